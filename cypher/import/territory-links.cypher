@@ -1,0 +1,23 @@
+// In which territories does each one lie wholly? Links that this source no longer states are removed, those of others stay.
+// The index is named because the plan is made while the database is still empty, when a scan looks as good.
+UNWIND $rows AS row
+MATCH (inner:Territory {id: row.id})
+USING INDEX inner:Territory(id)
+CALL (inner, row) {
+  OPTIONAL MATCH (inner)-[old:WITHIN {source: $source}]->(outer:Territory)
+  WHERE NOT outer.id IN row.within
+  WITH collect(old) AS gone
+  FOREACH (old IN gone | DELETE old)
+  RETURN size(gone) AS removed
+}
+CALL (inner, row) {
+  UNWIND row.within AS id
+  MATCH (outer:Territory {id: id})
+  USING INDEX outer:Territory(id)
+  WHERE NOT EXISTS { (inner)-[:WITHIN]->(outer) }
+  CREATE (inner)-[:WITHIN {source: $source}]->(outer)
+  RETURN count(*) AS added
+}
+WITH inner.id AS id, removed, added
+WHERE removed + added > 0
+RETURN id, removed, added

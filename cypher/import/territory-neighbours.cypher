@@ -1,0 +1,23 @@
+// Which EPCI touch? One relationship per pair; pairs that this source no longer states are removed, those of others stay.
+// The index is named because the plan is made while the database is still empty, when a scan looks as good.
+UNWIND $rows AS row
+MATCH (one:Territory {id: row.id})
+USING INDEX one:Territory(id)
+CALL (one, row) {
+  OPTIONAL MATCH (one)-[old:NEIGHBOUR_OF {source: $source}]->(other:Territory)
+  WHERE NOT other.id IN row.neighbours
+  WITH collect(old) AS gone
+  FOREACH (old IN gone | DELETE old)
+  RETURN size(gone) AS removed
+}
+CALL (one, row) {
+  UNWIND row.neighbours AS id
+  MATCH (other:Territory {id: id})
+  USING INDEX other:Territory(id)
+  WHERE NOT EXISTS { (one)-[:NEIGHBOUR_OF]-(other) }
+  CREATE (one)-[:NEIGHBOUR_OF {basis: 'POSTAL_CODE', source: $source}]->(other)
+  RETURN count(*) AS added
+}
+WITH one.id AS id, removed, added
+WHERE removed + added > 0
+RETURN id, removed, added

@@ -1,0 +1,16 @@
+// What becomes of the themes that are new or stated otherwise than they are known, and which row states each?
+MERGE (s:Source {id: $source})
+ON CREATE SET s.retrievedAt = datetime()
+WITH s
+UNWIND $rows AS row
+MERGE (t:Theme {id: row.id})
+SET
+  t.labelFr = row.labelFr,
+  t.labelEn = row.labelEn,
+  t.groundedIn = row.groundedIn,
+  t.aliases = row.aliases,
+  t.revision = coalesce(t.revision, 0) + 1,
+  t.archivedOn = null
+MERGE (t)-[statement:STATED_BY]->(s)
+SET statement.row = toInteger(row.line)
+RETURN count(t) AS written

@@ -1,0 +1,218 @@
+// Which actors stand alone, or hang by a thread, and whom could they meet?
+
+// Who works with whom on the day asked: operative participants of an active initiative, delegations and conventions, networks.
+CALL () {
+  MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
+  WHERE i.archivedOn IS NULL
+    AND coalesce(i.status, '') <> 'ABANDONED'
+    AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+    AND coalesce(i.startDate <= date($asOf), true)
+    AND coalesce(i.endDate >= date($asOf), true)
+    AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    AND coalesce(role.from <= date($asOf), true)
+    AND coalesce(role.to >= date($asOf), true)
+    AND x.archivedOn IS NULL
+  WITH i, collect(DISTINCT x.id) AS together
+  WHERE size(together) > 1
+  RETURN together
+  UNION ALL
+  MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
+  WHERE x <> y
+    AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
+    AND coalesce(tie.from <= date($asOf), true)
+    AND coalesce(tie.to >= date($asOf), true)
+    AND x.archivedOn IS NULL
+    AND y.archivedOn IS NULL
+  RETURN [x.id, y.id] AS together
+}
+WITH collect(together) AS groups
+
+// The components: every actor starts with its own name, and each group takes the name of its first.
+WITH groups, apoc.coll.toSet(apoc.coll.flatten(groups)) AS tied
+WITH tied,
+     reduce(names = apoc.map.fromPairs([id IN tied | [id, id]]), together IN groups |
+       CASE
+         WHEN all(id IN together WHERE names[id] = names[together[0]]) THEN names
+         ELSE apoc.map.fromPairs([id IN tied | [id,
+           CASE WHEN names[id] IN [member IN together | names[member]] THEN names[together[0]] ELSE names[id] END]])
+       END) AS names
+CALL (tied, names) {
+  UNWIND tied AS id
+  WITH names[id] AS name, count(*) AS members
+  WHERE 2 * members > size(tied)
+  RETURN head(collect(name)) AS largest
+}
+
+// The EPCI of a territory are those that share a commune with it.
+CALL () {
+  MATCH (territory:Territory)
+  WHERE territory.archivedOn IS NULL
+    AND EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-() }
+  MATCH (territory)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
+  RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
+}
+// An actor is at home in the EPCI touched by where it acts, else by its seat.
+CALL (touching) {
+  MATCH (x:Actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
+  WHERE type(place) = 'ACTS_IN'
+     OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) }
+  WITH x.id AS id, apoc.coll.toSet(apoc.coll.flatten(collect(coalesce(touching[territory.id], [])))) AS home
+  RETURN apoc.map.fromPairs(collect([id, home])) AS homes
+}
+
+// Who is judged: every actor but the bodies; an actor that only funds is in no list and no count.
+MATCH (actor:Actor)
+WHERE actor.archivedOn IS NULL
+  AND coalesce(actor.kind, '') <> 'BODY'
+  AND ($actors IS NULL OR actor.id IN $actors)
+WITH *,
+     EXISTS { (actor)-[:WORKS_ON]->(theme:Theme WHERE theme.archivedOn IS NULL) } AS hasTheme,
+     EXISTS { (actor)-[:PARTICIPATES_IN]->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasInitiative,
+     EXISTS { (actor)-[role:PARTICIPATES_IN WHERE role.role <> 'FUNDER']->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasOtherRole,
+     EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY' AND body.archivedOn IS NULL) } AS everSeated,
+     EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(other:Actor WHERE other.archivedOn IS NULL) } AS hasLink,
+     EXISTS { (actor)-[:GRANTS]->(link:FundingLink WHERE link.archivedOn IS NULL) } AS grants,
+     EXISTS { (actor)<-[:BENEFITS]-(link:FundingLink WHERE link.archivedOn IS NULL) } AS benefits
+WHERE hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative)
+WITH actor, hasTheme OR hasInitiative OR everSeated AS documented, names, largest, homes
+WHERE ($theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(:Theme {id: $theme}) })
+  AND ($territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $territory}) })
+
+
+// Its ties up to the day asked, each with its first and last day.
+CALL (actor) {
+  CALL (actor) {
+    MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(partner:Actor)
+    WHERE all(role IN [mine, theirs] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+      AND i.archivedOn IS NULL
+      AND coalesce(i.status, '') <> 'ABANDONED'
+    RETURN partner,
+           i.id AS through,
+           'INITIATIVE' AS medium,
+           [i.startDate, mine.from, theirs.from] AS starts,
+           [i.endDate, mine.to, theirs.to] AS stops,
+           coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL AS over
+    UNION ALL
+    MATCH (actor)-[link:LINKED_TO]-(partner:Actor)
+    WHERE link.nature IN ['DELEGATE_OF', 'CONVENTION_WITH']
+    RETURN partner, partner.id AS through, 'PARTNER' AS medium, [link.from] AS starts, [link.to] AS stops, false AS over
+    UNION ALL
+    MATCH (actor)-[membership:MEMBER_OF]->(partner:Actor)
+    WHERE partner.kind = 'NETWORK'
+    RETURN partner, partner.id AS through, 'NETWORK' AS medium, [membership.from] AS starts, [membership.to] AS stops, false AS over
+    UNION ALL
+    MATCH (actor)<-[membership:MEMBER_OF]-(partner:Actor)
+    WHERE actor.kind = 'NETWORK'
+    RETURN partner, partner.id AS through, 'PARTNER' AS medium, [membership.from] AS starts, [membership.to] AS stops, false AS over
+  }
+  WITH actor, partner, through, medium, over,
+       apoc.coll.max([day IN starts WHERE day IS NOT NULL]) AS begins,
+       apoc.coll.min([day IN stops WHERE day IS NOT NULL]) AS ends
+  WHERE partner <> actor
+    AND partner.archivedOn IS NULL
+    AND coalesce(begins <= date($asOf), true)
+    AND coalesce(begins <= ends, true)
+  RETURN collect({partner: partner.id, through: through, medium: medium, ends: ends, over: over OR coalesce(ends < date($asOf), false)}) AS ties
+}
+WITH *, [tie IN ties WHERE NOT tie.over] AS active
+
+// Its seats in a body, and the grants that it received.
+CALL (actor) {
+  MATCH (actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
+  WHERE body.archivedOn IS NULL
+    AND coalesce(seat.from <= date($asOf), true)
+    AND coalesce(seat.to >= date($asOf), true)
+  WITH DISTINCT body.id AS id
+  ORDER BY id
+  RETURN collect(id) AS seats
+}
+CALL (actor) {
+  MATCH (actor)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})
+  WHERE link.archivedOn IS NULL
+    AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+    AND coalesce(link.decidedOn <= date($asOf), true)
+  OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor)
+  WHERE funder.archivedOn IS NULL
+  WITH link, funder.id AS funder
+  ORDER BY funder
+  WITH collect(DISTINCT funder) AS funders,
+       collect(DISTINCT link) AS links
+  RETURN funders,
+         size(links) AS grantsReceived,
+         [link IN links WHERE link.amount IS NOT NULL AND NOT coalesce(link.passThrough, false) | link.amount] AS amounts
+}
+
+// What all its active ties pass through: one initiative, else one network, else one partner.
+WITH *,
+     apoc.coll.toSet([tie IN active | tie.medium + tie.through]) AS media,
+     apoc.coll.toSet([tie IN active | tie.partner]) AS partners
+WITH *,
+     CASE
+       WHEN size(media) = 1 AND active[0].medium <> 'PARTNER' THEN {medium: active[0].medium, id: active[0].through}
+       WHEN size(partners) = 1 THEN {medium: 'PARTNER', id: partners[0]}
+     END AS thread
+WITH *,
+     CASE
+       WHEN size(ties) = 0 AND size(seats) > 0 THEN 'SEAT_ONLY'
+       WHEN size(ties) = 0 AND grantsReceived > 0 THEN 'FUNDING_ONLY'
+       WHEN size(ties) = 0 THEN 'NO_TIES'
+       WHEN size(active) = 0 THEN 'LAPSED'
+       WHEN names[actor.id] <> largest THEN 'SMALL_COMPONENT'
+       WHEN thread IS NOT NULL THEN 'SINGLE_THREAD'
+     END AS kind
+WHERE kind IS NOT NULL
+  AND ($kinds IS NULL OR kind IN $kinds)
+
+// Whom it could meet: actors with a theme in common, at home in its EPCI or beside them.
+WITH *, coalesce(homes[actor.id], []) AS home
+CALL (home) {
+  OPTIONAL MATCH (mine:Territory)-[:NEIGHBOUR_OF]-(beside:Territory)
+  WHERE mine.id IN home
+  WITH home, collect(DISTINCT beside.id) AS beside
+  RETURN apoc.coll.toSet(home + beside) AS reach
+}
+CALL (actor, homes, home, reach) {
+  MATCH (actor)-[:WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
+        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+  WHERE EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+  WITH DISTINCT actor, theme, homes, home, reach
+  MATCH (theme)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}()<-[:WORKS_ON]-(peer:Actor)
+  WHERE peer <> actor
+    AND peer.archivedOn IS NULL
+    AND coalesce(peer.kind, '') <> 'BODY'
+    AND any(id IN homes[peer.id] WHERE id IN reach)
+  WITH peer.id AS peer, collect(DISTINCT theme.id) AS sharedThemes, any(id IN homes[peer.id] WHERE id IN home) AS sameEpci
+  ORDER BY sameEpci DESC, size(sharedThemes) DESC, peer
+  RETURN count(peer) AS peers,
+         collect({actor: peer, sharedThemes: sharedThemes, sameEpci: sameEpci})[..3] AS introductions
+}
+
+// One row an actor; the aggregation lets go of the working maps, which the sort would otherwise hold for every row.
+WITH actor.id AS id, kind, peers, head(collect({
+  actor: actor.id,
+  kind: kind,
+  documented: documented,
+  since: CASE WHEN kind = 'LAPSED' AND all(tie IN ties WHERE tie.ends IS NOT NULL) THEN toString(apoc.coll.max([tie IN ties | tie.ends])) END,
+  last: CASE WHEN kind = 'LAPSED' THEN head([tie IN ties WHERE tie.medium = 'INITIATIVE' AND tie.ends = apoc.coll.max([other IN ties | other.ends]) | tie.through]) END,
+  threadMedium: CASE WHEN kind = 'SINGLE_THREAD' THEN thread.medium END,
+  thread: CASE WHEN kind = 'SINGLE_THREAD' THEN thread.id END,
+  threadEnds: CASE WHEN kind = 'SINGLE_THREAD' AND all(tie IN active WHERE tie.ends IS NOT NULL) THEN toString(apoc.coll.max([tie IN active | tie.ends])) END,
+  component: CASE WHEN kind = 'SMALL_COMPONENT' THEN apoc.coll.sort([id IN keys(names) WHERE names[id] = names[actor.id]]) ELSE [] END,
+  activeTies: size(active),
+  pastTies: size(ties) - size(active),
+  funded: grantsReceived > 0,
+  grantsReceived: grantsReceived,
+  amountReceived: CASE WHEN size(amounts) > 0 THEN reduce(sum = 0, amount IN amounts | sum + amount) END,
+  funders: funders,
+  seats: seats,
+  peers: peers,
+  introductions: introductions,
+  reach: reach
+})) AS isolation
+RETURN isolation
+ORDER BY apoc.coll.indexOf(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY', 'LAPSED', 'SMALL_COMPONENT', 'SINGLE_THREAD'], kind),
+         peers DESC,
+         id
+LIMIT toInteger($limit)

@@ -1,0 +1,225 @@
+// Which actors share no project and should meet: common partners, subjects, ground, funders, needs and offers?
+
+// Who may be suggested: every actor but the bodies.
+MATCH (x:Actor)
+WHERE x.archivedOn IS NULL
+  AND coalesce(x.kind, '') <> 'BODY'
+WITH collect(x) AS everybody
+
+// What each works on: its stated themes and those of its initiatives, with their ancestors.
+CALL (everybody) {
+  UNWIND everybody AS x
+  CALL (x) {
+    MATCH (x)-[:WORKS_ON]->(named:Theme)
+    RETURN named
+    UNION
+    MATCH (x)-[role:PARTICIPATES_IN]->(i:Initiative)-[:ABOUT]->(named:Theme)
+    WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+      AND i.archivedOn IS NULL
+      AND coalesce(i.status, '') <> 'ABANDONED'
+    RETURN named
+  }
+  MATCH (named WHERE named.archivedOn IS NULL)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  WITH x, named, theme, EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) } AS belowRoot
+  RETURN collect({actor: x.id, theme: theme.id, belowRoot: belowRoot, leaf: belowRoot AND theme = named}) AS works
+}
+
+// How rare is each theme among the actors? IC(t) = ln((N + 1) / n(t)).
+CALL (everybody, works) {
+  UNWIND works AS work
+  WITH work, size(everybody) AS total
+  WHERE work.belowRoot
+  WITH work.theme AS theme, total, count(DISTINCT work.actor) AS uses
+  RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
+}
+
+// Who works with whom on the day asked; a project of n partners ties each to each by 1/(n - 1).
+CALL () {
+  CALL () {
+    MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
+    WHERE i.archivedOn IS NULL
+      AND coalesce(i.status, '') <> 'ABANDONED'
+      AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+      AND coalesce(i.startDate <= date($asOf), true)
+      AND coalesce(i.endDate >= date($asOf), true)
+      AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+      AND coalesce(role.from <= date($asOf), true)
+      AND coalesce(role.to >= date($asOf), true)
+      AND x.archivedOn IS NULL
+    WITH i, collect(DISTINCT x.id) AS together
+    WHERE size(together) > 1
+    UNWIND together AS one
+    UNWIND together AS two
+    WITH one, two, 1.0 / (size(together) - 1) AS weight
+    WHERE one <> two
+    RETURN one, two, weight
+    UNION ALL
+    MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
+    WHERE x <> y
+      AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
+      AND coalesce(tie.from <= date($asOf), true)
+      AND coalesce(tie.to >= date($asOf), true)
+      AND x.archivedOn IS NULL
+      AND y.archivedOn IS NULL
+    UNWIND [[x.id, y.id], [y.id, x.id]] AS pair
+    RETURN pair[0] AS one, pair[1] AS two, 1.0 AS weight
+  }
+  WITH one, two, sum(weight) AS weight
+  ORDER BY one, two
+  WITH one, apoc.map.fromPairs(collect([two, weight])) AS partners, sum(weight) AS strength
+  RETURN apoc.map.fromPairs(collect([one, {partners: partners, strength: strength}])) AS ties
+}
+
+// The EPCI of a territory are those that share a commune with it.
+CALL () {
+  MATCH (territory:Territory)
+  WHERE territory.archivedOn IS NULL
+    AND EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-() }
+  MATCH (territory)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
+  RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
+}
+// An actor is at home in the EPCI touched by where it acts, else by its seat.
+CALL (touching) {
+  MATCH (x:Actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
+  WHERE type(place) = 'ACTS_IN'
+     OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) }
+  WITH x.id AS id, apoc.coll.toSet(apoc.coll.flatten(collect(coalesce(touching[territory.id], [])))) AS home
+  RETURN apoc.map.fromPairs(collect([id, home])) AS homes
+}
+
+// Each actor: its themes with their ancestors, where it is at home, who funds it.
+CALL (everybody, works, themes, homes) {
+  UNWIND works AS work
+  WITH work.actor AS id,
+       apoc.coll.sort(apoc.coll.toSet(collect(CASE WHEN work.belowRoot THEN work.theme END))) AS subjects,
+       apoc.coll.sort(apoc.coll.toSet(collect(CASE WHEN work.leaf THEN work.theme END))) AS leaves,
+       apoc.coll.sort(apoc.coll.toSet(collect(CASE WHEN NOT work.belowRoot THEN work.theme END))) AS roots
+  RETURN apoc.map.fromPairs(collect([id, {
+    subjects: subjects,
+    weight: reduce(sum = 0.0, theme IN subjects | sum + themes[theme].weight),
+    leaves: leaves,
+    roots: roots
+  }])) AS profiles
+}
+CALL (homes) {
+  UNWIND apoc.coll.toSet(apoc.coll.flatten([id IN keys(homes) | homes[id]])) AS epci
+  MATCH (:Territory {id: epci})-[:NEIGHBOUR_OF]-(beside:Territory WHERE beside.archivedOn IS NULL)
+  WITH epci, collect(DISTINCT beside.id) AS around
+  RETURN apoc.map.fromPairs(collect([epci, around])) AS besides
+}
+
+// What the filters name.
+CALL () {
+  OPTIONAL MATCH (:Theme {id: $theme})(()<-[:BROADER]-()){0,}(theme)
+  RETURN collect(DISTINCT theme.id) AS wantedThemes
+}
+CALL () {
+  OPTIONAL MATCH (:Territory {id: $territory})(()<-[:WITHIN]-()){0,}(territory)
+  OPTIONAL MATCH (actor:Actor)-[:ACTS_IN|SEATED_IN]->(territory)
+  RETURN collect(DISTINCT actor.id) AS there
+}
+
+// Each pair with a partner, a leaf theme, or an EPCI and a root theme in common, once; never a pair with a tie.
+WITH *, [x IN everybody WHERE profiles[x.id] IS NOT NULL OR ties[x.id] IS NOT NULL] AS candidates
+UNWIND candidates AS x
+UNWIND candidates AS y
+WITH x, y, size(everybody) AS compared, themes, ties, wantedThemes, there, besides,
+     coalesce(profiles[x.id], {subjects: [], leaves: [], roots: [], weight: 0.0}) AS one,
+     coalesce(profiles[y.id], {subjects: [], leaves: [], roots: [], weight: 0.0}) AS two,
+     coalesce(ties[x.id].partners, {}) AS tiesOfX,
+     coalesce(ties[y.id].partners, {}) AS tiesOfY,
+     coalesce(homes[x.id], []) AS homeOfX,
+     coalesce(homes[y.id], []) AS homeOfY
+WHERE x.id < y.id
+  AND ($actors IS NULL OR x.id IN $actors OR y.id IN $actors)
+  AND ($territory IS NULL OR x.id IN there OR y.id IN there)
+  AND tiesOfX[y.id] IS NULL
+  AND coalesce(x.siren <> y.siren, true)
+WITH *,
+     apoc.coll.sort([id IN keys(tiesOfX) WHERE tiesOfY[id] IS NOT NULL]) AS partners,
+     [id IN one.subjects WHERE id IN two.subjects] AS subjects,
+     [id IN one.leaves WHERE id IN two.leaves] AS leaves,
+     [id IN one.roots WHERE id IN two.roots] AS roots,
+     apoc.coll.sort([id IN homeOfX WHERE id IN homeOfY]) AS sharedEpci
+WHERE (size(partners) > 0 OR size(leaves) > 0 OR (size(sharedEpci) > 0 AND size(roots) > 0))
+  AND ($theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
+  AND NOT EXISTS { (x)-[:LINKED_TO]-(y) }
+WITH *,
+     reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
+     any(id IN homeOfX WHERE any(beside IN coalesce(besides[id], []) WHERE beside IN homeOfY)) AS touching,
+     [need IN coalesce(x.needs, []) WHERE need IN coalesce(y.offers, []) | {seeker: x.id, resource: need, providers: [y.id]}]
+   + [need IN coalesce(y.needs, []) WHERE need IN coalesce(x.offers, []) | {seeker: y.id, resource: need, providers: [x.id]}] AS exchanges
+CALL (x, y) {
+  CALL (x, y) {
+    UNWIND [x, y] AS funded
+    MATCH (funded)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})<-[:GRANTS]-(funder:Actor)
+    WHERE link.archivedOn IS NULL
+      AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+    RETURN funded, funder
+    UNION
+    UNWIND [x, y] AS funded
+    MATCH (funded)-[:PARTICIPATES_IN]->(i:Initiative)<-[role:PARTICIPATES_IN {role: 'FUNDER'}]-(funder:Actor)
+    WHERE i.archivedOn IS NULL
+      AND coalesce(i.status, '') <> 'ABANDONED'
+    RETURN funded, funder
+  }
+  WITH funder, count(DISTINCT funded) AS both, x, y
+  WHERE both = 2
+    AND funder.archivedOn IS NULL
+    AND NOT funder IN [x, y]
+  WITH funder.id AS id
+  ORDER BY id
+  RETURN collect(id) AS commonFunders
+}
+
+// What each feature contributes: logit(score) = intercept + sum of value * weight.
+WITH *,
+     reduce(sum = 0.0, id IN partners | sum + tiesOfX[id] * tiesOfY[id] / ties[id].strength) AS allocation,
+     CASE WHEN one.weight + two.weight > 0 THEN sharedWeight / (one.weight + two.weight - sharedWeight) ELSE 0.0 END AS theme,
+     CASE WHEN size(sharedEpci) > 0 THEN 1.0 WHEN touching THEN 0.5 ELSE 0.0 END AS nearness
+WITH *, [
+  {feature: 'COMMON_PARTNERS', value: allocation},
+  {feature: 'SUBJECTS', value: theme},
+  {feature: 'NEARNESS', value: nearness},
+  {feature: 'COMMON_FUNDER', value: CASE WHEN size(commonFunders) > 0 THEN 1.0 ELSE 0.0 END},
+  {feature: 'COMPLEMENTARY_SUBJECTS', value: CASE WHEN size(roots) > 0 AND any(id IN one.leaves WHERE NOT id IN two.leaves) AND any(id IN two.leaves WHERE NOT id IN one.leaves) THEN 1.0 ELSE 0.0 END},
+  {feature: 'NEED_AND_OFFER', value: CASE WHEN size(exchanges) > 0 THEN 1.0 ELSE 0.0 END}
+] AS features
+WITH *, [feature IN features | {feature: feature.feature, value: feature.value, weight: $weights[feature.feature], contribution: feature.value * $weights[feature.feature]}] AS contributions
+WITH *, round(1.0 / (1.0 + exp(-reduce(sum = $weights.INTERCEPT, part IN contributions | sum + part.contribution))), 12) AS score
+WHERE score >= $minimumScore
+
+// One row a pair; the aggregation lets go of the working maps, which the sort would otherwise hold for every row.
+WITH x.id AS a, y.id AS b, score, round(sharedWeight, 12) AS rarity, head(collect({
+  a: x.id,
+  b: y.id,
+  kind: 'INTRODUCTION',
+  score: score,
+  compared: compared,
+  intercept: $weights.INTERCEPT,
+  contributions: contributions,
+  theme: theme,
+  nearness: nearness,
+  adjacent: CASE WHEN nearness > 0 THEN true WHEN size(homeOfX) > 0 AND size(homeOfY) > 0 AND any(id IN homeOfX + homeOfY WHERE besides[id] IS NOT NULL) THEN false END,
+  sharedThemes: [id IN subjects | themes[id]],
+  themesOfA: [id IN one.subjects WHERE NOT id IN subjects | themes[id]],
+  themesOfB: [id IN two.subjects WHERE NOT id IN subjects | themes[id]],
+  leavesOfA: one.leaves,
+  leavesOfB: two.leaves,
+  sharedLeaves: leaves,
+  sharedRoots: roots,
+  sharedEpci: sharedEpci,
+  commonPartners: [id IN partners | {actor: id, share: tiesOfX[id] * tiesOfY[id] / ties[id].strength}],
+  commonFunders: commonFunders,
+  exchanges: exchanges,
+  partnersOfA: size(keys(tiesOfX)),
+  partnersOfB: size(keys(tiesOfY))
+})) AS synergy
+RETURN synergy
+ORDER BY score DESC,
+         rarity DESC,
+         a,
+         b
+LIMIT toInteger($limit)

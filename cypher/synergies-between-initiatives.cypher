@@ -1,0 +1,254 @@
+// Which initiatives could do more together: pool, complete, relay, replicate, meet a need?
+
+// What is compared: programmes, projects, services and experiments that are not abandoned.
+MATCH (i:Initiative)
+WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  AND i.archivedOn IS NULL
+  AND coalesce(i.status, '') <> 'ABANDONED'
+WITH collect(i) AS compared
+
+// How rare is each theme below the roots? IC(t) = ln((N + 1) / n(t)), n(t) counting what is under t or below it.
+CALL (compared) {
+  UNWIND compared AS i
+  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
+        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+  WHERE EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+  WITH theme.id AS theme, count(DISTINCT i) AS uses, size(compared) AS total
+  RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
+}
+
+// What the filters name.
+CALL () {
+  OPTIONAL MATCH (:Theme {id: $theme})(()<-[:BROADER]-()){0,}(theme)
+  RETURN collect(DISTINCT theme.id) AS wantedThemes
+}
+CALL () {
+  OPTIONAL MATCH (:Territory {id: $territory})(()<-[:WITHIN]-()){0,}(commune:Territory {level: 'COMMUNE'})
+  RETURN collect(DISTINCT commune.id) AS wantedPlaces
+}
+
+// Each initiative: its themes, its communes and their EPCI, its people, its length.
+CALL (compared, themes, wantedPlaces) {
+  UNWIND compared AS i
+  CALL (i, themes) {
+    MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
+          (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+    WHERE themes[named.id] IS NOT NULL
+    RETURN apoc.coll.sort(collect(DISTINCT CASE WHEN themes[theme.id] IS NOT NULL THEN theme.id END)) AS subjects,
+           apoc.coll.sort(collect(DISTINCT named.id)) AS leaves,
+           apoc.coll.sort(collect(DISTINCT CASE WHEN themes[theme.id] IS NULL THEN theme.id END)) AS roots
+  }
+  CALL (i) {
+    MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
+          (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+    WITH DISTINCT commune
+    OPTIONAL MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){1,}(epci:Territory {level: 'EPCI'})
+    WITH collect(DISTINCT commune) AS communes, collect(DISTINCT epci) AS touched
+    RETURN communes, touched
+  }
+  CALL (touched) {
+    UNWIND touched AS epci
+    MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory WHERE beside.archivedOn IS NULL)
+    RETURN collect(DISTINCT beside.id) AS around
+  }
+  CALL (i) {
+    MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
+    WHERE actor.archivedOn IS NULL
+      AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+      AND coalesce(role.from <= date($asOf), true)
+      AND coalesce(role.to >= date($asOf), true)
+    WITH DISTINCT actor
+    ORDER BY actor.id
+    RETURN collect(actor) AS people
+  }
+  WITH *
+  WHERE size(leaves) > 0
+    AND size(communes) > 0
+    AND NOT coalesce(i.endDate < i.startDate, false)
+  WITH *, coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL OR coalesce(i.endDate < date($asOf), false) AS ended
+  RETURN apoc.map.fromPairs(collect([i.id, {
+    subjects: subjects,
+    weight: reduce(sum = 0.0, id IN subjects | sum + themes[id].weight),
+    leaves: leaves,
+    roots: roots,
+    places: [commune IN communes | commune.id],
+    populations: apoc.map.fromPairs([commune IN communes | [commune.id, coalesce(commune.population, 0)]]),
+    population: reduce(sum = 0, commune IN communes | sum + coalesce(commune.population, 0)),
+    epci: [epci IN touched | epci.id],
+    around: around,
+    people: [actor IN people | actor.id],
+    seeks: apoc.coll.flatten([actor IN people | [resource IN coalesce(actor.needs, []) | {actor: actor.id, resource: resource}]]),
+    offers: apoc.coll.flatten([actor IN people | [resource IN coalesce(actor.offers, []) | {actor: actor.id, resource: resource}]]),
+    wanted: $territory IS NULL OR size(apoc.coll.intersection([commune IN communes | commune.id], wantedPlaces)) > 0,
+    days: duration.inDays(i.startDate, i.endDate).days + 1,
+    ended: ended,
+    proven: size(coalesce(i.results, [])) > 0 AND (i.kind = 'EXPERIMENT' OR (i.kind = 'PROJECT' AND ended))
+  }])) AS profiles
+}
+
+// Where is each theme present today?
+CALL (compared, profiles) {
+  UNWIND compared AS i
+  WITH profiles[i.id] AS profile
+  WHERE NOT profile.ended
+  UNWIND profile.subjects AS theme
+  WITH theme, apoc.coll.toSet(apoc.coll.flatten(collect(profile.places))) AS places
+  RETURN apoc.map.fromPairs(collect([theme, places])) AS present
+}
+
+// Each pair under a common root, once; never an initiative with what it is a part of.
+UNWIND compared AS i
+WITH i, size(compared) AS compared, themes, profiles, present, wantedThemes
+WHERE profiles[i.id] IS NOT NULL
+  AND ($initiatives IS NULL OR i.id IN $initiatives)
+CALL (i, profiles) {
+  MATCH (root:Theme)
+  WHERE root.id IN profiles[i.id].roots
+  MATCH (root)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){1,}()<-[:ABOUT]-(j:Initiative)
+  WHERE profiles[j.id] IS NOT NULL
+    AND (i.id < j.id OR (i <> j AND NOT j.id IN $initiatives))
+  WITH DISTINCT i, j
+  RETURN CASE WHEN i.id < j.id THEN i ELSE j END AS a,
+         CASE WHEN i.id < j.id THEN j ELSE i END AS b
+}
+WITH a, b, compared, themes, present, wantedThemes, profiles[a.id] AS one, profiles[b.id] AS two
+WHERE (one.wanted OR two.wanted)
+  AND NOT (one.ended AND two.ended)
+  AND ($actor IS NULL OR EXISTS { (:Actor {id: $actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [a, b] })
+  AND all(x IN [a, b] WHERE coalesce(x.endDate >= date($from), true) AND coalesce(x.startDate <= date($to), true))
+  AND none(id IN one.people WHERE id IN two.people)
+
+// What they share.
+WITH *,
+     [id IN one.subjects WHERE id IN two.subjects] AS subjects,
+     [id IN one.leaves WHERE id IN two.leaves] AS leaves,
+     [id IN one.roots WHERE id IN two.roots] AS roots,
+     apoc.coll.intersection(one.places, two.places) AS places,
+     any(id IN one.epci WHERE id IN two.epci OR id IN two.around) AS near,
+     apoc.coll.max([date IN [a.startDate, b.startDate] WHERE date IS NOT NULL]) AS begins,
+     apoc.coll.min([date IN [a.endDate, b.endDate] WHERE date IS NOT NULL]) AS ends,
+     apoc.coll.min([days IN [one.days, two.days] WHERE days IS NOT NULL]) AS shorterDays,
+     [seek IN one.seeks WHERE any(offer IN two.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor)] AS soughtByA,
+     [seek IN two.seeks WHERE any(offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor)] AS soughtByB
+WHERE $theme IS NULL
+   OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots OR (size(leaves) = 0 AND (id IN one.leaves OR id IN two.leaves)))
+WITH *,
+     reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
+     reduce(sum = 0, id IN places | sum + one.populations[id]) AS people,
+     apoc.coll.min([one.population, two.population]) AS fewer,
+     apoc.coll.max([one.population, two.population]) AS more,
+     CASE WHEN coalesce(begins <= ends, true) THEN duration.inDays(begins, ends).days + 1 ELSE 0 END AS commonDays,
+     CASE WHEN near THEN 1.0 ELSE 0.5 END AS nearness,
+     CASE WHEN near THEN true WHEN size(one.around) > 0 AND size(two.around) > 0 THEN false END AS adjacent
+WITH *,
+     sharedWeight / (one.weight + two.weight - sharedWeight) AS theme,
+     CASE
+       WHEN fewer > 0 THEN people / sqrt(1.0 * one.population * two.population)
+       WHEN size(places) = size(one.places) AND size(places) = size(two.places) THEN 1.0
+       ELSE 0.0
+     END AS territory,
+     CASE
+       WHEN NOT coalesce(begins <= ends, true) THEN 0.0
+       WHEN shorterDays IS NULL THEN 1.0
+       ELSE 1.0 * commonDays / shorterDays
+     END AS period
+WITH *,
+     round(territory, 12) >= 0.5
+       AND NOT (fewer > 0 AND 1.0 * people / fewer >= 0.99 AND 2 * fewer <= more) AS sameGround,
+     [id IN one.leaves WHERE NOT id IN two.subjects AND one.proven AND size(apoc.coll.intersection(coalesce(present[id], []), two.places)) = 0] AS absentAtB,
+     [id IN two.leaves WHERE NOT id IN one.subjects AND two.proven AND size(apoc.coll.intersection(coalesce(present[id], []), one.places)) = 0] AS absentAtA,
+     CASE
+       WHEN coalesce(a.endDate < b.endDate, a.endDate IS NOT NULL AND b.endDate IS NULL) THEN a
+       WHEN coalesce(b.endDate < a.endDate, b.endDate IS NOT NULL AND a.endDate IS NULL) THEN b
+     END AS ending
+
+// Which kinds of synergy does the pair make? One row each.
+UNWIND [
+  CASE WHEN size(leaves) > 0 AND size(places) = 0 AND NOT one.ended AND NOT two.ended
+    THEN {kind: 'POOLING', score: theme * nearness} END,
+  CASE WHEN size(roots) > 0 AND size(leaves) = 0 AND sameGround AND NOT one.ended AND NOT two.ended
+    THEN {kind: 'COMPLEMENTARY', score: territory * period} END,
+  CASE WHEN size(leaves) > 0 AND sameGround AND NOT one.ended AND NOT two.ended AND ending.endDate <= date($asOf) + duration({months: 12}) AND coalesce(begins <= ends + duration({days: 1}), true)
+    THEN {kind: 'RELAY', score: theme * territory, from: ending.id} END,
+  CASE WHEN size(places) = 0 AND size(absentAtB) > 0 AND NOT two.ended
+    THEN {kind: 'REPLICATION', score: theme * nearness, from: a.id, missing: absentAtB} END,
+  CASE WHEN size(places) = 0 AND size(absentAtA) > 0 AND NOT one.ended
+    THEN {kind: 'REPLICATION', score: theme * nearness, from: b.id, missing: absentAtA} END,
+  CASE WHEN size(soughtByA) + size(soughtByB) > 0 AND NOT one.ended AND NOT two.ended
+    THEN {kind: 'NEED_OFFER', score: theme * nearness} END
+] AS found
+WITH *, found.kind AS kind, round(found.score, 12) AS score, round(sharedWeight, 12) AS rarity
+WHERE score > 0
+  AND score >= $minimumScore
+  AND ($kinds IS NULL OR kind IN $kinds)
+
+// Never an initiative with what it is a part of, nor leads that are one legal unit or already linked.
+  AND NOT EXISTS { (a)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(b) }
+  AND NOT EXISTS { (b)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(a) }
+  AND NOT EXISTS {
+    (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
+    WHERE leadsA.role IN ['LEAD', 'CO_LEAD']
+      AND leadsB.role IN ['LEAD', 'CO_LEAD']
+      AND (leadOfA.siren = leadOfB.siren OR EXISTS { (leadOfA)-[:LINKED_TO]-(leadOfB) })
+  }
+
+// Who already works with people of both?
+CALL (a, b) {
+  MATCH (a)<-[ofA:PARTICIPATES_IN]-(x:Actor)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[zx:PARTICIPATES_IN]-(z:Actor)
+  WHERE ofA.role IN ['LEAD', 'CO_LEAD']
+    AND all(role IN [inX, zx] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+    AND i.archivedOn IS NULL
+    AND z.archivedOn IS NULL
+    AND z <> x
+    AND coalesce(z.kind, '') <> 'BODY'
+  WITH DISTINCT b, x, z
+  MATCH (z)-[zy:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y:Actor)-[ofB:PARTICIPATES_IN]->(b)
+  WHERE ofB.role IN ['LEAD', 'CO_LEAD']
+    AND all(role IN [zy, inY] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+    AND i.archivedOn IS NULL
+    AND y <> z
+    AND y <> x
+  WITH DISTINCT z.id AS id
+  ORDER BY id
+  RETURN collect(id) AS goBetweens
+}
+
+// One row a suggestion; the aggregation lets go of the working lists, which the sort would otherwise hold for every row.
+WITH a.id AS a, b.id AS b, kind, score, rarity, head(collect({
+  a: a.id,
+  b: b.id,
+  compared: compared,
+  kind: kind,
+  score: score,
+  theme: theme,
+  territory: territory,
+  period: period,
+  nearness: nearness,
+  adjacent: adjacent,
+  sharedThemes: [id IN subjects | themes[id]],
+  themesOfA: [id IN one.subjects WHERE NOT id IN subjects | themes[id]],
+  themesOfB: [id IN two.subjects WHERE NOT id IN subjects | themes[id]],
+  leavesOfA: one.leaves,
+  leavesOfB: two.leaves,
+  sharedLeaves: leaves,
+  sharedRoots: roots,
+  commonPopulation: people,
+  populationOfA: one.population,
+  populationOfB: two.population,
+  commonStart: toString(begins),
+  commonEnd: toString(ends),
+  commonDays: CASE WHEN begins IS NOT NULL AND ends IS NOT NULL THEN commonDays END,
+  shorterDays: shorterDays,
+  source: found.from,
+  missingThemes: coalesce(found.missing, []),
+  exchanges: [seek IN soughtByA | {seeker: seek.actor, resource: seek.resource, providers: [offer IN two.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}]
+           + [seek IN soughtByB | {seeker: seek.actor, resource: seek.resource, providers: [offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}],
+  goBetweens: goBetweens
+})) AS synergy
+RETURN synergy
+ORDER BY score DESC,
+         rarity DESC,
+         a,
+         b,
+         kind
+LIMIT toInteger($limit)

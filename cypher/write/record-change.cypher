@@ -1,0 +1,12 @@
+// How is an act or a batch written down? As the last statement of its transaction: the lock on the journal makes the commit order.
+MATCH (j:Journal {id: 'journal'})
+SET j.sequence = j.sequence + 1
+CREATE (c:Change {id: 'change-' + toString(j.sequence), sequence: j.sequence, at: datetime()})
+SET
+  c.by = $by,
+  c.what = $what,
+  c.import = $import,
+  c.touched = size($ids),
+  c.ids = CASE WHEN size($ids) <= 10000 THEN $ids END,
+  c.before = $before
+RETURN c.id AS id, c.sequence AS sequence

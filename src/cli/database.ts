@@ -1,0 +1,84 @@
+/** `passerelle database start|stop|status`: keeps the embedded database up for the commands that follow. */
+import { Command } from 'commander';
+import { type Config, readConfig } from '../config.js';
+import { startEmbedded } from '../database/embedded.js';
+import { type Home, prepareHome } from '../database/home.js';
+import { endProcess } from '../database/processes.js';
+import { findRunning, forgetState, isOurs, type State } from '../database/running.js';
+import { Misconfigured } from '../errors.js';
+
+const report = (text: string) => console.error(text);
+
+interface Output {
+  readonly json?: boolean;
+}
+
+export function databaseCommand(): Command {
+  const command = new Command('database').description('start, stop and look at the embedded database');
+  command
+    .command('start')
+    .description('start it and keep it up until `database stop`')
+    .option('--json', 'print one JSON object')
+    .action(async ({ json }: Output) => print(json, await start(embeddedOnly())));
+  command
+    .command('stop')
+    .description('stop the one that `database start` keeps up')
+    .option('--json', 'print one JSON object')
+    .action(async ({ json }: Output) => print(json, await stop(embeddedOnly())));
+  command
+    .command('status')
+    .description('say whether it runs, where, and who started it')
+    .option('--json', 'print one JSON object')
+    .action(async ({ json }: Output) => print(json, await look(embeddedOnly())));
+  command.addHelpText(
+    'after',
+    '\nExample:\n  passerelle database start\n  passerelle import ecosystem actors.csv\n  passerelle database stop',
+  );
+  return command;
+}
+
+type Answer = { running: false } | ({ running: true; uri: string } & State);
+
+async function start({ dataDirectory, javaHome }: Config): Promise<Answer> {
+  await startEmbedded({ dataDirectory, javaHome, report, keepUp: true });
+  return answer(await findRunning(prepareHome(dataDirectory), report));
+}
+
+async function stop({ dataDirectory }: Config): Promise<Answer> {
+  const home: Home = prepareHome(dataDirectory);
+  const state = await findRunning(home, report);
+  if (state === undefined) return { running: false };
+  if (state.owner !== null) {
+    throw new Misconfigured(
+      `database: it belongs to process ${state.owner}, which needs it; stop that process instead`,
+    );
+  }
+  await endProcess(state.pid, () => isOurs(home, state.pid));
+  forgetState(home, state.pid);
+  return { running: false };
+}
+
+async function look({ dataDirectory }: Config): Promise<Answer> {
+  return answer(await findRunning(prepareHome(dataDirectory), report));
+}
+
+function answer(state: State | undefined): Answer {
+  return state === undefined ? { running: false } : { running: true, uri: `bolt://127.0.0.1:${state.port}`, ...state };
+}
+
+function print(json: boolean | undefined, answer: Answer): void {
+  if (json) console.log(JSON.stringify(answer));
+  else if (!answer.running) console.log('The embedded database is not running.');
+  else {
+    const keeper = answer.owner === null ? 'kept up until `database stop`' : `started by process ${answer.owner}`;
+    console.log(`The embedded database runs at ${answer.uri} (process ${answer.pid}, ${keeper}).`);
+  }
+}
+
+function embeddedOnly(): Config {
+  const config = readConfig();
+  if (config.neo4j === undefined) return config;
+  throw new Misconfigured(
+    `database: NEO4J_URI="${config.neo4j.uri}" names a server of yours, which Passerelle neither starts nor stops; unset it`,
+  );
+}

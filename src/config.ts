@@ -1,0 +1,54 @@
+/** The settings, read from the environment in this file and nowhere else. */
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { Misconfigured } from './errors.js';
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PASSERELLE_DATA: z.string().min(1).default('.passerelle'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'is not an address such as neo4j://localhost:7687')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  JAVA_HOME: z.string().optional(),
+});
+
+export interface Config {
+  /** TCP port of the HTTP server; 0 lets the system choose. */
+  readonly port: number;
+  /** Folder of everything this installation keeps: database, logs, password. */
+  readonly dataDirectory: string;
+  /** The database to use; undefined: the embedded one. */
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
+  /** Where Java was said to be; undefined: `java` on the PATH. */
+  readonly javaHome: string | undefined;
+}
+
+/** @throws Misconfigured naming the variable, its value and what it should be. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = Environment.safeParse(present);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const name = String(issue?.path[0]);
+    throw new Misconfigured(`config: ${name}="${environment[name]}" ${issue?.message}; correct it or unset it`);
+  }
+  const env = result.data;
+  return {
+    port: env.PORT,
+    dataDirectory: resolve(env.PASSERELLE_DATA),
+    neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD } : undefined,
+    javaHome: env.JAVA_HOME,
+  };
+}
+
+/** The folder that holds package.json, cypher/, schema/, neo4j/ and demo/, from source and from dist/ alike. */
+export const projectRoot: string = (() => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+})();

@@ -1,0 +1,58 @@
+/** Checks at start that a Neo4j server of theirs is one that Passerelle can use: reachable, open to us, new enough, with APOC and rights. */
+import { Misconfigured, Unavailable } from '../errors.js';
+import type { Connection, Database } from './database.js';
+
+const OLDEST = '5.26';
+const SETTINGS = 'correct NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD';
+
+/**
+ * @returns the server's version.
+ * @throws Unavailable when nothing answers, Misconfigured when it answers and cannot be used; one line for the first fault.
+ */
+export async function checkServer(database: Database, { uri, user }: Connection): Promise<string> {
+  const ask = (query: string) => database.driver.executeQuery(query);
+  const version = await readVersion(database).catch((error) => {
+    throw explainRefusal(error, uri, user);
+  });
+  if (!isSupported(version)) {
+    throw new Misconfigured(
+      `database: Neo4j ${version} at ${uri} is too old; use ${OLDEST} or a newer one (calendar versions such as 2025.01 included)`,
+    );
+  }
+  await ask('RETURN apoc.version()').catch(() => {
+    throw new Misconfigured(
+      `database: Neo4j ${version} at ${uri} lacks APOC; put the apoc-core jar of its version into its plugins folder and restart it`,
+    );
+  });
+  // The same constraint that the migrations begin with, so that the check leaves nothing that would not be there anyway.
+  await ask('CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE').catch((error) => {
+    throw new Misconfigured(
+      `database: user "${user}" may not create constraints at ${uri} (${firstLine(error)}); grant it the role architect or admin`,
+    );
+  });
+  return version;
+}
+
+/** The greeting `Neo4j/5.26.19` holds it: no query, so nothing is retried for half a minute when nobody answers. */
+async function readVersion(database: Database): Promise<string> {
+  const { agent = '' } = await database.driver.getServerInfo();
+  return agent.replace(/^Neo4j\//, '');
+}
+
+/** 5.26 and later; calendar versions (2025.01) compare as larger numbers. */
+export function isSupported(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  return major > 5 || (major === 5 && minor >= 26);
+}
+
+function explainRefusal(error: unknown, uri: string, user: string): Error {
+  const code = (error as { code?: string }).code ?? '';
+  if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
+    return new Misconfigured(`database: Neo4j at ${uri} refuses user "${user}" (${firstLine(error)}); ${SETTINGS}`);
+  }
+  return new Unavailable(`database: Neo4j at ${uri} does not answer (${firstLine(error)}); start it or ${SETTINGS}`);
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? '';
+}

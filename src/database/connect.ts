@@ -1,0 +1,42 @@
+/** Opens the database that the settings name, a server of theirs or the embedded one, and migrates nothing yet. */
+import type { Config } from '../config.js';
+import { checkServer } from './check-server.js';
+import { type Database, openDatabase } from './database.js';
+import { startEmbedded } from './embedded.js';
+
+export interface Connected {
+  readonly database: Database;
+  /** Closes the connection, and stops the database if this process started it. */
+  stop(): Promise<void>;
+  /** For people: `Neo4j 5.26.19 at neo4j://graph.example:7687`. */
+  readonly description: string;
+  /** Resolves when the embedded database has ended, with one line that says why; a server of theirs is not watched. */
+  readonly exited: Promise<string> | undefined;
+}
+
+/** @throws Misconfigured or Unavailable in one line, with nothing left running. */
+export async function connect(config: Config, report: (text: string) => void): Promise<Connected> {
+  if (config.neo4j !== undefined) {
+    const database = openDatabase(config.neo4j);
+    try {
+      const version = await checkServer(database, config.neo4j);
+      const description = `Neo4j ${version} at ${config.neo4j.uri}`;
+      return { database, description, exited: undefined, stop: () => database.close() };
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+  const { dataDirectory, javaHome } = config;
+  const embedded = await startEmbedded({ dataDirectory, javaHome, report });
+  const database = openDatabase(embedded.connection);
+  return {
+    database,
+    description: `embedded Neo4j in ${dataDirectory} (process ${embedded.pid}${embedded.joined ? ', joined' : ''})`,
+    exited: embedded.exited,
+    stop: async () => {
+      await database.close();
+      await embedded.stop();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** One open database: the only place that opens a driver, and the only way the rest of the program reaches Neo4j. */
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { statement } from './statements.js';
+
+export type Row = Record<string, unknown>;
+export type Parameters = Record<string, unknown>;
+
+export interface Database {
+  readonly driver: Driver;
+  /** Rows of cypher/NAME.cypher, in a read transaction that is retried when the server asks for it. */
+  read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
+  /** The same in a write transaction. */
+  write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
+  /** Several statements in one write transaction. */
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export type Run = <T extends object = Row>(name: string, parameters?: Parameters) => Promise<T[]>;
+
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Opens a driver; integers arrive as JavaScript numbers (cents stay exact up to 90 000 milliard euros). Contacts nobody yet. */
+export function openDatabase({ uri, user, password }: Connection): Database {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    userAgent: 'passerelle',
+    telemetryDisabled: true,
+  });
+  const runIn =
+    (transaction: ManagedTransaction): Run =>
+    async <T extends object>(name: string, parameters: Parameters = {}) => {
+      const result = await transaction.run(statement(name), parameters);
+      return result.records.map((record) => record.toObject() as T);
+    };
+  const session = () => driver.session({ fetchSize: -1 });
+  return {
+    driver,
+    async read(name, parameters) {
+      const open = session();
+      try {
+        return await open.executeRead((transaction) => runIn(transaction)(name, parameters));
+      } finally {
+        await open.close();
+      }
+    },
+    async write(name, parameters) {
+      const open = session();
+      try {
+        return await open.executeWrite((transaction) => runIn(transaction)(name, parameters));
+      } finally {
+        await open.close();
+      }
+    },
+    async transaction(work) {
+      const open = session();
+      try {
+        return await open.executeWrite((transaction) => work(runIn(transaction)));
+      } finally {
+        await open.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}

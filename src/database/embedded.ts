@@ -1,0 +1,131 @@
+/** The embedded database: one Neo4j Community per data directory, started by whoever comes first and joined by the others. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { Misconfigured } from '../errors.js';
+import { checkOnline } from './check-online.js';
+import type { Connection } from './database.js';
+import { PortTaken, StoreLocked } from './failure.js';
+import { type Home, linkPlugins, prepareHome } from './home.js';
+import { resolveJars } from './jars.js';
+import { chooseJava } from './java.js';
+import { type Launched, launch } from './launch.js';
+import { endProcess } from './processes.js';
+import { findRunning, forgetState, isOurs, type State, writeState } from './running.js';
+
+export interface EmbeddedOptions {
+  readonly dataDirectory: string;
+  readonly javaHome: string | undefined;
+  /** Told what happens, one line at a time. */
+  readonly report: (text: string) => void;
+  /** For tests: starts sooner, answers slower. */
+  readonly fastStart?: boolean;
+  /** Leave it running when this process ends (`database start`). */
+  readonly keepUp?: boolean;
+}
+
+export interface Embedded {
+  readonly connection: Connection;
+  readonly pid: number;
+  readonly port: number;
+  /** True when another process started it: then it is not ours to stop. */
+  readonly joined: boolean;
+  /** Stops the database if this process owns it, and returns when it is gone; again: no effect. */
+  stop(): Promise<void>;
+  /** Resolves when the database has ended, with one line that says why. */
+  readonly exited: Promise<string>;
+}
+
+/** @throws Misconfigured or Unavailable in one line; no Java is left behind then. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const home = prepareHome(options.dataDirectory);
+  const refusals: Error[] = [];
+  while (refusals.length < 3) {
+    const state = await findRunning(home, options.report);
+    if (state !== undefined) return joinRunning(home, state, options.report);
+    try {
+      return await start(home, options);
+    } catch (error) {
+      if (!(error instanceof StoreLocked || error instanceof PortTaken)) throw error;
+      refusals.push(error);
+      if (error instanceof StoreLocked) await waitForOther(home);
+    }
+  }
+  throw refusals.at(-1) ?? new Misconfigured('database: it could not be started; start again');
+}
+
+async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
+  const java = await chooseJava(options.javaHome);
+  const jars = await resolveJars(options.report);
+  linkPlugins(home, jars);
+  options.report(`database: starting Neo4j with ${java.description}…`);
+  const { fastStart = false, keepUp = false } = options;
+  const launched = await launch({ home, java, jars, fastStart, keepUp });
+  const embedded = own(home, launched);
+  try {
+    await checkOnline(embedded.connection, home);
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+  const { pid, port } = launched;
+  writeState(home, { pid, port, owner: keepUp ? null : process.pid, startedAt: new Date().toISOString() });
+  return embedded;
+}
+
+function own(home: Home, { child, pid, port }: Launched): Embedded {
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  let stopping: Promise<void> | undefined;
+  const exited = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => {
+      forgetState(home, pid);
+      const how = signal ?? `code ${code}`;
+      if (stopping !== undefined) resolve(`database: Neo4j (process ${pid}) was stopped`);
+      else
+        resolve(`database: Neo4j (process ${pid}) ended by itself (${how}); see ${home.folder}/logs and start again`);
+    });
+  });
+  const stop = async () => {
+    await endProcess(pid, isRunning);
+    forgetState(home, pid);
+  };
+  return {
+    connection: connectionOf(home, port),
+    pid,
+    port,
+    joined: false,
+    exited,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+async function joinRunning(home: Home, state: State, report: (text: string) => void): Promise<Embedded> {
+  const { pid, port, owner } = state;
+  const starter = owner === null ? '' : `, which belongs to process ${owner}`;
+  report(`database: joining the Neo4j that already runs (process ${pid}${starter})`);
+  const connection = connectionOf(home, port);
+  await checkOnline(connection, home);
+  const exited = new Promise<string>((resolve) => {
+    const timer = setInterval(() => {
+      if (isOurs(home, pid)) return;
+      clearInterval(timer);
+      resolve(`database: the Neo4j that we had joined (process ${pid}) was stopped; start again to resume`);
+    }, 500);
+    timer.unref();
+  });
+  return { connection, pid, port, joined: true, exited, stop: async () => undefined };
+}
+
+/** A second starter was faster: it writes its state once it is ready. */
+async function waitForOther(home: Home): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
+    if ((await findRunning(home, () => undefined)) !== undefined) return;
+    await wait(200);
+  }
+}
+
+function connectionOf(home: Home, port: number): Connection {
+  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: home.password };
+}

@@ -1,0 +1,19 @@
+/** Says in one line why a folder cannot be used. */
+import { Misconfigured } from '../errors.js';
+
+const CAUSES: Record<string, string> = {
+  EACCES: 'may not be written by this user; change its owner',
+  EPERM: 'may not be written by this user; change its owner',
+  EROFS: 'is on a read-only disk; make it writable',
+  ENOSPC: 'is on a full disk; free at least 1 GB',
+  EDQUOT: 'is on a full disk (quota); free at least 1 GB',
+  ENOTDIR: 'is not a folder: a file is in its way; move the file',
+  EEXIST: 'is not a folder: a file is in its way; move the file',
+};
+
+/** The error of a file operation, as one line with its remedy; an error of another nature is returned as it is. */
+export function refuseFolder(error: unknown, folder: string, otherwise = 'choose another with PASSERELLE_DATA'): Error {
+  const cause = CAUSES[(error as NodeJS.ErrnoException).code ?? ''];
+  if (cause === undefined) return error instanceof Error ? error : new Error(String(error));
+  return new Misconfigured(`database: the folder ${folder} ${cause} or ${otherwise}`);
+}

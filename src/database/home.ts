@@ -1,0 +1,109 @@
+/** The home of the embedded database inside a data directory: folders, APOC, and a password that nobody has to invent. */
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Misconfigured } from '../errors.js';
+import { refuseFolder } from './folder.js';
+
+const LEAST_MEGABYTES = 100;
+
+export interface Home {
+  readonly folder: string;
+  readonly password: string;
+}
+
+/** @throws Misconfigured when the folder cannot be written, or its password is lost. */
+export function prepareHome(dataDirectory: string): Home {
+  const wanted = join(dataDirectory, 'neo4j');
+  try {
+    mkdirSync(join(wanted, 'data', 'dbms'), { recursive: true, mode: 0o700 });
+    mkdirSync(join(wanted, 'logs'), { recursive: true });
+    const folder = realpathSync(wanted);
+    refuseFullDisk(folder);
+    const password = readPassword(folder);
+    writeFirstLogin(folder, password);
+    return { folder, password };
+  } catch (error) {
+    throw refuseFolder(error, dataDirectory);
+  }
+}
+
+/** Neo4j loads procedures from its plugins folder only, though their classes must be on the class path as well. */
+export function linkPlugins(home: Home, jars: string): void {
+  const plugins = join(home.folder, 'plugins');
+  try {
+    mkdirSync(plugins, { recursive: true });
+    for (const old of readdirSync(plugins)) {
+      if (realpathOf(join(plugins, old)) !== realpathOf(join(jars, old))) rmSync(join(plugins, old), { force: true });
+    }
+    for (const jar of readdirSync(jars)) {
+      const link = join(plugins, jar);
+      if (jar.startsWith('apoc-') && !existsSync(link)) symlinkSync(join(jars, jar), link);
+    }
+  } catch (error) {
+    throw refuseFolder(error, home.folder);
+  }
+}
+
+function realpathOf(path: string): string | undefined {
+  return existsSync(path) ? realpathSync(path) : undefined;
+}
+
+/** Neo4j does not always notice that its disk is full: it may wait for ever instead. */
+function refuseFullDisk(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const megabytes = Math.floor((bavail * bsize) / 1e6);
+  if (megabytes >= LEAST_MEGABYTES) return;
+  throw new Misconfigured(
+    `database: the disk of ${folder} has ${megabytes} MB left; free at least 1 GB or choose another folder with PASSERELLE_DATA`,
+  );
+}
+
+function hasStore(folder: string): boolean {
+  return existsSync(join(folder, 'data', 'databases', 'system'));
+}
+
+function readPassword(folder: string): string {
+  const file = join(folder, 'password');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  if (hasStore(folder)) {
+    throw new Misconfigured(
+      `database: ${file} is missing, and the database beside it opens with no other; restore the file, or remove ${folder} to start empty`,
+    );
+  }
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  try {
+    // A link is made whole or not at all: of two starters one wins, and both read the winner's password.
+    linkSync(draft, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(draft);
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** What `neo4j-admin dbms set-initial-password` writes (salted SHA-256, 1024 rounds), without starting a Java for it. */
+function writeFirstLogin(folder: string, password: string): void {
+  if (hasStore(folder)) return;
+  const salt = randomBytes(32);
+  let digest = createHash('sha256').update(salt).update(password).digest();
+  for (let round = 1; round < 1024; round++) digest = createHash('sha256').update(digest).digest();
+  const file = join(folder, 'data', 'dbms', 'auth.ini');
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `neo4j:SHA-256,${digest.toString('hex')},${salt.toString('hex')},1024:\n`, { mode: 0o600 });
+  renameSync(draft, file);
+}

@@ -1,0 +1,79 @@
+/** The jars of the embedded database: resolved once with Maven from neo4j/pom.xml, then shared by every data directory. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { projectRoot } from '../config.js';
+import { Misconfigured, Unavailable } from '../errors.js';
+import { refuseFolder } from './folder.js';
+import { isAlive } from './processes.js';
+
+const run = promisify(execFile);
+const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+const pom = join(projectRoot, 'neo4j', 'pom.xml');
+
+/**
+ * The folder that holds the jars of today's pom.xml; its name is the hash of that file, so a changed pom resolves anew.
+ * @throws Misconfigured without Maven or room on the disk, Unavailable without a network. Nothing half-made is left.
+ */
+export async function resolveJars(
+  report: (text: string) => void,
+  library: string = join(projectRoot, 'neo4j', 'lib'),
+): Promise<string> {
+  const hash = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
+  const folder = join(library, hash);
+  if (existsSync(folder)) return folder;
+  report('database: fetching Neo4j and APOC with Maven (once, about 120 MB)…');
+  const unfinished = join(library, `.resolving-${process.pid}`);
+  try {
+    mkdirSync(unfinished, { recursive: true });
+    removeAbandoned(library);
+    await run('mvn', ['-q', '-B', '-f', pom, GOAL, `-DoutputDirectory=${unfinished}`]);
+    publish(unfinished, folder);
+  } catch (error) {
+    throw explain(error, library);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** Renaming is atomic; when another starter was faster, its folder holds the same jars. */
+function publish(unfinished: string, folder: string): void {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** A starter that was killed while fetching could not clean up after itself. */
+function removeAbandoned(library: string): void {
+  for (const name of readdirSync(library)) {
+    const pid = /^\.resolving-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(library, name), { recursive: true, force: true });
+  }
+}
+
+function explain(error: unknown, library: string): Error {
+  const { code, syscall, stdout = '' } = error as NodeJS.ErrnoException & { stdout?: string };
+  if (code === 'ENOENT' && syscall?.startsWith('spawn')) {
+    return new Misconfigured(
+      'jars: Maven (mvn) is not on the PATH; install Maven 3.6.3 or newer, or set NEO4J_URI to use a Neo4j server',
+    );
+  }
+  if (typeof code === 'string') return refuseFolder(error, library, 'set NEO4J_URI to use a Neo4j server');
+  if (/no space left/i.test(stdout)) {
+    return new Misconfigured(
+      `jars: the disk of ${library} or of Maven's repository is full; free 300 MB and start again`,
+    );
+  }
+  const text = stdout.replaceAll(/\s*\n?\[ERROR\]\s*/g, ' ').trim();
+  const fact =
+    /Cannot access .*? in offline mode|Could not (?:transfer|find) .*?(?=\s->|$)/.exec(text)?.[0] ??
+    (text || String(error));
+  return new Unavailable(
+    `jars: Maven could not fetch Neo4j: ${fact.slice(0, 300)}; check the network and Maven's settings, then start again`,
+  );
+}

@@ -1,0 +1,129 @@
+/** Starts one Neo4j Community as a child process and waits until it says that it is ready. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { projectRoot } from '../config.js';
+import { Unavailable } from '../errors.js';
+import { explainFailure } from './failure.js';
+import { refuseFolder } from './folder.js';
+import type { Home } from './home.js';
+import type { Java } from './java.js';
+import { endProcess } from './processes.js';
+import { homeArguments } from './running.js';
+import { postWatchman } from './watchman.js';
+
+const configuration = join(projectRoot, 'neo4j');
+const PATIENCE = 180_000;
+
+export interface Launch {
+  readonly home: Home;
+  readonly java: Java;
+  readonly jars: string;
+  /** Compile less: starts sooner, answers slower. */
+  readonly fastStart: boolean;
+  /** Outlives this process. */
+  readonly keepUp: boolean;
+}
+
+export interface Launched {
+  readonly child: ChildProcess;
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** @throws StoreLocked, Misconfigured or Unavailable, in one line; no Java is left behind then. */
+export async function launch(options: Launch): Promise<Launched> {
+  const port = await findFreePort();
+  const consoleFile = join(options.home.folder, 'logs', `console-${port}.log`);
+  try {
+    const child = spawnJava(options, port, consoleFile);
+    await waitUntilStarted(child, consoleFile, options.home);
+    // Its own log of the same lines is logs/neo4j.log.
+    return { child, pid: child.pid as number, port };
+  } finally {
+    rmSync(consoleFile, { force: true });
+  }
+}
+
+function spawnJava({ home, java, jars, fastStart, keepUp }: Launch, port: number, consoleFile: string): ChildProcess {
+  const opens = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => [
+    '--add-opens',
+    `java.base/${name}=ALL-UNNAMED`,
+  ]);
+  const output = openConsole(consoleFile, home);
+  const child = spawn(
+    java.command,
+    [
+      ...readMachineOptions(),
+      ...opens,
+      ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
+      '-cp',
+      join(jars, '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      ...homeArguments(home),
+      `--config-dir=${configuration}`,
+      '-c',
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+    ],
+    // A session of its own, so that Ctrl-C in a terminal does not stop the database before those who still write to it.
+    { cwd: home.folder, stdio: ['ignore', output, output], detached: true },
+  );
+  closeSync(output);
+  if (keepUp) child.unref();
+  else if (child.pid !== undefined) child.once('exit', postWatchman(child.pid));
+  return child;
+}
+
+function openConsole(file: string, home: Home): number {
+  try {
+    return openSync(file, 'w');
+  } catch (error) {
+    throw refuseFolder(error, home.folder);
+  }
+}
+
+/** The settings that Neo4j's own start script would hand to Java. */
+function readMachineOptions(): string[] {
+  const text = readFileSync(join(configuration, 'neo4j.conf'), 'utf8');
+  const value = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(text)?.[1]?.trim();
+  const first = value('server\\.memory\\.heap\\.initial_size');
+  const last = value('server\\.memory\\.heap\\.max_size');
+  const others = [...text.matchAll(/^server\.jvm\.additional=(.+)$/gm)].map((match) => match[1] as string);
+  return [...(first ? [`-Xms${first}`] : []), ...(last ? [`-Xmx${last}`] : []), ...others];
+}
+
+async function waitUntilStarted(child: ChildProcess, consoleFile: string, home: Home): Promise<void> {
+  let failure: Error | undefined;
+  child.once('error', (error) => {
+    failure = new Unavailable(`database: Java could not be started (${error.message}); start again`);
+  });
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const text = readFileSync(consoleFile, 'utf8');
+    if (failure !== undefined) throw failure;
+    if (/ INFO {2}Started\.$/m.test(text)) return;
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw explainFailure(readFileSync(consoleFile, 'utf8'), home);
+    if (Date.now() > deadline) {
+      const pid = child.pid as number;
+      await endProcess(pid, () => child.exitCode === null && child.signalCode === null);
+      throw new Unavailable(
+        `database: Neo4j was not ready after ${PATIENCE / 1000} s; see ${home.folder}/logs/debug.log and start again`,
+      );
+    }
+    await wait(40);
+  }
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

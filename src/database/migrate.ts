@@ -1,0 +1,75 @@
+/** Brings a database to the shape that this program needs: each migration once, in order, recorded in the database itself. */
+import type { Session } from 'neo4j-driver';
+import { Misconfigured } from '../errors.js';
+import type { Database } from './database.js';
+import { type Migration, readMigrations } from './migration-files.js';
+
+/** Its lock makes a second starter wait until the first is done; it is no migration itself. */
+const LOCK = 'lock';
+
+/**
+ * Applies what is missing and returns its ids. Safe when several programs start at once, and again after a crash: a
+ * statement of a migration may run twice then, so it says IF NOT EXISTS or MERGE.
+ * @throws Misconfigured when an applied file was edited or the database is newer than this program.
+ */
+export async function migrate(
+  database: Database,
+  report: (text: string) => void,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
+  const holder = database.driver.session();
+  const worker = database.driver.session();
+  try {
+    // Before the first migration already: without it two starters would each merge a lock of their own.
+    await holder.run('CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE');
+    const lock = await holder.beginTransaction({ timeout: 0 });
+    try {
+      await lock.run('MERGE (m:Migration {id: $id}) SET m.heldAt = datetime()', { id: LOCK });
+      const applied = await applyMissing(worker, migrations, report);
+      await lock.commit();
+      return applied;
+    } finally {
+      await lock.close();
+    }
+  } finally {
+    await worker.close();
+    await holder.close();
+  }
+}
+
+async function applyMissing(
+  session: Session,
+  migrations: readonly Migration[],
+  report: (text: string) => void,
+): Promise<string[]> {
+  const { records } = await session.run(
+    'MATCH (m:Migration) WHERE m.id <> $lock RETURN m.id AS id, m.checksum AS checksum',
+    { lock: LOCK },
+  );
+  const recorded = new Map<string, string>(records.map((record) => [record.get('id'), record.get('checksum')]));
+  refuseDifference(recorded, migrations);
+  const missing = migrations.filter(({ id }) => !recorded.has(id));
+  for (const { id, checksum, statements } of missing) {
+    report(`database: applying migration ${id}`);
+    for (const statement of statements) await session.run(statement, {}, { timeout: 0 });
+    await session.run('CREATE (:Migration {id: $id, checksum: $checksum, appliedAt: datetime()})', { id, checksum });
+  }
+  if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)');
+  return missing.map(({ id }) => id);
+}
+
+function refuseDifference(recorded: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+  const known = new Map(migrations.map(({ id, checksum }) => [id, checksum]));
+  for (const [id, checksum] of recorded) {
+    if (!known.has(id)) {
+      throw new Misconfigured(
+        `migrations: the database has ${id}, which this program does not know; update Passerelle`,
+      );
+    }
+    if (known.get(id) !== checksum) {
+      throw new Misconfigured(
+        `migrations: cypher/migrations/${id}.cypher was edited after it was applied; restore it and add a new file`,
+      );
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** Looks at other processes, so that the launcher never joins or kills one that is not its own. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface ProcessSeen {
+  readonly parent: number;
+  /** The whole command line, arguments separated by one space; empty for one that has ended but is not yet buried. */
+  readonly command: string;
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, and belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** From /proc where there is one (small containers have no `ps`), else from `ps`. */
+export function seeProcess(pid: number): ProcessSeen | undefined {
+  try {
+    if (existsSync('/proc/self/status')) {
+      const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+      return { parent: Number(parent), command };
+    }
+    const line = execFileSync('ps', ['-ww', '-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' });
+    const [, parent, command = ''] = /^\s*(\d+)\s+(.*)$/m.exec(line) ?? [];
+    return parent === undefined ? undefined : { parent: Number(parent), command };
+  } catch {
+    // No such process, or it ended while we looked: both mean that there is nothing to see.
+    return undefined;
+  }
+}
+
+/** Asks a process to end, waits, and ends it hard when it does not within `patience` milliseconds. */
+export async function endProcess(pid: number, isStillThere: () => boolean, patience = 10_000): Promise<void> {
+  if (!isStillThere()) return;
+  signal(pid, 'SIGTERM');
+  const deadline = Date.now() + patience;
+  while (isStillThere() && Date.now() < deadline) await wait(20);
+  if (!isStillThere()) return;
+  signal(pid, 'SIGKILL');
+  while (isStillThere()) await wait(20);
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    // ESRCH: it ended in the meantime, which is what was wanted.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,69 @@
+/** What is known of the database of a data directory: the state file, checked against the process that it names. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Home } from './home.js';
+import { endProcess, seeProcess } from './processes.js';
+
+const State = z.object({
+  pid: z.int().positive(),
+  port: z.int().positive(),
+  /** The process that started it and will stop it; null when it was told to stay up. */
+  owner: z.int().positive().nullable(),
+  startedAt: z.string(),
+});
+export type State = z.infer<typeof State>;
+
+/** Every Java of ours carries its home on its command line: this is how we know it again. */
+export function homeArguments(home: Home): string[] {
+  return [`--home-dir=${home.folder}`, '--console-mode'];
+}
+
+export function isOurs(home: Home, pid: number): boolean {
+  return seeProcess(pid)?.command.includes(homeArguments(home).join(' ')) ?? false;
+}
+
+export function writeState(home: Home, state: State): void {
+  const draft = `${stateFile(home)}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(state)}\n`);
+  renameSync(draft, stateFile(home));
+}
+
+/** Removes the state file, unless it already speaks of another process. */
+export function forgetState(home: Home, pid: number): void {
+  if (readState(home)?.pid === pid) rmSync(stateFile(home), { force: true });
+}
+
+/**
+ * The database that runs on this home, if one does. What a killed run left behind is cleared away first: a Java whose
+ * owner is gone is stopped, a state file whose Java is gone is removed; `report` says which.
+ */
+export async function findRunning(home: Home, report: (text: string) => void): Promise<State | undefined> {
+  const state = readState(home);
+  if (state === undefined) return undefined;
+  const seen = seeProcess(state.pid);
+  if (seen === undefined || !isOurs(home, state.pid)) {
+    report(`database: the last run ended hard (Neo4j, process ${state.pid}, is gone); recovering its data`);
+    forgetState(home, state.pid);
+    return undefined;
+  }
+  // The system hands a process to another parent when its own dies, so the parent tells whether the owner lives.
+  if (state.owner === null || seen.parent === state.owner) return state;
+  report(`database: the last run ended hard and left Neo4j behind (process ${state.pid}); stopping it to start anew`);
+  await endProcess(state.pid, () => isOurs(home, state.pid));
+  forgetState(home, state.pid);
+  return undefined;
+}
+
+function stateFile(home: Home): string {
+  return join(home.folder, 'running.json');
+}
+
+/** A file that is missing or unreadable says nothing; Neo4j's own lock still protects the store. */
+function readState(home: Home): State | undefined {
+  try {
+    return State.parse(JSON.parse(readFileSync(stateFile(home), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+/** The Cypher of the project, read once: cypher/overlaps.cypher is known as "overlaps", cypher/import/actors.cypher as "import/actors". */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectRoot } from '../config.js';
+import { Misconfigured } from '../errors.js';
+
+const folder = join(projectRoot, 'cypher');
+
+function readStatements(): ReadonlyMap<string, string> {
+  const statements = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.cypher')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path)
+      .replaceAll('\\', '/')
+      .replace(/\.cypher$/, '');
+    if (name.startsWith('migrations/')) continue;
+    const text = readFileSync(path, 'utf8');
+    if (!text.startsWith('// ')) {
+      throw new Misconfigured(
+        `cypher/${name}.cypher:1: the first line must be its question in plain words; add a // comment`,
+      );
+    }
+    statements.set(name, text);
+  }
+  return statements;
+}
+
+const statements = readStatements();
+
+/** @throws Misconfigured if there is no such file. */
+export function statement(name: string): string {
+  const text = statements.get(name);
+  if (text === undefined) throw new Misconfigured(`cypher/${name}.cypher: no such file; add it or correct the name`);
+  return text;
+}
+
+export const statementNames: readonly string[] = [...statements.keys()].sort();

@@ -1,0 +1,23 @@
+/** Ends the database when our own process dies without being able to do so: SIGKILL, a crash, a plain process.exit. */
+import { spawn } from 'node:child_process';
+
+/** `read` returns when the other end of the pipe closes, which the system does for every process that dies. */
+const SCRIPT = `
+read -r nothing
+kill -TERM "$1" 2>/dev/null
+for tick in $(seq 100); do kill -0 "$1" 2>/dev/null || exit 0; sleep 0.1; done
+kill -KILL "$1" 2>/dev/null`;
+
+/** Posts a watchman beside process `pid`; the function that is returned sends him home. */
+export function postWatchman(pid: number): () => void {
+  // A session of its own: Ctrl-C reaches every process of the terminal, and must not reach him.
+  const watchman = spawn('/bin/sh', ['-c', SCRIPT, 'passerelle-watchman', String(pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    cwd: '/',
+  });
+  watchman.unref();
+  // Without a shell the next start still finds and clears what was left behind.
+  watchman.on('error', () => undefined);
+  return () => watchman.kill('SIGKILL');
+}

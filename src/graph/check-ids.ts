@@ -1,0 +1,43 @@
+/** A filter that names nothing is an error in words, never an empty answer that looks like good news. */
+import { BadInput } from '../errors.js';
+import type { Context } from './context.js';
+
+const labels: Readonly<Record<string, string>> = {
+  theme: 'Theme',
+  territory: 'Territory',
+  initiative: 'Initiative',
+  actor: 'Actor',
+  within: 'Territory',
+  broader: 'Theme',
+  memberOf: 'Actor',
+  funder: 'Actor',
+  beneficiary: 'Actor',
+  source: 'Source',
+};
+
+/** @throws BadInput naming the first argument whose id is unknown or archived, or a period that ends before it starts. */
+export async function checkIds(context: Context, question: string, filters: object): Promise<void> {
+  for (const [argument, value] of Object.entries(filters)) {
+    if (argument === 'period' || argument === 'decided') checkPeriod(question, argument, value);
+    const label = labels[argument];
+    if (!label || typeof value !== 'string') continue;
+    const found = await context.answer<{ id: string }>('node', { id: value, label });
+    if (found.length === 0) {
+      throw new BadInput(`${question}: ${argument}: there is no ${label} "${value}"; look it up in ${listOf[label]}`);
+    }
+  }
+}
+
+const listOf: Readonly<Record<string, string>> = {
+  Theme: 'themes(filter: {text: …})',
+  Territory: 'territories(filter: {text: …})',
+  Initiative: 'initiatives(filter: {text: …})',
+  Actor: 'actors(filter: {text: …})',
+  Source: 'the sources of an entity',
+};
+
+function checkPeriod(question: string, argument: string, period: { start?: string | null; end?: string | null } | null): void {
+  if (period?.start && period.end && period.end < period.start) {
+    throw new BadInput(`${question}: ${argument}: it ends on ${period.end}, before it starts on ${period.start}; exchange the two`);
+  }
+}

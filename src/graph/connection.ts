@@ -1,0 +1,72 @@
+/** Pages of an answer: Relay connections with cursors that refuse what is not theirs. */
+import { createHash } from 'node:crypto';
+import { BadInput } from '../errors.js';
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export interface Page<T> {
+  readonly nodes: T[];
+  readonly edges: { cursor: string; node: T }[];
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly totalCount: number;
+}
+
+/** @throws BadInput outside 1…200. */
+export function checkFirst(question: string, first: number | null | undefined): number {
+  const size = first ?? 20;
+  if (size < 1 || size > 200) throw new BadInput(`${question}: first: ${size} is not a page size; write 1 to 200`);
+  return size;
+}
+
+/** Names the question and its arguments, so that a cursor is good for that answer only. */
+export function cursorScope(question: string, filters: unknown): string {
+  return createHash('sha256').update(`${question} ${JSON.stringify(filters)}`).digest('hex').slice(0, 12);
+}
+
+export function writeCursor(scope: string, key: unknown): string {
+  return Buffer.from(JSON.stringify([scope, key])).toString('base64url');
+}
+
+/** @throws BadInput when it is broken or belongs to another question or other arguments. */
+export function readCursor(question: string, scope: string, cursor: string): unknown {
+  let decoded: unknown;
+  try {
+    decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    decoded = undefined;
+  }
+  if (!Array.isArray(decoded) || decoded.length !== 2 || typeof decoded[0] !== 'string') {
+    throw new BadInput(`${question}: after: "${cursor.slice(0, 40)}" is not a cursor; take endCursor of the page before`);
+  }
+  if (decoded[0] !== scope) {
+    throw new BadInput(`${question}: after: this cursor belongs to another question or other arguments; ask for the first page again`);
+  }
+  return decoded[1];
+}
+
+/** One page of a whole answer in memory; the cursor is the id of a row. */
+export function pageOf<T extends { id: string }>(question: string, filters: unknown, rows: readonly T[], page: PageArguments): Page<T> {
+  const first = checkFirst(question, page.first);
+  const scope = cursorScope(question, filters);
+  let start = 0;
+  if (page.after != null) {
+    const id = readCursor(question, scope, page.after);
+    start = rows.findIndex((row) => row.id === id) + 1;
+    if (start === 0) throw new BadInput(`${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`);
+  }
+  const nodes = rows.slice(start, start + first);
+  return assemblePage(nodes, (node) => writeCursor(scope, node.id), start > 0, start + first < rows.length, rows.length);
+}
+
+export function assemblePage<T>(nodes: T[], cursor: (node: T) => string, hasPreviousPage: boolean, hasNextPage: boolean, totalCount: number): Page<T> {
+  const edges = nodes.map((node) => ({ cursor: cursor(node), node }));
+  return {
+    nodes,
+    edges,
+    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
+  };
+}

@@ -1,0 +1,47 @@
+/** What the resolvers of one request share: the database, and what was already read for this request. */
+import DataLoader from 'dataloader';
+import type { Database } from '../database/database.js';
+
+/** What a sentence needs to name an entity. */
+export interface Named {
+  readonly id: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  /** Names of the leads of an initiative, of the territories it names; empty for others. */
+  readonly leads: readonly string[];
+  readonly territories: readonly string[];
+  readonly results: readonly string[];
+}
+
+export interface Context {
+  readonly database: Database;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Rows of a statement, read once per request for the same parameters. */
+  readonly answer: <T extends object>(statement: string, parameters: Record<string, unknown>) => Promise<T[]>;
+  readonly named: DataLoader<string, Named | undefined>;
+  readonly loaders: Map<string, DataLoader<string, unknown>>;
+}
+
+export function createContext(database: Database, today = new Date().toISOString().slice(0, 10)): Context {
+  const answers = new Map<string, Promise<object[]>>();
+  return {
+    database,
+    today,
+    answer: <T extends object>(statement: string, parameters: Record<string, unknown>) => {
+      const key = `${statement} ${JSON.stringify(parameters)}`;
+      let rows = answers.get(key);
+      if (!rows) {
+        rows = database.read(statement, parameters);
+        answers.set(key, rows);
+      }
+      return rows as Promise<T[]>;
+    },
+    named: new DataLoader(async (ids) => {
+      const rows = await database.read<Named>('names', { ids });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id));
+    }),
+    loaders: new Map(),
+  };
+}

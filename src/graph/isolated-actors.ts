@@ -1,0 +1,107 @@
+/** The question isolatedActors, from the root and from an actor. */
+import DataLoader from 'dataloader';
+import type { Language } from '../words/labels.js';
+import { isolationSentence } from '../words/isolated-actors.js';
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import { stub, stubs } from './stubs.js';
+
+/** A row of cypher/isolated-actors.cypher; money in cents. */
+export interface IsolationRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly documented: boolean;
+  readonly since: string | null;
+  readonly last: string | null;
+  readonly threadMedium: 'INITIATIVE' | 'NETWORK' | 'PARTNER' | null;
+  readonly thread: string | null;
+  readonly threadEnds: string | null;
+  readonly component: readonly string[];
+  readonly activeTies: number;
+  readonly pastTies: number;
+  readonly funded: boolean;
+  readonly grantsReceived: number;
+  readonly amountReceived: number | null;
+  readonly funders: readonly string[];
+  readonly seats: readonly string[];
+  readonly peers: number;
+  readonly introductions: readonly { readonly actor: string; readonly sharedThemes: readonly string[]; readonly sameEpci: boolean }[];
+  readonly reach: readonly string[];
+}
+
+export interface IsolationArguments extends PageArguments {
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly kind?: readonly string[] | null;
+  readonly actor?: string | null;
+  readonly documentedOnly?: boolean | null;
+  readonly asOf?: string | null;
+}
+
+/** Every row, documented or not, in the order of the answer. */
+export async function findIsolatedActors(context: Context, filters: IsolationArguments, actors: readonly string[] | null): Promise<IsolationRow[]> {
+  const asOf = filters.asOf ?? context.today;
+  const rows = await context.answer<{ isolation: Omit<IsolationRow, 'id' | 'asOf'> }>('isolated-actors', {
+    asOf,
+    actors,
+    theme: filters.theme ?? null,
+    territory: filters.territory ?? null,
+    kinds: filters.kind ?? null,
+    limit: 1_000_000,
+  });
+  return rows.map(({ isolation }) => ({ ...isolation, id: `isolation-${isolation.actor}`, asOf }));
+}
+
+function isolationOf(context: Context, asOf: string | null | undefined): DataLoader<string, IsolationRow | null> {
+  const key = `isolation ${asOf ?? ''}`;
+  let loader = context.loaders.get(key) as DataLoader<string, IsolationRow | null> | undefined;
+  if (!loader) {
+    loader = new DataLoader<string, IsolationRow | null>(async (ids) => {
+      const rows = await findIsolatedActors(context, { asOf: asOf ?? null }, [...ids]);
+      return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
+    });
+    context.loaders.set(key, loader as DataLoader<string, unknown>);
+  }
+  return loader;
+}
+
+export const isolatedActors = {
+  Query: {
+    async isolatedActors(_: unknown, { first, after, ...filters }: IsolationArguments, context: Context) {
+      await checkIds(context, 'isolatedActors', filters);
+      const rows = await findIsolatedActors(context, filters, filters.actor ? [filters.actor] : null);
+      const shown = filters.documentedOnly === false ? rows : rows.filter(({ documented }) => documented);
+      return {
+        ...pageOf('isolatedActors', filters, shown, { first: first ?? null, after: after ?? null }),
+        undocumentedCount: rows.filter(({ documented }) => !documented).length,
+      };
+    },
+  },
+  Actor: {
+    isolation: ({ id }: { id: string }, { asOf }: { asOf?: string | null }, context: Context) => isolationOf(context, asOf).load(id),
+  },
+  IsolatedActor: {
+    actor: ({ actor }: IsolationRow) => stub('Actor', actor),
+    lastInitiative: ({ last }: IsolationRow) => last && stub('Initiative', last),
+    thread: ({ thread, threadMedium, threadEnds }: IsolationRow) =>
+      thread && {
+        initiative: threadMedium === 'INITIATIVE' ? stub('Initiative', thread) : null,
+        network: threadMedium === 'NETWORK' ? stub('Actor', thread) : null,
+        partner: threadMedium === 'PARTNER' ? stub('Actor', thread) : null,
+        endsOn: threadEnds,
+      },
+    component: ({ component, actor }: IsolationRow) => stubs('Actor', component.filter((id) => id !== actor)),
+    introductions: ({ introductions }: IsolationRow) =>
+      introductions.map(({ actor, sharedThemes, sameEpci }) => ({ actor: stub('Actor', actor), sharedThemes: stubs('Theme', sharedThemes), sameEpci })),
+    evidence: (row: IsolationRow) => row,
+    sentence: (row: IsolationRow, { language }: { language: Language }, context: Context) => isolationSentence(context, row, language),
+  },
+  IsolationEvidence: {
+    seats: ({ seats }: IsolationRow) => stubs('Actor', seats),
+    funders: ({ funders }: IsolationRow) => stubs('Actor', funders),
+    reach: ({ reach }: IsolationRow) => stubs('Territory', [...reach].sort()),
+  },
+};

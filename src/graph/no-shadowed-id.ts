@@ -1,0 +1,16 @@
+/** Refuses `id` and `__typename` as the alias of another field: type merging reads both, and would answer with the wrong value in silence. */
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+
+const reserved = new Set(['id', '__typename']);
+
+export function NoShadowedId(context: ValidationContext): ASTVisitor {
+  return {
+    Field(field) {
+      if (field.alias && reserved.has(field.alias.value) && field.alias.value !== field.name.value) {
+        context.reportError(
+          new GraphQLError(`"${field.alias.value}" cannot be the alias of "${field.name.value}"; choose another alias`, { nodes: field }),
+        );
+      }
+    },
+  };
+}

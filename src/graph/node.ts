@@ -1,0 +1,17 @@
+/** Any entity by its id, and the by-ids fields through which the two schemas are joined. */
+import type { Context } from './context.js';
+import { stub, stubs } from './stubs.js';
+
+export const node = {
+  Node: {
+    __resolveType: ({ __typename }: { __typename: string }) => __typename,
+  },
+  Query: {
+    async node(_: unknown, { id }: { id: string }, context: Context) {
+      const [found] = await context.answer<{ id: string; label: string }>('node', { id, label: null });
+      return found ? stub(found.label, found.id) : null;
+    },
+    actorsById: (_: unknown, { ids }: { ids: readonly string[] }) => stubs('Actor', ids),
+    initiativesById: (_: unknown, { ids }: { ids: readonly string[] }) => stubs('Initiative', ids),
+  },
+};

@@ -1,0 +1,13 @@
+/** An entity in an answer is its id alone; the generated schema loads the rest when it is asked for. */
+export interface Stub {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+export function stub(noun: string, id: string): Stub {
+  return { __typename: noun, id };
+}
+
+export function stubs(noun: string, ids: readonly string[]): Stub[] {
+  return ids.map((id) => stub(noun, id));
+}

@@ -1,0 +1,160 @@
+/** The question synergies, between initiatives and between actors, from the root and from an entity. */
+import type { Language } from '../words/labels.js';
+import { synergySentence } from '../words/synergies.js';
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import { introductionWeights } from './introduction-weights.js';
+import type { ThemeWeight } from './overlaps.js';
+import { stub, stubs } from './stubs.js';
+
+/** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
+export interface SynergyRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly between: 'INITIATIVES' | 'ACTORS';
+  readonly a: string;
+  readonly b: string;
+  readonly kind: string;
+  readonly compared: number;
+  readonly score: number;
+  readonly theme: number;
+  readonly territory?: number;
+  readonly period?: number;
+  readonly nearness: number;
+  readonly adjacent: boolean | null;
+  readonly sharedThemes: readonly ThemeWeight[];
+  readonly themesOfA: readonly ThemeWeight[];
+  readonly themesOfB: readonly ThemeWeight[];
+  readonly leavesOfA: readonly string[];
+  readonly leavesOfB: readonly string[];
+  readonly sharedLeaves: readonly string[];
+  readonly sharedRoots: readonly string[];
+  readonly commonPopulation?: number;
+  readonly populationOfA?: number;
+  readonly populationOfB?: number;
+  readonly commonEnd?: string | null;
+  readonly source?: string | null;
+  readonly missingThemes?: readonly string[];
+  readonly exchanges: readonly { readonly seeker: string; readonly resource: string; readonly providers: readonly string[] }[];
+  readonly goBetweens?: readonly string[];
+  readonly sharedEpci?: readonly string[];
+  readonly commonPartners?: readonly { readonly actor: string; readonly share: number }[];
+  readonly commonFunders?: readonly string[];
+  readonly contributions?: readonly { readonly feature: string; readonly value: number; readonly weight: number; readonly contribution: number }[];
+  readonly intercept?: number;
+  readonly partnersOfA?: number;
+  readonly partnersOfB?: number;
+}
+
+export interface SynergyArguments extends PageArguments {
+  readonly between?: 'INITIATIVES' | 'ACTORS' | null;
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly period?: { readonly start?: string | null; readonly end?: string | null } | null;
+  readonly kind?: readonly string[] | null;
+  readonly initiative?: string | null;
+  readonly actor?: string | null;
+  readonly minimumScore?: number | null;
+  readonly asOf?: string | null;
+}
+
+/** Every row of the answer, in its order. */
+export async function findSynergies(context: Context, filters: SynergyArguments): Promise<SynergyRow[]> {
+  const asOf = filters.asOf ?? context.today;
+  const between = filters.between ?? 'INITIATIVES';
+  const shared = {
+    asOf,
+    theme: filters.theme ?? null,
+    territory: filters.territory ?? null,
+    minimumScore: filters.minimumScore ?? 0,
+    limit: 1_000_000,
+  };
+  const identify = ({ synergy }: { synergy: Omit<SynergyRow, 'id' | 'asOf' | 'between'> }): SynergyRow => ({
+    ...synergy,
+    id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`,
+    asOf,
+    between,
+  });
+  if (between === 'ACTORS') {
+    if (filters.kind && !filters.kind.includes('INTRODUCTION')) return [];
+    const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
+      ...shared,
+      actors: filters.actor ? [filters.actor] : null,
+      weights: introductionWeights,
+    });
+    return placeThirdsLast(rows.map(identify));
+  }
+  const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', {
+    ...shared,
+    initiatives: filters.initiative ? [filters.initiative] : null,
+    actor: filters.actor ?? null,
+    kinds: filters.kind ?? null,
+    from: filters.period?.start ?? null,
+    to: filters.period?.end ?? null,
+  });
+  return rows.map(identify);
+}
+
+/** A suggestion that would be the third of one of its actors comes after all that are not. */
+export function placeThirdsLast<T extends { readonly a: string; readonly b: string }>(rows: readonly T[]): T[] {
+  const placed = new Map<string, number>();
+  const early: T[] = [];
+  const late: T[] = [];
+  for (const row of rows) {
+    const counts = [placed.get(row.a) ?? 0, placed.get(row.b) ?? 0];
+    if (Math.max(...counts) >= 2) {
+      late.push(row);
+      continue;
+    }
+    early.push(row);
+    for (const actor of [row.a, row.b]) placed.set(actor, (placed.get(actor) ?? 0) + 1);
+  }
+  return [...early, ...late];
+}
+
+async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
+  return pageOf(question, filters, await findSynergies(context, filters), { first: first ?? null, after: after ?? null });
+}
+
+const weights = (themes: readonly ThemeWeight[]) => themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
+
+export const synergies = {
+  Query: {
+    async synergies(_: unknown, filters: SynergyArguments, context: Context) {
+      await checkIds(context, 'synergies', filters);
+      return answer(context, 'synergies', filters);
+    },
+  },
+  Initiative: {
+    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) => answer(context, 'synergies', { ...filters, initiative: id }),
+  },
+  Actor: {
+    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) => answer(context, 'synergies', { ...filters, actor: id }),
+  },
+  Synergy: {
+    initiatives: (row: SynergyRow) => (row.between === 'INITIATIVES' ? stubs('Initiative', [row.a, row.b]) : []),
+    actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
+    evidence: (row: SynergyRow) => row,
+    sentence: (row: SynergyRow, { language }: { language: Language }, context: Context) => synergySentence(context, row, language),
+  },
+  SynergyEvidence: {
+    comparedCount: ({ compared }: SynergyRow) => compared,
+    sharedThemes: ({ sharedThemes }: SynergyRow) => weights(sharedThemes),
+    themesOfFirst: ({ themesOfA }: SynergyRow) => weights(themesOfA),
+    themesOfSecond: ({ themesOfB }: SynergyRow) => weights(themesOfB),
+    populations: (row: SynergyRow) => (row.between === 'INITIATIVES' ? [row.populationOfA, row.populationOfB] : null),
+    from: ({ source }: SynergyRow) => (source ? stub('Initiative', source) : null),
+    missingThemes: ({ missingThemes }: SynergyRow) => stubs('Theme', missingThemes ?? []),
+    exchanges: ({ exchanges }: SynergyRow) =>
+      exchanges.map(({ seeker, resource, providers }) => ({ seeker: stub('Actor', seeker), resource, providers: stubs('Actor', providers) })),
+    goBetweens: ({ goBetweens }: SynergyRow) => stubs('Actor', goBetweens ?? []),
+    sharedEpci: ({ sharedEpci }: SynergyRow) => stubs('Territory', sharedEpci ?? []),
+    commonPartners: ({ commonPartners }: SynergyRow) =>
+      (commonPartners ?? []).map(({ actor, share }) => ({ actor: stub('Actor', actor), share })),
+    commonFunders: ({ commonFunders }: SynergyRow) => stubs('Actor', commonFunders ?? []),
+    contributions: ({ contributions }: SynergyRow) => contributions ?? [],
+    partnerCounts: (row: SynergyRow) => (row.between === 'ACTORS' ? [row.partnersOfA, row.partnersOfB] : null),
+    calibrated: ({ between }: SynergyRow) => (between === 'ACTORS' ? false : null),
+  },
+};

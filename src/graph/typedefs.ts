@@ -1,0 +1,57 @@
+/** The language, read once from schema/: the nouns for @neo4j/graphql, the questions for our own schema. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DocumentNode, Kind, parse, Source, visit } from 'graphql';
+import { projectRoot } from '../config.js';
+import { statement } from '../database/statements.js';
+
+function readFolder(folder: string): DocumentNode[] {
+  const path = join(projectRoot, 'schema', folder);
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => parse(new Source(readFileSync(join(path, file), 'utf8'), `schema/${folder}/${file}`)));
+}
+
+/** A noun's `@cypher(statement: "nouns/funder")` names a file of cypher/; here the file takes the name's place. */
+function inlineStatements(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Directive(node) {
+      if (node.name.value !== 'cypher') return undefined;
+      return {
+        ...node,
+        arguments: node.arguments?.map((argument) =>
+          argument.name.value === 'statement' && argument.value.kind === Kind.STRING
+            ? { ...argument, value: { ...argument.value, value: statement(argument.value.value), block: true } }
+            : argument,
+        ),
+      };
+    },
+  });
+}
+
+const nouns = readFolder('nouns');
+
+/** The types with @node, as @neo4j/graphql reads them. */
+export const nounDocuments: readonly DocumentNode[] = nouns.map(inlineStatements);
+
+/** The names of the types that are nodes of the graph: Territory, Theme, Actor… */
+export const nounNames: readonly string[] = nouns.flatMap((document) =>
+  document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.directives?.some(({ name }) => name.value === 'node')
+      ? [definition.name.value]
+      : [],
+  ),
+);
+
+/** The questions, with the closed lists and scalars of the nouns. */
+export const questionDocuments: readonly DocumentNode[] = [
+  ...readFolder('questions'),
+  ...nouns.map((document) => ({
+    ...document,
+    definitions: document.definitions.filter(
+      ({ kind }) => kind === Kind.ENUM_TYPE_DEFINITION || kind === Kind.SCALAR_TYPE_DEFINITION,
+    ),
+  })),
+  parse('"A day, YYYY-MM-DD." scalar Date'),
+].filter(({ definitions }) => definitions.length > 0);

@@ -1,0 +1,14 @@
+/** What is wrong with one row of a file: importers report faults, they do not throw on rows. */
+export interface Fault {
+  /** Line of the file on which the row begins; the heading is line 1. */
+  line: number;
+  column: string;
+  /** The value as stated. */
+  value: string;
+  /** Name of the broken rule, in kebab-case, such as `unknown-parent`. */
+  rule: string;
+  /** The fact, in a sentence. */
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+}

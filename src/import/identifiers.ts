@@ -1,0 +1,29 @@
+/** Tells valid identifiers of organisations from invalid ones. @see https://www.sirene.fr (Luhn), and the RNA. */
+
+/** Nine digits, valid by Luhn. */
+export function isSiren(text: string): boolean {
+  return /^\d{9}$/.test(text) && sumLuhn(text) % 10 === 0 && text !== '000000000';
+}
+
+/** Fourteen digits, valid by Luhn; the establishments of La Poste have a rule of their own. */
+export function isSiret(text: string): boolean {
+  if (!/^\d{14}$/.test(text) || !isSiren(text.slice(0, 9))) return false;
+  if (sumLuhn(text) % 10 === 0) return true;
+  const sum = [...text].reduce((total, digit) => total + Number(digit), 0);
+  return text.startsWith('356000000') && sum % 5 === 0;
+}
+
+/** W and nine digits. */
+export function isRna(text: string): boolean {
+  return /^W\d{9}$/.test(text);
+}
+
+function sumLuhn(digits: string): number {
+  let sum = 0;
+  for (let position = 0; position < digits.length; position++) {
+    const digit = digits.charCodeAt(digits.length - 1 - position) - 48;
+    const weighed = position % 2 === 0 ? digit : digit * 2;
+    sum += weighed > 9 ? weighed - 9 : weighed;
+  }
+  return sum;
+}

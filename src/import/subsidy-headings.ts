@@ -1,0 +1,104 @@
+/** The headings under which real files state each column of a table of subsidies (SCDL 2.1, its older forms, long French ones). */
+
+export type SubsidyColumn =
+  | 'nomAttribuant'
+  | 'idAttribuant'
+  | 'dateConvention'
+  | 'referenceDecision'
+  | 'nomBeneficiaire'
+  | 'idBeneficiaire'
+  | 'rnaBeneficiaire'
+  | 'objet'
+  | 'montant'
+  | 'nature'
+  | 'conditionsVersement'
+  | 'datesPeriodeVersement'
+  | 'idRAE'
+  | 'notificationUE'
+  | 'pourcentageSubvention'
+  | 'dispositifAide'
+  | 'montantPret'
+  | 'montantGarantie'
+  | 'detailNature'
+  | 'estimationNature';
+
+/**
+ * In the order of SCDL 2.1.1, then what older forms add. Case, accents and punctuation do not count. One heading may
+ * stand under two columns ("SIRET"): then its neighbours decide.
+ * @see https://schema.data.gouv.fr/scdl/subventions/
+ */
+export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>> = {
+  nomAttribuant: [
+    ...["Nom de l'attribuant", "Nom de l'attributaire", "Nom de l'autorité administrative", 'Attribuant', 'Financeur'],
+    ...['Nom de la collectivité', 'Nom collectivité', 'Collectivité', 'attribuant_nom', 'coll_nom', 'attrib_nom'],
+  ],
+  idAttribuant: [
+    ...["Identification de l'attribuant", "Identification de l'attributaire", "Identifiant de l'attribuant"],
+    ...["Identification SIRET de l'attribuant", "Identification de l'attributaire (SIRET)", "SIRET de l'attribuant"],
+    ...['siret attribuant', 'identifiant_attribuant', 'attribuant_id', 'coll_siret', 'attrib_siret'],
+    ...['SIRET', 'N° SIRET', 'Numéro SIRET', 'Identifiant', 'SIREN'],
+  ],
+  dateConvention: [
+    ...['Date de la convention de subvention', 'Date de la convention', 'Date de convention', 'Date convention'],
+    ...['Date de signature de la convention', 'Date de décision', 'Date décision', 'Date de délibération', 'Date du vote'],
+    ...['Année', 'Exercice', 'Exercice budgétaire', 'Année de la subvention', 'acte_date', 'Date'],
+  ],
+  referenceDecision: [
+    ...['Référence de la décision', 'Référence décision', 'Référence de la convention', 'referenceConvention'],
+    ...['decision_ref', 'acte_ref', 'Numéro de décision', 'Numéro de délibération', 'Référence'],
+  ],
+  nomBeneficiaire: [
+    ...['Nom du bénéficiaire', 'Nom bénéficiaire', 'Bénéficiaire', 'Bénéficiaires', 'beneficiaire_nom', 'attrib_nom'],
+    ...['Désignation du bénéficiaire', 'Libellé bénéficiaire', 'Nom de la structure', "Nom de l'association", 'Association'],
+    ...['Tiers', 'Libellé tiers', 'Tiers bénéficiaire', 'Nom'],
+  ],
+  idBeneficiaire: [
+    ...['Identification du bénéficiaire', 'Identifiant du bénéficiaire', 'Identification SIRET du bénéficiaire'],
+    ...['SIRET du bénéficiaire', 'siret bénéficiaire', 'siren bénéficiaire', 'beneficiaire_id', 'Code bénéficiaire'],
+    ...['idBeneficiare', 'code_siren_siret', 'attrib_siret', 'SIRET', 'N° SIRET', 'Numéro SIRET', 'Identifiant', 'SIREN'],
+  ],
+  rnaBeneficiaire: ['RNA du bénéficiaire', 'RNA bénéficiaire', 'Numéro RNA', 'N° RNA', 'RNA'],
+  objet: [
+    ...['Objet de la subvention', 'Objet de la demande', 'Objet du dossier', "Objet de l'aide", 'Intitulé', 'Libellé'],
+  ],
+  montant: [
+    ...['Montant total de la subvention', 'Montant de la subvention', 'Montant subvention', 'Montant voté', 'Montant (€)'],
+    ...['Montant attribué', 'Montant accordé', 'Montant total', 'Subvention', 'Subvention allouée', 'Subvention totale'],
+    ...['Montant en euros', 'Total des subventions', 'mtsubv'],
+  ],
+  nature: ['Nature de la subvention', "Nature de l'aide", 'Nature subvention', 'Type de subvention'],
+  conditionsVersement: [
+    ...['Conditions de versement de la subvention', 'Conditions de versement', 'Condition de versement', 'subv_versement'],
+  ],
+  datesPeriodeVersement: [
+    ...['Date ou période de versement', 'Dates ou période de versement', 'Date(s) ou période(s) de versement'],
+    ...['Dates de période de versement', 'datePeriodeVersement', 'Date de versement', 'Période de versement'],
+  ],
+  idRAE: [
+    ...["Identifiant RAE de l'aide au titre de laquelle la subvention est attribuée", "Identification RAE de l'aide"],
+    ...["Identification IRAE de l'aide attribuée", 'Numéro unique de référencement au RAE', 'rae_num'],
+    ...['N° unique de référencement au RAE'],
+  ],
+  notificationUE: [
+    ...["Aide d'État notifiée à la Commission européenne", "Aide d'État (ou pas) notifiée à l'UE"],
+    ...["Notification à l'Union européenne", "Aide notifiée à l'Europe"],
+  ],
+  pourcentageSubvention: [
+    ...['Pourcentage du montant total de la subvention attribuée au bénéficiaire', 'Pourcentage subvention'],
+    ...['Pourcentage du montant de la subvention attribuée au bénéficiaire', 'Pourcentage de la subvention'],
+    ...['% du montant de la subvention attribuée au bénéficiaire'],
+  ],
+  dispositifAide: ["Dispositif d'aide", 'Dispositif', "Programme d'aide", 'Programme'],
+  montantPret: ['Montant du prêt', 'Prêt'],
+  montantGarantie: ['Montant de la garantie', 'Garantie', "Montant de la garantie d'emprunt"],
+  detailNature: ['Détail des avantages en nature', 'Avantages en nature', 'Description des avantages en nature'],
+  estimationNature: [
+    ...['Estimation des avantages en nature', 'Montant des avantages en nature', 'Valeur des avantages en nature'],
+  ],
+};
+
+/** What SCDL 2.1.1 requires. */
+export const REQUIRED_SUBSIDY_COLUMNS: readonly SubsidyColumn[] = [
+  ...(['nomAttribuant', 'idAttribuant', 'dateConvention', 'nomBeneficiaire', 'objet', 'montant', 'nature'] as const),
+  ...(['conditionsVersement', 'datesPeriodeVersement', 'notificationUE', 'pourcentageSubvention'] as const),
+];

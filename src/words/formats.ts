@@ -1,0 +1,42 @@
+/** Days, amounts, numbers and quotes as people read them in French and in English. */
+import type { Language } from './labels.js';
+
+const locale = (language: Language) => (language === 'FR' ? 'fr-FR' : 'en-GB');
+
+/** "2026-12-31" → "31 décembre 2026" or "31 December 2026". */
+export function formatDay(day: string, language: Language): string {
+  const written = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return language === 'FR' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** Cents, exactly: 3000000 → "30 000 €" or "€30,000"; cents are shown when there are any. */
+export function formatAmount(cents: number, language: Language): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat(locale(language), {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(cents / 100);
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 0 }).format(value);
+}
+
+/** « A » with narrow no-break spaces, or “A”. */
+export function quote(name: string, language: Language): string {
+  return language === 'FR' ? `«\u202f${name}\u202f»` : `“${name}”`;
+}
+
+/** "A, B et 3 de plus": the first names of a list, then how many more. */
+export function listNames(names: readonly string[], language: Language, most = 3): string {
+  const more = names.length - most;
+  if (more <= 0) return names.join(', ');
+  return `${names.slice(0, most).join(', ')}${language === 'FR' ? ` et ${more} de plus` : ` and ${more} more`}`;
+}
+
+/** « D'après les données connues au {date}. » */
+export function knownOn(day: string, language: Language): string {
+  return language === 'FR' ? `D'après les données connues au ${formatDay(day, language)}.` : `From data known on ${formatDay(day, language)}.`;
+}

@@ -1,0 +1,53 @@
+/** The words for coded values, in French and in English: the same in sentence, table and application. */
+export type Language = 'FR' | 'EN';
+
+type Labels = Readonly<Record<string, readonly [french: string, english: string]>>;
+
+export const coordinationLabels: Labels = {
+  JOINT: ['Mené ensemble', 'Run together'],
+  COMMON_FUNDER: ['Seul le financeur est commun', 'Only the funder is common'],
+  COMMON_BODY: ["Seule l'instance est commune", 'Only the body is common'],
+  NONE: ['Aucune coordination connue', 'No known coordination'],
+};
+
+export const groundLabels: Labels = {
+  SAME_GROUND: ['Même terrain', 'Same ground'],
+  NESTED: ["L'un dans l'autre", 'One within the other'],
+  PARTIAL: ['Terrain commun en partie', 'Ground in common in part'],
+};
+
+export const isolationLabels: Labels = {
+  NO_TIES: ['Aucun lien connu', 'No known tie'],
+  FUNDING_ONLY: ['Financé, sans projet partagé connu', 'Funded, no known shared project'],
+  SEAT_ONLY: ['Siège au conseil, sans projet partagé connu', 'Sits on a body, no known shared project'],
+  LAPSED: ['Plus de lien actif', 'No active tie any more'],
+  SMALL_COMPONENT: ['Petit groupe à part', 'Small group apart'],
+  SINGLE_THREAD: ["Ne tient qu'à un lien", 'Hangs by a thread'],
+};
+
+export const synergyLabels: Labels = {
+  POOLING: ['Mutualisation', 'Pooling'],
+  COMPLEMENTARY: ['Complémentarité', 'Complementarity'],
+  RELAY: ['Relais', 'Relay'],
+  REPLICATION: ['Essaimage', 'Replication'],
+  NEED_OFFER: ['Besoin et offre', 'Need and offer'],
+  INTRODUCTION: ['Mise en relation', 'Introduction'],
+};
+
+export const resourceLabels: Labels = {
+  FUNDING: ['Financement', 'Funding'],
+  PREMISES: ['Local', 'Premises'],
+  EQUIPMENT: ['Matériel', 'Equipment'],
+  STAFF: ['Temps humain', 'Staff'],
+  SKILLS: ['Compétences', 'Skills'],
+  ENGINEERING: ['Ingénierie', 'Engineering'],
+  LEGAL: ['Juridique', 'Legal'],
+  DATA: ['Données', 'Data'],
+  AUDIENCE: ['Orientation de publics', 'Audience referral'],
+};
+
+export function label(labels: Labels, code: string, language: Language): string {
+  const pair = labels[code];
+  if (!pair) throw new Error(`words: ${code} has no label; add it to src/words/labels.ts`);
+  return language === 'FR' ? pair[0] : pair[1];
+}

@@ -1,0 +1,39 @@
+/** Writes the Change of an act or an import batch: audit trail, undo log, freshness mark and event feed at once. */
+import type { Run } from '../database/database.js';
+import { Misconfigured } from '../errors.js';
+
+export interface ChangeToRecord {
+  /** Who acts: a person's account, or the program. */
+  readonly by: string;
+  /** What happened, in a few words. */
+  readonly what: string;
+  /** Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept. */
+  readonly ids: readonly string[];
+  /** What the updated nodes were before, by id; undefined when nothing was updated. */
+  readonly before?: Readonly<Record<string, unknown>> | undefined;
+  /** Name of the import that the batch is part of. */
+  readonly import?: string | undefined;
+}
+
+export interface RecordedChange {
+  readonly id: string;
+  readonly sequence: number;
+}
+
+/**
+ * To be the last statement of a transaction that changed something; one that changed nothing records nothing.
+ * @throws Misconfigured when the database has no journal, so that no write goes unrecorded.
+ */
+export async function recordChange(run: Run, change: ChangeToRecord): Promise<RecordedChange> {
+  const [recorded] = await run<RecordedChange>('write/record-change', {
+    by: change.by,
+    what: change.what,
+    ids: change.ids,
+    before: change.before === undefined ? null : JSON.stringify(change.before),
+    import: change.import ?? null,
+  });
+  if (recorded === undefined) {
+    throw new Misconfigured('database: it has no journal, so nothing was written; run the migrations first');
+  }
+  return recorded;
+}

@@ -1,0 +1,233 @@
+/** The embedded database: it starts, is joined, stops, and recovers from whatever happened to the last run. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot, readConfig } from '../src/config.js';
+import { openDatabase } from '../src/database/database.js';
+import { type Embedded, startEmbedded } from '../src/database/embedded.js';
+import { prepareHome } from '../src/database/home.js';
+import { resolveJars } from '../src/database/jars.js';
+import { chooseJava } from '../src/database/java.js';
+import { isAlive, seeProcess } from '../src/database/processes.js';
+import { findRunning, isOurs, writeState } from '../src/database/running.js';
+import { Misconfigured } from '../src/errors.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-embedded-'));
+const dataDirectory = join(folder, 'data');
+const { javaHome } = readConfig();
+const told: string[] = [];
+const report = (text: string) => void told.push(text);
+const start = () => startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
+const home = () => prepareHome(dataDirectory);
+const stateFile = join(dataDirectory, 'neo4j', 'running.json');
+const parents: ChildProcess[] = [];
+
+/** A program of its own that starts the database and then does nothing more; returns the process of its Java too. */
+async function startParent(): Promise<{ parent: ChildProcess; java: number }> {
+  const script = `
+    import { startEmbedded } from ${JSON.stringify(join(projectRoot, 'dist', 'database', 'embedded.js'))};
+    const options = ${JSON.stringify({ dataDirectory, javaHome, fastStart: true })};
+    const { pid } = await startEmbedded({ ...options, report: () => undefined });
+    console.log(pid);`;
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  parents.push(parent);
+  const java = await new Promise<number>((resolve, reject) => {
+    parent.stdout?.once('data', (data) => resolve(Number(data)));
+    parent.once('exit', (code) => reject(new Error(`the parent ended with ${code}`)));
+  });
+  return { parent, java };
+}
+
+async function secondsUntil(isDone: () => boolean): Promise<number> {
+  const from = Date.now();
+  while (!isDone() && Date.now() - from < 15_000) await wait(20);
+  return (Date.now() - from) / 1000;
+}
+
+beforeAll(async () => {
+  // The parents run the compiled program; faults of types are the gate's business, not this test's.
+  const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
+  await new Promise((resolve) => execFile(process.execPath, [compiler, '--build', projectRoot], resolve));
+});
+
+afterAll(async () => {
+  for (const parent of parents) parent.kill('SIGKILL');
+  await findRunning(home(), report);
+  rmSync(folder, { recursive: true });
+});
+
+describe('two starters on an empty folder', () => {
+  let owner: Embedded;
+  let guest: Embedded;
+
+  beforeAll(async () => {
+    const both = await Promise.all([start(), start()]);
+    owner = both.find(({ joined }) => !joined) as Embedded;
+    guest = both.find(({ joined }) => joined) as Embedded;
+  });
+
+  test('share one database', () => {
+    expect(guest.pid).toBe(owner.pid);
+    expect(guest.connection).toEqual(owner.connection);
+    expect(told.join('\n')).toContain(`joining the Neo4j that already runs (process ${owner.pid}`);
+  });
+
+  test('it answers, with APOC', async () => {
+    const database = openDatabase(guest.connection);
+    const { records } = await database.driver.executeQuery('RETURN apoc.version() AS version');
+    await database.close();
+    expect(records[0]?.get('version')).toMatch(/^5\.26\./);
+  });
+
+  test('its password is for this user only, and no other is let in', async () => {
+    expect(statSync(join(dataDirectory, 'neo4j', 'password')).mode & 0o777).toBe(0o600);
+    const database = openDatabase({ ...owner.connection, password: 'neo4j-neo4j' });
+    await expect(database.driver.getServerInfo()).rejects.toMatchObject({
+      code: 'Neo.ClientError.Security.Unauthorized',
+    });
+    await database.close();
+  });
+
+  test('the guest cannot stop it; the owner stops it within two seconds, and both are told', async () => {
+    await guest.stop();
+    expect(isOurs(home(), owner.pid)).toBe(true);
+    const from = Date.now();
+    await owner.stop();
+    expect(Date.now() - from).toBeLessThan(2000);
+    expect(isAlive(owner.pid)).toBe(false);
+    expect(existsSync(stateFile)).toBe(false);
+    expect(await owner.exited).toContain('was stopped');
+    expect(await guest.exited).toContain('start again to resume');
+  });
+});
+
+describe('a parent that dies', () => {
+  test('by SIGTERM takes its Java along within two seconds, and the next start is told', async () => {
+    const { parent, java } = await startParent();
+    parent.kill('SIGTERM');
+    expect(await secondsUntil(() => !isOurs(home(), java))).toBeLessThan(2);
+    const heard: string[] = [];
+    expect(await findRunning(home(), (text) => heard.push(text))).toBeUndefined();
+    expect(heard).toEqual([`database: the last run ended hard (Neo4j, process ${java}, is gone); recovering its data`]);
+    expect(existsSync(stateFile)).toBe(false);
+  });
+
+  test('by SIGKILL, with its watchman, leaves a Java that the next start finds, stops and replaces', async () => {
+    const { parent, java } = await startParent();
+    const watchman = findWatchman(java);
+    process.kill(watchman, 'SIGKILL');
+    parent.kill('SIGKILL');
+    await secondsUntil(() => seeProcess(java)?.parent !== parent.pid);
+    expect(isOurs(home(), java)).toBe(true);
+
+    const embedded = await start();
+    expect(told.join('\n')).toContain(`left Neo4j behind (process ${java}); stopping it to start anew`);
+    expect(isOurs(home(), java)).toBe(false);
+    expect(embedded.joined).toBe(false);
+
+    // And a database that dies under its owner says so.
+    process.kill(embedded.pid, 'SIGKILL');
+    expect(await embedded.exited).toMatch(/ended by itself \(SIGKILL\); see .*logs and start again/);
+    await embedded.stop();
+  });
+
+  function findWatchman(java: number): number {
+    // It is spawned right after its Java, so it is one of the next processes.
+    for (let pid = java + 1; pid < java + 500; pid++) {
+      if (seeProcess(pid)?.command.endsWith(`passerelle-watchman ${java}`)) return pid;
+    }
+    throw new Error(`no watchman beside ${java}`);
+  }
+});
+
+test('a state file that names a process of somebody else is cleared, and that process left alone', async () => {
+  writeState(home(), { pid: process.pid, port: 1, owner: null, startedAt: new Date().toISOString() });
+  expect(await findRunning(home(), report)).toBeUndefined();
+  expect(existsSync(stateFile)).toBe(false);
+});
+
+test('a lost password is refused, before any Java starts', async () => {
+  const file = join(dataDirectory, 'neo4j', 'password');
+  const password = readFileSync(file);
+  rmSync(file);
+  await expect(start()).rejects.toThrow(/password is missing.*restore the file/);
+  writeFileSync(file, password, { mode: 0o600 });
+});
+
+test('a data directory that cannot be one is refused in one line', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const refused = startEmbedded({ dataDirectory: file, javaHome, report });
+  await expect(refused).rejects.toThrow(Misconfigured);
+  await expect(refused).rejects.toThrow(/is not a folder: a file is in its way; .*PASSERELLE_DATA/);
+});
+
+describe('what the machine lacks', () => {
+  const path = process.env.PATH;
+  const withoutPath = async (work: () => Promise<unknown>) => {
+    process.env.PATH = join(folder, 'nothing');
+    try {
+      return await work();
+    } finally {
+      process.env.PATH = path;
+    }
+  };
+  const javaThatSays = (name: string, text: string): string => {
+    const bin = join(folder, name, 'bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'java'), `#!/bin/sh\necho '${text}' >&2\n`);
+    chmodSync(join(bin, 'java'), 0o755);
+    return join(folder, name);
+  };
+
+  test('Java is chosen from the PATH, and described', async () => {
+    expect((await chooseJava(undefined)).description).toMatch(/^Java \d+ on the PATH$/);
+  });
+
+  test.each([
+    ['8', 'openjdk version "1.8.0_392"'],
+    ['11', 'java version "11.0.21" 2023-10-17 LTS'],
+  ])('Java %s is too old', async (version, text) => {
+    const old = javaThatSays(`java-${version}`, text);
+    await expect(chooseJava(old)).rejects.toThrow(
+      new RegExp(`Java ${version} of JAVA_HOME .*too old; install a JDK 17`),
+    );
+  });
+
+  test('Java 17 is just new enough', async () => {
+    expect((await chooseJava(javaThatSays('java-17', 'openjdk version "17" 2021-09-14'))).version).toBe(17);
+  });
+
+  test('a JAVA_HOME without Java is named', async () => {
+    await expect(chooseJava(folder)).rejects.toThrow(`java: JAVA_HOME="${folder}" holds no bin/java`);
+  });
+
+  test('no Java at all', async () => {
+    await expect(withoutPath(() => chooseJava(undefined))).rejects.toThrow(
+      'java: no java on the PATH; install a JDK 17',
+    );
+  });
+
+  test('no Maven: one line, and nothing half-made', async () => {
+    const library = join(folder, 'library');
+    await expect(withoutPath(() => resolveJars(report, library))).rejects.toThrow(
+      /^jars: Maven \(mvn\) is not on the PATH/,
+    );
+    expect(readdirSync(library)).toEqual([]);
+  });
+});

@@ -1,0 +1,323 @@
+/** The question overlaps, on the small worlds of its definition. */
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given, type InitiativeOf } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+const list = `totalCount nodes { id score ground coordination coordinated containment amountAtStake decidable
+  factors { theme territory period } initiatives { id } evidence { commonDays periodKnown commonFunders { id } commonBodies { id } } }`;
+
+/** "i3–i4 1.000000": the pairs of an answer, in its order. */
+async function pairs(args = ''): Promise<string[]> {
+  const { overlaps } = await ask(`{ overlaps(first: 200, asOf: "2026-01-01" ${args}) { ${list} } }`);
+  expect(overlaps.totalCount).toBe(overlaps.nodes.length);
+  return overlaps.nodes.map((node: { score: number; initiatives: { id: string }[] }) => `${node.initiatives.map(({ id }) => id).join('–')} ${node.score.toFixed(6)}`);
+}
+
+function fillers(count: number, name: string, themes: string[]): Record<string, InitiativeOf> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, k) => [`${name}${k}`, { themes, covers: ['E4'], start: '2001-01-01', end: '2001-12-31' }]),
+  );
+}
+
+const demarches = (covers: string[], more: Partial<InitiativeOf> = {}): InitiativeOf => ({ themes: ['demarches'], covers, ...more });
+
+describe('S1 vague tags', () => {
+  it('compares precise themes only, rare ones weighing most', async () => {
+    await given(database, {
+      initiatives: {
+        i1: { themes: ['med'] },
+        i2: { themes: ['med'] },
+        i3: { themes: ['demarches'] },
+        i4: { themes: ['demarches'] },
+        i5: { themes: ['demarches', 'outils'] },
+        i6: { themes: ['outils'] },
+        ...fillers(1, 'd', ['demarches']),
+        ...fillers(5, 'm', ['materiel']),
+        ...fillers(8, 'f', ['fibre']),
+      },
+    });
+    expect(await pairs()).toEqual(['i3–i4 1.000000', 'i5–i6 0.586436', 'i3–i5 0.413564', 'i4–i5 0.413564']);
+    const { overlaps } = await ask('{ overlaps(asOf: "2026-01-01") { tooBroadCount withoutTerritoryCount } }');
+    expect(overlaps).toEqual({ tooBroadCount: 2, withoutTerritoryCount: 0 });
+    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: COMPLEMENTARY) { nodes { id } } }');
+    expect(synergies.nodes).toContainEqual({ id: 'synergy-COMPLEMENTARY-i3-i6' });
+  });
+});
+
+describe('S2 département programme', () => {
+  it('keeps subsidiarity apart from dispersion', async () => {
+    await given(database, {
+      initiatives: {
+        p: demarches(['D']),
+        q: demarches(['E3']),
+        r: demarches(['E3']),
+        s: demarches(['E1']),
+        t: demarches(['E2', 'E3']),
+        u: demarches(['E1', 'E2']),
+      },
+    });
+    expect(await pairs()).toEqual(['q–r 1.000000', 'p–u 0.836660', 's–u 0.755929', 't–u 0.507093']);
+    const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01") { ${list} } }`);
+    expect(overlaps.nodes.map(({ ground }: { ground: string }) => ground)).toEqual(Array(4).fill('SAME_GROUND'));
+    expect(overlaps.nodes[3].containment).toBeCloseTo(0.6, 12);
+    expect(await pairs('ground: NESTED')).toEqual([
+      'p–t 0.707107',
+      'p–s 0.632456',
+      'q–t 0.632456',
+      'r–t 0.632456',
+      'p–q 0.447214',
+      'p–r 0.447214',
+    ]);
+    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: POOLING) { totalCount } }');
+    expect(synergies.totalCount).toBe(5);
+  });
+});
+
+describe('S4 lineage', () => {
+  it('never pairs an initiative with what it is a part of, nor a roadmap or a call', async () => {
+    const world = {
+      R: demarches(['D'], { kind: 'ROADMAP' }),
+      P: demarches(['D'], { kind: 'PROGRAMME', partOf: 'R' }),
+      a: demarches(['E1'], { partOf: 'P' }),
+      b: demarches(['E1']),
+      C: demarches(['D'], { kind: 'CALL', end: '2026-03-31' }),
+    };
+    await given(database, { initiatives: world });
+    expect(await pairs()).toEqual(['a–b 1.000000']);
+    expect(await pairs('ground: NESTED')).toEqual(['P–b 0.632456']);
+  });
+
+  it('is cut by an archived link of the chain', async () => {
+    await given(database, {
+      initiatives: {
+        R: demarches(['D'], { kind: 'PROGRAMME' }),
+        P: demarches(['D'], { kind: 'PROGRAMME', partOf: 'R', archived: true }),
+        a: demarches(['E1'], { partOf: 'P' }),
+      },
+    });
+    expect(await pairs('ground: NESTED')).toEqual(['R–a 0.632456']);
+  });
+});
+
+describe('S5 money is not cooperation', () => {
+  const region = { funder: 'Region', beneficiary: 'A' };
+  const seats = { A: { memberOf: ['CDN'] }, B: { memberOf: ['CDN'] }, CDN: { kind: 'BODY' }, Region: { kind: 'REGION' } };
+  const initiatives = (funder: boolean, more: Record<string, string> = {}) => ({
+    x: demarches(['E1'], { actors: { A: 'LEAD', ...more, ...(funder && { Region: 'FUNDER' }) } }),
+    y: demarches(['E1'], { actors: { B: 'LEAD', ...(funder && { Region: 'FUNDER' }) } }),
+  });
+  const grants = [
+    { ...region, initiative: 'x', amount: 3_000_000 },
+    { ...region, initiative: 'y', amount: 4_500_000 },
+  ];
+  const first = async () => (await ask(`{ overlaps(asOf: "2026-01-01") { ${list} } }`)).overlaps.nodes[0];
+
+  it('tells a common funder from a common project', async () => {
+    await given(database, { actors: seats, initiatives: initiatives(true), funding: grants });
+    expect(await first()).toMatchObject({
+      score: 1,
+      coordination: 'COMMON_FUNDER',
+      coordinated: false,
+      amountAtStake: '30000.00',
+      decidable: false,
+      evidence: { commonFunders: [{ id: 'Region' }], commonBodies: [{ id: 'CDN' }] },
+    });
+  });
+
+  it('falls back on a common body', async () => {
+    await given(database, { actors: seats, initiatives: initiatives(false) });
+    expect(await first()).toMatchObject({ coordination: 'COMMON_BODY', coordinated: false, amountAtStake: null });
+  });
+
+  it('sees a joint project, and money on one side only', async () => {
+    await given(database, { actors: seats, initiatives: initiatives(true, { B: 'PARTNER' }), funding: grants.slice(0, 1) });
+    expect(await first()).toMatchObject({ coordination: 'JOINT', coordinated: true, amountAtStake: null });
+  });
+
+  it('is moved by no refusal, and only made decidable by a request', async () => {
+    const more = (status: string) => [...grants, { ...region, initiative: 'x', amount: 100, status }];
+    await given(database, { actors: seats, initiatives: initiatives(true), funding: more('REFUSED') });
+    const refused = await first();
+    expect(refused).toMatchObject({ amountAtStake: '30000.00', decidable: false });
+    await given(database, { actors: seats, initiatives: initiatives(true), funding: more('SUBMITTED') });
+    expect(await first()).toEqual({ ...refused, decidable: true });
+  });
+
+  it('counts re-granted money for the common funder, never in a sum', async () => {
+    await given(database, { actors: seats, initiatives: initiatives(false), funding: grants.map((grant) => ({ ...grant, passThrough: true })) });
+    expect(await first()).toMatchObject({ coordination: 'COMMON_FUNDER', amountAtStake: null });
+  });
+});
+
+describe('S9 periods', () => {
+  const cases: [string, [string | null, string | null], [string | null, string | null], string, { period: number; days: number | null; known: boolean } | null][] = [
+    ['one open, one unknown', ['2020-01-01', null], [null, null], '', { period: 1, days: null, known: false }],
+    ['apart', ['2018-01-01', '2019-12-31'], ['2020-01-01', null], 'past: true', null],
+    ['past, by default', ['2024-01-01', '2024-12-31'], ['2024-07-01', '2025-12-31'], '', null],
+    ['past', ['2024-01-01', '2024-12-31'], ['2024-07-01', '2025-12-31'], 'past: true', { period: 184 / 366, days: 184, known: true }],
+    ['one common day', ['2024-01-01', '2024-06-30'], ['2024-06-30', '2024-12-31'], 'past: true, minimumScore: 0', { period: 1 / 182, days: 1, known: true }],
+    ['neither bounded', [null, '2024-12-31'], ['2020-01-01', null], 'past: true', { period: 1, days: 1827, known: false }],
+    ['one bounded', ['2020-01-01', null], ['2026-01-01', '2026-12-31'], '', { period: 1, days: 365, known: true }],
+  ];
+  it.each(cases)('%s', async (_, [startA, endA], [startB, endB], args, expected) => {
+    await given(database, { initiatives: { a: demarches(['E1'], { start: startA, end: endA }), b: demarches(['E1'], { start: startB, end: endB }) } });
+    const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01" ${args}) { ${list} } }`);
+    if (!expected) return expect(overlaps.nodes).toEqual([]);
+    expect(overlaps.nodes).toHaveLength(1);
+    expect(overlaps.nodes[0].factors.period).toBeCloseTo(expected.period, 12);
+    expect(overlaps.nodes[0].evidence).toMatchObject({ commonDays: expected.days, periodKnown: expected.known });
+  });
+
+  it('takes a completed initiative without an end as past', async () => {
+    await given(database, { initiatives: { a: demarches(['E1'], { end: null, status: 'COMPLETED' }), b: demarches(['E1']) } });
+    expect(await pairs()).toEqual([]);
+    expect(await pairs('past: true')).toEqual(['a–b 1.000000']);
+  });
+
+  it('never scores an initiative that ends before it starts', async () => {
+    await given(database, { initiatives: { a: demarches(['E1'], { start: '2026-06-01', end: '2026-01-01' }), b: demarches(['E1']) } });
+    expect(await pairs('past: true, minimumScore: 0')).toEqual([]);
+  });
+});
+
+describe('the edges', () => {
+  it('has nothing to say of an empty graph', async () => {
+    await given(database, {});
+    expect(await pairs()).toEqual([]);
+  });
+
+  it('orders equal scores by the rarer themes, then by id', async () => {
+    await given(database, {
+      initiatives: {
+        a1: demarches(['E1']),
+        a2: demarches(['E1']),
+        a3: demarches(['E1']),
+        z1: { themes: ['ent'], covers: ['E2'] },
+        z2: { themes: ['ent'], covers: ['E2'] },
+      },
+    });
+    expect(await pairs()).toEqual(['z1–z2 1.000000', 'a1–a2 1.000000', 'a1–a3 1.000000', 'a2–a3 1.000000']);
+  });
+
+  it('takes areas without people as the same only when they are equal', async () => {
+    await given(database, { initiatives: { a: demarches(['c1']), b: demarches(['c1']), c: demarches(['c1', 'c2']) } });
+    await database.driver.executeQuery("MATCH (t:Territory {level: 'COMMUNE'}) SET t.population = 0");
+    const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01") { ${list} } }`);
+    expect(overlaps.nodes).toHaveLength(1);
+    expect(overlaps.nodes[0]).toMatchObject({ id: 'overlap-a-b', score: 1, containment: 1, ground: 'SAME_GROUND' });
+  });
+
+  it('never lets a filter change a score', async () => {
+    await given(database, {
+      actors: { Z: {} },
+      initiatives: {
+        a: demarches(['E1']),
+        b: demarches(['E1', 'E2'], { kind: 'SERVICE' }),
+        c: { themes: ['outils', 'demarches'], covers: ['E1'], actors: { Z: 'BENEFICIARY' } },
+        d: { themes: ['outils'], covers: ['E3'] },
+        e: { themes: ['outils'], covers: ['E3'] },
+      },
+    });
+    const all = await pairs();
+    const only = (...names: string[]) => all.filter((pair) => names.some((name) => pair.startsWith(name)));
+    expect(all).toHaveLength(4);
+    expect(await pairs('theme: "outils"')).toEqual(only('d–e'));
+    expect(await pairs('theme: "med"')).toEqual(all);
+    expect(await pairs('territory: "c7"')).toEqual(only('d–e'));
+    expect(await pairs('territory: "D"')).toEqual(all);
+    expect(await pairs('kind: SERVICE')).toEqual(only('a–b', 'b–c'));
+    expect(await pairs('actor: "Z"')).toEqual(only('a–c', 'b–c'));
+    expect(await pairs('initiative: "a"')).toEqual(only('a–b', 'a–c'));
+    expect(await pairs('period: {start: "2027-01-01"}')).toEqual([]);
+    expect(await pairs('minimumScore: 0.999')).toEqual(only('d–e'));
+  });
+
+  it('answers below an initiative what it answers at the root', async () => {
+    await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1']), c: demarches(['E1']) } });
+    const { initiatives } = await ask('{ initiatives { nodes { id overlaps(asOf: "2026-01-01") { totalCount nodes { id } } } } }');
+    expect(initiatives.nodes).toContainEqual({ id: 'b', overlaps: { totalCount: 2, nodes: [{ id: 'overlap-a-b' }, { id: 'overlap-b-c' }] } });
+  });
+
+  it('leaves out what is archived', async () => {
+    await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1'], { archived: true }) } });
+    expect(await pairs()).toEqual([]);
+  });
+
+  it.each([
+    ['overlaps(first: 0)', 'first: 0 is not a page size; write 1 to 200'],
+    ['overlaps(first: 201)', 'first: 201 is not a page size'],
+    ['overlaps(after: "x")', 'is not a cursor'],
+    ['overlaps(theme: "nowhere")', 'there is no Theme "nowhere"'],
+    ['overlaps(territory: "demarches")', 'there is no Territory "demarches"'],
+    ['overlaps(period: {start: "2026-02-01", end: "2026-01-01"})', 'before it starts'],
+    ['overlaps(asOf: "2026-02-31")', 'is not a day of the calendar'],
+  ])('refuses %s in words', async (question, words) => {
+    await given(database, {});
+    const { errors } = await answer(`{ ${question} { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(words);
+  });
+
+  it('pages through an answer, and refuses the cursor of another', async () => {
+    await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1']), c: demarches(['E1']) } });
+    const page = async (after: string | null) =>
+      (await ask('query ($after: String) { overlaps(first: 2, after: $after, asOf: "2026-01-01") { nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }', { after })).overlaps;
+    const one = await page(null);
+    expect(one).toMatchObject({ nodes: [{ id: 'overlap-a-b' }, { id: 'overlap-a-c' }], pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+    const two = await page(one.pageInfo.endCursor);
+    expect(two).toMatchObject({ nodes: [{ id: 'overlap-b-c' }], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    const { errors } = await answer('query ($after: String) { overlaps(minimumScore: 0.5, after: $after) { totalCount } }', { after: one.pageInfo.endCursor });
+    expect(errors?.[0]?.message).toContain('belongs to another question or other arguments');
+  });
+});
+
+describe('the evidence', () => {
+  it('gives every score again, to 1e-9', async () => {
+    await given(database, {
+      initiatives: {
+        a: demarches(['E1', 'E2'], { start: '2025-06-01' }),
+        b: { themes: ['demarches', 'outils'], covers: ['E1'], end: '2027-03-31' },
+        c: { themes: ['outils', 'materiel', 'demarches'], covers: ['E2', 'c1'], start: null },
+        d: { themes: ['demarches', 'fibre'], covers: ['D'], start: null, end: null },
+        e: { themes: ['fibre'], covers: ['E3', 'E4'] },
+      },
+    });
+    for (const ground of ['', 'ground: NESTED']) {
+      const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01", minimumScore: 0, first: 200 ${ground}) { nodes { score containment factors { theme territory period }
+        evidence { comparedCount sharedThemes { uses weight } themesOfFirst { uses weight } themesOfSecond { uses weight }
+          commonPopulation populations commonDays shorterDays periodKnown } } } }`);
+      expect(overlaps.nodes.length).toBeGreaterThan(0);
+      for (const { score, containment, factors, evidence } of overlaps.nodes) {
+        const weight = ({ uses }: { uses: number }) => Math.log((evidence.comparedCount + 1) / uses);
+        const sum = (themes: { uses: number }[]) => themes.reduce((total, theme) => total + weight(theme), 0);
+        const shared = sum(evidence.sharedThemes);
+        const theme = shared / (shared + sum(evidence.themesOfFirst) + sum(evidence.themesOfSecond));
+        const [one, two] = evidence.populations;
+        const territory = evidence.commonPopulation / Math.sqrt(one * two);
+        const period = evidence.periodKnown ? evidence.commonDays / evidence.shorterDays : 1;
+        expect(factors.theme).toBeCloseTo(theme, 9);
+        expect(factors.territory).toBeCloseTo(territory, 9);
+        expect(factors.period).toBeCloseTo(period, 9);
+        expect(Math.abs(score - theme * territory * period)).toBeLessThan(1e-9);
+        expect(containment).toBeCloseTo(evidence.commonPopulation / Math.min(one, two), 9);
+      }
+    }
+  });
+});
+
+describe('the sentence', () => {
+  it('says why, in French and in English', async () => {
+    await given(database, {
+      actors: { A: { name: 'La Ruche' }, B: { name: 'Le Pont' } },
+      initiatives: { a: demarches(['E1'], { actors: { A: 'LEAD' } }), b: demarches(['E1'], { actors: { B: 'LEAD' } }) },
+    });
+    const { overlaps } = await ask('{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }');
+    expect(overlaps.nodes[0]).toEqual({
+      fr: '«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, auprès des mêmes 40\u202f000 habitants (E1), du 1er janvier 2026 au 31 décembre 2026. Aucune coordination connue. À vérifier ensemble : se complètent-elles ? D\'après les données connues au 1er janvier 2026.',
+      en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, for the same 40,000 people (E1), from 1 January 2026 to 31 December 2026. No known coordination. To check together: do they complement each other? From data known on 1 January 2026.',
+    });
+  });
+});

@@ -1,0 +1,219 @@
+/**
+ * The themes of the product, and small files that try to spoil them:
+ *
+ *     eau          (root)
+ *      └ fuites
+ *         └ capteurs
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import { BadInput } from '../src/errors.js';
+import { importThemes, type ThemeOptions } from '../src/import/themes.js';
+import { testDatabase, wipe } from './database.js';
+
+const database = testDatabase();
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-themes-'));
+const WATER = ['eau,,Eau,Water', 'fuites,eau,Fuites,Leaks', 'capteurs,fuites,Capteurs,Sensors'];
+const OURS = join(projectRoot, 'demo', 'themes.csv');
+
+beforeEach(() => wipe(database));
+afterAll(async () => {
+  await wipe(database);
+  rmSync(folder, { recursive: true });
+});
+
+function write(content: string | Buffer): string {
+  const file = join(folder, 'themes.csv');
+  writeFileSync(file, content);
+  return file;
+}
+
+const given = (rows: string[], heading = 'id,parent,fr,en', options: ThemeOptions = {}) =>
+  importThemes(database, write([heading, ...rows].join('\n')), options);
+
+async function ask(question: string): Promise<Record<string, unknown>[]> {
+  const { records } = await database.driver.executeQuery(question);
+  return records.map((record) => record.toObject());
+}
+
+const askTree = async () =>
+  (await ask('MATCH (t:Theme) RETURN [t.id] + [(t)-[:BROADER]->(above) | above.id] AS way ORDER BY t.id')).map(
+    ({ way }) => (way as string[]).join(' < '),
+  );
+
+const askChanges = async () => (await ask('MATCH (c:Change) RETURN count(c) AS n'))[0]?.n;
+
+describe('our themes', () => {
+  test('are five roots with sixty themes below, each stated by its row', async () => {
+    const report = await importThemes(database, OURS);
+    expect(report).toEqual({
+      ...{ rows: 65, accepted: 65, rejected: 0, created: { Theme: 65 }, updated: 0, unchanged: 0 },
+      faults: [],
+    });
+    expect(
+      await ask(`MATCH (t:Theme) WITH t, EXISTS { (t)-[:BROADER]->(:Theme) } AS below
+        RETURN below, count(*) AS n ORDER BY below`),
+    ).toEqual([
+      { below: false, n: 5 },
+      { below: true, n: 60 },
+    ]);
+    expect(
+      await ask(`MATCH (t:Theme {id: 'territoires-connectes--eau'})-[s:STATED_BY]->(source)
+        RETURN t {.*} AS theme, s.row AS row, source.id AS source, valueType(t.revision) AS revision`),
+    ).toEqual([
+      {
+        theme: {
+          id: 'territoires-connectes--eau',
+          labelFr: 'Eau : télérelève et détection de fuites',
+          labelEn: 'Water: remote metering, leak detection',
+          groundedIn: 'Observatoire InfraNum 2024',
+          aliases: [],
+          revision: 1,
+        },
+        ...{ row: 8, source: 'source-themes', revision: 'INTEGER NOT NULL' },
+      },
+    ]);
+  });
+
+  test('imported again change nothing and write no Change', async () => {
+    await importThemes(database, OURS);
+    const report = await importThemes(database, OURS);
+    expect(report).toMatchObject({ created: { Theme: 0 }, updated: 0, unchanged: 65, faults: [] });
+    expect(await askChanges()).toBe(1);
+    expect(await ask('MATCH (t:Theme) WHERE t.revision <> 1 RETURN t.id')).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  test('adds to what is known, updates it, and its Change says what was before', async () => {
+    await given(WATER);
+    const report = await given(['fuites,,Fuites d’eau,Leaks', 'vannes,fuites,Vannes,Valves']);
+    expect(report).toMatchObject({ accepted: 2, created: { Theme: 1 }, updated: 1, unchanged: 0 });
+    expect(await askTree()).toEqual(['capteurs < fuites', 'eau', 'fuites', 'vannes < fuites']);
+    const [change] = await ask('MATCH (c:Change {sequence: 2}) RETURN c.ids AS ids, c.before AS before, c.by AS by');
+    expect(change).toMatchObject({ ids: ['fuites', 'vannes'], by: 'passerelle' });
+    expect(JSON.parse(String(change?.before))).toMatchObject({ fuites: { labelFr: 'Fuites', broader: ['eau'] } });
+  });
+
+  test('may name aliases, which another file without that column leaves alone', async () => {
+    await given(['eau,,Eau,Water,loi, mednum 1 | numerique--eau |'], 'id,parent,fr,en,groundedIn,aliases');
+    expect(await ask('MATCH (t:Theme) RETURN t.aliases AS aliases, t.groundedIn AS law')).toEqual([
+      { aliases: ['mednum 1', 'numerique--eau'], law: 'loi' },
+    ]);
+    await given(['eau,,Eaux,Water']);
+    expect(await ask('MATCH (t:Theme) RETURN t.aliases AS aliases, t.labelFr AS label')).toEqual([
+      { aliases: ['mednum 1', 'numerique--eau'], label: 'Eaux' },
+    ]);
+  });
+
+  test('may come in any order, from a French spreadsheet, with blank lines', async () => {
+    const report = await importThemes(
+      database,
+      write('\ufeffid;parent;fr;en\r\n\r\nfuites;eau;"Fuites\r\net pertes";Leaks\r\neau;;Eau, gaz;Water\r\n'),
+    );
+    expect(report).toMatchObject({ rows: 2, accepted: 2, faults: [] });
+    expect(await askTree()).toEqual(['eau', 'fuites < eau']);
+    expect(await ask('MATCH (t:Theme)-[s:STATED_BY]->() RETURN t.id AS id, s.row AS row ORDER BY row')).toEqual([
+      { id: 'fuites', row: 3 },
+      { id: 'eau', row: 5 },
+    ]);
+  });
+
+  test('revives an archived theme', async () => {
+    await given(WATER);
+    await ask("MATCH (t:Theme {id: 'eau'}) SET t.archivedOn = date()");
+    expect(await given(WATER)).toMatchObject({ updated: 1, unchanged: 2 });
+    expect(await ask('MATCH (t:Theme) WHERE t.archivedOn IS NOT NULL RETURN t.id')).toEqual([]);
+  });
+
+  test('of a dry run, or of a strict one with a fault, writes nothing', async () => {
+    expect(await given(WATER, undefined, { dryRun: true })).toMatchObject({ created: { Theme: 3 } });
+    await given([...WATER, 'x,nulle-part,X,X'], undefined, { strict: true });
+    expect(await askTree()).toEqual([]);
+    expect(await askChanges()).toBe(0);
+  });
+});
+
+describe('faults', () => {
+  test('of each kind are reported with their line, and the good rows are imported', async () => {
+    const rows = [
+      ...WATER,
+      ',eau,Sans,None',
+      'eau,,Encore,Again',
+      'a,nulle-part,A,A',
+      'b,eau,,B',
+      'c,b,C,C',
+      'd,eau,x,y,z',
+    ];
+    const { faults, ...counts } = await given(rows);
+    expect(counts).toMatchObject({ rows: 9, accepted: 3, rejected: 6, created: { Theme: 3 } });
+    expect(faults.map(({ line, column, value, rule }) => [line, column, value, rule])).toEqual([
+      [5, 'id', '', 'missing-id'],
+      [6, 'id', 'eau', 'duplicate-id'],
+      [7, 'parent', 'nulle-part', 'unknown-parent'],
+      [8, 'fr', '', 'empty-label'],
+      [9, 'parent', 'b', 'unknown-parent'],
+      [10, '', 'd,eau,x,y,z', 'column-count'],
+    ]);
+    for (const { message, remedy } of faults) expect([message, remedy]).not.toContain('');
+    expect(await askTree()).toEqual(['capteurs < fuites', 'eau', 'fuites < eau']);
+  });
+
+  test('an unknown column is one, and the rows go on', async () => {
+    const report = await given(['eau,,Eau,Water,bleu'], 'id,parent,fr,en,couleur');
+    expect(report).toMatchObject({ accepted: 1, rejected: 0, created: { Theme: 1 } });
+    expect(report.faults).toMatchObject([{ line: 1, column: 'couleur', rule: 'unknown-column' }]);
+  });
+
+  test('a cycle within the file is named whole, and what hangs on it is refused', async () => {
+    const report = await given(['a,c,A,A', 'b,a,B,B', 'c,b,C,C', 'd,a,D,D', 'e,,E,E']);
+    expect(report).toMatchObject({ accepted: 1, rejected: 4 });
+    expect(report.faults.map(({ line, rule }) => [line, rule])).toEqual([
+      [2, 'theme-cycle'],
+      [3, 'theme-cycle'],
+      [4, 'theme-cycle'],
+      [5, 'unknown-parent'],
+    ]);
+    expect(report.faults[0]?.message).toContain('a → c → b → a');
+    expect(await askTree()).toEqual(['e']);
+  });
+
+  test('a cycle through what is known is one, also of a theme with itself; what was known stays', async () => {
+    await given(WATER);
+    const report = await given(['eau,capteurs,Eau,Water', 'vannes,vannes,Vannes,Valves']);
+    expect(report.faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('eau → capteurs → fuites → eau'),
+      expect.stringContaining('vannes → vannes'),
+    ]);
+    expect(await askTree()).toEqual(['capteurs < fuites', 'eau', 'fuites < eau']);
+    expect(await askChanges()).toBe(1);
+  });
+
+  test('a file may turn a known line of themes round', async () => {
+    await given(WATER);
+    await given(['capteurs,,Capteurs,Sensors', 'fuites,capteurs,Fuites,Leaks', 'eau,fuites,Eau,Water']);
+    expect(await askTree()).toEqual(['capteurs', 'eau < fuites', 'fuites < capteurs']);
+  });
+});
+
+describe('a file that is no table of themes', () => {
+  test.each([
+    ['empty', '', /is empty; /],
+    ['binary', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80]), /not text in UTF-8; /],
+    ['only a heading', 'id,parent,fr,en\n', /a heading and no row; /],
+    ['another table', 'siret,nom\n1,x\n', /no column id, parent, fr, en; /],
+    ['broken quotes', 'id,parent,fr,en\neau,,"Eau,Water\n', /is not a CSV .*; /],
+  ])('%s: is refused in one line', async (_name, content, message) => {
+    const refusal = importThemes(database, write(content));
+    await expect(refusal).rejects.toThrow(BadInput);
+    await expect(refusal).rejects.toThrow(message);
+  });
+
+  test('missing, or a folder: is refused in one line', async () => {
+    await expect(importThemes(database, join(folder, 'absent.csv'))).rejects.toThrow(/does not exist; /);
+    await expect(importThemes(database, folder)).rejects.toThrow(/is a folder; /);
+  });
+});

@@ -1,0 +1,152 @@
+/**
+ * `given(world)`: a small world written into the database of the test run.
+ *
+ *   département D
+ *   ├── E1  c1 25000  c2 10000  c3 5000      E1 ── E2 ── E3 ── E4   (neighbours)
+ *   ├── E2  c4 20000  c5 10000
+ *   ├── E3  c6 12000  c7  8000
+ *   └── E4  c8  6000  c9  4000
+ *
+ *   med ── demarches, outils, materiel     ter ── fibre     san ── teleconsultation     edu ── ent
+ */
+import type { Database } from '../src/database/database.js';
+import { wipe } from './database.js';
+
+export interface InitiativeOf {
+  readonly themes?: readonly string[];
+  readonly covers?: readonly string[];
+  readonly kind?: string;
+  readonly phase?: string;
+  readonly status?: string;
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly results?: readonly string[];
+  readonly partOf?: string;
+  /** Actor → role. The default lead of i1 is L1, of x Lx. */
+  readonly actors?: Readonly<Record<string, string>>;
+  readonly archived?: boolean;
+}
+
+export interface ActorOf {
+  readonly kind?: string;
+  readonly name?: string;
+  readonly themes?: readonly string[];
+  readonly actsIn?: readonly string[];
+  readonly seat?: string;
+  readonly memberOf?: readonly string[];
+  readonly siren?: string;
+  readonly siret?: string;
+  readonly needs?: readonly string[];
+  readonly offers?: readonly string[];
+}
+
+export interface FundingOf {
+  readonly funder?: string;
+  readonly beneficiary?: string;
+  readonly initiative?: string;
+  /** Cents. */
+  readonly amount?: number;
+  readonly status?: string;
+  readonly nature?: string;
+  readonly passThrough?: boolean;
+}
+
+export interface World {
+  readonly actors?: Readonly<Record<string, ActorOf>>;
+  readonly initiatives?: Readonly<Record<string, InitiativeOf>>;
+  readonly funding?: readonly FundingOf[];
+  readonly links?: readonly (readonly [from: string, nature: string, to: string])[];
+}
+
+const ground = `
+  CREATE (d:Territory {id: 'D', name: 'D', level: 'DEPARTMENT'})
+  WITH d
+  UNWIND [['E1', [['c1', 25000], ['c2', 10000], ['c3', 5000]]], ['E2', [['c4', 20000], ['c5', 10000]]],
+          ['E3', [['c6', 12000], ['c7', 8000]]], ['E4', [['c8', 6000], ['c9', 4000]]]] AS epci
+  CREATE (e:Territory {id: epci[0], name: epci[0], level: 'EPCI'})-[:WITHIN]->(d)
+  FOREACH (commune IN epci[1] |
+    CREATE (:Territory {id: commune[0], name: commune[0], level: 'COMMUNE', population: commune[1]})-[:WITHIN]->(e))`;
+const neighbours = `
+  UNWIND [['E1', 'E2'], ['E2', 'E3'], ['E3', 'E4']] AS pair
+  MATCH (a:Territory {id: pair[0]}), (b:Territory {id: pair[1]})
+  CREATE (a)-[:NEIGHBOUR_OF]->(b)`;
+const themes = `
+  UNWIND [['med', ['demarches', 'outils', 'materiel']], ['ter', ['fibre']], ['san', ['teleconsultation']], ['edu', ['ent']]] AS root
+  CREATE (r:Theme {id: root[0], labelFr: root[0], labelEn: root[0]})
+  FOREACH (leaf IN root[1] | CREATE (:Theme {id: leaf, labelFr: leaf, labelEn: leaf})-[:BROADER]->(r))`;
+const actorsStatement = `
+  UNWIND $actors AS a
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers})
+  WITH x, a
+  CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
+  CALL (x, a) { UNWIND a.actsIn AS id MATCH (t:Territory {id: id}) CREATE (x)-[:ACTS_IN]->(t) }
+  CALL (x, a) { UNWIND a.seat AS id MATCH (t:Territory {id: id}) CREATE (x)-[:SEATED_IN]->(t) }`;
+const members = `
+  UNWIND $actors AS a
+  UNWIND a.memberOf AS id
+  MATCH (x:Actor {id: a.id}), (body:Actor {id: id})
+  CREATE (x)-[:MEMBER_OF {role: 'MEMBER'}]->(body)`;
+const initiativesStatement = `
+  UNWIND $initiatives AS i
+  CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results,
+    startDate: date(i.start), endDate: date(i.end), archivedOn: CASE WHEN i.archived THEN datetime() END})
+  WITH x, i
+  CALL (x, i) { UNWIND i.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:ABOUT]->(t) }
+  CALL (x, i) { UNWIND i.covers AS id MATCH (t:Territory {id: id}) CREATE (x)-[:COVERS]->(t) }
+  CALL (x, i) { UNWIND i.actors AS role MATCH (a:Actor {id: role[0]}) CREATE (a)-[:PARTICIPATES_IN {role: role[1]}]->(x) }`;
+const parts = `
+  UNWIND $initiatives AS i
+  MATCH (x:Initiative {id: i.id}), (whole:Initiative {id: i.partOf})
+  CREATE (x)-[:PART_OF]->(whole)`;
+const fundingStatement = `
+  UNWIND $funding AS f
+  CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough})
+  WITH link, f
+  OPTIONAL MATCH (funder:Actor {id: f.funder})
+  OPTIONAL MATCH (beneficiary:Actor {id: f.beneficiary})
+  OPTIONAL MATCH (i:Initiative {id: f.initiative})
+  FOREACH (x IN [a IN [funder] WHERE a IS NOT NULL] | CREATE (x)-[:GRANTS]->(link))
+  FOREACH (x IN [a IN [beneficiary] WHERE a IS NOT NULL] | CREATE (link)-[:BENEFITS]->(x))
+  FOREACH (x IN [a IN [i] WHERE a IS NOT NULL] | CREATE (link)-[:FINANCES]->(x))`;
+const linksStatement = `
+  UNWIND $links AS l
+  MATCH (a:Actor {id: l[0]}), (b:Actor {id: l[2]})
+  CREATE (a)-[:LINKED_TO {nature: l[1]}]->(b)`;
+
+/** Empties the database, then writes the ground, the themes, and this world. Actors named by an initiative come to exist. */
+export async function given(database: Database, world: World): Promise<void> {
+  await wipe(database);
+  const initiatives = Object.entries(world.initiatives ?? {}).map(([id, i]) => ({
+    id,
+    kind: i.kind ?? 'PROJECT',
+    phase: i.phase ?? null,
+    status: i.status ?? null,
+    start: i.start === undefined ? '2026-01-01' : i.start,
+    end: i.end === undefined ? '2026-12-31' : i.end,
+    results: i.results ?? null,
+    partOf: i.partOf ?? null,
+    archived: i.archived ?? false,
+    themes: i.themes ?? [],
+    covers: i.covers ?? ['E1'],
+    actors: Object.entries(i.actors ?? { [id.replace(/^i(?=\d)/, 'L').replace(/^(?!L)/, 'L')]: 'LEAD' }),
+  }));
+  const named: Record<string, ActorOf> = {};
+  for (const { actors } of initiatives) for (const [id] of actors) named[id] = {};
+  const actors = Object.entries({ ...named, ...world.actors }).map(([id, a]) => ({
+    id,
+    name: a.name ?? id,
+    kind: a.kind ?? 'ASSOCIATION',
+    siren: a.siren ?? null,
+    siret: a.siret ?? null,
+    needs: a.needs ?? null,
+    offers: a.offers ?? null,
+    themes: a.themes ?? [],
+    actsIn: a.actsIn ?? [],
+    seat: a.seat ? [a.seat] : [],
+    memberOf: a.memberOf ?? [],
+  }));
+  const funding = (world.funding ?? []).map((f, index) => ({ status: 'GRANTED', nature: 'SUBSIDY', ...f, id: `funding-${index + 1}` }));
+  for (const statement of [ground, neighbours, themes, actorsStatement, members, initiativesStatement, parts, fundingStatement, linksStatement]) {
+    await database.driver.executeQuery(statement, { actors, initiatives, funding, links: world.links ?? [] });
+  }
+}
