@@ -6,11 +6,11 @@ CALL () {
   WHERE i.archivedOn IS NULL
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
-    AND coalesce(i.startDate <= date($asOf), true)
-    AND coalesce(i.endDate >= date($asOf), true)
+    AND coalesce(i.startDate <= date($ask.asOf), true)
+    AND coalesce(i.endDate >= date($ask.asOf), true)
     AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
-    AND coalesce(role.from <= date($asOf), true)
-    AND coalesce(role.to >= date($asOf), true)
+    AND coalesce(role.from <= date($ask.asOf), true)
+    AND coalesce(role.to >= date($ask.asOf), true)
     AND x.archivedOn IS NULL
   WITH i, collect(DISTINCT x.id) AS together
   WHERE size(together) > 1
@@ -19,8 +19,8 @@ CALL () {
   MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
   WHERE x <> y
     AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
-    AND coalesce(tie.from <= date($asOf), true)
-    AND coalesce(tie.to >= date($asOf), true)
+    AND coalesce(tie.from <= date($ask.asOf), true)
+    AND coalesce(tie.to >= date($ask.asOf), true)
     AND x.archivedOn IS NULL
     AND y.archivedOn IS NULL
   RETURN [x.id, y.id] AS together
@@ -66,7 +66,7 @@ CALL (touching) {
 MATCH (actor:Actor)
 WHERE actor.archivedOn IS NULL
   AND coalesce(actor.kind, '') <> 'BODY'
-  AND ($actors IS NULL OR actor.id IN $actors)
+  AND ($ask.actors IS NULL OR actor.id IN $ask.actors)
 WITH *,
      EXISTS { (actor)-[:WORKS_ON]->(theme:Theme WHERE theme.archivedOn IS NULL) } AS hasTheme,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasInitiative,
@@ -77,8 +77,8 @@ WITH *,
      EXISTS { (actor)<-[:BENEFITS]-(link:FundingLink WHERE link.archivedOn IS NULL) } AS benefits
 WHERE hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative)
 WITH actor, hasTheme OR hasInitiative OR everSeated AS documented, names, largest, homes
-WHERE ($theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(:Theme {id: $theme}) })
-  AND ($territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $territory}) })
+WHERE ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) })
 
 
 // Its ties up to the day asked, each with its first and last day.
@@ -112,9 +112,9 @@ CALL (actor) {
        apoc.coll.min([day IN stops WHERE day IS NOT NULL]) AS ends
   WHERE partner <> actor
     AND partner.archivedOn IS NULL
-    AND coalesce(begins <= date($asOf), true)
+    AND coalesce(begins <= date($ask.asOf), true)
     AND coalesce(begins <= ends, true)
-  RETURN collect({partner: partner.id, through: through, medium: medium, ends: ends, over: over OR coalesce(ends < date($asOf), false)}) AS ties
+  RETURN collect({partner: partner.id, through: through, medium: medium, ends: ends, over: over OR coalesce(ends < date($ask.asOf), false)}) AS ties
 }
 WITH *, [tie IN ties WHERE NOT tie.over] AS active
 
@@ -122,8 +122,8 @@ WITH *, [tie IN ties WHERE NOT tie.over] AS active
 CALL (actor) {
   MATCH (actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
   WHERE body.archivedOn IS NULL
-    AND coalesce(seat.from <= date($asOf), true)
-    AND coalesce(seat.to >= date($asOf), true)
+    AND coalesce(seat.from <= date($ask.asOf), true)
+    AND coalesce(seat.to >= date($ask.asOf), true)
   WITH DISTINCT body.id AS id
   ORDER BY id
   RETURN collect(id) AS seats
@@ -132,7 +132,7 @@ CALL (actor) {
   MATCH (actor)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})
   WHERE link.archivedOn IS NULL
     AND coalesce(link.nature, '') <> 'OWN_FUNDS'
-    AND coalesce(link.decidedOn <= date($asOf), true)
+    AND coalesce(link.decidedOn <= date($ask.asOf), true)
   OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor)
   WHERE funder.archivedOn IS NULL
   WITH link, funder.id AS funder
@@ -163,7 +163,7 @@ WITH *,
        WHEN thread IS NOT NULL THEN 'SINGLE_THREAD'
      END AS kind
 WHERE kind IS NOT NULL
-  AND ($kinds IS NULL OR kind IN $kinds)
+  AND ($ask.kinds IS NULL OR kind IN $ask.kinds)
 
 // Whom it could meet: actors with a theme in common, at home in its EPCI or beside them.
 WITH *, coalesce(homes[actor.id], []) AS home
@@ -215,4 +215,4 @@ RETURN isolation
 ORDER BY apoc.coll.indexOf(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY', 'LAPSED', 'SMALL_COMPONENT', 'SINGLE_THREAD'], kind),
          peers DESC,
          id
-LIMIT toInteger($limit)
+LIMIT toInteger($ask.limit)

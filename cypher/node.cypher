@@ -1,26 +1,26 @@
 // Which living entity has this id?
 CALL () {
-  MATCH (entity:Territory {id: $id})
+  MATCH (entity:Territory {id: $ask.id})
   RETURN entity
   UNION
-  MATCH (entity:Theme {id: $id})
+  MATCH (entity:Theme {id: $ask.id})
   RETURN entity
   UNION
-  MATCH (entity:Actor {id: $id})
+  MATCH (entity:Actor {id: $ask.id})
   RETURN entity
   UNION
-  MATCH (entity:Initiative {id: $id})
+  MATCH (entity:Initiative {id: $ask.id})
   RETURN entity
   UNION
-  MATCH (entity:FundingLink {id: $id})
+  MATCH (entity:FundingLink {id: $ask.id})
   RETURN entity
   UNION
-  MATCH (entity:Source {id: $id})
+  MATCH (entity:Source {id: $ask.id})
   RETURN entity
 }
 WITH entity
 WHERE entity.archivedOn IS NULL
-  AND ($label IS NULL OR $label IN labels(entity))
+  AND ($ask.label IS NULL OR $ask.label IN labels(entity))
 RETURN entity.id AS id,
        labels(entity)[0] AS label
 ORDER BY label

@@ -52,11 +52,11 @@ CALL (compared, themes) {
 
 // What the filters name.
 CALL () {
-  OPTIONAL MATCH (:Theme {id: $theme})(()<-[:BROADER]-()){0,}(theme)
+  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-()){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $territory})(()<-[:WITHIN]-()){0,}(commune:Territory {level: 'COMMUNE'})
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-()){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
@@ -64,13 +64,13 @@ CALL () {
 UNWIND compared AS i
 WITH i, size(compared) AS compared, themes, profiles, wantedThemes, wantedPlaces
 WHERE profiles[i.id] IS NOT NULL
-  AND ($initiatives IS NULL OR i.id IN $initiatives)
+  AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives)
 CALL (i, profiles) {
   MATCH (theme:Theme)
   WHERE theme.id IN profiles[i.id].subjects
   MATCH (theme)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}()<-[:ABOUT]-(j:Initiative)
   WHERE profiles[j.id] IS NOT NULL
-    AND (i.id < j.id OR (i <> j AND NOT j.id IN $initiatives))
+    AND (i.id < j.id OR (i <> j AND NOT j.id IN $ask.initiatives))
   WITH DISTINCT i, j
   WHERE NOT EXISTS { (i)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(j) }
     AND NOT EXISTS { (j)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(i) }
@@ -78,7 +78,7 @@ CALL (i, profiles) {
          CASE WHEN i.id < j.id THEN j ELSE i END AS b
 }
 WITH a, b, compared, themes, wantedThemes, wantedPlaces, profiles[a.id] AS one, profiles[b.id] AS two
-WHERE $kinds IS NULL OR a.kind IN $kinds OR b.kind IN $kinds
+WHERE $ask.kinds IS NULL OR a.kind IN $ask.kinds OR b.kind IN $ask.kinds
 WITH *,
      [id IN one.subjects WHERE id IN two.subjects] AS subjects,
      apoc.coll.intersection(one.places, two.places) AS places,
@@ -87,12 +87,12 @@ WITH *,
      apoc.coll.min([days IN [one.days, two.days] WHERE days IS NOT NULL]) AS shorterDays
 WHERE size(places) > 0
   AND coalesce(begins <= ends, true)
-  AND ($past OR (coalesce(ends >= date($asOf), true) AND NOT one.ended AND NOT two.ended))
-  AND ($theme IS NULL OR any(id IN subjects WHERE id IN wantedThemes))
-  AND ($territory IS NULL OR size(apoc.coll.intersection(places, wantedPlaces)) > 0)
-  AND coalesce(ends >= date($from), true)
-  AND coalesce(begins <= date($to), true)
-  AND ($actor IS NULL OR EXISTS { (:Actor {id: $actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [a, b] })
+  AND ($ask.past OR (coalesce(ends >= date($ask.asOf), true) AND NOT one.ended AND NOT two.ended))
+  AND ($ask.theme IS NULL OR any(id IN subjects WHERE id IN wantedThemes))
+  AND ($ask.territory IS NULL OR size(apoc.coll.intersection(places, wantedPlaces)) > 0)
+  AND coalesce(ends >= date($ask.from), true)
+  AND coalesce(begins <= date($ask.to), true)
+  AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [a, b] })
 
 // The three factors.
 WITH *,
@@ -125,15 +125,15 @@ WITH *,
        ELSE 'PARTIAL'
      END AS ground
 WHERE score > 0
-  AND (ground = $ground OR ($ground IS NULL AND ground <> 'NESTED'))
-  AND CASE WHEN ground = 'NESTED' THEN nestedScore ELSE score END >= $minimumScore
+  AND (ground = $ask.ground OR ($ask.ground IS NULL AND ground <> 'NESTED'))
+  AND CASE WHEN ground = 'NESTED' THEN nestedScore ELSE score END >= $ask.minimumScore
 
 // Who takes part in both, pays for both, or sits with both?
 CALL (a, b) {
   OPTIONAL MATCH (a)<-[inA:PARTICIPATES_IN]-(actor:Actor)-[inB:PARTICIPATES_IN]->(b)
   WHERE actor.archivedOn IS NULL
     AND all(role IN [inA, inB] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
-      AND coalesce(role.from <= date($asOf), true) AND coalesce(role.to >= date($asOf), true))
+      AND coalesce(role.from <= date($ask.asOf), true) AND coalesce(role.to >= date($ask.asOf), true))
   WITH DISTINCT actor.id AS id
   ORDER BY id
   RETURN collect(id) AS commonParticipants
@@ -142,8 +142,8 @@ CALL (a, b) {
   CALL (a, b) {
     UNWIND [a, b] AS x
     MATCH (x)<-[role:PARTICIPATES_IN {role: 'FUNDER'}]-(funder:Actor)
-    WHERE coalesce(role.from <= date($asOf), true)
-      AND coalesce(role.to >= date($asOf), true)
+    WHERE coalesce(role.from <= date($ask.asOf), true)
+      AND coalesce(role.to >= date($ask.asOf), true)
     RETURN x, funder
     UNION
     UNWIND [a, b] AS x
@@ -162,7 +162,7 @@ CALL (a, b) {
   UNWIND [a, b] AS x
   MATCH (x)<-[role:PARTICIPATES_IN]-(member:Actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
   WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
-    AND all(tie IN [role, seat] WHERE coalesce(tie.from <= date($asOf), true) AND coalesce(tie.to >= date($asOf), true))
+    AND all(tie IN [role, seat] WHERE coalesce(tie.from <= date($ask.asOf), true) AND coalesce(tie.to >= date($ask.asOf), true))
     AND member.archivedOn IS NULL
     AND body.archivedOn IS NULL
   WITH body, count(DISTINCT x) AS present
@@ -178,7 +178,7 @@ WITH *,
        WHEN size(commonBodies) > 0 THEN 'COMMON_BODY'
        ELSE 'NONE'
      END AS coordination
-WHERE $coordination IS NULL OR coordination IN $coordination
+WHERE $ask.coordination IS NULL OR coordination IN $ask.coordination
 
 // What money is granted to each, and is there still time to decide?
 CALL (a, b) {
@@ -231,8 +231,8 @@ WITH a.id AS a, b.id AS b, score, nestedScore, rarity, head(collect({
   decidable: requested OR coalesce(a.phase IN ['IDEA', 'STUDY'], false) OR coalesce(b.phase IN ['IDEA', 'STUDY'], false)
 })) AS overlap
 RETURN overlap
-ORDER BY CASE WHEN $ground = 'NESTED' THEN nestedScore ELSE score END DESC,
-         CASE WHEN $ground = 'NESTED' THEN score ELSE rarity END DESC,
+ORDER BY CASE WHEN $ask.ground = 'NESTED' THEN nestedScore ELSE score END DESC,
+         CASE WHEN $ask.ground = 'NESTED' THEN score ELSE rarity END DESC,
          a,
          b
-LIMIT toInteger($limit)
+LIMIT toInteger($ask.limit)

@@ -40,11 +40,11 @@ CALL () {
     WHERE i.archivedOn IS NULL
       AND coalesce(i.status, '') <> 'ABANDONED'
       AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
-      AND coalesce(i.startDate <= date($asOf), true)
-      AND coalesce(i.endDate >= date($asOf), true)
+      AND coalesce(i.startDate <= date($ask.asOf), true)
+      AND coalesce(i.endDate >= date($ask.asOf), true)
       AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
-      AND coalesce(role.from <= date($asOf), true)
-      AND coalesce(role.to >= date($asOf), true)
+      AND coalesce(role.from <= date($ask.asOf), true)
+      AND coalesce(role.to >= date($ask.asOf), true)
       AND x.archivedOn IS NULL
     WITH i, collect(DISTINCT x.id) AS together
     WHERE size(together) > 1
@@ -57,8 +57,8 @@ CALL () {
     MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
     WHERE x <> y
       AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
-      AND coalesce(tie.from <= date($asOf), true)
-      AND coalesce(tie.to >= date($asOf), true)
+      AND coalesce(tie.from <= date($ask.asOf), true)
+      AND coalesce(tie.to >= date($ask.asOf), true)
       AND x.archivedOn IS NULL
       AND y.archivedOn IS NULL
     UNWIND [[x.id, y.id], [y.id, x.id]] AS pair
@@ -112,11 +112,11 @@ CALL (homes) {
 
 // What the filters name.
 CALL () {
-  OPTIONAL MATCH (:Theme {id: $theme})(()<-[:BROADER]-()){0,}(theme)
+  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-()){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $territory})(()<-[:WITHIN]-()){0,}(territory)
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-()){0,}(territory)
   OPTIONAL MATCH (actor:Actor)-[:ACTS_IN|SEATED_IN]->(territory)
   RETURN collect(DISTINCT actor.id) AS there
 }
@@ -133,8 +133,8 @@ WITH x, y, size(everybody) AS compared, themes, ties, wantedThemes, there, besid
      coalesce(homes[x.id], []) AS homeOfX,
      coalesce(homes[y.id], []) AS homeOfY
 WHERE x.id < y.id
-  AND ($actors IS NULL OR x.id IN $actors OR y.id IN $actors)
-  AND ($territory IS NULL OR x.id IN there OR y.id IN there)
+  AND ($ask.actors IS NULL OR x.id IN $ask.actors OR y.id IN $ask.actors)
+  AND ($ask.territory IS NULL OR x.id IN there OR y.id IN there)
   AND tiesOfX[y.id] IS NULL
   AND coalesce(x.siren <> y.siren, true)
 WITH *,
@@ -144,7 +144,7 @@ WITH *,
      [id IN one.roots WHERE id IN two.roots] AS roots,
      apoc.coll.sort([id IN homeOfX WHERE id IN homeOfY]) AS sharedEpci
 WHERE (size(partners) > 0 OR size(leaves) > 0 OR (size(sharedEpci) > 0 AND size(roots) > 0))
-  AND ($theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
+  AND ($ask.theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
   AND NOT EXISTS { (x)-[:LINKED_TO]-(y) }
 WITH *,
      reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
@@ -187,9 +187,9 @@ WITH *, [
   {feature: 'COMPLEMENTARY_SUBJECTS', value: CASE WHEN size(roots) > 0 AND any(id IN one.leaves WHERE NOT id IN two.leaves) AND any(id IN two.leaves WHERE NOT id IN one.leaves) THEN 1.0 ELSE 0.0 END},
   {feature: 'NEED_AND_OFFER', value: CASE WHEN size(exchanges) > 0 THEN 1.0 ELSE 0.0 END}
 ] AS features
-WITH *, [feature IN features | {feature: feature.feature, value: feature.value, weight: $weights[feature.feature], contribution: feature.value * $weights[feature.feature]}] AS contributions
-WITH *, round(1.0 / (1.0 + exp(-reduce(sum = $weights.INTERCEPT, part IN contributions | sum + part.contribution))), 12) AS score
-WHERE score >= $minimumScore
+WITH *, [feature IN features | {feature: feature.feature, value: feature.value, weight: $ask.weights[feature.feature], contribution: feature.value * $ask.weights[feature.feature]}] AS contributions
+WITH *, round(1.0 / (1.0 + exp(-reduce(sum = $ask.weights.INTERCEPT, part IN contributions | sum + part.contribution))), 12) AS score
+WHERE score >= $ask.minimumScore
 
 // One row a pair; the aggregation lets go of the working maps, which the sort would otherwise hold for every row.
 WITH x.id AS a, y.id AS b, score, round(sharedWeight, 12) AS rarity, head(collect({
@@ -198,7 +198,7 @@ WITH x.id AS a, y.id AS b, score, round(sharedWeight, 12) AS rarity, head(collec
   kind: 'INTRODUCTION',
   score: score,
   compared: compared,
-  intercept: $weights.INTERCEPT,
+  intercept: $ask.weights.INTERCEPT,
   contributions: contributions,
   theme: theme,
   nearness: nearness,
@@ -222,4 +222,4 @@ ORDER BY score DESC,
          rarity DESC,
          a,
          b
-LIMIT toInteger($limit)
+LIMIT toInteger($ask.limit)

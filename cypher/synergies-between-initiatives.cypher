@@ -19,11 +19,11 @@ CALL (compared) {
 
 // What the filters name.
 CALL () {
-  OPTIONAL MATCH (:Theme {id: $theme})(()<-[:BROADER]-()){0,}(theme)
+  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-()){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $territory})(()<-[:WITHIN]-()){0,}(commune:Territory {level: 'COMMUNE'})
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-()){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
@@ -55,8 +55,8 @@ CALL (compared, themes, wantedPlaces) {
     MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
     WHERE actor.archivedOn IS NULL
       AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
-      AND coalesce(role.from <= date($asOf), true)
-      AND coalesce(role.to >= date($asOf), true)
+      AND coalesce(role.from <= date($ask.asOf), true)
+      AND coalesce(role.to >= date($ask.asOf), true)
     WITH DISTINCT actor
     ORDER BY actor.id
     RETURN collect(actor) AS people
@@ -65,7 +65,7 @@ CALL (compared, themes, wantedPlaces) {
   WHERE size(leaves) > 0
     AND size(communes) > 0
     AND NOT coalesce(i.endDate < i.startDate, false)
-  WITH *, coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL OR coalesce(i.endDate < date($asOf), false) AS ended
+  WITH *, coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL OR coalesce(i.endDate < date($ask.asOf), false) AS ended
   RETURN apoc.map.fromPairs(collect([i.id, {
     subjects: subjects,
     weight: reduce(sum = 0.0, id IN subjects | sum + themes[id].weight),
@@ -79,7 +79,7 @@ CALL (compared, themes, wantedPlaces) {
     people: [actor IN people | actor.id],
     seeks: apoc.coll.flatten([actor IN people | [resource IN coalesce(actor.needs, []) | {actor: actor.id, resource: resource}]]),
     offers: apoc.coll.flatten([actor IN people | [resource IN coalesce(actor.offers, []) | {actor: actor.id, resource: resource}]]),
-    wanted: $territory IS NULL OR size(apoc.coll.intersection([commune IN communes | commune.id], wantedPlaces)) > 0,
+    wanted: $ask.territory IS NULL OR size(apoc.coll.intersection([commune IN communes | commune.id], wantedPlaces)) > 0,
     days: duration.inDays(i.startDate, i.endDate).days + 1,
     ended: ended,
     proven: size(coalesce(i.results, [])) > 0 AND (i.kind = 'EXPERIMENT' OR (i.kind = 'PROJECT' AND ended))
@@ -100,13 +100,13 @@ CALL (compared, profiles) {
 UNWIND compared AS i
 WITH i, size(compared) AS compared, themes, profiles, present, wantedThemes
 WHERE profiles[i.id] IS NOT NULL
-  AND ($initiatives IS NULL OR i.id IN $initiatives)
+  AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives)
 CALL (i, profiles) {
   MATCH (root:Theme)
   WHERE root.id IN profiles[i.id].roots
   MATCH (root)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){1,}()<-[:ABOUT]-(j:Initiative)
   WHERE profiles[j.id] IS NOT NULL
-    AND (i.id < j.id OR (i <> j AND NOT j.id IN $initiatives))
+    AND (i.id < j.id OR (i <> j AND NOT j.id IN $ask.initiatives))
   WITH DISTINCT i, j
   RETURN CASE WHEN i.id < j.id THEN i ELSE j END AS a,
          CASE WHEN i.id < j.id THEN j ELSE i END AS b
@@ -114,8 +114,8 @@ CALL (i, profiles) {
 WITH a, b, compared, themes, present, wantedThemes, profiles[a.id] AS one, profiles[b.id] AS two
 WHERE (one.wanted OR two.wanted)
   AND NOT (one.ended AND two.ended)
-  AND ($actor IS NULL OR EXISTS { (:Actor {id: $actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [a, b] })
-  AND all(x IN [a, b] WHERE coalesce(x.endDate >= date($from), true) AND coalesce(x.startDate <= date($to), true))
+  AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [a, b] })
+  AND all(x IN [a, b] WHERE coalesce(x.endDate >= date($ask.from), true) AND coalesce(x.startDate <= date($ask.to), true))
   AND none(id IN one.people WHERE id IN two.people)
 
 // What they share.
@@ -130,7 +130,7 @@ WITH *,
      apoc.coll.min([days IN [one.days, two.days] WHERE days IS NOT NULL]) AS shorterDays,
      [seek IN one.seeks WHERE any(offer IN two.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor)] AS soughtByA,
      [seek IN two.seeks WHERE any(offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor)] AS soughtByB
-WHERE $theme IS NULL
+WHERE $ask.theme IS NULL
    OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots OR (size(leaves) = 0 AND (id IN one.leaves OR id IN two.leaves)))
 WITH *,
      reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
@@ -168,7 +168,7 @@ UNWIND [
     THEN {kind: 'POOLING', score: theme * nearness} END,
   CASE WHEN size(roots) > 0 AND size(leaves) = 0 AND sameGround AND NOT one.ended AND NOT two.ended
     THEN {kind: 'COMPLEMENTARY', score: territory * period} END,
-  CASE WHEN size(leaves) > 0 AND sameGround AND NOT one.ended AND NOT two.ended AND ending.endDate <= date($asOf) + duration({months: 12}) AND coalesce(begins <= ends + duration({days: 1}), true)
+  CASE WHEN size(leaves) > 0 AND sameGround AND NOT one.ended AND NOT two.ended AND ending.endDate <= date($ask.asOf) + duration({months: 12}) AND coalesce(begins <= ends + duration({days: 1}), true)
     THEN {kind: 'RELAY', score: theme * territory, from: ending.id} END,
   CASE WHEN size(places) = 0 AND size(absentAtB) > 0 AND NOT two.ended
     THEN {kind: 'REPLICATION', score: theme * nearness, from: a.id, missing: absentAtB} END,
@@ -179,8 +179,8 @@ UNWIND [
 ] AS found
 WITH *, found.kind AS kind, round(found.score, 12) AS score, round(sharedWeight, 12) AS rarity
 WHERE score > 0
-  AND score >= $minimumScore
-  AND ($kinds IS NULL OR kind IN $kinds)
+  AND score >= $ask.minimumScore
+  AND ($ask.kinds IS NULL OR kind IN $ask.kinds)
 
 // Never an initiative with what it is a part of, nor leads that are one legal unit or already linked.
   AND NOT EXISTS { (a)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(b) }
@@ -251,4 +251,4 @@ ORDER BY score DESC,
          a,
          b,
          kind
-LIMIT toInteger($limit)
+LIMIT toInteger($ask.limit)

@@ -1,16 +1,6 @@
 /** The embedded database: it starts, is joined, stops, and recovers from whatever happened to the last run. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,11 +9,8 @@ import { projectRoot, readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { type Embedded, startEmbedded } from '../src/database/embedded.js';
 import { prepareHome } from '../src/database/home.js';
-import { resolveJars } from '../src/database/jars.js';
-import { chooseJava } from '../src/database/java.js';
 import { isAlive, seeProcess } from '../src/database/processes.js';
 import { findRunning, isOurs, writeState } from '../src/database/running.js';
-import { Misconfigured } from '../src/errors.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-embedded-'));
 const dataDirectory = join(folder, 'data');
@@ -159,75 +146,4 @@ test('a state file that names a process of somebody else is cleared, and that pr
   writeState(home(), { pid: process.pid, port: 1, owner: null, startedAt: new Date().toISOString() });
   expect(await findRunning(home(), report)).toBeUndefined();
   expect(existsSync(stateFile)).toBe(false);
-});
-
-test('a lost password is refused, before any Java starts', async () => {
-  const file = join(dataDirectory, 'neo4j', 'password');
-  const password = readFileSync(file);
-  rmSync(file);
-  await expect(start()).rejects.toThrow(/password is missing.*restore the file/);
-  writeFileSync(file, password, { mode: 0o600 });
-});
-
-test('a data directory that cannot be one is refused in one line', async () => {
-  const file = join(folder, 'file');
-  writeFileSync(file, '');
-  const refused = startEmbedded({ dataDirectory: file, javaHome, report });
-  await expect(refused).rejects.toThrow(Misconfigured);
-  await expect(refused).rejects.toThrow(/is not a folder: a file is in its way; .*PASSERELLE_DATA/);
-});
-
-describe('what the machine lacks', () => {
-  const path = process.env.PATH;
-  const withoutPath = async (work: () => Promise<unknown>) => {
-    process.env.PATH = join(folder, 'nothing');
-    try {
-      return await work();
-    } finally {
-      process.env.PATH = path;
-    }
-  };
-  const javaThatSays = (name: string, text: string): string => {
-    const bin = join(folder, name, 'bin');
-    mkdirSync(bin, { recursive: true });
-    writeFileSync(join(bin, 'java'), `#!/bin/sh\necho '${text}' >&2\n`);
-    chmodSync(join(bin, 'java'), 0o755);
-    return join(folder, name);
-  };
-
-  test('Java is chosen from the PATH, and described', async () => {
-    expect((await chooseJava(undefined)).description).toMatch(/^Java \d+ on the PATH$/);
-  });
-
-  test.each([
-    ['8', 'openjdk version "1.8.0_392"'],
-    ['11', 'java version "11.0.21" 2023-10-17 LTS'],
-  ])('Java %s is too old', async (version, text) => {
-    const old = javaThatSays(`java-${version}`, text);
-    await expect(chooseJava(old)).rejects.toThrow(
-      new RegExp(`Java ${version} of JAVA_HOME .*too old; install a JDK 17`),
-    );
-  });
-
-  test('Java 17 is just new enough', async () => {
-    expect((await chooseJava(javaThatSays('java-17', 'openjdk version "17" 2021-09-14'))).version).toBe(17);
-  });
-
-  test('a JAVA_HOME without Java is named', async () => {
-    await expect(chooseJava(folder)).rejects.toThrow(`java: JAVA_HOME="${folder}" holds no bin/java`);
-  });
-
-  test('no Java at all', async () => {
-    await expect(withoutPath(() => chooseJava(undefined))).rejects.toThrow(
-      'java: no java on the PATH; install a JDK 17',
-    );
-  });
-
-  test('no Maven: one line, and nothing half-made', async () => {
-    const library = join(folder, 'library');
-    await expect(withoutPath(() => resolveJars(report, library))).rejects.toThrow(
-      /^jars: Maven \(mvn\) is not on the PATH/,
-    );
-    expect(readdirSync(library)).toEqual([]);
-  });
 });

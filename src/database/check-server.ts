@@ -54,5 +54,7 @@ function explainRefusal(error: unknown, uri: string, user: string): Error {
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? '';
+  return (
+    (error instanceof Error ? error.message : String(error)).split(/\n|\. Known routing table/)[0]?.slice(0, 200) ?? ''
+  );
 }

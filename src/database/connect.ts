@@ -17,6 +17,7 @@ export interface Connected {
 /** @throws Misconfigured or Unavailable in one line, with nothing left running. */
 export async function connect(config: Config, report: (text: string) => void): Promise<Connected> {
   if (config.neo4j !== undefined) {
+    report(`database: connecting to ${config.neo4j.uri}…`);
     const database = openDatabase(config.neo4j);
     try {
       const version = await checkServer(database, config.neo4j);

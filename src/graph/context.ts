@@ -17,8 +17,11 @@ export interface Context {
   readonly database: Database;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Rows of a statement, read once per request for the same parameters. */
-  readonly answer: <T extends object>(statement: string, parameters: Record<string, unknown>) => Promise<T[]>;
+  /**
+   * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
+   * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
+   */
+  readonly answer: <T extends object>(statement: string, ask: Record<string, unknown>) => Promise<T[]>;
   readonly named: DataLoader<string, Named | undefined>;
   readonly loaders: Map<string, DataLoader<string, unknown>>;
 }
@@ -28,11 +31,11 @@ export function createContext(database: Database, today = new Date().toISOString
   return {
     database,
     today,
-    answer: <T extends object>(statement: string, parameters: Record<string, unknown>) => {
-      const key = `${statement} ${JSON.stringify(parameters)}`;
+    answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
+      const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);
       if (!rows) {
-        rows = database.read(statement, parameters);
+        rows = database.read(statement, { ask });
         answers.set(key, rows);
       }
       return rows as Promise<T[]>;

@@ -1,0 +1,14 @@
+// Who grants what to whom? Only new links are given; one of those of a row says which row of which source states it.
+UNWIND $rows AS row
+MATCH (funder:Actor {id: row.funder})
+USING INDEX funder:Actor(id)
+MATCH (beneficiary:Actor {id: row.beneficiary})
+USING INDEX beneficiary:Actor(id)
+MATCH (source:Source {id: row.source})
+USING INDEX source:Source(id)
+CREATE (funder)-[:GRANTS {source: row.source, row: row.line}]->(f:FundingLink {id: row.id, revision: 1})
+CREATE (f)-[:BENEFITS {source: row.source, row: row.line}]->(beneficiary)
+SET f += row.properties
+FOREACH (table IN row.tables |
+  CREATE (f)-[:STATED_BY {row: row.line, table: table}]->(source)
+)

@@ -1,0 +1,11 @@
+// Where do the rows come from? What a file does not say of its source stays as it is known.
+UNWIND $rows AS row
+MERGE (s:Source {id: row.id})
+SET
+  s.publisher = coalesce(row.publisher, s.publisher),
+  s.licence = coalesce(row.licence, s.licence),
+  s.url = coalesce(row.url, s.url),
+  s.retrievedAt = coalesce(datetime(row.retrievedAt), s.retrievedAt),
+  s.revision = coalesce(s.revision, 0) + CASE WHEN row.isChanged THEN 1 ELSE 0 END,
+  s.archivedOn = null
+RETURN s.id AS id

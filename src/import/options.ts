@@ -1,0 +1,29 @@
+/** What every importer may be told beside its files, and how an import names itself. */
+import { randomBytes } from 'node:crypto';
+
+export interface ImportOptions {
+  /** Name of the source; by default that of the file. */
+  readonly source?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly url?: string | undefined;
+  /** Tell what would happen, write nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Write nothing at all when a row has to be rejected. */
+  readonly strict?: boolean | undefined;
+  /** Who imports. */
+  readonly by?: string | undefined;
+  /** Stops the import between two batches. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told how far the work is, in the same unit for both numbers. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Rows in one transaction. */
+export const BATCH = 1_000;
+
+/** Such as import-20261125-093000-4f2a: sorts by time, and two at once differ. */
+export function nameImport(now: Date = new Date()): string {
+  const [day, time] = now.toISOString().replace(/[-:]/g, '').slice(0, 15).split('T');
+  return `import-${day}-${time}-${randomBytes(2).toString('hex')}`;
+}

@@ -1,0 +1,104 @@
+/** What an import tells at its end: how many rows, what became of them, and every fault. */
+import { writeEuros } from './amounts.js';
+import type { Fault } from './fault.js';
+import { Occurrences } from './occurrences.js';
+
+export interface ImportReport {
+  /** Id of this import, as its Changes carry it. */
+  readonly import: string;
+  readonly format: string;
+  readonly rows: number;
+  /** Rows that are in the database now, those with a fault included. */
+  readonly accepted: number;
+  /** Rows that are in the database although something in them was left out or understood otherwise than written. */
+  readonly repaired: number;
+  readonly rejected: number;
+  /** Euros of the granted subsidies in the accepted rows, such as "506914236.63". */
+  readonly amount: string;
+  /** Nodes by label. */
+  readonly created: Readonly<Record<string, number>>;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly faults: readonly FileFault[];
+  /** Faults beyond those that are kept. */
+  readonly moreFaults?: number;
+  /** Rows of this source that an earlier import stated and this file does not; they stay. */
+  readonly notInFile?: number;
+  readonly dryRun?: true;
+  /** With --strict, a row was rejected: nothing was written. */
+  readonly refused?: true;
+  /** It was stopped before the end; what is written is whole, and the same command completes it. */
+  readonly interrupted?: true;
+}
+
+/** `file` is there when an import reads several. */
+export interface FileFault extends Fault {
+  readonly file?: string;
+}
+
+const CREATED = 1;
+const UNCHANGED = 2;
+const UPDATED = 3;
+
+// A file of millions of rows may have a fault in each: the first ones say what is wrong.
+const KEPT_FAULTS = 50_000;
+
+/** Counts while an import goes on, in memory that hardly grows with the file. */
+export class Tally {
+  rows = 0;
+  accepted = 0;
+  repaired = 0;
+  rejected = 0;
+  cents = 0n;
+  readonly #created: Record<string, number> = {};
+  readonly #faults: FileFault[] = [];
+  readonly #seen = new Occurrences();
+  #moreFaults = 0;
+  #updated = 0;
+  #unchanged = 0;
+
+  addFault(fault: FileFault): void {
+    if (this.#faults.length < KEPT_FAULTS) this.#faults.push(fault);
+    else this.#moreFaults++;
+  }
+
+  addRow(isAccepted: boolean, hasFaults: boolean): void {
+    this.rows++;
+    if (!isAccepted) this.rejected++;
+    else {
+      this.accepted++;
+      if (hasFaults) this.repaired++;
+    }
+  }
+
+  /** A node that this import names: each counts once, however many rows name it. */
+  addNode(id: string, label: string, isNew: boolean, isChanged: boolean): void {
+    const before = this.#seen.get(id);
+    if (before === 0) {
+      if (isNew) this.#created[label] = (this.#created[label] ?? 0) + 1;
+      else if (isChanged) this.#updated++;
+      else this.#unchanged++;
+      this.#seen.set(id, isNew ? CREATED : isChanged ? UPDATED : UNCHANGED);
+    } else if (before === UNCHANGED && isChanged) {
+      this.#unchanged--;
+      this.#updated++;
+      this.#seen.set(id, UPDATED);
+    }
+  }
+
+  report(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
+    return {
+      ...{ import: id, format, rows: this.rows, accepted: this.accepted, repaired: this.repaired },
+      ...{ rejected: this.rejected, amount: writeEuros(this.cents), created: this.#created },
+      ...{ updated: this.#updated, unchanged: this.#unchanged, faults: this.#faults },
+      ...(this.#moreFaults > 0 ? { moreFaults: this.#moreFaults } : {}),
+      ...more,
+    };
+  }
+
+  /** Of an import that was refused as a whole: what was wrong, and that nothing is in. */
+  reportRefusal(id: string, format: string, more: Partial<ImportReport> = {}): ImportReport {
+    const nothing = { accepted: 0, repaired: 0, amount: '0.00', created: {}, updated: 0, unchanged: 0 };
+    return this.report(id, format, { ...nothing, ...more, refused: true });
+  }
+}

@@ -1,0 +1,32 @@
+/** One row of a table of subsidies, read by the names of the standard's columns whatever the file calls them. */
+import type { SubsidyColumn } from './subsidy-headings.js';
+import type { TableRow } from './read-table.js';
+
+export interface SubsidyCells {
+  readonly line: number;
+  /** True when the file has the official headings. */
+  readonly isOfficial: boolean;
+  /** True when the file has this column. */
+  has(column: SubsidyColumn): boolean;
+  /** Without spaces around it; empty when the file has no such column. */
+  value(column: SubsidyColumn): string;
+  /** The heading as the file writes it, else the standard's name. */
+  heading(column: SubsidyColumn): string;
+}
+
+export interface SubsidyLayout {
+  readonly headings: readonly string[];
+  readonly columns: ReadonlyMap<SubsidyColumn, number>;
+  readonly isOfficial: boolean;
+}
+
+export function readCells({ headings, columns, isOfficial }: SubsidyLayout, row: TableRow): SubsidyCells {
+  const at = (column: SubsidyColumn) => columns.get(column) ?? -1;
+  return {
+    line: row.line,
+    isOfficial,
+    has: (column) => columns.has(column),
+    value: (column) => row.cells[at(column)]?.trim() ?? '',
+    heading: (column) => headings[at(column)] ?? column,
+  };
+}

@@ -1,0 +1,38 @@
+/** Splits a row of a table of subsidies into its instruments: a subsidy, a loan, a guarantee and an aid in kind are four links. */
+import type { SubsidyCells } from './subsidy-cells.js';
+import type { Amounts, Blame } from './subsidy-row.js';
+
+export interface Instrument {
+  readonly nature: 'SUBSIDY' | 'LOAN' | 'GUARANTEE' | 'IN_KIND';
+  /** Null: not stated, such as premises lent without a valuation. */
+  readonly cents: bigint | null;
+  /** What the aid in kind is, in the source's words. */
+  readonly words: string | null;
+}
+
+/** At least one: a row without any amount is a subsidy of unknown amount. */
+export function listInstruments(cells: SubsidyCells, amounts: Amounts, blame: Blame): Instrument[] {
+  const instruments: Instrument[] = [];
+  const add = (nature: Instrument['nature'], cents: bigint | null, words: string | null = null) => {
+    instruments.push({ nature, cents, words });
+  };
+  // With a column of its own for aid in kind, the amount of the subsidy is money whatever the nature says.
+  const statesKindApart = cells.has('estimationNature') || cells.has('detailNature');
+  const main = !statesKindApart && isInKind(cells.value('nature')) ? 'IN_KIND' : 'SUBSIDY';
+  if (amounts.montant !== null) add(main, amounts.montant);
+  if (amounts.montantPret !== null) add('LOAN', amounts.montantPret);
+  if (amounts.montantGarantie !== null) add('GUARANTEE', amounts.montantGarantie);
+  const words = cells.value('detailNature') || null;
+  if (amounts.estimationNature !== null || words !== null) add('IN_KIND', amounts.estimationNature, words);
+  if (instruments.length === 0) {
+    const message = 'the amount is empty; the link is kept with an unknown amount';
+    blame('montant', 'missing-amount', message, 'write the euros in digits, such as 12000 or 12000.50');
+    add(isInKind(cells.value('nature')) ? 'IN_KIND' : 'SUBSIDY', null);
+  }
+  return instruments;
+}
+
+/** In kind only: a row may be both, then its amount is the money. */
+function isInKind(nature: string): boolean {
+  return /nature/i.test(nature) && !/num[ée]raire/i.test(nature);
+}

@@ -1,0 +1,105 @@
+/** Writes a batch of subsidies: one transaction, one Change, and nothing at all when everything is known already. */
+import type { Database, Run } from '../database/database.js';
+import { recordChange } from '../write/record-change.js';
+import { type ActorState, mergeActors, writeActorProperties } from './merge-actors.js';
+import { type SourceOutcome, type StatedSource, saveSources } from './sources.js';
+import { plain } from './stored-values.js';
+import type { NewFundingLink } from './subsidy-links.js';
+import type { StatedSubsidy } from './subsidy-row.js';
+
+export interface SubsidyBatch {
+  readonly subsidies: readonly StatedSubsidy[];
+  readonly links: readonly NewFundingLink[];
+  /** Given with the first batch only. */
+  readonly source: StatedSource | undefined;
+}
+
+export interface Authorship {
+  readonly by: string;
+  readonly what: string;
+  readonly import: string;
+}
+
+/** What became of each node that the batch names. */
+export interface Outcome {
+  readonly id: string;
+  readonly label: 'Actor' | 'FundingLink' | 'Source';
+  readonly isNew: boolean;
+  readonly isChanged: boolean;
+  readonly before: Readonly<Record<string, unknown>> | null;
+}
+
+interface Known {
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+/** With `isDry`, what would become of them. */
+export async function writeSubsidies(
+  database: Database,
+  batch: SubsidyBatch,
+  authorship: Authorship,
+  isDry: boolean,
+): Promise<Outcome[]> {
+  return database.transaction(async (run) => {
+    const sources = await saveSources(run, batch.source === undefined ? [] : [batch.source], isDry);
+    const parties = batch.subsidies.flatMap(({ funder, beneficiary }) => [funder, beneficiary]);
+    const knownActors = await readKnown(run, 'import/known-actors', parties);
+    const knownLinks = await readKnown(run, 'import/known-funding-links', batch.links);
+    const actors = [...mergeActors(parties, knownActors).values()];
+    const outcomes = [
+      ...sources.map(describeSourceOutcome),
+      ...actors.map(describeActor),
+      ...batch.links.map(({ id }) => describeLink(id, knownLinks.get(id))),
+    ];
+    if (!isDry) await save(run, batch.links, actors, outcomes, authorship);
+    return outcomes;
+  });
+}
+
+async function save(
+  run: Run,
+  links: readonly NewFundingLink[],
+  actors: readonly ActorState[],
+  outcomes: readonly Outcome[],
+  authorship: Authorship,
+): Promise<void> {
+  const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
+  if (touched.length === 0) return;
+  const changedActors = actors.filter(({ isChanged }) => isChanged);
+  if (changedActors.length > 0) {
+    const rows = changedActors.map((actor) => ({ id: actor.id, properties: writeActorProperties(actor) }));
+    await run('import/actors', { rows });
+  }
+  const linkOutcomes = new Map(outcomes.filter(({ label }) => label === 'FundingLink').map((one) => [one.id, one]));
+  const newLinks = links.filter(({ id }) => linkOutcomes.get(id)?.isNew);
+  if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
+  const revived = [...linkOutcomes.values()].filter(({ isChanged }) => isChanged).map(({ id }) => id);
+  if (revived.length > 0) await run('import/revive-funding-links', { ids: revived });
+  const updated = touched.filter(({ isChanged }) => isChanged);
+  await recordChange(run, {
+    ...authorship,
+    ids: touched.map(({ id }) => id),
+    before: updated.length === 0 ? undefined : Object.fromEntries(updated.map(({ id, before }) => [id, plain(before)])),
+  });
+}
+
+async function readKnown(run: Run, statement: string, named: readonly { readonly id: string }[]) {
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const rows = ids.length === 0 ? [] : await run<Known>(statement, { ids });
+  return new Map(rows.map(({ id, before }) => [id, before]));
+}
+
+function describeSourceOutcome(source: SourceOutcome): Outcome {
+  return { ...source, label: 'Source' };
+}
+
+function describeActor({ id, before, isChanged }: ActorState): Outcome {
+  const isNew = before === undefined;
+  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged, before: before ?? null };
+}
+
+function describeLink(id: string, before: Known['before'] | undefined): Outcome {
+  const isArchived = (before?.archivedOn ?? null) !== null;
+  return { id, label: 'FundingLink', isNew: before === undefined, isChanged: isArchived, before: before ?? null };
+}

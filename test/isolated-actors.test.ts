@@ -1,0 +1,284 @@
+/** The question isolatedActors, on the small worlds of its definition. */
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { type ActorOf, given } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+interface Isolated {
+  readonly kind: string;
+  readonly peers: number;
+  readonly funded: boolean;
+  readonly since: string | null;
+  readonly actor: { readonly id: string };
+  readonly thread: { readonly initiative: { readonly id: string } | null; readonly network: { readonly id: string } | null; readonly partner: { readonly id: string } | null; readonly endsOn: string | null } | null;
+}
+
+async function isolated(args = ''): Promise<{ totalCount: number; undocumentedCount: number; nodes: Isolated[] }> {
+  const { isolatedActors } = await ask(`{ isolatedActors(first: 200, asOf: "2026-01-01" ${args}) { totalCount undocumentedCount
+    nodes { kind peers funded since actor { id } thread { initiative { id } network { id } partner { id } endsOn } } } }`);
+  expect(isolatedActors.totalCount).toBe(isolatedActors.nodes.length);
+  return isolatedActors;
+}
+
+const kinds = (nodes: readonly Isolated[]) => nodes.map(({ actor, kind }) => `${actor.id} ${kind}`);
+const here: ActorOf = { themes: ['demarches'], actsIn: ['E1'] };
+const together = (...actors: string[]) => Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER']));
+
+describe('S6 council of everybody', () => {
+  const seated: ActorOf = { ...here, memberOf: ['CDN'] };
+  const council = {
+    actors: { A: seated, B: seated, C: seated, D: seated, E: seated, F: here, G: here, CDN: { kind: 'BODY', themes: ['demarches'], actsIn: ['E1'] } },
+    initiatives: { i1: { actors: together('A', 'B') }, i2: { actors: together('E') } },
+    funding: [
+      { beneficiary: 'C', amount: 1_000_000 },
+      { beneficiary: 'G', amount: 500_000 },
+    ],
+  };
+
+  it('does not take a seat or a grant for cooperation', async () => {
+    await given(database, council);
+    const { nodes, totalCount } = await isolated();
+    expect(totalCount).toBe(7);
+    expect(kinds(nodes)).toEqual([
+      'F NO_TIES',
+      'G FUNDING_ONLY',
+      'C SEAT_ONLY',
+      'D SEAT_ONLY',
+      'E SEAT_ONLY',
+      'A SINGLE_THREAD',
+      'B SINGLE_THREAD',
+    ]);
+    expect(nodes.map(({ peers }) => peers)).toEqual(Array(7).fill(6));
+    expect(nodes.map(({ funded }) => funded)).toEqual([false, true, true, false, false, false, false]);
+    expect(nodes[5]?.thread).toEqual({ initiative: { id: 'i1' }, network: null, partner: null, endsOn: '2026-12-31' });
+  });
+
+  it('is right where the relation filter of the library is wrong', async () => {
+    await given(database, council);
+    // "Nobody takes part" and "not: somebody takes part": the generated filters return every actor.
+    const { records } = await database.driver.executeQuery('MATCH (a:Actor) WHERE NOT EXISTS { (a)-[:PARTICIPATES_IN]->() } RETURN count(a) AS alone');
+    expect(records[0]?.get('alone')).toBe(5);
+    const { Neo4jGraphQL } = await import('@neo4j/graphql');
+    const { graphql } = await import('graphql');
+    const schema = await new Neo4jGraphQL({
+      typeDefs: `type Actor @node { id: ID! initiatives: [Initiative!]! @relationship(type: "PARTICIPATES_IN", direction: OUT) }
+        type Initiative @node { id: ID! }`,
+      driver: database.driver,
+    }).getSchema();
+    const generated = await graphql({ schema, source: '{ actors(where: { initiatives: { none: {} } }) { id } }', contextValue: {} });
+    expect(generated.errors).toBeUndefined();
+    expect(generated.data?.actors).toHaveLength(8);
+    expect((await isolated()).nodes.filter(({ kind }) => kind !== 'SINGLE_THREAD')).toHaveLength(5);
+  });
+
+  it('says it in words, with a first introduction', async () => {
+    await given(database, council);
+    const { isolatedActors } = await ask('{ isolatedActors(asOf: "2026-01-01", kind: [FUNDING_ONLY, SEAT_ONLY], first: 2) { nodes { sentence en: sentence(language: EN) } } }');
+    expect(isolatedActors.nodes).toEqual([
+      {
+        sentence:
+          "Nous ne connaissons aucun projet partagé entre G et un autre acteur ; financement reçu : 5\u202f000\u00a0€. À proximité, sur le même sujet, demarches : A, B et 4 de plus. D'après les données connues au 1er janvier 2026.",
+        en: 'We know of no project that G shares with another actor; funding received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. From data known on 1 January 2026.',
+      },
+      {
+        sentence:
+          "C siège ici : CDN, mais ne partage aucun projet connu avec un autre membre. Première mise en relation proposée : A (demarches). D'après les données connues au 1er janvier 2026.",
+        en: 'C sits on CDN but shares no known project with another member. First introduction: A (demarches). From data known on 1 January 2026.',
+      },
+    ]);
+  });
+});
+
+describe('S7 subsidy file alone', () => {
+  it('does not flood the answer with clubs known only by a grant', async () => {
+    await given(database, {
+      actors: { Region: { kind: 'REGION' }, K1: {}, K2: {}, K3: {}, M: { themes: ['outils'], seat: 'c1' } },
+      funding: ['K1', 'K2', 'K3', 'M'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 100 })),
+    });
+    const documented = await isolated();
+    expect(kinds(documented.nodes)).toEqual(['M FUNDING_ONLY']);
+    expect(documented.undocumentedCount).toBe(3);
+    const all = await isolated('documentedOnly: false');
+    expect(all.totalCount).toBe(4);
+    expect(kinds(all.nodes)).not.toContain('Region NO_TIES');
+  });
+
+  it('never judges who only funds, by a role or by a grant', async () => {
+    await given(database, {
+      actors: { Funder: {}, Bank: {}, B: { themes: ['outils'] } },
+      initiatives: { x: { actors: { A: 'LEAD', B: 'PARTNER', Funder: 'FUNDER' } } },
+      funding: [{ funder: 'Bank', beneficiary: 'A' }],
+    });
+    expect(kinds((await isolated('documentedOnly: false')).nodes)).toEqual(['A SINGLE_THREAD', 'B SINGLE_THREAD']);
+  });
+
+  it('does not count own funds as a grant received', async () => {
+    await given(database, { actors: { A: { themes: ['outils'] } }, funding: [{ beneficiary: 'A', nature: 'OWN_FUNDS', amount: 1 }] });
+    expect(kinds((await isolated()).nodes)).toEqual(['A NO_TIES']);
+  });
+});
+
+describe('S8 hanging by a thread', () => {
+  const world = {
+    initiatives: {
+      k: { actors: together('X', 'p1', 'p2', 'p3', 'p4', 'p5') },
+      y1: { actors: together('Y', 'p1') },
+      y2: { actors: together('Y', 'p2') },
+      z: { actors: together('Z', 'p1'), start: '2023-01-01', end: '2024-06-30' },
+    },
+  };
+
+  it('tells a thread from a lapsed tie', async () => {
+    await given(database, world);
+    const { nodes } = await isolated();
+    expect(kinds(nodes)).toEqual(['Z LAPSED', 'X SINGLE_THREAD', 'p3 SINGLE_THREAD', 'p4 SINGLE_THREAD', 'p5 SINGLE_THREAD']);
+    expect(nodes[0]?.since).toBe('2024-06-30');
+    for (const { thread } of nodes.slice(1)) expect(thread?.initiative).toEqual({ id: 'k' });
+  });
+
+  it('judges by what had begun on the day asked', async () => {
+    await given(database, world);
+    const { isolatedActors } = await ask('{ isolatedActors(first: 200, asOf: "2024-01-01") { nodes { kind actor { id } thread { initiative { id } } } } }');
+    expect(kinds(isolatedActors.nodes)).toEqual([
+      'X NO_TIES',
+      'Y NO_TIES',
+      'p2 NO_TIES',
+      'p3 NO_TIES',
+      'p4 NO_TIES',
+      'p5 NO_TIES',
+      'Z SINGLE_THREAD',
+      'p1 SINGLE_THREAD',
+    ]);
+    expect(isolatedActors.nodes[6].thread).toEqual({ initiative: { id: 'z' } });
+  });
+});
+
+describe('ties', () => {
+  it('an abandoned initiative never was one; a completed one without an end is past, since when is unknown', async () => {
+    await given(database, {
+      initiatives: {
+        x: { actors: together('A', 'B'), status: 'ABANDONED' },
+        y: { actors: together('C', 'D'), status: 'COMPLETED', end: null },
+      },
+    });
+    const { nodes } = await isolated();
+    expect(kinds(nodes)).toEqual(['A NO_TIES', 'B NO_TIES', 'C LAPSED', 'D LAPSED']);
+    expect(nodes[2]?.since).toBeNull();
+  });
+
+  it('a funder, a beneficiary and an observer have none', async () => {
+    await given(database, { initiatives: { x: { actors: { A: 'LEAD', B: 'BENEFICIARY', C: 'OBSERVER' } } } });
+    expect(kinds((await isolated()).nodes)).toEqual(['A NO_TIES', 'B NO_TIES', 'C NO_TIES']);
+  });
+
+  it('a network ties its members to itself alone, and is not its own thread', async () => {
+    const member = { themes: ['outils'], memberOf: ['N'] };
+    await given(database, { actors: { N: { kind: 'NETWORK', themes: ['outils'] }, A: member, B: member } });
+    const { nodes } = await isolated();
+    expect(kinds(nodes)).toEqual(['A SINGLE_THREAD', 'B SINGLE_THREAD']);
+    expect(nodes[0]?.thread).toMatchObject({ network: { id: 'N' }, initiative: null, partner: null });
+  });
+
+  it('a delegation and a convention count, a unit does not; a partner met twice is one thread', async () => {
+    await given(database, {
+      actors: Object.fromEntries(['U', 'T', 'W', 'V', 'P', 'Q'].map((id) => [id, { themes: ['outils'] }])),
+      initiatives: { x: { actors: together('P', 'Q') }, y: { actors: together('P', 'Q'), end: '2027-06-30' } },
+      links: [
+        ['U', 'DELEGATE_OF', 'T'],
+        ['W', 'UNIT_OF', 'V'],
+      ],
+    });
+    const { nodes } = await isolated();
+    expect(kinds(nodes)).toEqual(['V NO_TIES', 'W NO_TIES', 'P SINGLE_THREAD', 'Q SINGLE_THREAD', 'T SINGLE_THREAD', 'U SINGLE_THREAD']);
+    expect(nodes[2]?.thread).toMatchObject({ partner: { id: 'Q' }, endsOn: '2027-06-30' });
+    expect(nodes[4]?.thread).toMatchObject({ partner: { id: 'U' }, endsOn: null });
+  });
+
+  it('a small group apart is said only when most are together', async () => {
+    const big = { i1: { actors: together('A', 'B', 'C') }, i2: { actors: together('A', 'B', 'C') }, i3: { actors: together('A', 'C', 'D') }, i4: { actors: together('B', 'D') } };
+    await given(database, { initiatives: { ...big, s: { actors: together('X', 'Y') } } });
+    expect(kinds((await isolated()).nodes)).toEqual(['X SMALL_COMPONENT', 'Y SMALL_COMPONENT']);
+    await given(database, { initiatives: { r: { actors: together('A', 'B') }, s: { actors: together('X', 'Y') } } });
+    expect(new Set((await isolated()).nodes.map(({ kind }) => kind))).toEqual(new Set(['SINGLE_THREAD']));
+  });
+
+  it('a role that has ended ties no more', async () => {
+    await given(database, { initiatives: { x: { actors: together('A', 'B'), start: '2020-01-01' } } });
+    await database.driver.executeQuery("MATCH (:Actor {id: 'B'})-[role:PARTICIPATES_IN]->() SET role.to = date('2024-12-31')");
+    const { nodes } = await isolated();
+    expect(kinds(nodes)).toEqual(['A LAPSED', 'B LAPSED']);
+    expect(nodes[0]?.since).toBe('2024-12-31');
+  });
+});
+
+describe('peers', () => {
+  it('are within reach: the same EPCI or a neighbour; unknown places reach nobody', async () => {
+    await given(database, {
+      actors: {
+        A: { themes: ['outils'], actsIn: ['E1'] },
+        B: { themes: ['outils'], seat: 'c4' },
+        C: { themes: ['outils'], actsIn: ['E3'] },
+        D: { themes: ['outils'] },
+        E: { themes: ['materiel'], actsIn: ['E1'] },
+      },
+    });
+    const { nodes } = await isolated();
+    expect(nodes.map(({ actor, peers }) => `${actor.id} ${peers}`)).toEqual(['B 2', 'A 1', 'C 1', 'D 0', 'E 0']);
+    const { isolatedActors } = await ask('{ isolatedActors(actor: "B", asOf: "2026-01-01") { nodes { introductions { actor { id } sameEpci sharedThemes { id } } evidence { reach { id } } } } }');
+    expect(isolatedActors.nodes[0]).toEqual({
+      introductions: [
+        { actor: { id: 'A' }, sameEpci: false, sharedThemes: [{ id: 'outils' }] },
+        { actor: { id: 'C' }, sameEpci: false, sharedThemes: [{ id: 'outils' }] },
+      ],
+      evidence: { reach: [{ id: 'E1' }, { id: 'E2' }, { id: 'E3' }] },
+    });
+  });
+});
+
+describe('the edges', () => {
+  it('has nothing to say of an empty graph', async () => {
+    await given(database, {});
+    expect(await isolated()).toEqual({ totalCount: 0, undocumentedCount: 0, nodes: [] });
+  });
+
+  it('filters by theme, territory, kind and actor', async () => {
+    await given(database, {
+      actors: { A: { themes: ['outils'], actsIn: ['c1'] }, B: { themes: ['fibre'], seat: 'c4' } },
+      funding: [{ beneficiary: 'B', amount: 1 }],
+    });
+    expect(kinds((await isolated('theme: "med"')).nodes)).toEqual(['A NO_TIES']);
+    expect(kinds((await isolated('territory: "E2"')).nodes)).toEqual(['B FUNDING_ONLY']);
+    expect(kinds((await isolated('territory: "D"')).nodes)).toEqual(['A NO_TIES', 'B FUNDING_ONLY']);
+    expect(kinds((await isolated('kind: FUNDING_ONLY')).nodes)).toEqual(['B FUNDING_ONLY']);
+    expect(kinds((await isolated('actor: "A"')).nodes)).toEqual(['A NO_TIES']);
+  });
+
+  it('answers below an actor what it answers at the root', async () => {
+    await given(database, { actors: { A: { themes: ['outils'] } }, initiatives: { x: { actors: together('B', 'C') }, y: { actors: together('B', 'D') }, z: { actors: together('C', 'D') } } });
+    const { actors } = await ask('{ actors { nodes { id isolation(asOf: "2026-01-01") { kind } } } }');
+    expect(actors.nodes).toEqual([
+      { id: 'A', isolation: { kind: 'NO_TIES' } },
+      { id: 'B', isolation: null },
+      { id: 'C', isolation: null },
+      { id: 'D', isolation: null },
+    ]);
+  });
+
+  it('leaves out what is archived, as an actor and as a partner', async () => {
+    await given(database, { initiatives: { x: { actors: together('A', 'B') } } });
+    await database.driver.executeQuery("MATCH (a:Actor {id: 'B'}) SET a.archivedOn = datetime()");
+    expect(kinds((await isolated()).nodes)).toEqual(['A NO_TIES']);
+  });
+
+  it.each([
+    ['isolatedActors(first: 1000000)', 'is not a page size; write 1 to 200'],
+    ['isolatedActors(actor: "nobody")', 'there is no Actor "nobody"'],
+  ])('refuses %s in words', async (question, words) => {
+    await given(database, {});
+    const { errors } = await answer(`{ ${question} { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(words);
+  });
+});

@@ -1,0 +1,88 @@
+/** The embedded database on a machine that lacks something: one line with a remedy, before any Java starts. */
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.js';
+import { startEmbedded } from '../src/database/embedded.js';
+import { prepareHome } from '../src/database/home.js';
+import { resolveJars } from '../src/database/jars.js';
+import { chooseJava } from '../src/database/java.js';
+import { Misconfigured } from '../src/errors.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-machine-'));
+const { javaHome } = readConfig();
+const report = () => undefined;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a lost password is refused, for the store beside it opens with no other', () => {
+  const home = prepareHome(join(folder, 'data'));
+  expect(prepareHome(join(folder, 'data'))).toEqual(home);
+  mkdirSync(join(home.folder, 'data', 'databases', 'system'), { recursive: true });
+  rmSync(join(home.folder, 'password'));
+  expect(() => prepareHome(join(folder, 'data'))).toThrow(/password is missing.*restore the file/);
+});
+
+test('a data directory that cannot be one is refused in one line', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const refused = startEmbedded({ dataDirectory: file, javaHome, report });
+  await expect(refused).rejects.toThrow(Misconfigured);
+  await expect(refused).rejects.toThrow(/is not a folder: a file is in its way; .*PASSERELLE_DATA/);
+});
+
+describe('what the machine lacks', () => {
+  const path = process.env.PATH;
+  const withoutPath = async (work: () => Promise<unknown>) => {
+    process.env.PATH = join(folder, 'nothing');
+    try {
+      return await work();
+    } finally {
+      process.env.PATH = path;
+    }
+  };
+  const javaThatSays = (name: string, text: string): string => {
+    const bin = join(folder, name, 'bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'java'), `#!/bin/sh\necho '${text}' >&2\n`);
+    chmodSync(join(bin, 'java'), 0o755);
+    return join(folder, name);
+  };
+
+  test('Java is chosen from the PATH, and described', async () => {
+    expect((await chooseJava(undefined)).description).toMatch(/^Java \d+ on the PATH$/);
+  });
+
+  test.each([
+    ['8', 'openjdk version "1.8.0_392"'],
+    ['11', 'java version "11.0.21" 2023-10-17 LTS'],
+  ])('Java %s is too old', async (version, text) => {
+    const old = javaThatSays(`java-${version}`, text);
+    await expect(chooseJava(old)).rejects.toThrow(
+      new RegExp(`Java ${version} of JAVA_HOME .*too old; install a JDK 17`),
+    );
+  });
+
+  test('Java 17 is just new enough', async () => {
+    expect((await chooseJava(javaThatSays('java-17', 'openjdk version "17" 2021-09-14'))).version).toBe(17);
+  });
+
+  test('a JAVA_HOME without Java is named', async () => {
+    await expect(chooseJava(folder)).rejects.toThrow(`java: JAVA_HOME="${folder}" holds no bin/java`);
+  });
+
+  test('no Java at all', async () => {
+    await expect(withoutPath(() => chooseJava(undefined))).rejects.toThrow(
+      'java: no java on the PATH; install a JDK 17',
+    );
+  });
+
+  test('no Maven: one line, and nothing half-made', async () => {
+    const library = join(folder, 'library');
+    await expect(withoutPath(() => resolveJars(report, library))).rejects.toThrow(
+      /^jars: Maven \(mvn\) is not on the PATH/,
+    );
+    expect(readdirSync(library)).toEqual([]);
+  });
+});

@@ -1,0 +1,265 @@
+/** The question synergies, between initiatives and between actors, on small worlds. */
+import { describe, expect, it } from 'vitest';
+import { placeThirdsLast } from '../src/graph/synergies.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { type ActorOf, given, type InitiativeOf } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+async function suggested(args = ''): Promise<string[]> {
+  const { synergies } = await ask(`{ synergies(first: 200, asOf: "2026-01-01" ${args}) { totalCount nodes { id score } } }`);
+  expect(synergies.totalCount).toBe(synergies.nodes.length);
+  return synergies.nodes.map(({ id, score }: { id: string; score: number }) => `${id.replace('synergy-', '')} ${score.toFixed(6)}`);
+}
+
+const teleconsultation = (covers: string[], more: Partial<InitiativeOf> = {}): InitiativeOf => ({ themes: ['teleconsultation'], covers, ...more });
+
+describe('S3 two EPCI, same purchase', () => {
+  const world = { initiatives: { v: teleconsultation(['E1']), w: teleconsultation(['E2']), x: teleconsultation(['E4']) } };
+
+  it('pools neighbours before those further away', async () => {
+    await given(database, world);
+    const { overlaps, synergies } = await ask(
+      '{ overlaps(asOf: "2026-01-01") { totalCount } synergies(asOf: "2026-01-01", kind: POOLING) { nodes { id score adjacent } } }',
+    );
+    expect(overlaps.totalCount).toBe(0);
+    expect(synergies.nodes).toEqual([
+      { id: 'synergy-POOLING-v-w', score: 1, adjacent: true },
+      { id: 'synergy-POOLING-v-x', score: 0.5, adjacent: false },
+      { id: 'synergy-POOLING-w-x', score: 0.5, adjacent: false },
+    ]);
+  });
+
+  it('says that nearness is unknown where no neighbour is', async () => {
+    await given(database, world);
+    await database.driver.executeQuery('MATCH ()-[near:NEIGHBOUR_OF]->() DELETE near');
+    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", first: 1) { nodes { adjacent evidence { nearness } } } }');
+    expect(synergies.nodes).toEqual([{ adjacent: null, evidence: { nearness: 0.5 } }]);
+  });
+
+  it('says why, and who already works with both', async () => {
+    await given(database, {
+      initiatives: {
+        ...world.initiatives,
+        y1: { themes: ['fibre'], actors: { Lv: 'LEAD', Z: 'PARTNER' } },
+        y2: { themes: ['fibre'], actors: { Lw: 'LEAD', Z: 'PARTNER' }, covers: ['E4'] },
+      },
+    });
+    const { synergies } = await ask(
+      '{ synergies(asOf: "2026-01-01", kind: POOLING, first: 1, theme: "san") { nodes { sentence en: sentence(language: EN) evidence { goBetweens { id } } } } }',
+    );
+    expect(synergies.nodes).toEqual([
+      {
+        sentence:
+          "Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins. À mutualiser peut-être : achat, outil, formation. Z travaille déjà avec les deux. D'après les données connues au 1er janvier 2026.",
+        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas. To pool, perhaps: purchases, tools, training. Z already works with both. From data known on 1 January 2026.',
+        evidence: { goBetweens: [{ id: 'Z' }] },
+      },
+    ]);
+  });
+});
+
+describe('between initiatives', () => {
+  it('COMPLEMENTARY: same root and ground, different leaves', async () => {
+    await given(database, {
+      initiatives: {
+        a: { themes: ['demarches'] },
+        b: { themes: ['outils'], end: '2026-06-30' },
+        c: { themes: ['materiel'], covers: ['E4'] },
+        d: { themes: ['fibre'] },
+        e: { themes: ['outils'], covers: ['D'] },
+      },
+    });
+    expect(await suggested('kind: COMPLEMENTARY')).toEqual(['COMPLEMENTARY-a-b 1.000000']);
+  });
+
+  it('RELAY: one ends within twelve months, the other goes on, same subject and ground', async () => {
+    await given(database, {
+      initiatives: {
+        a: { themes: ['outils'], end: '2026-12-31' },
+        b: { themes: ['outils'], end: '2028-12-31' },
+        c: { themes: ['outils'], end: null, covers: ['E4'] },
+        d: { themes: ['fibre'], end: '2027-06-30' },
+        e: { themes: ['fibre'], end: null },
+      },
+    });
+    expect(await suggested('kind: RELAY')).toEqual(['RELAY-a-b 1.000000']);
+    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: RELAY) { nodes { sentence evidence { from { id } } } } }');
+    expect(synergies.nodes[0]).toEqual({
+      sentence:
+        "«\u202fa\u202f» s'achève le 31 décembre 2026 ; «\u202fb\u202f» continue sur le même sujet, même terrain : préparer le relais. D'après les données connues au 1er janvier 2026.",
+      evidence: { from: { id: 'a' } },
+    });
+  });
+
+  it('REPLICATION: an experiment with results here, its theme absent there', async () => {
+    const experiment = { kind: 'EXPERIMENT', themes: ['outils', 'materiel'], results: ['120 foyers équipés'] };
+    await given(database, { initiatives: { a: experiment, b: { themes: ['outils'], covers: ['E2'] } } });
+    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: REPLICATION) { nodes { id sentence evidence { from { id } missingThemes { id } } } } }');
+    expect(synergies.nodes).toMatchObject([{ id: 'synergy-REPLICATION-a-b', evidence: { from: { id: 'a' }, missingThemes: [{ id: 'materiel' }] } }]);
+    expect(synergies.nodes[0].sentence).toContain('materiel : présent ici, E1 («\u202fa\u202f», 120 foyers équipés), absent là, E2. La pourrait en parler.');
+    await given(database, { initiatives: { a: experiment, b: { themes: ['outils'], covers: ['E2'] }, c: { themes: ['materiel'], covers: ['c4'] } } });
+    expect(await suggested('kind: REPLICATION')).toEqual([]);
+    await given(database, { initiatives: { a: { ...experiment, results: [] }, b: { themes: ['outils'], covers: ['E2'] } } });
+    expect(await suggested('kind: REPLICATION')).toEqual([]);
+  });
+
+  it('NEED_OFFER: one seeks what a participant of the other offers', async () => {
+    await given(database, {
+      actors: { La: { needs: ['EQUIPMENT', 'LEGAL'] }, Lb: { offers: ['EQUIPMENT'] } },
+      initiatives: { a: { themes: ['outils'] }, b: { themes: ['outils'], covers: ['E2'] }, c: { themes: ['fibre'] } },
+    });
+    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: NEED_OFFER) { nodes { score sentence(language: EN) evidence { exchanges { seeker { id } resource providers { id } } } } } }');
+    expect(synergies.nodes).toEqual([
+      {
+        score: 1,
+        sentence: 'La is looking for Equipment. Lb offers Equipment. From data known on 1 January 2026.',
+        evidence: { exchanges: [{ seeker: { id: 'La' }, resource: 'EQUIPMENT', providers: [{ id: 'Lb' }] }] },
+      },
+    ]);
+  });
+
+  it('never those run together, nor of one legal unit, nor already linked, nor a part of the other', async () => {
+    const disjoint = { a: teleconsultation(['E1']), b: teleconsultation(['E2']) };
+    await given(database, { initiatives: disjoint });
+    expect(await suggested()).toEqual(['POOLING-a-b 1.000000']);
+    await given(database, { initiatives: { ...disjoint, b: teleconsultation(['E2'], { actors: { Lb: 'LEAD', La: 'PARTNER' } }) } });
+    expect(await suggested()).toEqual([]);
+    await given(database, { actors: { La: { siren: '220200026' }, Lb: { siren: '220200026' } }, initiatives: disjoint });
+    expect(await suggested()).toEqual([]);
+    await given(database, { initiatives: disjoint, links: [['La', 'DELEGATE_OF', 'Lb']] });
+    expect(await suggested()).toEqual([]);
+    await given(database, { initiatives: { ...disjoint, b: teleconsultation(['E2'], { partOf: 'a' }) } });
+    expect(await suggested()).toEqual([]);
+  });
+
+  it('does not pool with what has ended', async () => {
+    await given(database, { initiatives: { a: teleconsultation(['E1'], { start: '2020-01-01', end: '2025-12-31' }), b: teleconsultation(['E2']) } });
+    expect(await suggested()).toEqual([]);
+  });
+
+  it('filters without changing a score, and answers below an initiative', async () => {
+    await given(database, {
+      initiatives: { a: teleconsultation(['E1']), b: teleconsultation(['E2']), c: { themes: ['outils'], covers: ['E3'] }, d: { themes: ['outils'], covers: ['E4'] } },
+    });
+    const all = ['POOLING-a-b 1.000000', 'POOLING-c-d 1.000000'];
+    expect(await suggested()).toEqual(all);
+    expect(await suggested('theme: "san"')).toEqual(all.slice(0, 1));
+    expect(await suggested('territory: "c8"')).toEqual(all.slice(1));
+    expect(await suggested('actor: "Lc"')).toEqual(all.slice(1));
+    expect(await suggested('initiative: "a"')).toEqual(all.slice(0, 1));
+    expect(await suggested('minimumScore: 1')).toEqual(all);
+    expect(await suggested('period: {end: "2025-12-31"}')).toEqual([]);
+    const { initiatives } = await ask('{ initiatives(filter: {theme: "outils"}) { nodes { id synergies(asOf: "2026-01-01") { nodes { id } } } } }');
+    expect(initiatives.nodes[0]).toEqual({ id: 'c', synergies: { nodes: [{ id: 'synergy-POOLING-c-d' }] } });
+  });
+});
+
+describe('S11 family', () => {
+  it('never suggests those who are already one house', async () => {
+    const family: ActorOf = { themes: ['outils'], actsIn: ['E1'] };
+    await given(database, {
+      actors: {
+        U: family,
+        T: family,
+        W: family,
+        V: family,
+        O1: { ...family, siren: '356000000', siret: '35600000000048' },
+        O2: { ...family, siren: '356000000', siret: '35600000009075' },
+      },
+      links: [
+        ['U', 'DELEGATE_OF', 'T'],
+        ['W', 'UNIT_OF', 'V'],
+      ],
+    });
+    const pairs = (await suggested('between: ACTORS')).map((row) => row.split(' ')[0]);
+    for (const never of ['INTRODUCTION-T-U', 'INTRODUCTION-V-W', 'INTRODUCTION-O1-O2']) expect(pairs).not.toContain(never);
+    expect(pairs).toContain('INTRODUCTION-U-V');
+    expect(pairs).toHaveLength(15 - 3);
+  });
+});
+
+describe('between actors', () => {
+  it('adds up: logit(score) = intercept + contributions, each feature with its evidence', async () => {
+    await given(database, {
+      actors: {
+        A: { themes: ['outils'], actsIn: ['E1'], needs: ['DATA'] },
+        B: { themes: ['outils', 'demarches'], actsIn: ['E1'], offers: ['DATA'] },
+        C: { themes: ['materiel'], actsIn: ['E2'] },
+        Region: { kind: 'REGION' },
+      },
+      initiatives: { x: { actors: { A: 'LEAD', Z: 'PARTNER' } }, y: { actors: { Z: 'LEAD', B: 'PARTNER', Q: 'PARTNER' } } },
+      funding: ['A', 'B'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })),
+    });
+    const { synergies } = await ask(`{ synergies(between: ACTORS, asOf: "2026-01-01", first: 200) { nodes { id score adjacent actors { id } initiatives { id } sentence
+      evidence { intercept contributions { feature value weight contribution } commonPartners { actor { id } share } commonFunders { id } sharedThemes { theme { id } uses weight }
+        partnerCounts calibrated exchanges { seeker { id } resource } sharedEpci { id } comparedCount } } } }`);
+    for (const { score, evidence } of synergies.nodes) {
+      const logit = evidence.contributions.reduce((sum: number, { value, weight }: { value: number; weight: number }) => sum + value * weight, evidence.intercept);
+      expect(score).toBeCloseTo(1 / (1 + Math.exp(-logit)), 9);
+    }
+    const [best] = synergies.nodes;
+    expect(best).toMatchObject({ id: 'synergy-INTRODUCTION-A-B', adjacent: true, actors: [{ id: 'A' }, { id: 'B' }], initiatives: [] });
+    // A–Z weighs 1, Z–B 1/2, Z's strength is 1 + 1/2 + 1/2.
+    expect(best.evidence).toMatchObject({
+      commonPartners: [{ actor: { id: 'Z' }, share: 0.25 }],
+      commonFunders: [{ id: 'Region' }],
+      partnerCounts: [1, 2],
+      calibrated: false,
+      exchanges: [{ seeker: { id: 'A' }, resource: 'DATA' }],
+      sharedEpci: [{ id: 'E1' }],
+      comparedCount: 6,
+    });
+    expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
+    expect(best.sentence).toContain('A et B : aucun projet partagé connu. Point commun : partenaire, Z.');
+  });
+
+  it('serves an actor without ties through its themes and territory', async () => {
+    await given(database, { actors: { A: { themes: ['outils'], actsIn: ['E1'] }, B: { themes: ['materiel'], actsIn: ['c1'] }, C: { themes: ['materiel'], actsIn: ['E4'] } } });
+    const { actors } = await ask('{ actors { nodes { id synergies(asOf: "2026-01-01") { nodes { id } } } } }');
+    expect(actors.nodes[0]).toEqual({ id: 'A', synergies: { nodes: [{ id: 'synergy-INTRODUCTION-A-B' }] } });
+  });
+
+  it('pairs nobody for a funder in common alone', async () => {
+    await given(database, { actors: { Region: {}, K1: {}, K2: {} }, funding: ['K1', 'K2'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })) });
+    expect(await suggested('between: ACTORS')).toEqual([]);
+  });
+
+  it('places a suggestion that would be the third of an actor after all others', () => {
+    const row = (a: string, b: string) => ({ a, b });
+    const rows = [row('h', 'a'), row('h', 'b'), row('h', 'c'), row('c', 'd'), row('h', 'd'), row('c', 'e')];
+    expect(placeThirdsLast(rows).map(({ a, b }) => a + b)).toEqual(['ha', 'hb', 'cd', 'ce', 'hc', 'hd']);
+  });
+});
+
+describe('the edges', () => {
+  it('has nothing to say of an empty graph', async () => {
+    await given(database, {});
+    expect(await suggested()).toEqual([]);
+    expect(await suggested('between: ACTORS')).toEqual([]);
+  });
+
+  it('orders equal scores by the rarer themes, then by id', async () => {
+    await given(database, {
+      initiatives: {
+        a: { themes: ['outils'], covers: ['E1'] },
+        b: { themes: ['outils'], covers: ['E2'] },
+        c: { themes: ['outils'], covers: ['E3'] },
+        y: teleconsultation(['E1']),
+        z: teleconsultation(['E2']),
+      },
+    });
+    expect(await suggested()).toEqual(['POOLING-y-z 1.000000', 'POOLING-a-b 1.000000', 'POOLING-b-c 1.000000', 'POOLING-a-c 0.500000']);
+  });
+
+  it.each([
+    ['synergies(first: -1)', 'first: -1 is not a page size; write 1 to 200'],
+    ['synergies(initiative: "none")', 'there is no Initiative "none"'],
+  ])('refuses %s in words', async (question, words) => {
+    await given(database, {});
+    const { errors } = await answer(`{ ${question} { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(words);
+  });
+});
