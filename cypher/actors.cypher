@@ -25,5 +25,5 @@ WHERE actor.archivedOn IS NULL
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
 RETURN actor.id AS id
-ORDER BY toLower(actor.name), id
+ORDER BY apoc.text.clean(actor.name), id
 LIMIT toInteger($ask.limit)

@@ -26,5 +26,5 @@ WHERE initiative.archivedOn IS NULL
   AND coalesce(initiative.endDate >= date($ask.from), true)
   AND coalesce(initiative.startDate <= date($ask.to), true)
 RETURN initiative.id AS id
-ORDER BY toLower(initiative.title), id
+ORDER BY apoc.text.clean(initiative.title), id
 LIMIT toInteger($ask.limit)

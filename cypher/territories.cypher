@@ -21,5 +21,5 @@ WHERE territory.archivedOn IS NULL
   AND ($ask.level IS NULL OR territory.level IN $ask.level)
   AND ($ask.within IS NULL OR EXISTS { (territory)(()-[:WITHIN]->()){1,}(:Territory {id: $ask.within}) })
 RETURN territory.id AS id
-ORDER BY toLower(territory.name), id
+ORDER BY apoc.text.clean(territory.name), id
 LIMIT toInteger($ask.limit)

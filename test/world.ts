@@ -59,11 +59,11 @@ export interface World {
 }
 
 const ground = `
-  CREATE (d:Territory {id: 'D', name: 'D', level: 'DEPARTMENT'})
+  CREATE (d:Territory {id: 'D', name: 'D', level: 'DEPARTMENT', population: 100000})
   WITH d
   UNWIND [['E1', [['c1', 25000], ['c2', 10000], ['c3', 5000]]], ['E2', [['c4', 20000], ['c5', 10000]]],
           ['E3', [['c6', 12000], ['c7', 8000]]], ['E4', [['c8', 6000], ['c9', 4000]]]] AS epci
-  CREATE (e:Territory {id: epci[0], name: epci[0], level: 'EPCI'})-[:WITHIN]->(d)
+  CREATE (e:Territory {id: epci[0], name: epci[0], level: 'EPCI', population: reduce(sum = 0, commune IN epci[1] | sum + commune[1])})-[:WITHIN]->(d)
   FOREACH (commune IN epci[1] |
     CREATE (:Territory {id: commune[0], name: commune[0], level: 'COMMUNE', population: commune[1]})-[:WITHIN]->(e))`;
 const neighbours = `
