@@ -1,11 +1,10 @@
 /** `ask(query)`: the public schema, answered by the database of the test run. */
-import { type ExecutionResult, execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, execute, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { beforeAll } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { createContext } from '../src/graph/context.js';
 import { NoShadowedId } from '../src/graph/no-shadowed-id.js';
 import { publicSchema } from '../src/graph/public.js';
-import { specifiedRules } from 'graphql';
 
 export interface Asker {
   /** The data; throws when there is any error. */

@@ -13,11 +13,17 @@ interface Isolated {
   readonly funded: boolean;
   readonly since: string | null;
   readonly actor: { readonly id: string };
-  readonly thread: { readonly initiative: { readonly id: string } | null; readonly network: { readonly id: string } | null; readonly partner: { readonly id: string } | null; readonly endsOn: string | null } | null;
+  readonly thread: {
+    readonly initiative: { readonly id: string } | null;
+    readonly network: { readonly id: string } | null;
+    readonly partner: { readonly id: string } | null;
+    readonly endsOn: string | null;
+  } | null;
 }
 
 async function isolated(args = ''): Promise<{ totalCount: number; undocumentedCount: number; nodes: Isolated[] }> {
-  const { isolatedActors } = await ask(`{ isolatedActors(first: 200, asOf: "2026-01-01" ${args}) { totalCount undocumentedCount
+  const { isolatedActors } =
+    await ask(`{ isolatedActors(first: 200, asOf: "2026-01-01" ${args}) { totalCount undocumentedCount
     nodes { kind peers funded since actor { id } thread { initiative { id } network { id } partner { id } endsOn } } } }`);
   expect(isolatedActors.totalCount).toBe(isolatedActors.nodes.length);
   return isolatedActors;
@@ -25,12 +31,22 @@ async function isolated(args = ''): Promise<{ totalCount: number; undocumentedCo
 
 const kinds = (nodes: readonly Isolated[]) => nodes.map(({ actor, kind }) => `${actor.id} ${kind}`);
 const here: ActorOf = { themes: ['demarches'], actsIn: ['E1'] };
-const together = (...actors: string[]) => Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER']));
+const together = (...actors: string[]) =>
+  Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER']));
 
 describe('S6 council of everybody', () => {
   const seated: ActorOf = { ...here, memberOf: ['CDN'] };
   const council = {
-    actors: { A: seated, B: seated, C: seated, D: seated, E: seated, F: here, G: here, CDN: { kind: 'BODY', themes: ['demarches'], actsIn: ['E1'] } },
+    actors: {
+      A: seated,
+      B: seated,
+      C: seated,
+      D: seated,
+      E: seated,
+      F: here,
+      G: here,
+      CDN: { kind: 'BODY', themes: ['demarches'], actsIn: ['E1'] },
+    },
     initiatives: { i1: { actors: together('A', 'B') }, i2: { actors: together('E') } },
     funding: [
       { beneficiary: 'C', amount: 1_000_000 },
@@ -59,7 +75,9 @@ describe('S6 council of everybody', () => {
   it('is right where the relation filter of the library is wrong', async () => {
     await given(database, council);
     // "Nobody takes part" and "not: somebody takes part": the generated filters return every actor.
-    const { records } = await database.driver.executeQuery('MATCH (a:Actor) WHERE NOT EXISTS { (a)-[:PARTICIPATES_IN]->() } RETURN count(a) AS alone');
+    const { records } = await database.driver.executeQuery(
+      'MATCH (a:Actor) WHERE NOT EXISTS { (a)-[:PARTICIPATES_IN]->() } RETURN count(a) AS alone',
+    );
     expect(records[0]?.get('alone')).toBe(5);
     const { Neo4jGraphQL } = await import('@neo4j/graphql');
     const { graphql } = await import('graphql');
@@ -68,7 +86,11 @@ describe('S6 council of everybody', () => {
         type Initiative @node { id: ID! }`,
       driver: database.driver,
     }).getSchema();
-    const generated = await graphql({ schema, source: '{ actors(where: { initiatives: { none: {} } }) { id } }', contextValue: {} });
+    const generated = await graphql({
+      schema,
+      source: '{ actors(where: { initiatives: { none: {} } }) { id } }',
+      contextValue: {},
+    });
     expect(generated.errors).toBeUndefined();
     expect(generated.data?.actors).toHaveLength(8);
     expect((await isolated()).nodes.filter(({ kind }) => kind !== 'SINGLE_THREAD')).toHaveLength(5);
@@ -76,7 +98,9 @@ describe('S6 council of everybody', () => {
 
   it('says it in words, with a first introduction', async () => {
     await given(database, council);
-    const { isolatedActors } = await ask('{ isolatedActors(asOf: "2026-01-01", kind: [FUNDING_ONLY, SEAT_ONLY], first: 2) { nodes { sentence en: sentence(language: EN) } } }');
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(asOf: "2026-01-01", kind: [FUNDING_ONLY, SEAT_ONLY], first: 2) { nodes { sentence en: sentence(language: EN) } } }',
+    );
     expect(isolatedActors.nodes).toEqual([
       {
         sentence:
@@ -116,7 +140,10 @@ describe('S7 subsidy file alone', () => {
   });
 
   it('does not count own funds as a grant received', async () => {
-    await given(database, { actors: { A: { themes: ['outils'] } }, funding: [{ beneficiary: 'A', nature: 'OWN_FUNDS', amount: 1 }] });
+    await given(database, {
+      actors: { A: { themes: ['outils'] } },
+      funding: [{ beneficiary: 'A', nature: 'OWN_FUNDS', amount: 1 }],
+    });
     expect(kinds((await isolated()).nodes)).toEqual(['A NO_TIES']);
   });
 });
@@ -134,14 +161,22 @@ describe('S8 hanging by a thread', () => {
   it('tells a thread from a lapsed tie', async () => {
     await given(database, world);
     const { nodes } = await isolated();
-    expect(kinds(nodes)).toEqual(['Z LAPSED', 'X SINGLE_THREAD', 'p3 SINGLE_THREAD', 'p4 SINGLE_THREAD', 'p5 SINGLE_THREAD']);
+    expect(kinds(nodes)).toEqual([
+      'Z LAPSED',
+      'X SINGLE_THREAD',
+      'p3 SINGLE_THREAD',
+      'p4 SINGLE_THREAD',
+      'p5 SINGLE_THREAD',
+    ]);
     expect(nodes[0]?.since).toBe('2024-06-30');
     for (const { thread } of nodes.slice(1)) expect(thread?.initiative).toEqual({ id: 'k' });
   });
 
   it('judges by what had begun on the day asked', async () => {
     await given(database, world);
-    const { isolatedActors } = await ask('{ isolatedActors(first: 200, asOf: "2024-01-01") { nodes { kind actor { id } thread { initiative { id } } } } }');
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(first: 200, asOf: "2024-01-01") { nodes { kind actor { id } thread { initiative { id } } } } }',
+    );
     expect(kinds(isolatedActors.nodes)).toEqual([
       'X NO_TIES',
       'Y NO_TIES',
@@ -192,13 +227,25 @@ describe('ties', () => {
       ],
     });
     const { nodes } = await isolated();
-    expect(kinds(nodes)).toEqual(['V NO_TIES', 'W NO_TIES', 'P SINGLE_THREAD', 'Q SINGLE_THREAD', 'T SINGLE_THREAD', 'U SINGLE_THREAD']);
+    expect(kinds(nodes)).toEqual([
+      'V NO_TIES',
+      'W NO_TIES',
+      'P SINGLE_THREAD',
+      'Q SINGLE_THREAD',
+      'T SINGLE_THREAD',
+      'U SINGLE_THREAD',
+    ]);
     expect(nodes[2]?.thread).toMatchObject({ partner: { id: 'Q' }, endsOn: '2027-06-30' });
     expect(nodes[4]?.thread).toMatchObject({ partner: { id: 'U' }, endsOn: null });
   });
 
   it('a small group apart is said only when most are together', async () => {
-    const big = { i1: { actors: together('A', 'B', 'C') }, i2: { actors: together('A', 'B', 'C') }, i3: { actors: together('A', 'C', 'D') }, i4: { actors: together('B', 'D') } };
+    const big = {
+      i1: { actors: together('A', 'B', 'C') },
+      i2: { actors: together('A', 'B', 'C') },
+      i3: { actors: together('A', 'C', 'D') },
+      i4: { actors: together('B', 'D') },
+    };
     await given(database, { initiatives: { ...big, s: { actors: together('X', 'Y') } } });
     expect(kinds((await isolated()).nodes)).toEqual(['X SMALL_COMPONENT', 'Y SMALL_COMPONENT']);
     await given(database, { initiatives: { r: { actors: together('A', 'B') }, s: { actors: together('X', 'Y') } } });
@@ -207,7 +254,9 @@ describe('ties', () => {
 
   it('a role that has ended ties no more', async () => {
     await given(database, { initiatives: { x: { actors: together('A', 'B'), start: '2020-01-01' } } });
-    await database.driver.executeQuery("MATCH (:Actor {id: 'B'})-[role:PARTICIPATES_IN]->() SET role.to = date('2024-12-31')");
+    await database.driver.executeQuery(
+      "MATCH (:Actor {id: 'B'})-[role:PARTICIPATES_IN]->() SET role.to = date('2024-12-31')",
+    );
     const { nodes } = await isolated();
     expect(kinds(nodes)).toEqual(['A LAPSED', 'B LAPSED']);
     expect(nodes[0]?.since).toBe('2024-12-31');
@@ -227,7 +276,9 @@ describe('peers', () => {
     });
     const { nodes } = await isolated();
     expect(nodes.map(({ actor, peers }) => `${actor.id} ${peers}`)).toEqual(['B 2', 'A 1', 'C 1', 'D 0', 'E 0']);
-    const { isolatedActors } = await ask('{ isolatedActors(actor: "B", asOf: "2026-01-01") { nodes { introductions { actor { id } sameEpci sharedThemes { id } } evidence { reach { id } } } } }');
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(actor: "B", asOf: "2026-01-01") { nodes { introductions { actor { id } sameEpci sharedThemes { id } } evidence { reach { id } } } } }',
+    );
     expect(isolatedActors.nodes[0]).toEqual({
       introductions: [
         { actor: { id: 'A' }, sameEpci: false, sharedThemes: [{ id: 'outils' }] },
@@ -257,7 +308,14 @@ describe('the edges', () => {
   });
 
   it('answers below an actor what it answers at the root', async () => {
-    await given(database, { actors: { A: { themes: ['outils'] } }, initiatives: { x: { actors: together('B', 'C') }, y: { actors: together('B', 'D') }, z: { actors: together('C', 'D') } } });
+    await given(database, {
+      actors: { A: { themes: ['outils'] } },
+      initiatives: {
+        x: { actors: together('B', 'C') },
+        y: { actors: together('B', 'D') },
+        z: { actors: together('C', 'D') },
+      },
+    });
     const { actors } = await ask('{ actors { nodes { id isolation(asOf: "2026-01-01") { kind } } } }');
     expect(actors.nodes).toEqual([
       { id: 'A', isolation: { kind: 'NO_TIES' } },

@@ -17,7 +17,14 @@ const town = {
   },
   initiatives: {
     x: { themes: ['ent'], actors: { A: 'LEAD', B: 'PARTNER' } },
-    y: { themes: ['outils'], covers: ['c4'], kind: 'SERVICE', start: '2020-01-01', end: '2024-12-31', actors: { B: 'LEAD' } },
+    y: {
+      themes: ['outils'],
+      covers: ['c4'],
+      kind: 'SERVICE',
+      start: '2020-01-01',
+      end: '2024-12-31',
+      actors: { B: 'LEAD' },
+    },
   },
   funding: [
     { funder: 'Region', beneficiary: 'A', initiative: 'x', amount: 3_000_050 },
@@ -64,14 +71,44 @@ describe('lists', () => {
 
   it('filter and sum funding links, exactly', async () => {
     await given(database, town);
-    const { fundingLinks } = await ask('{ fundingLinks { totalAmount nodes { id amount nature funder { name } beneficiary { id } initiative { title } } } }');
+    const { fundingLinks } = await ask(
+      '{ fundingLinks { totalAmount nodes { id amount nature funder { name } beneficiary { id } initiative { title } } } }',
+    );
     expect(fundingLinks).toEqual({
       totalAmount: '30000.50',
       nodes: [
-        { id: 'funding-1', amount: '30000.50', nature: 'SUBSIDY', funder: { name: 'Région' }, beneficiary: { id: 'A' }, initiative: { title: 'x' } },
-        { id: 'funding-4', amount: '99.00', nature: 'SUBSIDY', funder: { name: 'Région' }, beneficiary: { id: 'B' }, initiative: null },
-        { id: 'funding-2', amount: '10.00', nature: 'SUBSIDY', funder: { name: 'Région' }, beneficiary: { id: 'B' }, initiative: null },
-        { id: 'funding-3', amount: null, nature: 'IN_KIND', funder: { name: 'Région' }, beneficiary: { id: 'B' }, initiative: null },
+        {
+          id: 'funding-1',
+          amount: '30000.50',
+          nature: 'SUBSIDY',
+          funder: { name: 'Région' },
+          beneficiary: { id: 'A' },
+          initiative: { title: 'x' },
+        },
+        {
+          id: 'funding-4',
+          amount: '99.00',
+          nature: 'SUBSIDY',
+          funder: { name: 'Région' },
+          beneficiary: { id: 'B' },
+          initiative: null,
+        },
+        {
+          id: 'funding-2',
+          amount: '10.00',
+          nature: 'SUBSIDY',
+          funder: { name: 'Région' },
+          beneficiary: { id: 'B' },
+          initiative: null,
+        },
+        {
+          id: 'funding-3',
+          amount: null,
+          nature: 'IN_KIND',
+          funder: { name: 'Région' },
+          beneficiary: { id: 'B' },
+          initiative: null,
+        },
       ],
     });
     expect(await ids('fundingLinks(filter: {beneficiary: "B", status: GRANTED})')).toEqual(['funding-2', 'funding-3']);
@@ -101,7 +138,8 @@ describe('entities below an answer', () => {
     await given(database, town);
     const statements: string[] = [];
     const counted = countStatements(statements);
-    const data = await ask(`{ isolatedActors(first: 5, asOf: "2026-06-01") { nodes { kind actor { name seatedIn { name within { name } } themes { labelFr broader { id } }
+    const data =
+      await ask(`{ isolatedActors(first: 5, asOf: "2026-06-01") { nodes { kind actor { name seatedIn { name within { name } } themes { labelFr broader { id } }
       initiativesConnection { edges { properties { role } node { title participants { name } territories { name population } } } } fundingReceived { amount funder { name } } } } } }`);
     counted.stop();
     const { actor } = data.isolatedActors.nodes[0];
@@ -109,7 +147,11 @@ describe('entities below an answer', () => {
     expect(actor.seatedIn).toEqual({ name: 'c4', within: [{ name: 'E2' }] });
     expect(actor.initiativesConnection.edges).toContainEqual({
       properties: { role: 'PARTNER' },
-      node: { title: 'x', participants: expect.arrayContaining([{ name: 'École des Chênes' }]), territories: [{ name: 'E1', population: 40000 }] },
+      node: {
+        title: 'x',
+        participants: expect.arrayContaining([{ name: 'École des Chênes' }]),
+        territories: [{ name: 'E1', population: 40000 }],
+      },
     });
     // The question, and one statement for all that was asked of its actors.
     expect(statements).toHaveLength(2);
@@ -127,8 +169,12 @@ describe('entities below an answer', () => {
   it('leave out what is archived, however deep', async () => {
     await given(database, town);
     await database.driver.executeQuery("MATCH (a:Actor {id: 'B'}) SET a.archivedOn = datetime()");
-    const { initiatives } = await ask('{ initiatives(filter: {text: "x"}) { nodes { participants { id } participantsConnection { edges { node { id } } } } } }');
-    expect(initiatives.nodes).toEqual([{ participants: [{ id: 'A' }], participantsConnection: { edges: [{ node: { id: 'A' } }] } }]);
+    const { initiatives } = await ask(
+      '{ initiatives(filter: {text: "x"}) { nodes { participants { id } participantsConnection { edges { node { id } } } } } }',
+    );
+    expect(initiatives.nodes).toEqual([
+      { participants: [{ id: 'A' }], participantsConnection: { edges: [{ node: { id: 'A' } }] } },
+    ]);
   });
 
   it('have a null seat rather than vanish', async () => {
@@ -139,7 +185,9 @@ describe('entities below an answer', () => {
 
   it('are found by id, with everything below; an unknown or archived id is null', async () => {
     await given(database, town);
-    const { node, none } = await ask('{ node(id: "A") { __typename id ... on Actor { name isolation(asOf: "2026-06-01") { kind } } } none: node(id: "actor-0") { id } }');
+    const { node, none } = await ask(
+      '{ node(id: "A") { __typename id ... on Actor { name isolation(asOf: "2026-06-01") { kind } } } none: node(id: "actor-0") { id } }',
+    );
     expect(node).toEqual({ __typename: 'Actor', id: 'A', name: 'École des Chênes', isolation: null });
     expect(none).toBeNull();
     await database.driver.executeQuery("MATCH (a:Actor {id: 'A'}) SET a.archivedOn = datetime()");
@@ -155,7 +203,13 @@ describe('entities below an answer', () => {
   });
 
   it('show no field of the loader that is not public', async () => {
-    for (const query of ['{ actorRows { id } }', '{ actorsRows { id } }', '{ actorsById(ids: []) { id } }', '{ actors { nodes { archivedOn } } }', '{ actors { nodes { memberOf(limit: 1) { id } } } }']) {
+    for (const query of [
+      '{ actorRows { id } }',
+      '{ actorsRows { id } }',
+      '{ actorsById(ids: []) { id } }',
+      '{ actors { nodes { archivedOn } } }',
+      '{ actors { nodes { memberOf(limit: 1) { id } } } }',
+    ]) {
       expect((await answer(query)).errors?.length, query).toBeGreaterThan(0);
     }
   });

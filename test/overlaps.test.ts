@@ -14,16 +14,26 @@ const list = `totalCount nodes { id score ground coordination coordinated contai
 async function pairs(args = ''): Promise<string[]> {
   const { overlaps } = await ask(`{ overlaps(first: 200, asOf: "2026-01-01" ${args}) { ${list} } }`);
   expect(overlaps.totalCount).toBe(overlaps.nodes.length);
-  return overlaps.nodes.map((node: { score: number; initiatives: { id: string }[] }) => `${node.initiatives.map(({ id }) => id).join('–')} ${node.score.toFixed(6)}`);
+  return overlaps.nodes.map(
+    (node: { score: number; initiatives: { id: string }[] }) =>
+      `${node.initiatives.map(({ id }) => id).join('–')} ${node.score.toFixed(6)}`,
+  );
 }
 
 function fillers(count: number, name: string, themes: string[]): Record<string, InitiativeOf> {
   return Object.fromEntries(
-    Array.from({ length: count }, (_, k) => [`${name}${k}`, { themes, covers: ['E4'], start: '2001-01-01', end: '2001-12-31' }]),
+    Array.from({ length: count }, (_, k) => [
+      `${name}${k}`,
+      { themes, covers: ['E4'], start: '2001-01-01', end: '2001-12-31' },
+    ]),
   );
 }
 
-const demarches = (covers: string[], more: Partial<InitiativeOf> = {}): InitiativeOf => ({ themes: ['demarches'], covers, ...more });
+const demarches = (covers: string[], more: Partial<InitiativeOf> = {}): InitiativeOf => ({
+  themes: ['demarches'],
+  covers,
+  ...more,
+});
 
 describe('S1 vague tags', () => {
   it('compares precise themes only, rare ones weighing most', async () => {
@@ -105,7 +115,12 @@ describe('S4 lineage', () => {
 
 describe('S5 money is not cooperation', () => {
   const region = { funder: 'Region', beneficiary: 'A' };
-  const seats = { A: { memberOf: ['CDN'] }, B: { memberOf: ['CDN'] }, CDN: { kind: 'BODY' }, Region: { kind: 'REGION' } };
+  const seats = {
+    A: { memberOf: ['CDN'] },
+    B: { memberOf: ['CDN'] },
+    CDN: { kind: 'BODY' },
+    Region: { kind: 'REGION' },
+  };
   const initiatives = (funder: boolean, more: Record<string, string> = {}) => ({
     x: demarches(['E1'], { actors: { A: 'LEAD', ...more, ...(funder && { Region: 'FUNDER' }) } }),
     y: demarches(['E1'], { actors: { B: 'LEAD', ...(funder && { Region: 'FUNDER' }) } }),
@@ -134,7 +149,11 @@ describe('S5 money is not cooperation', () => {
   });
 
   it('sees a joint project, and money on one side only', async () => {
-    await given(database, { actors: seats, initiatives: initiatives(true, { B: 'PARTNER' }), funding: grants.slice(0, 1) });
+    await given(database, {
+      actors: seats,
+      initiatives: initiatives(true, { B: 'PARTNER' }),
+      funding: grants.slice(0, 1),
+    });
     expect(await first()).toMatchObject({ coordination: 'JOINT', coordinated: true, amountAtStake: null });
   });
 
@@ -148,23 +167,56 @@ describe('S5 money is not cooperation', () => {
   });
 
   it('counts re-granted money for the common funder, never in a sum', async () => {
-    await given(database, { actors: seats, initiatives: initiatives(false), funding: grants.map((grant) => ({ ...grant, passThrough: true })) });
+    await given(database, {
+      actors: seats,
+      initiatives: initiatives(false),
+      funding: grants.map((grant) => ({ ...grant, passThrough: true })),
+    });
     expect(await first()).toMatchObject({ coordination: 'COMMON_FUNDER', amountAtStake: null });
   });
 });
 
 describe('S9 periods', () => {
-  const cases: [string, [string | null, string | null], [string | null, string | null], string, { period: number; days: number | null; known: boolean } | null][] = [
+  const cases: [
+    string,
+    [string | null, string | null],
+    [string | null, string | null],
+    string,
+    { period: number; days: number | null; known: boolean } | null,
+  ][] = [
     ['one open, one unknown', ['2020-01-01', null], [null, null], '', { period: 1, days: null, known: false }],
     ['apart', ['2018-01-01', '2019-12-31'], ['2020-01-01', null], 'past: true', null],
     ['past, by default', ['2024-01-01', '2024-12-31'], ['2024-07-01', '2025-12-31'], '', null],
-    ['past', ['2024-01-01', '2024-12-31'], ['2024-07-01', '2025-12-31'], 'past: true', { period: 184 / 366, days: 184, known: true }],
-    ['one common day', ['2024-01-01', '2024-06-30'], ['2024-06-30', '2024-12-31'], 'past: true, minimumScore: 0', { period: 1 / 182, days: 1, known: true }],
-    ['neither bounded', [null, '2024-12-31'], ['2020-01-01', null], 'past: true', { period: 1, days: 1827, known: false }],
+    [
+      'past',
+      ['2024-01-01', '2024-12-31'],
+      ['2024-07-01', '2025-12-31'],
+      'past: true',
+      { period: 184 / 366, days: 184, known: true },
+    ],
+    [
+      'one common day',
+      ['2024-01-01', '2024-06-30'],
+      ['2024-06-30', '2024-12-31'],
+      'past: true, minimumScore: 0',
+      { period: 1 / 182, days: 1, known: true },
+    ],
+    [
+      'neither bounded',
+      [null, '2024-12-31'],
+      ['2020-01-01', null],
+      'past: true',
+      { period: 1, days: 1827, known: false },
+    ],
     ['one bounded', ['2020-01-01', null], ['2026-01-01', '2026-12-31'], '', { period: 1, days: 365, known: true }],
   ];
   it.each(cases)('%s', async (_, [startA, endA], [startB, endB], args, expected) => {
-    await given(database, { initiatives: { a: demarches(['E1'], { start: startA, end: endA }), b: demarches(['E1'], { start: startB, end: endB }) } });
+    await given(database, {
+      initiatives: {
+        a: demarches(['E1'], { start: startA, end: endA }),
+        b: demarches(['E1'], { start: startB, end: endB }),
+      },
+    });
     const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01" ${args}) { ${list} } }`);
     if (!expected) return expect(overlaps.nodes).toEqual([]);
     expect(overlaps.nodes).toHaveLength(1);
@@ -173,13 +225,17 @@ describe('S9 periods', () => {
   });
 
   it('takes a completed initiative without an end as past', async () => {
-    await given(database, { initiatives: { a: demarches(['E1'], { end: null, status: 'COMPLETED' }), b: demarches(['E1']) } });
+    await given(database, {
+      initiatives: { a: demarches(['E1'], { end: null, status: 'COMPLETED' }), b: demarches(['E1']) },
+    });
     expect(await pairs()).toEqual([]);
     expect(await pairs('past: true')).toEqual(['a–b 1.000000']);
   });
 
   it('never scores an initiative that ends before it starts', async () => {
-    await given(database, { initiatives: { a: demarches(['E1'], { start: '2026-06-01', end: '2026-01-01' }), b: demarches(['E1']) } });
+    await given(database, {
+      initiatives: { a: demarches(['E1'], { start: '2026-06-01', end: '2026-01-01' }), b: demarches(['E1']) },
+    });
     expect(await pairs('past: true, minimumScore: 0')).toEqual([]);
   });
 });
@@ -238,8 +294,13 @@ describe('the edges', () => {
 
   it('answers below an initiative what it answers at the root', async () => {
     await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1']), c: demarches(['E1']) } });
-    const { initiatives } = await ask('{ initiatives { nodes { id overlaps(asOf: "2026-01-01") { totalCount nodes { id } } } } }');
-    expect(initiatives.nodes).toContainEqual({ id: 'b', overlaps: { totalCount: 2, nodes: [{ id: 'overlap-a-b' }, { id: 'overlap-b-c' }] } });
+    const { initiatives } = await ask(
+      '{ initiatives { nodes { id overlaps(asOf: "2026-01-01") { totalCount nodes { id } } } } }',
+    );
+    expect(initiatives.nodes).toContainEqual({
+      id: 'b',
+      overlaps: { totalCount: 2, nodes: [{ id: 'overlap-a-b' }, { id: 'overlap-b-c' }] },
+    });
   });
 
   it('leaves out what is archived', async () => {
@@ -264,12 +325,26 @@ describe('the edges', () => {
   it('pages through an answer, and refuses the cursor of another', async () => {
     await given(database, { initiatives: { a: demarches(['E1']), b: demarches(['E1']), c: demarches(['E1']) } });
     const page = async (after: string | null) =>
-      (await ask('query ($after: String) { overlaps(first: 2, after: $after, asOf: "2026-01-01") { nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }', { after })).overlaps;
+      (
+        await ask(
+          'query ($after: String) { overlaps(first: 2, after: $after, asOf: "2026-01-01") { nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
+          { after },
+        )
+      ).overlaps;
     const one = await page(null);
-    expect(one).toMatchObject({ nodes: [{ id: 'overlap-a-b' }, { id: 'overlap-a-c' }], pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+    expect(one).toMatchObject({
+      nodes: [{ id: 'overlap-a-b' }, { id: 'overlap-a-c' }],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false },
+    });
     const two = await page(one.pageInfo.endCursor);
-    expect(two).toMatchObject({ nodes: [{ id: 'overlap-b-c' }], pageInfo: { hasNextPage: false, hasPreviousPage: true } });
-    const { errors } = await answer('query ($after: String) { overlaps(minimumScore: 0.5, after: $after) { totalCount } }', { after: one.pageInfo.endCursor });
+    expect(two).toMatchObject({
+      nodes: [{ id: 'overlap-b-c' }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+    const { errors } = await answer(
+      'query ($after: String) { overlaps(minimumScore: 0.5, after: $after) { totalCount } }',
+      { after: one.pageInfo.endCursor },
+    );
     expect(errors?.[0]?.message).toContain('belongs to another question or other arguments');
   });
 });
@@ -286,7 +361,8 @@ describe('the evidence', () => {
       },
     });
     for (const ground of ['', 'ground: NESTED']) {
-      const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01", minimumScore: 0, first: 200 ${ground}) { nodes { score containment factors { theme territory period }
+      const { overlaps } =
+        await ask(`{ overlaps(asOf: "2026-01-01", minimumScore: 0, first: 200 ${ground}) { nodes { score containment factors { theme territory period }
         evidence { comparedCount sharedThemes { uses weight } themesOfFirst { uses weight } themesOfSecond { uses weight }
           commonPopulation populations commonDays shorterDays periodKnown } } } }`);
       expect(overlaps.nodes.length).toBeGreaterThan(0);
@@ -314,9 +390,11 @@ describe('the sentence', () => {
       actors: { A: { name: 'La Ruche' }, B: { name: 'Le Pont' } },
       initiatives: { a: demarches(['E1'], { actors: { A: 'LEAD' } }), b: demarches(['E1'], { actors: { B: 'LEAD' } }) },
     });
-    const { overlaps } = await ask('{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }');
+    const { overlaps } = await ask(
+      '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
+    );
     expect(overlaps.nodes[0]).toEqual({
-      fr: '«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, auprès des mêmes 40\u202f000 habitants (E1), du 1er janvier 2026 au 31 décembre 2026. Aucune coordination connue. À vérifier ensemble : se complètent-elles ? D\'après les données connues au 1er janvier 2026.',
+      fr: "«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, auprès des mêmes 40\u202f000 habitants (E1), du 1er janvier 2026 au 31 décembre 2026. Aucune coordination connue. À vérifier ensemble : se complètent-elles ? D'après les données connues au 1er janvier 2026.",
       en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, for the same 40,000 people (E1), from 1 January 2026 to 31 December 2026. No known coordination. To check together: do they complement each other? From data known on 1 January 2026.',
     });
   });

@@ -9,15 +9,25 @@ const database = testDatabase();
 const { ask, answer } = asker(database);
 
 async function suggested(args = ''): Promise<string[]> {
-  const { synergies } = await ask(`{ synergies(first: 200, asOf: "2026-01-01" ${args}) { totalCount nodes { id score } } }`);
+  const { synergies } = await ask(
+    `{ synergies(first: 200, asOf: "2026-01-01" ${args}) { totalCount nodes { id score } } }`,
+  );
   expect(synergies.totalCount).toBe(synergies.nodes.length);
-  return synergies.nodes.map(({ id, score }: { id: string; score: number }) => `${id.replace('synergy-', '')} ${score.toFixed(6)}`);
+  return synergies.nodes.map(
+    ({ id, score }: { id: string; score: number }) => `${id.replace('synergy-', '')} ${score.toFixed(6)}`,
+  );
 }
 
-const teleconsultation = (covers: string[], more: Partial<InitiativeOf> = {}): InitiativeOf => ({ themes: ['teleconsultation'], covers, ...more });
+const teleconsultation = (covers: string[], more: Partial<InitiativeOf> = {}): InitiativeOf => ({
+  themes: ['teleconsultation'],
+  covers,
+  ...more,
+});
 
 describe('S3 two EPCI, same purchase', () => {
-  const world = { initiatives: { v: teleconsultation(['E1']), w: teleconsultation(['E2']), x: teleconsultation(['E4']) } };
+  const world = {
+    initiatives: { v: teleconsultation(['E1']), w: teleconsultation(['E2']), x: teleconsultation(['E4']) },
+  };
 
   it('pools neighbours before those further away', async () => {
     await given(database, world);
@@ -35,7 +45,9 @@ describe('S3 two EPCI, same purchase', () => {
   it('says that nearness is unknown where no neighbour is', async () => {
     await given(database, world);
     await database.driver.executeQuery('MATCH ()-[near:NEIGHBOUR_OF]->() DELETE near');
-    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", first: 1) { nodes { adjacent evidence { nearness } } } }');
+    const { synergies } = await ask(
+      '{ synergies(asOf: "2026-01-01", first: 1) { nodes { adjacent evidence { nearness } } } }',
+    );
     expect(synergies.nodes).toEqual([{ adjacent: null, evidence: { nearness: 0.5 } }]);
   });
 
@@ -86,7 +98,9 @@ describe('between initiatives', () => {
       },
     });
     expect(await suggested('kind: RELAY')).toEqual(['RELAY-a-b 1.000000']);
-    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: RELAY) { nodes { sentence evidence { from { id } } } } }');
+    const { synergies } = await ask(
+      '{ synergies(asOf: "2026-01-01", kind: RELAY) { nodes { sentence evidence { from { id } } } } }',
+    );
     expect(synergies.nodes[0]).toEqual({
       sentence:
         "«\u202fa\u202f» s'achève le 31 décembre 2026 ; «\u202fb\u202f» continue sur le même sujet, même terrain : préparer le relais. D'après les données connues au 1er janvier 2026.",
@@ -97,12 +111,26 @@ describe('between initiatives', () => {
   it('REPLICATION: an experiment with results here, its theme absent there', async () => {
     const experiment = { kind: 'EXPERIMENT', themes: ['outils', 'materiel'], results: ['120 foyers équipés'] };
     await given(database, { initiatives: { a: experiment, b: { themes: ['outils'], covers: ['E2'] } } });
-    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: REPLICATION) { nodes { id sentence evidence { from { id } missingThemes { id } } } } }');
-    expect(synergies.nodes).toMatchObject([{ id: 'synergy-REPLICATION-a-b', evidence: { from: { id: 'a' }, missingThemes: [{ id: 'materiel' }] } }]);
-    expect(synergies.nodes[0].sentence).toContain('materiel : présent ici, E1 («\u202fa\u202f», 120 foyers équipés), absent là, E2. La pourrait en parler.');
-    await given(database, { initiatives: { a: experiment, b: { themes: ['outils'], covers: ['E2'] }, c: { themes: ['materiel'], covers: ['c4'] } } });
+    const { synergies } = await ask(
+      '{ synergies(asOf: "2026-01-01", kind: REPLICATION) { nodes { id sentence evidence { from { id } missingThemes { id } } } } }',
+    );
+    expect(synergies.nodes).toMatchObject([
+      { id: 'synergy-REPLICATION-a-b', evidence: { from: { id: 'a' }, missingThemes: [{ id: 'materiel' }] } },
+    ]);
+    expect(synergies.nodes[0].sentence).toContain(
+      'materiel : présent ici, E1 («\u202fa\u202f», 120 foyers équipés), absent là, E2. La pourrait en parler.',
+    );
+    await given(database, {
+      initiatives: {
+        a: experiment,
+        b: { themes: ['outils'], covers: ['E2'] },
+        c: { themes: ['materiel'], covers: ['c4'] },
+      },
+    });
     expect(await suggested('kind: REPLICATION')).toEqual([]);
-    await given(database, { initiatives: { a: { ...experiment, results: [] }, b: { themes: ['outils'], covers: ['E2'] } } });
+    await given(database, {
+      initiatives: { a: { ...experiment, results: [] }, b: { themes: ['outils'], covers: ['E2'] } },
+    });
     expect(await suggested('kind: REPLICATION')).toEqual([]);
   });
 
@@ -111,7 +139,9 @@ describe('between initiatives', () => {
       actors: { La: { needs: ['EQUIPMENT', 'LEGAL'] }, Lb: { offers: ['EQUIPMENT'] } },
       initiatives: { a: { themes: ['outils'] }, b: { themes: ['outils'], covers: ['E2'] }, c: { themes: ['fibre'] } },
     });
-    const { synergies } = await ask('{ synergies(asOf: "2026-01-01", kind: NEED_OFFER) { nodes { score sentence(language: EN) evidence { exchanges { seeker { id } resource providers { id } } } } } }');
+    const { synergies } = await ask(
+      '{ synergies(asOf: "2026-01-01", kind: NEED_OFFER) { nodes { score sentence(language: EN) evidence { exchanges { seeker { id } resource providers { id } } } } } }',
+    );
     expect(synergies.nodes).toEqual([
       {
         score: 1,
@@ -125,9 +155,14 @@ describe('between initiatives', () => {
     const disjoint = { a: teleconsultation(['E1']), b: teleconsultation(['E2']) };
     await given(database, { initiatives: disjoint });
     expect(await suggested()).toEqual(['POOLING-a-b 1.000000']);
-    await given(database, { initiatives: { ...disjoint, b: teleconsultation(['E2'], { actors: { Lb: 'LEAD', La: 'PARTNER' } }) } });
+    await given(database, {
+      initiatives: { ...disjoint, b: teleconsultation(['E2'], { actors: { Lb: 'LEAD', La: 'PARTNER' } }) },
+    });
     expect(await suggested()).toEqual([]);
-    await given(database, { actors: { La: { siren: '220200026' }, Lb: { siren: '220200026' } }, initiatives: disjoint });
+    await given(database, {
+      actors: { La: { siren: '220200026' }, Lb: { siren: '220200026' } },
+      initiatives: disjoint,
+    });
     expect(await suggested()).toEqual([]);
     await given(database, { initiatives: disjoint, links: [['La', 'DELEGATE_OF', 'Lb']] });
     expect(await suggested()).toEqual([]);
@@ -136,13 +171,23 @@ describe('between initiatives', () => {
   });
 
   it('does not pool with what has ended', async () => {
-    await given(database, { initiatives: { a: teleconsultation(['E1'], { start: '2020-01-01', end: '2025-12-31' }), b: teleconsultation(['E2']) } });
+    await given(database, {
+      initiatives: {
+        a: teleconsultation(['E1'], { start: '2020-01-01', end: '2025-12-31' }),
+        b: teleconsultation(['E2']),
+      },
+    });
     expect(await suggested()).toEqual([]);
   });
 
   it('filters without changing a score, and answers below an initiative', async () => {
     await given(database, {
-      initiatives: { a: teleconsultation(['E1']), b: teleconsultation(['E2']), c: { themes: ['outils'], covers: ['E3'] }, d: { themes: ['outils'], covers: ['E4'] } },
+      initiatives: {
+        a: teleconsultation(['E1']),
+        b: teleconsultation(['E2']),
+        c: { themes: ['outils'], covers: ['E3'] },
+        d: { themes: ['outils'], covers: ['E4'] },
+      },
     });
     const all = ['POOLING-a-b 1.000000', 'POOLING-c-d 1.000000'];
     expect(await suggested()).toEqual(all);
@@ -152,7 +197,9 @@ describe('between initiatives', () => {
     expect(await suggested('initiative: "a"')).toEqual(all.slice(0, 1));
     expect(await suggested('minimumScore: 1')).toEqual(all);
     expect(await suggested('period: {end: "2025-12-31"}')).toEqual([]);
-    const { initiatives } = await ask('{ initiatives(filter: {theme: "outils"}) { nodes { id synergies(asOf: "2026-01-01") { nodes { id } } } } }');
+    const { initiatives } = await ask(
+      '{ initiatives(filter: {theme: "outils"}) { nodes { id synergies(asOf: "2026-01-01") { nodes { id } } } } }',
+    );
     expect(initiatives.nodes[0]).toEqual({ id: 'c', synergies: { nodes: [{ id: 'synergy-POOLING-c-d' }] } });
   });
 });
@@ -175,7 +222,8 @@ describe('S11 family', () => {
       ],
     });
     const pairs = (await suggested('between: ACTORS')).map((row) => row.split(' ')[0]);
-    for (const never of ['INTRODUCTION-T-U', 'INTRODUCTION-V-W', 'INTRODUCTION-O1-O2']) expect(pairs).not.toContain(never);
+    for (const never of ['INTRODUCTION-T-U', 'INTRODUCTION-V-W', 'INTRODUCTION-O1-O2'])
+      expect(pairs).not.toContain(never);
     expect(pairs).toContain('INTRODUCTION-U-V');
     expect(pairs).toHaveLength(15 - 3);
   });
@@ -190,18 +238,30 @@ describe('between actors', () => {
         C: { themes: ['materiel'], actsIn: ['E2'] },
         Region: { kind: 'REGION' },
       },
-      initiatives: { x: { actors: { A: 'LEAD', Z: 'PARTNER' } }, y: { actors: { Z: 'LEAD', B: 'PARTNER', Q: 'PARTNER' } } },
+      initiatives: {
+        x: { actors: { A: 'LEAD', Z: 'PARTNER' } },
+        y: { actors: { Z: 'LEAD', B: 'PARTNER', Q: 'PARTNER' } },
+      },
       funding: ['A', 'B'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })),
     });
-    const { synergies } = await ask(`{ synergies(between: ACTORS, asOf: "2026-01-01", first: 200) { nodes { id score adjacent actors { id } initiatives { id } sentence
+    const { synergies } =
+      await ask(`{ synergies(between: ACTORS, asOf: "2026-01-01", first: 200) { nodes { id score adjacent actors { id } initiatives { id } sentence
       evidence { intercept contributions { feature value weight contribution } commonPartners { actor { id } share } commonFunders { id } sharedThemes { theme { id } uses weight }
         partnerCounts calibrated exchanges { seeker { id } resource } sharedEpci { id } comparedCount } } } }`);
     for (const { score, evidence } of synergies.nodes) {
-      const logit = evidence.contributions.reduce((sum: number, { value, weight }: { value: number; weight: number }) => sum + value * weight, evidence.intercept);
+      const logit = evidence.contributions.reduce(
+        (sum: number, { value, weight }: { value: number; weight: number }) => sum + value * weight,
+        evidence.intercept,
+      );
       expect(score).toBeCloseTo(1 / (1 + Math.exp(-logit)), 9);
     }
     const [best] = synergies.nodes;
-    expect(best).toMatchObject({ id: 'synergy-INTRODUCTION-A-B', adjacent: true, actors: [{ id: 'A' }, { id: 'B' }], initiatives: [] });
+    expect(best).toMatchObject({
+      id: 'synergy-INTRODUCTION-A-B',
+      adjacent: true,
+      actors: [{ id: 'A' }, { id: 'B' }],
+      initiatives: [],
+    });
     // A–Z weighs 1, Z–B 1/2, Z's strength is 1 + 1/2 + 1/2.
     expect(best.evidence).toMatchObject({
       commonPartners: [{ actor: { id: 'Z' }, share: 0.25 }],
@@ -217,13 +277,22 @@ describe('between actors', () => {
   });
 
   it('serves an actor without ties through its themes and territory', async () => {
-    await given(database, { actors: { A: { themes: ['outils'], actsIn: ['E1'] }, B: { themes: ['materiel'], actsIn: ['c1'] }, C: { themes: ['materiel'], actsIn: ['E4'] } } });
+    await given(database, {
+      actors: {
+        A: { themes: ['outils'], actsIn: ['E1'] },
+        B: { themes: ['materiel'], actsIn: ['c1'] },
+        C: { themes: ['materiel'], actsIn: ['E4'] },
+      },
+    });
     const { actors } = await ask('{ actors { nodes { id synergies(asOf: "2026-01-01") { nodes { id } } } } }');
     expect(actors.nodes[0]).toEqual({ id: 'A', synergies: { nodes: [{ id: 'synergy-INTRODUCTION-A-B' }] } });
   });
 
   it('pairs nobody for a funder in common alone', async () => {
-    await given(database, { actors: { Region: {}, K1: {}, K2: {} }, funding: ['K1', 'K2'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })) });
+    await given(database, {
+      actors: { Region: {}, K1: {}, K2: {} },
+      funding: ['K1', 'K2'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })),
+    });
     expect(await suggested('between: ACTORS')).toEqual([]);
   });
 
@@ -251,7 +320,12 @@ describe('the edges', () => {
         z: teleconsultation(['E2']),
       },
     });
-    expect(await suggested()).toEqual(['POOLING-y-z 1.000000', 'POOLING-a-b 1.000000', 'POOLING-b-c 1.000000', 'POOLING-a-c 0.500000']);
+    expect(await suggested()).toEqual([
+      'POOLING-y-z 1.000000',
+      'POOLING-a-b 1.000000',
+      'POOLING-b-c 1.000000',
+      'POOLING-a-c 0.500000',
+    ]);
   });
 
   it.each([

@@ -145,8 +145,23 @@ export async function given(database: Database, world: World): Promise<void> {
     seat: a.seat ? [a.seat] : [],
     memberOf: a.memberOf ?? [],
   }));
-  const funding = (world.funding ?? []).map((f, index) => ({ status: 'GRANTED', nature: 'SUBSIDY', ...f, id: `funding-${index + 1}` }));
-  for (const statement of [ground, neighbours, themes, actorsStatement, members, initiativesStatement, parts, fundingStatement, linksStatement]) {
+  const funding = (world.funding ?? []).map((f, index) => ({
+    status: 'GRANTED',
+    nature: 'SUBSIDY',
+    ...f,
+    id: `funding-${index + 1}`,
+  }));
+  for (const statement of [
+    ground,
+    neighbours,
+    themes,
+    actorsStatement,
+    members,
+    initiativesStatement,
+    parts,
+    fundingStatement,
+    linksStatement,
+  ]) {
     await database.driver.executeQuery(statement, { actors, initiatives, funding, links: world.links ?? [] });
   }
 }

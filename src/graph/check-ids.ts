@@ -36,8 +36,14 @@ const listOf: Readonly<Record<string, string>> = {
   Source: 'the sources of an entity',
 };
 
-function checkPeriod(question: string, argument: string, period: { start?: string | null; end?: string | null } | null): void {
+function checkPeriod(
+  question: string,
+  argument: string,
+  period: { start?: string | null; end?: string | null } | null,
+): void {
   if (period?.start && period.end && period.end < period.start) {
-    throw new BadInput(`${question}: ${argument}: it ends on ${period.end}, before it starts on ${period.start}; exchange the two`);
+    throw new BadInput(
+      `${question}: ${argument}: it ends on ${period.end}, before it starts on ${period.start}; exchange the two`,
+    );
   }
 }

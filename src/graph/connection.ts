@@ -10,7 +10,12 @@ export interface PageArguments {
 export interface Page<T> {
   readonly nodes: T[];
   readonly edges: { cursor: string; node: T }[];
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 
@@ -23,7 +28,10 @@ export function checkFirst(question: string, first: number | null | undefined): 
 
 /** Names the question and its arguments, so that a cursor is good for that answer only. */
 export function cursorScope(question: string, filters: unknown): string {
-  return createHash('sha256').update(`${question} ${JSON.stringify(filters)}`).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(`${question} ${JSON.stringify(filters)}`)
+    .digest('hex')
+    .slice(0, 12);
 }
 
 export function writeCursor(scope: string, key: unknown): string {
@@ -39,34 +47,63 @@ export function readCursor(question: string, scope: string, cursor: string): unk
     decoded = undefined;
   }
   if (!Array.isArray(decoded) || decoded.length !== 2 || typeof decoded[0] !== 'string') {
-    throw new BadInput(`${question}: after: "${cursor.slice(0, 40)}" is not a cursor; take endCursor of the page before`);
+    throw new BadInput(
+      `${question}: after: "${cursor.slice(0, 40)}" is not a cursor; take endCursor of the page before`,
+    );
   }
   if (decoded[0] !== scope) {
-    throw new BadInput(`${question}: after: this cursor belongs to another question or other arguments; ask for the first page again`);
+    throw new BadInput(
+      `${question}: after: this cursor belongs to another question or other arguments; ask for the first page again`,
+    );
   }
   return decoded[1];
 }
 
 /** One page of a whole answer in memory; the cursor is the id of a row. */
-export function pageOf<T extends { id: string }>(question: string, filters: unknown, rows: readonly T[], page: PageArguments): Page<T> {
+export function pageOf<T extends { id: string }>(
+  question: string,
+  filters: unknown,
+  rows: readonly T[],
+  page: PageArguments,
+): Page<T> {
   const first = checkFirst(question, page.first);
   const scope = cursorScope(question, filters);
   let start = 0;
   if (page.after != null) {
     const id = readCursor(question, scope, page.after);
     start = rows.findIndex((row) => row.id === id) + 1;
-    if (start === 0) throw new BadInput(`${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`);
+    if (start === 0)
+      throw new BadInput(
+        `${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`,
+      );
   }
   const nodes = rows.slice(start, start + first);
-  return assemblePage(nodes, (node) => writeCursor(scope, node.id), start > 0, start + first < rows.length, rows.length);
+  return assemblePage(
+    nodes,
+    (node) => writeCursor(scope, node.id),
+    start > 0,
+    start + first < rows.length,
+    rows.length,
+  );
 }
 
-export function assemblePage<T>(nodes: T[], cursor: (node: T) => string, hasPreviousPage: boolean, hasNextPage: boolean, totalCount: number): Page<T> {
+export function assemblePage<T>(
+  nodes: T[],
+  cursor: (node: T) => string,
+  hasPreviousPage: boolean,
+  hasNextPage: boolean,
+  totalCount: number,
+): Page<T> {
   const edges = nodes.map((node) => ({ cursor: cursor(node), node }));
   return {
     nodes,
     edges,
-    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount,
   };
 }

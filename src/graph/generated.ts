@@ -1,6 +1,7 @@
 /** The schema that @neo4j/graphql generates from the nouns: the loader of entities and their relations, never public as it is. */
-import { Neo4jGraphQL } from '@neo4j/graphql';
+
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
+import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { Money } from './scalars.js';
@@ -41,6 +42,9 @@ export async function generateSchema(driver?: Driver): Promise<GraphQLSchema> {
   });
   const rows = nounNames.map(rowsField);
   return pruneSchema(
-    filterSchema({ schema: await library.getSchema(), rootFieldFilter: (operation, field) => operation === 'Query' && rows.includes(field ?? '') }),
+    filterSchema({
+      schema: await library.getSchema(),
+      rootFieldFilter: (operation, field) => operation === 'Query' && rows.includes(field ?? ''),
+    }),
   );
 }

@@ -1,7 +1,7 @@
 /** The question isolatedActors, from the root and from an actor. */
 import DataLoader from 'dataloader';
-import type { Language } from '../words/labels.js';
 import { isolationSentence } from '../words/isolated-actors.js';
+import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -28,7 +28,11 @@ export interface IsolationRow {
   readonly funders: readonly string[];
   readonly seats: readonly string[];
   readonly peers: number;
-  readonly introductions: readonly { readonly actor: string; readonly sharedThemes: readonly string[]; readonly sameEpci: boolean }[];
+  readonly introductions: readonly {
+    readonly actor: string;
+    readonly sharedThemes: readonly string[];
+    readonly sameEpci: boolean;
+  }[];
   readonly reach: readonly string[];
 }
 
@@ -42,7 +46,11 @@ export interface IsolationArguments extends PageArguments {
 }
 
 /** Every row, documented or not, in the order of the answer. */
-export async function findIsolatedActors(context: Context, filters: IsolationArguments, actors: readonly string[] | null): Promise<IsolationRow[]> {
+export async function findIsolatedActors(
+  context: Context,
+  filters: IsolationArguments,
+  actors: readonly string[] | null,
+): Promise<IsolationRow[]> {
   const asOf = filters.asOf ?? context.today;
   const rows = await context.answer<{ isolation: Omit<IsolationRow, 'id' | 'asOf'> }>('isolated-actors', {
     asOf,
@@ -81,7 +89,8 @@ export const isolatedActors = {
     },
   },
   Actor: {
-    isolation: ({ id }: { id: string }, { asOf }: { asOf?: string | null }, context: Context) => isolationOf(context, asOf).load(id),
+    isolation: ({ id }: { id: string }, { asOf }: { asOf?: string | null }, context: Context) =>
+      isolationOf(context, asOf).load(id),
   },
   IsolatedActor: {
     actor: ({ actor }: IsolationRow) => stub('Actor', actor),
@@ -93,11 +102,20 @@ export const isolatedActors = {
         partner: threadMedium === 'PARTNER' ? stub('Actor', thread) : null,
         endsOn: threadEnds,
       },
-    component: ({ component, actor }: IsolationRow) => stubs('Actor', component.filter((id) => id !== actor)),
+    component: ({ component, actor }: IsolationRow) =>
+      stubs(
+        'Actor',
+        component.filter((id) => id !== actor),
+      ),
     introductions: ({ introductions }: IsolationRow) =>
-      introductions.map(({ actor, sharedThemes, sameEpci }) => ({ actor: stub('Actor', actor), sharedThemes: stubs('Theme', sharedThemes), sameEpci })),
+      introductions.map(({ actor, sharedThemes, sameEpci }) => ({
+        actor: stub('Actor', actor),
+        sharedThemes: stubs('Theme', sharedThemes),
+        sameEpci,
+      })),
     evidence: (row: IsolationRow) => row,
-    sentence: (row: IsolationRow, { language }: { language: Language }, context: Context) => isolationSentence(context, row, language),
+    sentence: (row: IsolationRow, { language }: { language: Language }, context: Context) =>
+      isolationSentence(context, row, language),
   },
   IsolationEvidence: {
     seats: ({ seats }: IsolationRow) => stubs('Actor', seats),

@@ -23,7 +23,11 @@ function list(question: string, noun: string, statement: string, names: readonly
     const given = filter ?? {};
     await checkIds(context, question, given);
     const period = given.period ?? given.decided;
-    const parameters: Record<string, unknown> = { limit: 1_000_000, from: period?.start ?? null, to: period?.end ?? null };
+    const parameters: Record<string, unknown> = {
+      limit: 1_000_000,
+      from: period?.start ?? null,
+      to: period?.end ?? null,
+    };
     for (const name of names) parameters[name] = given[name] ?? null;
     const text = given.text?.trim() || null;
     parameters.text = text;
@@ -34,14 +38,28 @@ function list(question: string, noun: string, statement: string, names: readonly
     const nodes = page.nodes.map(({ id }) => stub(noun, id));
     const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) }));
     const known = rows.flatMap(({ counted }) => counted ?? []);
-    return { ...page, nodes, edges, totalAmount: known.length > 0 ? known.reduce((sum, cents) => sum + cents, 0) : null };
+    return {
+      ...page,
+      nodes,
+      edges,
+      totalAmount: known.length > 0 ? known.reduce((sum, cents) => sum + cents, 0) : null,
+    };
   };
 }
 
 export const lists = {
   Query: {
     actors: list('actors', 'Actor', 'actors', ['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tag']),
-    initiatives: list('initiatives', 'Initiative', 'initiatives', ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'tag']),
+    initiatives: list('initiatives', 'Initiative', 'initiatives', [
+      'kind',
+      'phase',
+      'status',
+      'theme',
+      'territory',
+      'actor',
+      'role',
+      'tag',
+    ]),
     themes: list('themes', 'Theme', 'themes', ['broader', 'root']),
     territories: list('territories', 'Territory', 'territories', ['level', 'within']),
     fundingLinks: list('fundingLinks', 'FundingLink', 'funding-links', [

@@ -8,7 +8,10 @@ export function NoShadowedId(context: ValidationContext): ASTVisitor {
     Field(field) {
       if (field.alias && reserved.has(field.alias.value) && field.alias.value !== field.name.value) {
         context.reportError(
-          new GraphQLError(`"${field.alias.value}" cannot be the alias of "${field.name.value}"; choose another alias`, { nodes: field }),
+          new GraphQLError(
+            `"${field.alias.value}" cannot be the alias of "${field.name.value}"; choose another alias`,
+            { nodes: field },
+          ),
         );
       }
     },

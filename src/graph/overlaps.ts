@@ -1,7 +1,7 @@
 /** The question overlaps, from the root and from an initiative. */
 import DataLoader from 'dataloader';
-import { overlapSentence } from '../words/overlaps.js';
 import type { Language } from '../words/labels.js';
+import { overlapSentence } from '../words/overlaps.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -61,7 +61,11 @@ export interface OverlapArguments extends PageArguments {
 }
 
 /** Every row of the answer, in its order. */
-export async function findOverlaps(context: Context, filters: OverlapArguments, initiatives: readonly string[] | null): Promise<OverlapRow[]> {
+export async function findOverlaps(
+  context: Context,
+  filters: OverlapArguments,
+  initiatives: readonly string[] | null,
+): Promise<OverlapRow[]> {
   const asOf = filters.asOf ?? context.today;
   const rows = await context.answer<{ overlap: Omit<OverlapRow, 'id' | 'asOf'> }>('overlaps', {
     asOf,
@@ -95,17 +99,23 @@ function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<str
   return loader;
 }
 
-const leftOut = (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
-  (await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field];
+const leftOut =
+  (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
+    (await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field];
 
-const weights = (themes: readonly ThemeWeight[]) => themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
+const weights = (themes: readonly ThemeWeight[]) =>
+  themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
 
 async function commonTerritories(context: Context, { a, b }: OverlapRow): Promise<readonly string[]> {
-  let loader = context.loaders.get('common-ground') as DataLoader<{ a: string; b: string }, readonly string[], string> | undefined;
+  let loader = context.loaders.get('common-ground') as
+    | DataLoader<{ a: string; b: string }, readonly string[], string>
+    | undefined;
   if (!loader) {
     loader = new DataLoader<{ a: string; b: string }, readonly string[], string>(
       async (pairs) => {
-        const rows = await context.database.read<{ a: string; b: string; territories: string[] }>('common-ground', { pairs });
+        const rows = await context.database.read<{ a: string; b: string; territories: string[] }>('common-ground', {
+          pairs,
+        });
         return pairs.map((pair) => rows.find((row) => row.a === pair.a && row.b === pair.b)?.territories ?? []);
       },
       { cacheKeyFn: (pair) => `${pair.a} ${pair.b}` },
@@ -125,7 +135,10 @@ export const overlaps = {
   },
   Initiative: {
     async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
-      return pageOf('overlaps', { ...filters, id }, await overlapsOf(context, filters).load(id), { first: first ?? null, after: after ?? null });
+      return pageOf('overlaps', { ...filters, id }, await overlapsOf(context, filters).load(id), {
+        first: first ?? null,
+        after: after ?? null,
+      });
     },
   },
   OverlapConnection: {
@@ -149,7 +162,8 @@ export const overlaps = {
     themesOfFirst: ({ themesOfA }: OverlapRow) => weights(themesOfA),
     themesOfSecond: ({ themesOfB }: OverlapRow) => weights(themesOfB),
     populations: ({ populationOfA, populationOfB }: OverlapRow) => [populationOfA, populationOfB],
-    commonTerritories: async (row: OverlapRow, _: unknown, context: Context) => stubs('Territory', await commonTerritories(context, row)),
+    commonTerritories: async (row: OverlapRow, _: unknown, context: Context) =>
+      stubs('Territory', await commonTerritories(context, row)),
     commonParticipants: ({ commonParticipants }: OverlapRow) => stubs('Actor', commonParticipants),
     commonFunders: ({ commonFunders }: OverlapRow) => stubs('Actor', commonFunders),
     commonBodies: ({ commonBodies }: OverlapRow) => stubs('Actor', commonBodies),

@@ -40,7 +40,10 @@ class SelectId implements Transform {
           ...operation.selectionSet,
           selections: operation.selectionSet.selections.map((selection) =>
             selection.kind === Kind.FIELD && selection.selectionSet
-              ? { ...selection, selectionSet: { ...selection.selectionSet, selections: [id, ...selection.selectionSet.selections] } }
+              ? {
+                  ...selection,
+                  selectionSet: { ...selection.selectionSet, selections: [id, ...selection.selectionSet.selections] },
+                }
               : selection,
           ),
         },
@@ -108,7 +111,14 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
   };
   const isPublic = (type: string, field: string, fieldType: GraphQLType) => {
     if (isOurs(type, field)) return true;
-    if (field === 'archivedOn' || field === 'aggregate' || field === 'totalCount' || field === 'pageInfo' || field === 'cursor') return false;
+    if (
+      field === 'archivedOn' ||
+      field === 'aggregate' ||
+      field === 'totalCount' ||
+      field === 'pageInfo' ||
+      field === 'cursor'
+    )
+      return false;
     // A plain list says it all, unless the relation has properties.
     return !(nouns.has(type) && field.endsWith('Connection')) || 'properties' in (edgeFields(fieldType) ?? {});
   };

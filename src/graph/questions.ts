@@ -1,6 +1,7 @@
 /** Our own schema: every root field, with entities as stubs that hold their id alone. */
-import { makeExecutableSchema } from '@graphql-tools/schema';
+
 import { mergeResolvers } from '@graphql-tools/merge';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';

@@ -5,7 +5,9 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 export function parseMoney(text: unknown): number {
   const match = typeof text === 'string' ? /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text) : null;
   if (!match) {
-    throw new GraphQLError(`Money: ${JSON.stringify(text)} is not an amount; write euros as a string, such as "30000.00"`);
+    throw new GraphQLError(
+      `Money: ${JSON.stringify(text)} is not an amount; write euros as a string, such as "30000.00"`,
+    );
   }
   const cents = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'));
   return match[1] ? -cents : cents;
@@ -23,7 +25,9 @@ export function parseDay(text: unknown): string {
     const day = new Date(`${text}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
   }
-  throw new GraphQLError(`Date: ${JSON.stringify(text)} is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"`);
+  throw new GraphQLError(
+    `Date: ${JSON.stringify(text)} is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"`,
+  );
 }
 
 function text(node: ValueNode): unknown {

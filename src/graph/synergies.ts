@@ -36,12 +36,21 @@ export interface SynergyRow {
   readonly commonEnd?: string | null;
   readonly source?: string | null;
   readonly missingThemes?: readonly string[];
-  readonly exchanges: readonly { readonly seeker: string; readonly resource: string; readonly providers: readonly string[] }[];
+  readonly exchanges: readonly {
+    readonly seeker: string;
+    readonly resource: string;
+    readonly providers: readonly string[];
+  }[];
   readonly goBetweens?: readonly string[];
   readonly sharedEpci?: readonly string[];
   readonly commonPartners?: readonly { readonly actor: string; readonly share: number }[];
   readonly commonFunders?: readonly string[];
-  readonly contributions?: readonly { readonly feature: string; readonly value: number; readonly weight: number; readonly contribution: number }[];
+  readonly contributions?: readonly {
+    readonly feature: string;
+    readonly value: number;
+    readonly weight: number;
+    readonly contribution: number;
+  }[];
   readonly intercept?: number;
   readonly partnersOfA?: number;
   readonly partnersOfB?: number;
@@ -114,10 +123,14 @@ export function placeThirdsLast<T extends { readonly a: string; readonly b: stri
 }
 
 async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
-  return pageOf(question, filters, await findSynergies(context, filters), { first: first ?? null, after: after ?? null });
+  return pageOf(question, filters, await findSynergies(context, filters), {
+    first: first ?? null,
+    after: after ?? null,
+  });
 }
 
-const weights = (themes: readonly ThemeWeight[]) => themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
+const weights = (themes: readonly ThemeWeight[]) =>
+  themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
 
 export const synergies = {
   Query: {
@@ -127,16 +140,19 @@ export const synergies = {
     },
   },
   Initiative: {
-    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) => answer(context, 'synergies', { ...filters, initiative: id }),
+    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) =>
+      answer(context, 'synergies', { ...filters, initiative: id }),
   },
   Actor: {
-    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) => answer(context, 'synergies', { ...filters, actor: id }),
+    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) =>
+      answer(context, 'synergies', { ...filters, actor: id }),
   },
   Synergy: {
     initiatives: (row: SynergyRow) => (row.between === 'INITIATIVES' ? stubs('Initiative', [row.a, row.b]) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
     evidence: (row: SynergyRow) => row,
-    sentence: (row: SynergyRow, { language }: { language: Language }, context: Context) => synergySentence(context, row, language),
+    sentence: (row: SynergyRow, { language }: { language: Language }, context: Context) =>
+      synergySentence(context, row, language),
   },
   SynergyEvidence: {
     comparedCount: ({ compared }: SynergyRow) => compared,
@@ -147,7 +163,11 @@ export const synergies = {
     from: ({ source }: SynergyRow) => (source ? stub('Initiative', source) : null),
     missingThemes: ({ missingThemes }: SynergyRow) => stubs('Theme', missingThemes ?? []),
     exchanges: ({ exchanges }: SynergyRow) =>
-      exchanges.map(({ seeker, resource, providers }) => ({ seeker: stub('Actor', seeker), resource, providers: stubs('Actor', providers) })),
+      exchanges.map(({ seeker, resource, providers }) => ({
+        seeker: stub('Actor', seeker),
+        resource,
+        providers: stubs('Actor', providers),
+      })),
     goBetweens: ({ goBetweens }: SynergyRow) => stubs('Actor', goBetweens ?? []),
     sharedEpci: ({ sharedEpci }: SynergyRow) => stubs('Territory', sharedEpci ?? []),
     commonPartners: ({ commonPartners }: SynergyRow) =>

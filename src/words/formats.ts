@@ -5,7 +5,9 @@ const locale = (language: Language) => (language === 'FR' ? 'fr-FR' : 'en-GB');
 
 /** "2026-12-31" → "31 décembre 2026" or "31 December 2026". */
 export function formatDay(day: string, language: Language): string {
-  const written = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const written = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
   return language === 'FR' ? written.replace(/^1 /, '1er ') : written;
 }
 
@@ -38,5 +40,7 @@ export function listNames(names: readonly string[], language: Language, most = 3
 
 /** « D'après les données connues au {date}. » */
 export function knownOn(day: string, language: Language): string {
-  return language === 'FR' ? `D'après les données connues au ${formatDay(day, language)}.` : `From data known on ${formatDay(day, language)}.`;
+  return language === 'FR'
+    ? `D'après les données connues au ${formatDay(day, language)}.`
+    : `From data known on ${formatDay(day, language)}.`;
 }

@@ -19,7 +19,9 @@ export async function isolationSentence(context: Context, row: IsolationRow, lan
 
 /** The subject that most introductions share, when all of them do. */
 function commonSubject(speak: Speaker, { introductions }: IsolationRow): string {
-  const shared = introductions[0]?.sharedThemes.find((theme) => introductions.every(({ sharedThemes }) => sharedThemes.includes(theme)));
+  const shared = introductions[0]?.sharedThemes.find((theme) =>
+    introductions.every(({ sharedThemes }) => sharedThemes.includes(theme)),
+  );
   return shared ? `, ${speak.name(shared)}` : '';
 }
 
@@ -38,7 +40,9 @@ function funding(speak: Speaker, row: IsolationRow): string {
   if (row.amountReceived === null) return '';
   const funders = row.funders.length > 0 ? ` (${listNames(row.funders.map(speak.name), speak.language, 2)})` : '';
   const amount = formatAmount(row.amountReceived, speak.language);
-  return speak.language === 'FR' ? ` ; financement reçu : ${amount}${funders}` : `; funding received: ${amount}${funders}`;
+  return speak.language === 'FR'
+    ? ` ; financement reçu : ${amount}${funders}`
+    : `; funding received: ${amount}${funders}`;
 }
 
 function french(speak: Speaker, row: IsolationRow): string {
@@ -52,7 +56,8 @@ function french(speak: Speaker, row: IsolationRow): string {
       return `${actor} siège ici : ${listNames(row.seats.map(speak.name), 'FR')}, mais ne partage aucun projet connu avec un autre membre.${proposal}`;
     }
     case 'LAPSED':
-      if (row.last && row.since) return `${actor} : le dernier projet partagé, ${quote(speak.name(row.last), 'FR')}, s'est achevé le ${formatDay(row.since, 'FR')}.`;
+      if (row.last && row.since)
+        return `${actor} : le dernier projet partagé, ${quote(speak.name(row.last), 'FR')}, s'est achevé le ${formatDay(row.since, 'FR')}.`;
       return `${actor} : le dernier lien connu s'est achevé${row.since ? ` le ${formatDay(row.since, 'FR')}` : ', à une date inconnue'}.`;
     case 'SMALL_COMPONENT':
       return `${actor} et ${others(speak, row)} travaillent entre eux, sans lien connu avec les autres.`;
@@ -78,7 +83,8 @@ function english(speak: Speaker, row: IsolationRow): string {
       return `${actor} sits on ${listNames(row.seats.map(speak.name), 'EN')} but shares no known project with another member.${proposal}`;
     }
     case 'LAPSED':
-      if (row.last && row.since) return `${actor}: the last shared project, ${quote(speak.name(row.last), 'EN')}, ended on ${formatDay(row.since, 'EN')}.`;
+      if (row.last && row.since)
+        return `${actor}: the last shared project, ${quote(speak.name(row.last), 'EN')}, ended on ${formatDay(row.since, 'EN')}.`;
       return `${actor}: the last known tie ended${row.since ? ` on ${formatDay(row.since, 'EN')}` : ', on an unknown day'}.`;
     case 'SMALL_COMPONENT':
       return `${actor} and ${others(speak, row)} work together, with no known tie to the rest.`;

@@ -14,7 +14,9 @@ function withLead(speak: Speaker, id: string): string {
 
 /** The rarest shared theme names the subject. */
 function subject(speak: Speaker, row: OverlapRow): string {
-  const [rarest] = [...row.sharedThemes].sort((one, two) => two.weight - one.weight || one.theme.localeCompare(two.theme));
+  const [rarest] = [...row.sharedThemes].sort(
+    (one, two) => two.weight - one.weight || one.theme.localeCompare(two.theme),
+  );
   return rarest ? speak.name(rarest.theme) : '';
 }
 
@@ -32,8 +34,18 @@ function amounts({ grantedToA, grantedToB }: OverlapRow, language: Language): st
   return language === 'FR' ? ` Montants concernés : ${a} et ${b}.` : ` Amounts concerned: ${a} and ${b}.`;
 }
 
-export async function overlapSentence(context: Context, row: OverlapRow, ground: readonly string[], language: Language): Promise<string> {
-  const speak = await speaker(context, language, [row.a, row.b, ...row.sharedThemes.map(({ theme }) => theme), ...ground]);
+export async function overlapSentence(
+  context: Context,
+  row: OverlapRow,
+  ground: readonly string[],
+  language: Language,
+): Promise<string> {
+  const speak = await speaker(context, language, [
+    row.a,
+    row.b,
+    ...row.sharedThemes.map(({ theme }) => theme),
+    ...ground,
+  ]);
   return row.ground === 'NESTED' ? nestedSentence(speak, row) : sameGroundSentence(speak, row, ground);
 }
 

@@ -34,7 +34,8 @@ function voice(speak: Speaker, id: string): string {
 const places = (speak: Speaker, id: string) => listNames(speak.named(id).territories, speak.language, 2);
 const title = (speak: Speaker, id: string) => quote(speak.name(id), speak.language);
 const other = (row: SynergyRow) => (row.source === row.a ? row.b : row.a);
-const names = (speak: Speaker, ids: readonly string[], most = 2) => listNames(ids.map(speak.name), speak.language, most);
+const names = (speak: Speaker, ids: readonly string[], most = 2) =>
+  listNames(ids.map(speak.name), speak.language, most);
 
 const pooling: Sentence = (speak, row) => {
   const [x, y, theme] = [voice(speak, row.a), voice(speak, row.b), names(speak, row.sharedLeaves, 1)];
@@ -75,7 +76,9 @@ const needOffer: Sentence = (speak, row) => {
   if (!exchange) return '';
   const what = label(resourceLabels, exchange.resource, speak.language);
   const [seeker, provider] = [speak.name(exchange.seeker), speak.name(exchange.providers[0] ?? '')];
-  return speak.language === 'FR' ? `${seeker} cherche : ${what}. ${provider} propose : ${what}.` : `${seeker} is looking for ${what}. ${provider} offers ${what}.`;
+  return speak.language === 'FR'
+    ? `${seeker} cherche : ${what}. ${provider} propose : ${what}.`
+    : `${seeker} is looking for ${what}. ${provider} offers ${what}.`;
 };
 
 const relay: Sentence = (speak, row) => {
@@ -91,16 +94,25 @@ const introduction: Sentence = (speak, row) => {
   const fr = speak.language === 'FR';
   const [best] = [...(row.contributions ?? [])].sort((one, two) => two.contribution - one.contribution);
   const reasons: Readonly<Record<string, () => string>> = {
-    COMMON_PARTNERS: () => `${fr ? 'partenaire, ' : 'partner, '}${names(speak, (row.commonPartners ?? []).map(({ actor }) => actor))}`,
-    SUBJECTS: () => `${fr ? 'sujet, ' : 'subject, '}${names(speak, row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme))}`,
-    NEARNESS: () => `${fr ? 'territoire, ' : 'territory, '}${row.sharedEpci?.length ? names(speak, row.sharedEpci) : fr ? 'voisin' : 'neighbouring'}`,
+    COMMON_PARTNERS: () =>
+      `${fr ? 'partenaire, ' : 'partner, '}${names(
+        speak,
+        (row.commonPartners ?? []).map(({ actor }) => actor),
+      )}`,
+    SUBJECTS: () =>
+      `${fr ? 'sujet, ' : 'subject, '}${names(speak, row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme))}`,
+    NEARNESS: () =>
+      `${fr ? 'territoire, ' : 'territory, '}${row.sharedEpci?.length ? names(speak, row.sharedEpci) : fr ? 'voisin' : 'neighbouring'}`,
     COMMON_FUNDER: () => `${fr ? 'financeur, ' : 'funder, '}${names(speak, row.commonFunders ?? [])}`,
     COMPLEMENTARY_SUBJECTS: () => `${fr ? 'thématique, ' : 'theme, '}${names(speak, row.sharedRoots)}`,
-    NEED_AND_OFFER: () => `${fr ? 'besoin et offre, ' : 'need and offer, '}${row.exchanges.map(({ resource }) => label(resourceLabels, resource, speak.language)).join(', ')}`,
+    NEED_AND_OFFER: () =>
+      `${fr ? 'besoin et offre, ' : 'need and offer, '}${row.exchanges.map(({ resource }) => label(resourceLabels, resource, speak.language)).join(', ')}`,
   };
   const reason = reasons[best?.feature ?? '']?.() ?? '';
   const [x, y] = [speak.name(row.a), speak.name(row.b)];
-  return fr ? `${x} et ${y} : aucun projet partagé connu. Point commun : ${reason}.` : `${x} and ${y}: no known shared project. In common: ${reason}.`;
+  return fr
+    ? `${x} et ${y} : aucun projet partagé connu. Point commun : ${reason}.`
+    : `${x} and ${y}: no known shared project. In common: ${reason}.`;
 };
 
 const sentences: Readonly<Record<string, Sentence>> = {
@@ -111,4 +123,3 @@ const sentences: Readonly<Record<string, Sentence>> = {
   RELAY: relay,
   INTRODUCTION: introduction,
 } satisfies Record<string, Sentence>;
-

@@ -1,0 +1,67 @@
+/** Times the program as a person meets it: first start on an empty folder, second start, the first answer, and the stop. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../src/config.js';
+
+export interface StartTiming {
+  readonly firstStartSeconds: number;
+  readonly firstAnswerSeconds: number;
+  readonly secondStartSeconds: number;
+  readonly stopSeconds: number;
+}
+
+/** Resolves with the address that the last line of the summary names. */
+function whenReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      if (address) resolve(address);
+    });
+    child.once('exit', (code) => reject(new Error(`bench: serve ended with ${code} before it was ready`)));
+  });
+}
+
+async function seconds<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const start = performance.now();
+  const result = await work();
+  return [result, (performance.now() - start) / 1000];
+}
+
+export async function benchStart(report: (text: string) => void): Promise<StartTiming> {
+  const data = mkdtempSync(join(tmpdir(), 'passerelle-bench-start-'));
+  const serve = () =>
+    spawn(process.execPath, [join(projectRoot, 'bin/passerelle.js'), 'serve'], {
+      env: { ...process.env, PASSERELLE_DATA: data, PORT: '0', NEO4J_URI: '' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const stop = (child: ChildProcess) =>
+    new Promise<void>((resolve) => {
+      child.removeAllListeners('exit');
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    });
+  try {
+    const first = serve();
+    const [address, firstStartSeconds] = await seconds(() => whenReady(first));
+    report(`bench: first start ${firstStartSeconds.toFixed(1)} s`);
+    const [, firstAnswerSeconds] = await seconds(async () => {
+      const response = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ overlaps(first: 5) { totalCount nodes { score sentence } } }' }),
+      });
+      return response.json();
+    });
+    await stop(first);
+    const second = serve();
+    const [, secondStartSeconds] = await seconds(() => whenReady(second));
+    const [, stopSeconds] = await seconds(() => stop(second));
+    return { firstStartSeconds, firstAnswerSeconds, secondStartSeconds, stopSeconds };
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,2080 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Stub } from '../stubs.js';
+import type { Page } from '../connection.js';
+import type { OverlapRow } from '../overlaps.js';
+import type { IsolationRow } from '../isolated-actors.js';
+import type { SynergyRow } from '../synergies.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** A date and time, represented as an ISO-8601 string */
+  DateTime: { input: string; output: string; }
+  /** Euros, exact, as a string with two decimals: "30000.00". */
+  Money: { input: number; output: number; }
+};
+
+/** An organisation or a body: never a natural person. */
+export type Actor = Node & {
+  readonly __typename?: 'Actor';
+  /** The territories on which it acts. */
+  readonly actsIn: ReadonlyArray<Territory>;
+  /** Other names under which sources state the same actor. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Audiences, in the source's words. */
+  readonly audiences?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Only for a BODY. */
+  readonly bodyType?: Maybe<BodyType>;
+  /** The function to reach, such as Direction du numérique; never a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Only for a BODY: how often it meets. */
+  readonly frequency?: Maybe<MeetingFrequency>;
+  /** Funding links by which it grants. */
+  readonly fundingGranted: ReadonlyArray<FundingLink>;
+  /** Funding links from which it benefits. */
+  readonly fundingReceived: ReadonlyArray<FundingLink>;
+  /** actor- and what identifies it: SIRET, else SIREN, else RNA, else its name in its source. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiatives in which it takes part. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  readonly initiativesConnection: ActorInitiativesConnection;
+  /** How it is isolated; null when it is well tied, a body, or only a funder. */
+  readonly isolation?: Maybe<IsolatedActor>;
+  /** Null when no source says it. */
+  readonly kind?: Maybe<ActorKind>;
+  /** The same, from the other side. */
+  readonly linkedFrom: ReadonlyArray<Actor>;
+  readonly linkedFromConnection: ActorLinkedFromConnection;
+  /** Actors of which it is a unit or a delegate, or with which it has a convention. */
+  readonly linkedTo: ReadonlyArray<Actor>;
+  readonly linkedToConnection: ActorLinkedToConnection;
+  /** Bodies, networks and organisations of which it is a member. */
+  readonly memberOf: ReadonlyArray<Actor>;
+  readonly memberOfConnection: ActorMemberOfConnection;
+  /** Members of this body, network or organisation. */
+  readonly members: ReadonlyArray<Actor>;
+  readonly membersConnection: ActorMembersConnection;
+  readonly name: Scalars['String']['output'];
+  /** What the actor is looking for. */
+  readonly needs?: Maybe<ReadonlyArray<Resource>>;
+  /** Only for a BODY. */
+  readonly nextMeetingOn?: Maybe<Scalars['Date']['output']>;
+  /** What the actor offers. */
+  readonly offers?: Maybe<ReadonlyArray<Resource>>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: Maybe<Scalars['String']['output']>;
+  /** Where its seat is; null when unknown. */
+  readonly seatedIn?: Maybe<Territory>;
+  /** Nine digits (INSEE), valid by Luhn. Null when unknown or invalid. */
+  readonly siren?: Maybe<Scalars['String']['output']>;
+  /** Fourteen digits (INSEE), valid by Luhn. Null when unknown or invalid. */
+  readonly siret?: Maybe<Scalars['String']['output']>;
+  /** The sources that state it, with the row. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly sourcesConnection: ActorSourcesConnection;
+  /** Identifiers that fail their check, kept as the source states them; never used as a key. */
+  readonly statedIdentifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Actors, or initiatives, with which it could do more. */
+  readonly synergies: SynergyConnection;
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The themes it works on, as stated. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorIsolationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<SynergyParties>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  readonly edges: ReadonlyArray<ActorEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+};
+
+/** Which actors; every given condition holds. */
+export type ActorFilter = {
+  /** Takes part in this initiative. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Is a member of this actor. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Acts or has its seat in this territory or within. */
+  readonly territory?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name or an alias, without regard to case and accents, beginnings of words suffice; or a SIREN, SIRET or RNA. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Works on this theme or one below it. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActorInitiativesConnection = {
+  readonly __typename?: 'ActorInitiativesConnection';
+  readonly edges: ReadonlyArray<ActorInitiativesRelationship>;
+};
+
+export type ActorInitiativesRelationship = {
+  readonly __typename?: 'ActorInitiativesRelationship';
+  readonly node: Initiative;
+  readonly properties: Participation;
+};
+
+/** What an actor is. */
+export type ActorKind =
+  | 'ASSOCIATION'
+  /** A council or committee: never judged isolated, and a seat in it is no cooperation. */
+  | 'BODY'
+  | 'COMMUNE'
+  | 'COMPANY'
+  | 'COOPERATIVE'
+  | 'DEPARTMENT'
+  | 'EPCI'
+  | 'FOUNDATION'
+  | 'HEALTH'
+  | 'JOINT_BODY'
+  | 'NETWORK'
+  | 'PUBLIC_AGENCY'
+  | 'REGION'
+  | 'SCHOOL'
+  | 'STATE';
+
+export type ActorLinkedFromConnection = {
+  readonly __typename?: 'ActorLinkedFromConnection';
+  readonly edges: ReadonlyArray<ActorLinkedFromRelationship>;
+};
+
+export type ActorLinkedFromRelationship = {
+  readonly __typename?: 'ActorLinkedFromRelationship';
+  readonly node: Actor;
+  readonly properties: Link;
+};
+
+export type ActorLinkedToConnection = {
+  readonly __typename?: 'ActorLinkedToConnection';
+  readonly edges: ReadonlyArray<ActorLinkedToRelationship>;
+};
+
+export type ActorLinkedToRelationship = {
+  readonly __typename?: 'ActorLinkedToRelationship';
+  readonly node: Actor;
+  readonly properties: Link;
+};
+
+export type ActorMemberOfConnection = {
+  readonly __typename?: 'ActorMemberOfConnection';
+  readonly edges: ReadonlyArray<ActorMemberOfRelationship>;
+};
+
+export type ActorMemberOfRelationship = {
+  readonly __typename?: 'ActorMemberOfRelationship';
+  readonly node: Actor;
+  readonly properties: Membership;
+};
+
+export type ActorMembersConnection = {
+  readonly __typename?: 'ActorMembersConnection';
+  readonly edges: ReadonlyArray<ActorMembersRelationship>;
+};
+
+export type ActorMembersRelationship = {
+  readonly __typename?: 'ActorMembersRelationship';
+  readonly node: Actor;
+  readonly properties: Membership;
+};
+
+export type ActorSourcesConnection = {
+  readonly __typename?: 'ActorSourcesConnection';
+  readonly edges: ReadonlyArray<ActorSourcesRelationship>;
+};
+
+export type ActorSourcesRelationship = {
+  readonly __typename?: 'ActorSourcesRelationship';
+  readonly node: Source;
+  readonly properties: Statement;
+};
+
+/** What a body is for. */
+export type BodyType =
+  | 'ADVISORY'
+  | 'FUNDERS'
+  | 'OTHER'
+  | 'STRATEGIC'
+  | 'TECHNICAL';
+
+/** One feature's part of a score: contribution = value × weight. */
+export type Contribution = {
+  readonly __typename?: 'Contribution';
+  readonly contribution: Scalars['Float']['output'];
+  readonly feature: Feature;
+  readonly value: Scalars['Float']['output'];
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How two initiatives are known to be coordinated: the first that holds. */
+export type Coordination =
+  /** Participants of both sit in one body. */
+  | 'COMMON_BODY'
+  /** The same funder pays for both. */
+  | 'COMMON_FUNDER'
+  /** A common operative participant. */
+  | 'JOINT'
+  /** None known. */
+  | 'NONE';
+
+/** A need and those who could meet it. */
+export type Exchange = {
+  readonly __typename?: 'Exchange';
+  readonly providers: ReadonlyArray<Actor>;
+  readonly resource: Resource;
+  readonly seeker: Actor;
+};
+
+/** What speaks for introducing two actors. */
+export type Feature =
+  | 'COMMON_FUNDER'
+  | 'COMMON_PARTNERS'
+  | 'COMPLEMENTARY_SUBJECTS'
+  | 'NEARNESS'
+  | 'NEED_AND_OFFER'
+  | 'SUBJECTS';
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLink = Node & {
+  readonly __typename?: 'FundingLink';
+  /** Euros granted. Null when unknown, such as an aid in kind described without a value. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Euros paid. */
+  readonly amountPaid?: Maybe<Scalars['Money']['output']>;
+  /** Euros asked for. */
+  readonly amountRequested?: Maybe<Scalars['Money']['output']>;
+  /** Who benefits. */
+  readonly beneficiary?: Maybe<Actor>;
+  /** Year of the decision. */
+  readonly decidedIn?: Maybe<Scalars['Int']['output']>;
+  /** Day of the decision; null when the source states only a year (see decidedIn) or nothing. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Who grants. */
+  readonly funder?: Maybe<Actor>;
+  /** funding- and a digest of the row that states it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it finances, when known. */
+  readonly initiative?: Maybe<Initiative>;
+  readonly nature?: Maybe<FundingNature>;
+  /** True for money that is re-granted: excluded from every sum, so that it is not counted twice. */
+  readonly passThrough?: Maybe<Scalars['Boolean']['output']>;
+  /** Programme or scheme, in the source's words. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** Purpose, in the source's words. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Reference of the decision in its source. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** The sources that state it, with the row. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly sourcesConnection: FundingLinkSourcesConnection;
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
+  readonly status: FundingStatus;
+  /** Themes it names directly. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+/** A page of funding links. */
+export type FundingLinkConnection = {
+  readonly __typename?: 'FundingLinkConnection';
+  readonly edges: ReadonlyArray<FundingLinkEdge>;
+  readonly nodes: ReadonlyArray<FundingLink>;
+  readonly pageInfo: PageInfo;
+  /** Sum in euros of all that match, not only of this page: GRANTED only, without passThrough, of the known amounts. Null when none is known. */
+  readonly totalAmount?: Maybe<Scalars['Money']['output']>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FundingLinkEdge = {
+  readonly __typename?: 'FundingLinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingLink;
+};
+
+/** Which funding links; every given condition holds. */
+export type FundingLinkFilter = {
+  readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided in this period, by day or by year. */
+  readonly decided?: InputMaybe<PeriodInput>;
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Euros granted, inclusive. */
+  readonly maximumAmount?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros granted, inclusive. */
+  readonly minimumAmount?: InputMaybe<Scalars['Money']['input']>;
+  readonly nature?: InputMaybe<ReadonlyArray<FundingNature>>;
+  /** Stated by this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<FundingStatus>>;
+  /** Words of the purpose, programme or reference. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FundingLinkSourcesConnection = {
+  readonly __typename?: 'FundingLinkSourcesConnection';
+  readonly edges: ReadonlyArray<FundingLinkSourcesRelationship>;
+};
+
+export type FundingLinkSourcesRelationship = {
+  readonly __typename?: 'FundingLinkSourcesRelationship';
+  readonly node: Source;
+  readonly properties: Statement;
+};
+
+/** What kind of help it is. */
+export type FundingNature =
+  | 'GUARANTEE'
+  | 'IN_KIND'
+  | 'LOAN'
+  | 'OWN_FUNDS'
+  | 'SUBSIDY';
+
+/** How far a request for funding is. */
+export type FundingStatus =
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW';
+
+/** How two areas lie. */
+export type Ground =
+  /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
+  | 'NESTED'
+  /** Some people in common. */
+  | 'PARTIAL'
+  /** The same people for at least half (territory ≥ ½). */
+  | 'SAME_GROUND';
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type Initiative = Node & {
+  readonly __typename?: 'Initiative';
+  /** Audiences, in the source's words. */
+  readonly audiences?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whole budget in euros. */
+  readonly budget?: Maybe<Scalars['Money']['output']>;
+  /** Last day; null: unknown, read as open unless COMPLETED. For a CALL, the closing. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Funding links that finance it. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** initiative- and what identifies it in its source. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: InitiativeKind;
+  /** Its overlaps, with the same filters as the root field. */
+  readonly overlaps: OverlapConnection;
+  /** The initiatives of which it is a part. */
+  readonly partOf: ReadonlyArray<Initiative>;
+  /** Actors that take part, in any role. */
+  readonly participants: ReadonlyArray<Actor>;
+  readonly participantsConnection: InitiativeParticipantsConnection;
+  /** Its parts. */
+  readonly parts: ReadonlyArray<Initiative>;
+  readonly phase?: Maybe<InitiativePhase>;
+  /** Indicators, in the source's words. */
+  readonly results?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** The sources that state it, with the row. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly sourcesConnection: InitiativeSourcesConnection;
+  /** First day; null: unknown, read as open. For a CALL, the opening. */
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
+  readonly status?: Maybe<InitiativeStatus>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Synergies with other initiatives. */
+  readonly synergies: SynergyConnection;
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Territories it names directly. */
+  readonly territories: ReadonlyArray<Territory>;
+  /** Themes it names directly. */
+  readonly themes: ReadonlyArray<Theme>;
+  readonly title: Scalars['String']['output'];
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeOverlapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A page of initiatives. */
+export type InitiativeConnection = {
+  readonly __typename?: 'InitiativeConnection';
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  readonly nodes: ReadonlyArray<Initiative>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InitiativeEdge = {
+  readonly __typename?: 'InitiativeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+};
+
+/** Which initiatives; every given condition holds. */
+export type InitiativeFilter = {
+  /** This actor takes part in it… */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** Days in common with this period; an unknown bound is open. */
+  readonly period?: InputMaybe<PeriodInput>;
+  readonly phase?: InputMaybe<ReadonlyArray<InitiativePhase>>;
+  /** … in one of these roles. */
+  readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  readonly status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Covers this territory, or something within. */
+  readonly territory?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the title or the summary, without regard to case and accents, beginnings of words suffice. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** About this theme or one below it. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an initiative is. */
+export type InitiativeKind =
+  /** A call for projects: its dates are its opening and closing. */
+  | 'CALL'
+  | 'EXPERIMENT'
+  | 'PROGRAMME'
+  | 'PROJECT'
+  | 'ROADMAP'
+  | 'SERVICE';
+
+export type InitiativeParticipantsConnection = {
+  readonly __typename?: 'InitiativeParticipantsConnection';
+  readonly edges: ReadonlyArray<InitiativeParticipantsRelationship>;
+};
+
+export type InitiativeParticipantsRelationship = {
+  readonly __typename?: 'InitiativeParticipantsRelationship';
+  readonly node: Actor;
+  readonly properties: Participation;
+};
+
+/** How far an initiative is (schema projets-territoire). */
+export type InitiativePhase =
+  | 'IDEA'
+  | 'OPERATION'
+  | 'STUDY';
+
+export type InitiativeSourcesConnection = {
+  readonly __typename?: 'InitiativeSourcesConnection';
+  readonly edges: ReadonlyArray<InitiativeSourcesRelationship>;
+};
+
+export type InitiativeSourcesRelationship = {
+  readonly __typename?: 'InitiativeSourcesRelationship';
+  readonly node: Source;
+  readonly properties: Statement;
+};
+
+/** How an initiative goes (schema projets-territoire). */
+export type InitiativeStatus =
+  | 'ABANDONED'
+  | 'BLOCKED'
+  | 'COMPLETED'
+  | 'DELAYED'
+  | 'ONGOING'
+  | 'PAUSED';
+
+/** An actor worth meeting. */
+export type Introduction = {
+  readonly __typename?: 'Introduction';
+  readonly actor: Actor;
+  /** In the same EPCI; false: in a neighbouring one. */
+  readonly sameEpci: Scalars['Boolean']['output'];
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+/** An actor to connect, with why and with whom. */
+export type IsolatedActor = {
+  readonly __typename?: 'IsolatedActor';
+  readonly actor: Actor;
+  /** The others of its group, for SMALL_COMPONENT. */
+  readonly component: ReadonlyArray<Actor>;
+  readonly evidence: IsolationEvidence;
+  /** Whether a grant received is known. */
+  readonly funded: Scalars['Boolean']['output'];
+  /** isolation- and the actor's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The best introductions: nearest first, then most shared themes. */
+  readonly introductions: ReadonlyArray<Introduction>;
+  readonly kind: IsolationKind;
+  /** The last shared initiative, for LAPSED; null when its end is unknown. */
+  readonly lastInitiative?: Maybe<Initiative>;
+  /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
+  readonly peers: Scalars['Int']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Day on which the last tie ended, for LAPSED; null when unknown. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** What all its ties pass through, for SINGLE_THREAD. */
+  readonly thread?: Maybe<Thread>;
+};
+
+
+/** An actor to connect, with why and with whom. */
+export type IsolatedActorSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of isolated actors. */
+export type IsolatedActorConnection = {
+  readonly __typename?: 'IsolatedActorConnection';
+  readonly edges: ReadonlyArray<IsolatedActorEdge>;
+  readonly nodes: ReadonlyArray<IsolatedActor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many documentedOnly: false adds: actors of which neither a theme, nor an initiative, nor a seat is known. */
+  readonly undocumentedCount: Scalars['Int']['output'];
+};
+
+export type IsolatedActorEdge = {
+  readonly __typename?: 'IsolatedActorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IsolatedActor;
+};
+
+/** What an isolation rests on. */
+export type IsolationEvidence = {
+  readonly __typename?: 'IsolationEvidence';
+  readonly activeTies: Scalars['Int']['output'];
+  /** Euros granted to it, of the amounts known; null when none is. */
+  readonly amountReceived?: Maybe<Scalars['Money']['output']>;
+  readonly funders: ReadonlyArray<Actor>;
+  readonly grantsReceived: Scalars['Int']['output'];
+  readonly pastTies: Scalars['Int']['output'];
+  /** The EPCI within reach: touched by where it acts, else by its seat, and their neighbours. Empty: no place is known. */
+  readonly reach: ReadonlyArray<Territory>;
+  /** Bodies in which it sits. */
+  readonly seats: ReadonlyArray<Actor>;
+};
+
+/** How an actor is isolated, most severe first; exactly one each. */
+export type IsolationKind =
+  /** Never a tie, no seat, a grant received. */
+  | 'FUNDING_ONLY'
+  /** A tie once, none active. */
+  | 'LAPSED'
+  /** Never a tie, no seat, no grant received. */
+  | 'NO_TIES'
+  /** Never a tie, a seat in a body. */
+  | 'SEAT_ONLY'
+  /** All its ties pass through one initiative, network or partner. */
+  | 'SINGLE_THREAD'
+  /** Tied only within a small group apart from the largest. */
+  | 'SMALL_COMPONENT';
+
+/** The language of a sentence or a label. */
+export type Language =
+  | 'EN'
+  | 'FR';
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.linkedTo
+ * * Actor.linkedFrom
+ */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** First day; null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly nature: LinkNature;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Last day; null when unknown or open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Nature of a link between two actors. */
+export type LinkNature =
+  | 'CONVENTION_WITH'
+  | 'DELEGATE_OF'
+  | 'UNIT_OF';
+
+/** How often a body meets. */
+export type MeetingFrequency =
+  | 'HALF_YEARLY'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
+/** Role of a member. */
+export type MemberRole =
+  | 'CHAIR'
+  | 'CO_LEAD'
+  | 'FUNDER'
+  | 'MEMBER'
+  | 'OBSERVER'
+  | 'SECRETARIAT';
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.memberOf
+ * * Actor.members
+ */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** First day; null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly role?: Maybe<MemberRole>;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Last day; null when unknown or open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Anything with an id of its own, the same in Cypher, API, command line and exports. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Two initiatives that address the same subject, for the same people, at the same time. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** The smaller of the two granted sums, in euros; null when either has no known amount. */
+  readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
+  /** Share of the smaller area's people that live in the common ground. */
+  readonly containment: Scalars['Float']['output'];
+  /** True only when the two are run together (JOINT). */
+  readonly coordinated: Scalars['Boolean']['output'];
+  readonly coordination: Coordination;
+  /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
+  readonly decidable: Scalars['Boolean']['output'];
+  /** Everything from which the score can be recomputed. */
+  readonly evidence: OverlapEvidence;
+  readonly factors: OverlapFactors;
+  readonly ground: Ground;
+  /** overlap-A-B, the ids of the two sorted. */
+  readonly id: Scalars['ID']['output'];
+  /** The two, sorted by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** theme × territory × period, rounded to 12 decimals. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Two initiatives that address the same subject, for the same people, at the same time. */
+export type OverlapSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of overlaps. */
+export type OverlapConnection = {
+  readonly __typename?: 'OverlapConnection';
+  readonly edges: ReadonlyArray<OverlapEdge>;
+  readonly nodes: ReadonlyArray<Overlap>;
+  readonly pageInfo: PageInfo;
+  /** Initiatives that are compared with nobody because they name no theme below the roots. Whatever the filter. */
+  readonly tooBroadCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+  /** Initiatives that are compared with nobody because they name no territory with communes. Whatever the filter. */
+  readonly withoutTerritoryCount: Scalars['Int']['output'];
+};
+
+export type OverlapEdge = {
+  readonly __typename?: 'OverlapEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Overlap;
+};
+
+/**
+ * What an overlap rests on. theme = Σ weight of sharedThemes ÷ Σ weight of all three lists;
+ * territory = commonPopulation ÷ √(populations[0] × populations[1]); period = commonDays ÷ shorterDays, or 1 when periodKnown is false.
+ */
+export type OverlapEvidence = {
+  readonly __typename?: 'OverlapEvidence';
+  /** Bodies in which operative participants of both sit. */
+  readonly commonBodies: ReadonlyArray<Actor>;
+  /** Null when the common period is open. */
+  readonly commonDays?: Maybe<Scalars['Int']['output']>;
+  /** Last common day; null when open. */
+  readonly commonEnd?: Maybe<Scalars['Date']['output']>;
+  /** Actors that fund both. */
+  readonly commonFunders: ReadonlyArray<Actor>;
+  /** Actors with an operative role in both, today. */
+  readonly commonParticipants: ReadonlyArray<Actor>;
+  /** Inhabitants of the communes that both cover. */
+  readonly commonPopulation: Scalars['Int']['output'];
+  /** First common day; null when open. */
+  readonly commonStart?: Maybe<Scalars['Date']['output']>;
+  /** Territories named by one of the two that lie wholly in the common ground. */
+  readonly commonTerritories: ReadonlyArray<Territory>;
+  /** N: the initiatives compared, from which the weights come. */
+  readonly comparedCount: Scalars['Int']['output'];
+  /** Granted sums in euros, in the order of initiatives; null when no amount is known. */
+  readonly granted: ReadonlyArray<Maybe<Scalars['Money']['output']>>;
+  /** False when neither period is bounded on both sides: the factor is then 1. */
+  readonly periodKnown: Scalars['Boolean']['output'];
+  /** Inhabitants of the communes that each covers, in the order of initiatives. */
+  readonly populations: ReadonlyArray<Scalars['Int']['output']>;
+  readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
+  /** Days of the shorter of the bounded periods; null when neither is bounded on both sides. */
+  readonly shorterDays?: Maybe<Scalars['Int']['output']>;
+  /** Themes of the first initiative alone. */
+  readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
+  /** Themes of the second initiative alone. */
+  readonly themesOfSecond: ReadonlyArray<ThemeEvidence>;
+};
+
+/** The three factors of an overlap, each in [0, 1]. */
+export type OverlapFactors = {
+  readonly __typename?: 'OverlapFactors';
+  /** Same period: common days ÷ days of the shorter, both ends counted. */
+  readonly period: Scalars['Float']['output'];
+  /** Same people: Ochiai on population, common ÷ √(first × second). */
+  readonly territory: Scalars['Float']['output'];
+  /** Same subject: simGIC of the themes with their ancestors below the roots (Pesquita et al. 2008). */
+  readonly theme: Scalars['Float']['output'];
+};
+
+/** Where a page stands in the whole answer. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.initiatives
+ * * Initiative.participants
+ */
+export type Participation = {
+  readonly __typename?: 'Participation';
+  /** First day; null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly role: ParticipationRole;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Last day; null when unknown or open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
+export type ParticipationRole =
+  | 'BENEFICIARY'
+  | 'CO_LEAD'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LEAD'
+  | 'OBSERVER'
+  | 'OPERATOR'
+  | 'PARTNER'
+  | 'PRESCRIBER';
+
+/** A partner in common: w(x,z) × w(z,y) ÷ strength(z), on ties weighted 1/(n − 1) (Zhou et al. 2009, Newman 2001). */
+export type PartnerShare = {
+  readonly __typename?: 'PartnerShare';
+  readonly actor: Actor;
+  readonly share: Scalars['Float']['output'];
+};
+
+/** A span of days, both included; a missing bound is open. */
+export type PeriodInput = {
+  readonly end?: InputMaybe<Scalars['Date']['input']>;
+  readonly start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Actors by name. */
+  readonly actors: ActorConnection;
+  /** Funding links, largest amount first; those without an amount last. */
+  readonly fundingLinks: FundingLinkConnection;
+  /** Initiatives by title. */
+  readonly initiatives: InitiativeConnection;
+  /**
+   * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
+   * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
+   */
+  readonly isolatedActors: IsolatedActorConnection;
+  /** The entity with this id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /**
+   * Recoupements: pairs of initiatives that address the same subject, for the same people, at the same time.
+   * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
+   */
+  readonly overlaps: OverlapConnection;
+  /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
+  readonly synergies: SynergyConnection;
+  /** Territories by name. */
+  readonly territories: TerritoryConnection;
+  /** Themes by id, parents first. */
+  readonly themes: ThemeConnection;
+};
+
+
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFundingLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIsolatedActorsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  documentedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOverlapsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySynergiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<SynergyParties>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTerritoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an actor may look for or offer. */
+export type Resource =
+  | 'AUDIENCE'
+  | 'DATA'
+  | 'ENGINEERING'
+  | 'EQUIPMENT'
+  | 'FUNDING'
+  | 'LEGAL'
+  | 'PREMISES'
+  | 'SKILLS'
+  | 'STAFF';
+
+/** Where a fact comes from: a file, a register, a published page. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  readonly id: Scalars['ID']['output'];
+  /** Licence of the data, such as Licence Ouverte 2.0. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.sources
+ * * FundingLink.sources
+ * * Initiative.sources
+ */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Line of the file, the heading being line 1. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, or those who already work together. */
+export type Synergy = {
+  readonly __typename?: 'Synergy';
+  /** The two actors, sorted by id; empty between initiatives. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
+  readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
+  readonly evidence: SynergyEvidence;
+  /** synergy-KIND-A-B, the ids of the two sorted. */
+  readonly id: Scalars['ID']['output'];
+  /** The two initiatives, sorted by id; empty between actors. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  readonly kind: SynergyKind;
+  /**
+   * In [0, 1]. POOLING, REPLICATION and NEED_OFFER: theme × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
+   * INTRODUCTION: logistic of the intercept and the sum of contributions.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, or those who already work together. */
+export type SynergySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of synergies. */
+export type SynergyConnection = {
+  readonly __typename?: 'SynergyConnection';
+  readonly edges: ReadonlyArray<SynergyEdge>;
+  readonly nodes: ReadonlyArray<Synergy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SynergyEdge = {
+  readonly __typename?: 'SynergyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Synergy;
+};
+
+/** What a synergy rests on. theme, territory and period are the factors of overlaps; fields that do not apply are null or empty. */
+export type SynergyEvidence = {
+  readonly __typename?: 'SynergyEvidence';
+  /** False: the weights are defaults, not calibrated on this graph. */
+  readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  readonly commonDays?: Maybe<Scalars['Int']['output']>;
+  /** Between actors: funders in common. */
+  readonly commonFunders: ReadonlyArray<Actor>;
+  /** Between actors: partners in common, with the share of resource allocation each carries. */
+  readonly commonPartners: ReadonlyArray<PartnerShare>;
+  /** Inhabitants of the communes that both cover. */
+  readonly commonPopulation?: Maybe<Scalars['Int']['output']>;
+  /** N: the initiatives, or actors, compared, from which the weights come. */
+  readonly comparedCount: Scalars['Int']['output'];
+  /** Between actors: what each feature adds to logit(score). */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /** For NEED_OFFER and INTRODUCTION: who seeks what, and who offers it. */
+  readonly exchanges: ReadonlyArray<Exchange>;
+  /** For RELAY the initiative that ends; for REPLICATION the one with results. */
+  readonly from?: Maybe<Initiative>;
+  /** Actors that already work with the leads of both. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** Between actors: the constant of logit(score). */
+  readonly intercept?: Maybe<Scalars['Float']['output']>;
+  /** For REPLICATION: themes present here, absent there. */
+  readonly missingThemes: ReadonlyArray<Theme>;
+  /** 1 near; ½ not near or unknown (between actors: 1 same EPCI, ½ touching, 0 else). */
+  readonly nearness: Scalars['Float']['output'];
+  /** Between actors: how many partners each has today, always shown apart: popularity is no reason. */
+  readonly partnerCounts?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly period?: Maybe<Scalars['Float']['output']>;
+  readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Between actors: the EPCI in common. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
+  readonly shorterDays?: Maybe<Scalars['Int']['output']>;
+  readonly territory?: Maybe<Scalars['Float']['output']>;
+  readonly theme: Scalars['Float']['output'];
+  readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
+  readonly themesOfSecond: ReadonlyArray<ThemeEvidence>;
+};
+
+/** What two could do together. */
+export type SynergyKind =
+  /** Same root and same ground, different leaves: together a fuller offer (Makri, Hitt & Lane 2010). */
+  | 'COMPLEMENTARY'
+  /** Between actors: they share no project and have something in common. */
+  | 'INTRODUCTION'
+  /** One's participant seeks what the other's offers, on a common subject. */
+  | 'NEED_OFFER'
+  /** Same leaf theme, disjoint territories: purchases, tools, training to share. */
+  | 'POOLING'
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. */
+  | 'RELAY'
+  /** An experiment, or a finished project, with results here; a theme of it absent where the other is. */
+  | 'REPLICATION';
+
+/** Between whom a synergy is sought. */
+export type SynergyParties =
+  | 'ACTORS'
+  | 'INITIATIVES';
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type Territory = Node & {
+  readonly __typename?: 'Territory';
+  /** Actors that act here. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The territories that lie wholly in this one (direct links). */
+  readonly contains: ReadonlyArray<Territory>;
+  /** Codes of former communes that are part of this one today. */
+  readonly formerCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Level and official code: COM-02691, EPCI-200071892, ARR-021, DEP-02, REG-32, FRANCE. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiatives that name this very territory. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  readonly level: TerritoryLevel;
+  /** Official name, such as Saint-Quentin. */
+  readonly name: Scalars['String']['output'];
+  /** EPCI that touch this EPCI, by geometry when imported, else by a shared postal code. Empty: unknown. */
+  readonly neighbours: ReadonlyArray<Territory>;
+  /** Inhabitants: always the sum of the communes within. Null when no commune's population is known. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Postal codes of a commune. */
+  readonly postalCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Actors whose seat is here. */
+  readonly seatOf: ReadonlyArray<Actor>;
+  /** The territories in which this one lies wholly (direct links). An EPCI that crosses départements is within none of them. */
+  readonly within: ReadonlyArray<Territory>;
+};
+
+/** A page of territories. */
+export type TerritoryConnection = {
+  readonly __typename?: 'TerritoryConnection';
+  readonly edges: ReadonlyArray<TerritoryEdge>;
+  readonly nodes: ReadonlyArray<Territory>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TerritoryEdge = {
+  readonly __typename?: 'TerritoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Territory;
+};
+
+/** Which territories; every given condition holds. */
+export type TerritoryFilter = {
+  readonly level?: InputMaybe<ReadonlyArray<TerritoryLevel>>;
+  /** Words of the name, without regard to case and accents; or a code, a former code, a postal code. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Lies within this territory. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Levels of territory. ZONE is a named set of communes. */
+export type TerritoryLevel =
+  | 'ARRONDISSEMENT'
+  | 'COMMUNE'
+  | 'COUNTRY'
+  | 'DEPARTMENT'
+  | 'EPCI'
+  | 'REGION'
+  | 'ZONE';
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type Theme = Node & {
+  readonly __typename?: 'Theme';
+  /** Actors that work on this very theme. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Names of the same theme in other taxonomies. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The theme above; empty for a root. */
+  readonly broader: ReadonlyArray<Theme>;
+  /** What the theme is grounded in: a law, a standard, a report. */
+  readonly groundedIn?: Maybe<Scalars['String']['output']>;
+  /** Slug, the parent's first: mediation-numerique--demarches-en-ligne. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiatives about this very theme. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Name in English. */
+  readonly labelEn: Scalars['String']['output'];
+  /** Name in French. */
+  readonly labelFr: Scalars['String']['output'];
+  /** The themes below. */
+  readonly narrower: ReadonlyArray<Theme>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of themes. */
+export type ThemeConnection = {
+  readonly __typename?: 'ThemeConnection';
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  readonly nodes: ReadonlyArray<Theme>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ThemeEdge = {
+  readonly __typename?: 'ThemeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Theme;
+};
+
+/** A theme and how rare it is. */
+export type ThemeEvidence = {
+  readonly __typename?: 'ThemeEvidence';
+  readonly theme: Theme;
+  /** n: how many of those compared are under this theme or below it. */
+  readonly uses: Scalars['Int']['output'];
+  /** Information content, ln((N + 1) ÷ n). */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Which themes; every given condition holds. */
+export type ThemeFilter = {
+  /** Only those directly below this one. */
+  readonly broader?: InputMaybe<Scalars['ID']['input']>;
+  /** Only roots (true), or only those below (false). */
+  readonly root?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the label, without regard to case and accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What all ties of an actor pass through: an initiative, else a network, else a partner. */
+export type Thread = {
+  readonly __typename?: 'Thread';
+  /** Its end, the latest of several; null when one is open. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly initiative?: Maybe<Initiative>;
+  readonly network?: Maybe<Actor>;
+  readonly partner?: Maybe<Actor>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Stub )
+    | ( Stub )
+    | ( Stub )
+    | ( Stub )
+    | ( Stub )
+    | ( Stub )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Stub>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFilter: ActorFilter;
+  ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']> }>;
+  ActorInitiativesRelationship: ResolverTypeWrapper<Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  ActorKind: ActorKind;
+  ActorLinkedFromConnection: ResolverTypeWrapper<Omit<ActorLinkedFromConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']> }>;
+  ActorLinkedFromRelationship: ResolverTypeWrapper<Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorLinkedToConnection: ResolverTypeWrapper<Omit<ActorLinkedToConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']> }>;
+  ActorLinkedToRelationship: ResolverTypeWrapper<Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorMemberOfConnection: ResolverTypeWrapper<Omit<ActorMemberOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']> }>;
+  ActorMemberOfRelationship: ResolverTypeWrapper<Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorMembersConnection: ResolverTypeWrapper<Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']> }>;
+  ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']> }>;
+  ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  BodyType: BodyType;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Contribution: ResolverTypeWrapper<Contribution>;
+  Coordination: Coordination;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
+  Feature: Feature;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingLink: ResolverTypeWrapper<Stub>;
+  FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
+  FundingLinkFilter: FundingLinkFilter;
+  FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']> }>;
+  FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  FundingNature: FundingNature;
+  FundingStatus: FundingStatus;
+  Ground: Ground;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<Stub>;
+  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeKind: InitiativeKind;
+  InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']> }>;
+  InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  InitiativePhase: InitiativePhase;
+  InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']> }>;
+  InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  InitiativeStatus: InitiativeStatus;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Introduction: ResolverTypeWrapper<Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  IsolatedActor: ResolverTypeWrapper<IsolationRow>;
+  IsolatedActorConnection: ResolverTypeWrapper<Omit<IsolatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, nodes: ReadonlyArray<ResolversTypes['IsolatedActor']> }>;
+  IsolatedActorEdge: ResolverTypeWrapper<Omit<IsolatedActorEdge, 'node'> & { node: ResolversTypes['IsolatedActor'] }>;
+  IsolationEvidence: ResolverTypeWrapper<IsolationRow>;
+  IsolationKind: IsolationKind;
+  Language: Language;
+  Link: ResolverTypeWrapper<Link>;
+  LinkNature: LinkNature;
+  MeetingFrequency: MeetingFrequency;
+  MemberRole: MemberRole;
+  Membership: ResolverTypeWrapper<Membership>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Overlap: ResolverTypeWrapper<OverlapRow>;
+  OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
+  OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  OverlapEvidence: ResolverTypeWrapper<OverlapRow>;
+  OverlapFactors: ResolverTypeWrapper<OverlapRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<Participation>;
+  ParticipationRole: ParticipationRole;
+  PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  PeriodInput: PeriodInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resource: Resource;
+  Source: ResolverTypeWrapper<Stub>;
+  Statement: ResolverTypeWrapper<Statement>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Synergy: ResolverTypeWrapper<SynergyRow>;
+  SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
+  SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
+  SynergyEvidence: ResolverTypeWrapper<SynergyRow>;
+  SynergyKind: SynergyKind;
+  SynergyParties: SynergyParties;
+  Territory: ResolverTypeWrapper<Stub>;
+  TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Territory']> }>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFilter: TerritoryFilter;
+  TerritoryLevel: TerritoryLevel;
+  Theme: ResolverTypeWrapper<Stub>;
+  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
+  ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  ThemeFilter: ThemeFilter;
+  Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Stub;
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFilter: ActorFilter;
+  ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']> };
+  ActorInitiativesRelationship: Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  ActorLinkedFromConnection: Omit<ActorLinkedFromConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']> };
+  ActorLinkedFromRelationship: Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorLinkedToConnection: Omit<ActorLinkedToConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']> };
+  ActorLinkedToRelationship: Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorMemberOfConnection: Omit<ActorMemberOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMemberOfRelationship']> };
+  ActorMemberOfRelationship: Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorMembersConnection: Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']> };
+  ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
+  ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  Boolean: Scalars['Boolean']['output'];
+  Contribution: Contribution;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
+  Float: Scalars['Float']['output'];
+  FundingLink: Stub;
+  FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
+  FundingLinkFilter: FundingLinkFilter;
+  FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
+  FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  ID: Scalars['ID']['output'];
+  Initiative: Stub;
+  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeFilter: InitiativeFilter;
+  InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']> };
+  InitiativeParticipantsRelationship: Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']> };
+  InitiativeSourcesRelationship: Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  Int: Scalars['Int']['output'];
+  Introduction: Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  IsolatedActor: IsolationRow;
+  IsolatedActorConnection: Omit<IsolatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IsolatedActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IsolatedActor']> };
+  IsolatedActorEdge: Omit<IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
+  IsolationEvidence: IsolationRow;
+  Link: Link;
+  Membership: Membership;
+  Money: Scalars['Money']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Overlap: OverlapRow;
+  OverlapConnection: Page<OverlapRow>;
+  OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  OverlapEvidence: OverlapRow;
+  OverlapFactors: OverlapRow;
+  PageInfo: PageInfo;
+  Participation: Participation;
+  PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  PeriodInput: PeriodInput;
+  Query: Record<PropertyKey, never>;
+  Source: Stub;
+  Statement: Statement;
+  String: Scalars['String']['output'];
+  Synergy: SynergyRow;
+  SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
+  SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
+  SynergyEvidence: SynergyRow;
+  Territory: Stub;
+  TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Territory']> };
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFilter: TerritoryFilter;
+  Theme: Stub;
+  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
+  ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  ThemeFilter: ThemeFilter;
+  Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  bodyType?: Resolver<Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['MeetingFrequency']>, ParentType, ContextType>;
+  fundingGranted?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  fundingReceived?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType>;
+  isolation?: Resolver<Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, Partial<ActorIsolationArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType>;
+  linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  membersConnection?: Resolver<ResolversTypes['ActorMembersConnection'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rna?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seatedIn?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType>;
+  statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'first' | 'minimumScore'>>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorInitiativesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesConnection'] = ResolversParentTypes['ActorInitiativesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, ParentType, ContextType>;
+};
+
+export type ActorInitiativesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesRelationship'] = ResolversParentTypes['ActorInitiativesRelationship']> = {
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ActorLinkedFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromConnection'] = ResolversParentTypes['ActorLinkedFromConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, ParentType, ContextType>;
+};
+
+export type ActorLinkedFromRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromRelationship'] = ResolversParentTypes['ActorLinkedFromRelationship']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type ActorLinkedToConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToConnection'] = ResolversParentTypes['ActorLinkedToConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, ParentType, ContextType>;
+};
+
+export type ActorLinkedToRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToRelationship'] = ResolversParentTypes['ActorLinkedToRelationship']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type ActorMemberOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfConnection'] = ResolversParentTypes['ActorMemberOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, ParentType, ContextType>;
+};
+
+export type ActorMemberOfRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfRelationship'] = ResolversParentTypes['ActorMemberOfRelationship']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ActorMembersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersConnection'] = ResolversParentTypes['ActorMembersConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, ParentType, ContextType>;
+};
+
+export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersRelationship'] = ResolversParentTypes['ActorMembersRelationship']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, ParentType, ContextType>;
+};
+
+export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesRelationship'] = ResolversParentTypes['ActorSourcesRelationship']> = {
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  providers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountRequested?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['FundingNature']>, ParentType, ContextType>;
+  passThrough?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourcesConnection?: Resolver<ResolversTypes['FundingLinkSourcesConnection'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkConnection'] = ResolversParentTypes['FundingLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkEdge'] = ResolversParentTypes['FundingLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+};
+
+export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesConnection'] = ResolversParentTypes['FundingLinkSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, ParentType, ContextType>;
+};
+
+export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'first' | 'minimumScore' | 'past'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourcesConnection?: Resolver<ResolversTypes['InitiativeSourcesConnection'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'first' | 'minimumScore'>>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeParticipantsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsConnection'] = ResolversParentTypes['InitiativeParticipantsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, ParentType, ContextType>;
+};
+
+export type InitiativeParticipantsRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsRelationship'] = ResolversParentTypes['InitiativeParticipantsRelationship']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, ParentType, ContextType>;
+};
+
+export type InitiativeSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesRelationship'] = ResolversParentTypes['InitiativeSourcesRelationship']> = {
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sameEpci?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type IsolatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActor'] = ResolversParentTypes['IsolatedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IsolationKind'], ParentType, ContextType>;
+  lastInitiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IsolatedActorSentenceArgs, 'language'>>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+};
+
+export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undocumentedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IsolatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorEdge'] = ResolversParentTypes['IsolatedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IsolatedActor'], ParentType, ContextType>;
+};
+
+export type IsolationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolationEvidence'] = ResolversParentTypes['IsolationEvidence']> = {
+  activeTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountReceived?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  grantsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['LinkNature'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  amountAtStake?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  containment?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coordination?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
+  decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverlapSentenceArgs, 'language'>>;
+};
+
+export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tooBroadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTerritoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEvidence'] = ResolversParentTypes['OverlapEvidence']> = {
+  commonBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonParticipants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commonStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commonTerritories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
+  periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  shorterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+};
+
+export type OverlapFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapFactors'] = ResolversParentTypes['OverlapFactors']> = {
+  period?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PartnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerShare'] = ResolversParentTypes['PartnerShare']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'first' | 'minimumScore' | 'past'>>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'first' | 'minimumScore'>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  adjacent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SynergySentenceArgs, 'language'>>;
+};
+
+export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SynergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEdge'] = ResolversParentTypes['SynergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Synergy'], ParentType, ContextType>;
+};
+
+export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEvidence'] = ResolversParentTypes['SynergyEvidence']> = {
+  calibrated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  commonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerShare']>, ParentType, ContextType>;
+  commonPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  intercept?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missingThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  populations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  shorterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  formerCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postalCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  groundedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEvidence'] = ResolversParentTypes['ThemeEvidence']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
+  ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
+  ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
+  ActorLinkedFromRelationship?: ActorLinkedFromRelationshipResolvers<ContextType>;
+  ActorLinkedToConnection?: ActorLinkedToConnectionResolvers<ContextType>;
+  ActorLinkedToRelationship?: ActorLinkedToRelationshipResolvers<ContextType>;
+  ActorMemberOfConnection?: ActorMemberOfConnectionResolvers<ContextType>;
+  ActorMemberOfRelationship?: ActorMemberOfRelationshipResolvers<ContextType>;
+  ActorMembersConnection?: ActorMembersConnectionResolvers<ContextType>;
+  ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
+  ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
+  ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Exchange?: ExchangeResolvers<ContextType>;
+  FundingLink?: FundingLinkResolvers<ContextType>;
+  FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
+  FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
+  FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
+  FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeParticipantsConnection?: InitiativeParticipantsConnectionResolvers<ContextType>;
+  InitiativeParticipantsRelationship?: InitiativeParticipantsRelationshipResolvers<ContextType>;
+  InitiativeSourcesConnection?: InitiativeSourcesConnectionResolvers<ContextType>;
+  InitiativeSourcesRelationship?: InitiativeSourcesRelationshipResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  IsolatedActor?: IsolatedActorResolvers<ContextType>;
+  IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;
+  IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
+  IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
+  OverlapEvidence?: OverlapEvidenceResolvers<ContextType>;
+  OverlapFactors?: OverlapFactorsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  PartnerShare?: PartnerShareResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Synergy?: SynergyResolvers<ContextType>;
+  SynergyConnection?: SynergyConnectionResolvers<ContextType>;
+  SynergyEdge?: SynergyEdgeResolvers<ContextType>;
+  SynergyEvidence?: SynergyEvidenceResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+};
+

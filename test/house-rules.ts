@@ -1,0 +1,123 @@
+/** What the house promises of itself: each rule takes files and returns its faults, one line each. */
+import { posix } from 'node:path';
+
+export interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
+type Rule = (files: readonly File[]) => string[];
+
+const within = (files: readonly File[], folder: string) => files.filter(({ path }) => path.startsWith(folder));
+const statementsOf = (files: readonly File[]) =>
+  within(files, 'cypher/')
+    .filter(({ path }) => !path.startsWith('cypher/migrations/'))
+    .map((file) => ({ ...file, name: file.path.replace(/^cypher\//, '').replace(/\.cypher$/, '') }));
+const callersOf = (files: readonly File[], name: string) =>
+  within(files, 'src/').filter(({ text }) => text.includes(`'${name}'`));
+const statementsNamedIn = (text: string) =>
+  [...text.matchAll(/@cypher\(\s*statement: "([^"]+)"/g)].map(([, name]) => name);
+
+export const findUnusedStatements: Rule = (files) => {
+  const named = new Set(within(files, 'schema/').flatMap(({ text }) => statementsNamedIn(text)));
+  return statementsOf(files)
+    .filter(({ name }) => !named.has(name) && callersOf(files, name).length === 0)
+    .map(({ path }) => `${path}: nothing in schema/ or src/ names it`);
+};
+
+export const findMissingStatements: Rule = (files) => {
+  const known = new Set(statementsOf(files).map(({ name }) => name));
+  return within(files, 'schema/').flatMap(({ path, text }) =>
+    statementsNamedIn(text)
+      .filter((name) => !known.has(name as string))
+      .map((name) => `${path}: @cypher names "${name}", which is no file of cypher/`),
+  );
+};
+
+/** As far as the text of the callers shows it: the name of the parameter is a key, a shorthand or an entry of a list of names. */
+export const findUnpassedParameters: Rule = (files) =>
+  statementsOf(files).flatMap(({ path, text, name }) => {
+    const callers = callersOf(files, name);
+    const names = new Set([...text.matchAll(/\$ask\.(\w+)|\$(?!ask\b)(\w+)/g)].map(([, key, plain]) => key ?? plain));
+    const isPassed = (key: string) =>
+      callers.some((caller) => new RegExp(`[{,\\s'.(]${key}(?=\\s*[:,}'=)])`).test(caller.text));
+    return callers.length === 0
+      ? []
+      : [...names].filter((key) => !isPassed(key as string)).map((key) => `${path}: nobody passes $${key}`);
+  });
+
+export const findUntestedQuestions: Rule = (files) => {
+  const paths = new Set(files.map(({ path }) => path));
+  return within(files, 'schema/questions/')
+    .map(({ path }) => path.replace('schema/questions/', 'test/').replace(/\.graphql$/, '.test.ts'))
+    .filter((test) => !paths.has(test))
+    .map((test) => `${test}: a question has no test of its name`);
+};
+
+export const findUnexplainedStatements: Rule = (files) =>
+  within(files, 'cypher/')
+    .filter(({ text }) => !/^\/\/ \S/.test(text))
+    .map(({ path }) => `${path}: the first line is not its question in plain words`);
+
+/** Only what is read as an answer: loaders and nouns answer in the order in which they are asked. */
+export const findUnboundedQuestions: Rule = (files) =>
+  statementsOf(files)
+    .filter(({ name, text }) => !name.includes('/') && !/\nORDER BY [\s\S]*\nLIMIT \S+\s*$/.test(text))
+    .map(({ path }) => `${path}: a question ends with ORDER BY and LIMIT`);
+
+/** What each room of src may use, beside config and errors; the engine uses nothing but itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  database: ['config', 'errors'],
+  write: ['config', 'errors', 'database'],
+  words: ['config', 'errors'],
+  import: ['config', 'errors', 'database', 'write', 'words'],
+  graph: ['config', 'errors', 'database', 'words', 'engine'],
+  server: ['config', 'errors', 'database', 'graph', 'engine'],
+  cli: ['config', 'errors', 'database', 'write', 'import', 'words', 'graph', 'server', 'engine'],
+};
+
+/** Sentences are made of rows, whose shapes stand with the questions: types alone, which are gone when the program runs. */
+const rowShapes = { from: 'words', to: 'graph' };
+
+export const findWrongTurns: Rule = (files) =>
+  within(files, 'src/').flatMap(({ path, text }) => {
+    const [, room = '', rest] = path.split('/');
+    if (rest === undefined) return [];
+    const mayUse = rooms[room];
+    if (mayUse === undefined)
+      return [`${path}: src/${room} is a room that the house does not know; say what it may use`];
+    const imports = [...text.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from '([^']+)'|import\('([^']+)'\)/g)];
+    return imports.flatMap(([, type, fromModule, inline]) => {
+      const module = fromModule ?? inline ?? '';
+      const place = module.startsWith('.') ? posix.join(posix.dirname(path), module) : undefined;
+      const target = /^src\/([a-z-]+)/.exec(place ?? '')?.[1] ?? '';
+      const onlyShapes = type !== undefined && room === rowShapes.from && target === rowShapes.to;
+      const isAllowed =
+        place === undefined ? room !== 'engine' : target === room || mayUse.includes(target) || onlyShapes;
+      return isAllowed ? [] : [`${path}: src/${room} may not use ${module}`];
+    });
+  });
+
+const onlyIn =
+  (home: string, sign: RegExp, what: string): Rule =>
+  (files) =>
+    within(files, 'src/')
+      .filter(({ path, text }) => path !== home && sign.test(text))
+      .map(({ path }) => `${path}: ${what} only in ${home}`);
+
+export const findStrayEnvironment = onlyIn('src/config.ts', /process\.env\b/, 'the environment is read');
+export const findStrayDrivers = onlyIn(
+  'src/database/database.ts',
+  /\b(?:neo4j|default)\.driver\(/,
+  'a driver is opened',
+);
+
+const LONGEST = 250;
+
+export const findLongFiles: Rule = (files) =>
+  within(files, 'src/')
+    .filter(({ path }) => !path.includes('/generated/'))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > LONGEST)
+    .map(({ path, lines }) => `${path}: ${lines} lines, of ${LONGEST} at most; give its second idea a file`);

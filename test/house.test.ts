@@ -1,0 +1,136 @@
+/** The house keeps itself true: each of its rules holds for its own files, and notices a bad example. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import * as rules from './house-rules.js';
+
+function readHouse(): rules.File[] {
+  return ['cypher', 'schema', 'src', 'test'].flatMap((folder) =>
+    readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ path: relative(projectRoot, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') })),
+  );
+}
+
+const house = readHouse();
+const file = (path: string, text = '') => ({ path, text });
+const question = (text: string) => file('cypher/overlaps.cypher', text);
+
+const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: rules.File[], faults: string[]][] = [
+  [
+    'every statement is used',
+    rules.findUnusedStatements,
+    [
+      file('cypher/migrations/001-first.cypher'),
+      file('cypher/nouns/seat.cypher'),
+      file('cypher/import/old.cypher'),
+      question(''),
+      file('schema/nouns/actor.graphql', '@cypher(statement: "nouns/seat", columnName: "seat")'),
+      file('src/graph/overlaps.ts', "read('overlaps')"),
+    ],
+    ['cypher/import/old.cypher: nothing in schema/ or src/ names it'],
+  ],
+  [
+    'every @cypher names a statement',
+    rules.findMissingStatements,
+    [
+      file('cypher/nouns/seat.cypher'),
+      file('schema/nouns/actor.graphql', '@cypher(statement: "nouns/sea", columnName: "x")'),
+    ],
+    ['schema/nouns/actor.graphql: @cypher names "nouns/sea", which is no file of cypher/'],
+  ],
+  [
+    'every parameter is passed',
+    rules.findUnpassedParameters,
+    [
+      question(
+        'MATCH (n) WHERE n.id IN $ids AND n.a = $ask.theme AND n.b = $ask.kinds AND n.c = $ask.asOf AND n.d = $ask.tag',
+      ),
+      file('src/graph/overlaps.ts', "answer('overlaps', { asOf, kinds: filters.kind, names: ['tag'] })"),
+    ],
+    ['cypher/overlaps.cypher: nobody passes $ids', 'cypher/overlaps.cypher: nobody passes $theme'],
+  ],
+  [
+    'every question has a test of its name',
+    rules.findUntestedQuestions,
+    [file('schema/questions/overlaps.graphql'), file('schema/questions/gaps.graphql'), file('test/overlaps.test.ts')],
+    ['test/gaps.test.ts: a question has no test of its name'],
+  ],
+  [
+    'every statement opens with its question in plain words',
+    rules.findUnexplainedStatements,
+    [question('MATCH (n)'), file('cypher/themes.cypher', '// Which themes?\nMATCH (n)')],
+    ['cypher/overlaps.cypher: the first line is not its question in plain words'],
+  ],
+  [
+    'every question has an order and a bound',
+    rules.findUnboundedQuestions,
+    [
+      question('MATCH (n)\nRETURN n\nORDER BY n.id'),
+      file('cypher/themes.cypher', 'MATCH (n)\nRETURN n\nORDER BY n.id\nLIMIT $limit\n'),
+      file('cypher/import/themes.cypher', 'MATCH (n)\nRETURN n'),
+    ],
+    ['cypher/overlaps.cypher: a question ends with ORDER BY and LIMIT'],
+  ],
+  [
+    'rooms look one way',
+    rules.findWrongTurns,
+    [
+      file(
+        'src/database/connect.ts',
+        "import { asker } from '../../test/ask.js';\nimport { serve } from '../server/serve.js';",
+      ),
+      file('src/engine/overlaps.ts', "import { readFileSync } from 'node:fs';\nimport { score } from './score.js';"),
+      file(
+        'src/words/overlaps.ts',
+        "import type { Row } from '../graph/overlaps.js';\nimport { find } from '../graph/find.js';",
+      ),
+      file('src/helpers/text.ts'),
+      file('src/graph/generated/types.ts', "import type { Stub } from '../stubs.js';"),
+      file('src/cli/main.ts', "import {\n  serve,\n} from '../server/serve.js';"),
+    ],
+    [
+      'src/database/connect.ts: src/database may not use ../../test/ask.js',
+      'src/database/connect.ts: src/database may not use ../server/serve.js',
+      'src/engine/overlaps.ts: src/engine may not use node:fs',
+      'src/words/overlaps.ts: src/words may not use ../graph/find.js',
+      'src/helpers/text.ts: src/helpers is a room that the house does not know; say what it may use',
+    ],
+  ],
+  [
+    'the environment is read in one file',
+    rules.findStrayEnvironment,
+    [file('src/config.ts', 'process.env'), file('src/server/start.ts', 'process.env.PORT')],
+    ['src/server/start.ts: the environment is read only in src/config.ts'],
+  ],
+  [
+    'a driver is opened in one file',
+    rules.findStrayDrivers,
+    [file('src/database/database.ts', 'neo4j.driver(uri)'), file('src/import/fast.ts', 'neo4j.driver(uri)')],
+    ['src/import/fast.ts: a driver is opened only in src/database/database.ts'],
+  ],
+  [
+    'no file is long',
+    rules.findLongFiles,
+    [
+      file('src/graph/a.ts', '\n'.repeat(400)),
+      file('src/graph/b.ts', 'b\n'.repeat(250)),
+      file('src/graph/c.ts', 'c\n'.repeat(251)),
+    ],
+    ['src/graph/c.ts: 251 lines, of 250 at most; give its second idea a file'],
+  ],
+];
+
+describe.each(promises)('%s', (_, rule, bad, faults) => {
+  test('here', () => expect(rule(house)).toEqual([]));
+  test('and a bad example is noticed', () => expect(rule(bad)).toEqual(faults));
+});
+
+test('the house that is judged is the whole house', () => {
+  const rooms = new Set(house.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+  expect([...rooms]).toEqual(
+    expect.arrayContaining(['cypher/overlaps.cypher', 'schema/questions', 'src/graph', 'test/house.test.ts']),
+  );
+});

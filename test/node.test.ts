@@ -1,0 +1,46 @@
+/** node(id): any living entity by the id that it has everywhere. */
+import { beforeAll, expect, test } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase, wipe } from './database.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+beforeAll(async () => {
+  await wipe(database);
+  await database.driver.executeQuery(`
+    CREATE (:Territory {id: 'COM-1', name: 'Laon', level: 'COMMUNE'})
+    CREATE (:Theme {id: 'fibre', labelFr: 'Fibre', labelEn: 'Fibre'})
+    CREATE (:Actor {id: 'actor-1', name: 'Hub'})
+    CREATE (:Actor {id: 'actor-2', name: 'Gone', archivedOn: datetime()})
+    CREATE (:Initiative {id: 'initiative-1', title: 'Bus', kind: 'PROJECT'})
+    CREATE (:FundingLink {id: 'funding-1', status: 'GRANTED', amount: 3000000})
+    CREATE (:Source {id: 'source-1', publisher: 'Insee'})
+    CREATE (:Change {id: 'change-1', sequence: 1})`);
+});
+
+const find = async (id: string) =>
+  (
+    await ask(
+      `query ($id: ID!) { node(id: $id) { __typename id
+        ... on Territory { name } ... on Theme { labelFr } ... on Actor { name }
+        ... on Initiative { title } ... on FundingLink { amount } ... on Source { publisher } } }`,
+      { id },
+    )
+  ).node;
+
+test.each([
+  { __typename: 'Territory', id: 'COM-1', name: 'Laon' },
+  { __typename: 'Theme', id: 'fibre', labelFr: 'Fibre' },
+  { __typename: 'Actor', id: 'actor-1', name: 'Hub' },
+  { __typename: 'Initiative', id: 'initiative-1', title: 'Bus' },
+  { __typename: 'FundingLink', id: 'funding-1', amount: '30000.00' },
+  { __typename: 'Source', id: 'source-1', publisher: 'Insee' },
+])('finds a $__typename with its fields', async (entity) => expect(await find(entity.id)).toEqual(entity));
+
+test.each([
+  ['unknown', 'actor-0'],
+  ['archived', 'actor-2'],
+  ['no entity of the model', 'change-1'],
+  ['empty', ''],
+])('is null for an id that is %s', async (_, id) => expect(await find(id)).toBeNull());

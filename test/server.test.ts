@@ -1,0 +1,263 @@
+/** The HTTP server: what it answers, what it refuses and in which words, and how it ends. */
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Database, openDatabase } from '../src/database/database.js';
+import { Misconfigured } from '../src/errors.js';
+import { publicSchema } from '../src/graph/public.js';
+import { type Server, startServer } from '../src/server/start.js';
+import { recordChange } from '../src/write/record-change.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const logged: string[] = [];
+const log = pino(
+  new Writable({
+    write(line, _encoding, done) {
+      logged.push(String(line));
+      done();
+    },
+  }),
+);
+let server: Server;
+
+beforeAll(async () => {
+  await given(database, {
+    initiatives: {
+      i1: { themes: ['demarches'], covers: ['E1'] },
+      i2: { themes: ['demarches'], covers: ['E1'] },
+    },
+  });
+  server = await startServer(0, log);
+  await server.open(await publicSchema(database.driver), database);
+});
+
+afterAll(() => server.close(1000));
+
+async function post(body: string, { to = server, headers = {} as Record<string, string> } = {}) {
+  const response = await fetch(`${to.address}graphql`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  return { status: response.status, answer: await response.json() };
+}
+
+const query = (text: string, to = server) => post(JSON.stringify({ query: text }), { to });
+
+describe('a query', () => {
+  test('is answered with what lies below the answer', async () => {
+    const { status, answer } = await query(
+      '{ overlaps { totalCount nodes { score initiatives { title participants { name } territories { name within { name } } } } } }',
+    );
+    expect(status).toBe(200);
+    expect(answer.errors).toBeUndefined();
+    const initiative = (n: number) => ({
+      title: `i${n}`,
+      participants: [{ name: `L${n}` }],
+      territories: [{ name: 'E1', within: [{ name: 'D' }] }],
+    });
+    expect(answer.data).toEqual({
+      overlaps: { totalCount: 1, nodes: [{ score: 1, initiatives: [initiative(1), initiative(2)] }] },
+    });
+  });
+
+  test('is answered with the number of the last change', async () => {
+    const { answer: before } = await query('{ themes { totalCount } }');
+    await database.transaction((run) => recordChange(run, { by: 'test', what: 'nothing', ids: [] }));
+    const { answer: after } = await query('{ themes { totalCount } }');
+    expect(after.extensions).toEqual({ sequence: before.extensions.sequence + 1 });
+  });
+
+  test('may ask for the schema', async () => {
+    const { answer } = await query('{ __schema { queryType { fields { name } } } }');
+    expect(answer.data.__schema.queryType.fields.map(({ name }: { name: string }) => name)).toContain('overlaps');
+  });
+
+  test.each([
+    ['of a page of 1000', '{ overlaps(first: 1000) { totalCount } }', 200, /^overlaps: first: 1000 is not a page size/],
+    ['of an unknown theme', '{ overlaps(theme: "x") { totalCount } }', 200, /there is no Theme "x"; look it up/],
+    ['with a shadowed id', '{ overlaps { nodes { id: score } } }', 400, /"id" cannot be the alias of "score"/],
+    [
+      'of an unknown field, without telling which there are',
+      '{ overlap { totalCount } }',
+      400,
+      /"overlap" on type "Query"\.$/,
+    ],
+    ['that is no GraphQL', '{ overlaps', 400, /Syntax Error/],
+    [
+      'the same a thousand times',
+      `{ ${Array.from({ length: 1000 }, (_, n) => `a${n}: themes { totalCount }`).join(' ')} }`,
+      400,
+      /2000 tokens/,
+    ],
+  ])('%s is refused in words', async (_, text, status, message) => {
+    const refused = await query(text);
+    expect(refused.status).toBe(status);
+    expect(refused.answer.errors[0].message).toMatch(message);
+    expect(refused.answer.errors[0].extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_(PARSE|VALIDATION)_FAILED)$/);
+    expect(Object.keys(refused.answer.errors[0].extensions)).toEqual(['code']);
+  });
+});
+
+describe('a body', () => {
+  test.each([
+    ['that is not JSON', '{"query": ', 400, 'the body is not JSON'],
+    [
+      'of more than 1 MB',
+      JSON.stringify({ query: `{ themes { totalCount } } #${'x'.repeat(1_100_000)}` }),
+      413,
+      '1 MB',
+    ],
+  ])('%s is refused in JSON that names no file of ours', async (_, body, status, message) => {
+    const refused = await post(body);
+    expect(refused.status).toBe(status);
+    expect(refused.answer.errors[0].message).toContain(message);
+    expect(JSON.stringify(refused.answer)).not.toMatch(/node_modules|\.js/);
+  });
+
+  test('of several queries is refused', async () => {
+    const { status, answer } = await post(JSON.stringify([{ query: '{ themes { totalCount } }' }]));
+    expect(status).toBe(400);
+    expect(answer.errors[0].message).toMatch(/batching/);
+  });
+
+  test('that a foreign page could send without asking is refused', async () => {
+    const body = JSON.stringify({ query: '{ themes { totalCount } }' });
+    const { status, answer } = await post(body, { headers: { 'content-type': 'text/plain' } });
+    expect(status).toBe(400);
+    expect(answer.errors[0].message).toMatch(/CSRF/);
+  });
+});
+
+describe('a fault of ours', () => {
+  /** The same database, whose statement of that name is broken. */
+  const breaking = (name: string, error: () => Error): Database => ({
+    ...database,
+    read: (asked, parameters) => (asked === name ? Promise.reject(error()) : database.read(asked, parameters)),
+  });
+  const answerFrom = async (broken: Database) => {
+    const other = await startServer(0, log);
+    await other.open(await publicSchema(database.driver), broken);
+    const { answer } = await query('{ overlaps { totalCount } }', other);
+    await other.close(0);
+    return answer.errors[0];
+  };
+
+  test('is a number for the client, and that number with the cause in the log', async () => {
+    const { message, extensions } = await answerFrom(breaking('overlaps', () => new Error('secret of the house')));
+    expect(message).toMatch(/^internal error [0-9a-f-]{36}; give this number/);
+    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+    const [id] = /[0-9a-f-]{36}/.exec(message) ?? [];
+    const line = logged.find((one) => one.includes(String(id)));
+    expect(line).toContain('secret of the house');
+  });
+
+  test('in the statement of a merged type is masked too', async () => {
+    const stranger = openDatabase({ ...inject('connection'), user: 'nobody' });
+    const other = await startServer(0, log);
+    await other.open(await publicSchema(stranger.driver), database);
+    const { answer } = await query('{ overlaps { nodes { initiatives { title } } } }', other);
+    await other.close(0);
+    await stranger.close();
+    expect(answer.errors[0].message).toMatch(/^internal error/);
+    expect(JSON.stringify(answer)).not.toMatch(/unauthorized|neo4j|stack/i);
+    expect(logged.join()).toContain('unauthorized');
+  });
+
+  test('of the database is said to pass', async () => {
+    const gone = Object.assign(new Error('Could not perform discovery'), { code: 'ServiceUnavailable' });
+    const { message, extensions } = await answerFrom(breaking('overlaps', () => gone));
+    expect(message).toBe('database: it does not answer in time; ask again in a moment');
+    expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
+  });
+});
+
+describe('health', () => {
+  const health = async (of: Server, what: string) => {
+    const response = await fetch(`${of.address}health/${what}`);
+    return { status: response.status, body: await response.json() };
+  };
+
+  test('is good when answers are ready', async () => {
+    expect(await health(server, 'live')).toEqual({ status: 200, body: { status: 'live' } });
+    expect(await health(server, 'ready')).toEqual({ status: 200, body: { status: 'ready' } });
+  });
+
+  test('before the start is over: live, not ready, and no answer yet', async () => {
+    const starting = await startServer(0, log);
+    expect((await health(starting, 'live')).status).toBe(200);
+    const { status, body } = await health(starting, 'ready');
+    expect([status, body.reason]).toEqual([503, 'the start is not over yet']);
+    const { status: refused, answer } = await query('{ themes { totalCount } }', starting);
+    expect([refused, answer.errors[0].extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
+    await starting.close(0);
+  });
+
+  test('without a database: live, not ready', async () => {
+    const gone = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: '' });
+    const alone = await startServer(0, log);
+    await alone.open(await publicSchema(gone.driver), gone);
+    expect((await health(alone, 'live')).status).toBe(200);
+    expect(await health(alone, 'ready')).toEqual({
+      status: 503,
+      body: { status: 'not ready', reason: 'the database does not answer' },
+    });
+    await alone.close(0);
+    await gone.close();
+  });
+});
+
+test('the page at / says in two languages where GraphQL answers; a browser at /graphql is led there', async () => {
+  const response = await fetch(server.address);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(response.headers.get('x-powered-by')).toBeNull();
+  const html = await response.text();
+  expect(html).toContain(`${server.address}graphql`);
+  expect(html).toContain('lang="en"');
+  const led = await fetch(`${server.address}graphql`, { headers: { accept: 'text/html' } });
+  expect(led.url).toBe(server.address);
+});
+
+test('a port that is taken is refused in one line', async () => {
+  const { port } = server;
+  const refused = startServer(port, log);
+  await expect(refused).rejects.toThrow(Misconfigured);
+  await expect(refused).rejects.toThrow(
+    `serve: port ${port} is taken by another program; stop that one, or choose another port with PORT=${port + 1}`,
+  );
+});
+
+describe('the end', () => {
+  const slow = (milliseconds: number): Database => ({
+    ...database,
+    async read(name, parameters) {
+      if (name === 'themes') await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      return database.read(name, parameters);
+    },
+  });
+  const closing = async (takes: number, patience: number) => {
+    const ending = await startServer(0, log);
+    await ending.open(await publicSchema(database.driver), slow(takes));
+    const asked = query('{ themes { totalCount } }', ending);
+    asked.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const from = Date.now();
+    await ending.close(patience);
+    return { asked, seconds: (Date.now() - from) / 1000, ending };
+  };
+
+  test('waits for the answer under way, and accepts nothing more', async () => {
+    const { asked, seconds, ending } = await closing(600, 3000);
+    expect((await asked).answer.data.themes.totalCount).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(1.5);
+    await expect(query('{ themes { totalCount } }', ending)).rejects.toThrow();
+  });
+
+  test('cuts off what takes too long', async () => {
+    const { asked, seconds } = await closing(3000, 300);
+    expect(seconds).toBeLessThan(1);
+    await expect(asked).rejects.toThrow();
+  });
+});
