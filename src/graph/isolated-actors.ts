@@ -5,6 +5,7 @@ import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
+import type { IsolationKind, Resolvers } from './generated/types.js';
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/isolated-actors.cypher; money in cents. */
@@ -12,7 +13,7 @@ export interface IsolationRow {
   readonly id: string;
   readonly asOf: string;
   readonly actor: string;
-  readonly kind: string;
+  readonly kind: IsolationKind;
   readonly documented: boolean;
   readonly since: string | null;
   readonly last: string | null;
@@ -94,14 +95,16 @@ export const isolatedActors = {
   },
   IsolatedActor: {
     actor: ({ actor }: IsolationRow) => stub('Actor', actor),
-    lastInitiative: ({ last }: IsolationRow) => last && stub('Initiative', last),
+    lastInitiative: ({ last }: IsolationRow) => (last ? stub('Initiative', last) : null),
     thread: ({ thread, threadMedium, threadEnds }: IsolationRow) =>
-      thread && {
-        initiative: threadMedium === 'INITIATIVE' ? stub('Initiative', thread) : null,
-        network: threadMedium === 'NETWORK' ? stub('Actor', thread) : null,
-        partner: threadMedium === 'PARTNER' ? stub('Actor', thread) : null,
-        endsOn: threadEnds,
-      },
+      !thread
+        ? null
+        : {
+            initiative: threadMedium === 'INITIATIVE' ? stub('Initiative', thread) : null,
+            network: threadMedium === 'NETWORK' ? stub('Actor', thread) : null,
+            partner: threadMedium === 'PARTNER' ? stub('Actor', thread) : null,
+            endsOn: threadEnds,
+          },
     component: ({ component, actor }: IsolationRow) =>
       stubs(
         'Actor',
@@ -122,4 +125,4 @@ export const isolatedActors = {
     funders: ({ funders }: IsolationRow) => stubs('Actor', funders),
     reach: ({ reach }: IsolationRow) => stubs('Territory', [...reach].sort()),
   },
-};
+} satisfies Resolvers;

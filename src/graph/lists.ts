@@ -2,6 +2,7 @@
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
 import { stub } from './stubs.js';
 
 type Filter = Record<string, unknown> & { text?: string | null; period?: Period; decided?: Period };
@@ -73,4 +74,4 @@ export const lists = {
       'maximumAmount',
     ]),
   },
-};
+} satisfies Resolvers;

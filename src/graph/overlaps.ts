@@ -5,6 +5,7 @@ import { overlapSentence } from '../words/overlaps.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
+import type { Coordination, Ground, Resolvers } from './generated/types.js';
 import { stub, stubs } from './stubs.js';
 
 export interface ThemeWeight {
@@ -25,8 +26,8 @@ export interface OverlapRow {
   readonly territory: number;
   readonly period: number;
   readonly containment: number;
-  readonly ground: string;
-  readonly coordination: string;
+  readonly ground: Ground;
+  readonly coordination: Coordination;
   readonly sharedThemes: readonly ThemeWeight[];
   readonly themesOfA: readonly ThemeWeight[];
   readonly themesOfB: readonly ThemeWeight[];
@@ -101,7 +102,7 @@ function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<str
 
 const leftOut =
   (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
-    (await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field];
+    (await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0;
 
 const weights = (themes: readonly ThemeWeight[]) =>
   themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
@@ -169,4 +170,4 @@ export const overlaps = {
     commonBodies: ({ commonBodies }: OverlapRow) => stubs('Actor', commonBodies),
     granted: ({ grantedToA, grantedToB }: OverlapRow) => [grantedToA, grantedToB],
   },
-};
+} satisfies Resolvers;

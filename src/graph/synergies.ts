@@ -4,6 +4,7 @@ import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
+import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
 import type { ThemeWeight } from './overlaps.js';
 import { stub, stubs } from './stubs.js';
@@ -15,7 +16,7 @@ export interface SynergyRow {
   readonly between: 'INITIATIVES' | 'ACTORS';
   readonly a: string;
   readonly b: string;
-  readonly kind: string;
+  readonly kind: SynergyKind;
   readonly compared: number;
   readonly score: number;
   readonly theme: number;
@@ -38,7 +39,7 @@ export interface SynergyRow {
   readonly missingThemes?: readonly string[];
   readonly exchanges: readonly {
     readonly seeker: string;
-    readonly resource: string;
+    readonly resource: Resource;
     readonly providers: readonly string[];
   }[];
   readonly goBetweens?: readonly string[];
@@ -46,7 +47,7 @@ export interface SynergyRow {
   readonly commonPartners?: readonly { readonly actor: string; readonly share: number }[];
   readonly commonFunders?: readonly string[];
   readonly contributions?: readonly {
-    readonly feature: string;
+    readonly feature: Feature;
     readonly value: number;
     readonly weight: number;
     readonly contribution: number;
@@ -159,7 +160,8 @@ export const synergies = {
     sharedThemes: ({ sharedThemes }: SynergyRow) => weights(sharedThemes),
     themesOfFirst: ({ themesOfA }: SynergyRow) => weights(themesOfA),
     themesOfSecond: ({ themesOfB }: SynergyRow) => weights(themesOfB),
-    populations: (row: SynergyRow) => (row.between === 'INITIATIVES' ? [row.populationOfA, row.populationOfB] : null),
+    populations: ({ populationOfA: a, populationOfB: b }: SynergyRow) =>
+      a === undefined || b === undefined ? null : [a, b],
     from: ({ source }: SynergyRow) => (source ? stub('Initiative', source) : null),
     missingThemes: ({ missingThemes }: SynergyRow) => stubs('Theme', missingThemes ?? []),
     exchanges: ({ exchanges }: SynergyRow) =>
@@ -174,7 +176,8 @@ export const synergies = {
       (commonPartners ?? []).map(({ actor, share }) => ({ actor: stub('Actor', actor), share })),
     commonFunders: ({ commonFunders }: SynergyRow) => stubs('Actor', commonFunders ?? []),
     contributions: ({ contributions }: SynergyRow) => contributions ?? [],
-    partnerCounts: (row: SynergyRow) => (row.between === 'ACTORS' ? [row.partnersOfA, row.partnersOfB] : null),
+    partnerCounts: ({ partnersOfA: a, partnersOfB: b }: SynergyRow) =>
+      a === undefined || b === undefined ? null : [a, b],
     calibrated: ({ between }: SynergyRow) => (between === 'ACTORS' ? false : null),
   },
-};
+} satisfies Resolvers;

@@ -1,0 +1,40 @@
+/** Generates the types of the resolvers from schema.graphql, so that none names a value or an argument that the language lacks. */
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'src/graph/generated/types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        emitLegacyCommonJSImports: false,
+        strictScalars: true,
+        // As resolvers meet them: Money is cents between the scalar's parsing and its printing.
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'number' },
+        contextType: '../context.js#Context',
+        // An entity in an answer is its id; an answer is a row of its question's statement.
+        mappers: {
+          Actor: '../stubs.js#Stub',
+          Initiative: '../stubs.js#Stub',
+          Theme: '../stubs.js#Stub',
+          Territory: '../stubs.js#Stub',
+          FundingLink: '../stubs.js#Stub',
+          Source: '../stubs.js#Stub',
+          OverlapConnection: '../connection.js#Page<OverlapRow>',
+          Overlap: '../overlaps.js#OverlapRow',
+          OverlapFactors: '../overlaps.js#OverlapRow',
+          OverlapEvidence: '../overlaps.js#OverlapRow',
+          IsolatedActor: '../isolated-actors.js#IsolationRow',
+          IsolationEvidence: '../isolated-actors.js#IsolationRow',
+          Synergy: '../synergies.js#SynergyRow',
+          SynergyEvidence: '../synergies.js#SynergyRow',
+        },
+      },
+    },
+  },
+};
+
+export default config;
