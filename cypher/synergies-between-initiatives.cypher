@@ -170,10 +170,12 @@ UNWIND [
     THEN {kind: 'COMPLEMENTARY', score: territory * period} END,
   CASE WHEN size(leaves) > 0 AND sameGround AND NOT one.ended AND NOT two.ended AND ending.endDate <= date($ask.asOf) + duration({months: 12}) AND coalesce(begins <= ends + duration({days: 1}), true)
     THEN {kind: 'RELAY', score: theme * territory, from: ending.id} END,
-  CASE WHEN size(places) = 0 AND size(absentAtB) > 0 AND NOT two.ended
-    THEN {kind: 'REPLICATION', score: theme * nearness, from: a.id, missing: absentAtB} END,
-  CASE WHEN size(places) = 0 AND size(absentAtA) > 0 AND NOT one.ended
-    THEN {kind: 'REPLICATION', score: theme * nearness, from: b.id, missing: absentAtA} END,
+  CASE
+    WHEN size(places) = 0 AND size(absentAtB) > 0 AND NOT two.ended
+    THEN {kind: 'REPLICATION', score: theme * nearness, from: a.id, missing: absentAtB}
+    WHEN size(places) = 0 AND size(absentAtA) > 0 AND NOT one.ended
+    THEN {kind: 'REPLICATION', score: theme * nearness, from: b.id, missing: absentAtA}
+  END,
   CASE WHEN size(soughtByA) + size(soughtByB) > 0 AND NOT one.ended AND NOT two.ended
     THEN {kind: 'NEED_OFFER', score: theme * nearness} END
 ] AS found

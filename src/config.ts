@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Misconfigured } from './errors.js';
 
 const Environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   PASSERELLE_DATA: z.string().min(1).default('.passerelle'),
   NEO4J_URI: z
@@ -18,6 +19,8 @@ const Environment = z.object({
 });
 
 export interface Config {
+  /** Address the HTTP server listens on; 127.0.0.1 keeps it to this machine, 0.0.0.0 opens it to the network. */
+  readonly host: string;
   /** TCP port of the HTTP server; 0 lets the system choose. */
   readonly port: number;
   /** Folder of everything this installation keeps: database, logs, password. */
@@ -39,12 +42,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   const env = result.data;
   return {
+    host: env.HOST,
     port: env.PORT,
     dataDirectory: resolve(env.PASSERELLE_DATA),
     neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD } : undefined,
     javaHome: env.JAVA_HOME,
   };
 }
+
+/** PASSERELLE_DEBUG=1 shows where an unexpected error came from; known even when the other settings are wrong. */
+export const isDebugging: boolean = Boolean(process.env.PASSERELLE_DEBUG);
 
 /** The folder that holds package.json, cypher/, schema/, neo4j/ and demo/, from source and from dist/ alike. */
 export const projectRoot: string = (() => {

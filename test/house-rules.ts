@@ -34,16 +34,22 @@ export const findMissingStatements: Rule = (files) => {
   );
 };
 
-/** As far as the text of the callers shows it: the name of the parameter is a key, a shorthand or an entry of a list of names. */
+/**
+ * As far as the text shows it: in a file that names the statement, the parameter is a key, a shorthand or an entry of a list of names.
+ * A loader that is named as a value is run elsewhere, where nothing says which; it is checked where a call names it.
+ */
 export const findUnpassedParameters: Rule = (files) =>
   statementsOf(files).flatMap(({ path, text, name }) => {
-    const callers = callersOf(files, name);
+    const isLoader = name.includes('/');
+    const callers = callersOf(files, name).filter((caller) => !isLoader || caller.text.includes(`('${name}'`));
     const names = new Set([...text.matchAll(/\$ask\.(\w+)|\$(?!ask\b)(\w+)/g)].map(([, key, plain]) => key ?? plain));
-    const isPassed = (key: string) =>
-      callers.some((caller) => new RegExp(`[{,\\s'.(]${key}(?=\\s*[:,}'=)])`).test(caller.text));
+    const isPassed = (key = '') => {
+      const passed = new RegExp(`[{,\\s'.(]${key}(?=\\s*[:,}'=)])`);
+      return callers.some((caller) => passed.test(caller.text));
+    };
     return callers.length === 0
       ? []
-      : [...names].filter((key) => !isPassed(key as string)).map((key) => `${path}: nobody passes $${key}`);
+      : [...names].filter((key) => !isPassed(key)).map((key) => `${path}: nobody passes $${key}`);
   });
 
 export const findUntestedQuestions: Rule = (files) => {

@@ -48,9 +48,17 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
       question(
         'MATCH (n) WHERE n.id IN $ids AND n.a = $ask.theme AND n.b = $ask.kinds AND n.c = $ask.asOf AND n.d = $ask.tag',
       ),
+      file('cypher/import/themes.cypher', 'UNWIND $rows AS row MATCH (s:Source {id: $source})'),
+      file('cypher/import/actors.cypher', 'UNWIND $rows AS row'),
+      file('src/import/themes.ts', "run('import/themes', { rows })"),
+      file('src/import/tables.ts', "statement: 'import/actors'"),
       file('src/graph/overlaps.ts', "answer('overlaps', { asOf, kinds: filters.kind, names: ['tag'] })"),
     ],
-    ['cypher/overlaps.cypher: nobody passes $ids', 'cypher/overlaps.cypher: nobody passes $theme'],
+    [
+      'cypher/overlaps.cypher: nobody passes $ids',
+      'cypher/overlaps.cypher: nobody passes $theme',
+      'cypher/import/themes.cypher: nobody passes $source',
+    ],
   ],
   [
     'every question has a test of its name',

@@ -20,26 +20,26 @@ export interface Page<T> {
 }
 
 /** @throws BadInput outside 1…200. */
-export function checkFirst(question: string, first: number | null | undefined): number {
+function checkFirst(question: string, first: number | null | undefined): number {
   const size = first ?? 20;
   if (size < 1 || size > 200) throw new BadInput(`${question}: first: ${size} is not a page size; write 1 to 200`);
   return size;
 }
 
 /** Names the question and its arguments, so that a cursor is good for that answer only. */
-export function cursorScope(question: string, filters: unknown): string {
+function cursorScope(question: string, filters: unknown): string {
   return createHash('sha256')
     .update(`${question} ${JSON.stringify(filters)}`)
     .digest('hex')
     .slice(0, 12);
 }
 
-export function writeCursor(scope: string, key: unknown): string {
+function writeCursor(scope: string, key: unknown): string {
   return Buffer.from(JSON.stringify([scope, key])).toString('base64url');
 }
 
 /** @throws BadInput when it is broken or belongs to another question or other arguments. */
-export function readCursor(question: string, scope: string, cursor: string): unknown {
+function readCursor(question: string, scope: string, cursor: string): unknown {
   let decoded: unknown;
   try {
     decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -87,7 +87,7 @@ export function pageOf<T extends { id: string }>(
   );
 }
 
-export function assemblePage<T>(
+function assemblePage<T>(
   nodes: T[],
   cursor: (node: T) => string,
   hasPreviousPage: boolean,

@@ -47,7 +47,7 @@ export interface IsolationArguments extends PageArguments {
 }
 
 /** Every row, documented or not, in the order of the answer. */
-export async function findIsolatedActors(
+async function findIsolatedActors(
   context: Context,
   filters: IsolationArguments,
   actors: readonly string[] | null,

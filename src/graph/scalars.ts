@@ -2,7 +2,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** "30000.00" → 3000000 cents. @throws Error unless it is euros with at most two decimals. */
-export function parseMoney(text: unknown): number {
+function parseMoney(text: unknown): number {
   const match = typeof text === 'string' ? /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text) : null;
   if (!match) {
     throw new GraphQLError(
@@ -14,13 +14,13 @@ export function parseMoney(text: unknown): number {
 }
 
 /** 3000000 cents → "30000.00". */
-export function formatMoney(cents: number): string {
+function formatMoney(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** @throws Error unless it is a day of the calendar, YYYY-MM-DD. */
-export function parseDay(text: unknown): string {
+function parseDay(text: unknown): string {
   if (typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const day = new Date(`${text}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;

@@ -70,7 +70,7 @@ export interface SynergyArguments extends PageArguments {
 }
 
 /** Every row of the answer, in its order. */
-export async function findSynergies(context: Context, filters: SynergyArguments): Promise<SynergyRow[]> {
+async function findSynergies(context: Context, filters: SynergyArguments): Promise<SynergyRow[]> {
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
   const shared = {
