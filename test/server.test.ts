@@ -20,6 +20,7 @@ const log = pino(
     },
   }),
 );
+const anywhere = { host: '127.0.0.1', port: 0 };
 let server: Server;
 
 beforeAll(async () => {
@@ -29,7 +30,7 @@ beforeAll(async () => {
       i2: { themes: ['demarches'], covers: ['E1'] },
     },
   });
-  server = await startServer(0, log);
+  server = await startServer(anywhere, log);
   await server.open(await publicSchema(database.driver), database);
 });
 
@@ -41,7 +42,9 @@ async function post(body: string, { to = server, headers = {} as Record<string, 
     body,
     headers: { 'content-type': 'application/json', ...headers },
   });
-  return { status: response.status, answer: await response.json() };
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  const answer: any = await response.json();
+  return { status: response.status, answer };
 }
 
 const query = (text: string, to = server) => post(JSON.stringify({ query: text }), { to });
@@ -78,6 +81,12 @@ describe('a query', () => {
   test.each([
     ['of a page of 1000', '{ overlaps(first: 1000) { totalCount } }', 200, /^overlaps: first: 1000 is not a page size/],
     ['of an unknown theme', '{ overlaps(theme: "x") { totalCount } }', 200, /there is no Theme "x"; look it up/],
+    [
+      'of a day that never was',
+      '{ overlaps(asOf: "31/02/2026") { totalCount } }',
+      200,
+      /^overlaps: Date: "31\/02\/2026" is not/,
+    ],
     ['with a shadowed id', '{ overlaps { nodes { id: score } } }', 400, /"id" cannot be the alias of "score"/],
     [
       'of an unknown field, without telling which there are',
@@ -138,7 +147,7 @@ describe('a fault of ours', () => {
     read: (asked, parameters) => (asked === name ? Promise.reject(error()) : database.read(asked, parameters)),
   });
   const answerFrom = async (broken: Database) => {
-    const other = await startServer(0, log);
+    const other = await startServer(anywhere, log);
     await other.open(await publicSchema(database.driver), broken);
     const { answer } = await query('{ overlaps { totalCount } }', other);
     await other.close(0);
@@ -156,7 +165,7 @@ describe('a fault of ours', () => {
 
   test('in the statement of a merged type is masked too', async () => {
     const stranger = openDatabase({ ...inject('connection'), user: 'nobody' });
-    const other = await startServer(0, log);
+    const other = await startServer(anywhere, log);
     await other.open(await publicSchema(stranger.driver), database);
     const { answer } = await query('{ overlaps { nodes { initiatives { title } } } }', other);
     await other.close(0);
@@ -177,7 +186,7 @@ describe('a fault of ours', () => {
 describe('health', () => {
   const health = async (of: Server, what: string) => {
     const response = await fetch(`${of.address}health/${what}`);
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as { status: string; reason?: string } };
   };
 
   test('is good when answers are ready', async () => {
@@ -186,7 +195,7 @@ describe('health', () => {
   });
 
   test('before the start is over: live, not ready, and no answer yet', async () => {
-    const starting = await startServer(0, log);
+    const starting = await startServer(anywhere, log);
     expect((await health(starting, 'live')).status).toBe(200);
     const { status, body } = await health(starting, 'ready');
     expect([status, body.reason]).toEqual([503, 'the start is not over yet']);
@@ -197,7 +206,7 @@ describe('health', () => {
 
   test('without a database: live, not ready', async () => {
     const gone = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: '' });
-    const alone = await startServer(0, log);
+    const alone = await startServer(anywhere, log);
     await alone.open(await publicSchema(gone.driver), gone);
     expect((await health(alone, 'live')).status).toBe(200);
     expect(await health(alone, 'ready')).toEqual({
@@ -222,11 +231,15 @@ test('the page at / says in two languages where GraphQL answers; a browser at /g
 
 test('a port that is taken is refused in one line', async () => {
   const { port } = server;
-  const refused = startServer(port, log);
+  const refused = startServer({ ...anywhere, port }, log);
   await expect(refused).rejects.toThrow(Misconfigured);
   await expect(refused).rejects.toThrow(
     `serve: port ${port} is taken by another program; stop that one, or choose another port with PORT=${port + 1}`,
   );
+});
+
+test('a host that is not ours is refused too', async () => {
+  await expect(startServer({ ...anywhere, host: '192.0.2.1' }, log)).rejects.toThrow(/HOST="192.0.2.1" is no address/);
 });
 
 describe('the end', () => {
@@ -238,7 +251,7 @@ describe('the end', () => {
     },
   });
   const closing = async (takes: number, patience: number) => {
-    const ending = await startServer(0, log);
+    const ending = await startServer(anywhere, log);
     await ending.open(await publicSchema(database.driver), slow(takes));
     const asked = query('{ themes { totalCount } }', ending);
     asked.catch(() => undefined);

@@ -1,0 +1,161 @@
+/** The command line: what it prints, what it refuses in one line, and with which exit code. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { buildProgram, run } from './program.js';
+import { given } from './world.js';
+
+const { uri, user, password } = inject('connection');
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-cli-'));
+const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
+const passerelle = (...words: string[]) => run(words, settings);
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+buildProgram();
+
+beforeAll(async () => {
+  await given(database, {
+    actors: {
+      Club: { kind: 'ASSOCIATION', themes: ['demarches'], actsIn: ['E1'] },
+      L1: { kind: 'EPCI', themes: ['demarches'], actsIn: ['E1'] },
+    },
+    initiatives: {
+      i1: { themes: ['demarches'], covers: ['E1'] },
+      i2: { themes: ['demarches'], covers: ['E1'], end: '2026-06-30' },
+      i3: { themes: ['fibre'], covers: ['E2'] },
+      i4: { themes: ['fibre'], covers: ['E3'] },
+    },
+    funding: [{ beneficiary: 'L9', amount: 100000 }],
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('help names every command, and that of each has an example', async () => {
+  const names = ['serve', 'import', 'template', 'overlaps', 'isolated-actors', 'synergies', 'database'];
+  const [{ code, stdout }, ...each] = await Promise.all([
+    passerelle('--help'),
+    ...names.map((name) => passerelle(name, '--help')),
+  ]);
+  expect(code).toBe(0);
+  for (const [index, name] of names.entries()) {
+    expect(stdout).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+    expect(each[index]?.stdout).toMatch(
+      new RegExp(`^Usage: passerelle ${name}(.*\\n)*Examples?:\\n(.*\\n)*.*passerelle ${name}`),
+    );
+  }
+});
+
+describe('overlaps', () => {
+  test('--json prints the answer of the API and nothing else on stdout', async () => {
+    const { code, stdout } = await passerelle('overlaps', '--as-of', '2026-03-01', '--json');
+    expect(code).toBe(0);
+    const { overlaps } = await ask(`{
+      overlaps(asOf: "2026-03-01") { totalCount nodes { id score sentence initiatives { id } evidence { comparedCount commonDays } } }
+    }`);
+    expect(overlaps.totalCount).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject(overlaps);
+  });
+
+  test('is a French table by default, with a sentence below each row when asked', async () => {
+    const { stdout } = await passerelle('overlaps', '--as-of', '2026-03-01', '--sentences');
+    const [title, , heading, row, sentence] = stdout.split('\n');
+    expect(title).toBe('Recoupements : 1');
+    expect(heading).toMatch(
+      /^Indice +Même sujet +Mêmes habitants +Même période +Terrain +Coordination +Initiative +Initiative$/,
+    );
+    expect(row).toMatch(/^100 +100\s% +100\s% +100\s% +Même terrain +Aucune coordination connue +i1 +i2$/);
+    expect(sentence).toMatch(/^«\s*i1\s*»/);
+  });
+
+  test('--language en is English; a filter is a filter', async () => {
+    const english = ['--as-of', '2026-03-01', '--language', 'en'];
+    const [all, none] = await Promise.all([
+      passerelle('overlaps', ...english),
+      passerelle('overlaps', ...english, '--kind', 'call,service'),
+    ]);
+    expect(all.stdout).toMatch(/^Overlaps: 1\n\nScore/);
+    expect(none.stdout).toBe('Overlaps: 0\n');
+  });
+});
+
+test('isolated-actors: those of whom only a grant is known are there when asked', async () => {
+  const [some, all] = await Promise.all([
+    passerelle('isolated-actors', '--kind', 'no-ties', '--json'),
+    passerelle('isolated-actors', '--all-actors', '--language', 'en'),
+  ]);
+  expect(JSON.parse(some.stdout).nodes.map(({ actor }: { actor: { name: string } }) => actor.name)).toContain('Club');
+  expect(some.stdout).not.toContain('L9');
+  expect(all.stdout).toMatch(/^Club +No known tie +1 +L1$/m);
+});
+
+test('synergies: between initiatives, and between actors', async () => {
+  const [initiatives, actors] = await Promise.all([
+    passerelle('synergies', '--as-of', '2026-03-01', '--kind', 'pooling', '--first', '1'),
+    passerelle('synergies', '--as-of', '2026-03-01', '--between', 'actors', '--json'),
+  ]);
+  expect(initiatives.stdout).toMatch(
+    /^Synergies possibles : 1\n\nIndice +Synergie +Entre +et\n100 +Mutualisation +i3 +i4$/m,
+  );
+  const { nodes } = JSON.parse(actors.stdout);
+  expect(nodes[0]).toMatchObject({ kind: 'INTRODUCTION', evidence: { calibrated: false } });
+});
+
+describe('refused in one line', () => {
+  let other: Server;
+
+  beforeAll(async () => {
+    other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => void other.close());
+
+  test.each([
+    ['an unknown command', ['overlap'], {}, 1, /^passerelle: unknown command 'overlap'$/],
+    ['an unknown option', ['overlaps', '--tehme', 'x'], {}, 1, /^passerelle: unknown option '--tehme'$/],
+    ['a word that is none', ['overlaps', '--ground', 'here'], {}, 1, /same-ground, nested, partial/],
+    ['a page of 500', ['overlaps', '--first', '500'], {}, 1, /^passerelle: overlaps: first: 500 .* write 1 to 200$/],
+    ['an unknown theme', ['synergies', '--theme', 'x'], {}, 1, /^passerelle: synergies: theme: there is no Theme "x"/],
+    [
+      'a day that never was',
+      ['overlaps', '--as-of', '31/02/2026'],
+      {},
+      1,
+      /is not a day of the calendar; write YYYY-MM-DD/,
+    ],
+    ['a setting', ['overlaps'], { NEO4J_URI: 'localhost' }, 2, /^passerelle: config: NEO4J_URI="localhost" is not/],
+    ['a stranger', ['overlaps'], { NEO4J_USER: 'nobody' }, 2, /refuses user "nobody".*correct NEO4J_URI/],
+    [
+      'a server that is not there',
+      ['overlaps'],
+      { NEO4J_URI: 'bolt://127.0.0.1:1' },
+      3,
+      /does not answer.*start it or/,
+    ],
+  ])('%s', async (_, words, environment, code, message) => {
+    const refused = await run(words, { ...settings, ...environment });
+    expect(refused.code).toBe(code);
+    expect(refused.stdout).toBe('');
+    expect(refused.stderr.split('\n').filter((line) => line.startsWith('passerelle: '))).toEqual([
+      expect.stringMatching(message),
+    ]);
+    if (words[0] === 'overlap') expect(refused.stderr).toContain('Did you mean overlaps?');
+  });
+
+  test('a port that is taken, before anything is started', async () => {
+    const { port } = other.address() as AddressInfo;
+    const refused = await run(['serve'], { ...settings, PORT: String(port) });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toBe(
+      `passerelle: serve: port ${port} is taken by another program; stop that one, or choose another port with PORT=${port + 1}\n`,
+    );
+  });
+});

@@ -1,0 +1,58 @@
+/** Two ways to the overlaps, the Cypher definition and plain TypeScript, agree on random worlds. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { type ByHand, overlapsByHand } from './overlaps-by-hand.js';
+import { given, type InitiativeOf } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+const some = (values: readonly string[], most: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
+const bound = (year: string) => fc.constantFrom(null, `${year}-01-01`, `${year}-06-30`, `${year}-12-31`);
+
+const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
+  themes: some(['med', 'demarches', 'outils', 'materiel', 'fibre'], 3),
+  covers: some(['D', 'E1', 'E2', 'E3', 'c1', 'c4', 'c5'], 2),
+  kind: fc.constantFrom('PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT', 'ROADMAP', 'CALL'),
+  status: fc.constantFrom('ONGOING', 'ONGOING', 'COMPLETED', 'ABANDONED'),
+  start: bound('2025'),
+  end: fc.oneof(bound('2026'), bound('2027')),
+  actors: fc.dictionary(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('LEAD', 'PARTNER', 'FUNDER', 'OBSERVER'), {
+    maxKeys: 2,
+  }),
+  archived: fc.constantFrom(false, false, false, true),
+});
+
+/** Up to ten initiatives, each perhaps a part of one before it. */
+const world = fc
+  .array(fc.tuple(initiative, fc.nat(20)), { minLength: 2, maxLength: 10 })
+  .map((drawn) =>
+    Object.fromEntries(
+      drawn.map(([i, parent], index) => [`i${index}`, parent < index ? { ...i, partOf: `i${parent}` } : i]),
+    ),
+  );
+
+describe('overlaps', () => {
+  it('are the same by Cypher and by hand, in the same order', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (initiatives) => {
+        await given(database, { initiatives });
+        for (const nested of [false, true]) {
+          const { overlaps } = await ask(
+            `{ overlaps(first: 200, asOf: "2026-03-01", minimumScore: 0.05 ${nested ? 'ground: NESTED' : ''}) { nodes { id score ground coordination } } }`,
+          );
+          const byHand = overlapsByHand(initiatives, '2026-03-01', 0.05, nested);
+          expect(overlaps.nodes.map(({ id }: ByHand) => id)).toEqual(byHand.map(({ id }) => id));
+          for (const [index, row] of byHand.entries()) {
+            expect(overlaps.nodes[index]).toMatchObject({ ground: row.ground, coordination: row.coordination });
+            expect(Math.abs(overlaps.nodes[index].score - row.score)).toBeLessThan(1e-9);
+          }
+        }
+      }),
+      { numRuns: 60, seed: 44, endOnFailure: true },
+    );
+  });
+});

@@ -1,0 +1,59 @@
+/** The compiled program as a person runs it: `run(['overlaps', '--json'])`. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll } from 'vitest';
+import { projectRoot } from '../src/config.js';
+
+export interface Ended {
+  /** Null when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Program {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** What it has said so far. */
+  readonly said: { stdout: string; stderr: string };
+  /** Resolves when it has said this; throws when it ends without. */
+  says(what: RegExp): Promise<void>;
+}
+
+/** Compiles the program before the tests of this file; faults of types are the gate's business. */
+export function buildProgram(): void {
+  beforeAll(async () => {
+    const compiler = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
+    await new Promise((resolve) => execFile(process.execPath, [compiler, '--build', projectRoot], resolve));
+  });
+}
+
+export function start(words: readonly string[], environment: Record<string, string> = {}): Program {
+  const child = spawn(process.execPath, [join(projectRoot, 'bin', 'passerelle.js'), ...words], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => {
+    said.stdout += text;
+  });
+  child.stderr.on('data', (text) => {
+    said.stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, ...said })));
+  const says = (what: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (what.test(said.stdout + said.stderr)) resolve();
+      };
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+      look();
+      ended.then(({ stderr }) => reject(new Error(`it ended without saying ${what}: ${stderr}`)));
+    });
+  return { child, ended, said, says };
+}
+
+export function run(words: readonly string[], environment?: Record<string, string>): Promise<Ended> {
+  return start(words, environment).ended;
+}

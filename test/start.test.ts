@@ -1,0 +1,97 @@
+/** From an empty folder to answers and back: `serve` with its own database, told to stop too early, started again, told to stop, and bereft. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { prepareHome } from '../src/database/home.js';
+import { findRunning, isOurs } from '../src/database/running.js';
+import { buildProgram, type Program, start } from './program.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-start-'));
+const dataDirectory = join(folder, 'data');
+const programs: Program[] = [];
+
+buildProgram();
+
+afterAll(async () => {
+  for (const { child } of programs) child.kill('SIGKILL');
+  await findRunning(prepareHome(dataDirectory), () => undefined);
+  rmSync(folder, { recursive: true });
+});
+
+function serve(...options: string[]): Program {
+  const environment = { PASSERELLE_DATA: dataDirectory, PORT: '0', NEO4J_URI: '' };
+  const program = start(['serve', ...options], environment);
+  programs.push(program);
+  return program;
+}
+
+async function findJava(): Promise<number> {
+  const state = await findRunning(prepareHome(dataDirectory), () => undefined);
+  if (state === undefined) throw new Error('no database runs');
+  return state.pid;
+}
+
+/** Tells it to stop; returns its exit code and how long it took, the database included. */
+async function stop({ child, ended }: Program) {
+  const java = await findJava();
+  const from = Date.now();
+  child.kill('SIGTERM');
+  const { code } = await ended;
+  return { code, seconds: (Date.now() - from) / 1000, isJavaLeft: isOurs(prepareHome(dataDirectory), java) };
+}
+
+describe('serve on an empty folder', () => {
+  test('stops within two seconds even in the middle of its start, and leaves no Java', async () => {
+    const program = serve();
+    await program.says(/territories: /);
+    const { code, seconds, isJavaLeft } = await stop(program);
+    expect({ code, isJavaLeft }).toEqual({ code: 0, isJavaLeft: false });
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test('comes to answers, sums up, names its address last, and stops within two seconds', async () => {
+    const program = serve();
+    await program.says(/^Passerelle: /m);
+    const { stdout } = program.said;
+    expect(stdout).toMatch(
+      /holds 3\d,\d{3} territories, 65 themes, [1-9]\d* actors, [1-9]\d* initiatives, [1-9]\d* funding links/,
+    );
+    expect(stdout).toMatch(/Recoupements \(overlaps\): +[1-9]/);
+    expect(stdout).toMatch(/Acteurs à relier \(isolated actors\): +[1-9]/);
+    expect(stdout).toMatch(/Synergies possibles \(synergies\): +[1-9]\d* between initiatives, [1-9]/);
+    const address = /^Passerelle: (http:\/\/127\.0\.0\.1:\d+\/)$/.exec(stdout.trimEnd().split('\n').at(-1) ?? '')?.[1];
+
+    const ready = await fetch(`${address}health/ready`);
+    expect(ready.status).toBe(200);
+    const answer = await fetch(`${address}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: '{ overlaps(first: 1) { nodes { sentence initiatives { participants { name } } } } }',
+      }),
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+    const { data, errors }: any = await answer.json();
+    expect(errors).toBeUndefined();
+    expect(data.overlaps.nodes[0].initiatives).toHaveLength(2);
+
+    const { code, seconds, isJavaLeft } = await stop(program);
+    expect({ code, isJavaLeft }).toEqual({ code: 0, isJavaLeft: false });
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test('the second time loads nothing anew; and when its database dies it says so and ends', async () => {
+    const program = serve('--json');
+    await program.says(/"address"/);
+    expect(program.said.stderr).not.toMatch(/demonstration|themes: loading/);
+    const summary = JSON.parse(program.said.stdout);
+    expect(summary).toMatchObject({ themes: 65, address: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/) });
+    process.kill(await findJava(), 'SIGKILL');
+    const { code, stderr } = await program.ended;
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /^passerelle: database: Neo4j \(process \d+\) ended by itself \(SIGKILL\); see .*start again$/m,
+    );
+  });
+});
