@@ -1,0 +1,290 @@
+/**
+ * An ecosystem comes in table by table, once, with every fault told; the town of the tests:
+ *
+ *   Atelier ──LEAD──▶ cours ◀──HOST── Mairie        cours COVERS Pont-sur-Aisne, part of plan
+ *      └──MEMBER──▶ Conseil      Mairie ──GRANTS 12 000.50──▶ Atelier (for cours)
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import { importEcosystem } from '../src/import/ecosystem.js';
+import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from '../src/import/ecosystem-tables.js';
+import { importFiles } from '../src/import/import-files.js';
+import type { ImportOptions } from '../src/import/options.js';
+import type { ImportReport } from '../src/import/report.js';
+import { importSubsidies } from '../src/import/subsidies.js';
+import { testDatabase, wipe } from './database.js';
+
+const database = testDatabase();
+const folder = join(mkdtempSync(join(tmpdir(), 'passerelle-ecosystem-')), 'pont');
+mkdirSync(folder);
+
+type Tables = Partial<Record<TableName, string>>;
+
+const TOWN: Tables = {
+  sources: 'id,publisher,licence\nrecensement,Ville de Pont,Licence Ouverte 2.0',
+  actors: `name,kind,rna,seat,actsIn,themes,needs,bodyType,source
+Atelier,Association,W021000001,02001,02001,mediation,Local|Temps humain,,recensement
+Mairie,COMMUNE,,02001,DEP-02,Médiation,,,recensement
+Conseil,Instance,,,,,,Consultatif,`,
+  initiatives: `key,title,kind,status,startDate,endDate,budget,themes,territories,partOf,source
+cours,Cours de clavier,Projet,En cours,2026-01-01,31/12/2026,"12000,50",mediation,02001,plan,recensement
+plan,Plan du numérique,Feuille de route,,,,,,DEP-02,,recensement`,
+  participations: `actor,initiative,role,from,to,source
+W021000001,cours,Porteur,2026-01-01,,recensement
+Mairie,Cours de clavier,HOST,,,recensement`,
+  memberships: 'member,organisation,role\nAtelier,Conseil,Membre',
+  'funding-links': `funder,beneficiary,initiative,status,nature,amount,decidedOn,reference
+Mairie,Atelier,cours,Acceptée,Subvention,"12 000,50",2026-01-15,D-1`,
+};
+
+beforeEach(async () => {
+  await wipe(database);
+  await ask(`
+    CREATE (d:Territory {id: 'DEP-02', level: 'DEPARTMENT', name: 'Aisne'})
+    CREATE (c:Territory {id: 'COM-02001', level: 'COMMUNE', name: 'Pont-sur-Aisne', formerCodes: ['02999']})
+    CREATE (c)-[:WITHIN]->(d)
+    CREATE (:Theme {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
+});
+
+async function ask(cypher: string): Promise<Record<string, unknown>[]> {
+  const { records } = await database.driver.executeQuery(cypher);
+  return records.map((record) => record.toObject());
+}
+
+function importTables(tables: Tables, options: ImportOptions = {}): Promise<ImportReport> {
+  const files = Object.entries(tables).map(([table, text]) => {
+    const file = join(folder, `${table}.csv`);
+    writeFileSync(file, text);
+    return file;
+  });
+  return importEcosystem(database, files.reverse(), options);
+}
+
+const rulesOf = ({ faults }: ImportReport) =>
+  faults.map(({ file = '', line, column, rule }) => `${basename(file, '.csv')} ${line} ${column} ${rule}`);
+
+describe('an ecosystem', () => {
+  test('is the same whatever the order of its files, with the source of each row', async () => {
+    const report = await importTables(TOWN);
+    expect(report.faults).toEqual([]);
+    expect(report).toMatchObject({
+      rows: 10,
+      accepted: 10,
+      repaired: 0,
+      rejected: 0,
+      amount: '12000.50',
+      notInFile: 0,
+    });
+    expect(report.created).toEqual({ Source: 2, Actor: 3, Initiative: 2, FundingLink: 1 });
+    expect(
+      await ask(`
+        MATCH (a:Actor {name: 'Atelier'})-[p:PARTICIPATES_IN]->(i:Initiative)-[:PART_OF]->(plan:Initiative)
+        MATCH (a)-[:SEATED_IN]->(seat), (a)-[:WORKS_ON]->(theme), (i)-[:COVERS]->(ground), (i)-[:ABOUT]->(subject)
+        MATCH (a)<-[:BENEFITS]-(f:FundingLink)<-[:GRANTS]-(funder), (f)-[:FINANCES]->(i), (a)-[m:MEMBER_OF]->(body)
+        RETURN a.id AS id, a.kind AS kind, a.needs AS needs, p.role AS role, toString(p.from) AS from, p.source AS source,
+          p.row AS row, i.title AS title, i.budget AS budget, toString(i.endDate) AS endDate, plan.title AS plan,
+          seat.name AS seat, theme.id AS theme, ground.id AS ground, subject.id AS subject, f.amount AS cents,
+          funder.name AS funder, m.role AS seatRole, body.bodyType AS bodyType, m.source AS ownSource`),
+    ).toEqual([
+      {
+        ...{
+          id: 'actor-W021000001',
+          kind: 'ASSOCIATION',
+          needs: ['PREMISES', 'STAFF'],
+          role: 'LEAD',
+          from: '2026-01-01',
+        },
+        ...{ source: 'source-recensement', row: 2, title: 'Cours de clavier', budget: 1200050, endDate: '2026-12-31' },
+        ...{ plan: 'Plan du numérique', seat: 'Pont-sur-Aisne', theme: 'mediation', ground: 'COM-02001' },
+        ...{ subject: 'mediation', cents: 1200050, funder: 'Mairie', seatRole: 'MEMBER', bodyType: 'ADVISORY' },
+        ownSource: 'source-pont',
+      },
+    ]);
+    const stated = await ask('MATCH ()-[s:STATED_BY]->() RETURN s.table AS table, count(s) AS rows ORDER BY table');
+    expect(stated).toEqual([
+      { table: 'actors', rows: 3 },
+      { table: 'funding-links', rows: 1 },
+      { table: 'initiatives', rows: 2 },
+      { table: 'memberships', rows: 1 },
+      { table: 'participations', rows: 2 },
+    ]);
+  });
+
+  test('that comes a second time changes nothing, and writes no Change', async () => {
+    await importTables(TOWN);
+    const state = () =>
+      ask(`
+        MATCH (n)
+        WHERE NOT n:Source
+        OPTIONAL MATCH (n)-[r]->(m)
+        RETURN n.id AS id, properties(n) AS node, type(r) AS type, properties(r) AS relation, m.id AS other
+        ORDER BY id, type, other, relation.row`);
+    const before = await state();
+    expect(await importTables(TOWN)).toMatchObject({ created: {}, updated: 0, unchanged: 8, accepted: 10 });
+    expect(await state()).toEqual(before);
+  });
+
+  test('that changes is written where it differs, and what it was is kept', async () => {
+    await importTables(TOWN);
+    const report = await importTables({
+      actors: 'name,rna,contact,seat,needs,themes\nAtelier,W021000001,Accueil,,Local,\nLes Ateliers,W021000001,,,,',
+      participations: 'actor,initiative,role,from,to\nAtelier,cours,LEAD,,2026-06-30',
+    });
+    expect(report).toMatchObject({ created: {}, updated: 1 });
+    expect(
+      await ask(`
+        MATCH (a:Actor {name: 'Atelier'})-[p:PARTICIPATES_IN]->()
+        RETURN a.contact AS contact, a.needs AS needs, a.aliases AS aliases, a.kind AS kind, a.revision AS revision,
+          count { (a)-[:SEATED_IN]->() } AS seats, toString(p.from) AS from, toString(p.to) AS to`),
+    ).toEqual([
+      {
+        ...{ contact: 'Accueil', needs: ['PREMISES'], aliases: ['Les Ateliers'], kind: 'ASSOCIATION', revision: 2 },
+        ...{ seats: 1, from: '2026-01-01', to: '2026-06-30' },
+      },
+    ]);
+    const [actors, participations] = await ask(
+      'MATCH (c:Change) WHERE c.before IS NOT NULL RETURN c.ids AS ids, c.before AS before ORDER BY c.sequence',
+    );
+    expect(JSON.parse(String(actors?.before))['actor-W021000001']).toMatchObject({
+      ...{ revision: 1, needs: ['PREMISES', 'STAFF'] },
+    });
+    expect(participations?.ids).toHaveLength(2);
+  });
+
+  test('finds what it names in the database, and creates nothing a second time for another source', async () => {
+    await importTables(TOWN);
+    const report = await importTables(
+      {
+        participations: 'actor,initiative,role\nMairie,Plan du numérique,PARTNER',
+        links: 'actor,linkedTo,nature\nMairie,Atelier,Conventionné avec',
+      },
+      { source: 'Autre' },
+    );
+    expect(report).toMatchObject({ accepted: 2, created: { Source: 1 }, faults: [] });
+  });
+
+  test('moves a seat rather than giving two', async () => {
+    await importTables(TOWN);
+    await ask("CREATE (:Territory {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})");
+    await importTables({ actors: 'name,rna,seat\nAtelier,W021000001,02002' });
+    expect(await ask("MATCH (:Actor {name: 'Atelier'})-[:SEATED_IN]->(t) RETURN t.name AS seat")).toEqual([
+      { seat: 'Gué' },
+    ]);
+  });
+
+  test('may be JSON, whose rows are counted from 1', async () => {
+    const file = join(folder, 'ville.json');
+    const actors = [
+      { name: 'Atelier', kind: 'ASSOCIATION', needs: ['PREMISES'] },
+      { name: 'Mairie', seat: '99999' },
+    ];
+    writeFileSync(
+      file,
+      JSON.stringify({ actors, links: [{ actor: 'Atelier', linkedTo: 'Mairie', nature: 'UNIT_OF' }] }),
+    );
+    const report = await importEcosystem(database, [file]);
+    expect(report).toMatchObject({ rows: 3, accepted: 3, repaired: 1, created: { Actor: 2, Source: 1 } });
+    expect(report.faults).toMatchObject([{ line: 2, column: 'seat', rule: 'unknown-territory' }]);
+  });
+
+  test('that is dry tells the same and writes nothing; strict, nothing when a row is rejected', async () => {
+    const { import: _, dryRun, ...dry } = await importTables(TOWN, { dryRun: true });
+    expect(dryRun).toBe(true);
+    const bad = { ...TOWN, memberships: 'member,organisation\nNobody,Conseil' };
+    expect(await importTables(bad, { strict: true })).toMatchObject({ refused: true, accepted: 0, rejected: 1 });
+    expect(await ask('MATCH (n) WHERE n:Actor OR n:Source OR n:Change RETURN n.id AS id')).toEqual([]);
+    const { import: __, notInFile, ...real } = await importTables(TOWN, { strict: false });
+    expect(dry).toEqual(real);
+    expect(notInFile).toBe(0);
+  });
+});
+
+describe('a fault', () => {
+  test('that leaves the row standing is told, and the row comes in', async () => {
+    const report = await importTables({
+      actors: `name,kind,siren,seat,themes,verifiedOn,source,couleur
+A,Club,123456789,02999,inconnu,31/02/2019,nulle-part,bleu
+B,,,99999,,,,`,
+      initiatives: `key,title,kind,budget,partOf
+a,Une,Projet,12k,b
+b,Deux,Projet,,a
+c,Trois,Projet,,c`,
+    });
+    expect(report).toMatchObject({ rows: 5, accepted: 5, repaired: 5, rejected: 0 });
+    expect(rulesOf(report).sort()).toEqual([
+      ...['actors 1 couleur unknown-column', 'actors 2 kind unknown-value', 'actors 2 seat former-commune-code'],
+      ...['actors 2 siren invalid-identifier', 'actors 2 source unknown-source', 'actors 2 themes unknown-theme'],
+      ...['actors 2 verifiedOn date', 'actors 3 seat unknown-territory', 'initiatives 2 budget amount'],
+      ...['initiatives 3 partOf part-cycle', 'initiatives 4 partOf part-of-itself'],
+    ]);
+    expect(
+      await ask("MATCH (a:Actor {name: 'A'})-[:SEATED_IN]->(t) RETURN t.id AS seat, a.statedIdentifiers AS stated"),
+    ).toEqual([{ seat: 'COM-02001', stated: ['123456789'] }]);
+  });
+
+  test('that makes the row meaningless rejects it', async () => {
+    const report = await importTables({
+      actors: 'name,siren\nA,\nDouble,220200026\nDouble,224400028\n,',
+      initiatives: 'title,kind,startDate,endDate\nUne,Projet,2026-02-01,2026-01-01\nDeux,Rien,,',
+      memberships: 'member,organisation,role\nA,Personne,\nA,Double,\nA,A,',
+      'funding-links': 'funder,beneficiary,status,amount\nA,220200026,GRANTED,12k\nA,220200026,,5',
+    });
+    expect(report).toMatchObject({ rows: 10, accepted: 3, rejected: 7 });
+    expect(rulesOf(report).sort()).toEqual([
+      ...['funding-links 2 amount amount', 'funding-links 3 status missing-value'],
+      ...['initiatives 2 endDate inverted-dates', 'initiatives 3 kind unknown-value'],
+      ...['memberships 2 organisation unknown-actor', 'memberships 3 organisation ambiguous-actor'],
+      'memberships 4 organisation link-to-itself',
+    ]);
+  });
+
+  test('of a whole file is one line', async () => {
+    const file = join(folder, 'voitures.csv');
+    writeFileSync(file, 'a,b\n1,2');
+    await expect(importEcosystem(database, [file])).rejects.toThrow('not named after a table');
+    await expect(importTables({ actors: 'marque,couleur\nx,y' })).rejects.toThrow('has none of the columns of actors');
+    await expect(importTables({ actors: 'name,kind\n' })).rejects.toThrow('no row');
+    writeFileSync(join(folder, 'x.json'), '[1]');
+    await expect(importEcosystem(database, [join(folder, 'x.json')])).rejects.toThrow('no object');
+  });
+});
+
+describe('a template', () => {
+  const templates = join(projectRoot, 'demo', 'templates');
+
+  test('documents every column of its table, and no other', () => {
+    for (const table of TABLE_NAMES) {
+      const lines = readFileSync(join(templates, `${table}.csv`), 'utf8').split('\n');
+      const heading = lines.find((line) => !line.startsWith('#'))?.split(';');
+      expect(heading).toEqual(Object.keys(ECOSYSTEM_TABLES[table]));
+      const remarks = lines.filter((line) => line.startsWith('#')).join('\n');
+      for (const column of heading ?? []) expect(remarks).toMatch(new RegExp(`[ ,]${column}[ ,:]`));
+    }
+  });
+
+  test('is imported as it is, without a fault but the places of its example', async () => {
+    await ask(`
+      CREATE (:Territory {id: 'COM-02691', level: 'COMMUNE', name: 'Saint-Quentin'})
+      CREATE (:Territory {id: 'COM-02408', level: 'COMMUNE', name: 'Laon'})
+      CREATE (:Theme {id: 'mediation-numerique', labelFr: 'Médiation numérique', labelEn: 'Digital mediation'})
+      CREATE (:Theme {id: 'e-administration', labelFr: 'E-administration', labelEn: 'E-administration'})`);
+    const files = readdirSync(templates).filter((name) => name !== 'subsidies.csv');
+    const report = await importFiles(
+      database,
+      'ecosystem',
+      files.map((name) => join(templates, name)),
+      {},
+    );
+    expect(report.faults).toEqual([]);
+    expect(report).toMatchObject({
+      rows: 11,
+      accepted: 11,
+      created: { Actor: 3, Initiative: 2, FundingLink: 1, Source: 1 },
+    });
+    const subsidies = await importSubsidies(database, join(templates, 'subsidies.csv'));
+    expect(subsidies).toMatchObject({ rows: 1, accepted: 1, faults: [], amount: '12000.50' });
+  });
+});

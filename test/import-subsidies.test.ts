@@ -1,0 +1,270 @@
+/** Subsidies come in to the cent, once, with every fault told; on small files and on the real ones. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ImportOptions } from '../src/import/options.js';
+import type { ImportReport } from '../src/import/report.js';
+import { importSubsidies } from '../src/import/subsidies.js';
+import { testDatabase, wipe } from './database.js';
+import { hasSharedData, sharedFile } from './shared-data.js';
+
+const database = testDatabase();
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-subsidies-'));
+const HEADING =
+  'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;rnaBeneficiaire;objet;montant;nature;conditionsVersement;datesPeriodeVersement;idRAE;notificationUE;pourcentageSubvention;dispositifAide';
+
+beforeEach(() => wipe(database));
+
+/** A row of the town of Pont, which grants to the club of Pont, with what the case changes. */
+function row(changes: Partial<Record<string, string>> = {}): string {
+  const usual: Record<string, string> = {
+    ...{ nomAttribuant: 'Ville de Pont', idAttribuant: '22440002800011', dateConvention: '2019-03-01' },
+    ...{
+      referenceDecision: 'D-1',
+      nomBeneficiaire: 'Club de Pont',
+      idBeneficiaire: '22020002600015',
+      rnaBeneficiaire: '',
+    },
+    ...{ objet: 'Fonctionnement', montant: '1000', nature: 'aide en numéraire', conditionsVersement: 'unique' },
+    ...{ datesPeriodeVersement: '2019-04-01/2019-12-31', idRAE: '', notificationUE: 'non', pourcentageSubvention: '1' },
+  };
+  return HEADING.split(';')
+    .map((column) => changes[column] ?? usual[column] ?? '')
+    .join(';');
+}
+
+function importRows(rows: readonly string[], options: ImportOptions = {}): Promise<ImportReport> {
+  return importText([HEADING, ...rows].join('\n'), options);
+}
+
+function importText(text: string, options: ImportOptions = {}): Promise<ImportReport> {
+  const file = join(folder, 'pont.csv');
+  writeFileSync(file, text);
+  return importSubsidies(database, file, options);
+}
+
+async function ask(cypher: string): Promise<Record<string, unknown>[]> {
+  const { records } = await database.driver.executeQuery(cypher);
+  return records.map((record) => record.toObject());
+}
+
+const rulesOf = ({ faults }: ImportReport) => faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
+
+describe('a row', () => {
+  test('becomes a funding link between two actors, stated by its source', async () => {
+    const report = await importRows([row({ montant: '1 500,50', pourcentageSubvention: '0,5' })], {
+      publisher: 'Pont',
+    });
+    expect(report).toMatchObject({ rows: 1, accepted: 1, rejected: 0, amount: '750.25', updated: 0, unchanged: 0 });
+    expect(report.created).toEqual({ Source: 1, Actor: 2, FundingLink: 1 });
+    expect(
+      await ask(`
+        MATCH (funder:Actor)-[g:GRANTS]->(f:FundingLink)-[b:BENEFITS]->(club:Actor), (f)-[s:STATED_BY]->(source:Source)
+        RETURN funder.id AS funder, funder.siren AS siren, club.id AS club, f.amount AS cents, f.status AS status,
+          f.nature AS nature, toString(f.decidedOn) AS decidedOn, f.decidedIn AS decidedIn, toString(f.endDate) AS endDate,
+          f.purpose AS purpose, f.reference AS reference, f.revision AS revision, g.row AS row, s.row AS statedRow,
+          b.source AS source, source.publisher AS publisher`),
+    ).toEqual([
+      {
+        ...{ funder: 'actor-22440002800011', siren: '224400028', club: 'actor-22020002600015', cents: 75025 },
+        ...{ status: 'GRANTED', nature: 'SUBSIDY', decidedOn: '2019-03-01', decidedIn: 2019, endDate: '2019-12-31' },
+        ...{ purpose: 'Fonctionnement', reference: 'D-1', revision: 1, row: 2, statedRow: 2, source: 'source-pont' },
+        publisher: 'Pont',
+      },
+    ]);
+  });
+
+  test('that is there twice is two links, and stays two wherever it stands', async () => {
+    const rows = [row(), row({ montant: '5' }), row()];
+    expect((await importRows(rows)).created).toMatchObject({ FundingLink: 3 });
+    const again = await importRows([...rows].reverse());
+    expect(again).toMatchObject({ created: {}, updated: 0, unchanged: 6, notInFile: 0 });
+    expect((await importRows(rows.slice(1))).notInFile).toBe(1);
+  });
+
+  test('with another name for a known number adds an alias, once', async () => {
+    await importRows([row(), row({ nomBeneficiaire: 'CLUB PONT' })]);
+    const report = await importRows([row(), row({ nomBeneficiaire: 'CLUB PONT' })]);
+    expect(report).toMatchObject({ created: {}, updated: 0 });
+    expect(
+      await ask("MATCH (a:Actor {id: 'actor-22020002600015'}) RETURN a.name AS name, a.aliases AS aliases"),
+    ).toEqual([{ name: 'Club de Pont', aliases: ['CLUB PONT'] }]);
+  });
+
+  test('that names what was archived brings it back', async () => {
+    await importRows([row()]);
+    await ask('MATCH (n) WHERE n:Actor OR n:FundingLink SET n.archivedOn = date()');
+    expect(await importRows([row()])).toMatchObject({ created: {}, updated: 3 });
+    expect(await ask('MATCH (n) WHERE n.archivedOn IS NOT NULL RETURN n.id AS id')).toEqual([]);
+  });
+
+  test('with an identifier that fails its check is imported, and the identifier is no key', async () => {
+    const report = await importRows([row({ idBeneficiaire: '123456789' })]);
+    expect(report).toMatchObject({ accepted: 1, repaired: 1, rejected: 0 });
+    expect(rulesOf(report)).toEqual(['2 idBeneficiaire invalid-identifier']);
+    expect(
+      await ask("MATCH (a:Actor {name: 'Club de Pont'}) RETURN a.siren AS siren, a.statedIdentifiers AS stated"),
+    ).toEqual([{ siren: null, stated: ['123456789'] }]);
+  });
+
+  test('with an amount that is no number is rejected, with what to write', async () => {
+    const report = await importRows([row({ montant: '12k' }), row()]);
+    expect(report).toMatchObject({ rows: 2, accepted: 1, rejected: 1, amount: '1000.00' });
+    expect(report.faults).toEqual([
+      {
+        ...{ line: 2, column: 'montant', value: '12k', rule: 'amount' },
+        ...{ message: 'amount "12k" is not a number', remedy: 'write 12000' },
+      },
+    ]);
+  });
+
+  test('with dates that cannot be is imported without them', async () => {
+    const report = await importRows([
+      row({ dateConvention: '31/02/2019' }),
+      row({ datesPeriodeVersement: '2019-12-31/2019-01-01' }),
+      row({ pourcentageSubvention: '80' }),
+    ]);
+    expect(report).toMatchObject({ accepted: 3, repaired: 3, amount: '3000.00' });
+    expect(rulesOf(report)).toEqual([
+      ...['2 dateConvention date-format', '2 dateConvention date'],
+      ...['3 datesPeriodeVersement inverted-dates', '4 pourcentageSubvention share'],
+    ]);
+  });
+
+  test('in an unknown column is told, not dropped in silence', async () => {
+    const report = await importText(`${HEADING};couleur\n${row()};bleu\n`);
+    expect(report.faults).toMatchObject([{ line: 1, column: 'couleur', rule: 'unknown-column' }]);
+    expect(report.faults[0]?.message).toContain('1 values');
+  });
+});
+
+describe('an import', () => {
+  test('writes one Change a batch, and none when it changes nothing', async () => {
+    const rows = Array.from({ length: 2_100 }, (_, number) => row({ montant: String(number) }));
+    await importRows(rows);
+    const changes = () => ask('MATCH (c:Change) RETURN c.what AS what, c.touched AS touched ORDER BY c.sequence');
+    expect(await changes()).toEqual([
+      { what: 'import subsidies', touched: 1_003 },
+      { what: 'import subsidies', touched: 1_000 },
+      { what: 'import subsidies', touched: 100 },
+    ]);
+    await importRows(rows);
+    expect(await changes()).toHaveLength(3);
+  });
+
+  test('that is stopped between two batches is completed by the next one, without duplicates', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, number) => row({ montant: String(number) }));
+    const stop = new AbortController();
+    const stopped = await importRows(rows, { signal: stop.signal, progress: () => stop.abort() });
+    expect(stopped.interrupted).toBe(true);
+    expect(await ask('MATCH (f:FundingLink) RETURN count(f) AS links')).toEqual([{ links: 1_000 }]);
+    expect((await importRows(rows)).created).toEqual({ FundingLink: 2_000 });
+  });
+
+  test('that is dry tells the same and writes nothing', async () => {
+    const rows = [row(), row({ nomBeneficiaire: 'CLUB PONT' }), row({ montant: '12k' })];
+    const { import: _, dryRun, ...dry } = await importRows(rows, { dryRun: true });
+    expect(dryRun).toBe(true);
+    expect(await ask('MATCH (n) WHERE n:Actor OR n:FundingLink OR n:Source OR n:Change RETURN n.id AS id')).toEqual([]);
+    const { import: __, notInFile, ...real } = await importRows(rows);
+    expect(dry).toEqual(real);
+    expect(notInFile).toBe(0);
+  });
+
+  test('that is strict writes nothing when a row is rejected', async () => {
+    const report = await importRows([row(), row({ montant: '12k' })], { strict: true });
+    expect(report).toMatchObject({ refused: true, accepted: 0, rejected: 1, created: {}, amount: '0.00' });
+    expect(await ask('MATCH (f:FundingLink) RETURN f.id AS id')).toEqual([]);
+    expect(await importRows([row()], { strict: true })).toMatchObject({ accepted: 1 });
+  });
+
+  test('of another format is refused, and says which columns are missing', async () => {
+    await expect(importText('siren;beneficiaire;montant\n1;2;3\n')).rejects.toThrow(/has no nomAttribuant, .*objet/);
+  });
+});
+
+describe.runIf(hasSharedData)('a real file', () => {
+  test('Loire-Atlantique: every row, to the cent, once', async () => {
+    const file = sharedFile('scdl/scdl_cd44_loire-atlantique_2019.csv');
+    const report = await importSubsidies(database, file);
+    expect(report).toMatchObject({ rows: 18_148, accepted: 18_148, rejected: 0, amount: '506914236.63' });
+    expect(report.created).toMatchObject({ FundingLink: 18_252, Source: 1 });
+    const byRule = (rule: string) => report.faults.filter((fault) => fault.rule === rule);
+    expect(byRule('missing-identifier')).toHaveLength(91);
+    expect(new Set(byRule('invalid-identifier').map(({ value }) => value)).size).toBe(5);
+    expect(
+      await ask(`
+        MATCH (f:FundingLink {nature: 'SUBSIDY'})
+        RETURN sum(f.amount) AS cents, count(f) AS links`),
+    ).toEqual([{ cents: 50_691_423_663, links: 18_116 }]);
+    expect(
+      await ask(`
+        MATCH (f:FundingLink)-[:BENEFITS]->(a:Actor)
+        WHERE a.siren IS NULL AND a.statedIdentifiers IS NULL AND f.nature = 'SUBSIDY'
+        RETURN sum(f.amount) AS cents`),
+    ).toEqual([{ cents: 3_556_011_698 }]);
+    expect(
+      await ask(`
+        MATCH (:Actor)-[g:GRANTS]->(f:FundingLink)
+        WITH g.row AS row, collect(f.nature) AS natures, collect(f.amount) AS amounts
+        WITH size(amounts) AS links, 'SUBSIDY' IN natures AS hasSubsidy,
+          'LOAN' IN natures AND 'GUARANTEE' IN natures AS hasBoth, size(amounts) = 0 AS isInWords
+        RETURN sum(toInteger(links = 2 AND hasSubsidy)) AS two, sum(toInteger(links = 3 AND hasSubsidy)) AS three,
+          sum(toInteger(hasBoth AND NOT hasSubsidy)) AS loans, sum(toInteger(isInWords)) AS words`),
+    ).toEqual([{ two: 37, three: 8, loans: 10, words: 12 }]);
+    expect(await importSubsidies(database, file)).toMatchObject({ created: {}, updated: 0, notInFile: 0 });
+    expect(await ask('MATCH (f:FundingLink)-[s:STATED_BY]->() RETURN count(s) AS rows')).toEqual([{ rows: 18_148 }]);
+  });
+
+  test('the official valid sample: every row is accepted', async () => {
+    const report = await importSubsidies(database, sharedFile('reference/scdl_exemple_valide_2.1.1.csv'));
+    expect(report).toMatchObject({ rows: 29, accepted: 29, rejected: 0 });
+  });
+
+  test('the official invalid samples: every fault is told with its line and column', async () => {
+    const cells = rulesOf(await importSubsidies(database, sharedFile('reference/scdl_exemple_invalide_cellules.csv')));
+    for (const fault of [
+      ...['2 pourcentageSubvention share', '3 pourcentageSubvention share', '4 pourcentageSubvention share'],
+      ...[
+        '5 dateConvention date-format',
+        '5 rnaBeneficiaire invalid-identifier',
+        '6 idBeneficiaire invalid-identifier',
+      ],
+      ...['6 montant amount-format', '6 notificationUE yes-or-no', '7 idAttribuant siret-expected'],
+      ...[
+        '8 datesPeriodeVersement period-format',
+        '8 notificationUE yes-or-no',
+        '9 pourcentageSubvention share-format',
+      ],
+      ...['9 idBeneficiaire missing-identifier', '10 montant missing-amount', '12 rnaBeneficiaire invalid-identifier'],
+      ...['16 nature nature', '30 rnaBeneficiaire invalid-identifier'],
+    ]) {
+      expect(cells).toContain(fault);
+    }
+    const columns = rulesOf(
+      await importSubsidies(database, sharedFile('reference/scdl_exemple_invalide_colonnes.csv')),
+    );
+    expect(columns).toContain('1 nomAttribuant column-order');
+    expect(columns).toContain('1 NOM_Beneficiaire heading-name');
+  });
+
+  test('Vendée: rows broken by unquoted decimal commas are repaired to the cent', async () => {
+    const months = ['2017', '2018', '201901', '201903', '201904', '201905', '201906', '201907'];
+    let rows = 0;
+    let cents = 0;
+    for (const month of months) {
+      const report = await importSubsidies(database, sharedFile(`scdl/scdl_cd85_vendee_${month}.csv`));
+      expect(report.rejected).toBe(0);
+      rows += report.accepted;
+      cents += Number(report.amount.replace('.', ''));
+    }
+    expect({ rows, cents }).toEqual({ rows: 238, cents: 3_001_698_186 });
+  });
+
+  test('a list of grants of another form is refused with the columns that are missing', async () => {
+    await expect(importSubsidies(database, sharedFile('scdl/aisne_etat_jaune_2010.csv'))).rejects.toThrow(
+      'nomAttribuant',
+    );
+  });
+});

@@ -1,0 +1,145 @@
+/** Dates, identifiers, headings, encodings and ids, as the importers read them. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDate, readPeriod } from '../src/import/dates.js';
+import { isRna, isSiren, isSiret } from '../src/import/identifiers.js';
+import { identifyActor } from '../src/import/identity.js';
+import { matchHeadings } from '../src/import/match-headings.js';
+import { Occurrences } from '../src/import/occurrences.js';
+import { openTable } from '../src/import/read-table.js';
+
+describe('a date', () => {
+  test.each([
+    ['2019-02-28', '2019-02-28'],
+    ['28/02/2019', '2019-02-28'],
+    ['1/3/2019', '2019-03-01'],
+    ['2020-02-29', '2020-02-29'],
+    ['2019-02-28T00:00:00', '2019-02-28'],
+  ])('%s is read', (text, date) => expect(readDate(text)?.date).toBe(date));
+
+  test.each(['31/02/2019', '2019-02-29', '2017-30-05', '20190228', 'hier', ''])('%j is none', (text) => {
+    expect(readDate(text)).toBeUndefined();
+  });
+
+  test('may be a year alone', () => expect(readDate('2014')).toMatchObject({ date: undefined, year: 2014 }));
+
+  test('may be a period', () => {
+    const year = { start: '2017-01-01', end: '2017-12-31' };
+    expect(readPeriod('2017-01-01/2017-12-31')).toEqual({ ...year, iso: true });
+    expect(readPeriod('2017-01-01_2017-12-31')).toEqual({ ...year, iso: false });
+    expect(readPeriod('01/01/2017/31/12/2017')).toEqual({ ...year, iso: false });
+    expect(readPeriod('2017-01-01')).toMatchObject({ start: '2017-01-01', end: '2017-01-01' });
+    expect(readPeriod('2017-01-01/2017-30-05')).toBeUndefined();
+  });
+});
+
+describe('an identifier', () => {
+  test('is valid by its check digit', () => {
+    expect(isSiren('220200026')).toBe(true);
+    expect(isSiren('220200027')).toBe(false);
+    expect(isSiret('22440002800011')).toBe(true);
+    expect(isSiret('22440002800012')).toBe(false);
+    expect(isRna('W021000001')).toBe(true);
+    expect(isRna('W02100000')).toBe(false);
+  });
+
+  test('of La Poste has a rule of its own', () => {
+    expect(isSiret('35600000000048')).toBe(true);
+    expect(isSiret('35600000049837')).toBe(true);
+    expect(isSiret('35600000049838')).toBe(false);
+  });
+
+  test('makes the actor: SIRET, else SIREN, else RNA, else the name in its source', () => {
+    const stated = { name: 'Comité', registrations: ['224 400 028 00011'], rna: 'w021000001' };
+    expect(identifyActor(stated, 'source-a')).toMatchObject({
+      ...{ id: 'actor-22440002800011', siren: '224400028', siret: '22440002800011', rna: 'W021000001', invalid: [] },
+    });
+    expect(identifyActor({ ...stated, registrations: ['224400028'] }, 'source-a').id).toBe('actor-224400028');
+    expect(identifyActor({ ...stated, registrations: [] }, 'source-a').id).toBe('actor-W021000001');
+    const named = { name: 'Comité des fêtes', registrations: ['123456789'], rna: '' };
+    const { id, invalid, siren } = identifyActor(named, 'source-a');
+    expect({ invalid, siren }).toEqual({ invalid: ['123456789'], siren: null });
+    expect(id).toMatch(/^actor-[0-9a-f]{12}$/);
+    expect(identifyActor({ ...named, name: 'COMITE DES FETES' }, 'source-a').id).toBe(id);
+    expect(identifyActor(named, 'source-b').id).not.toBe(id);
+  });
+});
+
+describe('a heading', () => {
+  const columnsOf = (headings: string[]) => Object.fromEntries(matchHeadings(headings).columns);
+
+  test('that may mean two columns goes to the one whose name stands beside it', () => {
+    expect(columnsOf(["Nom de l'attribuant", 'SIRET', 'Montant', 'Bénéficiaire', 'N° SIRET'])).toEqual({
+      ...{ nomAttribuant: 0, idAttribuant: 1, montant: 2, nomBeneficiaire: 3, idBeneficiaire: 4 },
+    });
+    expect(columnsOf(['Siret', 'Nom du bénéficiaire', 'Montant', 'Attribuant', 'idAttribuant'])).toMatchObject({
+      ...{ idBeneficiaire: 0, idAttribuant: 4 },
+    });
+  });
+
+  test('that means nothing is told', () => {
+    expect(matchHeadings(['nomAttribuant', 'couleur']).unknown).toEqual([1]);
+  });
+});
+
+describe('a file', () => {
+  const write = (bytes: Buffer | string) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'passerelle-table-')), 'table.csv');
+    writeFileSync(file, bytes);
+    return file;
+  };
+  const read = async (bytes: Buffer | string) => {
+    const { heading, rows } = await openTable('test', write(bytes));
+    const all = [];
+    for await (const { line, cells, isBroken } of rows) all.push([line, isBroken ? 'broken' : cells.join('|')]);
+    return { heading: heading.cells.join('|'), rows: all };
+  };
+  const expected = { heading: 'nom|été', rows: [[2, 'é|1']] };
+
+  test('is read in UTF-8, with or without its mark, and in Windows-1252, line by line', async () => {
+    expect(await read('nom;été\né;1\n')).toEqual(expected);
+    expect(await read('\ufeffnom;été\r\né;1')).toEqual(expected);
+    expect(await read(Buffer.from('nom;été\né;1\n', 'latin1'))).toEqual(expected);
+    const mixed = Buffer.concat([Buffer.from('nom,été\n'), Buffer.from('é,1\n', 'latin1')]);
+    expect(await read(mixed)).toEqual(expected);
+  });
+
+  test('tells on which line a row begins, through quoted line ends and empty lines', async () => {
+    const { rows } = await read('a;b\r\n\r\n"x\r\ny";2\r\n3;4\r\n');
+    expect(rows).toEqual([
+      [3, 'x\ny|2'],
+      [5, '3|4'],
+    ]);
+  });
+
+  test('with a quotation mark that is never closed says where', async () => {
+    const { rows } = await read('a;b\n1;2\n"3;4\n5;6\n');
+    expect(rows).toEqual([
+      [2, '1|2'],
+      [3, 'broken'],
+    ]);
+  });
+
+  test.each([
+    ['', 'is empty'],
+    ['a;b\n', 'a heading and no row'],
+    [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), 'is not text'],
+  ])('that is no table is refused in one line (%j)', async (bytes, fact) => {
+    await expect(openTable('test', write(bytes))).rejects.toThrow(fact);
+  });
+
+  test('that is missing, or a folder, is refused in one line', async () => {
+    await expect(openTable('test', '/nowhere/at-all.csv')).rejects.toThrow('does not exist');
+    await expect(openTable('test', tmpdir())).rejects.toThrow('is a folder');
+  });
+});
+
+test('ten thousand ids are remembered apart', () => {
+  const seen = new Occurrences();
+  for (let number = 0; number < 10_000; number++) seen.set(`id-${number}`, number + 1);
+  for (let number = 0; number < 10_000; number++) expect(seen.get(`id-${number}`)).toBe(number + 1);
+  expect(seen.get('id-10000')).toBe(0);
+  expect([seen.count('new'), seen.count('new')]).toEqual([1, 2]);
+});
