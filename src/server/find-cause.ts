@@ -1,0 +1,25 @@
+/** Finds what really went wrong behind an error of GraphQL. */
+import { GraphQLError } from 'graphql';
+import { BadInput } from '../errors.js';
+
+/**
+ * Merged types wrap an error once for each schema that it passes, and several of one request into one.
+ * What a schema refused of the request itself, such as a day that is not in the calendar, is bad input like any other.
+ */
+export function findCause(error: unknown): unknown {
+  let cause = error;
+  let isRefusal = error instanceof GraphQLError && error.path === undefined;
+  for (;;) {
+    if (cause instanceof GraphQLError) isRefusal ||= refuses(cause);
+    if (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+    else if (cause instanceof AggregateError && cause.errors.length > 0) cause = cause.errors[0];
+    else break;
+  }
+  if (!isRefusal || !(cause instanceof GraphQLError)) return cause;
+  const question = error instanceof GraphQLError && error.path ? `${error.path.join('.')}: ` : '';
+  return new BadInput(`${question}${cause.message}`);
+}
+
+function refuses({ extensions }: GraphQLError): boolean {
+  return (extensions.http as { status?: number } | undefined)?.status === 400;
+}

@@ -1,0 +1,34 @@
+/** The route /graphql: the public schema for anonymous readers, with limits on what one request may ask. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Database } from '../database/database.js';
+import { type Context, createContext } from '../graph/context.js';
+import { NoShadowedId } from '../graph/no-shadowed-id.js';
+import type { Log } from './log.js';
+import { maskError } from './mask-error.js';
+import { writeSequence } from './write-sequence.js';
+
+/** Enough for a page with every field of every question, far too few for the same question a thousand times. */
+const MOST_TOKENS = 2_000;
+
+export async function answerGraphql(schema: GraphQLSchema, database: Database, log: Log): Promise<RequestHandler> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    // Open data: whoever may read it may also see what there is to read.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    validationRules: [NoShadowedId],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    formatError: maskError(log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), writeSequence],
+    logger: log,
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  return expressMiddleware(apollo, { context: async () => createContext(database) });
+}

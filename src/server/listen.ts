@@ -1,0 +1,66 @@
+/** Takes a port of this machine, and gives it back without cutting off those who still wait for an answer. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Misconfigured } from '../errors.js';
+
+export interface Place {
+  /** 127.0.0.1 for this machine only, 0.0.0.0 for its network. */
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
+export interface Listening {
+  readonly port: number;
+  /** `http://127.0.0.1:4000/` */
+  readonly address: string;
+  /** Accepts nothing more, lets what is under way finish, and cuts off what takes longer than `patience` milliseconds. */
+  close(patience: number): Promise<void>;
+}
+
+/** @throws Misconfigured when the port is taken, or the place is not ours to take. */
+export async function listen(application: RequestListener, place: Place): Promise<Listening> {
+  const server = createServer(application);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(explainRefusal(error, place)));
+    server.listen(place.port, place.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (patience) => close(server, patience) };
+}
+
+/** As a browser on this machine would write it. */
+function nameHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function explainRefusal(error: NodeJS.ErrnoException, { host, port }: Place): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Misconfigured(
+      `serve: port ${port} is taken by another program; stop that one, or choose another port with PORT=${port + 1}`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new Misconfigured(`serve: port ${port} is reserved to the system; choose one above 1023 with PORT=4000`);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new Misconfigured(
+      `serve: HOST="${host}" is no address of this machine; write 127.0.0.1, or 0.0.0.0 for its network`,
+    );
+  }
+  return error;
+}
+
+function close(server: Server, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), patience);
+    // A client keeps its connection open after its answer: it is closed as soon as nothing is under way on it.
+    const tidy = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearTimeout(cut);
+      clearInterval(tidy);
+      resolve();
+    });
+  });
+}

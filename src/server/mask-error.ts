@@ -1,0 +1,51 @@
+/** Decides what a client may read of an error: our own words and those about its query; of anything else a number only. */
+import { randomUUID } from 'node:crypto';
+import type { GraphQLFormattedError } from 'graphql';
+import { BadInput, Unavailable } from '../errors.js';
+import { findCause } from './find-cause.js';
+import type { Log } from './log.js';
+
+/** What Apollo found wrong with the request itself, before any of our code ran. */
+const AboutTheRequest = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+const NoAnswer =
+  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Transaction\..*Time.*)$/;
+
+/** For Apollo's formatError. */
+export function maskError(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, code } = judge(formatted, error, log);
+    const { locations, path } = formatted;
+    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+  };
+}
+
+function judge(formatted: GraphQLFormattedError, error: unknown, log: Log): { message: string; code: string } {
+  const code = String(formatted.extensions?.code ?? '');
+  if (AboutTheRequest.has(code)) return { message: formatted.message, code };
+  const cause = findCause(error);
+  if (cause instanceof BadInput) return { message: cause.message, code: 'BAD_USER_INPUT' };
+  if (cause instanceof Unavailable) return { message: cause.message, code: 'SERVICE_UNAVAILABLE' };
+  if (NoAnswer.test(String((cause as { code?: unknown } | null)?.code ?? ''))) {
+    log.warn({ err: cause }, 'the database did not answer');
+    return { message: 'database: it does not answer in time; ask again in a moment', code: 'SERVICE_UNAVAILABLE' };
+  }
+  return maskUnexpected(cause, log);
+}
+
+/** The same number is in the log, beside the error itself. */
+export function maskUnexpected(error: unknown, log: Log): { message: string; code: string } {
+  const id = randomUUID();
+  log.error({ err: error, id }, 'internal error');
+  return {
+    message: `internal error ${id}; give this number to whoever runs Passerelle`,
+    code: 'INTERNAL_SERVER_ERROR',
+  };
+}

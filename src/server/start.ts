@@ -1,0 +1,66 @@
+/** Starts the HTTP server: its port is taken and its health told at once, its answers come when the graph is opened. */
+import { setTimeout as wait } from 'node:timers/promises';
+import express, { type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Database } from '../database/database.js';
+import { answerGraphql } from './graphql.js';
+import { type Listening, listen, type Place } from './listen.js';
+import type { Log } from './log.js';
+import { page } from './page.js';
+import { refuse, refuseFaults } from './refuse.js';
+
+export interface Server extends Listening {
+  /** From now on /graphql answers from this database. */
+  open(schema: GraphQLSchema, database: Database): Promise<void>;
+}
+
+/** Milliseconds for the database to say that it is there. */
+const PATIENCE = 2_000;
+
+/** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
+export async function startServer(place: Place, log: Log): Promise<Server> {
+  const application = express().disable('x-powered-by');
+  let opened: { readonly answer: RequestHandler; readonly database: Database } | undefined;
+
+  application.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
+  application.get('/health/ready', async (_request, response) => {
+    const reason = opened === undefined ? 'the start is not over yet' : await findFault(opened.database);
+    if (reason === undefined) response.json({ status: 'ready' });
+    else response.status(503).json({ status: 'not ready', reason });
+  });
+  application.get('/', (_request, response) => {
+    response.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+    response.type('html').send(page(listening.address));
+  });
+  application.get('/graphql', (request, response, next) => {
+    // Somebody who types the address into a browser wants to know what it is.
+    if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') response.redirect('/');
+    else next();
+  });
+  application.use('/graphql', express.json({ limit: '1mb' }), (request, response, next) => {
+    if (opened !== undefined) return opened.answer(request, response, next);
+    response.set('retry-after', '5');
+    refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
+  });
+  application.use((_request, response) => {
+    refuse(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
+  });
+  application.use(refuseFaults(log));
+
+  const listening = await listen(application, place);
+  return {
+    ...listening,
+    async open(schema, database) {
+      opened = { answer: await answerGraphql(schema, database, log), database };
+    },
+  };
+}
+
+async function findFault(database: Database): Promise<string | undefined> {
+  // Unlike a query it is not retried, so that the answer comes soon.
+  const asked = database.driver.getServerInfo().then(
+    () => undefined,
+    () => 'the database does not answer',
+  );
+  return Promise.race([asked, wait(PATIENCE, 'the database does not answer in time', { ref: false })]);
+}
