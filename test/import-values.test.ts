@@ -138,8 +138,8 @@ describe('a file', () => {
 
 test('ten thousand ids are remembered apart', () => {
   const seen = new Occurrences();
-  for (let number = 0; number < 10_000; number++) seen.set(`id-${number}`, number + 1);
-  for (let number = 0; number < 10_000; number++) expect(seen.get(`id-${number}`)).toBe(number + 1);
-  expect(seen.get('id-10000')).toBe(0);
+  const see = (number: number, value: number) => seen.update(`id-${number}`, (old) => old + value);
+  for (let number = 0; number < 10_000; number++) expect(see(number, number + 1)).toBe(0);
+  for (let number = 0; number < 10_000; number++) expect(see(number, 0)).toBe(number + 1);
   expect([seen.count('new'), seen.count('new')]).toEqual([1, 2]);
 });

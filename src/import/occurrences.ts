@@ -1,5 +1,5 @@
 /** Remembers a number for each of very many ids in little memory: 24 bytes each, whatever the length of the ids. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** An open-addressed table of 64-bit digests. Two ids share one with probability 3·10⁻⁸ among a million. */
 export class Occurrences {
@@ -7,26 +7,23 @@ export class Occurrences {
   #values = new Uint32Array(1 << 12);
   #used = 0;
 
-  /** 0 for an id that was never set. */
-  get(id: string): number {
-    return this.#values[this.#find(keyOf(id))] as number;
-  }
-
-  /** A value of at least 1. */
-  set(id: string, value: number): void {
-    const key = keyOf(id);
+  /** Gives the id the value that `change` makes of the one it had, 0 if it had none; returns the old one. */
+  update(id: string, change: (value: number) => number): number {
+    const key = hash('sha256', id, 'buffer').readBigUInt64LE(0);
     const slot = this.#find(key);
-    if (this.#values[slot] === 0) this.#used++;
+    const old = this.#values[slot] as number;
+    const value = change(old);
+    if (value === old) return old;
+    if (old === 0) this.#used++;
     this.#keys[slot] = key;
     this.#values[slot] = value;
     if (this.#used * 2 > this.#keys.length) this.#grow();
+    return old;
   }
 
   /** Sees the id once more, and tells how often it was seen now. */
   count(id: string): number {
-    const times = this.get(id) + 1;
-    this.set(id, times);
-    return times;
+    return this.update(id, (times) => times + 1) + 1;
   }
 
   #find(key: bigint): number {
@@ -48,8 +45,4 @@ export class Occurrences {
       this.#values[slot] = values[old] as number;
     }
   }
-}
-
-function keyOf(id: string): bigint {
-  return createHash('sha256').update(id).digest().readBigUInt64LE(0);
 }

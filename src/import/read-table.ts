@@ -22,16 +22,22 @@ export interface Table {
   readonly position: () => number;
   /** When the file was last written. */
   readonly writtenAt: Date;
+  /** Needed only when the rows are not read to their end. */
+  readonly close: () => void;
 }
 
 // No row is that long: what is, is a quote that nobody closed.
 const LONGEST_ROW = 1_000_000;
 
 /**
- * With `remarks`, lines that begin with # are left out. `format` is for the messages only.
+ * Lines that begin with # above the heading are remarks, with `remarks` also those below; with `mayBeEmpty`, a heading without rows is a table too. `format` is for the messages only.
  * @throws BadInput when there is no such file, or no table in it.
  */
-export async function openTable(format: string, file: string, { remarks = false } = {}): Promise<Table> {
+export async function openTable(
+  format: string,
+  file: string,
+  { remarks = false, mayBeEmpty = false } = {},
+): Promise<Table> {
   const address = `import ${format}: ${file}`;
   const { size, mtime } = examine(address, file);
   const bytes = createReadStream(file, { highWaterMark: 256 * 1024 });
@@ -40,18 +46,19 @@ export async function openTable(format: string, file: string, { remarks = false 
   const texts = bytes.pipe(decode)[Symbol.asyncIterator]() as AsyncIterableIterator<string>;
   const rows = readRows(texts, remarks);
   const heading = (await rows.next()).value;
+  const close = () => void bytes.destroy();
   if (heading === undefined) throw new BadInput(`${address} is empty; give a CSV with a heading and rows`);
   const first = (await rows.next()).value;
-  if (first === undefined) throw new BadInput(`${address} has a heading and no row; add rows below it`);
+  if (first === undefined && !mayBeEmpty) throw new BadInput(`${address} has a heading and no row; add rows below it`);
   async function* allRows() {
     try {
       if (first !== undefined) yield first;
       yield* rows;
     } finally {
-      bytes.destroy();
+      close();
     }
   }
-  return { heading, rows: allRows(), size, position: () => bytes.bytesRead, writtenAt: mtime };
+  return { heading, rows: allRows(), size, position: () => bytes.bytesRead, writtenAt: mtime, close };
 }
 
 function examine(address: string, file: string): { size: number; mtime: Date } {
@@ -68,10 +75,7 @@ function examine(address: string, file: string): { size: number; mtime: Date } {
   }
 }
 
-async function* readRows(
-  texts: AsyncIterableIterator<string>,
-  remarks: boolean,
-): AsyncGenerator<TableRow, undefined> {
+async function* readRows(texts: AsyncIterableIterator<string>, remarks: boolean): AsyncGenerator<TableRow, undefined> {
   const first = await texts.next();
   if (first.done) return undefined;
   async function* allTexts() {
@@ -91,10 +95,12 @@ async function* readRows(
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let lastLine = 0;
+  let isAboveHeading = true;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       lastLine = info.lines;
-      if (remarks && record[0]?.startsWith('#')) continue;
+      if ((remarks || isAboveHeading) && record[0]?.startsWith('#')) continue;
+      isAboveHeading = false;
       yield { line: info.lines - countLineEnds(record), cells: record, isBroken: false };
     }
   } catch (error) {

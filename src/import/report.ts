@@ -73,16 +73,18 @@ export class Tally {
 
   /** A node that this import names: each counts once, however many rows name it. */
   addNode(id: string, label: string, isNew: boolean, isChanged: boolean): void {
-    const before = this.#seen.get(id);
+    const stated = isNew ? CREATED : isChanged ? UPDATED : UNCHANGED;
+    const before = this.#seen.update(id, (state) => {
+      if (state === 0) return stated;
+      return state === UNCHANGED && isChanged ? UPDATED : state;
+    });
     if (before === 0) {
       if (isNew) this.#created[label] = (this.#created[label] ?? 0) + 1;
       else if (isChanged) this.#updated++;
       else this.#unchanged++;
-      this.#seen.set(id, isNew ? CREATED : isChanged ? UPDATED : UNCHANGED);
     } else if (before === UNCHANGED && isChanged) {
       this.#unchanged--;
       this.#updated++;
-      this.#seen.set(id, UPDATED);
     }
   }
 

@@ -37,11 +37,17 @@ export interface SourceOutcome {
 }
 
 /** What writing these sources does; with `isDry`, what it would do. What a file does not say stays as it is known. */
-export async function saveSources(run: Run, sources: readonly StatedSource[], isDry: boolean): Promise<SourceOutcome[]> {
+export async function saveSources(
+  run: Run,
+  sources: readonly StatedSource[],
+  isDry: boolean,
+): Promise<SourceOutcome[]> {
   const known = new Map(
-    (await run<{ id: string; before: Record<string, unknown> }>('import/known-sources', {
-      ids: sources.map(({ id }) => id),
-    })).map(({ id, before }) => [id, before]),
+    (
+      await run<{ id: string; before: Record<string, unknown> }>('import/known-sources', {
+        ids: sources.map(({ id }) => id),
+      })
+    ).map(({ id, before }) => [id, before]),
   );
   const outcomes = sources.map(({ id, ...stated }): SourceOutcome => {
     const before = known.get(id) ?? null;

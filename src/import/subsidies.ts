@@ -19,7 +19,11 @@ const FORMAT = 'subsidies';
  * Each batch of rows is one transaction, so what an interruption leaves is whole, and the same call completes it.
  * @throws BadInput when the file as a whole is no table of subsidies.
  */
-export async function importSubsidies(database: Database, file: string, options: ImportOptions = {}): Promise<ImportReport> {
+export async function importSubsidies(
+  database: Database,
+  file: string,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
   const id = nameImport();
   const isDry = options.dryRun ?? false;
   const dryRun = isDry ? ({ dryRun: true } as const) : {};
@@ -65,7 +69,12 @@ async function openSubsidies(file: string, sourceName: string, tally: Tally, opt
   const table = await openTable(FORMAT, file);
   const headings = table.heading.cells.map((heading) => heading.trim());
   const matched = matchHeadings(headings);
-  refuseOtherFormat(file, headings, matched);
+  try {
+    refuseOtherFormat(file, headings, matched);
+  } catch (error) {
+    table.close();
+    throw error;
+  }
   for (const fault of checkOfficialHeadings(table.heading.line, headings, matched)) tally.addFault(fault);
   const source = describeSource(sourceName, table.writtenAt, options);
   const layout = { headings, columns: matched.columns, isOfficial: matched.isOfficial };

@@ -1,6 +1,7 @@
 /** One row of a table of subsidies, read by the names of the standard's columns whatever the file calls them. */
-import type { SubsidyColumn } from './subsidy-headings.js';
+
 import type { TableRow } from './read-table.js';
+import type { SubsidyColumn } from './subsidy-headings.js';
 
 export interface SubsidyCells {
   readonly line: number;

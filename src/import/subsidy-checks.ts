@@ -76,7 +76,11 @@ function expectSiret(column: SubsidyColumn): Format {
 
 function expectNumber(column: SubsidyColumn, rule: string, example: string): Format {
   return {
-    ...{ column, rule, isRespected: (value) => /^-?\d+(\.\d+)?$/.test(value) || !/^[-\d\s\u00a0\u202f.,]+$/.test(value) },
+    ...{
+      column,
+      rule,
+      isRespected: (value) => /^-?\d+(\.\d+)?$/.test(value) || !/^[-\d\s\u00a0\u202f.,]+$/.test(value),
+    },
     ...{ fact: 'is not written with a decimal point and no spaces', remedy: `write it as ${example}` },
   };
 }

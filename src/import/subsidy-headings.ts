@@ -40,7 +40,13 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   ],
   dateConvention: [
     ...['Date de la convention de subvention', 'Date de la convention', 'Date de convention', 'Date convention'],
-    ...['Date de signature de la convention', 'Date de décision', 'Date décision', 'Date de délibération', 'Date du vote'],
+    ...[
+      'Date de signature de la convention',
+      'Date de décision',
+      'Date décision',
+      'Date de délibération',
+      'Date du vote',
+    ],
     ...['Année', 'Exercice', 'Exercice budgétaire', 'Année de la subvention', 'acte_date', 'Date'],
   ],
   referenceDecision: [
@@ -49,26 +55,59 @@ export const SUBSIDY_HEADINGS: Readonly<Record<SubsidyColumn, readonly string[]>
   ],
   nomBeneficiaire: [
     ...['Nom du bénéficiaire', 'Nom bénéficiaire', 'Bénéficiaire', 'Bénéficiaires', 'beneficiaire_nom', 'attrib_nom'],
-    ...['Désignation du bénéficiaire', 'Libellé bénéficiaire', 'Nom de la structure', "Nom de l'association", 'Association'],
+    ...[
+      'Désignation du bénéficiaire',
+      'Libellé bénéficiaire',
+      'Nom de la structure',
+      "Nom de l'association",
+      'Association',
+    ],
     ...['Tiers', 'Libellé tiers', 'Tiers bénéficiaire', 'Nom'],
   ],
   idBeneficiaire: [
     ...['Identification du bénéficiaire', 'Identifiant du bénéficiaire', 'Identification SIRET du bénéficiaire'],
     ...['SIRET du bénéficiaire', 'siret bénéficiaire', 'siren bénéficiaire', 'beneficiaire_id', 'Code bénéficiaire'],
-    ...['idBeneficiare', 'code_siren_siret', 'attrib_siret', 'SIRET', 'N° SIRET', 'Numéro SIRET', 'Identifiant', 'SIREN'],
+    ...[
+      'idBeneficiare',
+      'code_siren_siret',
+      'attrib_siret',
+      'SIRET',
+      'N° SIRET',
+      'Numéro SIRET',
+      'Identifiant',
+      'SIREN',
+    ],
   ],
   rnaBeneficiaire: ['RNA du bénéficiaire', 'RNA bénéficiaire', 'Numéro RNA', 'N° RNA', 'RNA'],
   objet: [
     ...['Objet de la subvention', 'Objet de la demande', 'Objet du dossier', "Objet de l'aide", 'Intitulé', 'Libellé'],
   ],
   montant: [
-    ...['Montant total de la subvention', 'Montant de la subvention', 'Montant subvention', 'Montant voté', 'Montant (€)'],
-    ...['Montant attribué', 'Montant accordé', 'Montant total', 'Subvention', 'Subvention allouée', 'Subvention totale'],
+    ...[
+      'Montant total de la subvention',
+      'Montant de la subvention',
+      'Montant subvention',
+      'Montant voté',
+      'Montant (€)',
+    ],
+    ...[
+      'Montant attribué',
+      'Montant accordé',
+      'Montant total',
+      'Subvention',
+      'Subvention allouée',
+      'Subvention totale',
+    ],
     ...['Montant en euros', 'Total des subventions', 'mtsubv'],
   ],
   nature: ['Nature de la subvention', "Nature de l'aide", 'Nature subvention', 'Type de subvention'],
   conditionsVersement: [
-    ...['Conditions de versement de la subvention', 'Conditions de versement', 'Condition de versement', 'subv_versement'],
+    ...[
+      'Conditions de versement de la subvention',
+      'Conditions de versement',
+      'Condition de versement',
+      'subv_versement',
+    ],
   ],
   datesPeriodeVersement: [
     ...['Date ou période de versement', 'Dates ou période de versement', 'Date(s) ou période(s) de versement'],

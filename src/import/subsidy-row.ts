@@ -36,6 +36,9 @@ export interface ReadSubsidy {
 /** What is told about a fault beside where it is. */
 export type Blame = (column: SubsidyColumn, rule: string, message: string, remedy: string) => void;
 
+// Money without a name is money all the same: the rows of a source that name nobody share one actor.
+const NAMELESS = 'Sans nom';
+
 /** An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects the row. */
 export function readSubsidy(cells: SubsidyCells, source: string): ReadSubsidy {
   const faults: Fault[] = [];
@@ -49,7 +52,7 @@ export function readSubsidy(cells: SubsidyCells, source: string): ReadSubsidy {
   const funder = readParty(cells, source, 'nomAttribuant', ['idAttribuant'], blame);
   const beneficiary = readParty(cells, source, 'nomBeneficiaire', ['idBeneficiaire', 'rnaBeneficiaire'], blame);
   const amounts = readAmounts(cells, blame);
-  if (funder === undefined || beneficiary === undefined || amounts === undefined) return { subsidy: undefined, faults };
+  if (amounts === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const subsidy: StatedSubsidy = {
     ...{ line: cells.line, funder, beneficiary },
@@ -67,7 +70,7 @@ function readParty(
   nameColumn: SubsidyColumn,
   [idColumn, rnaColumn]: readonly [SubsidyColumn, SubsidyColumn?],
   blame: Blame,
-): StatedParty | undefined {
+): StatedParty {
   const name = cells.value(nameColumn);
   const id = cells.value(idColumn);
   // Some files put the RNA number of an association where its SIRET would stand.
@@ -78,17 +81,19 @@ function readParty(
   for (const value of identity.invalid) {
     const column = value === id || rnaColumn === undefined ? idColumn : rnaColumn;
     const message = `the identifier "${value}" is ${describeFlaw(value)}; it is kept as stated and identifies nobody`;
-    blame(column, 'invalid-identifier', message, 'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits');
+    blame(
+      column,
+      'invalid-identifier',
+      message,
+      'correct it: a SIRET has 14 digits, a SIREN 9, an RNA number W and 9 digits',
+    );
   }
-  if (name === '') {
-    const [message, remedy] = ['the name is empty', 'write the name'];
-    blame(nameColumn, 'missing-name', message, remedy);
-    if (isKnownByName) return undefined;
-  } else if (isKnownByName && identity.invalid.length === 0) {
+  if (name === '') blame(nameColumn, 'missing-name', 'the name is empty', 'write the name');
+  if (isKnownByName && identity.invalid.length === 0) {
     const message = `"${name}" has no identifier, so it is known by its name in this source only`;
     blame(idColumn, 'missing-identifier', message, 'add its SIRET, or the RNA number of an association');
   }
-  return { ...identity, name: name || (identity.siret ?? identity.siren ?? identity.rna ?? '') };
+  return { ...identity, name: name || (identity.siret ?? identity.siren ?? identity.rna ?? NAMELESS) };
 }
 
 function describeFlaw(value: string): string {
@@ -98,7 +103,9 @@ function describeFlaw(value: string): string {
 }
 
 /** The amounts in cents by column; null where the cell is empty; undefined when one of them is no number. */
-export type Amounts = Readonly<Record<'montant' | 'montantPret' | 'montantGarantie' | 'estimationNature', bigint | null>>;
+export type Amounts = Readonly<
+  Record<'montant' | 'montantPret' | 'montantGarantie' | 'estimationNature', bigint | null>
+>;
 
 function readAmounts(cells: SubsidyCells, blame: Blame): Amounts | undefined {
   const amounts = { montant: null, montantPret: null, montantGarantie: null, estimationNature: null } as {
@@ -116,7 +123,12 @@ function readAmounts(cells: SubsidyCells, blame: Blame): Amounts | undefined {
       amounts[column] = amount.cents;
       if (!amount.exact) {
         const message = `amount "${value}" has more than two decimals and is rounded to the cent`;
-        blame(column, 'amount-precision', message, 'write euros and cents, such as 12000.50, without separators of thousands');
+        blame(
+          column,
+          'amount-precision',
+          message,
+          'write euros and cents, such as 12000.50, without separators of thousands',
+        );
       }
     }
   }

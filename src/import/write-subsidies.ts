@@ -23,7 +23,7 @@ export interface Authorship {
 /** What became of each node that the batch names. */
 export interface Outcome {
   readonly id: string;
-  readonly label: 'Actor' | 'FundingLink' | 'Source';
+  readonly label: 'Actor' | 'Initiative' | 'FundingLink' | 'Source';
   readonly isNew: boolean;
   readonly isChanged: boolean;
   readonly before: Readonly<Record<string, unknown>> | null;

@@ -1,0 +1,31 @@
+// Where do actors sit and act, on what do they work, and which rows state them? Only what is not linked yet is given; a new seat replaces the old one.
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.id})
+USING INDEX a:Actor(id)
+CALL (a, row) {
+  UNWIND row.seat AS id
+  MATCH (t:Territory {id: id})
+  USING INDEX t:Territory(id)
+  OPTIONAL MATCH (a)-[old:SEATED_IN]->(:Territory)
+  WITH a, row, t, collect(old) AS gone
+  FOREACH (old IN gone | DELETE old)
+  CREATE (a)-[:SEATED_IN {source: row.source, row: row.line}]->(t)
+}
+CALL (a, row) {
+  UNWIND row.actsIn AS id
+  MATCH (t:Territory {id: id})
+  USING INDEX t:Territory(id)
+  CREATE (a)-[:ACTS_IN {source: row.source, row: row.line}]->(t)
+}
+CALL (a, row) {
+  UNWIND row.themes AS id
+  MATCH (t:Theme {id: id})
+  USING INDEX t:Theme(id)
+  CREATE (a)-[:WORKS_ON {source: row.source, row: row.line}]->(t)
+}
+CALL (a, row) {
+  UNWIND row.statedBy AS source
+  MATCH (s:Source {id: source})
+  USING INDEX s:Source(id)
+  CREATE (a)-[:STATED_BY {row: row.line, table: 'actors'}]->(s)
+}

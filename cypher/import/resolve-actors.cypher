@@ -1,0 +1,29 @@
+// Which actor does each reference mean: an id or a number, else a name in the same source, else the exact name?
+// Of the ways in which a reference has a meaning, the surest counts; several actors in that way: it means none of them.
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (a:Actor)
+  WHERE a.id IN [row.reference, 'actor-' + row.compact]
+  RETURN a, 1 AS way
+UNION
+  MATCH (a:Actor {siret: row.compact})
+  RETURN a, 2 AS way
+UNION
+  MATCH (a:Actor {siren: row.compact})
+  RETURN a, 2 AS way
+UNION
+  MATCH (a:Actor {rna: row.compact})
+  RETURN a, 2 AS way
+UNION
+  MATCH (a:Actor {id: row.inSource})
+  RETURN a, 3 AS way
+UNION
+  MATCH (a:Actor {name: row.reference})
+  RETURN a, 4 AS way
+}
+WITH row.reference AS reference, a, way
+WHERE a.archivedOn IS NULL
+WITH reference, way, collect(DISTINCT a.id) AS ids
+ORDER BY reference, way
+WITH reference, collect(ids) AS byWay
+RETURN reference, head(byWay) AS ids

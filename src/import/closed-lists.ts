@@ -1,0 +1,103 @@
+/** The closed lists of the model with the words by which people may state them: code, French label or English label. */
+
+type List = Readonly<Record<string, readonly [french: string, english: string]>>;
+
+export const CLOSED_LISTS = {
+  actorKind: {
+    STATE: ["Service de l'État", 'State service'],
+    REGION: ['Région', 'Region'],
+    DEPARTMENT: ['Département', 'Department'],
+    EPCI: ['Intercommunalité', 'Intercommunality'],
+    COMMUNE: ['Commune', 'Municipality'],
+    JOINT_BODY: ['Syndicat mixte', 'Joint body'],
+    PUBLIC_AGENCY: ['Organisme public', 'Public agency'],
+    SCHOOL: ["Établissement d'enseignement", 'School'],
+    HEALTH: ['Structure de santé ou médico-sociale', 'Health or social care'],
+    ASSOCIATION: ['Association', 'Association'],
+    COOPERATIVE: ['Coopérative', 'Cooperative'],
+    COMPANY: ['Entreprise', 'Company'],
+    FOUNDATION: ['Fondation', 'Foundation'],
+    NETWORK: ['Réseau, hub', 'Network'],
+    BODY: ['Instance', 'Body'],
+  },
+  bodyType: {
+    STRATEGIC: ['Stratégique', 'Strategic'],
+    TECHNICAL: ['Technique', 'Technical'],
+    ADVISORY: ['Consultatif', 'Advisory'],
+    FUNDERS: ['Financeurs', 'Funders'],
+    OTHER: ['Autre', 'Other'],
+  },
+  frequency: {
+    MONTHLY: ['Mensuelle', 'Monthly'],
+    QUARTERLY: ['Trimestrielle', 'Quarterly'],
+    HALF_YEARLY: ['Semestrielle', 'Half-yearly'],
+    YEARLY: ['Annuelle', 'Yearly'],
+  },
+  resource: {
+    FUNDING: ['Financement', 'Funding'],
+    PREMISES: ['Local', 'Premises'],
+    EQUIPMENT: ['Matériel', 'Equipment'],
+    STAFF: ['Temps humain', 'Staff'],
+    SKILLS: ['Compétences', 'Skills'],
+    ENGINEERING: ['Ingénierie', 'Engineering'],
+    LEGAL: ['Juridique', 'Legal'],
+    DATA: ['Données', 'Data'],
+    AUDIENCE: ['Orientation de publics', 'Audience referral'],
+  },
+  initiativeKind: {
+    ROADMAP: ['Feuille de route', 'Roadmap'],
+    PROGRAMME: ['Dispositif', 'Programme'],
+    PROJECT: ['Projet', 'Project'],
+    SERVICE: ['Service permanent', 'Service'],
+    EXPERIMENT: ['Expérimentation', 'Experiment'],
+    CALL: ['Appel à projets', 'Call for projects'],
+  },
+  phase: { IDEA: ['Idée', 'Idea'], STUDY: ['Étude', 'Study'], OPERATION: ['Opération', 'Operation'] },
+  initiativeStatus: {
+    ONGOING: ['En cours', 'Ongoing'],
+    DELAYED: ['En retard', 'Delayed'],
+    PAUSED: ['En pause', 'Paused'],
+    BLOCKED: ['Bloqué', 'Blocked'],
+    ABANDONED: ['Abandonné', 'Abandoned'],
+    COMPLETED: ['Terminé', 'Completed'],
+  },
+  participationRole: {
+    LEAD: ['Porteur', 'Lead'],
+    CO_LEAD: ['Co-porteur', 'Co-lead'],
+    PARTNER: ['Partenaire', 'Partner'],
+    OPERATOR: ['Opérateur', 'Operator'],
+    HOST: ["Lieu d'accueil", 'Host'],
+    PRESCRIBER: ['Prescripteur', 'Prescriber'],
+    FUNDER: ['Co-financeur', 'Co-funder'],
+    BENEFICIARY: ['Bénéficiaire', 'Beneficiary'],
+    OBSERVER: ['Observateur', 'Observer'],
+  },
+  memberRole: {
+    CHAIR: ['Présidence', 'Chair'],
+    SECRETARIAT: ['Animation', 'Secretariat'],
+    CO_LEAD: ['Co-porteur', 'Co-lead'],
+    FUNDER: ['Co-financeur', 'Co-funder'],
+    MEMBER: ['Membre', 'Member'],
+    OBSERVER: ['Observateur', 'Observer'],
+  },
+  linkNature: {
+    UNIT_OF: ['Service de', 'Unit of'],
+    DELEGATE_OF: ['Délégataire de', 'Delegate of'],
+    CONVENTION_WITH: ['Conventionné avec', 'Convention with'],
+  },
+  fundingStatus: {
+    SUBMITTED: ['Demande déposée', 'Submitted'],
+    UNDER_REVIEW: ['Instruction en cours', 'Under review'],
+    GRANTED: ['Acceptée', 'Granted'],
+    REFUSED: ['Refusée', 'Refused'],
+  },
+  fundingNature: {
+    SUBSIDY: ['Subvention', 'Subsidy'],
+    LOAN: ['Prêt', 'Loan'],
+    GUARANTEE: ['Garantie', 'Guarantee'],
+    IN_KIND: ['Aide en nature', 'In kind'],
+    OWN_FUNDS: ['Autofinancement', 'Own funds'],
+  },
+} as const satisfies Readonly<Record<string, List>>;
+
+export type ListName = keyof typeof CLOSED_LISTS;

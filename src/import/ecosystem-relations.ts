@@ -1,0 +1,118 @@
+/** Turns rows about participations, memberships and links between actors into relations, and writes them. */
+import type { Run } from '../database/database.js';
+import { faultOf } from './ecosystem-context.js';
+import { explain, type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
+import { textOf } from './ecosystem-ids.js';
+import { resolveActors, resolveInitiatives } from './references.js';
+import { plain, storeDate } from './stored-values.js';
+
+export type RelationTable = 'participations' | 'memberships' | 'links';
+
+/** As cypher/import/participations.cypher and its sisters take it. */
+export interface RelationRow {
+  /** What tells it apart from others of the batch. */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** The role, or the nature of a link. */
+  readonly kind: string | null;
+  readonly firstDay: unknown;
+  readonly lastDay: unknown;
+  readonly source: string;
+  readonly line: bigint;
+}
+
+const COLUMNS = {
+  participations: { from: 'actor', to: 'initiative', kind: 'role' },
+  memberships: { from: 'member', to: 'organisation', kind: 'role' },
+  links: { from: 'actor', to: 'linkedTo', kind: 'nature' },
+} as const;
+
+export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
+  const columns = COLUMNS[table];
+  const isToActor = table !== 'participations';
+  return async (run, context, records) => {
+    const ends = (column: string) => records.map((record) => textOf(record, column));
+    const actors = [...ends(columns.from), ...(isToActor ? ends(columns.to) : [])];
+    const lookActor = await resolveActors(run, actors, context.actors, context.source);
+    const lookOther = isToActor
+      ? lookActor
+      : await resolveInitiatives(run, ends(columns.to), context.initiatives, context.source);
+    const lines = new Map<string, number>();
+    return records.map((record): Prepared<RelationRow> => {
+      const from = lookActor(textOf(record, columns.from)).id;
+      const to = lookOther(textOf(record, columns.to)).id;
+      const otherNoun = isToActor ? 'actor' : 'initiative';
+      const faults = [
+        ...(from === undefined
+          ? [explain(record, columns.from, 'actor', textOf(record, columns.from), lookActor)]
+          : []),
+        ...(to === undefined ? [explain(record, columns.to, otherNoun, textOf(record, columns.to), lookOther)] : []),
+      ];
+      if (from === undefined || to === undefined) return { record, written: undefined, faults };
+      if (from === to) {
+        const name = textOf(record, columns.to);
+        const message = `"${name}" stands on both sides`;
+        const fault = faultOf(record, columns.to, name, 'link-to-itself', message, 'name another actor');
+        return { record, written: undefined, faults: [fault] };
+      }
+      const kind = textOf(record, columns.kind) || null;
+      const [firstDay, lastDay] = [textOf(record, 'from') || null, textOf(record, 'to') || null];
+      const key = JSON.stringify([from, to, kind, firstDay]);
+      const first = lines.get(key);
+      lines.set(key, first ?? record.line);
+      const dates = { firstDay: storeDate(firstDay), lastDay: storeDate(lastDay) };
+      const { source, line } = provenance(context, record);
+      if (first !== undefined) {
+        const message = `it says the same as row ${first}`;
+        faults.push(
+          faultOf(
+            record,
+            columns.from,
+            textOf(record, columns.from),
+            'duplicate-row',
+            message,
+            'remove one of the two',
+          ),
+        );
+      }
+      return { record, faults, written: { key, from, to, kind, ...dates, source, line: BigInt(line) } };
+    });
+  };
+}
+
+export interface RelationOutcome {
+  readonly created: number;
+  readonly updated: number;
+  /** Ids of both ends of what was written. */
+  readonly touched: readonly string[];
+  /** What the updated relations were, by their ends and kind. */
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+interface Dated {
+  readonly key: string;
+  readonly before: unknown;
+}
+
+export async function writeRelations(
+  run: Run,
+  table: RelationTable,
+  rows: readonly RelationRow[],
+): Promise<RelationOutcome> {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const distinct = [...byKey.values()];
+  if (distinct.length === 0) return { created: 0, updated: 0, touched: [], before: {} };
+  const created = await run<{ key: string }>(`import/${table}`, { rows: distinct });
+  const isNew = new Set(created.map(({ key }) => key));
+  const known = distinct.filter(({ key }) => !isNew.has(key));
+  const dated = known.length === 0 ? [] : await run<Dated>(`import/date-${table}`, { rows: known });
+  const touched = [...dated, ...created].flatMap(({ key }) => {
+    const { from, to } = byKey.get(key) as RelationRow;
+    return [from, to];
+  });
+  return {
+    ...{ created: created.length, updated: dated.length, touched: [...new Set(touched)] },
+    before: Object.fromEntries(dated.map(({ key, before }) => [`${table} ${key}`, plain(before)])),
+  };
+}

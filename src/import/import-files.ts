@@ -1,0 +1,61 @@
+/** Imports files of one of the formats that we read: the one door for the command line. */
+import { basename } from 'node:path';
+import type { Database } from '../database/database.js';
+import { importEcosystem } from './ecosystem.js';
+import { mergeReports } from './merge-reports.js';
+import type { ImportOptions } from './options.js';
+import type { ImportReport } from './report.js';
+import { nameOfFile, sourceId } from './sources.js';
+import { importSubsidies } from './subsidies.js';
+import { importThemes } from './themes.js';
+
+export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** @throws BadInput when a file as a whole cannot be read. */
+export async function importFiles(
+  database: Database,
+  format: ImportFormat,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  if (format === 'ecosystem') return importTables(database, files, options);
+  const importOne = format === 'subsidies' ? importSubsidies : importThemeFile;
+  const reports = [];
+  for (const file of files) {
+    const report = await importOne(database, file, options);
+    reports.push({ file, report });
+    if (report.interrupted) break;
+  }
+  return mergeReports(reports);
+}
+
+/** A folder of tables may hold the themes too, which the others name. */
+async function importTables(
+  database: Database,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const themes = files.filter((file) => /(^|-)themes$/.test(nameOfFile(file)));
+  const tables = files.filter((file) => !themes.includes(file));
+  const reports = [];
+  for (const file of themes) reports.push({ file, report: await importThemeFile(database, file, options) });
+  if (tables.length > 0) {
+    reports.unshift({ file: tables.join(' '), report: await importEcosystem(database, tables, options) });
+  }
+  return mergeReports(reports);
+}
+
+async function importThemeFile(database: Database, file: string, options: ImportOptions): Promise<ImportReport> {
+  const { dryRun, strict, by = 'passerelle', source = nameOfFile(file) } = options;
+  const report = await importThemes(database, file, {
+    ...{ by, source: sourceId(source), dryRun: dryRun ?? false, strict: strict ?? false },
+  });
+  const isRefused = (strict ?? false) && report.faults.length > 0;
+  const nothing = { accepted: 0, created: {}, updated: 0, unchanged: 0, refused: true } as const;
+  return {
+    ...{ import: basename(file), format: 'themes', amount: '0.00', repaired: 0, ...report },
+    ...(isRefused ? nothing : {}),
+    ...(dryRun ? { dryRun } : {}),
+  };
+}

@@ -1,0 +1,33 @@
+/** Makes one report of those of several files that one command imports. */
+import { readAmount, writeEuros } from './amounts.js';
+import type { ImportReport } from './report.js';
+
+/** Faults carry the name of their file, counts add up, and the id is that of the first. */
+export function mergeReports(
+  reports: readonly { readonly file: string; readonly report: ImportReport }[],
+): ImportReport {
+  const [first, ...others] = reports;
+  if (first === undefined) throw new Error('mergeReports: no report was given');
+  if (others.length === 0) return first.report;
+  const sum = (count: (report: ImportReport) => number) =>
+    reports.reduce((total, { report }) => total + count(report), 0);
+  const created: Record<string, number> = {};
+  for (const { report } of reports) {
+    for (const [label, count] of Object.entries(report.created)) created[label] = (created[label] ?? 0) + count;
+  }
+  const flags = (['dryRun', 'refused', 'interrupted'] as const).filter((flag) =>
+    reports.some(({ report }) => report[flag]),
+  );
+  const moreFaults = sum((report) => report.moreFaults ?? 0);
+  return {
+    ...{ import: first.report.import, format: first.report.format, rows: sum(({ rows }) => rows) },
+    ...{ accepted: sum(({ accepted }) => accepted), repaired: sum(({ repaired }) => repaired) },
+    rejected: sum(({ rejected }) => rejected),
+    amount: writeEuros(reports.reduce((total, { report }) => total + (readAmount(report.amount)?.cents ?? 0n), 0n)),
+    ...{ created, updated: sum(({ updated }) => updated), unchanged: sum(({ unchanged }) => unchanged) },
+    faults: reports.flatMap(({ file, report }) => report.faults.map((fault) => ({ file, ...fault }))),
+    ...(moreFaults > 0 ? { moreFaults } : {}),
+    notInFile: sum((report) => report.notInFile ?? 0),
+    ...Object.fromEntries(flags.map((flag) => [flag, true])),
+  };
+}

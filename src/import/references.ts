@@ -1,0 +1,75 @@
+/** Finds what a reference means: first among what the same files state, then in the database; two meanings are none. */
+import type { Run } from '../database/database.js';
+import { digest } from './digest.js';
+import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem-ids.js';
+import { normalizeName } from './normalize-name.js';
+
+export type Meaning =
+  | { readonly id: string }
+  | { readonly id: undefined; readonly why: 'unknown' | 'ambiguous'; readonly among: readonly string[] };
+
+/** Ids by everything by which the files' own rows may be called. */
+export class Directory {
+  readonly #ids = new Map<string, Set<string>>();
+
+  add(id: string, names: Iterable<string | null>): void {
+    for (const name of [id, ...names]) {
+      if (name === null || name === '') continue;
+      this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(id));
+    }
+  }
+
+  /** Undefined when the files say nothing of it. */
+  find(reference: string): Meaning | undefined {
+    const ids = this.#ids.get(reference);
+    return ids === undefined ? undefined : decide([...ids]);
+  }
+}
+
+export type Look = (reference: string) => Meaning;
+
+/** A reference is a SIRET, a SIREN, an RNA number, an id, or the exact name. */
+export async function resolveActors(
+  run: Run,
+  references: Iterable<string>,
+  directory: Directory,
+  source: string,
+): Promise<Look> {
+  const rows = missingFrom(references, directory).map((reference) => ({
+    reference,
+    compact: reference.replace(/[\s\u00a0\u202f]/g, ''),
+    inSource: `actor-${digest(source, normalizeName(reference))}`,
+  }));
+  return lookUp(run, 'import/resolve-actors', rows, directory);
+}
+
+/** A reference is a key or an exact title in the same source, or an id. */
+export async function resolveInitiatives(
+  run: Run,
+  references: Iterable<string>,
+  directory: Directory,
+  source: string,
+): Promise<Look> {
+  const rows = missingFrom(references, directory).map((reference) => ({
+    reference,
+    byKey: initiativeIdOfKey(reference, source),
+    byTitle: initiativeIdOfTitle(reference, source),
+  }));
+  return lookUp(run, 'import/resolve-initiatives', rows, directory);
+}
+
+function missingFrom(references: Iterable<string>, directory: Directory): string[] {
+  return [...new Set(references)].filter((reference) => directory.find(reference) === undefined);
+}
+
+async function lookUp(run: Run, statement: string, rows: readonly object[], directory: Directory): Promise<Look> {
+  const found = rows.length === 0 ? [] : await run<{ reference: string; ids: string[] }>(statement, { rows });
+  const known = new Map(found.map(({ reference, ids }) => [reference, decide(ids)]));
+  return (reference) => directory.find(reference) ?? known.get(reference) ?? decide([]);
+}
+
+function decide(ids: readonly string[]): Meaning {
+  const [id, ...others] = ids;
+  if (id !== undefined && others.length === 0) return { id };
+  return { id: undefined, why: id === undefined ? 'unknown' : 'ambiguous', among: ids };
+}
