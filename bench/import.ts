@@ -1,0 +1,95 @@
+/** Times the import of subsidies beside a bare driver script that writes the same nodes and relationships with UNWIND. */
+import { join } from 'node:path';
+import type { Session } from 'neo4j-driver';
+import { projectRoot } from '../src/config.js';
+import type { Database } from '../src/database/database.js';
+import { importSubsidies } from '../src/import/subsidies.js';
+
+export interface ImportBench {
+  readonly passerelleSeconds: number;
+  readonly bareSeconds: number;
+  /** 1: as fast as the bare script; 0.5: half as fast. */
+  readonly ratio: number;
+  /** Of this process, while Passerelle imported. */
+  readonly peakMegabytes: number;
+  readonly secondsPerBatch: readonly number[];
+}
+
+const BATCH = 1_000;
+
+const LOIRE_ATLANTIQUE = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
+
+const READ_ACTORS = 'MATCH (a:Actor) RETURN properties(a) AS row';
+const READ_LINKS = `
+  MATCH (funder:Actor)-[g:GRANTS]->(f:FundingLink)-[b:BENEFITS]->(beneficiary:Actor)
+  RETURN {funder: funder.id, link: properties(f), beneficiary: beneficiary.id, grants: properties(g),
+    benefits: properties(b), stated: COLLECT {
+      MATCH (f)-[s:STATED_BY]->(source:Source)
+      RETURN {id: source.id, row: properties(s)}
+    }} AS row`;
+const WRITE_ACTORS = 'UNWIND $rows AS row CREATE (a:Actor) SET a = row';
+const WRITE_LINKS = `
+  UNWIND $rows AS row
+  MATCH (funder:Actor {id: row.funder})
+  MATCH (beneficiary:Actor {id: row.beneficiary})
+  CREATE (funder)-[g:GRANTS]->(f:FundingLink)-[b:BENEFITS]->(beneficiary)
+  SET f = row.link, g = row.grants, b = row.benefits
+  WITH row, f
+  UNWIND row.stated AS stated
+  MATCH (source:Source {id: stated.id})
+  CREATE (f)-[s:STATED_BY]->(source)
+  SET s = stated.row`;
+const FORGET = `
+  MATCH (n)
+  WHERE n:Actor OR n:FundingLink
+  CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`;
+
+/** The database is emptied of actors and funding links, and holds those of the file at the end; both ways start warm. */
+export async function benchImport(database: Database, file: string = LOIRE_ATLANTIQUE): Promise<ImportBench> {
+  const session = database.driver.session({ fetchSize: -1 });
+  try {
+    const read = async (cypher: string) =>
+      (await session.run(cypher)).records.map((record) => record.get('row') as object);
+    await session.run(FORGET);
+    await importSubsidies(database, file);
+    const actors = await read(READ_ACTORS);
+    const links = await read(READ_LINKS);
+    await session.run(FORGET);
+    await writeBare(session, actors, links);
+    await session.run(FORGET);
+    const bareSeconds = await time(() => writeBare(session, actors, links));
+    await session.run(FORGET);
+    let peak = 0;
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage().rss);
+    }, 20);
+    const moments = [performance.now()];
+    const progress = () => void moments.push(performance.now());
+    const passerelleSeconds = await time(() => importSubsidies(database, file, { progress }));
+    clearInterval(watch);
+    const secondsPerBatch = moments.slice(1).map((moment, position) => (moment - (moments[position] ?? 0)) / 1000);
+    return {
+      ...{ passerelleSeconds, bareSeconds, ratio: bareSeconds / passerelleSeconds, secondsPerBatch },
+      peakMegabytes: peak / 1e6,
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+async function writeBare(session: Session, actors: readonly object[], links: readonly object[]): Promise<void> {
+  for (const [statement, rows] of [
+    [WRITE_ACTORS, actors],
+    [WRITE_LINKS, links],
+  ] as const) {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      await session.run(statement, { rows: rows.slice(start, start + BATCH) });
+    }
+  }
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}

@@ -1,0 +1,28 @@
+/** Puts one GraphQL query to the database that the settings name, as a reader of the API would, and leaves all as it was. */
+import { graphql } from 'graphql';
+import { readConfig } from '../config.js';
+import { connect } from '../database/connect.js';
+import { migrate } from '../database/migrate.js';
+import { createContext } from '../graph/context.js';
+import { publicSchema } from '../graph/public.js';
+import { findCause } from '../server/find-cause.js';
+import { report } from './progress.js';
+import { countHoldings } from './summary.js';
+
+/** @throws BadInput when an argument is wrong, in the words of the API. */
+export async function ask<T>(query: string, variables: Record<string, unknown>): Promise<T> {
+  const { database, stop } = await connect(readConfig(), report);
+  try {
+    await migrate(database, report);
+    const { actors } = await countHoldings(database);
+    // No answer is good news only where there is something to ask about.
+    if (actors === 0) report('database: it holds no actor yet; fill it with `passerelle serve` or `passerelle import`');
+    const schema = await publicSchema(database.driver);
+    const contextValue = createContext(database);
+    const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue });
+    if (errors?.[0]) throw findCause(errors[0]);
+    return data as T;
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,54 @@
+/** Says in a few lines what an import did; a long list of faults goes into a file, its beginnings are shown. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { FileFault, ImportReport } from '../import/report.js';
+
+/** More faults than this are shown by rule. */
+export const FEW_FAULTS = 20;
+
+/** `faultFile`: where all faults were written, if they were. */
+export function describeImport(report: ImportReport, faultFile: string | undefined): string {
+  const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, faults } = report;
+  const nodes = Object.entries(created).map(([label, count]) => `${count} ${label}`);
+  const isUnchanged = nodes.length === 0 && updated === 0 && accepted > 0;
+  const lines = [
+    `import ${format}: ${rows} rows: ${accepted} accepted (${repaired} of them with a fault), ${rejected} rejected`,
+    ...(format === 'themes' ? [] : [`  granted subsidies: ${amount} €`]),
+    `  created: ${nodes.join(', ') || 'nothing'}; updated: ${updated}; unchanged: ${unchanged}`,
+    ...(isUnchanged ? ['  Everything in the file was known already.'] : []),
+    ...(report.notInFile
+      ? [`  ${report.notInFile} rows that this source stated before are not in the file; they stay.`]
+      : []),
+    ...(report.dryRun ? ['  Dry run: nothing was written.'] : []),
+    ...(report.refused ? ['  Strict: a row was rejected, so nothing was written.'] : []),
+    ...(report.interrupted
+      ? ['  Stopped before the end: what is written is whole. The same command completes it.']
+      : []),
+    ...describeFaults(format, faults),
+    ...(report.moreFaults ? [`  … and ${report.moreFaults} more faults`] : []),
+    ...(faultFile === undefined ? [] : [`  all faults: ${faultFile}`]),
+  ];
+  return lines.join('\n');
+}
+
+/** As a table that a spreadsheet opens. */
+export function writeFaults(file: string, faults: readonly FileFault[]): void {
+  const columns = ['file', 'line', 'column', 'value', 'rule', 'message', 'remedy'];
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stringify([...faults], { columns, header: true, bom: true, escape_formulas: true }));
+}
+
+function describeFaults(format: string, faults: readonly FileFault[]): string[] {
+  const describe = ({ file, line, message, remedy }: FileFault) =>
+    `import ${format}: ${file === undefined ? '' : `${file}: `}row ${line}: ${message}; ${remedy}`;
+  if (faults.length <= FEW_FAULTS) return faults.map((fault) => `  ${describe(fault)}`);
+  const byRule = new Map<string, FileFault[]>();
+  for (const fault of faults) byRule.set(fault.rule, [...(byRule.get(fault.rule) ?? []), fault].slice(0, 3));
+  const counts = new Map<string, number>();
+  for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...byRule].flatMap(([rule, examples]) => [
+    `  ${rule}: ${counts.get(rule)} times`,
+    ...examples.map((fault) => `    ${describe(fault)}`),
+  ]);
+}

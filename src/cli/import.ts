@@ -1,0 +1,95 @@
+/** `passerelle import FORMAT FILE…`: brings files into the graph and says what became of every row. */
+import { join } from 'node:path';
+import { Argument, Command } from 'commander';
+import { readConfig } from '../config.js';
+import { type Connected, connect } from '../database/connect.js';
+import { migrate } from '../database/migrate.js';
+import { Unavailable } from '../errors.js';
+import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import-files.js';
+import type { ImportReport } from '../import/report.js';
+import { describeImport, FEW_FAULTS, writeFaults } from './import-report.js';
+import { prepareGraph } from './prepare-graph.js';
+import { report, step } from './progress.js';
+import { untilSignal } from './until-signal.js';
+
+interface Options {
+  readonly source?: string;
+  readonly publisher?: string;
+  readonly licence?: string;
+  readonly url?: string;
+  readonly dryRun?: boolean;
+  readonly strict?: boolean;
+  readonly report?: string;
+  readonly json?: boolean;
+}
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('bring files into the graph; a second run of the same file changes nothing')
+    .addArgument(new Argument('<format>', 'what the files are').choices(IMPORT_FORMATS))
+    .argument('<files...>', 'CSV files (for ecosystem: named after their table, or one JSON)')
+    .option('--source <name>', 'name of the source (default: that of the file)')
+    .option('--publisher <name>', 'who publishes the source')
+    .option('--licence <name>', 'licence of the source')
+    .option('--url <address>', 'where the source is published')
+    .option('--dry-run', 'tell what would happen, write nothing')
+    .option('--strict', 'write nothing at all when a row has to be rejected')
+    .option('--report <file>', 'write all faults to this CSV')
+    .option('--json', 'print one line of JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  passerelle import subsidies subventions-2025.csv --publisher "Département de l'Aisne"
+  passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run
+  passerelle template ecosystem            the tables to fill in`,
+    )
+    .action(run);
+}
+
+async function run(format: ImportFormat, files: string[], options: Options): Promise<void> {
+  const config = readConfig();
+  const connected = await connect(config, report);
+  try {
+    // Rows of an ecosystem name territories and themes, which have to be there.
+    if (format === 'ecosystem') await prepareGraph(connected.database, false);
+    else await migrate(connected.database, report);
+    const outcome = await importUntilSignal(connected, format, files, options);
+    const isLong = outcome.faults.length > FEW_FAULTS && !options.json;
+    const faultFile =
+      options.report ?? (isLong ? join(config.dataDirectory, 'imports', `${outcome.import}.csv`) : undefined);
+    if (faultFile !== undefined) writeFaults(faultFile, outcome.faults);
+    console.log(options.json ? JSON.stringify(outcome) : describeImport(outcome, faultFile));
+    if (outcome.interrupted) process.exitCode = 130;
+    else if (outcome.refused || (outcome.accepted === 0 && outcome.rejected > 0)) process.exitCode = 1;
+  } finally {
+    await connected.stop();
+  }
+}
+
+async function importUntilSignal(
+  { database, exited }: Connected,
+  format: ImportFormat,
+  files: readonly string[],
+  options: Options,
+): Promise<ImportReport> {
+  const stopping = new AbortController();
+  void untilSignal().then(() => {
+    report(`import ${format}: stopping after the batch that is being written…`);
+    stopping.abort();
+  });
+  const resume = 'what is written is whole; start it and run the same command again to complete it';
+  const ended = exited?.then((line) => {
+    throw new Unavailable(`import ${format}: the database has ended (${line}); ${resume}`);
+  });
+  const work = step(`import ${format}: reading ${files.join(', ')}`, (progress) =>
+    importFiles(database, format, files, { ...options, progress, signal: stopping.signal }),
+  );
+  try {
+    return await Promise.race([work, ...(ended === undefined ? [] : [ended])]);
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;
+    throw new Unavailable(`import ${format}: the database stopped answering (${message.split('\n')[0]}); ${resume}`);
+  }
+}

@@ -1,0 +1,85 @@
+/** `passerelle isolated-actors`: the question isolatedActors as a table. */
+import { Command } from 'commander';
+import { isolationLabels, label } from '../words/labels.js';
+import { ask } from './ask.js';
+import { printTable } from './print-table.js';
+import { addQuestionOptions, type QuestionOptions, readCodes } from './question-options.js';
+import { writeJson } from './write-answer.js';
+
+const QUERY = `query (
+  $first: Int, $theme: ID, $territory: ID, $kind: [IsolationKind!], $actor: ID, $documentedOnly: Boolean, $asOf: Date,
+  $language: Language, $json: Boolean!
+) {
+  isolatedActors(
+    first: $first, theme: $theme, territory: $territory, kind: $kind, actor: $actor, documentedOnly: $documentedOnly, asOf: $asOf
+  ) {
+    totalCount
+    undocumentedCount
+    nodes {
+      id kind peers
+      actor { id name }
+      introductions { actor { id name } sameEpci sharedThemes { id } }
+      sentence(language: $language)
+      ... @include(if: $json) {
+        since funded
+        lastInitiative { id title }
+        thread { endsOn initiative { id title } network { id name } partner { id name } }
+        component { id name }
+        evidence { activeTies pastTies grantsReceived amountReceived seats { id name } funders { id name } reach { id name } }
+      }
+    }
+  }
+}`;
+
+interface IsolatedActors {
+  readonly isolatedActors: {
+    readonly totalCount: number;
+    readonly undocumentedCount: number;
+    readonly nodes: readonly {
+      readonly kind: string;
+      readonly peers: number;
+      readonly actor: { readonly name: string };
+      readonly introductions: readonly { readonly actor: { readonly name: string } }[];
+      readonly sentence: string;
+    }[];
+  };
+}
+
+interface Options extends QuestionOptions {
+  readonly allActors?: boolean;
+}
+
+export function isolatedActorsCommand(): Command {
+  return addQuestionOptions(new Command('isolated-actors'))
+    .description('acteurs à relier: actors without a known tie, or that hang by a thread')
+    .option('--kind <kinds>', 'no-ties, funding-only, seat-only, lapsed, …', readCodes(Object.keys(isolationLabels)))
+    .option('--actor <id>', 'only this actor')
+    .option('--all-actors', 'with those of whom nothing but a grant is known')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  passerelle isolated-actors --sentences\n  passerelle isolated-actors --kind seat-only,single-thread\n  passerelle isolated-actors --all-actors --first 200 --json',
+    )
+    .action(printIsolatedActors);
+}
+
+async function printIsolatedActors({ json = false, sentences = false, allActors = false, ...options }: Options) {
+  const variables = { ...options, json, documentedOnly: !allActors };
+  const { isolatedActors } = await ask<IsolatedActors>(QUERY, variables);
+  if (json) return writeJson(isolatedActors);
+  const { language } = options;
+  printTable(
+    {
+      title: language === 'FR' ? 'Acteurs à relier' : 'Isolated actors',
+      columns:
+        language === 'FR'
+          ? ['Acteur', 'Pourquoi', 'Acteurs proches', 'À rencontrer']
+          : ['Actor', 'Why', 'Peers nearby', 'To meet'],
+      rows: isolatedActors.nodes.map(({ actor, kind, peers, introductions, sentence }) => ({
+        cells: [actor.name, label(isolationLabels, kind, language), String(peers), introductions[0]?.actor.name ?? '—'],
+        sentence: sentences ? sentence : undefined,
+      })),
+      totalCount: isolatedActors.totalCount,
+    },
+    language,
+  );
+}

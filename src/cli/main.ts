@@ -1,0 +1,64 @@
+/** The command line: one command a file, and one line for each error. */
+import { Command } from 'commander';
+import { isDebugging } from '../config.js';
+import { BadInput, Misconfigured, Unavailable } from '../errors.js';
+import { databaseCommand } from './database.js';
+import { importCommand } from './import.js';
+import { isolatedActorsCommand } from './isolated-actors.js';
+import { overlapsCommand } from './overlaps.js';
+import { serveCommand } from './serve.js';
+import { synergiesCommand } from './synergies.js';
+import { templateCommand } from './template.js';
+import { version } from './version.js';
+
+const program = new Command('passerelle')
+  .description("Finds the overlaps, the isolated actors and the possible synergies among a territory's actors.")
+  .version(version)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  passerelle serve                        answer GraphQL at http://127.0.0.1:4000/graphql
+  passerelle overlaps --sentences         which initiatives do the same thing on the same ground?
+  passerelle isolated-actors --json       which actors stand alone?
+  passerelle synergies --between actors   who should meet?
+
+Settings: PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, JAVA_HOME, PASSERELLE_DEBUG.
+Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.`,
+  )
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'passerelle: ')) })
+  .showSuggestionAfterError();
+
+for (const command of [
+  serveCommand(),
+  importCommand(),
+  templateCommand(),
+  overlapsCommand(),
+  isolatedActorsCommand(),
+  synergiesCommand(),
+  databaseCommand(),
+]) {
+  for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
+  program.addCommand(command);
+}
+
+// `passerelle overlaps | head` closes the pipe when it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = tell(error);
+}
+
+function tell(error: unknown): number {
+  const isExpected = error instanceof Misconfigured || error instanceof BadInput || error instanceof Unavailable;
+  const { message } = error as Error;
+  console.error(`passerelle: ${isExpected ? message : `internal error: ${String(message).split('\n')[0]}`}`);
+  if (isDebugging) console.error(error);
+  else if (!isExpected) console.error('passerelle: run it again with PASSERELLE_DEBUG=1 to see where it comes from');
+  return isExpected ? error.exitCode : 70;
+}

@@ -1,0 +1,115 @@
+/** `passerelle overlaps`: the question overlaps as a table. */
+import { Command } from 'commander';
+import { coordinationLabels, groundLabels, label } from '../words/labels.js';
+import { ask } from './ask.js';
+import { printTable } from './print-table.js';
+import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readNumber } from './question-options.js';
+import { percent, writeJson } from './write-answer.js';
+
+const QUERY = `query (
+  $first: Int, $theme: ID, $territory: ID, $kind: [InitiativeKind!], $initiative: ID, $actor: ID, $ground: Ground,
+  $coordination: [Coordination!], $minimumScore: Float, $past: Boolean, $asOf: Date, $language: Language, $json: Boolean!
+) {
+  overlaps(
+    first: $first, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor, ground: $ground,
+    coordination: $coordination, minimumScore: $minimumScore, past: $past, asOf: $asOf
+  ) {
+    totalCount
+    nodes {
+      id score ground coordination
+      factors { theme territory period }
+      initiatives { id title }
+      sentence(language: $language)
+      ... @include(if: $json) {
+        containment coordinated amountAtStake decidable
+        evidence {
+          comparedCount commonPopulation populations commonStart commonEnd commonDays shorterDays periodKnown granted
+          sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
+          commonTerritories { id name } commonParticipants { id name } commonFunders { id name } commonBodies { id name }
+        }
+      }
+    }
+  }
+}`;
+
+interface Overlaps {
+  readonly overlaps: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly score: number;
+      readonly ground: string;
+      readonly coordination: string;
+      readonly factors: { readonly theme: number; readonly territory: number; readonly period: number };
+      readonly initiatives: readonly { readonly title: string }[];
+      readonly sentence: string;
+    }[];
+  };
+}
+
+const kinds = ['ROADMAP', 'PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT', 'CALL'];
+
+export function overlapsCommand(): Command {
+  return addQuestionOptions(new Command('overlaps'))
+    .description('recoupements: initiatives on the same subject, for the same people, at the same time')
+    .option('--kind <kinds>', 'one of the two is of these kinds: project,service,…', readCodes(kinds))
+    .option('--minimum-score <number>', '0 to 1', readNumber, 0.1)
+    .option('--ground <ground>', 'same-ground, partial, or nested (À articuler)', readCode(Object.keys(groundLabels)))
+    .option(
+      '--coordination <list>',
+      'joint, common-funder, common-body, none',
+      readCodes(Object.keys(coordinationLabels)),
+    )
+    .option('--initiative <id>', 'only with this initiative')
+    .option('--actor <id>', 'only where this actor takes part')
+    .option('--past', 'add pairs whose common days are over')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  passerelle overlaps --sentences\n  passerelle overlaps --territory DEP-02 --theme mediation-numerique --first 50\n  passerelle overlaps --ground nested --json',
+    )
+    .action(printOverlaps);
+}
+
+async function printOverlaps({ json = false, sentences = false, ...options }: QuestionOptions): Promise<void> {
+  const { overlaps } = await ask<Overlaps>(QUERY, { ...options, json });
+  if (json) return writeJson(overlaps);
+  const { language } = options;
+  printTable(
+    {
+      title: language === 'FR' ? 'Recoupements' : 'Overlaps',
+      columns:
+        language === 'FR'
+          ? [
+              'Indice',
+              'Même sujet',
+              'Mêmes habitants',
+              'Même période',
+              'Terrain',
+              'Coordination',
+              'Initiative',
+              'Initiative',
+            ]
+          : [
+              'Score',
+              'Same subject',
+              'Same people',
+              'Same period',
+              'Ground',
+              'Coordination',
+              'Initiative',
+              'Initiative',
+            ],
+      rows: overlaps.nodes.map(({ score, factors, ground, coordination, initiatives, sentence }) => ({
+        cells: [
+          String(Math.round(score * 100)),
+          ...[factors.theme, factors.territory, factors.period].map((factor) => percent(factor, language)),
+          label(groundLabels, ground, language),
+          label(coordinationLabels, coordination, language),
+          ...initiatives.map(({ title }) => title),
+        ],
+        sentence: sentences ? sentence : undefined,
+      })),
+      totalCount: overlaps.totalCount,
+    },
+    language,
+  );
+}

@@ -1,0 +1,42 @@
+/** Makes a database ready to answer: its shape, the territories of France, the themes, and a demonstration if it is empty. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../config.js';
+import type { Database } from '../database/database.js';
+import { migrate } from '../database/migrate.js';
+import { Misconfigured } from '../errors.js';
+import { importEcosystem } from '../import/ecosystem.js';
+import { loadTerritories } from '../import/territories.js';
+import { importThemes } from '../import/themes.js';
+import { type Progress, report, step } from './progress.js';
+import { countHoldings } from './summary.js';
+
+const folder = join(projectRoot, 'demo');
+const themesFile = join(folder, 'themes.csv');
+
+/** Each part only if it is missing: what people have since changed stays as it is. */
+export async function prepareGraph(database: Database, withDemonstration: boolean): Promise<void> {
+  await migrate(database, report);
+  await step('territories: reading the official geographic code', (progress) => loadTerritories(database, progress));
+  const { themes, actors } = await countHoldings(database);
+  if (themes === 0) await step('themes: loading', () => importThemes(database, themesFile));
+  if (actors === 0 && withDemonstration) {
+    await step('demonstration: loading the Aisne', (progress) => loadDemonstration(database, progress));
+  }
+}
+
+/** In one transaction: half a demonstration would look whole to the next start. */
+async function loadDemonstration(database: Database, progress: Progress): Promise<void> {
+  const { refused, faults } = await importEcosystem(database, demonstrationFiles(), { strict: true, progress });
+  if (!refused) return;
+  const [first] = faults;
+  throw new Misconfigured(
+    `demo: ${first?.file} line ${first?.line}: ${first?.message}; restore the folder demo/, or start with --no-demo`,
+  );
+}
+
+function demonstrationFiles(): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((file) => file.endsWith('.csv') && file !== themesFile);
+}

@@ -1,0 +1,70 @@
+/** Prints an answer as a table that fits the terminal; into a file or a pipe each row is one line, however long. */
+import Table from 'cli-table3';
+import type { Language } from '../words/labels.js';
+
+export interface Row {
+  readonly cells: readonly string[];
+  /** Printed below the row. */
+  readonly sentence?: string | undefined;
+}
+
+export interface Answer {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** Rows of the whole answer, of which these are the first. */
+  readonly totalCount: number;
+}
+
+const GAP = 2;
+const LEAST = 8;
+
+export function printTable({ title, columns, rows, totalCount }: Answer, language: Language): void {
+  const french = language === 'FR';
+  const lines = [`${title}${french ? ' :' : ':'} ${totalCount}`];
+  if (rows.length > 0) lines.push('', draw(columns, rows, process.stdout.columns));
+  if (rows.length < totalCount) {
+    lines.push(
+      '',
+      french ? `Les ${rows.length} premiers ; la suite avec --first` : `The first ${rows.length}; more with --first`,
+    );
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function draw(columns: readonly string[], rows: readonly Row[], width: number | undefined): string {
+  const natural = columns.map((heading, index) =>
+    Math.max(...[heading, ...rows.map(({ cells }) => cells[index] ?? '')].map((text) => text.length + GAP)),
+  );
+  const table = new Table({
+    chars: noLines,
+    style: { head: process.stdout.isTTY ? ['bold'] : [], border: [], 'padding-left': 0, 'padding-right': GAP },
+    head: [...columns],
+    colWidths: width === undefined ? natural : shrink(natural, width),
+    wordWrap: true,
+  });
+  for (const { cells, sentence } of rows) {
+    table.push([...cells]);
+    if (sentence === undefined) continue;
+    for (const content of [sentence, '']) table.push([{ content, colSpan: columns.length }]);
+  }
+  return table.toString().replace(/ +$/gm, '');
+}
+
+/** Takes from the widest column until all fit. */
+function shrink(natural: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  let excess = widths.reduce((sum, one) => sum + one, 0) - width;
+  while (excess > 0 && Math.max(...widths) > LEAST) {
+    const widest = widths.indexOf(Math.max(...widths));
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    excess--;
+  }
+  return widths;
+}
+
+const places = ['', '-left', '-mid', '-right'];
+const noLines = Object.fromEntries([
+  ...['top', 'mid', 'bottom'].flatMap((row) => places.map((place) => [`${row}${place}`, ''])),
+  ...['left', 'left-mid', 'right', 'right-mid', 'mid-mid', 'middle'].map((place) => [place, '']),
+]);

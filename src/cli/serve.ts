@@ -1,0 +1,84 @@
+/** `passerelle serve`: everything from an empty folder to answers, in one process with one end. */
+import { Command } from 'commander';
+import { type Config, readConfig } from '../config.js';
+import { type Connected, connect } from '../database/connect.js';
+import { Unavailable } from '../errors.js';
+import { publicSchema } from '../graph/public.js';
+import { openLog } from '../server/log.js';
+import { type Server, startServer } from '../server/start.js';
+import { prepareGraph } from './prepare-graph.js';
+import { report, step } from './progress.js';
+import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
+import { untilSignal } from './until-signal.js';
+import { version } from './version.js';
+
+interface Options {
+  readonly demo: boolean;
+  readonly json?: boolean;
+}
+
+/** Milliseconds for the answers under way when we are told to stop; all is over within two seconds. */
+const PATIENCE = 1_000;
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('start the database if need be, load what is missing, and answer GraphQL until Ctrl-C')
+    .option('--no-demo', 'leave an empty database empty but for territories and themes')
+    .option('--json', 'print the summary as one line of JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  passerelle serve\n  PORT=8080 passerelle serve --no-demo\n  NEO4J_URI=neo4j://graph.example:7687 NEO4J_PASSWORD=… passerelle serve',
+    )
+    .action((options: Options) => serve(readConfig(), options));
+}
+
+interface Running {
+  server?: Server;
+  connected?: Connected;
+}
+
+async function serve(config: Config, options: Options): Promise<void> {
+  const running: Running = {};
+  try {
+    await Promise.race([run(config, options, running), untilSignal()]);
+    report('\nserve: stopping…');
+  } finally {
+    await running.server?.close(PATIENCE);
+    await running.connected?.stop();
+  }
+  // A start that was cut short may still wait for things that nobody needs now.
+  process.exit(0);
+}
+
+/** @throws Unavailable when the database ends; unless something is wrong it never returns. */
+async function run(config: Config, options: Options, running: Running): Promise<never> {
+  const from = performance.now();
+  const server = await startServer(config, openLog());
+  running.server = server;
+  const connected = await connect(config, report);
+  running.connected = connected;
+  const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
+  const summary = await Promise.race([open(server, connected, options), ended]);
+  const seconds = Math.round((performance.now() - from) / 100) / 10;
+  process.stdout.write(
+    `${options.json ? JSON.stringify({ ...summary, seconds }) : writeSummary({ ...summary, seconds })}\n`,
+  );
+  return ended;
+}
+
+async function open(
+  server: Server,
+  { database, description }: Connected,
+  { demo }: Options,
+): Promise<Omit<Summary, 'seconds'>> {
+  await prepareGraph(database, demo);
+  const schema = await publicSchema(database.driver);
+  const findings = await step('questions: asking each once', () => countFindings(schema, database));
+  const holdings = await countHoldings(database);
+  await server.open(schema, database);
+  return { version, address: server.address, database: description, ...holdings, ...findings };
+}
+
+function refuse(reason: string): never {
+  throw new Unavailable(reason);
+}

@@ -1,0 +1,85 @@
+/** `passerelle synergies`: the question synergies as a table. */
+import { Command } from 'commander';
+import { label, synergyLabels } from '../words/labels.js';
+import { ask } from './ask.js';
+import { printTable } from './print-table.js';
+import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readNumber } from './question-options.js';
+import { writeJson } from './write-answer.js';
+
+const QUERY = `query (
+  $first: Int, $between: SynergyParties, $theme: ID, $territory: ID, $kind: [SynergyKind!], $initiative: ID, $actor: ID,
+  $minimumScore: Float, $asOf: Date, $language: Language, $json: Boolean!
+) {
+  synergies(
+    first: $first, between: $between, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor,
+    minimumScore: $minimumScore, asOf: $asOf
+  ) {
+    totalCount
+    nodes {
+      id kind score adjacent
+      initiatives { id title }
+      actors { id name }
+      sentence(language: $language)
+      ... @include(if: $json) {
+        evidence {
+          comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
+          sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
+          from { id title } missingThemes { id } goBetweens { id name } sharedEpci { id name } commonFunders { id name }
+          exchanges { resource seeker { id name } providers { id name } }
+          commonPartners { share actor { id name } }
+          contributions { feature value weight contribution }
+        }
+      }
+    }
+  }
+}`;
+
+interface Synergies {
+  readonly synergies: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly kind: string;
+      readonly score: number;
+      readonly initiatives: readonly { readonly title: string }[];
+      readonly actors: readonly { readonly name: string }[];
+      readonly sentence: string;
+    }[];
+  };
+}
+
+export function synergiesCommand(): Command {
+  return addQuestionOptions(new Command('synergies'))
+    .description('synergies possibles: ties that are missing and should exist')
+    .option('--between <parties>', 'initiatives or actors', readCode(['INITIATIVES', 'ACTORS']), 'INITIATIVES')
+    .option('--kind <kinds>', 'pooling, complementary, relay, …', readCodes(Object.keys(synergyLabels)))
+    .option('--minimum-score <number>', '0 to 1', readNumber, 0)
+    .option('--initiative <id>', 'only with this initiative')
+    .option('--actor <id>', 'only with this actor, or its initiatives')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  passerelle synergies --kind pooling --sentences\n  passerelle synergies --between actors --territory DEP-02\n  passerelle synergies --json',
+    )
+    .action(printSynergies);
+}
+
+async function printSynergies({ json = false, sentences = false, ...options }: QuestionOptions): Promise<void> {
+  const { synergies } = await ask<Synergies>(QUERY, { ...options, json });
+  if (json) return writeJson(synergies);
+  const { language } = options;
+  printTable(
+    {
+      title: language === 'FR' ? 'Synergies possibles' : 'Synergies',
+      columns: language === 'FR' ? ['Indice', 'Synergie', 'Entre', 'et'] : ['Score', 'Synergy', 'Between', 'and'],
+      rows: synergies.nodes.map(({ kind, score, initiatives, actors, sentence }) => ({
+        cells: [
+          String(Math.round(score * 100)),
+          label(synergyLabels, kind, language),
+          ...[...initiatives.map(({ title }) => title), ...actors.map(({ name }) => name)],
+        ],
+        sentence: sentences ? sentence : undefined,
+      })),
+      totalCount: synergies.totalCount,
+    },
+    language,
+  );
+}

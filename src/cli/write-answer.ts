@@ -1,0 +1,12 @@
+/** Writes an answer for programs, and its numbers for people. */
+import type { Language } from '../words/labels.js';
+
+/** One document, and nothing else on stdout. */
+export function writeJson(answer: unknown): void {
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+}
+
+/** 0.41 → "41 %" or "41%". */
+export function percent(share: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'FR' ? 'fr-FR' : 'en-GB', { style: 'percent' }).format(share);
+}
