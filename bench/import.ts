@@ -10,12 +10,13 @@ export interface ImportBench {
   readonly bareSeconds: number;
   /** 1: as fast as the bare script; 0.5: half as fast. */
   readonly ratio: number;
-  /** Of this process, while Passerelle imported. */
+  /** Of this process, while Passerelle imported for the first time. */
   readonly peakMegabytes: number;
   readonly secondsPerBatch: readonly number[];
 }
 
 const BATCH = 1_000;
+const TURNS = 3;
 
 const LOIRE_ATLANTIQUE = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
 
@@ -51,22 +52,30 @@ export async function benchImport(database: Database, file: string = LOIRE_ATLAN
     const read = async (cypher: string) =>
       (await session.run(cypher)).records.map((record) => record.get('row') as object);
     await session.run(FORGET);
-    await importSubsidies(database, file);
-    const actors = await read(READ_ACTORS);
-    const links = await read(READ_LINKS);
-    await session.run(FORGET);
-    await writeBare(session, actors, links);
-    await session.run(FORGET);
-    const bareSeconds = await time(() => writeBare(session, actors, links));
-    await session.run(FORGET);
     let peak = 0;
     const watch = setInterval(() => {
       peak = Math.max(peak, process.memoryUsage().rss);
     }, 20);
-    const moments = [performance.now()];
-    const progress = () => void moments.push(performance.now());
-    const passerelleSeconds = await time(() => importSubsidies(database, file, { progress }));
+    await importSubsidies(database, file);
     clearInterval(watch);
+    const actors = await read(READ_ACTORS);
+    const links = await read(READ_LINKS);
+    const ways: { seconds: number; moments: number[] }[] = [];
+    const bare: number[] = [];
+    // In turns, so that what else the machine does weighs on both; the best of each counts.
+    for (let turn = 0; turn < TURNS; turn++) {
+      await session.run(FORGET);
+      bare.push(await time(() => writeBare(session, actors, links)));
+      await session.run(FORGET);
+      const moments = [performance.now()];
+      const progress = () => void moments.push(performance.now());
+      const seconds = await time(() => importSubsidies(database, file, { progress }));
+      ways.push({ seconds, moments });
+    }
+    const { seconds: passerelleSeconds, moments } = ways.reduce((best, way) =>
+      way.seconds < best.seconds ? way : best,
+    );
+    const bareSeconds = Math.min(...bare);
     const secondsPerBatch = moments.slice(1).map((moment, position) => (moment - (moments[position] ?? 0)) / 1000);
     return {
       ...{ passerelleSeconds, bareSeconds, ratio: bareSeconds / passerelleSeconds, secondsPerBatch },

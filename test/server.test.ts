@@ -84,8 +84,8 @@ describe('a query', () => {
     [
       'of a day that never was',
       '{ overlaps(asOf: "31/02/2026") { totalCount } }',
-      200,
-      /^overlaps: Date: "31\/02\/2026" is not/,
+      400,
+      /"31\/02\/2026" is not a day of the calendar; write YYYY-MM-DD/,
     ],
     ['with a shadowed id', '{ overlaps { nodes { id: score } } }', 400, /"id" cannot be the alias of "score"/],
     [

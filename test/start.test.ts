@@ -41,7 +41,7 @@ async function stop({ child, ended }: Program) {
   return { code, seconds: (Date.now() - from) / 1000, isJavaLeft: isOurs(prepareHome(dataDirectory), java) };
 }
 
-describe('serve on an empty folder', () => {
+describe('serve on an empty folder', { timeout: 180_000 }, () => {
   test('stops within two seconds even in the middle of its start, and leaves no Java', async () => {
     const program = serve();
     await program.says(/territories: /);
@@ -59,7 +59,7 @@ describe('serve on an empty folder', () => {
     );
     expect(stdout).toMatch(/Recoupements \(overlaps\): +[1-9]/);
     expect(stdout).toMatch(/Acteurs à relier \(isolated actors\): +[1-9]/);
-    expect(stdout).toMatch(/Synergies possibles \(synergies\): +[1-9]\d* between initiatives, [1-9]/);
+    expect(stdout).toMatch(/Synergies possibles \(synergies\): +[1-9]/);
     const address = /^Passerelle: (http:\/\/127\.0\.0\.1:\d+\/)$/.exec(stdout.trimEnd().split('\n').at(-1) ?? '')?.[1];
 
     const ready = await fetch(`${address}health/ready`);

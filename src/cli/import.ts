@@ -5,6 +5,7 @@ import { readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { Unavailable } from '../errors.js';
+import { examineFile } from '../import/examine-file.js';
 import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import-files.js';
 import type { ImportReport } from '../import/report.js';
 import { describeImport, FEW_FAULTS, writeFaults } from './import-report.js';
@@ -48,6 +49,8 @@ Examples:
 }
 
 async function run(format: ImportFormat, files: string[], options: Options): Promise<void> {
+  // Starting a database takes seconds: a mistyped name is told before.
+  for (const file of files) examineFile(format, file);
   const config = readConfig();
   const connected = await connect(config, report);
   try {

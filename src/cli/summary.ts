@@ -16,7 +16,6 @@ export interface Findings {
   readonly overlaps: number;
   readonly isolatedActors: number;
   readonly synergies: number;
-  readonly introductions: number;
 }
 
 export async function countHoldings(database: Database): Promise<Holdings> {
@@ -29,7 +28,6 @@ const QUESTIONS = `{
   overlaps(first: 1) { totalCount }
   isolatedActors(first: 1) { totalCount }
   synergies(first: 1) { totalCount }
-  introductions: synergies(between: ACTORS, first: 1) { totalCount }
 }`;
 
 /** Asks as any reader would, so that the first reader finds the plans of the database already made. */
@@ -42,7 +40,6 @@ export async function countFindings(schema: GraphQLSchema, database: Database): 
     overlaps: count('overlaps'),
     isolatedActors: count('isolatedActors'),
     synergies: count('synergies'),
-    introductions: count('introductions'),
   };
 }
 
@@ -62,7 +59,7 @@ Passerelle ${version} is ready after ${seconds} s: ${database}
   The graph holds ${n(summary.territories)} territories, ${n(summary.themes)} themes, ${n(summary.actors)} actors, ${n(summary.initiatives)} initiatives, ${n(summary.fundingLinks)} funding links.
   Recoupements (overlaps):            ${n(summary.overlaps)}
   Acteurs à relier (isolated actors): ${n(summary.isolatedActors)}
-  Synergies possibles (synergies):    ${n(summary.synergies)} between initiatives, ${n(summary.introductions)} between actors
+  Synergies possibles (synergies):    ${n(summary.synergies)}
   GraphQL answers at ${address}graphql; Ctrl-C stops it all.
 Passerelle: ${address}`;
 }

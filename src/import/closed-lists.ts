@@ -1,4 +1,5 @@
 /** The closed lists of the model with the words by which people may state them: code, French label or English label. */
+import { resourceLabels } from '../words/labels.js';
 
 type List = Readonly<Record<string, readonly [french: string, english: string]>>;
 
@@ -33,17 +34,7 @@ export const CLOSED_LISTS = {
     HALF_YEARLY: ['Semestrielle', 'Half-yearly'],
     YEARLY: ['Annuelle', 'Yearly'],
   },
-  resource: {
-    FUNDING: ['Financement', 'Funding'],
-    PREMISES: ['Local', 'Premises'],
-    EQUIPMENT: ['Matériel', 'Equipment'],
-    STAFF: ['Temps humain', 'Staff'],
-    SKILLS: ['Compétences', 'Skills'],
-    ENGINEERING: ['Ingénierie', 'Engineering'],
-    LEGAL: ['Juridique', 'Legal'],
-    DATA: ['Données', 'Data'],
-    AUDIENCE: ['Orientation de publics', 'Audience referral'],
-  },
+  resource: resourceLabels,
   initiativeKind: {
     ROADMAP: ['Feuille de route', 'Roadmap'],
     PROGRAMME: ['Dispositif', 'Programme'],

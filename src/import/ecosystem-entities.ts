@@ -4,10 +4,11 @@ import { type EcosystemContext, faultOf } from './ecosystem-context.js';
 import { identifyInitiative, identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
 import { findPlaces } from './ecosystem-places.js';
 import type { EcosystemRecord, Value } from './ecosystem-record.js';
+import type { EntityRow } from './entity-row.js';
+import { explainReference } from './explain-reference.js';
 import { type Look, resolveActors, resolveInitiatives } from './references.js';
 import type { FileFault } from './report.js';
 import { storeDate, storeInteger } from './stored-values.js';
-import type { EntityRow } from './write-entities.js';
 
 /** A row in the form in which it is written; undefined when it is rejected. */
 export interface Prepared<Written> {
@@ -58,7 +59,7 @@ export const prepareInitiatives: Prepare<EntityRow> = async (run, context, recor
     const partOf = listOf(record, 'partOf').flatMap((reference) => {
       const meaning = look(reference);
       if (meaning.id !== undefined && meaning.id !== id) return meaning.id;
-      faults.push(explain(record, 'partOf', 'initiative', reference, look));
+      faults.push(explainReference(record, 'partOf', 'initiative', reference, look));
       return [];
     });
     const columns = ['title', 'summary', 'kind', 'phase', 'status', 'startDate', 'endDate', 'budget', 'audiences'];
@@ -81,7 +82,7 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
       const reference = textOf(record, column);
       if (reference === '') return undefined;
       const { id } = look(reference);
-      if (id === undefined) faults.push(explain(record, column, noun, reference, look));
+      if (id === undefined) faults.push(explainReference(record, column, noun, reference, look));
       return id;
     };
     const funder = find('funder', 'actor', lookActor);
@@ -119,28 +120,6 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
 
 export function provenance(context: EcosystemContext, record: EcosystemRecord): { line: number; source: string } {
   return { line: record.line, source: context.sourceOf(record).id };
-}
-
-export function explain(
-  record: EcosystemRecord,
-  column: string,
-  noun: 'actor' | 'initiative',
-  reference: string,
-  look: Look,
-): FileFault {
-  const meaning = look(reference);
-  if (meaning.id !== undefined) {
-    const message = `"${reference}" is the row itself`;
-    return faultOf(record, column, reference, 'part-of-itself', message, 'name the initiative of which it is a part');
-  }
-  const how =
-    noun === 'actor' ? 'its SIRET, SIREN, RNA number, id or exact name' : 'its key, its exact title or its id';
-  if (meaning.why === 'ambiguous') {
-    const message = `"${reference}" may be several of them: ${meaning.among.slice(0, 3).join(', ')}`;
-    return faultOf(record, column, reference, `ambiguous-${noun}`, message, 'write the id of the one that is meant');
-  }
-  const message = `no ${noun} is called "${reference}"`;
-  return faultOf(record, column, reference, `unknown-${noun}`, message, `add it to ${noun}s, or write ${how}`);
 }
 
 function store(record: EcosystemRecord, columns: readonly string[]): Record<string, unknown> {

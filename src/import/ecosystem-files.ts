@@ -1,7 +1,8 @@
 /** Reads the files of an ecosystem, CSV by table or JSON with all of them, into records. */
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../errors.js';
+import { blameColumns } from './blame-columns.js';
+import { readJson } from './ecosystem-json.js';
 import { type EcosystemRecord, readRecord } from './ecosystem-record.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import { openTable } from './read-table.js';
@@ -60,7 +61,7 @@ function nameTogether(file: string): string {
   return name.slice(0, -tableOf(file).length - 1) || basename(dirname(resolve(file)));
 }
 
-type FileContent = Omit<EcosystemFiles, 'name'>;
+export type FileContent = Omit<EcosystemFiles, 'name'>;
 
 async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Promise<FileContent> {
   const { heading, rows, writtenAt, close } = await openTable(FORMAT, file, { remarks: true, mayBeEmpty });
@@ -96,74 +97,4 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
     }
   }
   return { records, lost, writtenAt, faults: blameColumns(file, heading.line, table, headings, unknown) };
-}
-
-function blameColumns(
-  file: string,
-  line: number,
-  table: TableName,
-  headings: readonly string[],
-  unknown: ReadonlyMap<string, number>,
-): FileFault[] {
-  const place = { file, line };
-  const template = `see: npx passerelle template ecosystem --table ${table}`;
-  const missing = Object.entries(ECOSYSTEM_TABLES[table]).filter(
-    ([name, { isRequired }]) => isRequired && !headings.includes(name),
-  );
-  return [
-    ...[...unknown].map(([name, count]) => ({
-      ...{ ...place, column: name, value: name, rule: 'unknown-column' },
-      message: `the column "${name}" is not one of ${table}, so its ${count} values are not imported`,
-      remedy: `rename or remove it; ${template}`,
-    })),
-    ...missing.map(([name]) => ({
-      ...{ ...place, column: name, value: '', rule: 'missing-column' },
-      message: `the required column ${name} is missing`,
-      remedy: `add it; ${template}`,
-    })),
-  ];
-}
-
-async function readJson(file: string): Promise<FileContent> {
-  const address = `import ${FORMAT}: ${file}`;
-  const shape = `write an object with the tables ${TABLE_NAMES.join(', ')} as lists of objects`;
-  let content: unknown;
-  let writtenAt: Date;
-  try {
-    content = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
-    writtenAt = (await stat(file)).mtime;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new BadInput(`${address} does not exist; check its path`);
-    if (code === 'EISDIR') throw new BadInput(`${address} is a folder; name a file in it`);
-    throw new BadInput(`${address} is no JSON (${message}); ${shape}`);
-  }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new BadInput(`${address} is no object; ${shape}`);
-  }
-  const read: FileContent & { records: EcosystemRecord[]; faults: FileFault[]; lost: FileFault[] } = {
-    ...{ records: [], faults: [], lost: [], writtenAt },
-  };
-  for (const [table, rows] of Object.entries(content)) {
-    if (!TABLE_NAMES.includes(table as TableName) || !Array.isArray(rows)) {
-      throw new BadInput(`${address}: "${table}" is not a list of one of the tables; ${shape}`);
-    }
-    const unknown = new Map<string, number>();
-    rows.forEach((row: unknown, position) => {
-      const entries = Object.entries(row ?? {}).map(([name, value]) => [name, writeCell(value)] as const);
-      for (const [name, cell] of entries) {
-        if (!(name in ECOSYSTEM_TABLES[table as TableName]) && cell !== '')
-          unknown.set(name, (unknown.get(name) ?? 0) + 1);
-      }
-      read.records.push(readRecord(table as TableName, file, position + 1, new Map(entries)));
-    });
-    const known = Object.keys(ECOSYSTEM_TABLES[table as TableName]);
-    read.faults.push(...blameColumns(file, 1, table as TableName, known, unknown));
-  }
-  if (read.records.length === 0) throw new BadInput(`${address} has no row; ${shape}`);
-  return read;
-}
-
-function writeCell(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join('|') : String(value ?? '');
 }

@@ -59,7 +59,7 @@ export function blame(
   faults.push({ file, line, column, value, rule, message, remedy });
 }
 
-export function reject(record: EcosystemRecord, ...fault: [string, string, string, string, string]): void {
+function reject(record: EcosystemRecord, ...fault: [string, string, string, string, string]): void {
   blame(record, ...fault);
   record.isRejected = true;
 }

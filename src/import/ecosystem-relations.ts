@@ -1,8 +1,9 @@
 /** Turns rows about participations, memberships and links between actors into relations, and writes them. */
 import type { Run } from '../database/database.js';
 import { faultOf } from './ecosystem-context.js';
-import { explain, type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
+import { type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
+import { explainReference } from './explain-reference.js';
 import { resolveActors, resolveInitiatives } from './references.js';
 import { plain, storeDate } from './stored-values.js';
 
@@ -45,9 +46,11 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
       const otherNoun = isToActor ? 'actor' : 'initiative';
       const faults = [
         ...(from === undefined
-          ? [explain(record, columns.from, 'actor', textOf(record, columns.from), lookActor)]
+          ? [explainReference(record, columns.from, 'actor', textOf(record, columns.from), lookActor)]
           : []),
-        ...(to === undefined ? [explain(record, columns.to, otherNoun, textOf(record, columns.to), lookOther)] : []),
+        ...(to === undefined
+          ? [explainReference(record, columns.to, otherNoun, textOf(record, columns.to), lookOther)]
+          : []),
       ];
       if (from === undefined || to === undefined) return { record, written: undefined, faults };
       if (from === to) {

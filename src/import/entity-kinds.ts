@@ -1,5 +1,5 @@
 /** The entities that an ecosystem states, and the statements by which each is read and written. */
-import type { EntityKind } from './write-entities.js';
+import type { EntityKind } from './entity-row.js';
 
 export const ACTOR: EntityKind = {
   label: 'Actor',

@@ -55,6 +55,7 @@ async function importThemeFile(database: Database, file: string, options: Import
   const nothing = { accepted: 0, created: {}, updated: 0, unchanged: 0, refused: true } as const;
   return {
     ...{ import: basename(file), format: 'themes', amount: '0.00', repaired: 0, ...report },
+    created: report.created.Theme === 0 ? {} : { ...report.created },
     ...(isRefused ? nothing : {}),
     ...(dryRun ? { dryRun } : {}),
   };

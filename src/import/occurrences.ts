@@ -1,23 +1,26 @@
 /** Remembers a number for each of very many ids in little memory: 24 bytes each, whatever the length of the ids. */
-import { hash } from 'node:crypto';
 
-/** An open-addressed table of 64-bit digests. Two ids share one with probability 3·10⁻⁸ among a million. */
+const SMALLEST = 1 << 12;
+
+/** An open-addressed table of 64-bit hashes. Two ids share one with probability 3·10⁻⁸ among a million. */
 export class Occurrences {
-  #keys = new BigUint64Array(1 << 12);
-  #values = new Uint32Array(1 << 12);
+  #high = new Uint32Array(SMALLEST);
+  #low = new Uint32Array(SMALLEST);
+  #values = new Uint32Array(SMALLEST);
   #used = 0;
 
   /** Gives the id the value that `change` makes of the one it had, 0 if it had none; returns the old one. */
   update(id: string, change: (value: number) => number): number {
-    const key = hash('sha256', id, 'buffer').readBigUInt64LE(0);
-    const slot = this.#find(key);
+    const [high, low] = hashText(id);
+    const slot = this.#find(high, low);
     const old = this.#values[slot] as number;
     const value = change(old);
     if (value === old) return old;
     if (old === 0) this.#used++;
-    this.#keys[slot] = key;
+    this.#high[slot] = high;
+    this.#low[slot] = low;
     this.#values[slot] = value;
-    if (this.#used * 2 > this.#keys.length) this.#grow();
+    if (this.#used * 2 > this.#values.length) this.#grow();
     return old;
   }
 
@@ -26,23 +29,38 @@ export class Occurrences {
     return this.update(id, (times) => times + 1) + 1;
   }
 
-  #find(key: bigint): number {
-    const mask = this.#keys.length - 1;
-    let slot = Number(key & 0xffff_ffffn) & mask;
-    while (this.#values[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+  #find(high: number, low: number): number {
+    const mask = this.#values.length - 1;
+    let slot = low & mask;
+    while (this.#values[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) slot = (slot + 1) & mask;
     return slot;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    this.#keys = new BigUint64Array(keys.length * 2);
-    this.#values = new Uint32Array(keys.length * 2);
-    for (let old = 0; old < keys.length; old++) {
+    const [highs, lows, values] = [this.#high, this.#low, this.#values];
+    this.#high = new Uint32Array(values.length * 2);
+    this.#low = new Uint32Array(values.length * 2);
+    this.#values = new Uint32Array(values.length * 2);
+    for (let old = 0; old < values.length; old++) {
       if (values[old] === 0) continue;
-      const slot = this.#find(keys[old] as bigint);
-      this.#keys[slot] = keys[old] as bigint;
+      const slot = this.#find(highs[old] as number, lows[old] as number);
+      this.#high[slot] = highs[old] as number;
+      this.#low[slot] = lows[old] as number;
       this.#values[slot] = values[old] as number;
     }
   }
+}
+
+/** Two 32-bit halves, mixed as in MurmurHash3. @see https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js */
+function hashText(text: string): [high: number, low: number] {
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return [other >>> 0, one >>> 0];
 }

@@ -1,9 +1,10 @@
 /** Opens a CSV file as a table that is read as it comes: encoding and separator are found out, each row knows its line. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { BadInput } from '../errors.js';
 import { Decode } from './decode.js';
+import { examineFile } from './examine-file.js';
 import { findDelimiter } from './find-delimiter.js';
 
 export interface TableRow {
@@ -39,7 +40,7 @@ export async function openTable(
   { remarks = false, mayBeEmpty = false } = {},
 ): Promise<Table> {
   const address = `import ${format}: ${file}`;
-  const { size, mtime } = examine(address, file);
+  const { size, mtime } = examineFile(format, file);
   const bytes = createReadStream(file, { highWaterMark: 256 * 1024 });
   const decode = new Decode(address);
   bytes.on('error', (error) => decode.destroy(error));
@@ -61,20 +62,6 @@ export async function openTable(
   return { heading, rows: allRows(), size, position: () => bytes.bytesRead, writtenAt: mtime, close };
 }
 
-function examine(address: string, file: string): { size: number; mtime: Date } {
-  try {
-    const state = statSync(file);
-    if (state.isDirectory()) throw new BadInput(`${address} is a folder; name a file in it`);
-    if (state.size === 0) throw new BadInput(`${address} is empty; give a CSV with a heading and rows`);
-    return state;
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new BadInput(`${address} does not exist; check its path`);
-    throw new BadInput(`${address} cannot be read (${message}); check its path and rights`);
-  }
-}
-
 async function* readRows(texts: AsyncIterableIterator<string>, remarks: boolean): AsyncGenerator<TableRow, undefined> {
   const first = await texts.next();
   if (first.done) return undefined;
@@ -87,25 +74,25 @@ async function* readRows(texts: AsyncIterableIterator<string>, remarks: boolean)
     record_delimiter: '\n',
     relax_quotes: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: LONGEST_ROW,
-    info: true,
   });
   const source = Readable.from(allTexts());
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  let lastLine = 0;
+  let line = 1;
   let isAboveHeading = true;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      lastLine = info.lines;
-      if ((remarks || isAboveHeading) && record[0]?.startsWith('#')) continue;
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      const start = line;
+      line += 1 + countLineEnds(cells);
+      const isRemark = (remarks || isAboveHeading) && cells[0]?.startsWith('#');
+      if (isRemark || (cells.length === 1 && cells[0] === '')) continue;
       isAboveHeading = false;
-      yield { line: info.lines - countLineEnds(record), cells: record, isBroken: false };
+      yield { line: start, cells, isBroken: false };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { line: lastLine + 1, cells: [], isBroken: true };
+    yield { line, cells: [], isBroken: true };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Gives the funding links of a row their ids: the same row of the same source has the same ids, wherever it stands in the file. */
-import { digest } from './digest.js';
+import { digest, joinParts } from './digest.js';
 import type { Occurrences } from './occurrences.js';
 import { storeDate, storeInteger } from './stored-values.js';
 import type { StatedSubsidy } from './subsidy-row.js';
@@ -20,10 +20,10 @@ export interface NewFundingLink {
 export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences: Occurrences): NewFundingLink[] {
   const { funder, beneficiary, instruments, line, purpose, ...stated } = subsidy;
   const { decidedOn, decidedIn, startDate, endDate, programme, reference } = stated;
-  const content = digest(
+  const content = joinParts([
     ...[source, funder.id, beneficiary.id, decidedOn, decidedIn, startDate, endDate],
     ...[purpose, programme, reference, ...instruments.flatMap(({ nature, cents, words }) => [nature, cents, words])],
-  );
+  ]);
   const occurrence = occurrences.count(content);
   const common = {
     ...{ status: 'GRANTED', programme, reference, decidedIn: storeInteger(decidedIn) },

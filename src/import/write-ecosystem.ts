@@ -15,9 +15,10 @@ import { prepareRelations, type RelationTable, writeRelations } from './ecosyste
 import { stateSource, writeSources } from './ecosystem-sources.js';
 import type { TableName } from './ecosystem-tables.js';
 import { ACTOR, FUNDING_LINK, INITIATIVE } from './entity-kinds.js';
+import type { EntityKind, EntityRow } from './entity-row.js';
 import type { FileFault } from './report.js';
 import type { StatedSource } from './sources.js';
-import { type EntityKind, type EntityRow, writeEntities } from './write-entities.js';
+import { writeEntities } from './write-entities.js';
 import type { Authorship, Outcome } from './write-subsidies.js';
 
 export interface EcosystemBatch {

@@ -1,35 +1,8 @@
 /** Writes entities that rows state: what is known is never erased, only what differs is written, and each row has its source. */
 import type { Run } from '../database/database.js';
+import type { EntityKind, EntityRow } from './entity-row.js';
 import { comparable, plain } from './stored-values.js';
 import type { Outcome } from './write-subsidies.js';
-
-/** What one row says of one entity, ready to be stored. */
-export interface EntityRow {
-  readonly id: string;
-  readonly line: number;
-  /** Id of the source that states it. */
-  readonly source: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  /** Lists that only grow, such as aliases. */
-  readonly additions: Readonly<Record<string, readonly string[]>>;
-  /** Ids of what it is linked to, by the name that cypher/import/link-….cypher gives to the kind of link. */
-  readonly links: Readonly<Record<string, readonly string[]>>;
-  /** Only for funding links: who grants and who benefits. */
-  readonly parties?: { readonly funder: string; readonly beneficiary: string };
-}
-
-export interface EntityKind {
-  readonly label: 'Actor' | 'Initiative' | 'FundingLink';
-  /** Names of the statements. */
-  readonly known: string;
-  readonly knownLinks: string;
-  readonly write: string;
-  readonly link: string;
-  /** Properties of which a second value is no change but one more name: the first stays. */
-  readonly steady: Readonly<Record<string, string>>;
-  /** Links of which there is one: another one replaces it. */
-  readonly single: readonly string[];
-}
 
 interface State {
   readonly id: string;

@@ -5,10 +5,11 @@ import { type ActorState, mergeActors, writeActorProperties } from './merge-acto
 import { type SourceOutcome, type StatedSource, saveSources } from './sources.js';
 import { plain } from './stored-values.js';
 import type { NewFundingLink } from './subsidy-links.js';
-import type { StatedSubsidy } from './subsidy-row.js';
+import type { StatedParty } from './subsidy-row.js';
 
 export interface SubsidyBatch {
-  readonly subsidies: readonly StatedSubsidy[];
+  /** Who grants and who benefits, as stated. */
+  readonly parties: readonly StatedParty[];
   readonly links: readonly NewFundingLink[];
   /** Given with the first batch only. */
   readonly source: StatedSource | undefined;
@@ -43,10 +44,9 @@ export async function writeSubsidies(
 ): Promise<Outcome[]> {
   return database.transaction(async (run) => {
     const sources = await saveSources(run, batch.source === undefined ? [] : [batch.source], isDry);
-    const parties = batch.subsidies.flatMap(({ funder, beneficiary }) => [funder, beneficiary]);
-    const knownActors = await readKnown(run, 'import/known-actors', parties);
+    const knownActors = await readKnown(run, 'import/known-actors', batch.parties);
     const knownLinks = await readKnown(run, 'import/known-funding-links', batch.links);
-    const actors = [...mergeActors(parties, knownActors).values()];
+    const actors = [...mergeActors(batch.parties, knownActors).values()];
     const outcomes = [
       ...sources.map(describeSourceOutcome),
       ...actors.map(describeActor),

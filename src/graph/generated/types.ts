@@ -992,6 +992,8 @@ export type Statement = {
   readonly __typename?: 'Statement';
   /** Line of the file, the heading being line 1. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Table of the source that the row is in: actors, initiatives, subsidies. */
+  readonly table?: Maybe<Scalars['String']['output']>;
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, or those who already work together. */
@@ -1892,6 +1894,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {

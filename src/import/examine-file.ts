@@ -1,0 +1,20 @@
+/** Looks at a file before it is read: that it is there, is no folder and is not empty. */
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
+import { BadInput } from '../errors.js';
+
+/** `format` is for the messages only. @throws BadInput in one line. */
+export function examineFile(format: string, file: string): Stats {
+  const address = `import ${format}: ${file}`;
+  try {
+    const state = statSync(file);
+    if (state.isDirectory()) throw new BadInput(`${address} is a folder; name a file in it`);
+    if (state.size === 0) throw new BadInput(`${address} is empty; give a table with a heading and rows`);
+    accessSync(file, constants.R_OK);
+    return state;
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new BadInput(`${address} does not exist; check its path`);
+    throw new BadInput(`${address} cannot be read (${message}); check its path and rights`);
+  }
+}

@@ -1,0 +1,27 @@
+/** Says why a reference of a row means nothing, and what to write instead. */
+import { faultOf } from './ecosystem-context.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import type { Look } from './references.js';
+import type { FileFault } from './report.js';
+
+export function explainReference(
+  record: EcosystemRecord,
+  column: string,
+  noun: 'actor' | 'initiative',
+  reference: string,
+  look: Look,
+): FileFault {
+  const meaning = look(reference);
+  if (meaning.id !== undefined) {
+    const message = `"${reference}" is the row itself`;
+    return faultOf(record, column, reference, 'part-of-itself', message, 'name the initiative of which it is a part');
+  }
+  const how =
+    noun === 'actor' ? 'its SIRET, SIREN, RNA number, id or exact name' : 'its key, its exact title or its id';
+  if (meaning.why === 'ambiguous') {
+    const message = `"${reference}" may be several of them: ${meaning.among.slice(0, 3).join(', ')}`;
+    return faultOf(record, column, reference, `ambiguous-${noun}`, message, 'write the id of the one that is meant');
+  }
+  const message = `no ${noun} is called "${reference}"`;
+  return faultOf(record, column, reference, `unknown-${noun}`, message, `add it to ${noun}s, or write ${how}`);
+}
