@@ -3,12 +3,14 @@ import { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import { Unavailable } from '../errors.js';
+import { today } from '../graph/context.js';
 import { publicSchema } from '../graph/public.js';
 import { openLog } from '../server/log.js';
 import { type Server, startServer } from '../server/start.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
-import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
+import { keyOfFindings, recallFindings, rememberFindings } from './remember-findings.js';
+import { countFindings, countHoldings, type Findings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
 import { version } from './version.js';
 
@@ -58,7 +60,7 @@ async function run(config: Config, options: Options, running: Running): Promise<
   const connected = await connect(config, report);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(server, connected, options), ended]);
+  const summary = await Promise.race([open(server, connected, config.dataDirectory, options), ended]);
   const seconds = Math.round((performance.now() - from) / 100) / 10;
   process.stdout.write(
     `${options.json ? JSON.stringify({ ...summary, seconds }) : writeSummary({ ...summary, seconds })}\n`,
@@ -69,14 +71,40 @@ async function run(config: Config, options: Options, running: Running): Promise<
 async function open(
   server: Server,
   { database, description }: Connected,
+  folder: string,
   { demo }: Options,
 ): Promise<Omit<Summary, 'seconds'>> {
   await prepareGraph(database, demo);
   const schema = await publicSchema(database.driver);
-  const findings = await step('questions: asking each once', () => countFindings(schema, database));
   const holdings = await countHoldings(database);
+  const key = await keyOfFindings(database, description, today());
+  const ask = () => countFindings(schema, database);
+  const known = recallFindings(folder, key);
+  const findings = known ?? (await step('questions: asking each once', ask));
+  if (known === undefined) keep(folder, key, findings);
   await server.open(schema, database);
+  if (known !== undefined) void confirm(folder, key, known, ask);
   return { version, address: server.address, database: description, ...holdings, ...findings };
+}
+
+/** Asks after all, while the server already answers: the plans get made, and a change made past us in plain Cypher is told. */
+async function confirm(folder: string, key: string, known: Findings, ask: () => Promise<Findings>): Promise<void> {
+  try {
+    const findings = await ask();
+    if (JSON.stringify(findings) === JSON.stringify(known)) return;
+    report(`questions: the graph was changed outside Passerelle; the answers are now ${JSON.stringify(findings)}`);
+    keep(folder, key, findings);
+  } catch (error) {
+    report(`questions: they could not be asked at the start (${(error as Error).message}); ask them through the API`);
+  }
+}
+
+function keep(folder: string, key: string, findings: Findings): void {
+  try {
+    rememberFindings(folder, key, findings);
+  } catch (error) {
+    report(`questions: the next start will ask them again, for ${(error as Error).message}`);
+  }
 }
 
 function refuse(reason: string): never {

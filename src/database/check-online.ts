@@ -10,13 +10,23 @@ import type { Home } from './home.js';
 export async function checkOnline(connection: Connection, home: Home): Promise<void> {
   const { driver, close } = openDatabase(connection);
   try {
+    // A sound store answers; asking for its status instead costs two seconds of a new process.
+    const session = driver.session();
+    const answers = await session.run('RETURN 1').then(
+      () => true,
+      (error: { code?: string }) => {
+        if (error.code === 'Neo.ClientError.Security.Unauthorized') throw error;
+        return false;
+      },
+    );
+    await session.close();
+    if (answers) return;
     const { records } = await driver.executeQuery(
       'SHOW DATABASE neo4j YIELD currentStatus RETURN currentStatus AS status',
       {},
       { database: 'system' },
     );
     const status = String(records[0]?.get('status') ?? 'missing');
-    if (status === 'online') return;
     const cause = decisiveLine(readFileSync(join(home.folder, 'logs', 'debug.log'), 'utf8'));
     throw new Misconfigured(
       `database: the store in ${home.folder}/data is ${status} (${cause}); put a backup back in place, or remove ${home.folder} to start empty`,

@@ -26,11 +26,14 @@ export interface Context {
   readonly loaders: Map<string, DataLoader<string, unknown>>;
 }
 
-export function createContext(database: Database, today = new Date().toISOString().slice(0, 10)): Context {
+/** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+export function createContext(database: Database, day = today()): Context {
   const answers = new Map<string, Promise<object[]>>();
   return {
     database,
-    today,
+    today: day,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);

@@ -84,7 +84,7 @@ function questions(schema: GraphQLSchema): SubschemaConfig {
   });
   return {
     schema,
-    batch: true,
+    // Not batched: in one request, a root field that fails would take the others with it, and its cause.
     merge: { Actor: merged('actorsById'), Initiative: merged('initiativesById') },
   };
 }
