@@ -17,39 +17,6 @@ CALL (compared) {
   RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
 }
 
-// Each initiative: its themes with their ancestors, the communes that it covers, its length.
-CALL (compared, themes) {
-  UNWIND compared AS i
-  CALL (i, themes) {
-    MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-          (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
-    WHERE themes[theme.id] IS NOT NULL
-    WITH DISTINCT theme.id AS id
-    ORDER BY id
-    RETURN collect(id) AS subjects
-  }
-  CALL (i) {
-    MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
-          (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
-    WITH DISTINCT commune
-    RETURN apoc.map.fromPairs(collect([commune.id, coalesce(commune.population, 0)])) AS communes,
-           sum(commune.population) AS population
-  }
-  WITH i, themes, subjects, communes, population
-  WHERE size(subjects) > 0
-    AND size(keys(communes)) > 0
-    AND NOT coalesce(i.endDate < i.startDate, false)
-  RETURN apoc.map.fromPairs(collect([i.id, {
-    subjects: subjects,
-    weight: reduce(sum = 0.0, id IN subjects | sum + themes[id].weight),
-    communes: communes,
-    places: keys(communes),
-    population: population,
-    days: duration.inDays(i.startDate, i.endDate).days + 1,
-    ended: coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL
-  }])) AS profiles
-}
-
 // What the filters name.
 CALL () {
   OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-()){0,}(theme)
@@ -61,49 +28,84 @@ CALL () {
 }
 
 // Each pair that shares a theme, once; never an initiative with what it is a part of.
-UNWIND compared AS i
-WITH i, size(compared) AS compared, themes, profiles, wantedThemes, wantedPlaces
-WHERE profiles[i.id] IS NOT NULL
-  AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives)
-CALL (i, profiles) {
+CALL (compared, themes) {
+  UNWIND compared AS i
+  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
+        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+  WHERE themes[theme.id] IS NOT NULL
+  WITH DISTINCT i.id AS id, theme.id AS theme
+  ORDER BY id, theme
+  WITH id, collect(theme) AS themesOfOne
+  RETURN apoc.map.fromPairs(collect([id, themesOfOne])) AS subjects
+}
+CALL (compared, subjects) {
+  UNWIND compared AS i
+  WITH i, subjects
+  WHERE subjects[i.id] IS NOT NULL
+    AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives)
   MATCH (theme:Theme)
-  WHERE theme.id IN profiles[i.id].subjects
+  WHERE theme.id IN subjects[i.id]
   MATCH (theme)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}()<-[:ABOUT]-(j:Initiative)
-  WHERE profiles[j.id] IS NOT NULL
+  WHERE subjects[j.id] IS NOT NULL
     AND (i.id < j.id OR (i <> j AND NOT j.id IN $ask.initiatives))
   WITH DISTINCT i, j
-  WHERE NOT EXISTS { (i)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(j) }
+  WHERE ($ask.kinds IS NULL OR i.kind IN $ask.kinds OR j.kind IN $ask.kinds)
+    AND NOT EXISTS { (i)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(j) }
     AND NOT EXISTS { (j)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(i) }
-  RETURN CASE WHEN i.id < j.id THEN i ELSE j END AS a,
-         CASE WHEN i.id < j.id THEN j ELSE i END AS b
+    AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [i, j] })
+  RETURN collect(CASE WHEN i.id < j.id THEN [i, j] ELSE [j, i] END) AS pairs
 }
-WITH a, b, compared, themes, wantedThemes, wantedPlaces, profiles[a.id] AS one, profiles[b.id] AS two
-WHERE $ask.kinds IS NULL OR a.kind IN $ask.kinds OR b.kind IN $ask.kinds
+
+// The communes that each initiative covers. From here to the next aggregation nothing is sorted or joined: a row that
+// waits is counted with all that it carries, and these maps are large.
+CALL (compared) {
+  UNWIND compared AS i
+  MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
+        (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+  WHERE NOT coalesce(i.endDate < i.startDate, false)
+  WITH DISTINCT i.id AS id, commune
+  WITH id, collect(commune.id) AS places, collect(coalesce(commune.population, 0)) AS counts
+  RETURN apoc.map.fromPairs(collect([id, {
+    places: places,
+    populations: apoc.map.fromLists(places, counts),
+    population: reduce(sum = 0, count IN counts | sum + count)
+  }])) AS grounds
+}
+UNWIND pairs AS pair
+WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, subjects, grounds, wantedThemes, wantedPlaces
+WHERE grounds[a.id] IS NOT NULL
+  AND grounds[b.id] IS NOT NULL
 WITH *,
-     [id IN one.subjects WHERE id IN two.subjects] AS subjects,
-     apoc.coll.intersection(one.places, two.places) AS places,
+     subjects[a.id] AS subjectsOfA,
+     subjects[b.id] AS subjectsOfB,
+     grounds[a.id] AS one,
+     grounds[b.id] AS two,
      apoc.coll.max([date IN [a.startDate, b.startDate] WHERE date IS NOT NULL]) AS begins,
      apoc.coll.min([date IN [a.endDate, b.endDate] WHERE date IS NOT NULL]) AS ends,
-     apoc.coll.min([days IN [one.days, two.days] WHERE days IS NOT NULL]) AS shorterDays
-WHERE size(places) > 0
-  AND coalesce(begins <= ends, true)
-  AND ($ask.past OR (coalesce(ends >= date($ask.asOf), true) AND NOT one.ended AND NOT two.ended))
-  AND ($ask.theme IS NULL OR any(id IN subjects WHERE id IN wantedThemes))
-  AND ($ask.territory IS NULL OR size(apoc.coll.intersection(places, wantedPlaces)) > 0)
+     apoc.coll.min([x IN [a, b] WHERE x.startDate IS NOT NULL AND x.endDate IS NOT NULL | duration.inDays(x.startDate, x.endDate).days + 1]) AS shorterDays
+WHERE coalesce(begins <= ends, true)
+  AND ($ask.past OR (coalesce(ends >= date($ask.asOf), true) AND none(x IN [a, b] WHERE coalesce(x.status = 'COMPLETED', false) AND x.endDate IS NULL)))
   AND coalesce(ends >= date($ask.from), true)
   AND coalesce(begins <= date($ask.to), true)
-  AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [a, b] })
+WITH *,
+     [id IN subjectsOfA WHERE id IN subjectsOfB] AS shared,
+     apoc.coll.intersection(one.places, two.places) AS places
+WHERE size(places) > 0
+  AND ($ask.theme IS NULL OR any(id IN shared WHERE id IN wantedThemes))
+  AND ($ask.territory IS NULL OR size(apoc.coll.intersection(places, wantedPlaces)) > 0)
 
 // The three factors.
 WITH *,
-     reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
-     reduce(sum = 0, id IN places | sum + one.communes[id]) AS people,
+     reduce(sum = 0.0, id IN shared | sum + themes[id].weight) AS sharedWeight,
+     reduce(sum = 0.0, id IN subjectsOfA | sum + themes[id].weight) AS weightOfA,
+     reduce(sum = 0.0, id IN subjectsOfB | sum + themes[id].weight) AS weightOfB,
+     reduce(sum = 0, id IN places | sum + one.populations[id]) AS people,
      duration.inDays(begins, ends).days + 1 AS commonDays,
      apoc.coll.min([one.population, two.population]) AS fewer,
      apoc.coll.max([one.population, two.population]) AS more,
      size(places) = size(one.places) AND size(places) = size(two.places) AS samePlaces
 WITH *,
-     sharedWeight / (one.weight + two.weight - sharedWeight) AS theme,
+     sharedWeight / (weightOfA + weightOfB - sharedWeight) AS theme,
      CASE
        WHEN fewer > 0 THEN people / sqrt(1.0 * one.population * two.population)
        WHEN samePlaces THEN 1.0
@@ -127,6 +129,25 @@ WITH *,
 WHERE score > 0
   AND (ground = $ask.ground OR ($ask.ground IS NULL AND ground <> 'NESTED'))
   AND CASE WHEN ground = 'NESTED' THEN nestedScore ELSE score END >= $ask.minimumScore
+WITH a, b, score, nestedScore, rarity, head(collect({
+  compared: compared,
+  theme: theme,
+  territory: territory,
+  period: period,
+  containment: containment,
+  ground: ground,
+  sharedThemes: [id IN shared | themes[id]],
+  themesOfA: [id IN subjectsOfA WHERE NOT id IN shared | themes[id]],
+  themesOfB: [id IN subjectsOfB WHERE NOT id IN shared | themes[id]],
+  commonPopulation: people,
+  populationOfA: one.population,
+  populationOfB: two.population,
+  commonStart: toString(begins),
+  commonEnd: toString(ends),
+  commonDays: commonDays,
+  shorterDays: shorterDays,
+  periodKnown: shorterDays IS NOT NULL
+})) AS pair
 
 // Who takes part in both, pays for both, or sits with both?
 CALL (a, b) {
@@ -198,41 +219,21 @@ CALL (a, b) {
     AND link.status IN ['SUBMITTED', 'UNDER_REVIEW']
   RETURN count(link) > 0 AS requested
 }
-// One row a pair; the aggregation lets go of the working lists, which the sort would otherwise hold for every row.
-WITH a.id AS a, b.id AS b, score, nestedScore, rarity, head(collect({
+RETURN pair {
+  .*,
   a: a.id,
   b: b.id,
-  compared: compared,
   score: score,
-  nestedScore: nestedScore,
-  theme: theme,
-  territory: territory,
-  period: period,
-  containment: containment,
-  ground: ground,
   coordination: coordination,
-  sharedThemes: [id IN subjects | themes[id]],
-  themesOfA: [id IN one.subjects WHERE NOT id IN subjects | themes[id]],
-  themesOfB: [id IN two.subjects WHERE NOT id IN subjects | themes[id]],
-  sharedWeight: rarity,
-  commonPopulation: people,
-  populationOfA: one.population,
-  populationOfB: two.population,
-  commonStart: toString(begins),
-  commonEnd: toString(ends),
-  commonDays: commonDays,
-  shorterDays: shorterDays,
-  periodKnown: shorterDays IS NOT NULL,
   commonParticipants: commonParticipants,
   commonFunders: commonFunders,
   commonBodies: commonBodies,
   grantedToA: CASE WHEN granted[0] >= 0 THEN granted[0] END,
   grantedToB: CASE WHEN granted[1] >= 0 THEN granted[1] END,
   decidable: requested OR coalesce(a.phase IN ['IDEA', 'STUDY'], false) OR coalesce(b.phase IN ['IDEA', 'STUDY'], false)
-})) AS overlap
-RETURN overlap
+} AS overlap
 ORDER BY CASE WHEN $ask.ground = 'NESTED' THEN nestedScore ELSE score END DESC,
          CASE WHEN $ask.ground = 'NESTED' THEN score ELSE rarity END DESC,
-         a,
-         b
+         a.id,
+         b.id
 LIMIT toInteger($ask.limit)

@@ -27,6 +27,21 @@ CALL () {
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
+// Each pair under a common root, once.
+CALL (compared) {
+  UNWIND compared AS i
+  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
+        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){1,} (theme)
+  WITH theme, collect(DISTINCT i) AS members
+  UNWIND members AS i
+  UNWIND members AS j
+  WITH DISTINCT i, j
+  WHERE i.id < j.id
+    AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives OR j.id IN $ask.initiatives)
+    AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [i, j] })
+  RETURN collect([i, j]) AS pairs
+}
+
 // Each initiative: its themes, its communes and their EPCI, its people, its length.
 CALL (compared, themes, wantedPlaces) {
   UNWIND compared AS i
@@ -96,25 +111,15 @@ CALL (compared, profiles) {
   RETURN apoc.map.fromPairs(collect([theme, places])) AS present
 }
 
-// Each pair under a common root, once; never an initiative with what it is a part of.
-UNWIND compared AS i
-WITH i, size(compared) AS compared, themes, profiles, present, wantedThemes
-WHERE profiles[i.id] IS NOT NULL
-  AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives)
-CALL (i, profiles) {
-  MATCH (root:Theme)
-  WHERE root.id IN profiles[i.id].roots
-  MATCH (root)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){1,}()<-[:ABOUT]-(j:Initiative)
-  WHERE profiles[j.id] IS NOT NULL
-    AND (i.id < j.id OR (i <> j AND NOT j.id IN $ask.initiatives))
-  WITH DISTINCT i, j
-  RETURN CASE WHEN i.id < j.id THEN i ELSE j END AS a,
-         CASE WHEN i.id < j.id THEN j ELSE i END AS b
-}
-WITH a, b, compared, themes, present, wantedThemes, profiles[a.id] AS one, profiles[b.id] AS two
-WHERE (one.wanted OR two.wanted)
+// From here to the next aggregation nothing is sorted or joined: a row that waits is counted with all that it carries,
+// and these maps are large.
+UNWIND pairs AS pair
+WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, present, wantedThemes, profiles
+WITH *, profiles[a.id] AS one, profiles[b.id] AS two
+WHERE one IS NOT NULL
+  AND two IS NOT NULL
+  AND (one.wanted OR two.wanted)
   AND NOT (one.ended AND two.ended)
-  AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [a, b] })
   AND all(x IN [a, b] WHERE coalesce(x.endDate >= date($ask.from), true) AND coalesce(x.startDate <= date($ask.to), true))
   AND none(id IN one.people WHERE id IN two.people)
 
@@ -184,8 +189,40 @@ WHERE score > 0
   AND score >= $ask.minimumScore
   AND ($ask.kinds IS NULL OR kind IN $ask.kinds)
 
+WITH a, b, kind, score, rarity, head(collect({
+  a: a.id,
+  b: b.id,
+  compared: compared,
+  kind: kind,
+  score: score,
+  theme: theme,
+  territory: territory,
+  period: period,
+  nearness: nearness,
+  adjacent: adjacent,
+  sharedThemes: [id IN subjects | themes[id]],
+  themesOfA: [id IN one.subjects WHERE NOT id IN subjects | themes[id]],
+  themesOfB: [id IN two.subjects WHERE NOT id IN subjects | themes[id]],
+  leavesOfA: one.leaves,
+  leavesOfB: two.leaves,
+  sharedLeaves: leaves,
+  sharedRoots: roots,
+  commonPopulation: people,
+  populationOfA: one.population,
+  populationOfB: two.population,
+  commonStart: toString(begins),
+  commonEnd: toString(ends),
+  commonDays: CASE WHEN begins IS NOT NULL AND ends IS NOT NULL THEN commonDays END,
+  shorterDays: shorterDays,
+  source: found.from,
+  missingThemes: coalesce(found.missing, []),
+  exchanges: [seek IN soughtByA | {seeker: seek.actor, resource: seek.resource, providers: [offer IN two.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}]
+           + [seek IN soughtByB | {seeker: seek.actor, resource: seek.resource, providers: [offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}]
+})) AS pair
+
 // Never an initiative with what it is a part of, nor leads that are one legal unit or already linked.
-  AND NOT EXISTS { (a)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(b) }
+WITH *
+WHERE NOT EXISTS { (a)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(b) }
   AND NOT EXISTS { (b)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(a) }
   AND NOT EXISTS {
     (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
@@ -215,42 +252,10 @@ CALL (a, b) {
   RETURN collect(id) AS goBetweens
 }
 
-// One row a suggestion; the aggregation lets go of the working lists, which the sort would otherwise hold for every row.
-WITH a.id AS a, b.id AS b, kind, score, rarity, head(collect({
-  a: a.id,
-  b: b.id,
-  compared: compared,
-  kind: kind,
-  score: score,
-  theme: theme,
-  territory: territory,
-  period: period,
-  nearness: nearness,
-  adjacent: adjacent,
-  sharedThemes: [id IN subjects | themes[id]],
-  themesOfA: [id IN one.subjects WHERE NOT id IN subjects | themes[id]],
-  themesOfB: [id IN two.subjects WHERE NOT id IN subjects | themes[id]],
-  leavesOfA: one.leaves,
-  leavesOfB: two.leaves,
-  sharedLeaves: leaves,
-  sharedRoots: roots,
-  commonPopulation: people,
-  populationOfA: one.population,
-  populationOfB: two.population,
-  commonStart: toString(begins),
-  commonEnd: toString(ends),
-  commonDays: CASE WHEN begins IS NOT NULL AND ends IS NOT NULL THEN commonDays END,
-  shorterDays: shorterDays,
-  source: found.from,
-  missingThemes: coalesce(found.missing, []),
-  exchanges: [seek IN soughtByA | {seeker: seek.actor, resource: seek.resource, providers: [offer IN two.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}]
-           + [seek IN soughtByB | {seeker: seek.actor, resource: seek.resource, providers: [offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}],
-  goBetweens: goBetweens
-})) AS synergy
-RETURN synergy
+RETURN pair {.*, goBetweens: goBetweens} AS synergy
 ORDER BY score DESC,
          rarity DESC,
-         a,
-         b,
+         a.id,
+         b.id,
          kind
 LIMIT toInteger($ask.limit)

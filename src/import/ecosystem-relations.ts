@@ -93,6 +93,13 @@ export interface RelationOutcome {
   readonly before: Readonly<Record<string, unknown>>;
 }
 
+/** What writes relations that are new, and what corrects the days of those that are known. */
+const STATEMENTS = {
+  participations: { create: 'import/participations', date: 'import/date-participations' },
+  memberships: { create: 'import/memberships', date: 'import/date-memberships' },
+  links: { create: 'import/links', date: 'import/date-links' },
+} as const;
+
 interface Dated {
   readonly key: string;
   readonly before: unknown;
@@ -106,10 +113,10 @@ export async function writeRelations(
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const distinct = [...byKey.values()];
   if (distinct.length === 0) return { created: 0, updated: 0, touched: [], before: {} };
-  const created = await run<{ key: string }>(`import/${table}`, { rows: distinct });
+  const created = await run<{ key: string }>(STATEMENTS[table].create, { rows: distinct });
   const isNew = new Set(created.map(({ key }) => key));
   const known = distinct.filter(({ key }) => !isNew.has(key));
-  const dated = known.length === 0 ? [] : await run<Dated>(`import/date-${table}`, { rows: known });
+  const dated = known.length === 0 ? [] : await run<Dated>(STATEMENTS[table].date, { rows: known });
   const touched = [...dated, ...created].flatMap(({ key }) => {
     const { from, to } = byKey.get(key) as RelationRow;
     return [from, to];
