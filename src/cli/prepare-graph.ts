@@ -23,6 +23,18 @@ export async function prepareGraph(database: Database, withDemonstration: boolea
   if (actors === 0 && withDemonstration) {
     await step('demonstration: loading the Aisne', (progress) => loadDemonstration(database, progress));
   }
+  if (themes === 0 || actors === 0) await settle(database);
+}
+
+/** After a first load the database would go on planning for the empty graph that it was. */
+async function settle(database: Database): Promise<void> {
+  try {
+    await database.read('import/settle');
+  } catch (error) {
+    report(
+      `database: its statistics could not be taken anew (${(error as Error).message}); the first answers may be slow`,
+    );
+  }
 }
 
 /** In one transaction: half a demonstration would look whole to the next start. */
