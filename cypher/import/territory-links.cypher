@@ -1,11 +1,13 @@
 // In which territories does each one lie wholly? Links that this source no longer states are removed, those of others stay.
-// The index is named because the plan is made while the database is still empty, when a scan looks as good.
+// The index is named because the plan is made while the database is still empty, when a scan looks as good;
+// for the same reason the far end of the old links bears no label.
 UNWIND $rows AS row
 MATCH (inner:Territory {id: row.id})
 USING INDEX inner:Territory(id)
 CALL (inner, row) {
-  OPTIONAL MATCH (inner)-[old:WITHIN {source: $source}]->(outer:Territory)
-  WHERE NOT outer.id IN row.within
+  OPTIONAL MATCH (inner)-[old:WITHIN]->(outer)
+  WHERE old.source = $source
+    AND NOT outer.id IN row.within
   WITH collect(old) AS gone
   FOREACH (old IN gone | DELETE old)
   RETURN size(gone) AS removed

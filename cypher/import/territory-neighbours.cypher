@@ -1,11 +1,13 @@
 // Which EPCI touch? One relationship per pair; pairs that this source no longer states are removed, those of others stay.
-// The index is named because the plan is made while the database is still empty, when a scan looks as good.
+// The index is named because the plan is made while the database is still empty, when a scan looks as good;
+// for the same reason the far end of the old links bears no label.
 UNWIND $rows AS row
 MATCH (one:Territory {id: row.id})
 USING INDEX one:Territory(id)
 CALL (one, row) {
-  OPTIONAL MATCH (one)-[old:NEIGHBOUR_OF {source: $source}]->(other:Territory)
-  WHERE NOT other.id IN row.neighbours
+  OPTIONAL MATCH (one)-[old:NEIGHBOUR_OF]->(other)
+  WHERE old.source = $source
+    AND NOT other.id IN row.neighbours
   WITH collect(old) AS gone
   FOREACH (old IN gone | DELETE old)
   RETURN size(gone) AS removed
