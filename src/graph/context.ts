@@ -23,7 +23,8 @@ export interface Context {
    */
   readonly answer: <T extends object>(statement: string, ask: Record<string, unknown>) => Promise<T[]>;
   readonly named: DataLoader<string, Named | undefined>;
-  readonly loaders: Map<string, DataLoader<string, unknown>>;
+  /** The loader of this name in this request: what is asked of many entities with the same filters is one statement. */
+  readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
 }
 
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
@@ -31,6 +32,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 
 export function createContext(database: Database, day = today()): Context {
   const answers = new Map<string, Promise<object[]>>();
+  const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     database,
     today: day,
@@ -48,6 +50,10 @@ export function createContext(database: Database, day = today()): Context {
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id));
     }),
-    loaders: new Map(),
+    loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => {
+      const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load);
+      loaders.set(name, loader);
+      return loader as DataLoader<string, T>;
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** The question isolatedActors, from the root and from an actor. */
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { isolationSentence } from '../words/isolated-actors.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
@@ -65,16 +65,10 @@ async function findIsolatedActors(
 }
 
 function isolationOf(context: Context, asOf: string | null | undefined): DataLoader<string, IsolationRow | null> {
-  const key = `isolation ${asOf ?? ''}`;
-  let loader = context.loaders.get(key) as DataLoader<string, IsolationRow | null> | undefined;
-  if (!loader) {
-    loader = new DataLoader<string, IsolationRow | null>(async (ids) => {
-      const rows = await findIsolatedActors(context, { asOf: asOf ?? null }, [...ids]);
-      return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
-    });
-    context.loaders.set(key, loader as DataLoader<string, unknown>);
-  }
-  return loader;
+  return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
+    const rows = await findIsolatedActors(context, { asOf: asOf ?? null }, ids);
+    return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
+  });
 }
 
 export const isolatedActors = {

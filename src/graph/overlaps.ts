@@ -1,5 +1,5 @@
 /** The question overlaps, from the root and from an initiative. */
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';
 import { checkIds } from './check-ids.js';
@@ -88,16 +88,10 @@ export async function findOverlaps(
 
 /** The overlaps of many initiatives asked with the same filters: one statement. */
 function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<string, OverlapRow[]> {
-  const key = `overlaps ${JSON.stringify(filters)}`;
-  let loader = context.loaders.get(key) as DataLoader<string, OverlapRow[]> | undefined;
-  if (!loader) {
-    loader = new DataLoader<string, OverlapRow[]>(async (ids) => {
-      const rows = await findOverlaps(context, filters, [...ids]);
-      return ids.map((id) => rows.filter(({ a, b }) => a === id || b === id));
-    });
-    context.loaders.set(key, loader as DataLoader<string, unknown>);
-  }
-  return loader;
+  return context.loader(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
+    const rows = await findOverlaps(context, filters, ids);
+    return ids.map((id) => rows.filter(({ a, b }) => a === id || b === id));
+  });
 }
 
 const leftOut =
@@ -108,22 +102,14 @@ const weights = (themes: readonly ThemeWeight[]) =>
   themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
 
 async function commonTerritories(context: Context, { a, b }: OverlapRow): Promise<readonly string[]> {
-  let loader = context.loaders.get('common-ground') as
-    | DataLoader<{ a: string; b: string }, readonly string[], string>
-    | undefined;
-  if (!loader) {
-    loader = new DataLoader<{ a: string; b: string }, readonly string[], string>(
-      async (pairs) => {
-        const rows = await context.database.read<{ a: string; b: string; territories: string[] }>('common-ground', {
-          pairs,
-        });
-        return pairs.map((pair) => rows.find((row) => row.a === pair.a && row.b === pair.b)?.territories ?? []);
-      },
-      { cacheKeyFn: (pair) => `${pair.a} ${pair.b}` },
-    );
-    context.loaders.set('common-ground', loader as unknown as DataLoader<string, unknown>);
-  }
-  return loader.load({ a, b });
+  const loader = context.loader<readonly string[]>('common-ground', async (keys) => {
+    const pairs = keys.map((key) => JSON.parse(key) as { a: string; b: string });
+    const rows = await context.database.read<{ a: string; b: string; territories: string[] }>('common-ground', {
+      pairs,
+    });
+    return pairs.map((pair) => rows.find((row) => row.a === pair.a && row.b === pair.b)?.territories ?? []);
+  });
+  return loader.load(JSON.stringify({ a, b }));
 }
 
 export const overlaps = {
