@@ -1,7 +1,7 @@
-/** Times every overlap of a territory graph: the Cypher definition. */
+/** Overlaps of one territory graph: the Cypher definition and the engine, all of them and those of one initiative. */
 import type { Database } from '../src/database/database.js';
-import { createContext } from '../src/graph/context.js';
-import { findOverlaps } from '../src/graph/overlaps.js';
+import { openFresh } from '../src/fresh/fresh.js';
+import { rankOverlaps } from '../src/graph/rank-overlaps.js';
 import { writeTerritoryGraph } from './territory-graph.js';
 
 export interface OverlapTiming {
@@ -13,25 +13,44 @@ export interface OverlapTiming {
   readonly seconds: number;
 }
 
-/** The median of three runs after one that plans the statement. */
-async function time(run: () => Promise<number>): Promise<{ rows: number; seconds: number }> {
-  const rows = await run();
-  const seconds: number[] = [];
-  for (let k = 0; k < 3; k++) {
-    const start = performance.now();
-    await run();
-    seconds.push((performance.now() - start) / 1000);
-  }
-  return { rows, seconds: seconds.sort((a, b) => a - b)[1] ?? 0 };
-}
+const asOf = '2026-01-01';
 
 export async function benchOverlaps(database: Database, initiatives: number): Promise<OverlapTiming[]> {
   await writeTerritoryGraph(database, initiatives);
-  const ask = async (ids: readonly string[] | null) =>
-    (await findOverlaps(createContext(database, '2026-01-01'), {}, ids)).length;
-  const shared = { engine: 'cypher', graph: `territory-${initiatives}`, initiatives };
-  return [
-    { ...shared, task: 'ALL', ...(await time(() => ask(null))) },
-    { ...shared, task: 'ONE', ...(await time(() => ask(['initiative-7']))) },
-  ];
+  const graph = `territory-${initiatives.toExponential().replace('+', '')}`;
+  const results: OverlapTiming[] = [];
+  const time = async (engine: string, task: 'ALL' | 'ONE', answer: () => Promise<number>) => {
+    const from = performance.now();
+    const rows = await answer();
+    results.push({ engine, graph, task, initiatives, rows, seconds: (performance.now() - from) / 1000 });
+  };
+  const ask = (one: readonly string[] | null) => ({
+    asOf,
+    initiatives: one,
+    theme: null,
+    territory: null,
+    from: null,
+    to: null,
+    kinds: null,
+    actor: null,
+    ground: null,
+    coordination: null,
+    minimumScore: 0.1,
+    past: false,
+    limit: 1_000_000,
+  });
+  const inCypher = async (one: readonly string[] | null) => (await database.read('overlaps', { ask: ask(one) })).length;
+  const ids = Array.from({ length: initiatives }, (_, k) => `initiative-${k}`);
+  // Once before the clock runs: a first question also pays for its plan.
+  await inCypher(['initiative-0']);
+  await time('cypher', 'ALL', () => inCypher(null));
+  await time('cypher', 'ONE', () => inCypher(['initiative-1']));
+  const fresh = await openFresh(database, () => undefined);
+  await time('passerelle', 'ALL', async () => {
+    for (const id of ids) rankOverlaps(fresh, {}, id, asOf).take(10, null);
+    return rankOverlaps(fresh, {}, null, asOf).count;
+  });
+  await time('passerelle', 'ONE', async () => rankOverlaps(fresh, { past: false }, 'initiative-1', asOf).count);
+  fresh.close();
+  return results;
 }

@@ -1,7 +1,8 @@
-/** `ask(query)`: the public schema, answered by the database of the test run. */
+/** `ask(query)`: the public schema, answered twice, by the Cypher definitions and by the engine, which must agree. */
 import { type ExecutionResult, execute, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
-import { beforeAll } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import type { Database } from '../src/database/database.js';
+import { openFresh } from '../src/fresh/fresh.js';
 import { createContext } from '../src/graph/context.js';
 import { NoShadowedId } from '../src/graph/no-shadowed-id.js';
 import { publicSchema } from '../src/graph/public.js';
@@ -23,15 +24,38 @@ export function asker(database: Database): Asker {
     const document = parse(query);
     const errors = validate(schema, document, [...specifiedRules, NoShadowedId]);
     if (errors.length > 0) return { errors };
-    return execute({ schema, document, variableValues: variables, contextValue: createContext(database) });
+    // A world is written past the journal, so the engine reads it anew for each question.
+    const fresh = await openFresh(database, () => undefined);
+    const [byEngine, inCypher] = await Promise.all(
+      [createContext(database, fresh), createContext(database)].map(async (contextValue) =>
+        execute({ schema, document, variableValues: variables, contextValue }),
+      ),
+    );
+    fresh.close();
+    expectSame(plain(byEngine), plain(inCypher), 'answer');
+    return byEngine as ExecutionResult;
   };
   return {
     answer,
     async ask(query, variables) {
       const { data, errors } = await answer(query, variables);
       if (errors?.length) throw errors[0]?.originalError ?? errors[0];
-      // A plain copy: graphql's answers have no prototype, which no expectation is about.
-      return JSON.parse(JSON.stringify(data));
+      return plain(data);
     },
   };
+}
+
+/** A plain copy: graphql's answers have no prototype, which no expectation is about. */
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+/** Equal, numbers to 1e-9. */
+function expectSame(one: unknown, two: unknown, place: string): void {
+  if (typeof one === 'number' && typeof two === 'number') {
+    expect(Math.abs(one - two), `${place}: engine ${one}, Cypher ${two}`).toBeLessThanOrEqual(1e-9);
+  } else if (typeof one === 'object' && typeof two === 'object' && one !== null && two !== null) {
+    expect(Object.keys(one), `${place}: engine, then Cypher`).toEqual(Object.keys(two));
+    for (const key of Object.keys(one)) {
+      expectSame(one[key as keyof typeof one], two[key as keyof typeof two], `${place}.${key}`);
+    }
+  } else expect(one, `${place}: engine, then Cypher`).toEqual(two);
 }

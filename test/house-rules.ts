@@ -78,9 +78,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   write: ['config', 'errors', 'database'],
   words: ['config', 'errors'],
   import: ['config', 'errors', 'database', 'write', 'words'],
-  graph: ['config', 'errors', 'database', 'words', 'engine'],
-  server: ['config', 'errors', 'database', 'graph', 'engine'],
-  cli: ['config', 'errors', 'database', 'write', 'import', 'words', 'graph', 'server', 'engine'],
+  fresh: ['config', 'errors', 'database', 'engine'],
+  graph: ['config', 'errors', 'database', 'words', 'engine', 'fresh'],
+  server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh'],
+  cli: ['config', 'errors', 'database', 'write', 'import', 'words', 'graph', 'server', 'engine', 'fresh'],
 };
 
 /** Sentences are made of rows, whose shapes stand with the questions: types alone, which are gone when the program runs. */

@@ -9,6 +9,8 @@ export interface Database {
   readonly driver: Driver;
   /** Rows of cypher/NAME.cypher, in a read transaction that is retried when the server asks for it. */
   read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
+  /** The same rows one by one as they arrive, for an answer too large to hold; not retried. */
+  stream<T extends object = Row>(name: string, parameters: Parameters, visit: (row: T) => void): Promise<void>;
   /** The same in a write transaction. */
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** Several statements in one write transaction. */
@@ -44,6 +46,20 @@ export function openDatabase({ uri, user, password }: Connection): Database {
       const open = session();
       try {
         return await open.executeRead((transaction) => runIn(transaction)(name, parameters));
+      } finally {
+        await open.close();
+      }
+    },
+    async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
+      const open = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 5_000 });
+      try {
+        await new Promise<void>((resolve, reject) => {
+          open.run(statement(name), parameters).subscribe({
+            onNext: (record) => visit(record.toObject() as T),
+            onCompleted: () => resolve(),
+            onError: reject,
+          });
+        });
       } finally {
         await open.close();
       }

@@ -59,32 +59,43 @@ function readCursor(question: string, scope: string, cursor: string): unknown {
   return decoded[1];
 }
 
-/** One page of a whole answer in memory; the cursor is the id of a row. */
+/** An answer of which only a page is ever put in order. */
+export interface Ranked<T> {
+  readonly count: number;
+  /** The first `size` rows after the row with this id (null: from the start); undefined when there is no such row. */
+  take(size: number, after: string | null): T[] | undefined;
+}
+
+/** The rows of an answer that is there as a whole, in order. */
+function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> {
+  return {
+    count: rows.length,
+    take(size, after) {
+      const start = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1;
+      return start === 0 && after !== null ? undefined : rows.slice(start, start + size);
+    },
+  };
+}
+
+/** One page of an answer; the cursor is the id of a row. */
 export function pageOf<T extends { id: string }>(
   question: string,
   filters: unknown,
-  rows: readonly T[],
+  answer: readonly T[] | Ranked<T>,
   page: PageArguments,
 ): Page<T> {
   const first = checkFirst(question, page.first);
   const scope = cursorScope(question, filters);
-  let start = 0;
-  if (page.after != null) {
-    const id = readCursor(question, scope, page.after);
-    start = rows.findIndex((row) => row.id === id) + 1;
-    if (start === 0)
-      throw new BadInput(
-        `${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`,
-      );
+  const after = page.after == null ? null : String(readCursor(question, scope, page.after));
+  const rows = 'take' in answer ? answer : ranked(answer);
+  const found = rows.take(first + 1, after);
+  if (found === undefined) {
+    throw new BadInput(
+      `${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`,
+    );
   }
-  const nodes = rows.slice(start, start + first);
-  return assemblePage(
-    nodes,
-    (node) => writeCursor(scope, node.id),
-    start > 0,
-    start + first < rows.length,
-    rows.length,
-  );
+  const nodes = found.slice(0, first);
+  return assemblePage(nodes, (node) => writeCursor(scope, node.id), after !== null, found.length > first, rows.count);
 }
 
 function assemblePage<T>(

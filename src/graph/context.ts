@@ -1,6 +1,7 @@
 /** What the resolvers of one request share: the database, and what was already read for this request. */
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
+import type { Fresh } from '../fresh/fresh.js';
 
 /** What a sentence needs to name an entity. */
 export interface Named {
@@ -15,6 +16,8 @@ export interface Named {
 
 export interface Context {
   readonly database: Database;
+  /** The engine's view of the graph; undefined: the Cypher definitions answer. */
+  readonly fresh: Fresh | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   /**
@@ -30,11 +33,12 @@ export interface Context {
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function createContext(database: Database, day = today()): Context {
+export function createContext(database: Database, fresh?: Fresh, day = today()): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     database,
+    fresh,
     today: day,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;

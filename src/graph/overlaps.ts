@@ -1,50 +1,21 @@
 /** The question overlaps, from the root and from an initiative. */
 import type DataLoader from 'dataloader';
+import { commonTerritories } from '../engine/common-territories.js';
+import { countLeftOut } from '../engine/initiatives.js';
+import type { Overlap, ThemeWeight } from '../engine/overlap.js';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, type Ranked } from './connection.js';
 import type { Context } from './context.js';
-import type { Coordination, Ground, Resolvers } from './generated/types.js';
+import type { Resolvers } from './generated/types.js';
+import { rankOverlaps } from './rank-overlaps.js';
 import { stub, stubs } from './stubs.js';
 
-export interface ThemeWeight {
-  readonly theme: string;
-  readonly uses: number;
-  readonly weight: number;
-}
-
-/** A row of cypher/overlaps.cypher; money in cents, populations in inhabitants. */
-export interface OverlapRow {
+/** An overlap, by the engine or a row of cypher/overlaps.cypher. */
+export interface OverlapRow extends Overlap {
   readonly id: string;
-  readonly a: string;
-  readonly b: string;
   readonly asOf: string;
-  readonly compared: number;
-  readonly score: number;
-  readonly theme: number;
-  readonly territory: number;
-  readonly period: number;
-  readonly containment: number;
-  readonly ground: Ground;
-  readonly coordination: Coordination;
-  readonly sharedThemes: readonly ThemeWeight[];
-  readonly themesOfA: readonly ThemeWeight[];
-  readonly themesOfB: readonly ThemeWeight[];
-  readonly commonPopulation: number;
-  readonly populationOfA: number;
-  readonly populationOfB: number;
-  readonly commonStart: string | null;
-  readonly commonEnd: string | null;
-  readonly commonDays: number | null;
-  readonly shorterDays: number | null;
-  readonly periodKnown: boolean;
-  readonly commonParticipants: readonly string[];
-  readonly commonFunders: readonly string[];
-  readonly commonBodies: readonly string[];
-  readonly grantedToA: number | null;
-  readonly grantedToB: number | null;
-  readonly decidable: boolean;
 }
 
 export interface OverlapArguments extends PageArguments {
@@ -61,8 +32,8 @@ export interface OverlapArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
-/** Every row of the answer, in its order. */
-export async function findOverlaps(
+/** Every row of the answer, in its order, by the Cypher definition. */
+async function findOverlapsInCypher(
   context: Context,
   filters: OverlapArguments,
   initiatives: readonly string[] | null,
@@ -86,22 +57,40 @@ export async function findOverlaps(
   return rows.map(({ overlap }) => ({ ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf }));
 }
 
-/** The overlaps of many initiatives asked with the same filters: one statement. */
-function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<string, OverlapRow[]> {
-  return context.loader(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
-    const rows = await findOverlaps(context, filters, ids);
+/** The overlaps of many initiatives asked with the same filters: one statement, or none. */
+function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<string, Answer> {
+  return context.loader<Answer>(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
+    const { fresh } = context;
+    if (fresh) return ids.map((id) => rankOverlaps(fresh, filters, id, context.today));
+    const rows = await findOverlapsInCypher(context, filters, ids);
     return ids.map((id) => rows.filter(({ a, b }) => a === id || b === id));
   });
 }
 
+type Answer = readonly OverlapRow[] | Ranked<OverlapRow>;
+
+async function findOverlaps(context: Context, filters: OverlapArguments): Promise<Answer> {
+  const initiative = filters.initiative ?? null;
+  return context.fresh
+    ? rankOverlaps(context.fresh, filters, initiative, context.today)
+    : findOverlapsInCypher(context, filters, initiative === null ? null : [initiative]);
+}
+
 const leftOut =
   (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
-    (await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0;
+    context.fresh
+      ? countLeftOut(context.fresh.snapshot)[field]
+      : ((await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0);
 
 const weights = (themes: readonly ThemeWeight[]) =>
   themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
 
-async function commonTerritories(context: Context, { a, b }: OverlapRow): Promise<readonly string[]> {
+async function findCommonTerritories(context: Context, { a, b }: OverlapRow): Promise<readonly string[]> {
+  if (context.fresh) {
+    const { snapshot } = context.fresh;
+    const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
+    return commonTerritories(snapshot, numberOf(a), numberOf(b));
+  }
   const loader = context.loader<readonly string[]>('common-ground', async (keys) => {
     const pairs = keys.map((key) => JSON.parse(key) as { a: string; b: string });
     const rows = await context.database.read<{ a: string; b: string; territories: string[] }>('common-ground', {
@@ -116,8 +105,10 @@ export const overlaps = {
   Query: {
     async overlaps(_: unknown, { first, after, ...filters }: OverlapArguments, context: Context) {
       await checkIds(context, 'overlaps', filters);
-      const rows = await findOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
-      return pageOf('overlaps', filters, rows, { first: first ?? null, after: after ?? null });
+      return pageOf('overlaps', filters, await findOverlaps(context, filters), {
+        first: first ?? null,
+        after: after ?? null,
+      });
     },
   },
   Initiative: {
@@ -140,7 +131,7 @@ export const overlaps = {
       grantedToA === null || grantedToB === null ? null : Math.min(grantedToA, grantedToB),
     initiatives: ({ a, b }: OverlapRow) => stubs('Initiative', [a, b]),
     async sentence(row: OverlapRow, { language }: { language: Language }, context: Context) {
-      return overlapSentence(context, row, await commonTerritories(context, row), language);
+      return overlapSentence(context, row, await findCommonTerritories(context, row), language);
     },
   },
   OverlapEvidence: {
@@ -150,7 +141,7 @@ export const overlaps = {
     themesOfSecond: ({ themesOfB }: OverlapRow) => weights(themesOfB),
     populations: ({ populationOfA, populationOfB }: OverlapRow) => [populationOfA, populationOfB],
     commonTerritories: async (row: OverlapRow, _: unknown, context: Context) =>
-      stubs('Territory', await commonTerritories(context, row)),
+      stubs('Territory', await findCommonTerritories(context, row)),
     commonParticipants: ({ commonParticipants }: OverlapRow) => stubs('Actor', commonParticipants),
     commonFunders: ({ commonFunders }: OverlapRow) => stubs('Actor', commonFunders),
     commonBodies: ({ commonBodies }: OverlapRow) => stubs('Actor', commonBodies),

@@ -1,4 +1,5 @@
 /** The question synergies, between initiatives and between actors, from the root and from an entity. */
+import type { ThemeWeight } from '../engine/overlap.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
@@ -6,7 +7,7 @@ import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
-import type { ThemeWeight } from './overlaps.js';
+
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */

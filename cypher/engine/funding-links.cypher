@@ -1,0 +1,21 @@
+// What does the engine look at in each funding link, or in those named? Cents; days count from 1970-01-01.
+CALL () {
+  WITH 1 AS all
+  WHERE $ids IS NULL
+  MATCH (link:FundingLink)
+  RETURN link
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (link:FundingLink {id: id})
+  RETURN link
+}
+RETURN link.id AS id,
+       link.archivedOn IS NOT NULL AS archived,
+       link.status AS status,
+       link.nature AS nature,
+       link.amount AS amount,
+       coalesce(link.passThrough, false) AS passThrough,
+       duration.inDays(date('1970-01-01'), link.decidedOn).days AS decidedOn,
+       COLLECT { MATCH (link)<-[:GRANTS]-(funder:Actor) RETURN funder.id } AS funders,
+       COLLECT { MATCH (link)-[:BENEFITS]->(beneficiary:Actor) RETURN beneficiary.id } AS beneficiaries,
+       COLLECT { MATCH (link)-[:FINANCES]->(i:Initiative) RETURN i.id } AS initiatives

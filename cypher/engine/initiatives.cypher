@@ -1,0 +1,26 @@
+// What does the engine look at in each initiative, or in those named? Days count from 1970-01-01.
+CALL () {
+  WITH 1 AS all
+  WHERE $ids IS NULL
+  MATCH (i:Initiative)
+  RETURN i
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (i:Initiative {id: id})
+  RETURN i
+}
+RETURN i.id AS id,
+       i.kind AS kind,
+       i.phase AS phase,
+       i.status AS status,
+       i.archivedOn IS NOT NULL AS archived,
+       duration.inDays(date('1970-01-01'), i.startDate).days AS start,
+       duration.inDays(date('1970-01-01'), i.endDate).days AS end,
+       size(coalesce(i.results, [])) > 0 AS hasResults,
+       COLLECT { MATCH (i)-[:ABOUT]->(theme:Theme) RETURN theme.id } AS themes,
+       COLLECT { MATCH (i)-[:COVERS]->(territory:Territory) RETURN territory.id } AS territories,
+       COLLECT { MATCH (i)-[:PART_OF]->(whole:Initiative) RETURN whole.id } AS wholes,
+       COLLECT {
+         MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
+         RETURN [actor.id, role.role, duration.inDays(date('1970-01-01'), role.from).days, duration.inDays(date('1970-01-01'), role.to).days]
+       } AS participants

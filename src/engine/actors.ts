@@ -1,0 +1,92 @@
+/** The actors in columns, by number; `putActor` writes one, new or changed. */
+import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
+import { type Column, createColumn, write } from './column.js';
+import type { ActorFacts } from './facts.js';
+import { groundOf } from './grounds.js';
+import { createIds, type Ids, numberOf } from './ids.js';
+import { datedRelations } from './initiatives.js';
+import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
+import type { Snapshot } from './snapshot.js';
+import { subjectOf } from './themes.js';
+
+export interface Actors {
+  readonly table: Ids;
+  /** 1: known and not archived. */
+  readonly alive: Column<Uint8Array>;
+  readonly kind: Column<Uint8Array>;
+  readonly siren: (string | null)[];
+  /** Codes of `resources`, in the order written. */
+  readonly needs: Lists;
+  readonly offers: Lists;
+  readonly subject: Column<Int32Array>;
+  readonly actsIn: Column<Int32Array>;
+  readonly seatedIn: Column<Int32Array>;
+  /** Four numbers each: the body, network or other actor, role, first day, last day. */
+  readonly memberships: Lists;
+  /** Its members, by number; once for each membership. */
+  readonly members: Lists;
+  /** Four numbers each, from it to the other: other, nature, first day, last day. */
+  readonly links: Lists;
+  /** Who is linked to it, the other way. */
+  readonly linkedBy: Lists;
+  /** The funding links that it grants, and those that benefit it. */
+  readonly grants: Lists;
+  readonly received: Lists;
+}
+
+export function createActors(): Actors {
+  return {
+    table: createIds(),
+    alive: createColumn(Uint8Array),
+    kind: createColumn(Uint8Array),
+    siren: [],
+    needs: createLists(),
+    offers: createLists(),
+    subject: createColumn(Int32Array),
+    actsIn: createColumn(Int32Array),
+    seatedIn: createColumn(Int32Array),
+    memberships: createLists(),
+    members: createLists(),
+    links: createLists(),
+    linkedBy: createLists(),
+    grants: createLists(),
+    received: createLists(),
+  };
+}
+
+export const BODY = codeOf(actorKinds, 'BODY');
+export const NETWORK = codeOf(actorKinds, 'NETWORK');
+
+export function putActor(snapshot: Snapshot, facts: ActorFacts): void {
+  const { actors, subjects, themes, grounds, territories } = snapshot;
+  const it = numberOf(actors.table, facts.id);
+  for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);
+  for (const other of others(actors.links, it)) removeFromList(actors.linkedBy, other, it);
+
+  write(actors.alive, it, facts.archived ? 0 : 1);
+  write(actors.kind, it, codeOf(actorKinds, facts.kind));
+  actors.siren[it] = facts.siren;
+  setList(
+    actors.needs,
+    it,
+    facts.needs.map((resource) => codeOf(resources, resource)),
+  );
+  setList(
+    actors.offers,
+    it,
+    facts.offers.map((resource) => codeOf(resources, resource)),
+  );
+  write(actors.subject, it, subjectOf(subjects, themes, facts.themes));
+  write(actors.actsIn, it, groundOf(grounds, territories, facts.actsIn));
+  write(actors.seatedIn, it, groundOf(grounds, territories, facts.seatedIn));
+  setList(actors.memberships, it, datedRelations(actors.table, memberRoles, facts.memberships));
+  setList(actors.links, it, datedRelations(actors.table, linkNatures, facts.links));
+
+  for (const other of others(actors.memberships, it)) addToList(actors.members, other, it);
+  for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
+}
+
+/** The other end of each relation in a list of four numbers each. */
+export function others(relations: Lists, actor: number): number[] {
+  return [...listAt(relations, actor)].filter((_, place) => place % 4 === 0);
+}

@@ -1,0 +1,35 @@
+/** One number for each of many things, in memory that worker threads can share; it grows, and is copied before a change while lent. */
+export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
+
+export interface Column<T extends Numbers> {
+  values: T;
+  /** A worker reads it: whoever writes must first make a copy of its own. */
+  lent: boolean;
+}
+
+type Shape<T extends Numbers> = { readonly BYTES_PER_ELEMENT: number; new (buffer: SharedArrayBuffer): T };
+
+function allocate<T extends Numbers>(shape: Shape<T>, length: number): T {
+  return new shape(new SharedArrayBuffer(length * shape.BYTES_PER_ELEMENT));
+}
+
+export function createColumn<T extends Numbers>(shape: Shape<T>, length = 16): Column<T> {
+  return { values: allocate(shape, length), lent: false };
+}
+
+/** The values, to be written, with room for at least `length` of them (new ones are 0). */
+export function writable<T extends Numbers>(column: Column<T>, length = 0): T {
+  if (column.lent || length > column.values.length) {
+    const old = column.values;
+    const room = length > old.length ? Math.max(length, old.length + (old.length >> 1) + 16) : old.length;
+    column.values = allocate(old.constructor as unknown as Shape<T>, room);
+    column.values.set(old as never);
+    column.lent = false;
+  }
+  return column.values;
+}
+
+/** Writes one value. */
+export function write<T extends Numbers>(column: Column<T>, at: number, value: number): void {
+  writable(column, at + 1)[at] = value;
+}

@@ -1,0 +1,66 @@
+/** Who takes part in both initiatives, pays for both, or sits with both. */
+import { BODY } from './actors.js';
+import { codeOf, roles } from './closed-lists.js';
+import { isGranted } from './funding.js';
+import { eachParticipant, operativeParticipants } from './initiatives.js';
+import { listAt } from './lists.js';
+import type { Snapshot } from './snapshot.js';
+
+export type CoordinationKind = 'JOINT' | 'COMMON_FUNDER' | 'COMMON_BODY' | 'NONE';
+
+export interface Coordinated {
+  readonly coordination: CoordinationKind;
+  readonly commonParticipants: number[];
+  readonly commonFunders: number[];
+  readonly commonBodies: number[];
+}
+
+const FUNDER = codeOf(roles, 'FUNDER');
+
+export function coordinationOf(snapshot: Snapshot, a: number, b: number, day: number): Coordinated {
+  const [operativeInA, operativeInB] = [a, b].map((each) => operativeParticipants(snapshot, each, day));
+  const commonParticipants = both(operativeInA, operativeInB);
+  const commonFunders = both(funders(snapshot, a, day), funders(snapshot, b, day));
+  const commonBodies = both(bodies(snapshot, operativeInA, day), bodies(snapshot, operativeInB, day));
+  const coordination =
+    commonParticipants.length > 0
+      ? 'JOINT'
+      : commonFunders.length > 0
+        ? 'COMMON_FUNDER'
+        : commonBodies.length > 0
+          ? 'COMMON_BODY'
+          : 'NONE';
+  return { coordination, commonParticipants, commonFunders, commonBodies };
+}
+
+function both(one: Iterable<number> = [], two: Iterable<number> = []): number[] {
+  const wanted = new Set(one);
+  return [...new Set(two)].filter((each) => wanted.has(each));
+}
+
+/** With the role FUNDER that day, or granting a link of status GRANTED. */
+function funders({ initiatives, actors, funding }: Snapshot, initiative: number, day: number): number[] {
+  const found: number[] = [];
+  eachParticipant(initiatives, initiative, (actor, role, from, to) => {
+    if (role === FUNDER && from <= day && to >= day) found.push(actor);
+  });
+  for (const link of listAt(initiatives.funding, initiative)) {
+    if (isGranted(funding, link)) found.push(...listAt(funding.funders, link));
+  }
+  return found.filter((actor) => actors.alive.values[actor] === 1);
+}
+
+/** The bodies in which one of these actors sits that day. */
+export function bodies({ actors }: Snapshot, members: readonly number[] = [], day: number): number[] {
+  return members.flatMap((member) => {
+    const seats = listAt(actors.memberships, member);
+    return [...seats].filter(
+      (body, place) =>
+        place % 4 === 0 &&
+        actors.kind.values[body] === BODY &&
+        actors.alive.values[body] === 1 &&
+        (seats[place + 2] as number) <= day &&
+        (seats[place + 3] as number) >= day,
+    );
+  });
+}

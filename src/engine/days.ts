@@ -1,0 +1,19 @@
+/** Days as whole numbers from 1970-01-01, with open bounds that compare as what they are: before and after everything. */
+export const NO_START = -2_147_483_648;
+export const NO_END = 2_147_483_647;
+
+const MILLISECONDS = 86_400_000;
+
+export function dayOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
+}
+
+/** YYYY-MM-DD; null for an open bound. */
+export function dateOf(day: number): string | null {
+  return day === NO_START || day === NO_END ? null : new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** Days of a period, both ends counted; Infinity when it is open on one side. */
+export function lengthOf(start: number, end: number): number {
+  return start === NO_START || end === NO_END ? Number.POSITIVE_INFINITY : end - start + 1;
+}

@@ -1,0 +1,64 @@
+/** What the engine is told of each entity: the properties and relations that the questions look at. Days count from 1970-01-01. */
+
+export interface ThemeFacts {
+  readonly id: string;
+  readonly archived: boolean;
+  readonly broader: readonly string[];
+}
+
+export interface TerritoryFacts {
+  readonly id: string;
+  readonly level: string;
+  readonly archived: boolean;
+  readonly population: number | null;
+  readonly within: readonly string[];
+  readonly neighbours: readonly string[];
+}
+
+/** A relation with a role or a nature: the other end, the value, the first and the last day (null: open). */
+export type DatedRelation = readonly [other: string, value: string | null, from: number | null, to: number | null];
+
+export interface InitiativeFacts {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly phase: string | null;
+  readonly status: string | null;
+  readonly archived: boolean;
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Whether results are written down. */
+  readonly hasResults: boolean;
+  readonly themes: readonly string[];
+  readonly territories: readonly string[];
+  /** What it is a part of. */
+  readonly wholes: readonly string[];
+  readonly participants: readonly DatedRelation[];
+}
+
+export interface ActorFacts {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly siren: string | null;
+  readonly archived: boolean;
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  readonly themes: readonly string[];
+  readonly actsIn: readonly string[];
+  readonly seatedIn: readonly string[];
+  readonly memberships: readonly DatedRelation[];
+  readonly links: readonly DatedRelation[];
+}
+
+export interface FundingFacts {
+  readonly id: string;
+  readonly archived: boolean;
+  readonly status: string | null;
+  readonly nature: string | null;
+  /** Cents granted. */
+  readonly amount: number | null;
+  readonly passThrough: boolean;
+  readonly decidedOn: number | null;
+  readonly funders: readonly string[];
+  readonly beneficiaries: readonly string[];
+  readonly initiatives: readonly string[];
+}

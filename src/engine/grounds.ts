@@ -1,0 +1,102 @@
+/** Each set of named territories once: the communes that it covers as ranges, its people, the EPCI that it touches. */
+import { type Column, createColumn, write } from './column.js';
+import { createIds, type Ids, numberOf } from './ids.js';
+import { createLists, type Lists, listAt, setList } from './lists.js';
+import type { Territories } from './territories.js';
+
+export interface Grounds {
+  readonly table: Ids;
+  /** Numbers of the territories named, in the order of their numbers. */
+  readonly named: Lists;
+  /** Pairs [first, after the last] of places, in order, apart from one another. */
+  readonly ranges: Lists;
+  readonly people: Column<Float64Array>;
+  /** How many communes. */
+  readonly size: Column<Int32Array>;
+  /** Numbers of the EPCI that share a commune with it, in the order of their ids. */
+  readonly epci: Lists;
+}
+
+export function createGrounds(): Grounds {
+  return {
+    table: createIds(),
+    named: createLists(),
+    ranges: createLists(),
+    people: createColumn(Float64Array),
+    size: createColumn(Int32Array),
+    epci: createLists(),
+  };
+}
+
+/** The number of the ground that these territories make; unknown and archived ones cover nothing. */
+export function groundOf(grounds: Grounds, territories: Territories, ids: readonly string[]): number {
+  const named = [...new Set(ids.flatMap((id) => territories.table.numbers.get(id) ?? []))].sort((a, b) => a - b);
+  const key = named.join(' ');
+  const known = grounds.table.numbers.get(key);
+  if (known !== undefined) return known;
+  const fresh = numberOf(grounds.table, key);
+  const ranges = mergeRanges(named.map((territory) => listAt(territories.ranges, territory)));
+  setList(grounds.named, fresh, named);
+  setList(grounds.ranges, fresh, ranges);
+  write(grounds.people, fresh, peopleIn(territories.before, ranges));
+  write(grounds.size, fresh, sizeOf(ranges));
+  const epci = new Set<number>();
+  for (let k = 0; k < ranges.length; k += 2) {
+    for (let place = ranges[k] as number; place < (ranges[k + 1] as number); place += 1) {
+      for (const each of listAt(territories.epci, place)) epci.add(each);
+    }
+  }
+  const idOfEpci = (each: number) => territories.table.ids[each] as string;
+  setList(
+    grounds.epci,
+    fresh,
+    [...epci].sort((a, b) => (idOfEpci(a) < idOfEpci(b) ? -1 : 1)),
+  );
+  return fresh;
+}
+
+export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
+  const pairs: [number, number][] = [];
+  for (const list of lists) {
+    for (let k = 0; k < list.length; k += 2) pairs.push([list[k] as number, list[k + 1] as number]);
+  }
+  pairs.sort(([a], [b]) => a - b);
+  const merged: number[] = [];
+  for (const [first, after] of pairs) {
+    const last = merged.length - 1;
+    if (last > 0 && first <= (merged[last] as number)) merged[last] = Math.max(merged[last] as number, after);
+    else merged.push(first, after);
+  }
+  return merged;
+}
+
+/** Inhabitants of these ranges. */
+export function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
+  let people = 0;
+  for (let k = 0; k < ranges.length; k += 2) {
+    people += (before[ranges[k + 1] as number] as number) - (before[ranges[k] as number] as number);
+  }
+  return people;
+}
+
+/** How many communes these ranges hold. */
+export function sizeOf(ranges: ArrayLike<number>): number {
+  let size = 0;
+  for (let k = 0; k < ranges.length; k += 2) size += (ranges[k + 1] as number) - (ranges[k] as number);
+  return size;
+}
+
+/** The places that both hold, as ranges. */
+export function intersectRanges(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
+  const common: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const first = Math.max(a[i] as number, b[j] as number);
+    const after = Math.min(a[i + 1] as number, b[j + 1] as number);
+    if (first < after) common.push(first, after);
+    if ((a[i + 1] as number) < (b[j + 1] as number)) i += 2;
+    else j += 2;
+  }
+  return common;
+}

@@ -1,0 +1,179 @@
+/** The initiatives in columns, by number; `putInitiative` writes one, new or changed. */
+import { codeOf, initiativeKinds, isOperative, phases, roles, statuses } from './closed-lists.js';
+import { type Column, createColumn, write } from './column.js';
+import { NO_END, NO_START } from './days.js';
+import type { DatedRelation, InitiativeFacts } from './facts.js';
+import { groundOf } from './grounds.js';
+import { createIds, type Ids, numberOf } from './ids.js';
+import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
+import type { Snapshot } from './snapshot.js';
+import { subjectOf } from './themes.js';
+
+export interface Initiatives {
+  readonly table: Ids;
+  /** 1: known and not archived. */
+  readonly alive: Column<Uint8Array>;
+  readonly kind: Column<Uint8Array>;
+  readonly phase: Column<Uint8Array>;
+  readonly status: Column<Uint8Array>;
+  readonly hasResults: Column<Uint8Array>;
+  readonly start: Column<Int32Array>;
+  readonly end: Column<Int32Array>;
+  readonly subject: Column<Int32Array>;
+  readonly ground: Column<Int32Array>;
+  readonly wholes: Lists;
+  /** What is a part of it. */
+  readonly parts: Lists;
+  /** Four numbers a participant: actor, role, first day, last day. */
+  readonly participants: Lists;
+  /** The initiatives in which an actor takes part, by number of actor; once for each role. */
+  readonly ofActor: Lists;
+  /** Its funding links. */
+  readonly funding: Lists;
+  /** 1: paired with others, for it is compared, has a leaf theme and a commune, and does not end before it starts. */
+  readonly paired: Column<Uint8Array>;
+  /** Those that are paired, of each subject. */
+  readonly ofSubject: Lists;
+  /** How many are compared, whatever their themes and territories (N), and of these how many are too broad or nowhere. */
+  readonly totals: Column<Int32Array>;
+  /** n(t): how many of those compared are under each theme or below it. */
+  readonly uses: Column<Int32Array>;
+}
+
+export const COMPARED = 0;
+const TOO_BROAD = 1;
+const NOWHERE = 2;
+
+/** Initiatives that are compared with nobody, for want of a theme below the roots, or of a territory. */
+export function countLeftOut({ initiatives: { totals } }: Snapshot): {
+  tooBroadCount: number;
+  withoutTerritoryCount: number;
+} {
+  return { tooBroadCount: totals.values[TOO_BROAD] ?? 0, withoutTerritoryCount: totals.values[NOWHERE] ?? 0 };
+}
+
+export function createInitiatives(): Initiatives {
+  return {
+    table: createIds(),
+    alive: createColumn(Uint8Array),
+    kind: createColumn(Uint8Array),
+    phase: createColumn(Uint8Array),
+    status: createColumn(Uint8Array),
+    hasResults: createColumn(Uint8Array),
+    start: createColumn(Int32Array),
+    end: createColumn(Int32Array),
+    subject: createColumn(Int32Array),
+    ground: createColumn(Int32Array),
+    wholes: createLists(),
+    parts: createLists(),
+    participants: createLists(),
+    ofActor: createLists(),
+    funding: createLists(),
+    paired: createColumn(Uint8Array),
+    ofSubject: createLists(),
+    totals: createColumn(Int32Array, 3),
+    uses: createColumn(Int32Array),
+  };
+}
+
+const ABANDONED = codeOf(statuses, 'ABANDONED');
+const COMPLETED = codeOf(statuses, 'COMPLETED');
+
+/** A programme, project, service or experiment that is neither archived nor abandoned. */
+export function isCompared({ alive, kind, status }: Initiatives, initiative: number): boolean {
+  return (
+    alive.values[initiative] === 1 && (kind.values[initiative] as number) < 4 && status.values[initiative] !== ABANDONED
+  );
+}
+
+export function isAbandoned({ status }: Initiatives, initiative: number): boolean {
+  return status.values[initiative] === ABANDONED;
+}
+
+/** COMPLETED with an unknown end. */
+export function isOver({ status, end }: Initiatives, initiative: number): boolean {
+  return status.values[initiative] === COMPLETED && end.values[initiative] === NO_END;
+}
+
+/** Calls back for each participant: actor, role, first day, last day. */
+export function eachParticipant(
+  { participants }: Initiatives,
+  initiative: number,
+  visit: (actor: number, role: number, from: number, to: number) => void,
+): void {
+  const list = listAt(participants, initiative);
+  for (let k = 0; k < list.length; k += 4) {
+    visit(list[k] as number, list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
+  }
+}
+
+/** The actors with an operative role on that day, each once, archived ones apart. */
+export function operativeParticipants({ initiatives, actors }: Snapshot, initiative: number, day: number): number[] {
+  const found = new Set<number>();
+  eachParticipant(initiatives, initiative, (actor, role, from, to) => {
+    if (isOperative(role) && from <= day && to >= day && actors.alive.values[actor] === 1) found.add(actor);
+  });
+  return [...found];
+}
+
+export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
+  return relations.flatMap(([other, value, from, to]) => [
+    numberOf(table, other),
+    codeOf(list, value),
+    from ?? NO_START,
+    to ?? NO_END,
+  ]);
+}
+
+export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): void {
+  const { initiatives, actors } = snapshot;
+  const it = numberOf(initiatives.table, facts.id);
+  count(snapshot, it, -1);
+  for (const [actor] of participations(initiatives, it)) removeFromList(initiatives.ofActor, actor, it);
+  for (const whole of listAt(initiatives.wholes, it).slice()) removeFromList(initiatives.parts, whole, it);
+
+  write(initiatives.alive, it, facts.archived ? 0 : 1);
+  write(initiatives.kind, it, codeOf(initiativeKinds, facts.kind));
+  write(initiatives.phase, it, codeOf(phases, facts.phase));
+  write(initiatives.status, it, codeOf(statuses, facts.status));
+  write(initiatives.hasResults, it, facts.hasResults ? 1 : 0);
+  write(initiatives.start, it, facts.start ?? NO_START);
+  write(initiatives.end, it, facts.end ?? NO_END);
+  write(initiatives.subject, it, subjectOf(snapshot.subjects, snapshot.themes, facts.themes));
+  write(initiatives.ground, it, groundOf(snapshot.grounds, snapshot.territories, facts.territories));
+  setList(
+    initiatives.wholes,
+    it,
+    facts.wholes.map((id) => numberOf(initiatives.table, id)),
+  );
+  setList(initiatives.participants, it, datedRelations(actors.table, roles, facts.participants));
+
+  for (const [actor] of participations(initiatives, it)) addToList(initiatives.ofActor, actor, it);
+  for (const whole of listAt(initiatives.wholes, it).slice()) addToList(initiatives.parts, whole, it);
+  count(snapshot, it, 1);
+}
+
+function participations(initiatives: Initiatives, initiative: number): [number][] {
+  const found: [number][] = [];
+  eachParticipant(initiatives, initiative, (actor) => found.push([actor]));
+  return found;
+}
+
+/** Counts it in (1) or out (−1), where it counts. */
+function count({ initiatives, subjects, grounds }: Snapshot, it: number, change: 1 | -1): void {
+  if (!isCompared(initiatives, it)) return;
+  const add = (column: Column<Int32Array>, at: number) => write(column, at, (column.values[at] ?? 0) + change);
+  const subject = initiatives.subject.values[it] as number;
+  const themes = listAt(subjects.themes, subject);
+  const isNowhere = (grounds.size.values[initiatives.ground.values[it] as number] ?? 0) === 0;
+  add(initiatives.totals, COMPARED);
+  if (themes.length === 0) add(initiatives.totals, TOO_BROAD);
+  if (isNowhere) add(initiatives.totals, NOWHERE);
+  for (const theme of themes) add(initiatives.uses, theme);
+  const isInverted = (initiatives.end.values[it] as number) < (initiatives.start.values[it] as number);
+  const isPaired = themes.length > 0 && !isNowhere && !isInverted;
+  write(initiatives.paired, it, isPaired && change === 1 ? 1 : 0);
+  if (!isPaired) return;
+  if (change === 1) addToList(initiatives.ofSubject, subject, it);
+  else removeFromList(initiatives.ofSubject, subject, it);
+}

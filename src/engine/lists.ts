@@ -1,0 +1,66 @@
+/** Many short lists of numbers in one shared array; each can be replaced, lengthened and shortened. */
+import { type Column, createColumn, writable, write } from './column.js';
+
+export interface Lists {
+  /** Where each list starts in the pool, how long it is, how long it may become where it stands. */
+  readonly start: Column<Int32Array>;
+  readonly size: Column<Int32Array>;
+  readonly room: Column<Int32Array>;
+  readonly pool: Column<Int32Array>;
+  /** How much of the pool is taken. */
+  used: number;
+}
+
+export function createLists(): Lists {
+  return {
+    start: createColumn(Int32Array),
+    size: createColumn(Int32Array),
+    room: createColumn(Int32Array),
+    pool: createColumn(Int32Array),
+    used: 0,
+  };
+}
+
+/** The list, to be read before the next change. */
+export function listAt(lists: Lists, at: number): Int32Array {
+  const start = lists.start.values[at] ?? 0;
+  return lists.pool.values.subarray(start, start + (lists.size.values[at] ?? 0));
+}
+
+export function setList(lists: Lists, at: number, values: ArrayLike<number>): void {
+  if (values.length > (lists.room.values[at] ?? 0)) move(lists, at, values.length);
+  else if (values.length === 0 && (lists.size.values[at] ?? 0) === 0) return;
+  writable(lists.pool).set(values, lists.start.values[at] ?? 0);
+  write(lists.size, at, values.length);
+}
+
+export function addToList(lists: Lists, at: number, value: number): void {
+  const size = lists.size.values[at] ?? 0;
+  if (size >= (lists.room.values[at] ?? 0)) {
+    const old = listAt(lists, at).slice();
+    move(lists, at, Math.max(4, size * 2));
+    writable(lists.pool).set(old, lists.start.values[at] ?? 0);
+  }
+  writable(lists.pool)[(lists.start.values[at] ?? 0) + size] = value;
+  write(lists.size, at, size + 1);
+}
+
+/** Takes one such value out, wherever it stands; the last takes its place. */
+export function removeFromList(lists: Lists, at: number, value: number): void {
+  const size = lists.size.values[at] ?? 0;
+  const position = listAt(lists, at).indexOf(value);
+  if (position < 0) return;
+  const start = lists.start.values[at] ?? 0;
+  const pool = writable(lists.pool);
+  pool[start + position] = pool[start + size - 1] as number;
+  write(lists.size, at, size - 1);
+}
+
+/** Gives the list a place for that many at the end of the pool. */
+function move(lists: Lists, at: number, room: number): void {
+  write(lists.start, at, lists.used);
+  write(lists.room, at, room);
+  if (lists.size.values.length <= at) write(lists.size, at, 0);
+  lists.used += room;
+  writable(lists.pool, lists.used);
+}

@@ -1,0 +1,147 @@
+/** One overlap with its evidence: everything from which its score can be recomputed. */
+import { codeOf, phases } from './closed-lists.js';
+import { type CoordinationKind, coordinationOf } from './coordination.js';
+import { dateOf, lengthOf } from './days.js';
+import { isGranted, isOpenRequest } from './funding.js';
+import { informationOfThemes } from './information.js';
+import { COMPARED } from './initiatives.js';
+import { listAt } from './lists.js';
+import { round } from './round.js';
+import type { Snapshot } from './snapshot.js';
+import { type GroundKind, territoryFactor } from './territory-factor.js';
+
+/** A theme, n(t), and its information content. */
+export interface ThemeWeight {
+  readonly theme: string;
+  readonly uses: number;
+  readonly weight: number;
+}
+
+/** A pair of initiatives sorted by id; money in cents, people in inhabitants, dates YYYY-MM-DD. */
+export interface Overlap {
+  readonly a: string;
+  readonly b: string;
+  readonly compared: number;
+  readonly score: number;
+  readonly theme: number;
+  readonly territory: number;
+  readonly period: number;
+  readonly containment: number;
+  readonly ground: GroundKind;
+  readonly coordination: CoordinationKind;
+  readonly sharedThemes: readonly ThemeWeight[];
+  readonly themesOfA: readonly ThemeWeight[];
+  readonly themesOfB: readonly ThemeWeight[];
+  readonly commonPopulation: number;
+  readonly populationOfA: number;
+  readonly populationOfB: number;
+  readonly commonStart: string | null;
+  readonly commonEnd: string | null;
+  readonly commonDays: number | null;
+  readonly shorterDays: number | null;
+  readonly periodKnown: boolean;
+  readonly commonParticipants: readonly string[];
+  readonly commonFunders: readonly string[];
+  readonly commonBodies: readonly string[];
+  readonly grantedToA: number | null;
+  readonly grantedToB: number | null;
+  readonly decidable: boolean;
+}
+
+/** @param day decides which roles and seats are active */
+export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
+  const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
+  const idOf = (initiative: number) => initiatives.table.ids[initiative] as string;
+  const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
+  const information = informationOfThemes(snapshot);
+  const [themesOfA, themesOfB] = [a, b].map((each) => [
+    ...listAt(subjects.themes, initiatives.subject.values[each] as number),
+  ]) as [number[], number[]];
+  const shared = themesOfA.filter((theme) => themesOfB.includes(theme));
+  const weigh = (list: readonly number[]) => list.reduce((sum, theme) => sum + (information[theme] as number), 0);
+  const weight = (list: readonly number[]): ThemeWeight[] =>
+    list.map((theme) => ({
+      theme: themes.table.ids[theme] as string,
+      uses: initiatives.uses.values[theme] as number,
+      weight: information[theme] as number,
+    }));
+  const theme = weigh(shared) / (weigh(themesOfA) + weigh(themesOfB) - weigh(shared));
+  const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];
+  const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
+  const time = commonPeriod(snapshot, a, b);
+  const coordinated = coordinationOf(snapshot, a, b, day);
+  const actorIds = (numbers: readonly number[]) => numbers.map((actor) => actors.table.ids[actor] as string).sort();
+  return {
+    a: idOf(a),
+    b: idOf(b),
+    compared: initiatives.totals.values[COMPARED] as number,
+    score: round(theme * territory.factor * time.period),
+    theme,
+    territory: territory.factor,
+    containment: territory.containment,
+    ground: territory.ground ?? 'PARTIAL',
+    coordination: coordinated.coordination,
+    sharedThemes: weight(shared),
+    themesOfA: weight(themesOfA.filter((each) => !shared.includes(each))),
+    themesOfB: weight(themesOfB.filter((each) => !shared.includes(each))),
+    commonPopulation: territory.people,
+    populationOfA: grounds.people.values[groundOfA] as number,
+    populationOfB: grounds.people.values[groundOfB] as number,
+    ...time,
+    commonParticipants: actorIds(coordinated.commonParticipants),
+    commonFunders: actorIds(coordinated.commonFunders),
+    commonBodies: actorIds(coordinated.commonBodies),
+    grantedToA: grantedTo(snapshot, a),
+    grantedToB: grantedTo(snapshot, b),
+    decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
+  };
+}
+
+export interface CommonPeriod {
+  readonly period: number;
+  readonly commonStart: string | null;
+  readonly commonEnd: string | null;
+  readonly commonDays: number | null;
+  readonly shorterDays: number | null;
+  readonly periodKnown: boolean;
+}
+
+/** π, same period: common days ÷ days of the shorter. */
+function commonPeriod({ initiatives: { start, end } }: Snapshot, a: number, b: number): CommonPeriod {
+  const [startOfA, endOfA] = [start.values[a] as number, end.values[a] as number];
+  const [startOfB, endOfB] = [start.values[b] as number, end.values[b] as number];
+  const begins = Math.max(startOfA, startOfB);
+  const ends = Math.min(endOfA, endOfB);
+  const days = lengthOf(begins, ends);
+  const shorter = Math.min(lengthOf(startOfA, endOfA), lengthOf(startOfB, endOfB));
+  const periodKnown = Number.isFinite(shorter);
+  return {
+    period: begins > ends ? 0 : periodKnown ? days / shorter : 1,
+    commonStart: dateOf(begins),
+    commonEnd: dateOf(ends),
+    commonDays: Number.isFinite(days) ? days : null,
+    shorterDays: periodKnown ? shorter : null,
+    periodKnown,
+  };
+}
+
+/** Cents GRANTED to it, of the known amounts, re-granted money apart; null when none is known. */
+function grantedTo({ initiatives, funding }: Snapshot, initiative: number): number | null {
+  let sum: number | null = null;
+  for (const link of listAt(initiatives.funding, initiative)) {
+    const amount = funding.amount.values[link] as number;
+    if (!isGranted(funding, link) || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
+    sum = (sum ?? 0) + amount;
+  }
+  return sum;
+}
+
+const OPERATION = codeOf(phases, 'OPERATION');
+
+/** An idea or a study, or with an open request for funding. */
+function isDecidable({ initiatives, funding }: Snapshot, initiative: number): boolean {
+  return (
+    (initiatives.phase.values[initiative] as number) < OPERATION ||
+    listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link))
+  );
+}

@@ -1,0 +1,161 @@
+/** Overlaps: which pairs of initiatives address the same subject, for the same people, at the same time. */
+import { type CoordinationKind, coordinationOf } from './coordination.js';
+import { lengthOf } from './days.js';
+import { intersectRanges } from './grounds.js';
+import { informationOfThemes } from './information.js';
+import { isOver } from './initiatives.js';
+import { isPartOf } from './lineage.js';
+import { listAt } from './lists.js';
+import { createRanking, type Ranking, rankPair } from './ranking.js';
+import { round } from './round.js';
+import type { Snapshot } from './snapshot.js';
+import { type SubjectFactors, subjectFactors } from './subject-factor.js';
+import { type GroundKind, territoryFactor } from './territory-factor.js';
+
+/** Everything by number; null asks for nothing. */
+export interface OverlapsAsk {
+  readonly asOf: number;
+  /** Only pairs with one of these. */
+  readonly initiatives: readonly number[] | null;
+  /** One of these themes is shared. */
+  readonly themes: ReadonlySet<number> | null;
+  /** The common ground touches these ranges of communes. */
+  readonly places: ArrayLike<number> | null;
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: ReadonlySet<number> | null;
+  readonly actor: number | null;
+  readonly ground: GroundKind | null;
+  readonly coordination: ReadonlySet<CoordinationKind> | null;
+  readonly minimumScore: number;
+  readonly past: boolean;
+}
+
+/** Every pair of the answer, as `cypher/overlaps.cypher` defines it, each once; not yet in order. */
+export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
+  const ranking = createRanking();
+  const { initiatives, subjects } = snapshot;
+  const weights = informationOfThemes(snapshot);
+  const asked = ask.initiatives ?? comparedBySubjectAndGround(snapshot);
+  const isAsked = new Uint8Array(initiatives.table.ids.length);
+  for (const each of asked) isAsked[each] = 1;
+  const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
+  const isNested = ask.ground === 'NESTED';
+  const least = ask.minimumScore - 1e-9;
+  const listed = initiatives.ofSubject;
+  const members = listed.pool.values;
+
+  let subject = -1;
+  let ground = -1;
+  let bySubject: SubjectFactors = { sets: [], shared: new Float64Array(), factor: new Float64Array() };
+  const byGround = createGroundFactors(snapshot);
+  const { start, end } = { start: initiatives.start.values, end: initiatives.end.values };
+  const groundOf = initiatives.ground.values;
+
+  for (const i of asked) {
+    if (initiatives.paired.values[i] !== 1) continue;
+    const subjectOfI = initiatives.subject.values[i] as number;
+    if (subjectOfI !== subject) {
+      subject = subjectOfI;
+      bySubject = subjectFactors(subjects, weights, subject);
+    }
+    if ((groundOf[i] as number) !== ground) {
+      ground = groundOf[i] as number;
+      byGround.round += 1;
+    }
+    const [startOfI, endOfI] = [start[i] as number, end[i] as number];
+    const lengthOfI = lengthOf(startOfI, endOfI);
+    const isOverI = isOver(initiatives, i);
+    if (isOverI && !ask.past) continue;
+    const wantsI = ask.kinds === null || ask.kinds.has(initiatives.kind.values[i] as number);
+    for (const set of bySubject.sets) {
+      const theme = bySubject.factor[set] as number;
+      if (round(theme) < ask.minimumScore) continue;
+      if (ask.themes && !sharesOneOf(snapshot, subject, set, ask.themes)) continue;
+      const rarity = round(bySubject.shared[set] as number);
+      const from = listed.start.values[set] as number;
+      const to = from + (listed.size.values[set] as number);
+      for (let at = from; at < to; at += 1) {
+        const j = members[at] as number;
+        if (j === i || (isAsked[j] === 1 && j < i)) continue;
+        const groundOfJ = groundOf[j] as number;
+        if (byGround.met[groundOfJ] !== byGround.round) meet(snapshot, byGround, ground, groundOfJ, ask.ground);
+        const territory = byGround.factor[groundOfJ] as number;
+        const containment = byGround.containment[groundOfJ] as number;
+        if (territory === 0 || theme * (isNested ? containment : territory) < least) continue;
+
+        const begins = Math.max(startOfI, start[j] as number);
+        const ends = Math.min(endOfI, end[j] as number);
+        if (ends < begins || ends < ask.from || begins > ask.to) continue;
+        if (!ask.past && (ends < ask.asOf || isOver(initiatives, j))) continue;
+        const shorter = Math.min(lengthOfI, lengthOf(start[j] as number, end[j] as number));
+        const period = shorter === Number.POSITIVE_INFINITY ? 1 : (ends - begins + 1) / shorter;
+        const score = round(theme * territory * period);
+        const nestedScore = isNested ? round(theme * period * containment) : score;
+        if (score <= 0 || nestedScore < ask.minimumScore) continue;
+
+        if (!wantsI && !ask.kinds?.has(initiatives.kind.values[j] as number)) continue;
+        if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
+        if (ask.places && !touches(snapshot, ground, groundOfJ, ask.places)) continue;
+        if (isPartOf(initiatives, i, j) || isPartOf(initiatives, j, i)) continue;
+        if (ask.coordination && !ask.coordination.has(coordinationOf(snapshot, i, j, ask.asOf).coordination)) continue;
+        if (isNested) rankPair(ranking, i, j, nestedScore, score);
+        else rankPair(ranking, i, j, score, rarity);
+      }
+    }
+  }
+  return ranking;
+}
+
+/** All that are compared; those of one subject and one ground follow one another, so that their factors are computed once. */
+function comparedBySubjectAndGround({ initiatives, subjects }: Snapshot): Int32Array {
+  const groundOf = initiatives.ground.values;
+  const all: number[] = [];
+  for (let subject = 0; subject < subjects.table.ids.length; subject += 1) {
+    for (const each of listAt(initiatives.ofSubject, subject)) all.push(each);
+  }
+  return Int32Array.from(all).sort((a, b) => (groundOf[a] as number) - (groundOf[b] as number));
+}
+
+/** τ and containment of one ground with each other, computed when first met; 0 where the answer does not want it. */
+interface GroundFactors {
+  round: number;
+  readonly met: Int32Array;
+  readonly factor: Float64Array;
+  readonly containment: Float64Array;
+}
+
+function createGroundFactors({ grounds }: Snapshot): GroundFactors {
+  const count = grounds.table.ids.length;
+  return {
+    round: 0,
+    met: new Int32Array(count),
+    factor: new Float64Array(count),
+    containment: new Float64Array(count),
+  };
+}
+
+function meet(
+  { grounds, territories }: Snapshot,
+  factors: GroundFactors,
+  ground: number,
+  other: number,
+  wanted: GroundKind | null,
+): void {
+  const territory = territoryFactor(grounds, territories.before, ground, other);
+  const isWanted =
+    territory.ground !== null && (wanted === null ? territory.ground !== 'NESTED' : territory.ground === wanted);
+  factors.met[other] = factors.round;
+  factors.factor[other] = isWanted ? territory.factor : 0;
+  factors.containment[other] = territory.containment;
+}
+
+function sharesOneOf({ subjects }: Snapshot, one: number, two: number, themes: ReadonlySet<number>): boolean {
+  const ofTwo = listAt(subjects.themes, two);
+  return listAt(subjects.themes, one).some((theme) => themes.has(theme) && ofTwo.includes(theme));
+}
+
+function touches({ grounds }: Snapshot, one: number, two: number, places: ArrayLike<number>): boolean {
+  const common = intersectRanges(listAt(grounds.ranges, one), listAt(grounds.ranges, two));
+  return intersectRanges(common, places).length > 0;
+}

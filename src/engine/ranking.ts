@@ -1,0 +1,85 @@
+/** Pairs with what orders them: higher first, then higher second, then the ids. Only a page of them is ever put in order. */
+export interface Ranking {
+  count: number;
+  a: Int32Array;
+  b: Int32Array;
+  first: Float64Array;
+  second: Float64Array;
+}
+
+export function createRanking(room = 64): Ranking {
+  return {
+    count: 0,
+    a: new Int32Array(room),
+    b: new Int32Array(room),
+    first: new Float64Array(room),
+    second: new Float64Array(room),
+  };
+}
+
+export function rankPair(ranking: Ranking, a: number, b: number, first: number, second: number): void {
+  const at = ranking.count;
+  if (at === ranking.a.length) lengthen(ranking);
+  ranking.a[at] = a;
+  ranking.b[at] = b;
+  ranking.first[at] = first;
+  ranking.second[at] = second;
+  ranking.count += 1;
+}
+
+function lengthen(ranking: Ranking): void {
+  const room = ranking.a.length * 2;
+  const longer = <T extends Int32Array | Float64Array>(old: T, fresh: T): T => {
+    fresh.set(old);
+    return fresh;
+  };
+  ranking.a = longer(ranking.a, new Int32Array(room));
+  ranking.b = longer(ranking.b, new Int32Array(room));
+  ranking.first = longer(ranking.first, new Float64Array(room));
+  ranking.second = longer(ranking.second, new Float64Array(room));
+}
+
+/** The place of the pair, in either order; −1 when it is not there. */
+export function placeOfPair({ a, b, count }: Ranking, one: number, two: number): number {
+  for (let at = 0; at < count; at += 1) {
+    if ((a[at] === one && b[at] === two) || (a[at] === two && b[at] === one)) return at;
+  }
+  return -1;
+}
+
+/**
+ * The places of the best pairs in order, of those after the pair at `after` (−1: from the start).
+ * @param idOf the id of a number, which decides between equals
+ */
+export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
+  const { first, second, count } = ranking;
+  const idsAt = (at: number): [string, string] => {
+    const one = idOf(ranking.a[at] as number);
+    const two = idOf(ranking.b[at] as number);
+    return one < two ? [one, two] : [two, one];
+  };
+  const compare = (x: number, y: number): number => {
+    const order = (first[y] as number) - (first[x] as number) || (second[y] as number) - (second[x] as number);
+    if (order !== 0 || x === y) return order;
+    const [a1, b1] = idsAt(x);
+    const [a2, b2] = idsAt(y);
+    return a1 < a2 ? -1 : a1 > a2 ? 1 : b1 < b2 ? -1 : b1 > b2 ? 1 : 0;
+  };
+  const best: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const worst = best.length === size ? (best[size - 1] as number) : -1;
+    if (worst >= 0 && (first[at] as number) < (first[worst] as number)) continue;
+    if (after >= 0 && compare(at, after) <= 0) continue;
+    if (worst >= 0 && compare(at, worst) >= 0) continue;
+    let low = 0;
+    let high = best.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(best[middle] as number, at) < 0) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, at);
+    if (best.length > size) best.pop();
+  }
+  return best;
+}

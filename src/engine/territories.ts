@@ -1,0 +1,82 @@
+/** The territories: communes numbered so that what lies together follows one another, and any territory is a few ranges of them. */
+import type { TerritoryFacts } from './facts.js';
+import { createIds, type Ids, numberOf } from './ids.js';
+import { addToList, createLists, type Lists, listAt } from './lists.js';
+
+export interface Territories {
+  readonly table: Ids;
+  readonly levels: readonly string[];
+  /** WITHIN, directly, of what is not archived. */
+  readonly within: readonly (readonly number[])[];
+  /** Of what is not archived, by territory. */
+  readonly neighbours: readonly (readonly number[])[];
+  /** Territory of each commune, by its place in the order. */
+  readonly communes: readonly number[];
+  /** Inhabitants of the communes before this place. */
+  readonly before: Float64Array;
+  /** Each territory as pairs [first, after the last] of places. */
+  readonly ranges: Lists;
+  /** The EPCI around each place. */
+  readonly epci: Lists;
+}
+
+export function createTerritories(facts: readonly TerritoryFacts[]): Territories {
+  const table = createIds();
+  for (const { id } of facts) numberOf(table, id);
+  const alive = (id: string): number[] => {
+    const number = table.numbers.get(id);
+    return number === undefined || facts[number]?.archived ? [] : [number];
+  };
+  const within = facts.map((territory) => (territory.archived ? [] : territory.within.flatMap(alive)));
+  const neighbours: number[][] = facts.map(() => []);
+  facts.forEach((territory, number) => {
+    if (territory.archived) return;
+    for (const other of territory.neighbours.flatMap(alive)) {
+      if (!neighbours[number]?.includes(other)) neighbours[number]?.push(other);
+      if (!neighbours[other]?.includes(number)) neighbours[other]?.push(number);
+    }
+  });
+  const above = (territory: number): number[] => {
+    const met = new Set([territory]);
+    for (const each of met) for (const larger of within[each] ?? []) met.add(larger);
+    return [...met];
+  };
+  const chains = new Map<number, number[]>();
+  const sizes = new Map<number, number>();
+  facts.forEach((territory, number) => {
+    if (territory.archived || territory.level !== 'COMMUNE') return;
+    const chain = above(number);
+    chains.set(number, chain);
+    for (const each of chain) sizes.set(each, (sizes.get(each) ?? 0) + 1);
+  });
+  // The larger first: all of a region together, then all of a département, then all of an EPCI.
+  const keys = new Map<number, string>();
+  for (const [commune, chain] of chains) {
+    const bySize = [...chain].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
+    keys.set(commune, bySize.map((each) => (facts[each] as TerritoryFacts).id).join(' '));
+  }
+  const communes = [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([commune]) => commune);
+
+  const before = new Float64Array(communes.length + 1);
+  const ranges = createLists();
+  const epci = createLists();
+  communes.forEach((commune, place) => {
+    before[place + 1] = (before[place] ?? 0) + (facts[commune]?.population ?? 0);
+    for (const territory of chains.get(commune) ?? []) {
+      extend(ranges, territory, place);
+      if (facts[territory]?.level === 'EPCI') addToList(epci, place, territory);
+    }
+  });
+  return { table, levels: facts.map(({ level }) => level), within, neighbours, communes, before, ranges, epci };
+}
+
+/** Adds the next place to the ranges of a territory. */
+function extend(ranges: Lists, territory: number, place: number): void {
+  const list = listAt(ranges, territory);
+  if (list.length > 0 && list[list.length - 1] === place) {
+    list[list.length - 1] = place + 1;
+    return;
+  }
+  addToList(ranges, territory, place);
+  addToList(ranges, territory, place + 1);
+}

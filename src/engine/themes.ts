@@ -1,0 +1,106 @@
+/** The themes with what lies above each, and the sets of themes that initiatives and actors name. */
+import { type Column, createColumn, write } from './column.js';
+import type { ThemeFacts } from './facts.js';
+import { createIds, type Ids, numberOf } from './ids.js';
+import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
+
+/** Themes are numbered by id, so a list in the order of numbers is in the order of ids. */
+export interface Themes {
+  readonly table: Ids;
+  readonly archived: readonly boolean[];
+  /** What lies directly above, archived or not. */
+  readonly broader: readonly (readonly number[])[];
+  /** The theme and what is above it, through themes that are not archived; roots apart. */
+  readonly belowRoots: readonly (readonly number[])[];
+  readonly roots: readonly (readonly number[])[];
+  readonly isRoot: readonly boolean[];
+}
+
+export function createThemes(facts: readonly ThemeFacts[]): Themes {
+  const table = createIds();
+  const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { id } of sorted) numberOf(table, id);
+  const archived = sorted.map((theme) => theme.archived);
+  const known = (ids: readonly string[]) => ids.flatMap((id) => table.numbers.get(id) ?? []);
+  const broader = sorted.map((theme) => known(theme.broader));
+  const alive = (numbers: readonly number[]) => numbers.filter((theme) => !archived[theme]);
+  const isRoot = broader.map((above) => alive(above).length === 0);
+  const climb = (theme: number): number[] => {
+    const met = new Set([theme]);
+    for (const each of met) for (const above of alive(broader[each] ?? [])) met.add(above);
+    return [...met].sort((a, b) => a - b);
+  };
+  const climbs = sorted.map((_, theme) => (archived[theme] ? [] : climb(theme)));
+  return {
+    table,
+    archived,
+    broader,
+    isRoot,
+    belowRoots: climbs.map((themes) => themes.filter((theme) => !isRoot[theme])),
+    roots: climbs.map((themes) => themes.filter((theme) => isRoot[theme])),
+  };
+}
+
+/** The theme and everything below it. */
+export function narrowerThemes({ broader }: Themes, theme: number): Set<number> {
+  const met = new Set([theme]);
+  let size = 0;
+  while (size < met.size) {
+    size = met.size;
+    broader.forEach((above, narrower) => {
+      if (above.some((each) => met.has(each))) met.add(narrower);
+    });
+  }
+  return met;
+}
+
+/** Each set of named themes once, however many name it. */
+export interface Subjects {
+  readonly table: Ids;
+  /** The themes named directly that lie below the roots. */
+  readonly leaves: Lists;
+  /** The leaves and what is above them, without the roots. */
+  readonly themes: Lists;
+  /** The roots above the leaves. */
+  readonly rootsOfLeaves: Lists;
+  /** The roots above whatever is named, a root itself too. */
+  readonly rootsOfNamed: Lists;
+  /** The sets under each theme or below it. */
+  readonly setsUnder: Lists;
+  readonly count: Column<Int32Array>;
+}
+
+export function createSubjects(): Subjects {
+  return {
+    table: createIds(),
+    leaves: createLists(),
+    themes: createLists(),
+    rootsOfLeaves: createLists(),
+    rootsOfNamed: createLists(),
+    setsUnder: createLists(),
+    count: createColumn(Int32Array, 1),
+  };
+}
+
+/** The number of the set of these themes; unknown and archived ones name nothing. */
+export function subjectOf(subjects: Subjects, themes: Themes, ids: readonly string[]): number {
+  const named = ids.flatMap((id) => themes.table.numbers.get(id) ?? []).filter((theme) => !themes.archived[theme]);
+  const key = sortNumbers(named).join(' ');
+  const known = subjects.table.numbers.get(key);
+  if (known !== undefined) return known;
+  const fresh = numberOf(subjects.table, key);
+  const leaves = sortNumbers(named.filter((theme) => !themes.isRoot[theme]));
+  const above = (from: readonly number[], table: Themes['roots']) =>
+    sortNumbers(from.flatMap((each) => table[each] ?? []));
+  setList(subjects.leaves, fresh, leaves);
+  setList(subjects.themes, fresh, above(leaves, themes.belowRoots));
+  setList(subjects.rootsOfLeaves, fresh, above(leaves, themes.roots));
+  setList(subjects.rootsOfNamed, fresh, above(named, themes.roots));
+  for (const theme of listAt(subjects.themes, fresh).slice()) addToList(subjects.setsUnder, theme, fresh);
+  write(subjects.count, 0, subjects.table.ids.length);
+  return fresh;
+}
+
+function sortNumbers(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

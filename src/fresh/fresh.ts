@@ -1,0 +1,149 @@
+/** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
+import type { Database } from '../database/database.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import { Unavailable } from '../errors.js';
+import { loadSnapshot, refreshEntities } from './load-snapshot.js';
+
+export interface Fresh {
+  /** As it is now; changed in place by the next look, so take it anew for each answer. */
+  readonly snapshot: Snapshot;
+  /** The number of the last change that the snapshot holds. */
+  readonly sequence: number;
+  /** Takes in what was written up to now; to be awaited after each write of one's own. */
+  look(): Promise<void>;
+  /** Waits until the snapshot holds this change. @throws Unavailable when it does not come in time. */
+  reach(sequence: number): Promise<void>;
+  /** The answer of this name, computed once for each state of the graph. */
+  remember<T>(name: string, compute: (snapshot: Snapshot) => T): T;
+  /** No more looks. */
+  close(): void;
+}
+
+/** How the graph stands: the sequence of its journal, and how many nodes and relations there are. */
+interface Fingerprint {
+  readonly sequence: number | null;
+  readonly nodes: number;
+  readonly relations: number;
+}
+
+/** Milliseconds between two looks at the journal, and for a change that a request must see. */
+const EVERY = 400;
+const PATIENCE = 5_000;
+
+/** More than this is read anew as a whole. */
+const MANY = 10_000;
+
+export async function openFresh(database: Database, report: (text: string) => void): Promise<Fresh> {
+  let held = await load(database);
+  let closed = false;
+  let answers = new Map<string, unknown>();
+  let answersOf = held;
+  let last: Promise<void> = Promise.resolve();
+  let waiting = 0;
+
+  // One after the other: a look that is under way may have read the journal before the write that this one is about.
+  const look = (): Promise<void> => {
+    waiting += 1;
+    const mine = last.catch(() => undefined).then(update);
+    last = mine.finally(() => {
+      waiting -= 1;
+    });
+    last.catch(() => undefined);
+    return mine;
+  };
+  const update = async (): Promise<void> => {
+    const print = await fingerprint(database);
+    const { snapshot, seen } = held;
+    const sequence = print.sequence ?? 0;
+    if (sequence === held.sequence) {
+      if (print.nodes === seen.nodes && print.relations === seen.relations) return;
+      report('engine: the graph was changed outside Passerelle; it is read anew');
+      held = await load(database);
+      return;
+    }
+    const ids = sequence > held.sequence ? await touchedSince(database, held.sequence) : undefined;
+    if (ids === undefined || (await changesShape(database, snapshot, ids))) {
+      held = await load(database);
+      return;
+    }
+    await refreshEntities(database, snapshot, ids);
+    held = { snapshot, sequence, seen: print };
+  };
+  const watch = setInterval(() => {
+    if (waiting === 0)
+      look().catch((error: Error) => report(`engine: the journal could not be read: ${error.message}`));
+  }, EVERY);
+  watch.unref();
+
+  return {
+    get snapshot() {
+      return held.snapshot;
+    },
+    get sequence() {
+      return held.sequence;
+    },
+    look,
+    remember<T>(name: string, compute: (snapshot: Snapshot) => T): T {
+      if (answersOf !== held) {
+        answers = new Map();
+        answersOf = held;
+      }
+      if (!answers.has(name)) answers.set(name, compute(held.snapshot));
+      return answers.get(name) as T;
+    },
+    async reach(sequence) {
+      const until = performance.now() + PATIENCE;
+      while (held.sequence < sequence && !closed) {
+        if (performance.now() > until) {
+          throw new Unavailable(
+            `passerelle-sequence: change ${sequence} is not in the graph, which is at ${held.sequence}; ask without it`,
+          );
+        }
+        await look();
+        if (held.sequence < sequence) await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    },
+    close() {
+      closed = true;
+      clearInterval(watch);
+    },
+  };
+}
+
+interface Held {
+  readonly snapshot: Snapshot;
+  readonly sequence: number;
+  readonly seen: Fingerprint;
+}
+
+/** The sequence is read first: what is written while the rows come is read once more by the next look, never missed. */
+async function load(database: Database): Promise<Held> {
+  const seen = await fingerprint(database);
+  return { snapshot: await loadSnapshot(database), sequence: seen.sequence ?? 0, seen };
+}
+
+async function fingerprint(database: Database): Promise<Fingerprint> {
+  const [print] = await database.read<Fingerprint>('fingerprint');
+  if (print === undefined) throw new Error('fingerprint.cypher gave no row');
+  return print;
+}
+
+/** The ids of what changed; undefined when a change does not list them, or when they are too many. */
+async function touchedSince(database: Database, sequence: number): Promise<string[] | undefined> {
+  const changes = await database.read<{ ids: string[] | null }>('engine/changes', { sequence });
+  const ids = new Set<string>();
+  for (const change of changes) {
+    if (change.ids === null) return undefined;
+    for (const id of change.ids) ids.add(id);
+    if (ids.size > MANY) return undefined;
+  }
+  return [...ids];
+}
+
+/** Themes and territories give everything its place: when one changes, all is read anew. */
+async function changesShape(database: Database, snapshot: Snapshot, ids: readonly string[]): Promise<boolean> {
+  if (ids.some((id) => snapshot.themes.table.numbers.has(id) || snapshot.territories.table.numbers.has(id)))
+    return true;
+  const [shape] = await database.read<{ count: number }>('engine/shape', { ids });
+  return (shape?.count ?? 0) > 0;
+}
