@@ -1,16 +1,69 @@
-/** Writes a territory of 800 communes, 20 EPCI and 5 arrondissements, 60 sub-themes, and as many initiatives as asked. */
+/** A territory of 800 communes, 20 EPCI and 5 arrondissements, 60 sub-themes, and as many initiatives as asked: into Neo4j, or into a snapshot. */
 import type { Database } from '../src/database/database.js';
+import { putActor } from '../src/engine/actors.js';
+import { dayOf } from '../src/engine/days.js';
+import type { TerritoryFacts, ThemeFacts } from '../src/engine/facts.js';
+import { putInitiative } from '../src/engine/initiatives.js';
+import { createSnapshot, type Snapshot } from '../src/engine/snapshot.js';
 import { seeded } from './random.js';
 
+interface Drawn {
+  readonly id: string;
+  readonly kind: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly themes: string[];
+  readonly covers: string[];
+  readonly actors: string[];
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, k) => k + 1);
+
+const territories: TerritoryFacts[] = [
+  ['DEP-00', 'DEPARTMENT', null, []] as const,
+  ...numbers(20).map((k) => [`EPCI-${k}`, 'EPCI', null, ['DEP-00']] as const),
+  ...numbers(5).map((k) => [`ARR-${k}`, 'ARRONDISSEMENT', null, ['DEP-00']] as const),
+  ...numbers(800).map(
+    (k) => [`COM-${k}`, 'COMMUNE', 100 + 7 * k, [`EPCI-${(k % 20) + 1}`, `ARR-${(k % 5) + 1}`]] as const,
+  ),
+].map(([id, level, population, within]) => ({ id, level, population, within, archived: false, neighbours: [] }));
+
+const themes: ThemeFacts[] = numbers(5).flatMap((r) => [
+  { id: `r${r}`, archived: false, broader: [] },
+  ...numbers(12).map((k) => ({ id: `r${r}-${k}`, archived: false, broader: [`r${r}`] })),
+]);
+
+/** The same for the same count. */
+function* draw(count: number): Generator<Drawn> {
+  const random = seeded(count);
+  const upTo = (most: number) => 1 + Math.floor(random() * most);
+  const some = (most: number, make: () => string) => [...new Set(Array.from({ length: upTo(most) }, make))];
+  const covers = () => {
+    const kind = random();
+    if (kind < 0.1) return ['DEP-00'];
+    if (kind < 0.7) return some(2, () => `EPCI-${upTo(20)}`);
+    return [`COM-${upTo(800)}`];
+  };
+  for (let k = 0; k < count; k += 1) {
+    const year = 2023 + upTo(3);
+    yield {
+      id: `initiative-${k}`,
+      kind: ['PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT'][upTo(4) - 1] as string,
+      start: random() < 0.1 ? null : `${year}-01-01`,
+      end: random() < 0.2 ? null : `${year + upTo(2)}-12-31`,
+      themes: some(3, () => `r${upTo(5)}-${upTo(12)}`),
+      covers: covers(),
+      actors: some(3, () => `actor-${upTo(Math.floor(count / 2))}`),
+    };
+  }
+}
+
 const ground = [
-  "CREATE (:Territory {id: 'DEP-00', name: 'Département', level: 'DEPARTMENT'})",
-  `UNWIND range(1, 20) AS k MATCH (d:Territory {id: 'DEP-00'}) CREATE (:Territory {id: 'EPCI-' + k, name: 'EPCI ' + k, level: 'EPCI'})-[:WITHIN]->(d)`,
-  `UNWIND range(1, 5) AS k MATCH (d:Territory {id: 'DEP-00'}) CREATE (:Territory {id: 'ARR-' + k, name: 'Arrondissement ' + k, level: 'ARRONDISSEMENT'})-[:WITHIN]->(d)`,
-  `UNWIND range(1, 800) AS k MATCH (e:Territory {id: 'EPCI-' + (k % 20 + 1)}), (a:Territory {id: 'ARR-' + (k % 5 + 1)})
-   CREATE (a)<-[:WITHIN]-(:Territory {id: 'COM-' + k, name: 'Commune ' + k, level: 'COMMUNE', population: 100 + 7 * k})-[:WITHIN]->(e)`,
-  `UNWIND range(1, 5) AS r CREATE (root:Theme {id: 'r' + r, labelFr: 'r' + r, labelEn: 'r' + r})
-   WITH root, r UNWIND range(1, 12) AS k CREATE (:Theme {id: 'r' + r + '-' + k, labelFr: 'r' + r + '-' + k, labelEn: 'r' + r + '-' + k})-[:BROADER]->(root)`,
-  `UNWIND range(1, $count / 2) AS k CREATE (:Actor {id: 'actor-' + k, name: 'Acteur ' + k, kind: 'ASSOCIATION'})`,
+  `UNWIND $territories AS t CREATE (x:Territory {id: t.id, name: t.id, level: t.level, population: t.population})`,
+  `UNWIND $territories AS t MATCH (x:Territory {id: t.id}) UNWIND t.within AS id MATCH (larger:Territory {id: id}) CREATE (x)-[:WITHIN]->(larger)`,
+  `UNWIND $themes AS t CREATE (x:Theme {id: t.id, labelFr: t.id, labelEn: t.id})`,
+  `UNWIND $themes AS t MATCH (x:Theme {id: t.id}) UNWIND t.broader AS id MATCH (broader:Theme {id: id}) CREATE (x)-[:BROADER]->(broader)`,
+  `UNWIND range(1, $actors) AS k CREATE (:Actor {id: 'actor-' + k, name: 'Acteur ' + k, kind: 'ASSOCIATION'})`,
 ];
 
 const initiatives = `
@@ -23,29 +76,52 @@ const initiatives = `
 
 export async function writeTerritoryGraph(database: Database, count: number): Promise<void> {
   await database.driver.executeQuery('MATCH (n) WHERE NOT n:Migration AND NOT n:Journal DETACH DELETE n');
-  const random = seeded(count);
-  const upTo = (most: number) => 1 + Math.floor(random() * most);
-  const some = (most: number, make: () => string) => [...new Set(Array.from({ length: upTo(most) }, make))];
-  const covers = () => {
-    const kind = random();
-    if (kind < 0.1) return ['DEP-00'];
-    if (kind < 0.7) return some(2, () => `EPCI-${upTo(20)}`);
-    return [`COM-${upTo(800)}`];
-  };
-  const rows = Array.from({ length: count }, (_, k) => {
-    const year = 2023 + upTo(3);
-    return {
-      id: `initiative-${k}`,
-      kind: ['PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT'][upTo(4) - 1],
-      start: random() < 0.1 ? null : `${year}-01-01`,
-      end: random() < 0.2 ? null : `${year + upTo(2)}-12-31`,
-      themes: some(3, () => `r${upTo(5)}-${upTo(12)}`),
-      covers: covers(),
-      actors: some(3, () => `actor-${upTo(count / 2)}`),
-    };
-  });
-  for (const statement of ground) await database.driver.executeQuery(statement, { count });
-  for (let start = 0; start < rows.length; start += 1000) {
-    await database.driver.executeQuery(initiatives, { rows: rows.slice(start, start + 1000) });
+  const parameters = { territories, themes, actors: Math.floor(count / 2) };
+  for (const statement of ground) await database.driver.executeQuery(statement, parameters);
+  let rows: Drawn[] = [];
+  for (const drawn of draw(count)) {
+    rows.push(drawn);
+    if (rows.length < 1000) continue;
+    await database.driver.executeQuery(initiatives, { rows });
+    rows = [];
   }
+  if (rows.length > 0) await database.driver.executeQuery(initiatives, { rows });
+}
+
+/** The same graph straight into the engine: a million initiatives would take Neo4j longer to write than all else to measure. */
+export function fillTerritorySnapshot(count: number): Snapshot {
+  const snapshot = createSnapshot(themes, territories);
+  const nothing: readonly never[] = [];
+  for (const k of numbers(Math.floor(count / 2))) {
+    putActor(snapshot, {
+      id: `actor-${k}`,
+      kind: 'ASSOCIATION',
+      siren: null,
+      archived: false,
+      needs: nothing,
+      offers: nothing,
+      themes: nothing,
+      actsIn: nothing,
+      seatedIn: nothing,
+      memberships: nothing,
+      links: nothing,
+    });
+  }
+  for (const { id, kind, start, end, themes: about, covers, actors } of draw(count)) {
+    putInitiative(snapshot, {
+      id,
+      kind,
+      phase: null,
+      status: null,
+      archived: false,
+      start: start === null ? null : dayOf(start),
+      end: end === null ? null : dayOf(end),
+      hasResults: false,
+      themes: about,
+      territories: covers,
+      wholes: nothing,
+      participants: actors.map((actor, place) => [actor, place === 0 ? 'LEAD' : 'PARTNER', null, null]),
+    });
+  }
+  return snapshot;
 }

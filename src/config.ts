@@ -16,6 +16,7 @@ const Environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   JAVA_HOME: z.string().optional(),
+  ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
 export interface Config {
@@ -29,6 +30,8 @@ export interface Config {
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   /** Where Java was said to be; undefined: `java` on the PATH. */
   readonly javaHome: string | undefined;
+  /** Who answers the questions: the engine in memory, or the Cypher definitions, slow and the same. */
+  readonly engine: 'passerelle' | 'cypher';
 }
 
 /** @throws Misconfigured naming the variable, its value and what it should be. */
@@ -47,6 +50,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDirectory: resolve(env.PASSERELLE_DATA),
     neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD } : undefined,
     javaHome: env.JAVA_HOME,
+    engine: env.ENGINE,
   };
 }
 

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { Misconfigured } from '../src/errors.js';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
@@ -22,6 +23,7 @@ const log = pino(
 );
 const anywhere = { host: '127.0.0.1', port: 0 };
 let server: Server;
+let fresh: Fresh;
 
 beforeAll(async () => {
   await given(database, {
@@ -31,10 +33,14 @@ beforeAll(async () => {
     },
   });
   server = await startServer(anywhere, log);
-  await server.open(await publicSchema(database.driver), database);
+  fresh = await openFresh(database, () => undefined);
+  await server.open(await publicSchema(database.driver), database, fresh);
 });
 
-afterAll(() => server.close(1000));
+afterAll(async () => {
+  fresh.close();
+  await server.close(1000);
+});
 
 async function post(body: string, { to = server, headers = {} as Record<string, string> } = {}) {
   const response = await fetch(`${to.address}graphql`, {
@@ -66,11 +72,33 @@ describe('a query', () => {
     });
   });
 
-  test('is answered with the number of the last change', async () => {
-    const { answer: before } = await query('{ themes { totalCount } }');
-    await database.transaction((run) => recordChange(run, { by: 'test', what: 'nothing', ids: [] }));
-    const { answer: after } = await query('{ themes { totalCount } }');
-    expect(after.extensions).toEqual({ sequence: before.extensions.sequence + 1 });
+  test('may name the change that its answer must hold, and is told which it holds', async () => {
+    const setStatus = (status: string) =>
+      database.transaction(async (run) => {
+        await run('import/initiatives', { rows: [{ id: 'i2', properties: { status } }] });
+        return recordChange(run, { by: 'test', what: `i2: ${status}`, ids: ['i2'] });
+      });
+    const ask = async (sequence: number) => {
+      const headers = { 'passerelle-sequence': String(sequence) };
+      return (await post(JSON.stringify({ query: '{ overlaps { totalCount } }' }), { headers })).answer;
+    };
+    for (const [status, totalCount] of [
+      ['ABANDONED', 0],
+      ['ONGOING', 1],
+    ] as const) {
+      const { sequence } = await setStatus(status);
+      expect(await ask(sequence)).toEqual({ data: { overlaps: { totalCount } }, extensions: { sequence } });
+    }
+  });
+
+  test.each([
+    ['soon', 400, /"soon" is not a number/],
+    ['999999', 503, /change 999999 is not in the graph/],
+  ])('is refused in words when it names the change %s', async (sequence, status, words) => {
+    const headers = { 'passerelle-sequence': sequence };
+    const refused = await post(JSON.stringify({ query: '{ __typename }' }), { headers });
+    expect(refused.status).toBe(status);
+    expect(refused.answer.errors[0].message).toMatch(words);
   });
 
   test('may ask for the schema', async () => {
@@ -148,7 +176,7 @@ describe('a fault of ours', () => {
   });
   const answerFrom = async (broken: Database) => {
     const other = await startServer(anywhere, log);
-    await other.open(await publicSchema(database.driver), broken);
+    await other.open(await publicSchema(database.driver), broken, undefined);
     const { answer } = await query('{ overlaps { totalCount } }', other);
     await other.close(0);
     return answer.errors[0];
@@ -166,7 +194,7 @@ describe('a fault of ours', () => {
   test('in the statement of a merged type is masked too', async () => {
     const stranger = openDatabase({ ...inject('connection'), user: 'nobody' });
     const other = await startServer(anywhere, log);
-    await other.open(await publicSchema(stranger.driver), database);
+    await other.open(await publicSchema(stranger.driver), database, undefined);
     const { answer } = await query('{ overlaps { nodes { initiatives { title } } } }', other);
     await other.close(0);
     await stranger.close();
@@ -207,7 +235,7 @@ describe('health', () => {
   test('without a database: live, not ready', async () => {
     const gone = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: '' });
     const alone = await startServer(anywhere, log);
-    await alone.open(await publicSchema(gone.driver), gone);
+    await alone.open(await publicSchema(gone.driver), gone, undefined);
     expect((await health(alone, 'live')).status).toBe(200);
     expect(await health(alone, 'ready')).toEqual({
       status: 503,
@@ -252,7 +280,7 @@ describe('the end', () => {
   });
   const closing = async (takes: number, patience: number) => {
     const ending = await startServer(anywhere, log);
-    await ending.open(await publicSchema(database.driver), slow(takes));
+    await ending.open(await publicSchema(database.driver), slow(takes), undefined);
     const asked = query('{ themes { totalCount } }', ending);
     asked.catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 150));

@@ -23,7 +23,7 @@ Examples:
   passerelle isolated-actors --json       which actors stand alone?
   passerelle synergies --between actors   who should meet?
 
-Settings: PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, JAVA_HOME, PASSERELLE_DEBUG.
+Settings: PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, JAVA_HOME, ENGINE (passerelle), PASSERELLE_DEBUG.
 Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.`,
   )
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'passerelle: ')) })

@@ -3,14 +3,13 @@ import { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import { Unavailable } from '../errors.js';
-import { today } from '../graph/context.js';
+import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
 import { openLog } from '../server/log.js';
 import { type Server, startServer } from '../server/start.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
-import { keyOfFindings, recallFindings, rememberFindings } from './remember-findings.js';
-import { countFindings, countHoldings, type Findings, type Summary, writeSummary } from './summary.js';
+import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
 import { untilSignal } from './until-signal.js';
 import { version } from './version.js';
 
@@ -37,6 +36,7 @@ export function serveCommand(): Command {
 interface Running {
   server?: Server;
   connected?: Connected;
+  fresh?: Fresh;
 }
 
 async function serve(config: Config, options: Options): Promise<void> {
@@ -45,6 +45,7 @@ async function serve(config: Config, options: Options): Promise<void> {
     await Promise.race([run(config, options, running), untilSignal()]);
     report('\nserve: stopping…');
   } finally {
+    running.fresh?.close();
     await running.server?.close(PATIENCE);
     await running.connected?.stop();
   }
@@ -60,7 +61,7 @@ async function run(config: Config, options: Options, running: Running): Promise<
   const connected = await connect(config, report);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(server, connected, config.dataDirectory, options), ended]);
+  const summary = await Promise.race([open(running, server, connected, config.engine, options), ended]);
   const seconds = Math.round((performance.now() - from) / 100) / 10;
   process.stdout.write(
     `${options.json ? JSON.stringify({ ...summary, seconds }) : writeSummary({ ...summary, seconds })}\n`,
@@ -69,42 +70,21 @@ async function run(config: Config, options: Options, running: Running): Promise<
 }
 
 async function open(
+  running: Running,
   server: Server,
   { database, description }: Connected,
-  folder: string,
+  engine: Config['engine'],
   { demo }: Options,
 ): Promise<Omit<Summary, 'seconds'>> {
   await prepareGraph(database, demo);
   const schema = await publicSchema(database.driver);
   const holdings = await countHoldings(database);
-  const key = await keyOfFindings(database, description, today());
-  const ask = () => countFindings(schema, database);
-  const known = recallFindings(folder, key);
-  const findings = known ?? (await step('questions: asking each once', ask));
-  if (known === undefined) keep(folder, key, findings);
-  await server.open(schema, database);
-  if (known !== undefined) void confirm(folder, key, known, ask);
+  const fresh =
+    engine === 'passerelle' ? await step('engine: reading the graph', () => openFresh(database, report)) : undefined;
+  if (fresh) running.fresh = fresh;
+  const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
+  await server.open(schema, database, fresh);
   return { version, address: server.address, database: description, ...holdings, ...findings };
-}
-
-/** Asks after all, while the server already answers: the plans get made, and a change made past us in plain Cypher is told. */
-async function confirm(folder: string, key: string, known: Findings, ask: () => Promise<Findings>): Promise<void> {
-  try {
-    const findings = await ask();
-    if (JSON.stringify(findings) === JSON.stringify(known)) return;
-    report(`questions: the graph was changed outside Passerelle; the answers are now ${JSON.stringify(findings)}`);
-    keep(folder, key, findings);
-  } catch (error) {
-    report(`questions: they could not be asked at the start (${(error as Error).message}); ask them through the API`);
-  }
-}
-
-function keep(folder: string, key: string, findings: Findings): void {
-  try {
-    rememberFindings(folder, key, findings);
-  } catch (error) {
-    report(`questions: the next start will ask them again, for ${(error as Error).message}`);
-  }
 }
 
 function refuse(reason: string): never {

@@ -1,6 +1,7 @@
 /** What a start tells at its end: how much the graph holds and what the three questions find in it. */
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { Database } from '../database/database.js';
+import type { Fresh } from '../fresh/fresh.js';
 import { createContext } from '../graph/context.js';
 import { findCause } from '../server/find-cause.js';
 
@@ -30,9 +31,9 @@ const QUESTIONS = `{
   synergies(first: 1) { totalCount }
 }`;
 
-/** Asks as any reader would, so that the first reader finds the plans of the database already made. */
-export async function countFindings(schema: GraphQLSchema, database: Database): Promise<Findings> {
-  const { data, errors } = await graphql({ schema, source: QUESTIONS, contextValue: createContext(database) });
+/** Asks as any reader would. */
+export async function countFindings(schema: GraphQLSchema, database: Database, fresh?: Fresh): Promise<Findings> {
+  const { data, errors } = await graphql({ schema, source: QUESTIONS, contextValue: createContext(database, fresh) });
   if (errors?.[0]) throw findCause(errors[0]);
   const answers = data as Record<keyof Findings, { totalCount: number }>;
   const count = (field: keyof Findings) => answers[field].totalCount;

@@ -69,9 +69,17 @@ export async function openFresh(database: Database, report: (text: string) => vo
     await refreshEntities(database, snapshot, ids);
     held = { snapshot, sequence, seen: print };
   };
-  const watch = setInterval(() => {
-    if (waiting === 0)
-      look().catch((error: Error) => report(`engine: the journal could not be read: ${error.message}`));
+  let isBlind = false;
+  const watch = setInterval(async () => {
+    if (waiting > 0) return;
+    try {
+      await look();
+      if (isBlind) report('engine: the journal is read again');
+      isBlind = false;
+    } catch (error) {
+      if (!isBlind && !closed) report(`engine: the journal cannot be read (${(error as Error).message}); trying on`);
+      isBlind = true;
+    }
   }, EVERY);
   watch.unref();
 

@@ -5,6 +5,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.js';
+import type { Fresh } from '../fresh/fresh.js';
 import { type Context, createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
 import type { Log } from './log.js';
@@ -14,7 +15,12 @@ import { writeSequence } from './write-sequence.js';
 /** Enough for a page with every field of every question, far too few for the same question a thousand times. */
 const MOST_TOKENS = 2_000;
 
-export async function answerGraphql(schema: GraphQLSchema, database: Database, log: Log): Promise<RequestHandler> {
+export async function answerGraphql(
+  schema: GraphQLSchema,
+  database: Database,
+  fresh: Fresh | undefined,
+  log: Log,
+): Promise<RequestHandler> {
   const apollo = new ApolloServer<Context>({
     schema,
     // Open data: whoever may read it may also see what there is to read.
@@ -30,5 +36,5 @@ export async function answerGraphql(schema: GraphQLSchema, database: Database, l
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  return expressMiddleware(apollo, { context: async () => createContext(database) });
+  return expressMiddleware(apollo, { context: async () => createContext(database, fresh) });
 }

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import express, { type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.js';
+import type { Fresh } from '../fresh/fresh.js';
+import { awaitSequence } from './await-sequence.js';
 import { answerGraphql } from './graphql.js';
 import { type Listening, listen, type Place } from './listen.js';
 import type { Log } from './log.js';
@@ -11,7 +13,7 @@ import { refuse, refuseFaults } from './refuse.js';
 
 export interface Server extends Listening {
   /** From now on /graphql answers from this database. */
-  open(schema: GraphQLSchema, database: Database): Promise<void>;
+  open(schema: GraphQLSchema, database: Database, fresh: Fresh | undefined): Promise<void>;
 }
 
 /** Milliseconds for the database to say that it is there. */
@@ -50,8 +52,9 @@ export async function startServer(place: Place, log: Log): Promise<Server> {
   const listening = await listen(application, place);
   return {
     ...listening,
-    async open(schema, database) {
-      opened = { answer: await answerGraphql(schema, database, log), database };
+    async open(schema, database, fresh) {
+      const handlers = [awaitSequence(fresh), await answerGraphql(schema, database, fresh, log)];
+      opened = { answer: express.Router().use(handlers), database };
     },
   };
 }

@@ -8,6 +8,10 @@ export const writeSequence: ApolloServerPlugin<Context> = {
     return {
       // Read before the answer, which may then be fresher than it says but never staler.
       async didResolveOperation({ contextValue }) {
+        if (contextValue.fresh) {
+          sequence = contextValue.fresh.sequence;
+          return;
+        }
         const [journal] = await contextValue.database.read<{ sequence: number }>('sequence');
         sequence = journal?.sequence;
       },
