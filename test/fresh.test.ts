@@ -1,0 +1,97 @@
+/** The engine never stays behind the graph: own writes, the writes of others, and what was changed past us. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Unavailable } from '../src/errors.js';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import { rankOverlaps } from '../src/graph/rank-overlaps.js';
+import { recordChange } from '../src/write/record-change.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const said: string[] = [];
+let fresh: Fresh;
+
+beforeEach(async () => {
+  said.length = 0;
+  await given(database, {
+    initiatives: { i1: { themes: ['demarches'] }, i2: { themes: ['demarches'] }, i3: { themes: ['outils'] } },
+  });
+  fresh = await openFresh(database, (text) => said.push(text));
+});
+afterEach(() => fresh.close());
+
+const overlaps = () => rankOverlaps(fresh, {}, null, '2026-03-01').count;
+const run = (cypher: string) => database.driver.executeQuery(cypher);
+
+/** What another process would do: a write with its Change. */
+async function act(cypher: string, ids: readonly string[]): Promise<number> {
+  await run(cypher);
+  const { sequence } = await database.transaction((inside) => recordChange(inside, { by: 'test', what: 'act', ids }));
+  return sequence;
+}
+
+describe('the engine', () => {
+  it('holds a write as soon as it is told to look', async () => {
+    expect(overlaps()).toBe(1);
+    const sequence = await act("MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime()", ['i2']);
+    await fresh.look();
+    expect({ overlaps: overlaps(), sequence: fresh.sequence }).toEqual({ overlaps: 0, sequence });
+  });
+
+  it('takes in the write of another within a second, unasked', async () => {
+    await act("MATCH (i:Initiative {id: 'i3'}), (t:Theme {id: 'demarches'}) CREATE (i)-[:ABOUT]->(t)", ['i3']);
+    const until = Date.now() + 1_000;
+    while (overlaps() === 1 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(overlaps()).toBe(3);
+  });
+
+  it('reads the graph anew when a theme changes, for that moves every place', async () => {
+    await act("MATCH (t:Theme {id: 'demarches'}) SET t.archivedOn = datetime()", ['demarches']);
+    await fresh.look();
+    expect(overlaps()).toBe(0);
+  });
+
+  it('sees a new theme with the initiative that names it', async () => {
+    await act(
+      "MATCH (root:Theme {id: 'med'}), (a:Initiative {id: 'i1'}), (b:Initiative {id: 'i3'}) CREATE (t:Theme {id: 'new'})-[:BROADER]->(root) CREATE (a)-[:ABOUT]->(t)<-[:ABOUT]-(b)",
+      ['new', 'i1', 'i3'],
+    );
+    await fresh.look();
+    expect(overlaps()).toBe(2);
+  });
+
+  it('reads the graph anew when a change does not list what it touched', async () => {
+    await run("MATCH (i:Initiative {id: 'i2'}) SET i.status = 'ABANDONED'");
+    await run(
+      "MATCH (j:Journal) SET j.sequence = j.sequence + 1 CREATE (:Change {id: 'change-x', sequence: j.sequence})",
+    );
+    await fresh.look();
+    expect(overlaps()).toBe(0);
+  });
+
+  it('notices by the counts what was written past the journal, and says so', async () => {
+    await run("MATCH (i:Initiative {id: 'i2'}) DETACH DELETE i");
+    await fresh.look();
+    expect(overlaps()).toBe(0);
+    expect(said).toEqual(['engine: the graph was changed outside Passerelle; it is read anew']);
+  });
+
+  it('forgets an entity that is gone', async () => {
+    await act("MATCH (i:Initiative {id: 'i2'}) DETACH DELETE i", ['i2']);
+    await fresh.look();
+    expect(overlaps()).toBe(0);
+  });
+
+  it('computes an answer once for each state of the graph', async () => {
+    let times = 0;
+    const count = () => fresh.remember('count', () => ++times);
+    expect([count(), count()]).toEqual([1, 1]);
+    await act("MATCH (i:Initiative {id: 'i2'}) SET i.title = 'other'", ['i2']);
+    await fresh.look();
+    expect(count()).toBe(2);
+  });
+
+  it('does not wait for a change that never comes', async () => {
+    await expect(fresh.reach(99)).rejects.toThrow(Unavailable);
+  });
+});

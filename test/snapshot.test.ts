@@ -1,0 +1,151 @@
+/** A snapshot changed ten thousand times in place is the snapshot that would be made anew. */
+import { describe, expect, it } from 'vitest';
+import { seeded } from '../bench/random.js';
+import { putActor } from '../src/engine/actors.js';
+import { NO_END, NO_START } from '../src/engine/days.js';
+import type { ActorFacts, DatedRelation, FundingFacts, InitiativeFacts } from '../src/engine/facts.js';
+import { putFunding } from '../src/engine/funding.js';
+import { countLeftOut, putInitiative } from '../src/engine/initiatives.js';
+import { listAt } from '../src/engine/lists.js';
+import { describeOverlap } from '../src/engine/overlap.js';
+import { findOverlaps, type OverlapsAsk } from '../src/engine/overlaps.js';
+import { bestPairs } from '../src/engine/ranking.js';
+import { createSnapshot, putFacts, type Snapshot } from '../src/engine/snapshot.js';
+
+const EDITS = 10_000;
+const ASOF = 20_500;
+const random = seeded(7);
+const upTo = (most: number) => Math.floor(random() * most);
+const one = <T>(list: readonly T[]): T => list[upTo(list.length)] as T;
+const some = <T>(most: number, make: () => T): T[] => Array.from({ length: upTo(most + 1) }, make);
+const day = () => (random() < 0.3 ? null : ASOF - 400 + upTo(800));
+
+const themes = ['a', 'b', 'c'].flatMap((root) => [
+  { id: root, archived: false, broader: [] },
+  ...[1, 2, 3].map((leaf) => ({ id: `${root}${leaf}`, archived: root === 'c' && leaf === 1, broader: [root] })),
+  { id: `${root}1x`, archived: false, broader: [`${root}1`, `${root}2`] },
+]);
+const territories = [
+  ...['D1', 'D2'].map((id) => ({ id, level: 'DEPARTMENT', population: null, within: [] as string[] })),
+  // E3 crosses the two départements, so it lies within none.
+  ...['E1', 'E2', 'E3'].map((id, k) => ({ id, level: 'EPCI', population: null, within: k < 2 ? [`D${k + 1}`] : [] })),
+  ...Array.from({ length: 12 }, (_, k) => ({
+    id: `c${k}`,
+    level: 'COMMUNE',
+    population: k === 11 ? 0 : 100 * k + 50,
+    within: [`D${(k % 2) + 1}`, `E${(k % 3) + 1}`],
+  })),
+].map((territory) => ({ ...territory, archived: territory.id === 'c5', neighbours: [] }));
+const actorId = () => `actor-${upTo(60)}`;
+const initiativeId = () => `initiative-${upTo(400)}`;
+const dated = (other: () => string, values: readonly string[]): DatedRelation => [other(), one(values), day(), day()];
+
+const drawInitiative = (): InitiativeFacts => ({
+  id: initiativeId(),
+  kind: one(['PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT', 'ROADMAP', null]),
+  phase: one(['IDEA', 'STUDY', 'OPERATION', null]),
+  status: one(['ONGOING', 'ABANDONED', 'COMPLETED', null]),
+  archived: random() < 0.1,
+  start: day(),
+  end: day(),
+  hasResults: random() < 0.5,
+  themes: some(3, () => one(themes).id),
+  territories: some(2, () => one(territories).id),
+  wholes: random() < 0.2 ? [initiativeId()] : [],
+  participants: some(3, () => dated(actorId, ['LEAD', 'PARTNER', 'FUNDER', 'OBSERVER'])),
+});
+const drawActor = (): ActorFacts => ({
+  id: actorId(),
+  kind: one(['ASSOCIATION', 'BODY', 'NETWORK', null]),
+  siren: null,
+  archived: random() < 0.1,
+  needs: [],
+  offers: [],
+  themes: some(2, () => one(themes).id),
+  actsIn: some(1, () => one(territories).id),
+  seatedIn: some(1, () => one(territories).id),
+  memberships: some(2, () => dated(actorId, ['MEMBER', 'CHAIR'])),
+  links: some(1, () => dated(actorId, ['UNIT_OF', 'CONVENTION_WITH'])),
+});
+const drawFunding = (): FundingFacts => ({
+  id: `funding-${upTo(200)}`,
+  archived: random() < 0.1,
+  status: one(['GRANTED', 'SUBMITTED', 'REFUSED']),
+  nature: 'SUBSIDY',
+  amount: random() < 0.2 ? null : upTo(1_000_000),
+  passThrough: random() < 0.2,
+  decidedOn: day(),
+  funders: some(2, actorId),
+  beneficiaries: some(1, actorId),
+  initiatives: some(2, initiativeId),
+});
+
+const ask: OverlapsAsk = {
+  asOf: ASOF,
+  initiatives: null,
+  themes: null,
+  places: null,
+  from: NO_START,
+  to: NO_END,
+  kinds: null,
+  actor: null,
+  ground: null,
+  coordination: null,
+  minimumScore: 0,
+  past: true,
+};
+
+/** Every answer with all its evidence, and every reverse list in the words of ids. */
+function tell(snapshot: Snapshot): unknown {
+  const { initiatives, actors, funding } = snapshot;
+  const idOf = (number: number) => initiatives.table.ids[number] as string;
+  const overlaps = [null, 'NESTED' as const].flatMap((ground) => {
+    const ranking = findOverlaps(snapshot, { ...ask, ground });
+    return bestPairs(ranking, ranking.count, -1, idOf).map((at) =>
+      describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
+    );
+  });
+  const lists = (
+    [
+      ['parts', initiatives.parts, initiatives.table, initiatives.table],
+      ['ofActor', initiatives.ofActor, actors.table, initiatives.table],
+      ['funding', initiatives.funding, initiatives.table, funding.table],
+      ['members', actors.members, actors.table, actors.table],
+      ['linkedBy', actors.linkedBy, actors.table, actors.table],
+      ['grants', actors.grants, actors.table, funding.table],
+      ['received', actors.received, actors.table, funding.table],
+    ] as const
+  ).map(([name, list, from, to]) => [
+    name,
+    from.ids.map((id, number) => [id, [...listAt(list, number)].map((each) => to.ids[each]).sort()]).sort(),
+  ]);
+  return { overlaps, leftOut: countLeftOut(snapshot), lists };
+}
+
+describe('a snapshot', () => {
+  it(`after ${EDITS} random edits answers as one that is made anew`, () => {
+    const edited = createSnapshot(themes, territories);
+    const last = new Map<string, () => void>();
+    const fresh = createSnapshot(themes, territories);
+    for (let edit = 0; edit < EDITS; edit += 1) {
+      const kind = upTo(3);
+      if (kind === 0) {
+        const facts = drawInitiative();
+        putInitiative(edited, facts);
+        last.set(facts.id, () => putInitiative(fresh, facts));
+      } else if (kind === 1) {
+        const facts = drawActor();
+        putActor(edited, facts);
+        last.set(facts.id, () => putActor(fresh, facts));
+      } else {
+        const facts = drawFunding();
+        putFacts(edited, { actors: [], initiatives: [], funding: [facts] });
+        last.set(facts.id, () => putFunding(fresh, facts));
+      }
+    }
+    for (const put of last.values()) put();
+    const told = tell(fresh) as { overlaps: unknown[] };
+    expect(told.overlaps.length).toBeGreaterThan(50);
+    expect(tell(edited)).toEqual(told);
+  });
+});
