@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           Source: '../stubs.js#Stub',
           OverlapConnection: '../connection.js#Page<OverlapRow>',
           Overlap: '../overlaps.js#OverlapRow',
+          OverlapGroup: '../../engine/overlap-groups.js#Matter',
           OverlapFactors: '../overlaps.js#OverlapRow',
           OverlapEvidence: '../overlaps.js#OverlapRow',
           IsolatedActor: '../isolated-actors.js#IsolationRow',

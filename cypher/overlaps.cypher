@@ -201,6 +201,16 @@ WITH *,
      END AS coordination
 WHERE $ask.coordination IS NULL OR coordination IN $ask.coordination
 
+// Which themes below the roots do both name themselves?
+CALL (a, b) {
+  OPTIONAL MATCH (a)-[:ABOUT]->(leaf:Theme)<-[:ABOUT]-(b)
+  WHERE leaf.archivedOn IS NULL
+    AND EXISTS { (leaf)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+  WITH DISTINCT leaf.id AS id
+  ORDER BY id
+  RETURN collect(id) AS sharedLeaves
+}
+
 // What money is granted to each, and is there still time to decide?
 CALL (a, b) {
   UNWIND [a, b] AS x
@@ -225,6 +235,7 @@ RETURN pair {
   b: b.id,
   score: score,
   coordination: coordination,
+  sharedLeaves: sharedLeaves,
   commonParticipants: commonParticipants,
   commonFunders: commonFunders,
   commonBodies: commonBodies,

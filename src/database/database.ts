@@ -15,6 +15,8 @@ export interface Database {
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** Several statements in one write transaction. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Several statements in one write transaction that is taken back at its end: what would be, and nothing written. */
+  trial<T>(work: (run: Run) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export function openDatabase({ uri, user, password }: Connection): Database {
     telemetryDisabled: true,
   });
   const runIn =
-    (transaction: ManagedTransaction): Run =>
+    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
     async <T extends object>(name: string, parameters: Parameters = {}) => {
       const result = await transaction.run(statement(name), parameters);
       return result.records.map((record) => record.toObject() as T);
@@ -77,6 +79,16 @@ export function openDatabase({ uri, user, password }: Connection): Database {
       try {
         return await open.executeWrite((transaction) => work(runIn(transaction)));
       } finally {
+        await open.close();
+      }
+    },
+    async trial(work) {
+      const open = session();
+      const transaction = await open.beginTransaction();
+      try {
+        return await work(runIn(transaction));
+      } finally {
+        await transaction.rollback();
         await open.close();
       }
     },

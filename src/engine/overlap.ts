@@ -29,6 +29,8 @@ export interface Overlap {
   readonly containment: number;
   readonly ground: GroundKind;
   readonly coordination: CoordinationKind;
+  /** Themes below the roots that both name themselves. */
+  readonly sharedLeaves: readonly string[];
   readonly sharedThemes: readonly ThemeWeight[];
   readonly themesOfA: readonly ThemeWeight[];
   readonly themesOfB: readonly ThemeWeight[];
@@ -81,6 +83,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     containment: territory.containment,
     ground: territory.ground ?? 'PARTIAL',
     coordination: coordinated.coordination,
+    sharedLeaves: sharedLeaves(snapshot, a, b).map((each) => themes.table.ids[each] as string),
     sharedThemes: weight(shared),
     themesOfA: weight(themesOfA.filter((each) => !shared.includes(each))),
     themesOfB: weight(themesOfB.filter((each) => !shared.includes(each))),
@@ -95,6 +98,12 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     grantedToB: grantedTo(snapshot, b),
     decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
   };
+}
+
+/** The themes below the roots that both name themselves, in the order of their ids. */
+export function sharedLeaves({ initiatives, subjects }: Snapshot, a: number, b: number): number[] {
+  const ofB = listAt(subjects.leaves, initiatives.subject.values[b] as number);
+  return [...listAt(subjects.leaves, initiatives.subject.values[a] as number)].filter((leaf) => ofB.includes(leaf));
 }
 
 export interface CommonPeriod {

@@ -1,14 +1,17 @@
 /** The question overlaps, from the root and from an initiative. */
 import type DataLoader from 'dataloader';
+import { CANDIDATE } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
 import { countLeftOut } from '../engine/initiatives.js';
 import type { Overlap, ThemeWeight } from '../engine/overlap.js';
+import type { Matter } from '../engine/overlap-groups.js';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf, type Ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
+import { findGroup } from './overlap-groups.js';
 import { rankOverlaps } from './rank-overlaps.js';
 import { stub, stubs } from './stubs.js';
 
@@ -16,6 +19,10 @@ import { stub, stubs } from './stubs.js';
 export interface OverlapRow extends Overlap {
   readonly id: string;
   readonly asOf: string;
+  /** What its group is counted with. */
+  readonly scope: Pick<OverlapArguments, 'minimumScore' | 'past'>;
+  /** Of a project that is not in the graph: what cannot be looked up later. */
+  readonly candidate?: { readonly commonTerritories: readonly string[]; readonly audiences: readonly string[] };
 }
 
 export interface OverlapArguments extends PageArguments {
@@ -33,13 +40,26 @@ export interface OverlapArguments extends PageArguments {
 }
 
 /** Every row of the answer, in its order, by the Cypher definition. */
-async function findOverlapsInCypher(
+export async function findOverlapsInCypher(
   context: Context,
   filters: OverlapArguments,
   initiatives: readonly string[] | null,
 ): Promise<OverlapRow[]> {
-  const asOf = filters.asOf ?? context.today;
-  const rows = await context.answer<{ overlap: Omit<OverlapRow, 'id' | 'asOf'> }>('overlaps', {
+  const ask = askCypher(filters, initiatives, filters.asOf ?? context.today);
+  return (await context.answer<{ overlap: Overlap }>('overlaps', ask)).map(({ overlap }) =>
+    identify(overlap, filters, ask.asOf),
+  );
+}
+
+/** The row with its id and what it was asked with. */
+export function identify(overlap: Overlap, { minimumScore, past }: OverlapArguments, asOf: string): OverlapRow {
+  const scope = { minimumScore: minimumScore ?? null, past: past ?? null };
+  return { ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf, scope };
+}
+
+/** The parameters of cypher/overlaps.cypher. */
+export function askCypher(filters: OverlapArguments, initiatives: readonly string[] | null, asOf: string) {
+  return {
     asOf,
     initiatives,
     theme: filters.theme ?? null,
@@ -53,8 +73,7 @@ async function findOverlapsInCypher(
     minimumScore: filters.minimumScore ?? 0.1,
     past: filters.past ?? false,
     limit: 1_000_000,
-  });
-  return rows.map(({ overlap }) => ({ ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf }));
+  };
 }
 
 /** The overlaps of many initiatives asked with the same filters: one statement, or none. */
@@ -85,7 +104,8 @@ const leftOut =
 const weights = (themes: readonly ThemeWeight[]) =>
   themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
 
-async function findCommonTerritories(context: Context, { a, b }: OverlapRow): Promise<readonly string[]> {
+async function findCommonTerritories(context: Context, { a, b, candidate }: OverlapRow): Promise<readonly string[]> {
+  if (candidate) return candidate.commonTerritories;
   if (context.fresh) {
     const { snapshot } = context.fresh;
     const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
@@ -99,6 +119,18 @@ async function findCommonTerritories(context: Context, { a, b }: OverlapRow): Pr
     return pairs.map((pair) => rows.find((row) => row.a === pair.a && row.b === pair.b)?.territories ?? []);
   });
   return loader.load(JSON.stringify({ a, b }));
+}
+
+async function findCommonAudiences(context: Context, { a, b, candidate }: OverlapRow): Promise<string[]> {
+  const loader = context.loader<readonly string[]>('audiences', async (ids) => {
+    const rows = await context.database.read<{ id: string; audiences: string[] }>('audiences', { ids });
+    const byId = new Map(rows.map(({ id, audiences }) => [id, audiences]));
+    return ids.map((id) => byId.get(id) ?? []);
+  });
+  const [ofFirst, ofSecond] = await Promise.all([candidate ? candidate.audiences : loader.load(a), loader.load(b)]);
+  const fold = (words: string) => words.trim().toLocaleLowerCase('fr');
+  const known = new Set(ofSecond.map(fold));
+  return ofFirst.filter((audience) => known.has(fold(audience)));
 }
 
 export const overlaps = {
@@ -129,13 +161,25 @@ export const overlaps = {
     coordinated: ({ coordination }: OverlapRow) => coordination === 'JOINT',
     amountAtStake: ({ grantedToA, grantedToB }: OverlapRow) =>
       grantedToA === null || grantedToB === null ? null : Math.min(grantedToA, grantedToB),
-    initiatives: ({ a, b }: OverlapRow) => stubs('Initiative', [a, b]),
+    group: (row: OverlapRow, _: unknown, context: Context) => findGroup(context, row),
+    initiatives: ({ a, b }: OverlapRow) =>
+      stubs(
+        'Initiative',
+        [a, b].filter((id) => id !== CANDIDATE),
+      ),
     async sentence(row: OverlapRow, { language }: { language: Language }, context: Context) {
       return overlapSentence(context, row, await findCommonTerritories(context, row), language);
     },
   },
+  OverlapGroup: {
+    theme: ({ theme }: Matter) => stub('Theme', theme),
+    initiatives: ({ initiatives }: Matter) => stubs('Initiative', initiatives),
+    size: ({ initiatives }: Matter) => initiatives.length,
+  },
   OverlapEvidence: {
     comparedCount: ({ compared }: OverlapRow) => compared,
+    sharedLeaves: ({ sharedLeaves }: OverlapRow) => stubs('Theme', sharedLeaves),
+    commonAudiences: (row: OverlapRow, _: unknown, context: Context) => findCommonAudiences(context, row),
     sharedThemes: ({ sharedThemes }: OverlapRow) => weights(sharedThemes),
     themesOfFirst: ({ themesOfA }: OverlapRow) => weights(themesOfA),
     themesOfSecond: ({ themesOfB }: OverlapRow) => weights(themesOfB),

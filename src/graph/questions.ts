@@ -3,6 +3,7 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { checkProject } from './check-project.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
@@ -14,6 +15,14 @@ import { questionDocuments } from './typedefs.js';
 export function questionsSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: [...questionDocuments],
-    resolvers: mergeResolvers([node, lists, overlaps, isolatedActors, synergies, { Money, Date: DateScalar }]),
+    resolvers: mergeResolvers([
+      node,
+      lists,
+      overlaps,
+      checkProject,
+      isolatedActors,
+      synergies,
+      { Money, Date: DateScalar },
+    ]),
   });
 }

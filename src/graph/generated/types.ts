@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Stub } from '../stubs.js';
 import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
+import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
@@ -710,6 +711,8 @@ export type Overlap = {
   readonly evidence: OverlapEvidence;
   readonly factors: OverlapFactors;
   readonly ground: Ground;
+  /** The matter that it belongs to: uncoordinated pairs on the same leaf theme that hang together; null when JOINT or NESTED, or when no leaf theme is shared. */
+  readonly group?: Maybe<OverlapGroup>;
   /** overlap-A-B, the ids of the two sorted. */
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
@@ -751,6 +754,8 @@ export type OverlapEdge = {
  */
 export type OverlapEvidence = {
   readonly __typename?: 'OverlapEvidence';
+  /** Audiences that both name, in the words of the first. */
+  readonly commonAudiences: ReadonlyArray<Scalars['String']['output']>;
   /** Bodies in which operative participants of both sit. */
   readonly commonBodies: ReadonlyArray<Actor>;
   /** Null when the common period is open. */
@@ -775,6 +780,8 @@ export type OverlapEvidence = {
   readonly periodKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the communes that each covers, in the order of initiatives. */
   readonly populations: ReadonlyArray<Scalars['Int']['output']>;
+  /** Themes below the roots that both name themselves. */
+  readonly sharedLeaves: ReadonlyArray<Theme>;
   readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
   /** Days of the shorter of the bounded periods; null when neither is bounded on both sides. */
   readonly shorterDays?: Maybe<Scalars['Int']['output']>;
@@ -793,6 +800,21 @@ export type OverlapFactors = {
   readonly territory: Scalars['Float']['output'];
   /** Same subject: simGIC of the themes with their ancestors below the roots (Pesquita et al. 2008). */
   readonly theme: Scalars['Float']['output'];
+};
+
+/** Overlaps that are one matter: nine similar workshops are one group, not 36 pairs. */
+export type OverlapGroup = {
+  readonly __typename?: 'OverlapGroup';
+  /** group-, the theme, and the first of its initiatives. */
+  readonly id: Scalars['ID']['output'];
+  /** Sorted by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** How many pairs of them overlap, at the least score and on the day asked, whatever the other filters. */
+  readonly pairs: Scalars['Int']['output'];
+  /** How many initiatives. */
+  readonly size: Scalars['Int']['output'];
+  /** The rarest leaf theme that each pair of it shares. */
+  readonly theme: Theme;
 };
 
 /** Where a page stands in the whole answer. */
@@ -847,10 +869,31 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of what a project would overlap with. */
+export type ProjectCheckConnection = {
+  readonly __typename?: 'ProjectCheckConnection';
+  readonly edges: ReadonlyArray<ProjectCheckEdge>;
+  readonly nodes: ReadonlyArray<Overlap>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectCheckEdge = {
+  readonly __typename?: 'ProjectCheckEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** Its initiatives hold the other one alone: the project is not in the graph. In the evidence, the project is the first of the two. */
+  readonly node: Overlap;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Actors by name. */
   readonly actors: ActorConnection;
+  /**
+   * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
+   * The same measures, filters and order as overlaps.
+   */
+  readonly checkProject: ProjectCheckConnection;
   /** Funding links, largest amount first; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
   /** Initiatives by title. */
@@ -880,6 +923,22 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCheckProjectArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  end?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+  start?: InputMaybe<Scalars['Date']['input']>;
+  territories: ReadonlyArray<Scalars['ID']['input']>;
+  themes: ReadonlyArray<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1388,11 +1447,14 @@ export type ResolversTypes = {
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   OverlapEvidence: ResolverTypeWrapper<OverlapRow>;
   OverlapFactors: ResolverTypeWrapper<OverlapRow>;
+  OverlapGroup: ResolverTypeWrapper<Matter>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<Participation>;
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   PeriodInput: PeriodInput;
+  ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
+  ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: Resource;
   Source: ResolverTypeWrapper<Stub>;
@@ -1471,10 +1533,13 @@ export type ResolversParentTypes = {
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   OverlapEvidence: OverlapRow;
   OverlapFactors: OverlapRow;
+  OverlapGroup: Matter;
   PageInfo: PageInfo;
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PeriodInput: PeriodInput;
+  ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
+  ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
   Source: Stub;
   Statement: Statement;
@@ -1806,6 +1871,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1827,6 +1893,7 @@ export type OverlapEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEvidence'] = ResolversParentTypes['OverlapEvidence']> = {
+  commonAudiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commonBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   commonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commonEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1839,6 +1906,7 @@ export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends R
   granted?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
   periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedLeaves?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
   shorterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
@@ -1849,6 +1917,14 @@ export type OverlapFactorsResolvers<ContextType = Context, ParentType extends Re
   period?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OverlapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapGroup'] = ResolversParentTypes['OverlapGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1871,8 +1947,21 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckEdge'] = ResolversParentTypes['ProjectCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
@@ -2061,9 +2150,12 @@ export type Resolvers<ContextType = Context> = {
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   OverlapEvidence?: OverlapEvidenceResolvers<ContextType>;
   OverlapFactors?: OverlapFactorsResolvers<ContextType>;
+  OverlapGroup?: OverlapGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
+  ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

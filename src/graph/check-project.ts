@@ -1,0 +1,101 @@
+/** The question checkProject: the overlaps of a project that is not in the graph. */
+import { CANDIDATE, type Project, withCandidate } from '../engine/candidate.js';
+import { commonTerritories } from '../engine/common-territories.js';
+import { dayOf } from '../engine/days.js';
+import type { Overlap } from '../engine/overlap.js';
+import { BadInput } from '../errors.js';
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
+import { askCypher, identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
+import { rankOverlaps } from './rank-overlaps.js';
+
+interface ProjectArguments extends PageArguments, Pick<OverlapArguments, 'ground' | 'minimumScore' | 'past' | 'asOf'> {
+  readonly title?: string | null;
+  readonly themes: readonly string[];
+  readonly territories: readonly string[];
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly audiences?: readonly string[] | null;
+}
+
+export const checkProject = {
+  Query: {
+    async checkProject(_: unknown, { first, after, ...project }: ProjectArguments, context: Context) {
+      await check(context, project);
+      const { title, start, end, themes, territories, audiences, ...filters } = project;
+      const named = { id: CANDIDATE, nameFr: title ?? 'Ce projet', nameEn: title ?? 'This project' };
+      context.named.prime(CANDIDATE, {
+        ...named,
+        leads: [],
+        territories: await namesOf(context, territories),
+        results: [],
+      });
+      const page = { first: first ?? null, after: after ?? null };
+      const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({
+        ...row,
+        candidate: { commonTerritories: common, audiences: audiences ?? [] },
+      });
+      const { fresh } = context;
+      if (!fresh) return pageOf('checkProject', project, await findInCypher(context, project, filters, toRow), page);
+      const facts: Project = {
+        themes,
+        territories,
+        start: start == null ? null : dayOf(start),
+        end: end == null ? null : dayOf(end),
+      };
+      // The page is made before the project is gone again.
+      return withCandidate(fresh.snapshot, facts, (candidate) => {
+        const { snapshot } = fresh;
+        const answer = rankOverlaps(fresh, filters, CANDIDATE, context.today);
+        const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
+        const take = (size: number, from: string | null) =>
+          answer.take(size, from)?.map((row) => toRow(row, commonTerritories(snapshot, candidate, numberOf(row.b))));
+        return pageOf('checkProject', project, { count: answer.count, take }, page);
+      });
+    },
+  },
+} satisfies Resolvers;
+
+/** The same by the definition: the project is written, asked about, and taken back. */
+async function findInCypher(
+  context: Context,
+  { title, start, end, themes, territories }: ProjectArguments,
+  filters: OverlapArguments,
+  toRow: (row: OverlapRow, common: readonly string[]) => OverlapRow,
+): Promise<OverlapRow[]> {
+  const asOf = filters.asOf ?? context.today;
+  return context.database.trial(async (run) => {
+    const dates = { start: start ?? null, end: end ?? null };
+    await run('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
+    const rows = await run<{ overlap: Overlap }>('overlaps', { ask: askCypher(filters, [CANDIDATE], asOf) });
+    const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
+    const grounds = await run<{ b: string; territories: string[] }>('common-ground', { pairs });
+    const common = new Map(grounds.map(({ b, territories: shared }) => [b, shared]));
+    return rows.map(({ overlap }) => toRow(identify(overlap, filters, asOf), common.get(overlap.b) ?? []));
+  });
+}
+
+async function namesOf(context: Context, territories: readonly string[]): Promise<string[]> {
+  const named = await context.named.loadMany([...territories]);
+  return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr] : [])).sort();
+}
+
+/** @throws BadInput when the project could be compared with nobody. */
+async function check(context: Context, { themes, territories, start, end }: ProjectArguments): Promise<void> {
+  for (const theme of themes) await checkIds(context, 'checkProject', { theme });
+  for (const territory of territories) await checkIds(context, 'checkProject', { territory });
+  await checkIds(context, 'checkProject', { period: { start: start ?? null, end: end ?? null } });
+  const [shape] = await context.answer<{ precise: boolean; somewhere: boolean }>('comparable', { themes, territories });
+  if (!shape?.precise) {
+    throw new BadInput(
+      'checkProject: themes: none of them lies below the roots; name a sub-theme, see themes(filter: {broader: …})',
+    );
+  }
+  if (!shape.somewhere) {
+    throw new BadInput(
+      'checkProject: territories: none of them holds a commune; name a commune, an EPCI or a département',
+    );
+  }
+}

@@ -1,0 +1,30 @@
+/** The group of an overlap, counted over every overlap with the same least score on the same day. */
+import { groupOverlaps, type Matter, type OverlapGroups } from '../engine/overlap-groups.js';
+import type { Context } from './context.js';
+import { findOverlapsInCypher, type OverlapRow } from './overlaps.js';
+import { groupsByEngine } from './rank-overlaps.js';
+
+export async function findGroup(context: Context, row: OverlapRow): Promise<Matter | null> {
+  if (row.candidate) return null;
+  const { asOf, scope } = row;
+  if (context.fresh) return groupsByEngine(context.fresh, scope, asOf).of(row.a, row.b);
+  const loader = context.loader<OverlapGroups>('overlap-groups', async (keys) =>
+    Promise.all(
+      keys.map(async (key) => {
+        const rows = await findOverlapsInCypher(context, JSON.parse(key), null);
+        return groupOverlaps(rows.map(({ a, b, ...each }) => ({ a, b, theme: matterOf({ a, b, ...each }) })));
+      }),
+    ),
+  );
+  return (await loader.load(JSON.stringify({ ...scope, asOf }))).of(row.a, row.b);
+}
+
+/** The rarest theme that both name themselves. */
+function matterOf({ sharedLeaves, sharedThemes, coordination }: OverlapRow): string | null {
+  if (coordination === 'JOINT') return null;
+  const weightOf = (leaf: string) => sharedThemes.find(({ theme }) => theme === leaf)?.weight ?? 0;
+  return sharedLeaves.reduce<string | null>(
+    (best, leaf) => (best === null || weightOf(leaf) > weightOf(best) ? leaf : best),
+    null,
+  );
+}

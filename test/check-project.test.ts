@@ -1,0 +1,182 @@
+/** The question checkProject: what a project would overlap with, were it in the graph. S12, S13. */
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given, type InitiativeOf } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+const nine = Object.fromEntries(
+  Array.from({ length: 9 }, (_, k): [string, InitiativeOf] => [`i${k + 1}`, { themes: ['outils'], covers: ['E2'] }]),
+);
+const project = 'themes: ["outils"], territories: ["c4"], start: "2026-01-01", end: "2026-12-31", asOf: "2026-01-01"';
+
+/** What is stored, node by node and relation by relation. */
+async function stored(): Promise<unknown> {
+  const { records } = await database.driver.executeQuery(
+    'MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN labels(n) AS labels, properties(n) AS n, type(r) AS type, properties(r) AS r, m.id AS other ORDER BY n.id, type, other',
+  );
+  return records.map((record) => record.toObject());
+}
+
+describe('overlaps', () => {
+  it('says that nine similar projects are one matter (S12)', async () => {
+    await given(database, { initiatives: nine });
+    const { overlaps } = await ask(
+      '{ overlaps(first: 200, asOf: "2026-01-01") { totalCount nodes { group { id size pairs theme { id } initiatives { id } } } } }',
+    );
+    expect(overlaps.totalCount).toBe(36);
+    const groups = new Set(overlaps.nodes.map(({ group }: { group: unknown }) => JSON.stringify(group)));
+    expect([...groups].map((group) => JSON.parse(group as string))).toEqual([
+      {
+        id: 'group-outils-i1',
+        size: 9,
+        pairs: 36,
+        theme: { id: 'outils' },
+        initiatives: Object.keys(nine).map((id) => ({ id })),
+      },
+    ]);
+  });
+
+  it('groups by leaf theme, leaves out what is run together, and is not changed by a filter', async () => {
+    await given(database, {
+      initiatives: {
+        a: { themes: ['demarches'], covers: ['E1'] },
+        b: { themes: ['demarches', 'fibre'], covers: ['E1'] },
+        c: { themes: ['fibre'], covers: ['E1'] },
+        d: { themes: ['fibre'], covers: ['E1'], actors: { Lc: 'PARTNER' } },
+        e: { themes: ['outils'], covers: ['E1'] },
+      },
+    });
+    const groupsOf = async (filter: string) => {
+      const { overlaps } = await ask(
+        `{ overlaps(first: 200, minimumScore: 0, asOf: "2026-01-01" ${filter}) { nodes { id group { id size } } } }`,
+      );
+      return Object.fromEntries(overlaps.nodes.map((node: { id: string; group: unknown }) => [node.id, node.group]));
+    };
+    const all = await groupsOf('');
+    expect(all).toMatchObject({
+      'overlap-a-b': { id: 'group-demarches-a', size: 2 },
+      'overlap-b-c': { id: 'group-fibre-b', size: 3 },
+      'overlap-b-d': { id: 'group-fibre-b', size: 3 },
+      'overlap-c-d': null,
+    });
+    expect(await groupsOf('initiative: "c"')).toMatchObject({ 'overlap-b-c': all['overlap-b-c'], 'overlap-c-d': null });
+  });
+});
+
+describe('checkProject', () => {
+  it('compares a project that is not in the graph, and writes nothing (S13)', async () => {
+    await given(database, { initiatives: nine });
+    const before = await stored();
+    const { checkProject } = await ask(
+      `{ checkProject(${project}) { totalCount nodes { ground decidable coordination factors { theme territory period } initiatives { id } group { id }
+         evidence { comparedCount populations commonPopulation commonTerritories { id } sharedThemes { uses } } } } }`,
+    );
+    expect(checkProject.totalCount).toBe(9);
+    expect(checkProject.nodes.map(({ initiatives }: { initiatives: unknown }) => initiatives)).toEqual(
+      Object.keys(nine).map((id) => [{ id }]),
+    );
+    for (const node of checkProject.nodes) {
+      expect(node).toMatchObject({
+        ground: 'SAME_GROUND',
+        decidable: true,
+        coordination: 'NONE',
+        group: null,
+        evidence: {
+          comparedCount: 10,
+          populations: [20000, 30000],
+          commonPopulation: 20000,
+          commonTerritories: [{ id: 'c4' }],
+          sharedThemes: [{ uses: 10 }],
+        },
+      });
+      expect(node.factors.territory).toBeCloseTo(0.816497, 6);
+    }
+    expect(await stored()).toEqual(before);
+  });
+
+  it('answers what overlaps answers once the project is there', async () => {
+    const others: Record<string, InitiativeOf> = {
+      a: { themes: ['demarches', 'outils'], covers: ['E1', 'E2'] },
+      b: { themes: ['outils'], covers: ['D'] },
+      c: { themes: ['fibre', 'materiel'], covers: ['c1'], end: null },
+      d: { themes: ['outils', 'fibre'], covers: ['E1'], start: '2026-06-01' },
+    };
+    const fields = 'score containment ground factors { theme territory period } evidence { comparedCount commonDays }';
+    await given(database, { initiatives: others });
+    const facts = 'themes: ["outils", "fibre"], territories: ["E1", "c4"], start: "2026-01-01", end: "2026-09-30"';
+    for (const ground of ['', 'ground: NESTED']) {
+      await given(database, { initiatives: others });
+      const { checkProject } = await ask(
+        `{ checkProject(${facts}, minimumScore: 0, asOf: "2026-01-01" ${ground}) { nodes { ${fields} } } }`,
+      );
+      await given(database, {
+        initiatives: {
+          ...others,
+          z: { themes: ['outils', 'fibre'], covers: ['E1', 'c4'], end: '2026-09-30', phase: 'IDEA' },
+        },
+      });
+      const { overlaps } = await ask(
+        `{ overlaps(initiative: "z", minimumScore: 0, asOf: "2026-01-01" ${ground}) { nodes { ${fields} } } }`,
+      );
+      expect(overlaps.nodes.length).toBeGreaterThan(0);
+      expect(checkProject.nodes).toEqual(overlaps.nodes);
+    }
+  });
+
+  it('leaves the engine as it was: the project counts for nobody else', async () => {
+    await given(database, { initiatives: nine });
+    const query =
+      '{ overlaps(asOf: "2026-01-01") { nodes { score evidence { comparedCount sharedThemes { uses weight } } } } }';
+    const before = await ask(query);
+    const { checkProject, overlaps } = await ask(`{ checkProject(${project}) { totalCount } ${query.slice(1, -1)} }`);
+    expect(checkProject.totalCount).toBe(9);
+    expect({ overlaps }).toEqual(before);
+  });
+
+  it('shows the audiences that both name, and speaks of the project by its title', async () => {
+    await given(database, { initiatives: { i1: { themes: ['outils'], covers: ['E2'] } } });
+    await database.driver.executeQuery("MATCH (i:Initiative) SET i.audiences = ['Jeunes', 'Seniors']");
+    const { checkProject } = await ask(
+      `{ checkProject(${project}, title: "Ateliers", audiences: ["seniors", "Familles"]) { nodes { evidence { commonAudiences } fr: sentence en: sentence(language: EN) } } }`,
+    );
+    expect(checkProject.nodes).toEqual([
+      {
+        evidence: { commonAudiences: ['seniors'] },
+        fr: expect.stringContaining('Ateliers'),
+        en: expect.stringContaining('“Ateliers” and “i1” (L1) address the same subject'),
+      },
+    ]);
+  });
+
+  it('pages through its answer', async () => {
+    await given(database, { initiatives: nine });
+    const page = (after: string) =>
+      ask(`{ checkProject(${project}, first: 4 ${after}) { nodes { id } pageInfo { endCursor hasNextPage } } }`);
+    const ids: string[] = [];
+    let after = '';
+    for (let hasNext = true; hasNext; ) {
+      const { checkProject } = await page(after);
+      ids.push(...checkProject.nodes.map(({ id }: { id: string }) => id));
+      hasNext = checkProject.pageInfo.hasNextPage;
+      after = `after: "${checkProject.pageInfo.endCursor}"`;
+    }
+    expect(ids).toEqual(Object.keys(nine).map((id) => `overlap-!candidate-${id}`));
+  });
+
+  it.each([
+    ['themes: ["nowhere"], territories: ["c4"]', /there is no Theme "nowhere"/],
+    ['themes: ["outils"], territories: ["nowhere"]', /there is no Territory "nowhere"/],
+    ['themes: ["med"], territories: ["c4"]', /none of them lies below the roots/],
+    ['themes: [], territories: ["c4"]', /none of them lies below the roots/],
+    ['themes: ["outils"], territories: []', /none of them holds a commune/],
+    ['themes: ["outils"], territories: ["c4"], start: "2026-02-01", end: "2026-01-01"', /before it starts/],
+    ['themes: ["outils"], territories: ["c4"], first: 0', /write 1 to 200/],
+  ])('refuses %s in words', async (bad, words) => {
+    await given(database, { initiatives: nine });
+    const { errors } = await answer(`{ checkProject(${bad}) { totalCount } }`);
+    expect(errors?.[0]?.message).toMatch(words);
+  });
+});
