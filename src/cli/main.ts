@@ -6,6 +6,7 @@ import { databaseCommand } from './database.js';
 import { importCommand } from './import.js';
 import { isolatedActorsCommand } from './isolated-actors.js';
 import { overlapsCommand } from './overlaps.js';
+import { refreshCommand } from './refresh.js';
 import { serveCommand } from './serve.js';
 import { synergiesCommand } from './synergies.js';
 import { templateCommand } from './template.js';
@@ -37,6 +38,7 @@ for (const command of [
   isolatedActorsCommand(),
   synergiesCommand(),
   databaseCommand(),
+  refreshCommand(),
 ]) {
   for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
   program.addCommand(command);

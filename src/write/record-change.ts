@@ -7,8 +7,8 @@ export interface ChangeToRecord {
   readonly by: string;
   /** What happened, in a few words. */
   readonly what: string;
-  /** Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept. */
-  readonly ids: readonly string[];
+  /** Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept. Null: nobody knows. */
+  readonly ids: readonly string[] | null;
   /** What the updated nodes were before, by id; undefined when nothing was updated. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
   /** Name of the import that the batch is part of. */

@@ -1,0 +1,35 @@
+/** `passerelle refresh`: tells every running Passerelle that the graph was changed past it, in plain Cypher. */
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { connect } from '../database/connect.js';
+import { migrate } from '../database/migrate.js';
+import { recordChange } from '../write/record-change.js';
+import { report } from './progress.js';
+
+export function refreshCommand(): Command {
+  return new Command('refresh')
+    .description('after a change in plain Cypher: have every running Passerelle on this database read the graph anew')
+    .option('--json', 'print the change as one JSON object')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  passerelle refresh\n  NEO4J_URI=neo4j://graph.example:7687 passerelle refresh',
+    )
+    .action(refresh);
+}
+
+async function refresh({ json }: { readonly json?: boolean }): Promise<void> {
+  const { database, stop } = await connect(readConfig(), report);
+  try {
+    await migrate(database, report);
+    // A change that lists nothing may have touched everything.
+    const change = { by: 'passerelle refresh', what: 'changed outside Passerelle', ids: null };
+    const { id, sequence } = await database.transaction((run) => recordChange(run, change));
+    console.log(
+      json
+        ? JSON.stringify({ id, sequence })
+        : `${id}: every Passerelle on this database reads the graph anew within a second`,
+    );
+  } finally {
+    await stop();
+  }
+}
