@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchWords } from '../src/graph/lists.js';
 import { asker } from './ask.js';
+import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
 
@@ -136,8 +137,7 @@ describe('lists', () => {
 describe('entities below an answer', () => {
   it('lead anywhere, at a few statements a request', async () => {
     await given(database, town);
-    const statements: string[] = [];
-    const counted = countStatements(statements);
+    const counted = countStatements(database);
     const data =
       await ask(`{ isolatedActors(first: 5, asOf: "2026-06-01") { nodes { kind actor { name seatedIn { name within { name } } themes { labelFr broader { id } }
       initiativesConnection { edges { properties { role } node { title participants { name } territories { name population } } } } fundingReceived { amount funder { name } } } } } }`);
@@ -154,16 +154,15 @@ describe('entities below an answer', () => {
       },
     });
     // The question, and one statement for all that was asked of its actors.
-    expect(statements).toHaveLength(2);
+    expect(counted.statements).toHaveLength(2);
   });
 
   it('cost no statement when only ids are asked', async () => {
     await given(database, town);
-    const statements: string[] = [];
-    const counted = countStatements(statements);
+    const counted = countStatements(database);
     await ask('{ isolatedActors(asOf: "2026-06-01") { nodes { actor { id } } } }');
     counted.stop();
-    expect(statements).toHaveLength(1);
+    expect(counted.statements).toHaveLength(1);
   });
 
   it('leave out what is archived, however deep', async () => {
@@ -214,28 +213,3 @@ describe('entities below an answer', () => {
     }
   });
 });
-
-/** Records every statement that reaches the driver of the test run. */
-function countStatements(statements: string[]): { stop(): void } {
-  const { driver } = database;
-  const open = driver.session.bind(driver);
-  driver.session = (...options) => {
-    const session = open(...options);
-    const run = session.executeRead.bind(session);
-    session.executeRead = (work, config) =>
-      run((transaction) => {
-        const send = transaction.run.bind(transaction);
-        transaction.run = (query, parameters) => {
-          statements.push(String(query));
-          return send(query, parameters);
-        };
-        return work(transaction);
-      }, config);
-    return session;
-  };
-  return {
-    stop: () => {
-      driver.session = open;
-    },
-  };
-}
