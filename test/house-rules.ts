@@ -78,7 +78,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   write: ['config', 'errors', 'database'],
   words: ['config', 'errors'],
   import: ['config', 'errors', 'database', 'write', 'words'],
-  graph: ['config', 'errors', 'database', 'words', 'engine'],
+  graph: ['config', 'errors', 'database', 'write', 'words', 'engine'],
   server: ['config', 'errors', 'database', 'graph', 'engine'],
   cli: ['config', 'errors', 'database', 'write', 'import', 'words', 'graph', 'server', 'engine'],
 };

@@ -10,6 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   within: 'Territory',
   broader: 'Theme',
   memberOf: 'Actor',
+  body: 'Actor',
   funder: 'Actor',
   beneficiary: 'Actor',
   source: 'Source',

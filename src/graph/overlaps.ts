@@ -6,6 +6,7 @@ import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Coordination, Ground, Resolvers } from './generated/types.js';
+import { withoutDismissed } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 export interface ThemeWeight {
@@ -58,6 +59,7 @@ export interface OverlapArguments extends PageArguments {
   readonly coordination?: readonly string[] | null;
   readonly minimumScore?: number | null;
   readonly past?: boolean | null;
+  readonly dismissed?: boolean | null;
   readonly asOf?: string | null;
 }
 
@@ -116,13 +118,16 @@ export const overlaps = {
   Query: {
     async overlaps(_: unknown, { first, after, ...filters }: OverlapArguments, context: Context) {
       await checkIds(context, 'overlaps', filters);
-      const rows = await findOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
+      const found = await findOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
+      const rows = await withoutDismissed(context, found, filters.dismissed);
       return pageOf('overlaps', filters, rows, { first: first ?? null, after: after ?? null });
     },
   },
   Initiative: {
     async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
-      return pageOf('overlaps', { ...filters, id }, await overlapsOf(context, filters).load(id), {
+      const found = await overlapsOf(context, filters).load(id);
+      const rows = await withoutDismissed(context, found, filters.dismissed);
+      return pageOf('overlaps', { ...filters, id }, rows, {
         first: first ?? null,
         after: after ?? null,
       });

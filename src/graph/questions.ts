@@ -1,8 +1,10 @@
-/** Our own schema: every root field, with entities as stubs that hold their id alone. */
+/** Our own schema: every root field and every act, with entities as stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { decide } from './decide.js';
+import { decisions } from './decisions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
@@ -10,10 +12,21 @@ import { overlaps } from './overlaps.js';
 import { DateScalar, Money } from './scalars.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
+import { undo } from './undo.js';
 
 export function questionsSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: [...questionDocuments],
-    resolvers: mergeResolvers([node, lists, overlaps, isolatedActors, synergies, { Money, Date: DateScalar }]),
+    resolvers: mergeResolvers([
+      node,
+      lists,
+      overlaps,
+      isolatedActors,
+      synergies,
+      decisions,
+      decide,
+      undo,
+      { Money, Date: DateScalar },
+    ]),
   });
 }

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
 import type { ThemeWeight } from './overlaps.js';
+import { withoutDismissed } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
@@ -35,6 +36,8 @@ export interface SynergyRow {
   readonly populationOfA?: number;
   readonly populationOfB?: number;
   readonly commonEnd?: string | null;
+  readonly commonDays?: number | null;
+  readonly shorterDays?: number | null;
   readonly source?: string | null;
   readonly missingThemes?: readonly string[];
   readonly exchanges: readonly {
@@ -66,11 +69,16 @@ export interface SynergyArguments extends PageArguments {
   readonly initiative?: string | null;
   readonly actor?: string | null;
   readonly minimumScore?: number | null;
+  readonly dismissed?: boolean | null;
   readonly asOf?: string | null;
 }
 
-/** Every row of the answer, in its order. */
-async function findSynergies(context: Context, filters: SynergyArguments): Promise<SynergyRow[]> {
+/** Every row of the answer, best first; only with one of these initiatives, or actors. */
+export async function findSynergies(
+  context: Context,
+  filters: SynergyArguments,
+  entities: readonly string[] | null,
+): Promise<SynergyRow[]> {
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
   const shared = {
@@ -90,14 +98,14 @@ async function findSynergies(context: Context, filters: SynergyArguments): Promi
     if (filters.kind && !filters.kind.includes('INTRODUCTION')) return [];
     const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
       ...shared,
-      actors: filters.actor ? [filters.actor] : null,
+      actors: entities,
       weights: introductionWeights,
     });
-    return placeThirdsLast(rows.map(identify));
+    return rows.map(identify);
   }
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', {
     ...shared,
-    initiatives: filters.initiative ? [filters.initiative] : null,
+    initiatives: entities,
     actor: filters.actor ?? null,
     kinds: filters.kind ?? null,
     from: filters.period?.start ?? null,
@@ -124,7 +132,12 @@ export function placeThirdsLast<T extends { readonly a: string; readonly b: stri
 }
 
 async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
-  return pageOf(question, filters, await findSynergies(context, filters), {
+  const isBetweenActors = filters.between === 'ACTORS';
+  const entity = isBetweenActors ? filters.actor : filters.initiative;
+  const found = await findSynergies(context, filters, entity ? [entity] : null);
+  const rows = await withoutDismissed(context, found, filters.dismissed);
+  // What is dismissed takes no place from the others.
+  return pageOf(question, filters, isBetweenActors ? placeThirdsLast(rows) : rows, {
     first: first ?? null,
     after: after ?? null,
   });

@@ -1,0 +1,74 @@
+/** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
+import type { Context } from './context.js';
+import { digestEvidence, type NamedTerritories, type SuggestionRow } from './evidence.js';
+import type { DecisionStatus } from './generated/types.js';
+
+/** A row of cypher/decisions.cypher. */
+export interface DecisionRow {
+  readonly id: string;
+  readonly suggestion: string;
+  readonly a: string;
+  readonly b: string;
+  readonly status: DecisionStatus;
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+  readonly body: string | null;
+  readonly meetingOn: string | null;
+  readonly decidedOn: string;
+  /** Digest of what the suggestion rested on when it was decided. */
+  readonly evidence: string;
+  readonly revision: number;
+  /** Those of a and b that are not archived. */
+  readonly living: readonly string[];
+  /** As they are named today. */
+  readonly territories: NamedTerritories;
+}
+
+export interface DecisionFilter {
+  readonly ids?: readonly string[] | null;
+  readonly status?: readonly string[] | null;
+  readonly body?: string | null;
+  readonly owner?: string | null;
+  readonly dueBefore?: string | null;
+}
+
+export function readDecisions(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
+  return context.answer<DecisionRow>('decisions', {
+    ids: filter.ids ?? null,
+    status: filter.status ?? null,
+    body: filter.body ?? null,
+    owner: filter.owner ?? null,
+    dueBefore: filter.dueBefore ?? null,
+    limit: 1_000_000,
+  });
+}
+
+/** The decision on a suggestion; those on all suggestions of a request are one statement. */
+export function decisionOn(context: Context, suggestion: string): Promise<DecisionRow | undefined> {
+  const loader = context.loader<DecisionRow | undefined>('decisions', async (suggestions) => {
+    const rows = await readDecisions(context, { ids: suggestions.map((one) => `decision-${one}`) });
+    const bySuggestion = new Map(rows.map((row) => [row.suggestion, row]));
+    return suggestions.map((one) => bySuggestion.get(one));
+  });
+  return loader.load(suggestion);
+}
+
+export function hasChanged(decision: DecisionRow, row: SuggestionRow): boolean {
+  return digestEvidence(row, decision.territories) !== decision.evidence;
+}
+
+/** What a person dismissed is suggested again only when its evidence changed. One statement per request, whatever the questions. */
+export async function withoutDismissed<T extends SuggestionRow>(
+  context: Context,
+  rows: readonly T[],
+  dismissed: boolean | null | undefined,
+): Promise<T[]> {
+  if (dismissed || rows.length === 0) return [...rows];
+  const decisions = await readDecisions(context, { status: ['DISMISSED'] });
+  const bySuggestion = new Map(decisions.map((decision) => [decision.suggestion, decision]));
+  return rows.filter((row) => {
+    const decision = bySuggestion.get(row.id);
+    return decision === undefined || hasChanged(decision, row);
+  });
+}
