@@ -583,44 +583,35 @@ describe('several acts in one request', () => {
 });
 
 describe('the cost', () => {
-  it('of decisions is one statement for what was dismissed, and one for those of all pages', async () => {
+  const cost = async (query: string) => {
+    const counted = countStatements(database);
+    await ask(query);
+    counted.stop();
+    return counted.statements.length;
+  };
+
+  it('of what was dismissed is one statement a request; of the decisions shown, one an answer', async () => {
     await given(database, town);
     await dismiss('synergy-POOLING-a-c');
-    const bare = countStatements(database);
-    await ask('{ overlaps { nodes { id } } synergies { nodes { id } } }');
-    bare.stop();
     // The two questions, and the dismissed decisions for both.
-    expect(bare.statements).toHaveLength(3);
-    const shown = countStatements(database);
-    await ask(
-      '{ overlaps { nodes { decision { status evidenceChanged } } } synergies { nodes { decision { status } } } }',
-    );
-    shown.stop();
-    expect(shown.statements).toHaveLength(4);
+    expect(await cost('{ overlaps { nodes { id } } synergies { nodes { id } } }')).toBe(2 + 1);
+    expect(await cost('{ synergies { nodes { decision { status evidenceChanged } } } }')).toBe(1 + 1 + 1);
+    // However many initiatives ask: the list, its overlaps, what was dismissed, what is decided.
+    expect(await cost('{ initiatives { nodes { id overlaps { nodes { decision { status } } } } } }')).toBe(4);
   });
 
   it('of a page of decisions is one statement, and one per kind of suggestion when their evidence is asked', async () => {
     await given(database, town);
     for (const suggestion of [...everything.overlaps, ...everything.synergies]) await dismiss(suggestion);
-    const bare = countStatements(database);
-    await ask('{ decisions { nodes { status initiatives { id } } } }');
-    bare.stop();
-    expect(bare.statements).toHaveLength(1);
-    const compared = countStatements(database);
-    await ask('{ decisions { nodes { evidenceChanged } } }');
-    compared.stop();
+    expect(await cost('{ decisions { nodes { status initiatives { id } } } }')).toBe(1);
     // Overlaps are two lists, the nested apart.
-    expect(compared.statements).toHaveLength(1 + 2 + 1);
+    expect(await cost('{ decisions { nodes { evidenceChanged } } }')).toBe(1 + 2 + 1);
   });
 
   it('of deciding is seven statements', async () => {
     await given(database, town);
-    const counted = countStatements(database);
-    await ask(
-      'mutation { decide(input: {suggestion: "synergy-POOLING-a-c", status: RETAINED}) { sequence decision { status } } }',
-    );
-    counted.stop();
     // The pair, its synergies; the turn, what is known, the decision, the change; the decision as it stands now.
-    expect(counted.statements).toHaveLength(7);
+    const act = 'decide(input: {suggestion: "synergy-POOLING-a-c", status: RETAINED}) { sequence decision { status } }';
+    expect(await cost(`mutation { ${act} }`)).toBe(7);
   });
 });
