@@ -60,7 +60,7 @@ async function suggested(args = ''): Promise<Record<string, string[]>> {
   const data = await ask(`{
     overlaps(${args || 'first: 200'}) { totalCount nodes { id } }
     synergies(${args || 'first: 200'}) { totalCount nodes { id } }
-    meetings: synergies(between: ACTORS, ${args} first: 200) { totalCount nodes { id } } }`);
+    meetings: synergies(between: ACTORS, ${args || 'first: 200'}) { totalCount nodes { id } } }`);
   const idsOf = ({ totalCount, nodes }: { totalCount: number; nodes: { id: string }[] }) => {
     expect(totalCount).toBe(nodes.length);
     return nodes.map(({ id }) => id);
@@ -271,6 +271,19 @@ describe('a dismissed suggestion', () => {
     expect(await below('(dismissed: true)')).toMatchObject([{ totalCount: 1 }, { totalCount: 1 }]);
     const { overlaps } = await ask('{ overlaps(dismissed: true) { nodes { decision { status evidenceChanged } } } }');
     expect(overlaps.nodes).toEqual([{ decision: { status: 'DISMISSED', evidenceChanged: false } }]);
+  });
+
+  it('that came back waits for a decision, like what is new', async () => {
+    await given(database, town);
+    const chosen = async (decided: boolean, more = '') =>
+      Object.values(await suggested(`first: 9, decided: ${decided}${more}`)).flat();
+    expect([await chosen(true), await chosen(false)]).toEqual([[], Object.values(everything).flat()]);
+    for (const suggestion of all) await dismiss(suggestion);
+    await decide({ suggestion: 'synergy-POOLING-b-c', status: 'PLANNED' });
+    expect([await chosen(true), await chosen(false)]).toEqual([['synergy-POOLING-b-c'], []]);
+    expect(await chosen(true, ', dismissed: true')).toEqual(Object.values(everything).flat());
+    await change("MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.amount = 1");
+    expect([await chosen(true), await chosen(false)]).toEqual([['synergy-POOLING-b-c'], ['overlap-a-b']]);
   });
 
   it('takes no place from the others of its actors', async () => {

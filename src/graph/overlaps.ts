@@ -6,7 +6,7 @@ import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Coordination, Ground, Resolvers } from './generated/types.js';
-import { withoutDismissed } from './standing-decisions.js';
+import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 export interface ThemeWeight {
@@ -60,6 +60,7 @@ export interface OverlapArguments extends PageArguments {
   readonly minimumScore?: number | null;
   readonly past?: boolean | null;
   readonly dismissed?: boolean | null;
+  readonly decided?: boolean | null;
   readonly asOf?: string | null;
 }
 
@@ -119,14 +120,14 @@ export const overlaps = {
     async overlaps(_: unknown, { first, after, ...filters }: OverlapArguments, context: Context) {
       await checkIds(context, 'overlaps', filters);
       const found = await findOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
-      const rows = await withoutDismissed(context, found, filters.dismissed);
+      const rows = await chooseByDecision(context, found, filters);
       return pageOf('overlaps', filters, rows, { first: first ?? null, after: after ?? null });
     },
   },
   Initiative: {
     async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
       const found = await overlapsOf(context, filters).load(id);
-      const rows = await withoutDismissed(context, found, filters.dismissed);
+      const rows = await chooseByDecision(context, found, filters);
       return pageOf('overlaps', { ...filters, id }, rows, {
         first: first ?? null,
         after: after ?? null,

@@ -58,17 +58,28 @@ export function hasChanged(decision: DecisionRow, row: SuggestionRow): boolean {
   return digestEvidence(row, decision.territories) !== decision.evidence;
 }
 
-/** What a person dismissed is suggested again only when its evidence changed. One statement per request, whatever the questions. */
-export async function withoutDismissed<T extends SuggestionRow>(
+export interface DecisionChoice {
+  /** Leaves in what was dismissed. */
+  readonly dismissed?: boolean | null;
+  /** True: only what is decided; false: only what still waits for a decision; null: both. */
+  readonly decided?: boolean | null;
+}
+
+/** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
+export async function chooseByDecision<T extends SuggestionRow>(
   context: Context,
   rows: readonly T[],
-  dismissed: boolean | null | undefined,
+  { dismissed, decided }: DecisionChoice,
 ): Promise<T[]> {
-  if (dismissed || rows.length === 0) return [...rows];
-  const decisions = await readDecisions(context, { status: ['DISMISSED'] });
+  const everything = decided === null || decided === undefined;
+  if (rows.length === 0 || (dismissed && everything)) return [...rows];
+  const decisions = await readDecisions(context, everything ? { status: ['DISMISSED'] } : {});
   const bySuggestion = new Map(decisions.map((decision) => [decision.suggestion, decision]));
   return rows.filter((row) => {
     const decision = bySuggestion.get(row.id);
-    return decision === undefined || hasChanged(decision, row);
+    const isDismissed = decision?.status === 'DISMISSED';
+    const stands = decision !== undefined && !(isDismissed && hasChanged(decision, row));
+    if (isDismissed && stands && !dismissed) return false;
+    return everything || stands === decided;
   });
 }

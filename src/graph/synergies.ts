@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
 import type { ThemeWeight } from './overlaps.js';
-import { withoutDismissed } from './standing-decisions.js';
+import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
@@ -70,6 +70,7 @@ export interface SynergyArguments extends PageArguments {
   readonly actor?: string | null;
   readonly minimumScore?: number | null;
   readonly dismissed?: boolean | null;
+  readonly decided?: boolean | null;
   readonly asOf?: string | null;
 }
 
@@ -135,7 +136,7 @@ async function answer(context: Context, question: string, { first, after, ...fil
   const isBetweenActors = filters.between === 'ACTORS';
   const entity = isBetweenActors ? filters.actor : filters.initiative;
   const found = await findSynergies(context, filters, entity ? [entity] : null);
-  const rows = await withoutDismissed(context, found, filters.dismissed);
+  const rows = await chooseByDecision(context, found, filters);
   // What is dismissed takes no place from the others.
   return pageOf(question, filters, isBetweenActors ? placeThirdsLast(rows) : rows, {
     first: first ?? null,

@@ -108,6 +108,7 @@ export type ActorSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
@@ -542,6 +543,7 @@ export type InitiativeOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ground?: InputMaybe<Ground>;
@@ -554,6 +556,7 @@ export type InitiativeOverlapsArgs = {
 export type InitiativeSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
@@ -1059,6 +1062,7 @@ export type QueryOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ground?: InputMaybe<Ground>;
@@ -1077,6 +1081,7 @@ export type QuerySynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   initiative?: InputMaybe<Scalars['ID']['input']>;
