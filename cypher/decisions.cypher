@@ -1,7 +1,7 @@
 // Which decisions stand, and which territories do the two initiatives that each is about name today?
 CALL () {
+  UNWIND CASE WHEN $ask.ids IS NULL THEN ['all'] ELSE [] END AS wanted
   MATCH (d:Decision)
-  WHERE $ask.ids IS NULL
   RETURN d
   UNION
   UNWIND coalesce($ask.ids, []) AS id

@@ -187,6 +187,28 @@ describe('a decision', () => {
     expect(decisions.nodes).toEqual([{ initiatives: [{ title: 'a' }], body: null, evidenceChanged: null }]);
   });
 
+  it.each([
+    ['one within the other', { a: { ...open, covers: ['D'] }, b: open }, 'ground: NESTED'],
+    ['over', { a: open, b: { ...open, end: '2020-01-01' } }, 'past: true'],
+    [
+      'of a low score',
+      { a: { ...open, themes: ['demarches', 'fibre', 'ent'] }, b: { ...open, covers: ['c3', 'E2'] } },
+      'minimumScore: 0',
+    ],
+  ])('may be about an overlap that is %s', async (_, initiatives, args) => {
+    await given(database, { initiatives });
+    const listed = async (more: string) =>
+      (await ask(`{ overlaps(${more}) { nodes { id decision { evidenceChanged } } } }`)).overlaps.nodes;
+    expect([await listed('first: 1'), await listed(args)]).toEqual([[], [{ id: 'overlap-a-b', decision: null }]]);
+    expect((await dismiss('overlap-a-b')).userErrors).toEqual([]);
+    expect(await listed(args)).toEqual([]);
+    expect(await listed(`${args}, dismissed: true`)).toEqual([
+      { id: 'overlap-a-b', decision: { evidenceChanged: false } },
+    ]);
+    const { decisions } = await ask('{ decisions { nodes { evidenceChanged } } }');
+    expect(decisions.nodes).toEqual([{ evidenceChanged: false }]);
+  });
+
   it('is found where ids have hyphens, whichever way the id could be parted', async () => {
     await given(database, {
       initiatives: {
