@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           OverlapEvidence: '../overlaps.js#OverlapRow',
           IsolatedActor: '../isolated-actors.js#IsolationRow',
           IsolationEvidence: '../isolated-actors.js#IsolationRow',
+          Decision: '../decisions.js#ShownDecision',
           Synergy: '../synergies.js#SynergyRow',
           SynergyEvidence: '../synergies.js#SynergyRow',
         },

@@ -47,10 +47,10 @@ export async function benchOverlaps(database: Database, initiatives: number): Pr
   await time('cypher', 'ONE', () => inCypher(['initiative-1']));
   const fresh = await openFresh(database, () => undefined);
   await time('passerelle', 'ALL', async () => {
-    for (const id of ids) rankOverlaps(fresh, {}, id, asOf).take(10, null);
+    for (const id of ids) rankOverlaps(fresh, {}, [id], asOf).take(10, null);
     return rankOverlaps(fresh, {}, null, asOf).count;
   });
-  await time('passerelle', 'ONE', async () => rankOverlaps(fresh, { past: false }, 'initiative-1', asOf).count);
+  await time('passerelle', 'ONE', async () => rankOverlaps(fresh, { past: false }, ['initiative-1'], asOf).count);
   fresh.close();
   return results;
 }

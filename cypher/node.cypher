@@ -17,6 +17,9 @@ CALL () {
   UNION
   MATCH (entity:Source {id: $ask.id})
   RETURN entity
+  UNION
+  MATCH (entity:Decision {id: $ask.id})
+  RETURN entity
 }
 WITH entity
 WHERE entity.archivedOn IS NULL

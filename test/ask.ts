@@ -1,16 +1,28 @@
 /** `ask(query)`: the public schema, answered twice, by the Cypher definitions and by the engine, which must agree. */
-import { type ExecutionResult, execute, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { beforeAll, expect } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { createContext } from '../src/graph/context.js';
+import { type Context, createContext } from '../src/graph/context.js';
 import { NoShadowedId } from '../src/graph/no-shadowed-id.js';
 import { publicSchema } from '../src/graph/public.js';
+import { countStatements } from './count-statements.js';
 
 export interface Asker {
   /** The data; throws when there is any error. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
   ask(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** How many statements the answer takes, by the engine and by the Cypher definitions. An act is done by the engine alone. */
+  cost(query: string): Promise<{ engine: number; cypher: number | null }>;
   /** Data and errors. */
   answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
@@ -20,23 +32,42 @@ export function asker(database: Database): Asker {
   beforeAll(async () => {
     schema = await publicSchema(database.driver);
   });
+  const executeIn = async (contextValue: Context, document: DocumentNode, variableValues = {}) =>
+    execute({ schema, document, variableValues, contextValue });
+  const isQuestion = (document: DocumentNode) => getOperationAST(document)?.operation === 'query';
   const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> => {
     const document = parse(query);
     const errors = validate(schema, document, [...specifiedRules, NoShadowedId]);
     if (errors.length > 0) return { errors };
     // A world is written past the journal, so the engine reads it anew for each question.
     const fresh = await openFresh(database, () => undefined);
-    const [byEngine, inCypher] = await Promise.all(
-      [createContext(database, fresh), createContext(database)].map(async (contextValue) =>
-        execute({ schema, document, variableValues: variables, contextValue }),
-      ),
-    );
+    const byEngine = await executeIn(createContext(database, fresh), document, variables);
     fresh.close();
-    expectSame(plain(byEngine), plain(inCypher), 'answer');
-    return byEngine as ExecutionResult;
+    // An act is done once.
+    if (isQuestion(document)) {
+      const inCypher = await executeIn(createContext(database), document, variables);
+      expectSame(plain(byEngine), plain(inCypher), 'answer');
+    }
+    return byEngine;
   };
   return {
     answer,
+    async cost(query) {
+      const document = parse(query);
+      const fresh = await openFresh(database, () => undefined);
+      fresh.close();
+      const count = async (context: Context) => {
+        const counted = countStatements(database);
+        const { errors } = await executeIn(context, document);
+        counted.stop();
+        expect(errors).toBeUndefined();
+        return counted.statements.length;
+      };
+      return {
+        engine: await count(createContext(database, fresh)),
+        cypher: isQuestion(document) ? await count(createContext(database)) : null,
+      };
+    },
     async ask(query, variables) {
       const { data, errors } = await answer(query, variables);
       if (errors?.length) throw errors[0]?.originalError ?? errors[0];

@@ -40,7 +40,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('help names every command, and that of each has an example', async () => {
-  const names = ['serve', 'import', 'template', 'overlaps', 'isolated-actors', 'synergies', 'database'];
+  const names = [
+    'serve',
+    'import',
+    'template',
+    'overlaps',
+    'isolated-actors',
+    'synergies',
+    'decide',
+    'undo',
+    'database',
+  ];
   const [{ code, stdout }, ...each] = await Promise.all([
     passerelle('--help'),
     ...names.map((name) => passerelle(name, '--help')),
@@ -109,6 +119,25 @@ test('synergies: between initiatives, and between actors', async () => {
   expect(nodes[0]).toMatchObject({ kind: 'INTRODUCTION', evidence: { calibrated: false } });
 });
 
+test('decide and undo: the suggestion goes, and comes back', async () => {
+  const count = async () =>
+    JSON.parse((await passerelle('overlaps', '--as-of', '2026-03-01', '--json')).stdout).totalCount;
+  const dismiss = ['decide', 'overlap-i1-i2', 'dismissed', '--as-of', '2026-03-01', '--reason', 'Deux publics'];
+  const first = await passerelle(...dismiss);
+  expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Décision : overlap-i1-i2, Écartée\. /) });
+  const change = /passerelle undo (change-\d+)\n$/.exec(first.stdout)?.[1] ?? '';
+  expect(await count()).toBe(0);
+  const again = await passerelle(...dismiss, '--language', 'en');
+  expect(again.stdout).toBe('Decision: overlap-i1-i2, Dismissed. So it was already.\n');
+  const undone = await passerelle('undo', change, '--json');
+  expect(JSON.parse(undone.stdout)).toMatchObject({ undone: ['decision-overlap-i1-i2'], kept: [], userErrors: [] });
+  expect(await count()).toBe(1);
+  const refused = await passerelle('undo', change, '--json');
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.stdout).userErrors).toMatchObject([{ code: 'STALE' }]);
+  expect(refused.stderr).toMatch(/^passerelle: undo: change: all that change-\d+ changed was changed again since/m);
+});
+
 describe('refused in one line', () => {
   let other: Server;
 
@@ -122,6 +151,8 @@ describe('refused in one line', () => {
     ['an unknown command', ['overlap'], {}, 1, /^passerelle: unknown command 'overlap'$/],
     ['an unknown option', ['overlaps', '--tehme', 'x'], {}, 1, /^passerelle: unknown option '--tehme'$/],
     ['a word that is none', ['overlaps', '--ground', 'here'], {}, 1, /same-ground, nested, partial/],
+    ['a status that is none', ['decide', 'overlap-a-b', 'refused'], {}, 1, /retained, planned, done, dismissed/],
+    ['an unknown suggestion', ['decide', 'x', 'done'], {}, 1, /^passerelle: decide: suggestion: "x" is not suggested/],
     ['a page of 500', ['overlaps', '--first', '500'], {}, 1, /^passerelle: overlaps: first: 500 .* write 1 to 200$/],
     ['an unknown theme', ['synergies', '--theme', 'x'], {}, 1, /^passerelle: synergies: theme: there is no Theme "x"/],
     [

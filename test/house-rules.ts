@@ -79,7 +79,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   words: ['config', 'errors'],
   import: ['config', 'errors', 'database', 'write', 'words'],
   fresh: ['config', 'errors', 'database', 'engine'],
-  graph: ['config', 'errors', 'database', 'words', 'engine', 'fresh'],
+  graph: ['config', 'errors', 'database', 'write', 'words', 'engine', 'fresh'],
   server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh'],
   cli: ['config', 'errors', 'database', 'write', 'import', 'words', 'graph', 'server', 'engine', 'fresh'],
 };

@@ -6,7 +6,7 @@ import { testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer, cost } = asker(database);
 
 const town = {
   actors: {
@@ -136,13 +136,9 @@ describe('lists', () => {
 describe('entities below an answer', () => {
   it('lead anywhere, at a few statements a request', async () => {
     await given(database, town);
-    const statements: string[] = [];
-    const counted = countStatements(statements);
-    const data =
-      await ask(`{ isolatedActors(first: 5, asOf: "2026-06-01") { nodes { kind actor { name seatedIn { name within { name } } themes { labelFr broader { id } }
-      initiativesConnection { edges { properties { role } node { title participants { name } territories { name population } } } } fundingReceived { amount funder { name } } } } } }`);
-    counted.stop();
-    const { actor } = data.isolatedActors.nodes[0];
+    const query = `{ isolatedActors(first: 5, asOf: "2026-06-01") { nodes { kind actor { name seatedIn { name within { name } } themes { labelFr broader { id } }
+      initiativesConnection { edges { properties { role } node { title participants { name } territories { name population } } } } fundingReceived { amount funder { name } } } } } }`;
+    const { actor } = (await ask(query)).isolatedActors.nodes[0];
     expect(actor.name).toBe('Ateliers du Nord');
     expect(actor.seatedIn).toEqual({ name: 'c4', within: [{ name: 'E2' }] });
     expect(actor.initiativesConnection.edges).toContainEqual({
@@ -154,16 +150,15 @@ describe('entities below an answer', () => {
       },
     });
     // The question, and one statement for all that was asked of its actors.
-    expect(statements).toHaveLength(2);
+    expect(await cost(query)).toEqual({ engine: 1, cypher: 2 });
   });
 
   it('cost no statement when only ids are asked', async () => {
     await given(database, town);
-    const statements: string[] = [];
-    const counted = countStatements(statements);
-    await ask('{ isolatedActors(asOf: "2026-06-01") { nodes { actor { id } } } }');
-    counted.stop();
-    expect(statements).toHaveLength(1);
+    expect(await cost('{ isolatedActors(asOf: "2026-06-01") { nodes { actor { id } } } }')).toEqual({
+      engine: 0,
+      cypher: 1,
+    });
   });
 
   it('leave out what is archived, however deep', async () => {
@@ -214,28 +209,3 @@ describe('entities below an answer', () => {
     }
   });
 });
-
-/** Records every statement that reaches the driver of the test run. */
-function countStatements(statements: string[]): { stop(): void } {
-  const { driver } = database;
-  const open = driver.session.bind(driver);
-  driver.session = (...options) => {
-    const session = open(...options);
-    const run = session.executeRead.bind(session);
-    session.executeRead = (work, config) =>
-      run((transaction) => {
-        const send = transaction.run.bind(transaction);
-        transaction.run = (query, parameters) => {
-          statements.push(String(query));
-          return send(query, parameters);
-        };
-        return work(transaction);
-      }, config);
-    return session;
-  };
-  return {
-    stop: () => {
-      driver.session = open;
-    },
-  };
-}

@@ -101,6 +101,17 @@ describe('a query', () => {
     expect(refused.answer.errors[0].message).toMatch(words);
   });
 
+  test('may not decide by GET, which a mere link would send', async () => {
+    const act = encodeURIComponent(
+      'mutation { decide(input: {suggestion: "overlap-i1-i2", status: DONE}) { sequence } }',
+    );
+    const headers = { 'apollo-require-preflight': 'yes', accept: 'application/json' };
+    const response = await fetch(`${server.address}graphql?query=${act}`, { headers });
+    expect(response.status).toBe(405);
+    const { answer } = await query('{ decisions { totalCount } }');
+    expect(answer.data.decisions.totalCount).toBe(0);
+  });
+
   test('may ask for the schema', async () => {
     const { answer } = await query('{ __schema { queryType { fields { name } } } }');
     expect(answer.data.__schema.queryType.fields.map(({ name }: { name: string }) => name)).toContain('overlaps');

@@ -1,4 +1,4 @@
-/** Puts one GraphQL query to the database that the settings name, as a reader of the API would, and leaves all as it was. */
+/** Puts one GraphQL query or mutation to the database that the settings name, as a client of the API would, and stops what it started. */
 import { graphql } from 'graphql';
 import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';

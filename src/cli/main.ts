@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
 import { databaseCommand } from './database.js';
+import { decideCommand } from './decide.js';
 import { importCommand } from './import.js';
 import { isolatedActorsCommand } from './isolated-actors.js';
 import { overlapsCommand } from './overlaps.js';
@@ -10,6 +11,7 @@ import { refreshCommand } from './refresh.js';
 import { serveCommand } from './serve.js';
 import { synergiesCommand } from './synergies.js';
 import { templateCommand } from './template.js';
+import { undoCommand } from './undo.js';
 import { version } from './version.js';
 
 const program = new Command('passerelle')
@@ -37,6 +39,8 @@ for (const command of [
   overlapsCommand(),
   isolatedActorsCommand(),
   synergiesCommand(),
+  decideCommand(),
+  undoCommand(),
   databaseCommand(),
   refreshCommand(),
 ]) {

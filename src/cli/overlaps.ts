@@ -8,11 +8,11 @@ import { percent, writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $theme: ID, $territory: ID, $kind: [InitiativeKind!], $initiative: ID, $actor: ID, $ground: Ground,
-  $coordination: [Coordination!], $minimumScore: Float, $past: Boolean, $asOf: Date, $language: Language, $json: Boolean!
+  $coordination: [Coordination!], $minimumScore: Float, $past: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   overlaps(
     first: $first, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor, ground: $ground,
-    coordination: $coordination, minimumScore: $minimumScore, past: $past, asOf: $asOf
+    coordination: $coordination, minimumScore: $minimumScore, past: $past, dismissed: $dismissed, asOf: $asOf
   ) {
     totalCount
     nodes {
@@ -22,6 +22,7 @@ const QUERY = `query (
       sentence(language: $language)
       ... @include(if: $json) {
         containment coordinated amountAtStake decidable
+        decision { status reason owner dueOn evidenceChanged }
         evidence {
           comparedCount commonPopulation populations commonStart commonEnd commonDays shorterDays periodKnown granted
           sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
@@ -62,6 +63,7 @@ export function overlapsCommand(): Command {
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only where this actor takes part')
     .option('--past', 'add pairs whose common days are over')
+    .option('--dismissed', 'add pairs that were dismissed')
     .addHelpText(
       'after',
       '\nExamples:\n  passerelle overlaps --sentences\n  passerelle overlaps --territory DEP-02 --theme mediation-numerique --first 50\n  passerelle overlaps --ground nested --json',

@@ -8,11 +8,11 @@ import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $between: SynergyParties, $theme: ID, $territory: ID, $kind: [SynergyKind!], $initiative: ID, $actor: ID,
-  $minimumScore: Float, $asOf: Date, $language: Language, $json: Boolean!
+  $minimumScore: Float, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   synergies(
     first: $first, between: $between, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor,
-    minimumScore: $minimumScore, asOf: $asOf
+    minimumScore: $minimumScore, dismissed: $dismissed, asOf: $asOf
   ) {
     totalCount
     nodes {
@@ -21,6 +21,7 @@ const QUERY = `query (
       actors { id name }
       sentence(language: $language)
       ... @include(if: $json) {
+        decision { status reason owner dueOn evidenceChanged }
         evidence {
           comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
           sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
@@ -53,6 +54,7 @@ export function synergiesCommand(): Command {
     .option('--between <parties>', 'initiatives or actors', readCode(['INITIATIVES', 'ACTORS']), 'INITIATIVES')
     .option('--kind <kinds>', 'pooling, complementary, relay, …', readCodes(Object.keys(synergyLabels)))
     .option('--minimum-score <number>', '0 to 1', readNumber, 0)
+    .option('--dismissed', 'also what was dismissed')
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only with this actor, or its initiatives')
     .addHelpText(

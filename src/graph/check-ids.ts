@@ -10,6 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   within: 'Territory',
   broader: 'Theme',
   memberOf: 'Actor',
+  body: 'Actor',
   funder: 'Actor',
   beneficiary: 'Actor',
   source: 'Source',
@@ -18,7 +19,8 @@ const labels: Readonly<Record<string, string>> = {
 /** @throws BadInput naming the first argument whose id is unknown or archived, or a period that ends before it starts. */
 export async function checkIds(context: Context, question: string, filters: object): Promise<void> {
   for (const [argument, value] of Object.entries(filters)) {
-    if (argument === 'period' || argument === 'decided') checkPeriod(question, argument, value);
+    if (argument === 'period' || (argument === 'decided' && typeof value === 'object'))
+      checkPeriod(question, argument, value);
     const label = labels[argument];
     if (!label || typeof value !== 'string') continue;
     const found = await context.answer<{ id: string }>('node', { id: value, label });

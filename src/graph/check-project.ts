@@ -48,7 +48,7 @@ export const checkProject = {
       // The page is made before the project is gone again.
       return withCandidate(fresh.snapshot, facts, (candidate) => {
         const { snapshot } = fresh;
-        const answer = rankOverlaps(fresh, filters, CANDIDATE, context.today);
+        const answer = rankOverlaps(fresh, filters, [CANDIDATE], context.today);
         const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
         const take = (size: number, from: string | null) =>
           answer.take(size, from)?.map((row) => toRow(row, commonTerritories(snapshot, candidate, numberOf(row.b))));

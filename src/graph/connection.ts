@@ -64,16 +64,33 @@ export interface Ranked<T> {
   readonly count: number;
   /** The first `size` rows after the row with this id (null: from the start); undefined when there is no such row. */
   take(size: number, after: string | null): T[] | undefined;
+  /** The row with this id; undefined when it is not in the answer. */
+  row(id: string): T | undefined;
 }
 
 /** The rows of an answer that is there as a whole, in order. */
-function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> {
+export function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> {
   return {
     count: rows.length,
     take(size, after) {
       const start = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1;
       return start === 0 && after !== null ? undefined : rows.slice(start, start + size);
     },
+    row: (id) => rows.find((row) => row.id === id),
+  };
+}
+
+/** The answer without these of its rows. */
+export function without<T extends { id: string }>(answer: Ranked<T>, hidden: ReadonlySet<string>): Ranked<T> {
+  if (hidden.size === 0) return answer;
+  return {
+    count: answer.count - hidden.size,
+    take: (size, after) =>
+      answer
+        .take(size + hidden.size, after)
+        ?.filter(({ id }) => !hidden.has(id))
+        .slice(0, size),
+    row: (id) => (hidden.has(id) ? undefined : answer.row(id)),
   };
 }
 
@@ -81,7 +98,7 @@ function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> {
 export function pageOf<T extends { id: string }>(
   question: string,
   filters: unknown,
-  answer: readonly T[] | Ranked<T>,
+  answer: readonly T[] | Pick<Ranked<T>, 'count' | 'take'>,
   page: PageArguments,
 ): Page<T> {
   const first = checkFirst(question, page.first);

@@ -20,6 +20,8 @@ export interface Context {
   readonly fresh: Fresh | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Who acts, as the trail of changes names them. */
+  readonly by: string;
   /**
    * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
    * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
@@ -28,7 +30,12 @@ export interface Context {
   readonly named: DataLoader<string, Named | undefined>;
   /** The loader of this name in this request: what is asked of many entities with the same filters is one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
+  /** To be called after a write: what was read before it may have changed. */
+  readonly forget: () => void;
 }
+
+/** Until there are access roles, nobody says who they are. */
+const NOBODY_KNOWN = 'anonymous';
 
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -36,10 +43,16 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 export function createContext(database: Database, fresh?: Fresh, day = today()): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
+  const named = new DataLoader<string, Named | undefined>(async (ids) => {
+    const rows = await database.read<Named>('names', { ids });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id));
+  });
   return {
     database,
     fresh,
     today: day,
+    by: NOBODY_KNOWN,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);
@@ -49,15 +62,16 @@ export function createContext(database: Database, fresh?: Fresh, day = today()):
       }
       return rows as Promise<T[]>;
     },
-    named: new DataLoader(async (ids) => {
-      const rows = await database.read<Named>('names', { ids });
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => byId.get(id));
-    }),
+    named,
     loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => {
       const loader = loaders.get(name) ?? new DataLoader<string, unknown>(load);
       loaders.set(name, loader);
       return loader as DataLoader<string, T>;
+    },
+    forget: () => {
+      answers.clear();
+      loaders.clear();
+      named.clearAll();
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Any entity by its id, and the by-ids fields through which the two schemas are joined. */
 import type { Context } from './context.js';
+import { readDecisions } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 export const node = {
@@ -9,7 +10,10 @@ export const node = {
   Query: {
     async node(_: unknown, { id }: { id: string }, context: Context) {
       const [found] = await context.answer<{ id: string; label: string }>('node', { id, label: null });
-      return found ? stub(found.label, found.id) : null;
+      if (found?.label !== 'Decision') return found ? stub(found.label, found.id) : null;
+      // No noun: no loader would fetch its fields.
+      const [decision] = await readDecisions(context, { ids: [id] });
+      return decision ? { ...decision, __typename: 'Decision' } : null;
     },
     actorsById: (_: unknown, { ids }: { ids: readonly string[] }) => stubs('Actor', ids),
     initiativesById: (_: unknown, { ids }: { ids: readonly string[] }) => stubs('Initiative', ids),

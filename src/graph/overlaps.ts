@@ -8,11 +8,12 @@ import type { Matter } from '../engine/overlap-groups.js';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf, type Ranked } from './connection.js';
+import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { findGroup } from './overlap-groups.js';
 import { rankOverlaps } from './rank-overlaps.js';
+import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 /** An overlap, by the engine or a row of cypher/overlaps.cypher. */
@@ -36,6 +37,8 @@ export interface OverlapArguments extends PageArguments {
   readonly coordination?: readonly string[] | null;
   readonly minimumScore?: number | null;
   readonly past?: boolean | null;
+  readonly dismissed?: boolean | null;
+  readonly decided?: boolean | null;
   readonly asOf?: string | null;
 }
 
@@ -76,23 +79,25 @@ export function askCypher(filters: OverlapArguments, initiatives: readonly strin
   };
 }
 
-/** The overlaps of many initiatives asked with the same filters: one statement, or none. */
-function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<string, Answer> {
-  return context.loader<Answer>(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
-    const { fresh } = context;
-    if (fresh) return ids.map((id) => rankOverlaps(fresh, filters, id, context.today));
-    const rows = await findOverlapsInCypher(context, filters, ids);
-    return ids.map((id) => rows.filter(({ a, b }) => a === id || b === id));
-  });
+/** Every overlap, or only those with one of these initiatives. */
+export async function findOverlaps(
+  context: Context,
+  filters: OverlapArguments,
+  initiatives: readonly string[] | null,
+): Promise<Ranked<OverlapRow>> {
+  return context.fresh
+    ? rankOverlaps(context.fresh, filters, initiatives, context.today)
+    : ranked(await findOverlapsInCypher(context, filters, initiatives));
 }
 
-type Answer = readonly OverlapRow[] | Ranked<OverlapRow>;
-
-async function findOverlaps(context: Context, filters: OverlapArguments): Promise<Answer> {
-  const initiative = filters.initiative ?? null;
-  return context.fresh
-    ? rankOverlaps(context.fresh, filters, initiative, context.today)
-    : findOverlapsInCypher(context, filters, initiative === null ? null : [initiative]);
+/** The overlaps of many initiatives asked with the same filters: one statement, or none. */
+function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<string, Ranked<OverlapRow>> {
+  return context.loader<Ranked<OverlapRow>>(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
+    const { fresh } = context;
+    if (fresh) return ids.map((id) => rankOverlaps(fresh, filters, [id], context.today));
+    const rows = await findOverlapsInCypher(context, filters, ids);
+    return ids.map((id) => ranked(rows.filter(({ a, b }) => a === id || b === id)));
+  });
 }
 
 const leftOut =
@@ -137,15 +142,16 @@ export const overlaps = {
   Query: {
     async overlaps(_: unknown, { first, after, ...filters }: OverlapArguments, context: Context) {
       await checkIds(context, 'overlaps', filters);
-      return pageOf('overlaps', filters, await findOverlaps(context, filters), {
-        first: first ?? null,
-        after: after ?? null,
-      });
+      const found = await findOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
+      const answer = await chooseByDecision(context, found, filters);
+      return pageOf('overlaps', filters, answer, { first: first ?? null, after: after ?? null });
     },
   },
   Initiative: {
     async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
-      return pageOf('overlaps', { ...filters, id }, await overlapsOf(context, filters).load(id), {
+      const found = await overlapsOf(context, filters).load(id);
+      const rows = await chooseByDecision(context, found, filters);
+      return pageOf('overlaps', { ...filters, id }, rows, {
         first: first ?? null,
         after: after ?? null,
       });

@@ -1,9 +1,11 @@
-/** Our own schema: every root field, with entities as stubs that hold their id alone. */
+/** Our own schema: every root field and every act, with entities as stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { checkProject } from './check-project.js';
+import { decide } from './decide.js';
+import { decisions } from './decisions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
@@ -11,6 +13,7 @@ import { overlaps } from './overlaps.js';
 import { DateScalar, Money } from './scalars.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
+import { undo } from './undo.js';
 
 export function questionsSchema(): GraphQLSchema {
   return makeExecutableSchema({
@@ -22,6 +25,9 @@ export function questionsSchema(): GraphQLSchema {
       checkProject,
       isolatedActors,
       synergies,
+      decisions,
+      decide,
+      undo,
       { Money, Date: DateScalar },
     ]),
   });

@@ -15,30 +15,33 @@ import type { Fresh } from '../fresh/fresh.js';
 import type { Ranked } from './connection.js';
 import { identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
 
-/** @param initiative only its pairs; null: every pair */
+/** @param initiatives only pairs with one of these; null: every pair */
 export function rankOverlaps(
   fresh: Fresh,
   filters: OverlapArguments,
-  initiative: string | null,
+  initiatives: readonly string[] | null,
   today: string,
 ): Ranked<OverlapRow> {
   const { snapshot } = fresh;
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.initiatives;
-  const ask = translate(snapshot, filters, initiative, asOf);
-  const name = `overlaps ${JSON.stringify([filters, initiative, asOf])}`;
+  const ask = translate(snapshot, filters, initiatives, asOf);
+  const name = `overlaps ${JSON.stringify([filters, asOf])}`;
   // What is asked of one initiative is computed on demand: it takes less than it would to keep it.
   const find = () => findOverlaps(snapshot, ask);
-  const ranking = initiative === null ? fresh.remember<Ranking>(name, find) : find();
+  const ranking = initiatives === null ? fresh.remember<Ranking>(name, find) : find();
+  const rowAt = (at: number) =>
+    identify(describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ask.asOf), filters, asOf);
   return {
     count: ranking.count,
+    row(id) {
+      const at = placeOf(snapshot, ranking, id);
+      return at < 0 ? undefined : rowAt(at);
+    },
     take(size, after) {
       const from = after === null ? -1 : placeOf(snapshot, ranking, after);
       if (after !== null && from < 0) return undefined;
-      return bestPairs(ranking, size, from, (number) => table.ids[number] as string).map((at) => {
-        const row = describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ask.asOf);
-        return identify(row, filters, asOf);
-      });
+      return bestPairs(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
     },
   };
 }
@@ -46,14 +49,14 @@ export function rankOverlaps(
 function translate(
   snapshot: Snapshot,
   filters: OverlapArguments,
-  initiative: string | null,
+  wanted: readonly string[] | null,
   asOf: string,
 ): OverlapsAsk {
   const { themes, territories, initiatives, actors } = snapshot;
   const { theme, territory, actor, period, kind, coordination } = filters;
   return {
     asOf: dayOf(asOf),
-    initiatives: initiative === null ? null : [numberIn(initiatives.table, initiative)],
+    initiatives: wanted === null ? null : wanted.map((id) => numberIn(initiatives.table, id)),
     themes: theme == null ? null : narrowerThemes(themes, numberIn(themes.table, theme)),
     places: territory == null ? null : listAt(territories.ranges, numberIn(territories.table, territory)),
     from: period?.start ? dayOf(period.start) : NO_START,

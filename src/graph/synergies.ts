@@ -3,11 +3,11 @@ import type { ThemeWeight } from '../engine/overlap.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
-
+import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
@@ -36,6 +36,8 @@ export interface SynergyRow {
   readonly populationOfA?: number;
   readonly populationOfB?: number;
   readonly commonEnd?: string | null;
+  readonly commonDays?: number | null;
+  readonly shorterDays?: number | null;
   readonly source?: string | null;
   readonly missingThemes?: readonly string[];
   readonly exchanges: readonly {
@@ -67,11 +69,17 @@ export interface SynergyArguments extends PageArguments {
   readonly initiative?: string | null;
   readonly actor?: string | null;
   readonly minimumScore?: number | null;
+  readonly dismissed?: boolean | null;
+  readonly decided?: boolean | null;
   readonly asOf?: string | null;
 }
 
-/** Every row of the answer, in its order. */
-async function findSynergies(context: Context, filters: SynergyArguments): Promise<SynergyRow[]> {
+/** Every row of the answer, best first; only with one of these initiatives, or actors. */
+export async function findSynergies(
+  context: Context,
+  filters: SynergyArguments,
+  entities: readonly string[] | null,
+): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
   const shared = {
@@ -88,23 +96,23 @@ async function findSynergies(context: Context, filters: SynergyArguments): Promi
     between,
   });
   if (between === 'ACTORS') {
-    if (filters.kind && !filters.kind.includes('INTRODUCTION')) return [];
+    if (filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
     const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
       ...shared,
-      actors: filters.actor ? [filters.actor] : null,
+      actors: entities,
       weights: introductionWeights,
     });
-    return placeThirdsLast(rows.map(identify));
+    return ranked(rows.map(identify));
   }
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', {
     ...shared,
-    initiatives: filters.initiative ? [filters.initiative] : null,
+    initiatives: entities,
     actor: filters.actor ?? null,
     kinds: filters.kind ?? null,
     from: filters.period?.start ?? null,
     to: filters.period?.end ?? null,
   });
-  return rows.map(identify);
+  return ranked(rows.map(identify));
 }
 
 /** A suggestion that would be the third of one of its actors comes after all that are not. */
@@ -125,7 +133,13 @@ export function placeThirdsLast<T extends { readonly a: string; readonly b: stri
 }
 
 async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
-  return pageOf(question, filters, await findSynergies(context, filters), {
+  const isBetweenActors = filters.between === 'ACTORS';
+  const entity = isBetweenActors ? filters.actor : filters.initiative;
+  const found = await findSynergies(context, filters, entity ? [entity] : null);
+  const chosen = await chooseByDecision(context, found, filters);
+  // What is dismissed takes no place from the others.
+  const rows = isBetweenActors ? placeThirdsLast(chosen.take(chosen.count, null) ?? []) : chosen;
+  return pageOf(question, filters, rows, {
     first: first ?? null,
     after: after ?? null,
   });

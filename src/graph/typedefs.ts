@@ -1,4 +1,4 @@
-/** The language, read once from schema/: the nouns for @neo4j/graphql, the questions for our own schema. */
+/** The language, read once from schema/: the nouns for @neo4j/graphql, the questions and the acts for our own schema. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, Source, visit } from 'graphql';
@@ -44,9 +44,10 @@ export const nounNames: readonly string[] = nouns.flatMap((document) =>
   ),
 );
 
-/** The questions, with the closed lists and scalars of the nouns. */
+/** The questions and the acts, with the closed lists and scalars of the nouns. */
 export const questionDocuments: readonly DocumentNode[] = [
   ...readFolder('questions'),
+  ...readFolder('mutations'),
   ...nouns.map((document) => ({
     ...document,
     definitions: document.definitions.filter(

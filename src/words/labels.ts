@@ -34,6 +34,13 @@ export const synergyLabels: Labels = {
   INTRODUCTION: ['Mise en relation', 'Introduction'],
 };
 
+export const decisionLabels: Labels = {
+  RETAINED: ['Retenue', 'Retained'],
+  PLANNED: ['Programmée', 'Planned'],
+  DONE: ['Faite', 'Done'],
+  DISMISSED: ['Écartée', 'Dismissed'],
+};
+
 export const resourceLabels: Labels = {
   FUNDING: ['Financement', 'Funding'],
   PREMISES: ['Local', 'Premises'],

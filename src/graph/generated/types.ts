@@ -4,6 +4,7 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
+import type { ShownDecision } from '../decisions.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -108,6 +109,8 @@ export type ActorSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
@@ -256,6 +259,107 @@ export type Coordination =
   | 'JOINT'
   /** None known. */
   | 'NONE';
+
+export type DecideInput = {
+  /** The day of the answer in which you saw the suggestion; default: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** An actor of kind BODY. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Not in the past for what is newly retained or planned. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  readonly status: DecisionStatus;
+  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it; it is suggested on the day of asOf, or was decided on before. */
+  readonly suggestion: Scalars['ID']['input'];
+};
+
+export type DecidePayload = {
+  readonly __typename?: 'DecidePayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The decision as it stands now; null when it was refused and there was none. */
+  readonly decision?: Maybe<Decision>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What people decided on an overlap or a synergy. A later decision on the same suggestion takes its place; the trail of changes keeps the earlier one. */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** The two actors, sorted by id, without what has since been archived; empty between initiatives. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The council or committee that decides on it, or did; null when none is known, or when it is archived. */
+  readonly body?: Maybe<Actor>;
+  /** The day on which this was written down. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Échéance: the day by which it is to be done. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True when what the suggestion rests on is no longer what it was when this was decided: a dismissed suggestion is then suggested again.
+   * Null when it is not suggested today. Below a suggestion it is about that answer, with its asOf; elsewhere about today.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** decision- and the id of the suggestion. */
+  readonly id: Scalars['ID']['output'];
+  /** The two initiatives, sorted by id, without what has since been archived; empty between actors. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Séance: the day on which that body meets about it. */
+  readonly meetingOn?: Maybe<Scalars['Date']['output']>;
+  /** Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** Why, in the words of those who decided. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
+  readonly revision: Scalars['Int']['output'];
+  readonly status: DecisionStatus;
+  /** overlap-A-B or synergy-KIND-A-B. */
+  readonly suggestion: Scalars['ID']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  readonly nodes: ReadonlyArray<Decision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Decision;
+};
+
+/** Which decisions; every given condition holds. */
+export type DecisionFilter = {
+  /** To be taken to this body. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Due before this day, the day itself excluded. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** This function follows it up; without regard to case and accents. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
+};
+
+/** What becomes of a suggestion. */
+export type DecisionStatus =
+  /** Écartée: suggested no more, unless its evidence changes. */
+  | 'DISMISSED'
+  /** Faite. */
+  | 'DONE'
+  /** Programmée: it will be done, by somebody or at some time. */
+  | 'PLANNED'
+  /** Retenue: worth doing. */
+  | 'RETAINED';
 
 /** A need and those who could meet it. */
 export type Exchange = {
@@ -440,6 +544,8 @@ export type InitiativeOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ground?: InputMaybe<Ground>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
@@ -451,6 +557,8 @@ export type InitiativeOverlapsArgs = {
 export type InitiativeSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
@@ -690,6 +798,30 @@ export type Membership = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
+   * same suggestion gives way. Deciding the same again changes nothing. Whoever reaches the server may decide, until there are access roles.
+   */
+  readonly decide: DecidePayload;
+  /**
+   * Takes back one change: what it updated is as it was before, what it created is archived. What was changed again since is left as it is, and listed.
+   * An undo is a change too, and can be undone. For now decisions can be undone, and nothing else.
+   */
+  readonly undo: UndoPayload;
+};
+
+
+export type MutationDecideArgs = {
+  input: DecideInput;
+};
+
+
+export type MutationUndoArgs = {
+  change: Scalars['ID']['input'];
+};
+
 /** Anything with an id of its own, the same in Cypher, API, command line and exports. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -707,6 +839,8 @@ export type Overlap = {
   readonly coordination: Coordination;
   /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
   readonly decidable: Scalars['Boolean']['output'];
+  /** What was decided on it; null when nothing was. On a dismissed one that came back, evidenceChanged is true. */
+  readonly decision?: Maybe<Decision>;
   /** Everything from which the score can be recomputed. */
   readonly evidence: OverlapEvidence;
   readonly factors: OverlapFactors;
@@ -894,6 +1028,8 @@ export type Query = {
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject: ProjectCheckConnection;
+  /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
+  readonly decisions: DecisionConnection;
   /** Funding links, largest amount first; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
   /** Initiatives by title. */
@@ -942,6 +1078,13 @@ export type QueryCheckProjectArgs = {
 };
 
 
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFundingLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundingLinkFilter>;
@@ -978,6 +1121,8 @@ export type QueryOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ground?: InputMaybe<Ground>;
   initiative?: InputMaybe<Scalars['ID']['input']>;
@@ -995,6 +1140,8 @@ export type QuerySynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   initiative?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
@@ -1055,13 +1202,15 @@ export type Statement = {
   readonly table?: Maybe<Scalars['String']['output']>;
 };
 
-/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, or those who already work together. */
+/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
 export type Synergy = {
   readonly __typename?: 'Synergy';
   /** The two actors, sorted by id; empty between initiatives. */
   readonly actors: ReadonlyArray<Actor>;
   /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
+  /** What was decided on it; null when nothing was. On a dismissed one that came back, evidenceChanged is true. */
+  readonly decision?: Maybe<Decision>;
   readonly evidence: SynergyEvidence;
   /** synergy-KIND-A-B, the ids of the two sorted. */
   readonly id: Scalars['ID']['output'];
@@ -1078,7 +1227,7 @@ export type Synergy = {
 };
 
 
-/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, or those who already work together. */
+/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
 export type SynergySentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1296,6 +1445,43 @@ export type Thread = {
   readonly partner?: Maybe<Actor>;
 };
 
+export type UndoPayload = {
+  readonly __typename?: 'UndoPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Ids of what was changed again since, and was left alone. */
+  readonly kept: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Ids of what is again as it was, or archived. */
+  readonly undone: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  readonly code: UserErrorCode;
+  /** The field of the input, such as body; null when it is about all of it. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Where, what and what to do, in English. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The kinds of refusal; programs may rely on them, not on the message. */
+export type UserErrorCode =
+  /** A value that cannot be, such as a text that is too long or a day that is past. */
+  | 'INVALID'
+  /** Nothing that is not archived has this id. */
+  | 'NOT_FOUND'
+  /** A change of a sort that cannot be taken back. */
+  | 'NOT_UNDOABLE'
+  /** It was changed since you read it. */
+  | 'STALE'
+  /** It exists, but is of another kind than is needed here. */
+  | 'WRONG_KIND';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1370,6 +1556,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Stub )
+    | ( ShownDecision )
     | ( Stub )
     | ( Stub )
     | ( Stub )
@@ -1403,6 +1590,13 @@ export type ResolversTypes = {
   Coordination: Coordination;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideInput: DecideInput;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  Decision: ResolverTypeWrapper<ShownDecision>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionStatus: DecisionStatus;
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1441,6 +1635,7 @@ export type ResolversTypes = {
   MemberRole: MemberRole;
   Membership: ResolverTypeWrapper<Membership>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
@@ -1477,6 +1672,9 @@ export type ResolversTypes = {
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
+  UndoPayload: ResolverTypeWrapper<UndoPayload>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1501,6 +1699,12 @@ export type ResolversParentTypes = {
   Contribution: Contribution;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideInput: DecideInput;
+  DecidePayload: Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  Decision: ShownDecision;
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
   FundingLink: Stub;
@@ -1527,6 +1731,7 @@ export type ResolversParentTypes = {
   Link: Link;
   Membership: Membership;
   Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
@@ -1558,6 +1763,8 @@ export type ResolversParentTypes = {
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
+  UndoPayload: UndoPayload;
+  UserError: UserError;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1594,7 +1801,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType>;
   statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1682,6 +1889,42 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  meetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
   providers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
@@ -1742,7 +1985,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType>;
@@ -1755,7 +1998,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'first' | 'minimumScore'>>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -1858,8 +2101,13 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decide?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Decision' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
@@ -1868,6 +2116,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   coordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coordination?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
   decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
@@ -1962,12 +2211,13 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'first' | 'minimumScore' | 'past'>>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'first' | 'minimumScore'>>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
 };
@@ -1989,6 +2239,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   adjacent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
@@ -2104,6 +2355,20 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -2123,6 +2388,10 @@ export type Resolvers<ContextType = Context> = {
   Contribution?: ContributionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecidePayload?: DecidePayloadResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
@@ -2144,6 +2413,7 @@ export type Resolvers<ContextType = Context> = {
   Link?: LinkResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
@@ -2171,5 +2441,7 @@ export type Resolvers<ContextType = Context> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

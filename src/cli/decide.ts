@@ -1,0 +1,66 @@
+/** `passerelle decide SUGGESTION STATUS`: what becomes of an overlap or a synergy. */
+import { Argument, Command } from 'commander';
+import { decisionLabels, type Language, label } from '../words/labels.js';
+import { ask } from './ask.js';
+import { readCode, readNumber } from './question-options.js';
+import { type ActPayload, tellAct } from './tell-act.js';
+
+const MUTATION = `mutation ($input: DecideInput!) {
+  decide(input: $input) {
+    change sequence
+    userErrors { code field message }
+    decision {
+      id suggestion status reason owner dueOn meetingOn decidedOn revision evidenceChanged
+      body { id name } initiatives { id title } actors { id name }
+    }
+  }
+}`;
+
+interface Options {
+  readonly reason?: string;
+  readonly owner?: string;
+  readonly dueOn?: string;
+  readonly body?: string;
+  readonly meetingOn?: string;
+  readonly revision?: number;
+  readonly asOf?: string;
+  readonly language: Language;
+  readonly json?: boolean;
+}
+
+export function decideCommand(): Command {
+  return new Command('decide')
+    .description('retain, plan, do or dismiss a suggestion; what was decided on it before gives way')
+    .argument('<suggestion>', 'its id, as `passerelle overlaps --json` and `synergies --json` give it')
+    .addArgument(
+      new Argument('<status>', 'retained, planned, done or dismissed').argParser(readCode(Object.keys(decisionLabels))),
+    )
+    .option('--reason <text>', 'why')
+    .option('--owner <function>', 'the function that follows it up, never a person: "Direction numérique"')
+    .option('--due-on <date>', 'to be done by, YYYY-MM-DD')
+    .option('--body <id>', 'the council or committee that decides on it')
+    .option('--meeting-on <date>', 'the day on which it meets about it, YYYY-MM-DD')
+    .option('--revision <number>', 'refuse if the decision is not (or no longer) at this revision', readNumber)
+    .option('--as-of <date>', 'the day of the answer in which you saw it, YYYY-MM-DD (default: today)')
+    .option('--language <language>', 'fr or en', readCode(['FR', 'EN']), 'FR')
+    .option('--json', 'print the payload as the API gives it, as one JSON document')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  passerelle decide overlap-A-B dismissed --reason "Deux publics différents"
+  passerelle decide synergy-POOLING-A-B planned --owner "Direction numérique" --due-on 2027-06-30`,
+    )
+    .action(run);
+}
+
+async function run(suggestion: string, status: string, { json = false, language, ...rest }: Options): Promise<void> {
+  const { decide } = await ask<{ decide: ActPayload }>(MUTATION, { input: { suggestion, status, ...rest } });
+  tellAct(decide, json, ({ change }) => {
+    const decided = `${suggestion}, ${label(decisionLabels, status, language)}`;
+    if (language === 'FR') {
+      return `Décision : ${decided}. ${change ? `Pour l'annuler : passerelle undo ${change}` : "Elle l'était déjà."}`;
+    }
+    return `Decision: ${decided}. ${change ? `To undo it: passerelle undo ${change}` : 'So it was already.'}`;
+  });
+}

@@ -1,0 +1,54 @@
+/** The list of decisions, and the decision shown with a suggestion. */
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { SuggestionRow } from './evidence.js';
+import type { Resolvers } from './generated/types.js';
+import { type DecisionFilter, type DecisionRow, decisionOn, hasChanged, readDecisions } from './standing-decisions.js';
+import { stub, stubs } from './stubs.js';
+import { findRows } from './suggestions.js';
+
+/** Below a suggestion, the row of that answer comes with the decision. */
+export type ShownDecision = DecisionRow & { readonly row?: SuggestionRow };
+
+async function shownWith(row: SuggestionRow, _: unknown, context: Context): Promise<ShownDecision | null> {
+  const decision = await decisionOn(context, row.id);
+  return decision ? { ...decision, row } : null;
+}
+
+/** What the suggestion of a decision rests on today; those of a page are found together. */
+function findToday(context: Context, { suggestion, a, b }: DecisionRow): Promise<SuggestionRow | undefined> {
+  const loader = context.loader<SuggestionRow | undefined>('suggestions', async (keys) => {
+    const asked = keys.map((key) => JSON.parse(key) as { suggestion: string; a: string; b: string });
+    const rows = await findRows(context, asked, context.today);
+    return asked.map((one) => rows.get(one.suggestion));
+  });
+  return loader.load(JSON.stringify({ suggestion, a, b }));
+}
+
+const isBetweenActors = ({ suggestion }: DecisionRow) => suggestion.startsWith('synergy-INTRODUCTION-');
+
+export const decisions = {
+  Query: {
+    async decisions(
+      _: unknown,
+      { first, after, filter }: PageArguments & { filter?: DecisionFilter | null },
+      context: Context,
+    ) {
+      await checkIds(context, 'decisions', filter ?? {});
+      const rows = await readDecisions(context, filter ?? {});
+      return pageOf('decisions', filter ?? {}, rows, { first: first ?? null, after: after ?? null });
+    },
+  },
+  Overlap: { decision: shownWith },
+  Synergy: { decision: shownWith },
+  Decision: {
+    body: ({ body }: ShownDecision) => (body === null ? null : stub('Actor', body)),
+    initiatives: (decision: ShownDecision) => (isBetweenActors(decision) ? [] : stubs('Initiative', decision.living)),
+    actors: (decision: ShownDecision) => (isBetweenActors(decision) ? stubs('Actor', decision.living) : []),
+    async evidenceChanged(decision: ShownDecision, _: unknown, context: Context) {
+      const row = decision.row ?? (await findToday(context, decision));
+      return row === undefined ? null : hasChanged(decision, row);
+    },
+  },
+} satisfies Resolvers;

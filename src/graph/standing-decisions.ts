@@ -1,0 +1,91 @@
+/** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
+import { type Ranked, ranked, without } from './connection.js';
+import type { Context } from './context.js';
+import { digestEvidence, type NamedTerritories, type SuggestionRow } from './evidence.js';
+import type { DecisionStatus } from './generated/types.js';
+
+/** A row of cypher/decisions.cypher. */
+export interface DecisionRow {
+  readonly id: string;
+  readonly suggestion: string;
+  readonly a: string;
+  readonly b: string;
+  readonly status: DecisionStatus;
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+  readonly body: string | null;
+  readonly meetingOn: string | null;
+  readonly decidedOn: string;
+  /** Digest of what the suggestion rested on when it was decided. */
+  readonly evidence: string;
+  readonly revision: number;
+  /** Those of a and b that are not archived. */
+  readonly living: readonly string[];
+  /** As they are named today. */
+  readonly territories: NamedTerritories;
+}
+
+export interface DecisionFilter {
+  readonly ids?: readonly string[] | null;
+  readonly status?: readonly string[] | null;
+  readonly body?: string | null;
+  readonly owner?: string | null;
+  readonly dueBefore?: string | null;
+}
+
+export function readDecisions(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
+  return context.answer<DecisionRow>('decisions', {
+    ids: filter.ids ?? null,
+    status: filter.status ?? null,
+    body: filter.body ?? null,
+    owner: filter.owner ?? null,
+    dueBefore: filter.dueBefore ?? null,
+    limit: 1_000_000,
+  });
+}
+
+/** The decision on a suggestion; those on all suggestions of a request are one statement. */
+export function decisionOn(context: Context, suggestion: string): Promise<DecisionRow | undefined> {
+  const loader = context.loader<DecisionRow | undefined>('decisions', async (suggestions) => {
+    const rows = await readDecisions(context, { ids: suggestions.map((one) => `decision-${one}`) });
+    const bySuggestion = new Map(rows.map((row) => [row.suggestion, row]));
+    return suggestions.map((one) => bySuggestion.get(one));
+  });
+  return loader.load(suggestion);
+}
+
+export function hasChanged(decision: DecisionRow, row: SuggestionRow): boolean {
+  return digestEvidence(row, decision.territories) !== decision.evidence;
+}
+
+export interface DecisionChoice {
+  /** Leaves in what was dismissed. */
+  readonly dismissed?: boolean | null;
+  /** True: only what is decided; false: only what still waits for a decision; null: both. */
+  readonly decided?: boolean | null;
+}
+
+/** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
+export async function chooseByDecision<T extends SuggestionRow>(
+  context: Context,
+  answer: Ranked<T>,
+  { dismissed, decided }: DecisionChoice,
+): Promise<Ranked<T>> {
+  const everything = decided === null || decided === undefined;
+  if (answer.count === 0 || (dismissed && everything)) return answer;
+  const hidden = new Set<string>();
+  const standing: string[] = [];
+  for (const decision of await readDecisions(context, everything ? { status: ['DISMISSED'] } : {})) {
+    const row = answer.row(decision.suggestion);
+    if (row === undefined) continue;
+    const isDismissed = decision.status === 'DISMISSED';
+    if (isDismissed && hasChanged(decision, row)) continue;
+    if (isDismissed && !dismissed) hidden.add(row.id);
+    standing.push(row.id);
+  }
+  if (everything) return without(answer, hidden);
+  if (!decided) return without(answer, new Set(standing));
+  const shown = new Set(standing.filter((id) => !hidden.has(id)));
+  return ranked((answer.take(answer.count, null) ?? []).filter(({ id }) => shown.has(id)));
+}

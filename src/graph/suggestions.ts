@@ -1,0 +1,70 @@
+/** Finds a suggestion again by its id, whatever its score: what it is about, and what it rests on today. */
+import { type Ranked, ranked } from './connection.js';
+import type { Context } from './context.js';
+import type { NamedTerritories, SuggestionRow } from './evidence.js';
+import { findOverlaps } from './overlaps.js';
+import { findSynergies } from './synergies.js';
+
+/** No id of ours is near; a longer one would only make us try its every hyphen. */
+const LONGEST = 500;
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface Suggestion {
+  readonly row: SuggestionRow;
+  readonly territories: NamedTerritories;
+}
+
+/** Undefined when it is not suggested on that day. */
+export async function findSuggestion(context: Context, id: string, asOf: string): Promise<Suggestion | undefined> {
+  const pairs = partPair(id);
+  if (pairs.length === 0) return undefined;
+  const named = await context.answer<Pair & { territories: NamedTerritories }>('suggested-pair', { pairs, limit: 100 });
+  const rows = await findRows(
+    context,
+    named.map((pair) => ({ suggestion: id, ...pair })),
+    asOf,
+  );
+  const row = rows.get(id);
+  const pair = named.find(({ a, b }) => a === row?.a && b === row.b);
+  return row && pair && { row, territories: pair.territories };
+}
+
+/** `overlap-x-y-z` → x and y-z, x-y and z. */
+function partPair(id: string): Pair[] {
+  const rest = id.length <= LONGEST ? /^(?:overlap|synergy-[A-Z_]+)-(.+)$/s.exec(id)?.[1] : undefined;
+  if (rest === undefined) return [];
+  return [...rest.matchAll(/-/g)]
+    .map(({ index }) => ({ a: rest.slice(0, index), b: rest.slice(index + 1) }))
+    .filter(({ a, b }) => a !== '' && a < b);
+}
+
+/** Those of these suggestions that are made on that day, by id: at most four statements, however many. */
+export async function findRows(
+  context: Context,
+  asked: readonly (Pair & { readonly suggestion: string })[],
+  asOf: string,
+): Promise<Map<string, SuggestionRow>> {
+  const idsOf = (beginning: RegExp) => [
+    ...new Set(asked.filter(({ suggestion }) => beginning.test(suggestion)).map(({ a }) => a)),
+  ];
+  const overlapping = idsOf(/^overlap-/);
+  const initiatives = idsOf(/^synergy-(?!INTRODUCTION-)/);
+  const actors = idsOf(/^synergy-INTRODUCTION-/);
+  const overlaps = { asOf, minimumScore: 0, past: true };
+  const none = Promise.resolve(ranked<SuggestionRow>([]));
+  const answers: readonly Ranked<SuggestionRow>[] = await Promise.all([
+    overlapping.length > 0 ? findOverlaps(context, overlaps, overlapping) : none,
+    overlapping.length > 0 ? findOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping) : none,
+    initiatives.length > 0 ? findSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives) : none,
+    actors.length > 0 ? findSynergies(context, { asOf, between: 'ACTORS' }, actors) : none,
+  ]);
+  const found = asked.flatMap(({ suggestion }) => {
+    const row = answers.map((answer) => answer.row(suggestion)).find((each) => each !== undefined);
+    return row === undefined ? [] : [[suggestion, row] as const];
+  });
+  return new Map(found);
+}

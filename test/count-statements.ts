@@ -1,0 +1,37 @@
+/** `countStatements(database)`: every statement that reaches the driver of the test run, from now to `stop()`. */
+import type { ManagedTransaction } from 'neo4j-driver';
+import type { Database } from '../src/database/database.js';
+
+export interface Counted {
+  /** The text of each, in its order. */
+  readonly statements: string[];
+  stop(): void;
+}
+
+export function countStatements({ driver }: Database): Counted {
+  const statements: string[] = [];
+  const open = driver.session.bind(driver);
+  const listen = <T>(work: (transaction: ManagedTransaction) => Promise<T> | T) => {
+    return (transaction: ManagedTransaction) => {
+      const send = transaction.run.bind(transaction);
+      transaction.run = (query, parameters) => {
+        statements.push(String(query));
+        return send(query, parameters);
+      };
+      return work(transaction);
+    };
+  };
+  driver.session = (...options) => {
+    const session = open(...options);
+    const [read, write] = [session.executeRead.bind(session), session.executeWrite.bind(session)];
+    session.executeRead = (work, config) => read(listen(work), config);
+    session.executeWrite = (work, config) => write(listen(work), config);
+    return session;
+  };
+  return {
+    statements,
+    stop: () => {
+      driver.session = open;
+    },
+  };
+}

@@ -1,0 +1,653 @@
+/** Decisions on suggestions: kept, shown, superseded, taken back; a dismissed suggestion returns when its evidence changes, and only then. */
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { cost, ask, answer } = asker(database);
+
+/**
+ * a and b overlap on E1; c pools with each from E2; X and Y should meet. Periods are open, so that the day of the test does not matter.
+ *
+ *   E1  a {demarches} ══ b {demarches}      E2  c {demarches}      X, Y {outils} in E3
+ */
+const open = { themes: ['demarches'], start: null, end: null };
+const town: World = {
+  actors: {
+    CDN: { kind: 'BODY' },
+    Hub: {},
+    X: { themes: ['outils'], actsIn: ['E3'] },
+    Y: { themes: ['outils'], actsIn: ['E3'] },
+  },
+  initiatives: { a: open, b: open, c: { ...open, covers: ['E2'] } },
+  funding: [
+    { beneficiary: 'La', initiative: 'a', amount: 3_000_000 },
+    { beneficiary: 'Lb', initiative: 'b', amount: 4_500_000 },
+  ],
+};
+
+const fields = `id suggestion status reason owner dueOn body { id name } meetingOn revision evidenceChanged
+  initiatives { id title } actors { id name }`;
+
+async function decide(input: Record<string, unknown>) {
+  const { decide } = await ask(
+    `mutation ($input: DecideInput!) { decide(input: $input) {
+      change sequence userErrors { code field message } decision { ${fields} } } }`,
+    { input },
+  );
+  return decide;
+}
+
+async function undo(change: string) {
+  const { undo } = await ask(
+    'mutation ($change: ID!) { undo(change: $change) { undone kept change sequence userErrors { code field message } } }',
+    { change },
+  );
+  return undo;
+}
+
+const dismiss = (suggestion: string) => decide({ suggestion, status: 'DISMISSED' });
+
+async function refusals(input: Record<string, unknown>): Promise<string[]> {
+  const { userErrors, change, sequence } = await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', ...input });
+  expect([change, sequence]).toEqual([null, null]);
+  return userErrors.map(({ code, field, message }: Record<string, string>) => `${code} ${field}: ${message}`);
+}
+
+async function suggested(args = ''): Promise<Record<string, string[]>> {
+  const data = await ask(`{
+    overlaps(${args || 'first: 200'}) { totalCount nodes { id } }
+    synergies(${args || 'first: 200'}) { totalCount nodes { id } }
+    meetings: synergies(between: ACTORS, ${args || 'first: 200'}) { totalCount nodes { id } } }`);
+  const idsOf = ({ totalCount, nodes }: { totalCount: number; nodes: { id: string }[] }) => {
+    expect(totalCount).toBe(nodes.length);
+    return nodes.map(({ id }) => id);
+  };
+  return {
+    overlaps: idsOf(data.overlaps),
+    synergies: idsOf(data.synergies),
+    meetings: idsOf(data.meetings).filter((id) => id.endsWith('-X-Y')),
+  };
+}
+
+const everything = {
+  overlaps: ['overlap-a-b'],
+  synergies: ['synergy-POOLING-a-c', 'synergy-POOLING-b-c'],
+  meetings: ['synergy-INTRODUCTION-X-Y'],
+};
+
+async function changes(): Promise<Record<string, unknown>[]> {
+  const { records } = await database.driver.executeQuery(
+    'MATCH (c:Change) RETURN c {.*} AS change ORDER BY c.sequence',
+  );
+  return records.map((record) => record.get('change'));
+}
+
+const change = (statement: string) => database.driver.executeQuery(statement);
+
+describe('a decision', () => {
+  it('is kept with its reason, owner, due date, body and meeting, and shown with the suggestion', async () => {
+    await given(database, town);
+    const input = {
+      suggestion: 'overlap-a-b',
+      status: 'PLANNED',
+      reason: ' Un seul guichet suffit. ',
+      owner: 'Direction numérique',
+      dueOn: '2999-06-30',
+      body: 'CDN',
+      meetingOn: '2999-03-12',
+    };
+    const decision = {
+      ...input,
+      id: 'decision-overlap-a-b',
+      reason: 'Un seul guichet suffit.',
+      body: { id: 'CDN', name: 'CDN' },
+      revision: 1,
+      evidenceChanged: false,
+      initiatives: [
+        { id: 'a', title: 'a' },
+        { id: 'b', title: 'b' },
+      ],
+      actors: [],
+    };
+    expect(await decide(input)).toEqual({ change: 'change-1', sequence: 1, userErrors: [], decision });
+    const data = await ask(`{
+      overlaps { totalCount nodes { id decision { ${fields} } } }
+      synergies { nodes { decision { id } } }
+      decisions { totalCount nodes { ${fields} } }
+      node(id: "decision-overlap-a-b") { __typename id ... on Decision { status body { name } } } }`);
+    expect(data.overlaps).toEqual({ totalCount: 1, nodes: [{ id: 'overlap-a-b', decision }] });
+    expect(data.synergies.nodes).toEqual([{ decision: null }, { decision: null }]);
+    expect(data.decisions).toEqual({ totalCount: 1, nodes: [decision] });
+    expect(data.node).toEqual({ __typename: 'Decision', id: decision.id, status: 'PLANNED', body: { name: 'CDN' } });
+  });
+
+  it('may be about a synergy of initiatives, or of actors', async () => {
+    await given(database, town);
+    expect((await decide({ suggestion: 'synergy-POOLING-a-c', status: 'RETAINED' })).decision).toMatchObject({
+      initiatives: [{ id: 'a' }, { id: 'c' }],
+      actors: [],
+      evidenceChanged: false,
+    });
+    expect((await decide({ suggestion: 'synergy-INTRODUCTION-X-Y', status: 'DONE' })).decision).toMatchObject({
+      initiatives: [],
+      actors: [{ id: 'X' }, { id: 'Y' }],
+      evidenceChanged: false,
+    });
+    const { synergies } = await ask('{ synergies(kind: POOLING) { nodes { id decision { status } } } }');
+    expect(synergies.nodes).toEqual([
+      { id: 'synergy-POOLING-a-c', decision: { status: 'RETAINED' } },
+      { id: 'synergy-POOLING-b-c', decision: null },
+    ]);
+  });
+
+  it('gives way to a later one, which says all there is to say; the trail keeps it', async () => {
+    await given(database, town);
+    await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', reason: 'À voir', owner: 'Mission' });
+    const { decision, sequence } = await decide({ suggestion: 'overlap-a-b', status: 'DONE', dueOn: '2020-01-01' });
+    expect(decision).toMatchObject({ status: 'DONE', reason: null, owner: null, dueOn: '2020-01-01', revision: 2 });
+    expect(sequence).toBe(2);
+    const [first, second] = await changes();
+    expect(first).toMatchObject({ what: 'decide overlap-a-b: RETAINED', by: 'anonymous', ids: [decision.id] });
+    expect(first?.before).toBeUndefined();
+    expect(JSON.parse(String(second?.before))).toMatchObject({
+      [decision.id]: { status: 'RETAINED', reason: 'À voir', owner: 'Mission', revision: 1 },
+    });
+  });
+
+  it('that says the same again changes nothing', async () => {
+    await given(database, town);
+    const input = { suggestion: 'overlap-a-b', status: 'PLANNED', reason: 'Oui', dueOn: '2999-01-01', body: 'CDN' };
+    await decide(input);
+    const { decision, ...again } = await decide(input);
+    expect(again).toEqual({ change: null, sequence: null, userErrors: [] });
+    expect(decision.revision).toBe(1);
+    expect(await changes()).toHaveLength(1);
+  });
+
+  it('can still be changed when the suggestion is made no more: then it is done', async () => {
+    await given(database, town);
+    await decide({ suggestion: 'synergy-POOLING-a-c', status: 'PLANNED' });
+    await change(
+      "MATCH (x:Actor {id: 'La'}), (c:Initiative {id: 'c'}) CREATE (x)-[:PARTICIPATES_IN {role: 'PARTNER'}]->(c)",
+    );
+    expect((await suggested()).synergies).toEqual(['synergy-POOLING-b-c']);
+    const { decision, userErrors } = await decide({ suggestion: 'synergy-POOLING-a-c', status: 'DONE' });
+    expect(userErrors).toEqual([]);
+    expect(decision).toMatchObject({ status: 'DONE', evidenceChanged: null, initiatives: [{ id: 'a' }, { id: 'c' }] });
+  });
+
+  it('keeps whom it is about when one of them, or the body, is archived', async () => {
+    await given(database, town);
+    await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', body: 'CDN' });
+    await change("MATCH (n) WHERE n.id IN ['b', 'CDN'] SET n.archivedOn = datetime()");
+    const { decisions } = await ask('{ decisions { nodes { initiatives { title } body { name } evidenceChanged } } }');
+    expect(decisions.nodes).toEqual([{ initiatives: [{ title: 'a' }], body: null, evidenceChanged: null }]);
+  });
+
+  it.each([
+    ['one within the other', { a: { ...open, covers: ['D'] }, b: open }, 'ground: NESTED'],
+    ['over', { a: open, b: { ...open, end: '2020-01-01' } }, 'past: true'],
+    [
+      'of a low score',
+      { a: { ...open, themes: ['demarches', 'fibre', 'ent'] }, b: { ...open, covers: ['c3', 'E2'] } },
+      'minimumScore: 0',
+    ],
+  ])('may be about an overlap that is %s', async (_, initiatives, args) => {
+    await given(database, { initiatives });
+    const listed = async (more: string) =>
+      (await ask(`{ overlaps(${more}) { nodes { id decision { evidenceChanged } } } }`)).overlaps.nodes;
+    expect([await listed('first: 1'), await listed(args)]).toEqual([[], [{ id: 'overlap-a-b', decision: null }]]);
+    expect((await dismiss('overlap-a-b')).userErrors).toEqual([]);
+    expect(await listed(args)).toEqual([]);
+    expect(await listed(`${args}, dismissed: true`)).toEqual([
+      { id: 'overlap-a-b', decision: { evidenceChanged: false } },
+    ]);
+    const { decisions } = await ask('{ decisions { nodes { evidenceChanged } } }');
+    expect(decisions.nodes).toEqual([{ evidenceChanged: false }]);
+  });
+
+  it('is found where ids have hyphens, whichever way the id could be parted', async () => {
+    await given(database, {
+      initiatives: {
+        'x-1': open,
+        'x-1-x': { ...open, covers: ['E4'] },
+        'x-2': open,
+        'x-x-2': { ...open, covers: ['E4'] },
+      },
+    });
+    const ids = ['overlap-x-1-x-2', 'overlap-x-1-x-x-x-2'];
+    expect((await suggested()).overlaps).toEqual(ids);
+    for (const suggestion of ids) expect((await decide({ suggestion, status: 'RETAINED' })).userErrors).toEqual([]);
+    const { decisions } = await ask('{ decisions { nodes { initiatives { id } } } }');
+    expect(decisions.nodes).toEqual([
+      { initiatives: [{ id: 'x-1' }, { id: 'x-2' }] },
+      { initiatives: [{ id: 'x-1-x' }, { id: 'x-x-2' }] },
+    ]);
+  });
+});
+
+describe('the list of decisions', () => {
+  const listed = async (filter = '') => {
+    const { decisions } = await ask(`{ decisions(${filter}) { totalCount nodes { suggestion } } }`);
+    expect(decisions.totalCount).toBe(decisions.nodes.length);
+    return decisions.nodes.map(({ suggestion }: { suggestion: string }) => suggestion.replace(/^.*?-(?=\w-\w$)/, ''));
+  };
+
+  it('is empty at first', async () => {
+    await given(database, town);
+    expect(await listed('first: 5')).toEqual([]);
+  });
+
+  it('has the soonest due first, those without a due date last by id; with filters and pages', async () => {
+    await given(database, town);
+    await decide({ suggestion: 'synergy-POOLING-b-c', status: 'DISMISSED', owner: 'Mission École' });
+    await decide({ suggestion: 'synergy-INTRODUCTION-X-Y', status: 'RETAINED' });
+    await decide({ suggestion: 'overlap-a-b', status: 'PLANNED', dueOn: '2999-02-01', body: 'CDN' });
+    await decide({ suggestion: 'synergy-POOLING-a-c', status: 'PLANNED', dueOn: '2999-01-31' });
+    expect(await listed('first: 9')).toEqual(['a-c', 'a-b', 'X-Y', 'b-c']);
+    expect(await listed('filter: {status: [PLANNED, DISMISSED]}')).toEqual(['a-c', 'a-b', 'b-c']);
+    expect(await listed('filter: {body: "CDN"}')).toEqual(['a-b']);
+    expect(await listed('filter: {owner: "mission ecole"}')).toEqual(['b-c']);
+    expect(await listed('filter: {dueBefore: "2999-02-01"}')).toEqual(['a-c']);
+    expect(await listed('filter: {dueBefore: "2999-02-02", status: DONE}')).toEqual([]);
+    const page = (args: string) =>
+      ask(`{ decisions(first: 3${args}) { totalCount pageInfo { endCursor } nodes { id } } }`);
+    const { decisions: first } = await page('');
+    const { decisions: rest } = await page(`, after: "${first.pageInfo.endCursor}"`);
+    expect([first.totalCount, first.nodes.length, rest.nodes]).toEqual([
+      4,
+      3,
+      [{ id: 'decision-synergy-POOLING-b-c' }],
+    ]);
+  });
+
+  it('refuses a body that does not exist, and a page size out of bounds', async () => {
+    await given(database, town);
+    const { errors } = await answer('{ decisions(filter: {body: "nobody"}) { totalCount } }');
+    expect(errors?.[0]?.message).toMatch(/^decisions: body: there is no Actor "nobody"/);
+    expect((await answer('{ decisions(first: 0) { totalCount } }')).errors?.[0]?.message).toMatch(
+      /^decisions: first: 0/,
+    );
+  });
+});
+
+describe('a dismissed suggestion', () => {
+  const all = ['overlap-a-b', 'synergy-POOLING-a-c', 'synergy-INTRODUCTION-X-Y'];
+  const below = async (args = '') => {
+    const { node } = await ask(`{ node(id: "a") { ... on Initiative {
+      overlaps${args} { totalCount nodes { id } } synergies${args} { totalCount nodes { id } } } } }`);
+    return [node.overlaps, node.synergies];
+  };
+
+  it('is in no answer and no count, unless it is asked for; the others stay', async () => {
+    await given(database, town);
+    expect(await suggested()).toEqual(everything);
+    for (const suggestion of all) await dismiss(suggestion);
+    expect(await suggested()).toEqual({ overlaps: [], synergies: ['synergy-POOLING-b-c'], meetings: [] });
+    expect(await suggested('dismissed: true')).toEqual(everything);
+    const none = { totalCount: 0, nodes: [] };
+    expect(await below()).toEqual([none, none]);
+    expect(await below('(dismissed: true)')).toMatchObject([{ totalCount: 1 }, { totalCount: 1 }]);
+    const { overlaps } = await ask('{ overlaps(dismissed: true) { nodes { decision { status evidenceChanged } } } }');
+    expect(overlaps.nodes).toEqual([{ decision: { status: 'DISMISSED', evidenceChanged: false } }]);
+  });
+
+  it('that came back waits for a decision, like what is new', async () => {
+    await given(database, town);
+    const chosen = async (decided: boolean, more = '') =>
+      Object.values(await suggested(`first: 9, decided: ${decided}${more}`)).flat();
+    expect([await chosen(true), await chosen(false)]).toEqual([[], Object.values(everything).flat()]);
+    for (const suggestion of all) await dismiss(suggestion);
+    await decide({ suggestion: 'synergy-POOLING-b-c', status: 'PLANNED' });
+    expect([await chosen(true), await chosen(false)]).toEqual([['synergy-POOLING-b-c'], []]);
+    expect(await chosen(true, ', dismissed: true')).toEqual(Object.values(everything).flat());
+    await change("MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.amount = 1");
+    expect([await chosen(true), await chosen(false)]).toEqual([['synergy-POOLING-b-c'], ['overlap-a-b']]);
+  });
+
+  it('takes no place from the others of its actors', async () => {
+    const meets = { themes: ['outils'], actsIn: ['E3'] };
+    await given(database, { actors: { P: meets, Q: meets, R: meets, S: meets } });
+    const ranked = async () =>
+      (await ask('{ synergies(between: ACTORS) { nodes { id } } }')).synergies.nodes.map(({ id }: { id: string }) =>
+        id.slice(-3),
+      );
+    // The third of P and of Q come last.
+    expect(await ranked()).toEqual(['P-Q', 'P-R', 'Q-R', 'P-S', 'Q-S', 'R-S']);
+    await dismiss('synergy-INTRODUCTION-P-Q');
+    expect(await ranked()).toEqual(['P-R', 'P-S', 'Q-R', 'Q-S', 'R-S']);
+  });
+
+  it.each([
+    [
+      'a participant joins both',
+      "MATCH (x:Actor {id: 'Hub'}), (i:Initiative) WHERE i.id IN ['a', 'b'] CREATE (x)-[:PARTICIPATES_IN {role: 'PARTNER'}]->(i)",
+    ],
+    ['a funder pays for both', "MATCH (x:Actor {id: 'Hub'}), (f:FundingLink) CREATE (x)-[:GRANTS]->(f)"],
+    [
+      'a body comes to seat both',
+      "MATCH (x:Actor), (body:Actor {id: 'CDN'}) WHERE x.id IN ['La', 'Lb'] CREATE (x)-[:MEMBER_OF {role: 'MEMBER'}]->(body)",
+    ],
+    ['an amount changes', "MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.amount = 3000001"],
+    [
+      'a grant is no longer known',
+      "MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.archivedOn = datetime()",
+    ],
+    ['one gets a further theme', "MATCH (i:Initiative {id: 'b'}), (t:Theme {id: 'outils'}) CREATE (i)-[:ABOUT]->(t)"],
+    [
+      'one covers a further territory',
+      "MATCH (i:Initiative {id: 'b'}), (t:Territory {id: 'c6'}) CREATE (i)-[:COVERS]->(t)",
+    ],
+    ['one gets an end', "MATCH (i:Initiative {id: 'b'}) SET i.endDate = date('2999-12-31')"],
+  ])('returns when %s', async (_, statement) => {
+    await given(database, town);
+    await dismiss('overlap-a-b');
+    await change(statement);
+    const { overlaps } = await ask('{ overlaps { totalCount nodes { id decision { status evidenceChanged } } } }');
+    const decision = { status: 'DISMISSED', evidenceChanged: true };
+    expect(overlaps).toEqual({ totalCount: 1, nodes: [{ id: 'overlap-a-b', decision }] });
+    const { decisions } = await ask('{ decisions { nodes { evidenceChanged } } }');
+    expect(decisions.nodes).toEqual([{ evidenceChanged: true }]);
+  });
+
+  it.each([
+    [
+      'an unrelated initiative is added',
+      "MATCH (t:Theme {id: 'demarches'}), (e:Territory {id: 'E4'}) CREATE (i:Initiative {id: 'z', title: 'z', kind: 'PROJECT', endDate: date('2001-12-31')})-[:ABOUT]->(t) CREATE (i)-[:COVERS]->(e)",
+    ],
+    ['a census counts anew', 'MATCH (t:Territory) SET t.population = t.population + 1'],
+    [
+      'somebody already works with both',
+      "MATCH (x:Actor), (e:Territory {id: 'E1'}) WHERE x.id IN ['La', 'Lc', 'Hub'] WITH collect(x) AS all, e CREATE (i:Initiative {id: 'z', title: 'z', kind: 'PROJECT', status: 'ABANDONED'}) WITH all, i UNWIND all AS x CREATE (x)-[:PARTICIPATES_IN {role: 'LEAD'}]->(i)",
+    ],
+    [
+      'a title is corrected',
+      "MATCH (i:Initiative {id: 'a'}) SET i.title = 'A', i.summary = 'New words', i.revision = 9",
+    ],
+    [
+      'a request for money is refused',
+      "MATCH (i:Initiative {id: 'a'}) CREATE (:FundingLink {id: 'f', status: 'REFUSED', amountRequested: 5})-[:FINANCES]->(i)",
+    ],
+    [
+      'one of the actors takes up another subject',
+      "MATCH (x:Actor {id: 'X'}), (t:Theme {id: 'ent'}) CREATE (x)-[:WORKS_ON]->(t)",
+    ],
+  ])('stays away when %s', async (_, statement) => {
+    await given(database, town);
+    for (const suggestion of all) await dismiss(suggestion);
+    await change(statement);
+    const { overlaps, synergies, meetings } = await suggested();
+    expect({ overlaps, meetings }).toEqual({ overlaps: [], meetings: [] });
+    expect(synergies).not.toContain('synergy-POOLING-a-c');
+    const { decisions } = await ask('{ decisions { nodes { evidenceChanged } } }');
+    expect(decisions.nodes).toEqual(Array(3).fill({ evidenceChanged: false }));
+  });
+
+  it.each([
+    ['synergy-POOLING-a-c', "MATCH (i:Initiative {id: 'c'}), (t:Theme {id: 'outils'}) CREATE (i)-[:ABOUT]->(t)"],
+    ['synergy-POOLING-a-c', "MATCH (i:Initiative {id: 'c'}), (t:Territory {id: 'E3'}) CREATE (i)-[:COVERS]->(t)"],
+    [
+      'synergy-POOLING-a-c',
+      "MATCH (a:Actor {id: 'La'}), (c:Actor {id: 'Lc'}) SET a.needs = ['PREMISES'], c.offers = ['PREMISES']",
+    ],
+    [
+      'synergy-INTRODUCTION-X-Y',
+      "MATCH (x:Actor {id: 'X'}), (y:Actor {id: 'Y'}) SET x.needs = ['STAFF'], y.offers = ['STAFF']",
+    ],
+    [
+      'synergy-INTRODUCTION-X-Y',
+      "MATCH (x:Actor), (t:Theme {id: 'fibre'}) WHERE x.id IN ['X', 'Y'] CREATE (x)-[:WORKS_ON]->(t)",
+    ],
+    [
+      'synergy-INTRODUCTION-X-Y',
+      "MATCH (x:Actor), (h:Actor {id: 'Hub'}) WHERE x.id IN ['X', 'Y'] SET h.kind = 'NETWORK' CREATE (x)-[:MEMBER_OF]->(h)",
+    ],
+    [
+      'synergy-INTRODUCTION-X-Y',
+      "MATCH (x:Actor), (h:Actor {id: 'Hub'}) WHERE x.id IN ['X', 'Y'] CREATE (h)-[:GRANTS]->(:FundingLink {id: 'f' + x.id, status: 'GRANTED'})-[:BENEFITS]->(x)",
+    ],
+  ])('returns when what %s rests on changes: %s', async (suggestion, statement) => {
+    await given(database, town);
+    await dismiss(suggestion);
+    await change(statement);
+    const { synergies, meetings } = await suggested();
+    expect([...(synergies ?? []), ...(meetings ?? [])]).toContain(suggestion);
+  });
+
+  it('that returned can be dismissed again, as it now is', async () => {
+    await given(database, town);
+    await dismiss('overlap-a-b');
+    await change("MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.amount = 1");
+    expect((await suggested()).overlaps).toEqual(['overlap-a-b']);
+    const { decision, sequence } = await dismiss('overlap-a-b');
+    expect([decision.revision, decision.evidenceChanged, sequence]).toEqual([2, false, 2]);
+    expect((await suggested()).overlaps).toEqual([]);
+  });
+
+  it('returns when it is retained after all', async () => {
+    await given(database, town);
+    await dismiss('overlap-a-b');
+    await decide({ suggestion: 'overlap-a-b', status: 'RETAINED' });
+    expect(await suggested()).toEqual(everything);
+  });
+});
+
+describe('undo', () => {
+  const standing = async () => (await ask('{ decisions { nodes { status reason dueOn revision } } }')).decisions.nodes;
+
+  it('takes a first decision out of view, and can itself be undone', async () => {
+    await given(database, town);
+    const { change: dismissed } = await decide({ suggestion: 'overlap-a-b', status: 'DISMISSED', reason: 'Non' });
+    const undone = await undo(dismissed);
+    const id = 'decision-overlap-a-b';
+    expect(undone).toEqual({ undone: [id], kept: [], change: 'change-2', sequence: 2, userErrors: [] });
+    expect(await standing()).toEqual([]);
+    expect((await suggested()).overlaps).toEqual(['overlap-a-b']);
+    expect(await ask(`{ node(id: "${id}") { id } overlaps { nodes { decision { id } } } }`)).toEqual({
+      node: null,
+      overlaps: { nodes: [{ decision: null }] },
+    });
+    expect((await undo('change-2')).undone).toEqual([id]);
+    expect(await standing()).toEqual([{ status: 'DISMISSED', reason: 'Non', dueOn: null, revision: 3 }]);
+    expect((await suggested()).overlaps).toEqual([]);
+  });
+
+  it('restores the decision before', async () => {
+    await given(database, town);
+    await decide({ suggestion: 'overlap-a-b', status: 'PLANNED', reason: 'Oui', dueOn: '2999-01-01' });
+    const { change: second } = await dismiss('overlap-a-b');
+    await undo(second);
+    expect(await standing()).toEqual([{ status: 'PLANNED', reason: 'Oui', dueOn: '2999-01-01', revision: 3 }]);
+  });
+
+  it('leaves alone what was changed again since, and says so', async () => {
+    await given(database, town);
+    const { change: first } = await decide({ suggestion: 'overlap-a-b', status: 'PLANNED' });
+    await dismiss('overlap-a-b');
+    expect(await undo(first)).toEqual({
+      undone: [],
+      kept: ['decision-overlap-a-b'],
+      change: null,
+      sequence: null,
+      userErrors: [
+        {
+          code: 'STALE',
+          field: 'change',
+          message:
+            'undo: change: all that change-1 changed was changed again since (decision-overlap-a-b); undo the later change first',
+        },
+      ],
+    });
+    expect(await changes()).toHaveLength(2);
+    expect((await undo('change-2')).userErrors).toEqual([]);
+    expect((await undo('change-2')).userErrors).toMatchObject([{ code: 'STALE' }]);
+  });
+
+  it('then deciding again counts on from there', async () => {
+    await given(database, town);
+    await undo((await dismiss('overlap-a-b')).change);
+    const { decision } = await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', revision: 0 });
+    expect(decision).toMatchObject({ status: 'RETAINED', revision: 3 });
+  });
+
+  it('refuses a change that is unknown, and one that is no decision', async () => {
+    await given(database, town);
+    await change(
+      "CREATE (:Change {id: 'change-0', sequence: 0, what: 'import subsidies', ids: ['actor-1'], touched: 1})",
+    );
+    await change("CREATE (:Change {id: 'change-00', sequence: 0, what: 'import all', touched: 20000})");
+    for (const [id, message] of [
+      ['change-9', 'undo: change: there is no "change-9"; give the change that an act returned, such as change-12'],
+      [
+        'change-0',
+        'undo: change: change-0 is "import subsidies", which cannot be taken back; only decisions can, for now',
+      ],
+      ['change-00', 'undo: change: change-00 is "import all", which cannot be taken back; only decisions can, for now'],
+    ] as const) {
+      const { undone, kept, change, userErrors } = await undo(id);
+      expect([undone, kept, change]).toEqual([[], [], null]);
+      expect(userErrors).toEqual([
+        { code: id === 'change-9' ? 'NOT_FOUND' : 'NOT_UNDOABLE', field: 'change', message },
+      ]);
+    }
+  });
+});
+
+describe('an act is refused, in words, and nothing is written', () => {
+  it.each([
+    ['unknown', 'overlap-a-z'],
+    ['of two that do not overlap', 'overlap-a-c'],
+    ['of another kind', 'synergy-RELAY-a-c'],
+    ['not in order', 'overlap-b-a'],
+    ['no suggestion at all', 'a'],
+    ['empty', ''],
+  ])('for a suggestion that is %s', async (_, suggestion) => {
+    await given(database, town);
+    expect(await refusals({ suggestion })).toEqual([
+      `NOT_FOUND suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id of overlaps or synergies`,
+    ]);
+    expect((await ask('{ decisions { totalCount } }')).decisions.totalCount).toBe(0);
+  });
+
+  it('for an id that is absurdly long, which comes back short', async () => {
+    await given(database, town);
+    const [message] = await refusals({ suggestion: `overlap-${'-'.repeat(100_000)}` });
+    expect(message?.length).toBeLessThan(300);
+  });
+
+  it('for a body that is unknown, archived, or no body', async () => {
+    await given(database, town);
+    await change("CREATE (:Actor {id: 'Old', kind: 'BODY', archivedOn: datetime()}), (:Actor {id: 'Vague'})");
+    const remedy = 'actors(filter: {kind: BODY})';
+    expect(await refusals({ body: 'None' })).toEqual([
+      `NOT_FOUND body: decide: body: there is no Actor "None"; look it up in ${remedy}`,
+    ]);
+    expect(await refusals({ body: 'Old' })).toEqual([
+      `NOT_FOUND body: decide: body: there is no Actor "Old"; look it up in ${remedy}`,
+    ]);
+    expect(await refusals({ body: 'Hub' })).toEqual([
+      `WRONG_KIND body: decide: body: "Hub" is of kind ASSOCIATION, no body; choose one of ${remedy}`,
+    ]);
+    expect(await refusals({ body: 'Vague' })).toEqual([
+      `WRONG_KIND body: decide: body: "Vague" is an actor of unknown kind, no body; choose one of ${remedy}`,
+    ]);
+    expect(await changes()).toEqual([]);
+  });
+
+  it('for a due date newly set in the past, though one that passed meanwhile may stay', async () => {
+    await given(database, town);
+    const [message] = await refusals({ status: 'PLANNED', dueOn: '2020-01-31' });
+    expect(message).toMatch(
+      /^INVALID dueOn: decide: dueOn: 2020-01-31 is past \(today is \d{4}-\d\d-\d\d\); give a day to come, leave it out, or say DONE$/,
+    );
+    await decide({ suggestion: 'overlap-a-b', status: 'PLANNED', dueOn: '2999-01-01' });
+    await change("MATCH (d:Decision) SET d.dueOn = date('2020-01-31')");
+    const late = { suggestion: 'overlap-a-b', status: 'PLANNED', dueOn: '2020-01-31', reason: 'En retard' };
+    expect((await decide(late)).decision).toMatchObject({ dueOn: '2020-01-31', reason: 'En retard' });
+  });
+
+  it('for texts that are too long, all faults at once', async () => {
+    await given(database, town);
+    const fits = { reason: 'r'.repeat(2000), owner: 'o'.repeat(200) };
+    expect(await refusals({ reason: `${fits.reason}r`, owner: `${fits.owner}o`, body: 'None' })).toEqual([
+      'INVALID reason: decide: reason: it has 2001 characters, of 2000 at most; shorten it',
+      'INVALID owner: decide: owner: it has 201 characters, of 200 at most; shorten it',
+      'NOT_FOUND body: decide: body: there is no Actor "None"; look it up in actors(filter: {kind: BODY})',
+    ]);
+    expect((await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', ...fits })).userErrors).toEqual([]);
+  });
+
+  it('for a revision that is no longer', async () => {
+    await given(database, town);
+    const input = { suggestion: 'overlap-a-b', status: 'RETAINED' };
+    await decide({ ...input, revision: 0 });
+    expect(await refusals({ status: 'DONE', revision: 0 })).toEqual([
+      'STALE revision: decide: revision: you saw 0, it is 1 by now, for somebody decided meanwhile; read the decision again',
+    ]);
+    expect((await decide({ ...input, status: 'DONE', revision: 1 })).decision.revision).toBe(2);
+  });
+
+  it('for all but one of those who decide at the same moment on what they saw', async () => {
+    await given(database, town);
+    const statuses = ['RETAINED', 'PLANNED', 'DONE', 'DISMISSED', 'RETAINED', 'PLANNED'];
+    const outcomes = await Promise.all(
+      statuses.map((status) => decide({ suggestion: 'overlap-a-b', status, revision: 0 })),
+    );
+    expect(outcomes.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+    expect(outcomes.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(
+      Array(5).fill('STALE'),
+    );
+    expect(await changes()).toHaveLength(1);
+  });
+});
+
+describe('several acts in one request', () => {
+  it('see each other, in their order', async () => {
+    await given(database, town);
+    const { one, two, three } = await ask(`mutation {
+      one: decide(input: {suggestion: "overlap-a-b", status: RETAINED}) { sequence decision { status revision } }
+      two: decide(input: {suggestion: "overlap-a-b", status: DISMISSED, revision: 1}) { sequence decision { status revision } }
+      three: undo(change: "change-2") { undone sequence } }`);
+    expect(one).toEqual({ sequence: 1, decision: { status: 'RETAINED', revision: 1 } });
+    expect(two).toEqual({ sequence: 2, decision: { status: 'DISMISSED', revision: 2 } });
+    expect(three).toEqual({ undone: ['decision-overlap-a-b'], sequence: 3 });
+  });
+});
+
+describe('the cost', () => {
+  it('of what was dismissed is one statement a request; of the decisions shown, one an answer', async () => {
+    await given(database, town);
+    await dismiss('synergy-POOLING-a-c');
+    // The two questions, and the dismissed decisions for both.
+    expect(await cost('{ overlaps { nodes { id } } synergies { nodes { id } } }')).toEqual({
+      engine: 1,
+      cypher: 2 + 1,
+    });
+    expect(await cost('{ synergies { nodes { decision { status evidenceChanged } } } }')).toEqual({
+      engine: 1 + 1,
+      cypher: 1 + 1 + 1,
+    });
+    // However many initiatives ask: the list, its overlaps, what was dismissed, what is decided.
+    expect(await cost('{ initiatives { nodes { id overlaps { nodes { decision { status } } } } } }')).toEqual({
+      engine: 3,
+      cypher: 4,
+    });
+  });
+
+  it('of a page of decisions is one statement, and one per kind of suggestion when their evidence is asked', async () => {
+    await given(database, town);
+    for (const suggestion of [...everything.overlaps, ...everything.synergies]) await dismiss(suggestion);
+    expect(await cost('{ decisions { nodes { status initiatives { id } } } }')).toEqual({ engine: 1, cypher: 1 });
+    // Overlaps are two lists, the nested apart.
+    expect(await cost('{ decisions { nodes { evidenceChanged } } }')).toEqual({ engine: 1, cypher: 1 + 2 + 1 });
+  });
+
+  it('of deciding is seven statements', async () => {
+    await given(database, town);
+    // The pair, its synergies; the turn, what is known, the decision, the change; the decision as it stands now.
+    const act = 'decide(input: {suggestion: "synergy-POOLING-a-c", status: RETAINED}) { sequence decision { status } }';
+    expect(await cost(`mutation { ${act} }`)).toEqual({ engine: 10, cypher: null });
+  });
+});
