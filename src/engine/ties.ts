@@ -1,7 +1,8 @@
 /** The ties of one actor up to a day: common initiatives, networks, delegations and conventions. */
 import { NETWORK } from './actors.js';
 import { codeOf, isOperative, linkNatures } from './closed-lists.js';
-import { eachParticipant, isAbandoned, isOver } from './initiatives.js';
+import { NO_END } from './days.js';
+import { eachRole, isAbandoned, isOver } from './initiatives.js';
 import { listAt } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -13,7 +14,7 @@ export interface Tie {
   readonly medium: Medium;
   /** Number of the initiative, of the network, or of the partner itself. */
   readonly through: number;
-  /** Its last day; NO_END when open. */
+  /** Its last day; NO_END when open, or over on an unknown day. */
   readonly ends: number;
   readonly over: boolean;
 }
@@ -51,9 +52,9 @@ function visitInitiative(
   const start = initiatives.start.values[initiative] as number;
   const end = initiatives.end.values[initiative] as number;
   const spans: [begins: number, ends: number][] = [];
-  eachParticipant(initiatives, initiative, (other, role, from, to) => {
+  eachRole(initiatives, initiative, actor, (role, from, to) => {
     const [begins, ends] = [Math.max(start, from), Math.min(end, to)];
-    if (other === actor && isOperative(role) && begins <= day && begins <= ends) spans.push([begins, ends]);
+    if (isOperative(role) && begins <= day && begins <= ends) spans.push([begins, ends]);
   });
   const isDone = isOver(initiatives, initiative);
   const allOver = isDone || spans.every(([, ends]) => ends < day);
@@ -65,7 +66,9 @@ function visitInitiative(
       const ends = Math.min(mineEnds, list[k + 3] as number);
       if (partner === actor || begins > day || begins > ends) continue;
       if (!isOperative(list[k + 1] as number) || actors.alive.values[partner] !== 1) continue;
-      if (visit(partner, 'INITIATIVE', initiative, ends, isDone || ends < day, allOver)) return;
+      // What is completed on an unknown day ended before a day to come.
+      const last = isDone && ends > day ? NO_END : ends;
+      if (visit(partner, 'INITIATIVE', initiative, last, isDone || ends < day, allOver)) return;
     }
   }
 }
