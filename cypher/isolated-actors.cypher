@@ -70,18 +70,22 @@ WHERE actor.archivedOn IS NULL
 WITH *,
      EXISTS { (actor)-[:WORKS_ON]->(theme:Theme WHERE theme.archivedOn IS NULL) } AS hasTheme,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasInitiative,
-     EXISTS { (actor)-[role:PARTICIPATES_IN WHERE role.role <> 'FUNDER']->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasOtherRole,
+     EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasOtherRole,
      EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY' AND body.archivedOn IS NULL) } AS everSeated,
      EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(other:Actor WHERE other.archivedOn IS NULL) } AS hasLink,
      EXISTS { (actor)-[:GRANTS]->(link:FundingLink WHERE link.archivedOn IS NULL) } AS grants,
      EXISTS { (actor)<-[:BENEFITS]-(link:FundingLink WHERE link.archivedOn IS NULL) } AS benefits
 WHERE hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative)
 WITH actor, hasTheme OR hasInitiative OR everSeated AS documented, names, largest, homes
-WHERE ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) })
+WHERE ($ask.theme IS NULL OR EXISTS {
+    (actor)-[:WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme})
+  })
+  AND ($ask.territory IS NULL OR EXISTS {
+    (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory WHERE place.archivedOn IS NULL)
+    (()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(:Territory {id: $ask.territory})
+  })
 
-
-// Its ties up to the day asked, each with its first and last day.
+// Its ties up to the day asked, each with its last day; a common initiative is one tie, whatever the roles in it.
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(partner:Actor)
@@ -91,30 +95,43 @@ CALL (actor) {
     RETURN partner,
            i.id AS through,
            'INITIATIVE' AS medium,
+           i.id AS relation,
            [i.startDate, mine.from, theirs.from] AS starts,
            [i.endDate, mine.to, theirs.to] AS stops,
-           coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL AS over
+           coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL AS done
     UNION ALL
     MATCH (actor)-[link:LINKED_TO]-(partner:Actor)
     WHERE link.nature IN ['DELEGATE_OF', 'CONVENTION_WITH']
-    RETURN partner, partner.id AS through, 'PARTNER' AS medium, [link.from] AS starts, [link.to] AS stops, false AS over
+    RETURN partner, partner.id AS through, 'PARTNER' AS medium, elementId(link) AS relation, [link.from] AS starts, [link.to] AS stops, false AS done
     UNION ALL
     MATCH (actor)-[membership:MEMBER_OF]->(partner:Actor)
     WHERE partner.kind = 'NETWORK'
-    RETURN partner, partner.id AS through, 'NETWORK' AS medium, [membership.from] AS starts, [membership.to] AS stops, false AS over
+    RETURN partner, partner.id AS through, 'NETWORK' AS medium, elementId(membership) AS relation, [membership.from] AS starts, [membership.to] AS stops, false AS done
     UNION ALL
     MATCH (actor)<-[membership:MEMBER_OF]-(partner:Actor)
     WHERE actor.kind = 'NETWORK'
-    RETURN partner, partner.id AS through, 'PARTNER' AS medium, [membership.from] AS starts, [membership.to] AS stops, false AS over
+    RETURN partner, partner.id AS through, 'PARTNER' AS medium, elementId(membership) AS relation, [membership.from] AS starts, [membership.to] AS stops, false AS done
   }
-  WITH actor, partner, through, medium, over,
+  WITH actor, partner, through, medium, relation, done,
        apoc.coll.max([day IN starts WHERE day IS NOT NULL]) AS begins,
        apoc.coll.min([day IN stops WHERE day IS NOT NULL]) AS ends
   WHERE partner <> actor
     AND partner.archivedOn IS NULL
     AND coalesce(begins <= date($ask.asOf), true)
     AND coalesce(begins <= ends, true)
-  RETURN collect({partner: partner.id, through: through, medium: medium, ends: ends, over: over OR coalesce(ends < date($ask.asOf), false)}) AS ties
+  // What is completed on an unknown day ended before a day to come.
+  WITH partner, through, medium, relation,
+       collect(done OR coalesce(ends < date($ask.asOf), false)) AS overs,
+       collect(CASE WHEN NOT done OR ends <= date($ask.asOf) THEN ends END) AS ends
+  WITH {
+    partner: partner.id,
+    through: through,
+    medium: medium,
+    ends: CASE WHEN size(ends) = size(overs) THEN apoc.coll.max(ends) END,
+    over: all(over IN overs WHERE over)
+  } AS tie
+  ORDER BY tie.through
+  RETURN collect(tie) AS ties
 }
 WITH *, [tie IN ties WHERE NOT tie.over] AS active
 
@@ -170,6 +187,7 @@ WITH *, coalesce(homes[actor.id], []) AS home
 CALL (home) {
   OPTIONAL MATCH (mine:Territory)-[:NEIGHBOUR_OF]-(beside:Territory)
   WHERE mine.id IN home
+    AND beside.archivedOn IS NULL
   WITH home, collect(DISTINCT beside.id) AS beside
   RETURN apoc.coll.toSet(home + beside) AS reach
 }
@@ -186,7 +204,7 @@ CALL (actor, homes, home, reach) {
   WITH peer.id AS peer, collect(DISTINCT theme.id) AS sharedThemes, any(id IN homes[peer.id] WHERE id IN home) AS sameEpci
   ORDER BY sameEpci DESC, size(sharedThemes) DESC, peer
   RETURN count(peer) AS peers,
-         collect({actor: peer, sharedThemes: sharedThemes, sameEpci: sameEpci})[..3] AS introductions
+         [best IN collect({actor: peer, sharedThemes: sharedThemes, sameEpci: sameEpci})[..3] | best {.*, sharedThemes: apoc.coll.sort(best.sharedThemes)}] AS introductions
 }
 
 // One row an actor; the aggregation lets go of the working maps, which the sort would otherwise hold for every row.
@@ -195,7 +213,7 @@ WITH actor.id AS id, kind, peers, head(collect({
   kind: kind,
   documented: documented,
   since: CASE WHEN kind = 'LAPSED' AND all(tie IN ties WHERE tie.ends IS NOT NULL) THEN toString(apoc.coll.max([tie IN ties | tie.ends])) END,
-  last: CASE WHEN kind = 'LAPSED' THEN head([tie IN ties WHERE tie.medium = 'INITIATIVE' AND tie.ends = apoc.coll.max([other IN ties | other.ends]) | tie.through]) END,
+  last: CASE WHEN kind = 'LAPSED' AND all(tie IN ties WHERE tie.ends IS NOT NULL) THEN head([tie IN ties WHERE tie.medium = 'INITIATIVE' AND tie.ends = apoc.coll.max([other IN ties | other.ends]) | tie.through]) END,
   threadMedium: CASE WHEN kind = 'SINGLE_THREAD' THEN thread.medium END,
   thread: CASE WHEN kind = 'SINGLE_THREAD' THEN thread.id END,
   threadEnds: CASE WHEN kind = 'SINGLE_THREAD' AND all(tie IN active WHERE tie.ends IS NOT NULL) THEN toString(apoc.coll.max([tie IN active | tie.ends])) END,

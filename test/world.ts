@@ -24,6 +24,8 @@ export interface InitiativeOf {
   readonly partOf?: string;
   /** Actor → role. The default lead of i1 is L1, of x Lx. */
   readonly actors?: Readonly<Record<string, string>>;
+  /** Further roles, with their first and last day. */
+  readonly roles?: readonly (readonly [actor: string, role: string, from: string | null, to: string | null])[];
   readonly archived?: boolean;
 }
 
@@ -33,11 +35,13 @@ export interface ActorOf {
   readonly themes?: readonly string[];
   readonly actsIn?: readonly string[];
   readonly seat?: string;
-  readonly memberOf?: readonly string[];
+  /** With its first and last day when they are known. */
+  readonly memberOf?: readonly (string | readonly [body: string, from: string | null, to: string | null])[];
   readonly siren?: string;
   readonly siret?: string;
   readonly needs?: readonly string[];
   readonly offers?: readonly string[];
+  readonly archived?: boolean;
 }
 
 export interface FundingOf {
@@ -49,13 +53,23 @@ export interface FundingOf {
   readonly status?: string;
   readonly nature?: string;
   readonly passThrough?: boolean;
+  readonly themes?: readonly string[];
+  readonly decidedOn?: string;
+  readonly start?: string;
+  readonly end?: string;
 }
 
 export interface World {
   readonly actors?: Readonly<Record<string, ActorOf>>;
   readonly initiatives?: Readonly<Record<string, InitiativeOf>>;
   readonly funding?: readonly FundingOf[];
-  readonly links?: readonly (readonly [from: string, nature: string, to: string])[];
+  readonly links?: readonly (readonly [
+    from: string,
+    nature: string,
+    to: string,
+    first?: string | null,
+    last?: string | null,
+  ])[];
 }
 
 const ground = `
@@ -76,16 +90,17 @@ const themes = `
   FOREACH (leaf IN root[1] | CREATE (:Theme {id: leaf, labelFr: leaf, labelEn: leaf})-[:BROADER]->(r))`;
 const actorsStatement = `
   UNWIND $actors AS a
-  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers})
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers,
+    archivedOn: CASE WHEN a.archived THEN datetime() END})
   WITH x, a
   CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
   CALL (x, a) { UNWIND a.actsIn AS id MATCH (t:Territory {id: id}) CREATE (x)-[:ACTS_IN]->(t) }
   CALL (x, a) { UNWIND a.seat AS id MATCH (t:Territory {id: id}) CREATE (x)-[:SEATED_IN]->(t) }`;
 const members = `
   UNWIND $actors AS a
-  UNWIND a.memberOf AS id
-  MATCH (x:Actor {id: a.id}), (body:Actor {id: id})
-  CREATE (x)-[:MEMBER_OF {role: 'MEMBER'}]->(body)`;
+  UNWIND a.memberOf AS seat
+  MATCH (x:Actor {id: a.id}), (body:Actor {id: seat[0]})
+  CREATE (x)-[:MEMBER_OF {role: 'MEMBER', from: date(seat[1]), to: date(seat[2])}]->(body)`;
 const initiativesStatement = `
   UNWIND $initiatives AS i
   CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results,
@@ -93,25 +108,30 @@ const initiativesStatement = `
   WITH x, i
   CALL (x, i) { UNWIND i.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:ABOUT]->(t) }
   CALL (x, i) { UNWIND i.covers AS id MATCH (t:Territory {id: id}) CREATE (x)-[:COVERS]->(t) }
-  CALL (x, i) { UNWIND i.actors AS role MATCH (a:Actor {id: role[0]}) CREATE (a)-[:PARTICIPATES_IN {role: role[1]}]->(x) }`;
+  CALL (x, i) { UNWIND i.actors AS role MATCH (a:Actor {id: role[0]}) CREATE (a)-[:PARTICIPATES_IN {role: role[1], from: date(role[2]), to: date(role[3])}]->(x) }`;
 const parts = `
   UNWIND $initiatives AS i
   MATCH (x:Initiative {id: i.id}), (whole:Initiative {id: i.partOf})
   CREATE (x)-[:PART_OF]->(whole)`;
 const fundingStatement = `
   UNWIND $funding AS f
-  CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough})
+  CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough,
+    decidedOn: date(f.decidedOn), startDate: date(f.start), endDate: date(f.end)})
   WITH link, f
   OPTIONAL MATCH (funder:Actor {id: f.funder})
   OPTIONAL MATCH (beneficiary:Actor {id: f.beneficiary})
   OPTIONAL MATCH (i:Initiative {id: f.initiative})
   FOREACH (x IN [a IN [funder] WHERE a IS NOT NULL] | CREATE (x)-[:GRANTS]->(link))
   FOREACH (x IN [a IN [beneficiary] WHERE a IS NOT NULL] | CREATE (link)-[:BENEFITS]->(x))
-  FOREACH (x IN [a IN [i] WHERE a IS NOT NULL] | CREATE (link)-[:FINANCES]->(x))`;
+  FOREACH (x IN [a IN [i] WHERE a IS NOT NULL] | CREATE (link)-[:FINANCES]->(x))
+  WITH link, f
+  UNWIND f.themes AS id
+  MATCH (t:Theme {id: id})
+  CREATE (link)-[:ABOUT]->(t)`;
 const linksStatement = `
   UNWIND $links AS l
   MATCH (a:Actor {id: l[0]}), (b:Actor {id: l[2]})
-  CREATE (a)-[:LINKED_TO {nature: l[1]}]->(b)`;
+  CREATE (a)-[:LINKED_TO {nature: l[1], from: date(l[3]), to: date(l[4])}]->(b)`;
 
 /** Empties the database, then writes the ground, the themes, and this world. Actors named by an initiative come to exist. */
 export async function given(database: Database, world: World): Promise<void> {
@@ -128,7 +148,10 @@ export async function given(database: Database, world: World): Promise<void> {
     archived: i.archived ?? false,
     themes: i.themes ?? [],
     covers: i.covers ?? ['E1'],
-    actors: Object.entries(i.actors ?? { [id.replace(/^i(?=\d)/, 'L').replace(/^(?!L)/, 'L')]: 'LEAD' }),
+    actors: [
+      ...Object.entries(i.actors ?? { [id.replace(/^i(?=\d)/, 'L').replace(/^(?!L)/, 'L')]: 'LEAD' }),
+      ...(i.roles ?? []),
+    ],
   }));
   const named: Record<string, ActorOf> = {};
   for (const { actors } of initiatives) for (const [id] of actors) named[id] = {};
@@ -143,7 +166,8 @@ export async function given(database: Database, world: World): Promise<void> {
     themes: a.themes ?? [],
     actsIn: a.actsIn ?? [],
     seat: a.seat ? [a.seat] : [],
-    memberOf: a.memberOf ?? [],
+    memberOf: (a.memberOf ?? []).map((seat) => (typeof seat === 'string' ? [seat] : seat)),
+    archived: a.archived ?? false,
   }));
   const funding = (world.funding ?? []).map((f, index) => ({
     status: 'GRANTED',

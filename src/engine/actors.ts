@@ -3,6 +3,7 @@ import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './close
 import { type Column, createColumn, write } from './column.js';
 import type { ActorFacts } from './facts.js';
 import { groundOf } from './grounds.js';
+import { homeOf } from './homes.js';
 import { createIds, type Ids, numberOf } from './ids.js';
 import { datedRelations } from './initiatives.js';
 import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
@@ -21,6 +22,10 @@ export interface Actors {
   readonly subject: Column<Int32Array>;
   readonly actsIn: Column<Int32Array>;
   readonly seatedIn: Column<Int32Array>;
+  /** Where it is at home, as a number of `grounds.home`. */
+  readonly home: Column<Int32Array>;
+  /** The actors of each subject, those that are archived and bodies apart. */
+  readonly ofSubject: Lists;
   /** Four numbers each: the body, network or other actor, role, first day, last day. */
   readonly memberships: Lists;
   /** Its members, by number; once for each membership. */
@@ -45,6 +50,8 @@ export function createActors(): Actors {
     subject: createColumn(Int32Array),
     actsIn: createColumn(Int32Array),
     seatedIn: createColumn(Int32Array),
+    home: createColumn(Int32Array),
+    ofSubject: createLists(),
     memberships: createLists(),
     members: createLists(),
     links: createLists(),
@@ -62,6 +69,7 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): void {
   const it = numberOf(actors.table, facts.id);
   for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);
   for (const other of others(actors.links, it)) removeFromList(actors.linkedBy, other, it);
+  if (mayBeMet(actors, it)) removeFromList(actors.ofSubject, actors.subject.values[it] as number, it);
 
   write(actors.alive, it, facts.archived ? 0 : 1);
   write(actors.kind, it, codeOf(actorKinds, facts.kind));
@@ -77,13 +85,24 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): void {
     facts.offers.map((resource) => codeOf(resources, resource)),
   );
   write(actors.subject, it, subjectOf(subjects, themes, facts.themes));
-  write(actors.actsIn, it, groundOf(grounds, territories, facts.actsIn));
-  write(actors.seatedIn, it, groundOf(grounds, territories, facts.seatedIn));
+  const [acts, seat] = [facts.actsIn, facts.seatedIn].map((ids) => groundOf(grounds, territories, ids)) as [
+    number,
+    number,
+  ];
+  write(actors.actsIn, it, acts);
+  write(actors.seatedIn, it, seat);
+  write(actors.home, it, homeOf(grounds, acts, seat));
   setList(actors.memberships, it, datedRelations(actors.table, memberRoles, facts.memberships));
   setList(actors.links, it, datedRelations(actors.table, linkNatures, facts.links));
 
   for (const other of others(actors.memberships, it)) addToList(actors.members, other, it);
   for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
+  if (mayBeMet(actors, it)) addToList(actors.ofSubject, actors.subject.values[it] as number, it);
+}
+
+/** Known, not archived, and no body: someone to be judged, and to be met. */
+export function mayBeMet({ alive, kind }: Actors, actor: number): boolean {
+  return alive.values[actor] === 1 && kind.values[actor] !== BODY;
 }
 
 /** The other end of each relation in a list of four numbers each. */

@@ -15,6 +15,9 @@ export interface Grounds {
   readonly size: Column<Int32Array>;
   /** Numbers of the EPCI that share a commune with it, in the order of their ids. */
   readonly epci: Lists;
+  /** The first ground that touches the same EPCI: one number for each set of EPCI. */
+  readonly home: Column<Int32Array>;
+  readonly homes: Map<string, number>;
 }
 
 export function createGrounds(): Grounds {
@@ -25,6 +28,8 @@ export function createGrounds(): Grounds {
     people: createColumn(Float64Array),
     size: createColumn(Int32Array),
     epci: createLists(),
+    home: createColumn(Int32Array),
+    homes: new Map(),
   };
 }
 
@@ -47,11 +52,11 @@ export function groundOf(grounds: Grounds, territories: Territories, ids: readon
     }
   }
   const idOfEpci = (each: number) => territories.table.ids[each] as string;
-  setList(
-    grounds.epci,
-    fresh,
-    [...epci].sort((a, b) => (idOfEpci(a) < idOfEpci(b) ? -1 : 1)),
-  );
+  const touched = [...epci].sort((a, b) => (idOfEpci(a) < idOfEpci(b) ? -1 : 1));
+  setList(grounds.epci, fresh, touched);
+  const home = grounds.homes.get(touched.join(' ')) ?? fresh;
+  grounds.homes.set(touched.join(' '), home);
+  write(grounds.home, fresh, home);
   return fresh;
 }
 

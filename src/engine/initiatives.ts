@@ -24,7 +24,7 @@ export interface Initiatives {
   readonly wholes: Lists;
   /** What is a part of it. */
   readonly parts: Lists;
-  /** Four numbers a participant: actor, role, first day, last day. */
+  /** Four numbers a participant, in the order of actors: actor, role, first day, last day. */
   readonly participants: Lists;
   /** The initiatives in which an actor takes part, by number of actor; once for each role. */
   readonly ofActor: Lists;
@@ -116,13 +116,35 @@ export function operativeParticipants({ initiatives, actors }: Snapshot, initiat
   return [...found];
 }
 
+/** Calls back for each role of one actor in an initiative, found without a look at the others. */
+export function eachRole(
+  { participants }: Initiatives,
+  initiative: number,
+  actor: number,
+  visit: (role: number, from: number, to: number) => void,
+): void {
+  const list = listAt(participants, initiative);
+  let low = 0;
+  let high = list.length / 4;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle * 4] as number) < actor) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low * 4; list[k] === actor; k += 4) {
+    visit(list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
+  }
+}
+
+/** Four numbers each, in the order of the numbers of the others. */
 export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
-  return relations.flatMap(([other, value, from, to]) => [
-    numberOf(table, other),
-    codeOf(list, value),
-    from ?? NO_START,
-    to ?? NO_END,
-  ]);
+  return relations
+    .map(
+      ([other, value, from, to]) =>
+        [numberOf(table, other), codeOf(list, value), from ?? NO_START, to ?? NO_END] as const,
+    )
+    .sort(([a], [b]) => a - b)
+    .flat();
 }
 
 export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): void {

@@ -70,6 +70,19 @@ export function createTerritories(facts: readonly TerritoryFacts[]): Territories
   return { table, levels: facts.map(({ level }) => level), within, neighbours, communes, before, ranges, epci };
 }
 
+/** The territory and everything that lies within it. */
+export function territoriesWithin({ within }: Territories, territory: number): Set<number> {
+  const met = new Set([territory]);
+  let size = 0;
+  while (size < met.size) {
+    size = met.size;
+    within.forEach((larger, smaller) => {
+      if (larger.some((each) => met.has(each))) met.add(smaller);
+    });
+  }
+  return met;
+}
+
 /** Adds the next place to the ranges of a territory. */
 function extend(ranges: Lists, territory: number, place: number): void {
   const list = listAt(ranges, territory);

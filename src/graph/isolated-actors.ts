@@ -1,40 +1,19 @@
 /** The question isolatedActors, from the root and from an actor. */
 import type DataLoader from 'dataloader';
+import type { Isolation } from '../engine/isolation.js';
 import { isolationSentence } from '../words/isolated-actors.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, type Ranked } from './connection.js';
 import type { Context } from './context.js';
-import type { IsolationKind, Resolvers } from './generated/types.js';
+import type { Resolvers } from './generated/types.js';
+import { isolationByEngine, rankIsolatedActors } from './rank-isolated-actors.js';
 import { stub, stubs } from './stubs.js';
 
-/** A row of cypher/isolated-actors.cypher; money in cents. */
-export interface IsolationRow {
+/** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
+export interface IsolationRow extends Isolation {
   readonly id: string;
   readonly asOf: string;
-  readonly actor: string;
-  readonly kind: IsolationKind;
-  readonly documented: boolean;
-  readonly since: string | null;
-  readonly last: string | null;
-  readonly threadMedium: 'INITIATIVE' | 'NETWORK' | 'PARTNER' | null;
-  readonly thread: string | null;
-  readonly threadEnds: string | null;
-  readonly component: readonly string[];
-  readonly activeTies: number;
-  readonly pastTies: number;
-  readonly funded: boolean;
-  readonly grantsReceived: number;
-  readonly amountReceived: number | null;
-  readonly funders: readonly string[];
-  readonly seats: readonly string[];
-  readonly peers: number;
-  readonly introductions: readonly {
-    readonly actor: string;
-    readonly sharedThemes: readonly string[];
-    readonly sameEpci: boolean;
-  }[];
-  readonly reach: readonly string[];
 }
 
 export interface IsolationArguments extends PageArguments {
@@ -46,8 +25,8 @@ export interface IsolationArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
-/** Every row, documented or not, in the order of the answer. */
-async function findIsolatedActors(
+/** Every row, documented or not, in the order of the answer, by the Cypher definition. */
+async function findIsolatedActorsInCypher(
   context: Context,
   filters: IsolationArguments,
   actors: readonly string[] | null,
@@ -66,20 +45,36 @@ async function findIsolatedActors(
 
 function isolationOf(context: Context, asOf: string | null | undefined): DataLoader<string, IsolationRow | null> {
   return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
-    const rows = await findIsolatedActors(context, { asOf: asOf ?? null }, ids);
+    const { fresh } = context;
+    if (fresh) return ids.map((id) => isolationByEngine(fresh, id, asOf ?? context.today));
+    const rows = await findIsolatedActorsInCypher(context, { asOf: asOf ?? null }, ids);
     return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
   });
+}
+
+export interface IsolatedActors {
+  readonly rows: readonly IsolationRow[] | Ranked<IsolationRow>;
+  readonly undocumentedCount: number;
+}
+
+async function findIsolatedActors(context: Context, filters: IsolationArguments): Promise<IsolatedActors> {
+  if (context.fresh) return rankIsolatedActors(context.fresh, filters, context.today);
+  const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);
+  const documented = rows.filter((row) => row.documented);
+  return {
+    rows: filters.documentedOnly === false ? rows : documented,
+    undocumentedCount: rows.length - documented.length,
+  };
 }
 
 export const isolatedActors = {
   Query: {
     async isolatedActors(_: unknown, { first, after, ...filters }: IsolationArguments, context: Context) {
       await checkIds(context, 'isolatedActors', filters);
-      const rows = await findIsolatedActors(context, filters, filters.actor ? [filters.actor] : null);
-      const shown = filters.documentedOnly === false ? rows : rows.filter(({ documented }) => documented);
+      const { rows, undocumentedCount } = await findIsolatedActors(context, filters);
       return {
-        ...pageOf('isolatedActors', filters, shown, { first: first ?? null, after: after ?? null }),
-        undocumentedCount: rows.filter(({ documented }) => !documented).length,
+        ...pageOf('isolatedActors', filters, rows, { first: first ?? null, after: after ?? null }),
+        undocumentedCount,
       };
     },
   },

@@ -1,0 +1,25 @@
+/** Where actors are at home: in the EPCI touched by where they act, else by their seat; and what lies within their reach. */
+import type { Grounds } from './grounds.js';
+import { listAt } from './lists.js';
+import type { Snapshot } from './snapshot.js';
+
+/**
+ * @param acts the ground on which an actor acts
+ * @param seat that of its seat, which counts where it acts nowhere
+ * @returns the ground that stands for all with the same EPCI: equal for two actors just when they are at home in the same EPCI
+ */
+export function homeOf({ named, home }: Grounds, acts: number, seat: number): number {
+  return home.values[listAt(named, acts).length > 0 ? acts : seat] as number;
+}
+
+/** The EPCI of a home, by number, in the order of their ids; empty: no place is known. */
+export function epciOfHome({ grounds }: Snapshot, home: number): Int32Array {
+  return listAt(grounds.epci, home);
+}
+
+/** The EPCI of a home, then those beside them, each once. */
+export function reachOf(snapshot: Snapshot, home: number): number[] {
+  const own = epciOfHome(snapshot, home);
+  const beside = [...own].flatMap((epci) => snapshot.territories.neighbours[epci] ?? []);
+  return [...new Set([...own, ...beside])];
+}
