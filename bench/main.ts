@@ -1,23 +1,38 @@
-/** `npm run bench`: every performance claim of the project, as ratios in one run on the machine at hand. */
+/**
+ * `npm run bench`: every performance claim of the project, as ratios in one run on the machine at hand. It writes
+ * docs/benchmark.md and its chart; with --json it prints the figures instead.
+ */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot, readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { migrate } from '../src/database/migrate.js';
+import { writeBenchmark } from './draw-benchmark.js';
 import { benchImport } from './import.js';
 import { benchOverlaps } from './overlaps.js';
+import { benchSimilarity, benchSimilarityOne } from './similarity.js';
 import { benchStart } from './start.js';
 
 const subsidies = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'));
+const load = () => Number(loadavg()[0]?.toFixed(1));
+const began = performance.now();
 
-report(
-  `bench: ${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`,
-);
+const processor = cpus()[0]?.model ?? 'unknown processor';
+report(`bench: ${cpus().length} cores (${processor}), Node ${process.version}, load ${load()}`);
+const machine = {
+  cores: cpus().length,
+  processor,
+  memoryGigabytes: Math.round(totalmem() / 1e9),
+  node: process.version,
+};
+const loadBefore = load();
+const similarityTop10 = await benchSimilarity(report);
+const similarityOne = await benchSimilarityOne(report);
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'));
 const embedded = await startEmbedded({ dataDirectory: folder, javaHome: readConfig().javaHome, report });
 const database = openDatabase(embedded.connection);
 try {
@@ -29,8 +44,11 @@ try {
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);
   report('bench: first start on an empty folder, second start, stop…');
   const start = await benchStart(report);
-  const results = { overlaps, import: imports, start };
-  console.log(json ? JSON.stringify(results) : JSON.stringify(results, null, 2));
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const run = { ...machine, loadBefore, loadAfter: load(), seconds };
+  const results = { machine: run, similarityTop10, similarityOne, overlaps, import: imports, start };
+  if (json) console.log(JSON.stringify(results));
+  else for (const file of writeBenchmark(results)) report(`bench: ${file} written`);
 } finally {
   await database.close();
   await embedded.stop();

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../config.js';
 import { Unavailable } from '../errors.js';
@@ -25,6 +25,8 @@ export interface Launch {
   readonly fastStart: boolean;
   /** Outlives this process. */
   readonly keepUp: boolean;
+  /** For the benchmark: another folder of jars on the class path, and settings such as `a.b=c`. */
+  readonly more?: { readonly jars: string; readonly settings: readonly string[] };
 }
 
 export interface Launched {
@@ -47,7 +49,8 @@ export async function launch(options: Launch): Promise<Launched> {
   }
 }
 
-function spawnJava({ home, java, jars, fastStart, keepUp }: Launch, port: number, consoleFile: string): ChildProcess {
+function spawnJava(options: Launch, port: number, consoleFile: string): ChildProcess {
+  const { home, java, jars, fastStart, keepUp, more } = options;
   const opens = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => [
     '--add-opens',
     `java.base/${name}=ALL-UNNAMED`,
@@ -60,12 +63,13 @@ function spawnJava({ home, java, jars, fastStart, keepUp }: Launch, port: number
       ...opens,
       ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
       '-cp',
-      join(jars, '*'),
+      [jars, ...(more ? [more.jars] : [])].map((folder) => join(folder, '*')).join(delimiter),
       'org.neo4j.server.CommunityEntryPoint',
       ...homeArguments(home),
       `--config-dir=${configuration}`,
       '-c',
       `server.bolt.listen_address=127.0.0.1:${port}`,
+      ...(more?.settings ?? []).flatMap((setting) => ['-c', setting]),
     ],
     // A session of its own, so that Ctrl-C in a terminal does not stop the database before those who still write to it.
     { cwd: home.folder, stdio: ['ignore', output, output], detached: true },

@@ -1,0 +1,105 @@
+/** The similarity workload: exact Jaccard top ten of every initiative, by Passerelle and by what a user would pick instead. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type GraphName, graphNames, openGraph } from './similarity/graphs.js';
+import { installRivals } from './similarity/rivals.js';
+
+export interface SimilarityRow {
+  readonly engine: string;
+  readonly graph: string;
+  readonly initiatives: number;
+  readonly edges: number;
+  /** The median of three answers; of two, the better; an engine that takes long answers once. */
+  readonly seconds: number;
+  readonly loadSeconds: number;
+  readonly runs: number;
+  readonly checksum: string;
+  readonly version: string;
+}
+
+export interface SimilarityOneRow {
+  readonly engine: string;
+  readonly graph: string;
+  readonly p50: number;
+  readonly p99: number;
+  readonly memory: number;
+}
+
+type Report = (text: string) => void;
+
+const engines = ['passerelle', 'cypher', 'gds', 'duckdb', 'scipy', 'lbug', 'graphology'];
+/** Beyond this, loading included, an engine is left out: the whole benchmark is to fit into ten minutes. */
+const MOST_SECONDS = 120;
+const MOST_SECONDS_TOGETHER = 270;
+
+/** Rows whose checksum is not the one that most agree on are void: told, and left out. */
+export async function benchSimilarity(report: Report): Promise<SimilarityRow[]> {
+  await installRivals(report).catch((error) => report(`bench: the rivals could not be fetched: ${tellError(error)}`));
+  const deadline = performance.now() + MOST_SECONDS_TOGETHER * 1000;
+  const rows: SimilarityRow[] = [];
+  for (const graph of graphNames.filter((name) => isHere(name, report))) {
+    const ofGraph: SimilarityRow[] = [];
+    for (const engine of engines) {
+      report(`bench: similarity of all on ${graph}, ${engine}…`);
+      const seconds = Math.min(MOST_SECONDS, (deadline - performance.now()) / 1000);
+      const row = await runScript('run-engine', [engine, graph], seconds, report).catch((error) => {
+        report(`bench: ${engine} on ${graph}: NOT timed: ${tellError(error)}`);
+      });
+      if (row) ofGraph.push(row as SimilarityRow);
+    }
+    rows.push(...dropVoid(ofGraph, report));
+  }
+  return rows;
+}
+
+export async function benchSimilarityOne(report: Report): Promise<SimilarityOneRow[]> {
+  report('bench: similarity of one among 1,000,000…');
+  return [(await runScript('run-one', [], MOST_SECONDS, report)) as SimilarityOneRow];
+}
+
+function isHere(graph: GraphName, report: Report): boolean {
+  const sets = openGraph(graph);
+  if (!sets) report(`bench: the data of ${graph} are not there; it was NOT timed`);
+  return sets !== null;
+}
+
+/** Runs one script in a process of its own and reads its last line. */
+function runScript(name: string, parameters: readonly string[], seconds: number, report: Report): Promise<unknown> {
+  const script = fileURLToPath(new URL(`similarity/${name}.ts`, import.meta.url));
+  return new Promise((resolve, reject) => {
+    if (seconds <= 0) return reject(new Error(`no time is left of ${MOST_SECONDS_TOGETHER} s for all engines`));
+    const child = spawn(process.execPath, [...process.execArgv, script, ...parameters]);
+    const timer = setTimeout(() => {
+      child.kill();
+      reject(new Error(`no answer within ${Math.round(seconds)} s`));
+    }, seconds * 1000);
+    let [output, complaint] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+      for (const [line] of chunk.toString().matchAll(/^(?:bench|database): .+$/gm)) report(line);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      const reason = /^\S*(?:Error|exception)\b.*$/im.exec(complaint)?.[0] ?? complaint.trim().split('\n').at(-1);
+      if (code === 0) resolve(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
+      else reject(new Error(reason || `the process ended with ${code}`));
+    });
+  });
+}
+
+function dropVoid(rows: readonly SimilarityRow[], report: Report): SimilarityRow[] {
+  const votes = (checksum: string) => rows.filter((row) => row.checksum === checksum).length;
+  const agreed = rows.map(({ checksum }) => checksum).sort((a, b) => votes(b) - votes(a))[0];
+  for (const { engine, graph, checksum } of rows.filter((row) => row.checksum !== agreed)) {
+    report(`bench: ${engine} on ${graph} is VOID: its checksum is ${checksum}, that of most is ${agreed}`);
+  }
+  return rows.filter((row) => row.checksum === agreed);
+}
+
+function tellError(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}

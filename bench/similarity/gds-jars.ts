@@ -1,0 +1,43 @@
+/** Fetches Graph Data Science with Maven when the benchmark first needs it, and shows its jars to one Neo4j. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { projectRoot } from '../../src/config.js';
+import type { Home } from '../../src/database/home.js';
+
+const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+const folder = join(projectRoot, 'bench', 'rivals', 'gds');
+const pom = join(folder, 'pom.xml');
+
+async function resolveGds(report: (text: string) => void): Promise<string> {
+  const jars = join(folder, 'lib', createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12));
+  if (existsSync(jars)) return jars;
+  report('bench: fetching Graph Data Science with Maven (once, about 32 MB)…');
+  const unfinished = `${jars}.${process.pid}`;
+  await promisify(execFile)('mvn', ['-q', '-B', '-f', pom, GOAL, `-DoutputDirectory=${unfinished}`]);
+  renameSync(unfinished, jars);
+  return jars;
+}
+
+/** Neo4j finds procedures in its plugins folder alone, their classes on the class path; of two versions of a jar its own counts. */
+export async function linkGds(home: Home, neo4jJars: string, report: (text: string) => void) {
+  const jars = await resolveGds(report);
+  const own = new Set(readdirSync(neo4jJars).map(nameWithoutVersion));
+  const plugins = join(home.folder, 'plugins');
+  const extra = join(home.folder, 'gds');
+  for (const place of [plugins, extra]) mkdirSync(place, { recursive: true });
+  const names = readdirSync(jars);
+  // Its own jars end alike, as `proc-2.13.9.jar` does, and some are named like one of Neo4j's.
+  const ending = names.find((name) => /^proc-\d/.test(name))?.slice('proc'.length) ?? '.jar';
+  for (const jar of names.filter((name) => name.endsWith(ending) || !own.has(nameWithoutVersion(name)))) {
+    symlinkSync(join(jars, jar), join(extra, jar));
+    if (/^(proc|open|alpha)/.test(jar)) symlinkSync(join(jars, jar), join(plugins, jar));
+  }
+  return { jars: extra, settings: ['dbms.security.procedures.unrestricted=gds.*'] };
+}
+
+function nameWithoutVersion(jar: string): string {
+  return jar.replace(/-\d.*$/, '');
+}

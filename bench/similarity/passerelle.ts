@@ -1,0 +1,18 @@
+/** Ours: the in-process engine. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/config.js';
+import { indexFeatureSets } from '../../src/engine/similarity/index-sets.js';
+import { allSimilarTop } from '../../src/engine/similarity.js';
+import { type OpenEngine, TOP } from './engine.js';
+
+export const openPasserelle: OpenEngine = async (sets) => {
+  const index = indexFeatureSets(sets);
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  return {
+    version: `Passerelle ${version}`,
+    // Rows of fewer than ten are filled up with zeros, which add nothing.
+    answer: async () => allSimilarTop(index, TOP).scores,
+    close: async () => undefined,
+  };
+};
