@@ -11,7 +11,7 @@ import { startEmbedded } from '../src/database/embedded.js';
 import { migrate } from '../src/database/migrate.js';
 import { writeBenchmark } from './draw-benchmark.js';
 import { benchImport } from './import.js';
-import { benchOverlaps } from './overlaps.js';
+import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
 import { benchSimilarity, benchSimilarityOne } from './similarity.js';
 import { benchStart } from './start.js';
 
@@ -37,8 +37,11 @@ const embedded = await startEmbedded({ dataDirectory: folder, javaHome: readConf
 const database = openDatabase(embedded.connection);
 try {
   await migrate(database, report);
-  report('bench: overlaps of 1,000 initiatives, by their Cypher definition…');
-  const overlaps = await benchOverlaps(database, 1000);
+  const overlaps = [
+    ...(await benchOverlaps(database, 1_000, report)),
+    ...(await benchOverlaps(database, 5_000, report)),
+    ...(await benchOverlapsAlone(report)),
+  ];
   report('bench: import of 18,148 subsidies, beside a bare driver script…');
   const imports = existsSync(subsidies) ? await benchImport(database, subsidies) : null;
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);

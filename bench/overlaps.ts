@@ -1,56 +1,77 @@
-/** Overlaps of one territory graph: the Cypher definition and the engine, all of them and those of one initiative. */
+/** The overlaps workload: METHODS on one territory graph, the Cypher definition beside the engine, then the engine alone. */
 import type { Database } from '../src/database/database.js';
+import { dayOf } from '../src/engine/days.js';
 import { openFresh } from '../src/fresh/fresh.js';
+import { askCypher } from '../src/graph/overlaps.js';
 import { rankOverlaps } from '../src/graph/rank-overlaps.js';
+import { everyOverlap } from './overlaps/every-overlap.js';
+import { runScript, tellError } from './run-script.js';
 import { writeTerritoryGraph } from './territory-graph.js';
 
-export interface OverlapTiming {
+export interface OverlapsRow {
   readonly engine: string;
   readonly graph: string;
-  readonly task: 'ALL' | 'ONE';
   readonly initiatives: number;
-  readonly rows: number;
+  /** ALL: every pair in order, with its evidence; ONE: the first page of one initiative, the median of many. */
+  readonly task: 'ALL' | 'ONE';
   readonly seconds: number;
+  readonly p99?: number;
+  /** Pairs in the answer. */
+  readonly pairs?: number;
+  /** From the database, or from rows in memory, to a snapshot that answers. */
+  readonly loadSeconds?: number;
+  /** Of the snapshot: columns, ids and tables. */
+  readonly megabytes?: number;
 }
 
-const asOf = '2026-01-01';
+type Report = (text: string) => void;
 
-export async function benchOverlaps(database: Database, initiatives: number): Promise<OverlapTiming[]> {
+const PAGE = 20;
+const asOf = '2026-01-01';
+const graphOf = (initiatives: number) => `territory-${initiatives.toExponential().replace('+', '')}`;
+
+/** Both engines on the same database. */
+export async function benchOverlaps(database: Database, initiatives: number, report: Report): Promise<OverlapsRow[]> {
+  report(`bench: overlaps of ${initiatives}: writing the graph…`);
   await writeTerritoryGraph(database, initiatives);
-  const graph = `territory-${initiatives.toExponential().replace('+', '')}`;
-  const results: OverlapTiming[] = [];
-  const time = async (engine: string, task: 'ALL' | 'ONE', answer: () => Promise<number>) => {
+  await database.read('import/settle');
+  const graph = graphOf(initiatives);
+  const clock = async <T>(answer: () => Promise<T>): Promise<[answer: T, seconds: number]> => {
     const from = performance.now();
-    const rows = await answer();
-    results.push({ engine, graph, task, initiatives, rows, seconds: (performance.now() - from) / 1000 });
+    return [await answer(), (performance.now() - from) / 1000];
   };
-  const ask = (one: readonly string[] | null) => ({
-    asOf,
-    initiatives: one,
-    theme: null,
-    territory: null,
-    from: null,
-    to: null,
-    kinds: null,
-    actor: null,
-    ground: null,
-    coordination: null,
-    minimumScore: 0.1,
-    past: false,
-    limit: 1_000_000,
-  });
-  const inCypher = async (one: readonly string[] | null) => (await database.read('overlaps', { ask: ask(one) })).length;
-  const ids = Array.from({ length: initiatives }, (_, k) => `initiative-${k}`);
+  const inCypher = (ids: readonly string[] | null) => database.read('overlaps', { ask: askCypher({}, ids, asOf) });
   // Once before the clock runs: a first question also pays for its plan.
   await inCypher(['initiative-0']);
-  await time('cypher', 'ALL', () => inCypher(null));
-  await time('cypher', 'ONE', () => inCypher(['initiative-1']));
-  const fresh = await openFresh(database, () => undefined);
-  await time('passerelle', 'ALL', async () => {
-    for (const id of ids) rankOverlaps(fresh, {}, [id], asOf).take(10, null);
-    return rankOverlaps(fresh, {}, null, asOf).count;
-  });
-  await time('passerelle', 'ONE', async () => rankOverlaps(fresh, { past: false }, ['initiative-1'], asOf).count);
+  report(`bench: overlaps of ${initiatives}, cypher…`);
+  const [pairs, secondsOfAll] = await clock(() => inCypher(null));
+  const [, secondsOfOne] = await clock(() => inCypher(['initiative-1']));
+
+  report(`bench: overlaps of ${initiatives}, passerelle…`);
+  const [fresh, loadSeconds] = await clock(() => openFresh(database, report));
+  const [rows, seconds] = await clock(async () => everyOverlap(fresh.snapshot, dayOf(asOf)));
+  const [, one] = await clock(async () => rankOverlaps(fresh, {}, ['initiative-1'], asOf).take(PAGE, null));
   fresh.close();
-  return results;
+  if (rows !== pairs.length) throw new Error(`bench: Cypher finds ${pairs.length} overlaps, the engine ${rows}`);
+  const row = { graph, initiatives, pairs: rows };
+  return [
+    { engine: 'passerelle', ...row, task: 'ALL', seconds, loadSeconds },
+    { engine: 'cypher', ...row, task: 'ALL', seconds: secondsOfAll },
+    { engine: 'passerelle', ...row, task: 'ONE', seconds: one },
+    { engine: 'cypher', ...row, task: 'ONE', seconds: secondsOfOne },
+  ];
+}
+
+/** The engine where no definition would come to an end. */
+export async function benchOverlapsAlone(report: Report): Promise<OverlapsRow[]> {
+  const rows: OverlapsRow[] = [];
+  for (const initiatives of [10_000, 100_000, 1_000_000]) {
+    report(`bench: overlaps of ${initiatives}, passerelle alone…`);
+    const found = await runScript('overlaps/run-alone', [String(initiatives)], 120, report).catch((error) => {
+      report(`bench: overlaps of ${initiatives}: NOT timed: ${tellError(error)}`);
+      return [];
+    });
+    rows.push(...(found as OverlapsRow[]).map((row) => ({ ...row, graph: graphOf(initiatives) })));
+  }
+  return rows;
 }

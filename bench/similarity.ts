@@ -1,6 +1,5 @@
 /** The similarity workload: exact Jaccard top ten of every initiative, by Passerelle and by what a user would pick instead. */
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { runScript, tellError } from './run-script.js';
 import { type GraphName, graphNames, openGraph } from './similarity/graphs.js';
 import { installRivals } from './similarity/rivals.js';
 
@@ -42,7 +41,7 @@ export async function benchSimilarity(report: Report): Promise<SimilarityRow[]> 
     for (const engine of engines) {
       report(`bench: similarity of all on ${graph}, ${engine}…`);
       const seconds = Math.min(MOST_SECONDS, (deadline - performance.now()) / 1000);
-      const row = await runScript('run-engine', [engine, graph], seconds, report).catch((error) => {
+      const row = await runScript('similarity/run-engine', [engine, graph], seconds, report).catch((error) => {
         report(`bench: ${engine} on ${graph}: NOT timed: ${tellError(error)}`);
       });
       if (row) ofGraph.push(row as SimilarityRow);
@@ -54,41 +53,13 @@ export async function benchSimilarity(report: Report): Promise<SimilarityRow[]> 
 
 export async function benchSimilarityOne(report: Report): Promise<SimilarityOneRow[]> {
   report('bench: similarity of one among 1,000,000…');
-  return [(await runScript('run-one', [], MOST_SECONDS, report)) as SimilarityOneRow];
+  return [(await runScript('similarity/run-one', [], MOST_SECONDS, report)) as SimilarityOneRow];
 }
 
 function isHere(graph: GraphName, report: Report): boolean {
   const sets = openGraph(graph);
   if (!sets) report(`bench: the data of ${graph} are not there; it was NOT timed`);
   return sets !== null;
-}
-
-/** Runs one script in a process of its own and reads its last line. */
-function runScript(name: string, parameters: readonly string[], seconds: number, report: Report): Promise<unknown> {
-  const script = fileURLToPath(new URL(`similarity/${name}.ts`, import.meta.url));
-  return new Promise((resolve, reject) => {
-    if (seconds <= 0) return reject(new Error(`no time is left of ${MOST_SECONDS_TOGETHER} s for all engines`));
-    const child = spawn(process.execPath, [...process.execArgv, script, ...parameters]);
-    const timer = setTimeout(() => {
-      child.kill();
-      reject(new Error(`no answer within ${Math.round(seconds)} s`));
-    }, seconds * 1000);
-    let [output, complaint] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString();
-      for (const [line] of chunk.toString().matchAll(/^(?:bench|database): .+$/gm)) report(line);
-    });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      clearTimeout(timer);
-      const reason = /^\S*(?:Error|exception)\b.*$/im.exec(complaint)?.[0] ?? complaint.trim().split('\n').at(-1);
-      if (code === 0) resolve(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
-      else reject(new Error(reason || `the process ended with ${code}`));
-    });
-  });
 }
 
 function dropVoid(rows: readonly SimilarityRow[], report: Report): SimilarityRow[] {
@@ -98,8 +69,4 @@ function dropVoid(rows: readonly SimilarityRow[], report: Report): SimilarityRow
     report(`bench: ${engine} on ${graph} is VOID: its checksum is ${checksum}, that of most is ${agreed}`);
   }
   return rows.filter((row) => row.checksum === agreed);
-}
-
-function tellError(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }

@@ -2,7 +2,7 @@
 import type { Database } from '../src/database/database.js';
 import { putActor } from '../src/engine/actors.js';
 import { dayOf } from '../src/engine/days.js';
-import type { TerritoryFacts, ThemeFacts } from '../src/engine/facts.js';
+import type { InitiativeFacts, TerritoryFacts, ThemeFacts } from '../src/engine/facts.js';
 import { putInitiative } from '../src/engine/initiatives.js';
 import { createSnapshot, type Snapshot } from '../src/engine/snapshot.js';
 import { seeded } from './random.js';
@@ -107,8 +107,13 @@ export function fillTerritorySnapshot(count: number): Snapshot {
       links: nothing,
     });
   }
+  for (const facts of drawFacts(count)) putInitiative(snapshot, facts);
+  return snapshot;
+}
+
+export function* drawFacts(count: number): Generator<InitiativeFacts> {
   for (const { id, kind, start, end, themes: about, covers, actors } of draw(count)) {
-    putInitiative(snapshot, {
+    yield {
       id,
       kind,
       phase: null,
@@ -119,9 +124,8 @@ export function fillTerritorySnapshot(count: number): Snapshot {
       hasResults: false,
       themes: about,
       territories: covers,
-      wholes: nothing,
+      wholes: [],
       participants: actors.map((actor, place) => [actor, place === 0 ? 'LEAD' : 'PARTNER', null, null]),
-    });
+    };
   }
-  return snapshot;
 }

@@ -3,7 +3,7 @@ import { codeOf, phases } from './closed-lists.js';
 import { type CoordinationKind, coordinationOf } from './coordination.js';
 import { dateOf, lengthOf } from './days.js';
 import { isGranted, isOpenRequest } from './funding.js';
-import { informationOfThemes } from './information.js';
+import { informationOf } from './information.js';
 import { COMPARED } from './initiatives.js';
 import { listAt } from './lists.js';
 import { round } from './round.js';
@@ -55,17 +55,16 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
   const idOf = (initiative: number) => initiatives.table.ids[initiative] as string;
   const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
-  const information = informationOfThemes(snapshot);
   const [themesOfA, themesOfB] = [a, b].map((each) => [
     ...listAt(subjects.themes, initiatives.subject.values[each] as number),
   ]) as [number[], number[]];
   const shared = themesOfA.filter((theme) => themesOfB.includes(theme));
-  const weigh = (list: readonly number[]) => list.reduce((sum, theme) => sum + (information[theme] as number), 0);
+  const weigh = (list: readonly number[]) => list.reduce((sum, theme) => sum + informationOf(snapshot, theme), 0);
   const weight = (list: readonly number[]): ThemeWeight[] =>
     list.map((theme) => ({
       theme: themes.table.ids[theme] as string,
       uses: initiatives.uses.values[theme] as number,
-      weight: information[theme] as number,
+      weight: informationOf(snapshot, theme),
     }));
   const theme = weigh(shared) / (weigh(themesOfA) + weigh(themesOfB) - weigh(shared));
   const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];

@@ -9,7 +9,7 @@ import { listAt } from './lists.js';
 import { createRanking, type Ranking, rankPair } from './ranking.js';
 import { round } from './round.js';
 import type { Snapshot } from './snapshot.js';
-import { type SubjectFactors, subjectFactors } from './subject-factor.js';
+import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from './subject-factor.js';
 import { type GroundKind, territoryFactor } from './territory-factor.js';
 
 /** Everything by number; null asks for nothing. */
@@ -47,8 +47,7 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
 
   let subject = -1;
   let ground = -1;
-  let bySubject: SubjectFactors = { sets: [], shared: new Float64Array(), factor: new Float64Array() };
-  const byGround = createGroundFactors(snapshot);
+  const { bySubject, byGround } = roomFor(snapshot);
   const { start, end } = { start: initiatives.start.values, end: initiatives.end.values };
   const groundOf = initiatives.ground.values;
 
@@ -57,7 +56,7 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
     const subjectOfI = initiatives.subject.values[i] as number;
     if (subjectOfI !== subject) {
       subject = subjectOfI;
-      bySubject = subjectFactors(subjects, weights, subject);
+      fillSubjectFactors(bySubject, subjects, weights, subject);
     }
     if ((groundOf[i] as number) !== ground) {
       ground = groundOf[i] as number;
@@ -120,19 +119,35 @@ function comparedBySubjectAndGround({ initiatives, subjects }: Snapshot): Int32A
 /** τ and containment of one ground with each other, computed when first met; 0 where the answer does not want it. */
 interface GroundFactors {
   round: number;
-  readonly met: Int32Array;
-  readonly factor: Float64Array;
-  readonly containment: Float64Array;
+  met: Int32Array;
+  factor: Float64Array;
+  containment: Float64Array;
 }
 
-function createGroundFactors({ grounds }: Snapshot): GroundFactors {
-  const count = grounds.table.ids.length;
-  return {
-    round: 0,
+interface Room {
+  readonly bySubject: SubjectFactors;
+  readonly byGround: GroundFactors;
+}
+
+/** Room to count in, kept from one question to the next. */
+const rooms = new WeakMap<Snapshot, Room>();
+
+function roomFor(snapshot: Snapshot): Room {
+  const count = snapshot.grounds.table.ids.length;
+  const known = rooms.get(snapshot);
+  if (known && known.byGround.met.length >= count) {
+    known.byGround.round += 1;
+    return known;
+  }
+  const byGround = {
+    round: 1,
     met: new Int32Array(count),
     factor: new Float64Array(count),
     containment: new Float64Array(count),
   };
+  const room = { bySubject: known?.bySubject ?? createSubjectFactors(), byGround };
+  rooms.set(snapshot, room);
+  return room;
 }
 
 function meet(

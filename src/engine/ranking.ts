@@ -47,6 +47,9 @@ export function placeOfPair({ a, b, count }: Ranking, one: number, two: number):
   return -1;
 }
 
+/** Up to here the best are kept in order while the others pass by; beyond, all are sorted. */
+const FEW = 1_000;
+
 /**
  * The places of the best pairs in order, of those after the pair at `after` (−1: from the start).
  * @param idOf the id of a number, which decides between equals
@@ -65,6 +68,11 @@ export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (
     const [a2, b2] = idsAt(y);
     return a1 < a2 ? -1 : a1 > a2 ? 1 : b1 < b2 ? -1 : b1 > b2 ? 1 : 0;
   };
+  if (size > FEW) {
+    const places = Array.from({ length: count }, (_, at) => at);
+    const wanted = after < 0 ? places : places.filter((at) => compare(at, after) > 0);
+    return wanted.sort(compare).slice(0, size);
+  }
   const best: number[] = [];
   for (let at = 0; at < count; at += 1) {
     const worst = best.length === size ? (best[size - 1] as number) : -1;

@@ -53,7 +53,7 @@ function isolationOf(context: Context, asOf: string | null | undefined): DataLoa
 }
 
 export interface IsolatedActors {
-  readonly rows: readonly IsolationRow[] | Ranked<IsolationRow>;
+  readonly rows: readonly IsolationRow[] | Pick<Ranked<IsolationRow>, 'count' | 'take'>;
   readonly undocumentedCount: number;
 }
 

@@ -1,0 +1,67 @@
+/** The process that fills a snapshot with so many initiatives, asks for the overlaps of one a thousand times, changes some, and prints one line of JSON. */
+import { dayOf } from '../../src/engine/days.js';
+import { putInitiative } from '../../src/engine/initiatives.js';
+import { describeOverlap } from '../../src/engine/overlap.js';
+import { findOverlaps } from '../../src/engine/overlaps.js';
+import { bestPairs } from '../../src/engine/ranking.js';
+import { seeded } from '../random.js';
+import { drawFacts, fillTerritorySnapshot } from '../territory-graph.js';
+import { askOn, everyOverlap } from './every-overlap.js';
+
+const initiatives = Number(process.argv[2]);
+const QUESTIONS = 1_000;
+const WARM_UP = 100;
+const PAGE = 20;
+/** Up to here every pair is asked for too. */
+const MOST_FOR_ALL = 10_000;
+
+const used = () => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+const bytesBefore = used();
+const started = performance.now();
+const snapshot = fillTerritorySnapshot(initiatives);
+const loadSeconds = (performance.now() - started) / 1000;
+const megabytes = Math.round((used() - bytesBefore) / 1e6);
+
+const idOf = (number: number) => snapshot.initiatives.table.ids[number] as string;
+const asOf = dayOf('2026-01-01');
+const ask = askOn(asOf);
+function answer(initiative: number, size: number): void {
+  const ranking = findOverlaps(snapshot, { ...ask, initiatives: [initiative] });
+  for (const at of bestPairs(ranking, size, -1, idOf)) {
+    describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, asOf);
+  }
+}
+const random = seeded(11);
+const anyone = () => Math.floor(random() * initiatives);
+const time = (work: () => void): number => {
+  const from = performance.now();
+  work();
+  return (performance.now() - from) / 1000;
+};
+const quantile = (values: number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] as number;
+
+for (let k = 0; k < WARM_UP; k += 1) answer(anyone(), PAGE);
+const one = Array.from({ length: QUESTIONS }, () => {
+  const initiative = anyone();
+  return time(() => answer(initiative, PAGE));
+});
+// What a committed write costs the engine: one initiative changed, then its answer.
+const changed = [...drawFacts(Math.min(initiatives, QUESTIONS))];
+const patches = changed.map((facts) => time(() => putInitiative(snapshot, { ...facts, id: idOf(anyone()) })));
+
+const row = { engine: 'passerelle', initiatives, loadSeconds, megabytes };
+const patch = { patchSeconds: quantile(patches, 0.5), patchP99: quantile(patches, 0.99) };
+const rows: object[] = [{ ...row, task: 'ONE', seconds: quantile(one, 0.5), p99: quantile(one, 0.99), ...patch }];
+if (initiatives <= MOST_FOR_ALL) {
+  let pairs = 0;
+  const seconds = time(() => {
+    pairs = everyOverlap(snapshot, asOf);
+  });
+  rows.push({ ...row, task: 'ALL', seconds, pairs });
+}
+console.log(JSON.stringify(rows));
