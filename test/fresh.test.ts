@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => fresh.close());
 
-const overlaps = () => rankOverlaps(fresh, {}, null, '2026-03-01').count;
+const overlaps = () => rankOverlaps(fresh, {}, ['i1', 'i2', 'i3'], '2026-03-01').count;
 const run = (cypher: string) => database.driver.executeQuery(cypher);
 
 /** What another process would do: a write with its Change. */

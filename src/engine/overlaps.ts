@@ -36,7 +36,7 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
   const ranking = createRanking();
   const { initiatives, subjects } = snapshot;
   const weights = informationOfThemes(snapshot);
-  const asked = ask.initiatives ?? comparedBySubjectAndGround(snapshot);
+  const asked = ask.initiatives ?? initiativesAsked(snapshot, ask);
   const isAsked = new Uint8Array(initiatives.table.ids.length);
   for (const each of asked) isAsked[each] = 1;
   const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
@@ -106,14 +106,21 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
   return ranking;
 }
 
-/** All that are compared; those of one subject and one ground follow one another, so that their factors are computed once. */
-function comparedBySubjectAndGround({ initiatives, subjects }: Snapshot): Int32Array {
+/** Those of which the answer can hold a pair; those of one ground follow one another, so that its factors are computed once. */
+function initiativesAsked(
+  { initiatives, subjects, grounds }: Snapshot,
+  { actor, themes, places }: OverlapsAsk,
+): Int32Array {
+  if (actor !== null) return Int32Array.from(new Set(listAt(initiatives.ofActor, actor)));
   const groundOf = initiatives.ground.values;
-  const all: number[] = [];
+  const isThere = (ground: number) =>
+    places === null || intersectRanges(listAt(grounds.ranges, ground), places).length > 0;
+  const asked: number[] = [];
   for (let subject = 0; subject < subjects.table.ids.length; subject += 1) {
-    for (const each of listAt(initiatives.ofSubject, subject)) all.push(each);
+    if (themes && !listAt(subjects.themes, subject).some((theme) => themes.has(theme))) continue;
+    for (const each of listAt(initiatives.ofSubject, subject)) if (isThere(groundOf[each] as number)) asked.push(each);
   }
-  return Int32Array.from(all).sort((a, b) => (groundOf[a] as number) - (groundOf[b] as number));
+  return Int32Array.from(asked).sort((a, b) => (groundOf[a] as number) - (groundOf[b] as number));
 }
 
 /** τ and containment of one ground with each other, computed when first met; 0 where the answer does not want it. */

@@ -1,8 +1,11 @@
 /** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
 import type { Database } from '../database/database.js';
+import { findOverlaps, type OverlapsAsk } from '../engine/overlaps.js';
+import type { Ranking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { Unavailable } from '../errors.js';
 import { loadSnapshot, refreshEntities } from './load-snapshot.js';
+import { createRankingThread } from './ranking-thread.js';
 
 export interface Fresh {
   /** As it is now; changed in place by the next look, so take it anew for each answer. */
@@ -15,6 +18,8 @@ export interface Fresh {
   reach(sequence: number): Promise<void>;
   /** The answer of this name, computed once for each state of the graph. */
   remember<T>(name: string, compute: (snapshot: Snapshot) => T): T;
+  /** Every overlap that is asked for, computed once for each state of the graph, in a thread of its own where there are many. */
+  rankOverlaps(name: string, toAsk: (snapshot: Snapshot) => OverlapsAsk): Promise<Ranking>;
   /** No more looks. */
   close(): void;
 }
@@ -30,12 +35,19 @@ interface Fingerprint {
 const EVERY = 400;
 const PATIENCE = 5_000;
 
+/** From so many initiatives on, pairing them all takes longer than the other answers should wait. */
+const MANY_TO_PAIR = 3_000;
+
+/** How many answers are kept for the state of the graph. */
+const MOST_ANSWERS = 200;
+
 /** More than this is read anew as a whole. */
 const MANY = 10_000;
 
 export async function openFresh(database: Database, report: (text: string) => void): Promise<Fresh> {
   let held = await load(database);
   let closed = false;
+  const thread = createRankingThread();
   let answers = new Map<string, unknown>();
   let answersOf = held;
   let last: Promise<void> = Promise.resolve();
@@ -83,6 +95,21 @@ export async function openFresh(database: Database, report: (text: string) => vo
   }, EVERY);
   watch.unref();
 
+  const remember = <T>(name: string, compute: (snapshot: Snapshot) => T): T => {
+    if (answersOf !== held) {
+      answers = new Map();
+      answersOf = held;
+    }
+    if (!answers.has(name)) {
+      const [oldest] = answers.keys();
+      if (oldest !== undefined && answers.size >= MOST_ANSWERS) answers.delete(oldest);
+      const answer = compute(held.snapshot);
+      answers.set(name, answer);
+      // What failed is asked again.
+      if (answer instanceof Promise) answer.catch(() => answers.delete(name));
+    }
+    return answers.get(name) as T;
+  };
   return {
     get snapshot() {
       return held.snapshot;
@@ -91,13 +118,18 @@ export async function openFresh(database: Database, report: (text: string) => vo
       return held.sequence;
     },
     look,
-    remember<T>(name: string, compute: (snapshot: Snapshot) => T): T {
-      if (answersOf !== held) {
-        answers = new Map();
-        answersOf = held;
+    remember,
+    async rankOverlaps(name, toAsk) {
+      for (let tries = 0; ; tries += 1) {
+        const asked = held;
+        const find = ({ initiatives }: Snapshot) =>
+          initiatives.table.ids.length < MANY_TO_PAIR || tries > 2
+            ? findOverlaps(asked.snapshot, toAsk(asked.snapshot))
+            : thread.overlaps(asked.snapshot, toAsk(asked.snapshot));
+        const ranking = await remember(name, find);
+        // What was written meanwhile is to be in the answer.
+        if (asked === held) return ranking;
       }
-      if (!answers.has(name)) answers.set(name, compute(held.snapshot));
-      return answers.get(name) as T;
     },
     async reach(sequence) {
       const until = performance.now() + PATIENCE;
@@ -114,6 +146,7 @@ export async function openFresh(database: Database, report: (text: string) => vo
     close() {
       closed = true;
       clearInterval(watch);
+      thread.close();
     },
   };
 }

@@ -7,7 +7,7 @@ import { groupsByEngine } from './rank-overlaps.js';
 export async function findGroup(context: Context, row: OverlapRow): Promise<Matter | null> {
   if (row.candidate) return null;
   const { asOf, scope } = row;
-  if (context.fresh) return groupsByEngine(context.fresh, scope, asOf).of(row.a, row.b);
+  if (context.fresh) return (await groupsByEngine(context.fresh, scope, asOf)).of(row.a, row.b);
   const loader = context.loader<OverlapGroups>('overlap-groups', async (keys) =>
     Promise.all(
       keys.map(async (key) => {

@@ -12,7 +12,7 @@ import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { findGroup } from './overlap-groups.js';
-import { rankOverlaps } from './rank-overlaps.js';
+import { rankEveryOverlap, rankOverlaps } from './rank-overlaps.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
@@ -85,9 +85,9 @@ export async function findOverlaps(
   filters: OverlapArguments,
   initiatives: readonly string[] | null,
 ): Promise<Ranked<OverlapRow>> {
-  return context.fresh
-    ? rankOverlaps(context.fresh, filters, initiatives, context.today)
-    : ranked(await findOverlapsInCypher(context, filters, initiatives));
+  const { fresh, today } = context;
+  if (!fresh) return ranked(await findOverlapsInCypher(context, filters, initiatives));
+  return initiatives ? rankOverlaps(fresh, filters, initiatives, today) : rankEveryOverlap(fresh, filters, today);
 }
 
 /** The overlaps of many initiatives asked with the same filters: one statement, or none. */
@@ -142,16 +142,15 @@ export const overlaps = {
   Query: {
     async overlaps(_: unknown, { first, after, ...filters }: OverlapArguments, context: Context) {
       await checkIds(context, 'overlaps', filters);
-      const found = await findOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
-      const answer = await chooseByDecision(context, found, filters);
+      const find = () => findOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
+      const answer = await chooseByDecision(context, find, filters);
       return pageOf('overlaps', filters, answer, { first: first ?? null, after: after ?? null });
     },
   },
   Initiative: {
     async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
-      const found = await overlapsOf(context, filters).load(id);
-      const rows = await chooseByDecision(context, found, filters);
-      return pageOf('overlaps', { ...filters, id }, rows, {
+      const answer = await chooseByDecision(context, () => overlapsOf(context, filters).load(id), filters);
+      return pageOf('overlaps', { ...filters, id }, answer, {
         first: first ?? null,
         after: after ?? null,
       });

@@ -1,37 +1,67 @@
 /** The overlaps by the engine: from the arguments of the question to numbers, and from numbers to rows. */
-import { codeOf, initiativeKinds } from '../engine/closed-lists.js';
-import { type CoordinationKind, coordinationOf } from '../engine/coordination.js';
-import { dayOf, NO_END, NO_START } from '../engine/days.js';
+import { coordinationOf } from '../engine/coordination.js';
+import { dayOf } from '../engine/days.js';
 import { informationOfThemes } from '../engine/information.js';
-import { listAt } from '../engine/lists.js';
 import { describeOverlap, sharedLeaves } from '../engine/overlap.js';
 import { groupOverlaps, type LinkedPair, type OverlapGroups } from '../engine/overlap-groups.js';
-import { findOverlaps, type OverlapsAsk } from '../engine/overlaps.js';
+import { findOverlaps } from '../engine/overlaps.js';
 import { bestPairs, placeOfPair, type Ranking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import type { GroundKind } from '../engine/territory-factor.js';
-import { narrowerThemes } from '../engine/themes.js';
+import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { askEngine } from './ask-engine.js';
 import type { Ranked } from './connection.js';
 import { identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
 
-/** @param initiatives only pairs with one of these; null: every pair */
-export function rankOverlaps(
+/** Beyond this, all pairs are too many to look at for one answer. */
+const MOST_TO_PAIR = 100_000;
+
+/** Every overlap of the graph. @throws BadInput when there are too many initiatives to pair them all. */
+export async function rankEveryOverlap(
   fresh: Fresh,
   filters: OverlapArguments,
-  initiatives: readonly string[] | null,
+  today: string,
+): Promise<Ranked<OverlapRow>> {
+  const asOf = filters.asOf ?? today;
+  const { initiative, theme, territory, actor } = filters;
+  const count = fresh.snapshot.initiatives.table.ids.length;
+  if (count > MOST_TO_PAIR && !(initiative ?? theme ?? territory ?? actor)) {
+    throw new BadInput(
+      `overlaps: the graph holds ${count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
+    );
+  }
+  const { dismissed, decided, ...asked } = filters;
+  const name = `overlaps ${JSON.stringify([asked, asOf])}`;
+  const ranking = await fresh.rankOverlaps(name, (snapshot) => askEngine(snapshot, filters, null, asOf));
+  return rankedOverlaps(fresh.snapshot, ranking, filters, asOf);
+}
+
+/** Only pairs with one of these initiatives: computed on demand, which takes less than it would to keep it. */
+export function rankOverlaps(
+  { snapshot }: Fresh,
+  filters: OverlapArguments,
+  initiatives: readonly string[],
   today: string,
 ): Ranked<OverlapRow> {
-  const { snapshot } = fresh;
   const asOf = filters.asOf ?? today;
+  return rankedOverlaps(
+    snapshot,
+    findOverlaps(snapshot, askEngine(snapshot, filters, initiatives, asOf)),
+    filters,
+    asOf,
+  );
+}
+
+function rankedOverlaps(
+  snapshot: Snapshot,
+  ranking: Ranking,
+  filters: OverlapArguments,
+  asOf: string,
+): Ranked<OverlapRow> {
   const { table } = snapshot.initiatives;
-  const ask = translate(snapshot, filters, initiatives, asOf);
-  const name = `overlaps ${JSON.stringify([filters, asOf])}`;
-  // What is asked of one initiative is computed on demand: it takes less than it would to keep it.
-  const find = () => findOverlaps(snapshot, ask);
-  const ranking = initiatives === null ? fresh.remember<Ranking>(name, find) : find();
+  const day = dayOf(asOf);
   const rowAt = (at: number) =>
-    identify(describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ask.asOf), filters, asOf);
+    identify(describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, day), filters, asOf);
   return {
     count: ranking.count,
     row(id) {
@@ -46,41 +76,12 @@ export function rankOverlaps(
   };
 }
 
-function translate(
-  snapshot: Snapshot,
-  filters: OverlapArguments,
-  wanted: readonly string[] | null,
-  asOf: string,
-): OverlapsAsk {
-  const { themes, territories, initiatives, actors } = snapshot;
-  const { theme, territory, actor, period, kind, coordination } = filters;
-  return {
-    asOf: dayOf(asOf),
-    initiatives: wanted === null ? null : wanted.map((id) => numberIn(initiatives.table, id)),
-    themes: theme == null ? null : narrowerThemes(themes, numberIn(themes.table, theme)),
-    places: territory == null ? null : listAt(territories.ranges, numberIn(territories.table, territory)),
-    from: period?.start ? dayOf(period.start) : NO_START,
-    to: period?.end ? dayOf(period.end) : NO_END,
-    kinds: kind ? new Set(kind.map((each) => codeOf(initiativeKinds, each))) : null,
-    actor: actor == null ? null : numberIn(actors.table, actor),
-    ground: (filters.ground ?? null) as GroundKind | null,
-    coordination: coordination ? new Set(coordination as CoordinationKind[]) : null,
-    minimumScore: filters.minimumScore ?? 0.1,
-    past: filters.past ?? false,
-  };
-}
-
-/** The number of an id; −1 for one that the engine does not know, which nothing is compared with. */
-const numberIn = (table: { numbers: ReadonlyMap<string, number> }, id: string) => table.numbers.get(id) ?? -1;
-
 /** The groups of every overlap found with this least score, whatever the other filters. */
-export function groupsByEngine(fresh: Fresh, filters: OverlapArguments, asOf: string): OverlapGroups {
-  const { snapshot } = fresh;
+export async function groupsByEngine(fresh: Fresh, filters: OverlapArguments, asOf: string): Promise<OverlapGroups> {
   const scope = { minimumScore: filters.minimumScore ?? null, past: filters.past ?? null };
-  return fresh.remember(`groups ${JSON.stringify([scope, asOf])}`, () => {
-    const ask = translate(snapshot, scope, null, asOf);
-    return groupOverlaps(linkedPairs(snapshot, findOverlaps(snapshot, ask), ask.asOf));
-  });
+  const name = JSON.stringify([scope, asOf]);
+  const ranking = await fresh.rankOverlaps(`overlaps ${name}`, (snapshot) => askEngine(snapshot, scope, null, asOf));
+  return fresh.remember(`groups ${name}`, (snapshot) => groupOverlaps(linkedPairs(snapshot, ranking, dayOf(asOf))));
 }
 
 function* linkedPairs(snapshot: Snapshot, ranking: Ranking, day: number): Generator<LinkedPair> {

@@ -66,17 +66,26 @@ export interface DecisionChoice {
   readonly decided?: boolean | null;
 }
 
+/** The same, read once for each state of the graph where the engine keeps it. */
+function readStanding(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
+  const read = () => readDecisions(context, filter);
+  return context.fresh ? context.fresh.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
+}
+
 /** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
 export async function chooseByDecision<T extends SuggestionRow>(
   context: Context,
-  answer: Ranked<T>,
+  find: () => Promise<Ranked<T>>,
   { dismissed, decided }: DecisionChoice,
 ): Promise<Ranked<T>> {
   const everything = decided === null || decided === undefined;
-  if (answer.count === 0 || (dismissed && everything)) return answer;
+  if (dismissed && everything) return find();
+  // Read first: between the ranking and its page nothing is waited for, so that both are of one state of the graph.
+  const decisions = await readStanding(context, everything ? { status: ['DISMISSED'] } : {});
+  const answer = await find();
   const hidden = new Set<string>();
   const standing: string[] = [];
-  for (const decision of await readDecisions(context, everything ? { status: ['DISMISSED'] } : {})) {
+  for (const decision of decisions) {
     const row = answer.row(decision.suggestion);
     if (row === undefined) continue;
     const isDismissed = decision.status === 'DISMISSED';

@@ -135,8 +135,11 @@ export function placeThirdsLast<T extends { readonly a: string; readonly b: stri
 async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
   const isBetweenActors = filters.between === 'ACTORS';
   const entity = isBetweenActors ? filters.actor : filters.initiative;
-  const found = await findSynergies(context, filters, entity ? [entity] : null);
-  const chosen = await chooseByDecision(context, found, filters);
+  const chosen = await chooseByDecision(
+    context,
+    () => findSynergies(context, filters, entity ? [entity] : null),
+    filters,
+  );
   // What is dismissed takes no place from the others.
   const rows = isBetweenActors ? placeThirdsLast(chosen.take(chosen.count, null) ?? []) : chosen;
   return pageOf(question, filters, rows, {

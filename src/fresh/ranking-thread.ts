@@ -1,0 +1,81 @@
+/** A thread of its own for answers that look at every pair, so that the others are not kept waiting. */
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { lend, takeBack } from '../engine/lend.js';
+import type { OverlapsAsk } from '../engine/overlaps.js';
+import type { Ranking } from '../engine/ranking.js';
+import type { Snapshot } from '../engine/snapshot.js';
+
+export interface RankingThread {
+  /** The overlaps of the snapshot as it is now, whatever is written to it meanwhile. */
+  overlaps(snapshot: Snapshot, ask: OverlapsAsk): Promise<Ranking>;
+  close(): void;
+}
+
+/** What the thread is asked, and what it answers. */
+export interface Job {
+  readonly number: number;
+  readonly snapshot: Snapshot;
+  readonly ask: OverlapsAsk;
+}
+export interface Done {
+  readonly number: number;
+  readonly ranking: Ranking | null;
+  readonly fault: string | null;
+}
+
+/** The thread starts with the first question. */
+export function createRankingThread(): RankingThread {
+  let worker: Worker | undefined;
+  let number = 0;
+  const waiting = new Map<
+    number,
+    { snapshot: Snapshot; done: (ranking: Ranking) => void; fail: (error: Error) => void }
+  >();
+
+  const settle = (
+    job: number,
+    use: (job: { done: (ranking: Ranking) => void; fail: (error: Error) => void }) => void,
+  ) => {
+    const asked = waiting.get(job);
+    if (!asked) return;
+    waiting.delete(job);
+    if (![...waiting.values()].some(({ snapshot }) => snapshot === asked.snapshot)) takeBack(asked.snapshot);
+    use(asked);
+  };
+  const failAll = (error: Error) => {
+    worker = undefined;
+    for (const job of [...waiting.keys()]) settle(job, ({ fail }) => fail(error));
+  };
+  const start = (): Worker => {
+    const started = startFrom(new URL('./rank-in-thread.js', import.meta.url));
+    started.unref();
+    started.on('message', ({ number: job, ranking, fault }: Done) => {
+      settle(job, ({ done, fail }) => (ranking ? done(ranking) : fail(new Error(fault ?? 'no answer'))));
+    });
+    started.on('error', failAll);
+    started.on('exit', () => failAll(new Error('engine: the ranking thread has ended')));
+    return started;
+  };
+  return {
+    overlaps(snapshot, ask) {
+      worker ??= start();
+      number += 1;
+      const job: Job = { number, snapshot: lend(snapshot), ask };
+      const answer = new Promise<Ranking>((done, fail) => waiting.set(job.number, { snapshot, done, fail }));
+      worker.postMessage(job);
+      return answer;
+    },
+    close() {
+      void worker?.terminate();
+    },
+  };
+}
+
+/** Run from source, as tests and benchmarks do, the thread needs the loader that its parent has. */
+function startFrom(compiled: URL): Worker {
+  if (existsSync(compiled)) return new Worker(compiled);
+  const source = compiled.href.replace(/\.js$/, '.ts');
+  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import('${source}'); });`;
+  return new Worker(script, { eval: true });
+}
