@@ -30,6 +30,8 @@ const config: CodegenConfig = {
           OverlapEvidence: '../overlaps.js#OverlapRow',
           IsolatedActor: '../isolated-actors.js#IsolationRow',
           IsolationEvidence: '../isolated-actors.js#IsolationRow',
+          WhatIf: '../what-if.js#WhatIfRow',
+          Indicators: '../what-if.js#IndicatorValues',
           Decision: '../decisions.js#ShownDecision',
           Synergy: '../synergies.js#SynergyRow',
           SynergyEvidence: '../synergies.js#SynergyRow',

@@ -14,6 +14,7 @@ import { DateScalar, Money } from './scalars.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
+import { whatIf } from './what-if.js';
 
 export function questionsSchema(): GraphQLSchema {
   return makeExecutableSchema({
@@ -26,6 +27,7 @@ export function questionsSchema(): GraphQLSchema {
       isolatedActors,
       synergies,
       decisions,
+      whatIf,
       decide,
       undo,
       { Money, Date: DateScalar },

@@ -4,6 +4,7 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
+import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { ShownDecision } from '../decisions.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
@@ -490,6 +491,39 @@ export type Ground =
   | 'PARTIAL'
   /** The same people for at least half (territory ≥ ½). */
   | 'SAME_GROUND';
+
+/** What is supposed: exactly one of these. */
+export type Hypothesis =
+  /** This actor is not there any more. What it granted stays granted. */
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /**
+   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
+   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  |  /** Two actors work together from that day on, by a convention. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** How the graph stands, each figure as its question gives it. */
+export type Indicators = {
+  readonly __typename?: 'Indicators';
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
+  readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
+  readonly grants: Scalars['Int']['output'];
+  /** isolatedActors { totalCount } */
+  readonly isolatedActors: Scalars['Int']['output'];
+  /** overlaps(ground: NESTED) { totalCount } */
+  readonly nested: Scalars['Int']['output'];
+  /** overlaps { totalCount } */
+  readonly overlaps: Scalars['Int']['output'];
+  /** synergies(between: ACTORS) { totalCount } */
+  readonly synergiesBetweenActors: Scalars['Int']['output'];
+  /** synergies(between: INITIATIVES) { totalCount } */
+  readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
+};
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type Initiative = Node & {
@@ -1052,6 +1086,11 @@ export type Query = {
   readonly territories: TerritoryConnection;
   /** Themes by id, parents first. */
   readonly themes: ThemeConnection;
+  /**
+   * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
+   * Each indicator is the answer of the question of its name, with its defaults, before and after.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -1163,6 +1202,12 @@ export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  change: Hypothesis;
 };
 
 /** What an actor may look for or offer. */
@@ -1482,6 +1527,19 @@ export type UserErrorCode =
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
 
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  readonly after: Indicators;
+  readonly before: Indicators;
+  /** What would change, in plain words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type WhatIfSentenceArgs = {
+  language?: Language;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1609,7 +1667,9 @@ export type ResolversTypes = {
   FundingNature: FundingNature;
   FundingStatus: FundingStatus;
   Ground: Ground;
+  Hypothesis: Hypothesis;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicators: ResolverTypeWrapper<IndicatorValues>;
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -1675,6 +1735,7 @@ export type ResolversTypes = {
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1713,7 +1774,9 @@ export type ResolversParentTypes = {
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
+  Indicators: IndicatorValues;
   Initiative: Stub;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -1765,6 +1828,7 @@ export type ResolversParentTypes = {
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   UndoPayload: UndoPayload;
   UserError: UserError;
+  WhatIf: WhatIfRow;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1976,6 +2040,16 @@ export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentT
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2220,6 +2294,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2369,6 +2444,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfSentenceArgs, 'language'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -2398,6 +2479,7 @@ export type Resolvers<ContextType = Context> = {
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -2443,5 +2525,6 @@ export type Resolvers<ContextType = Context> = {
   Thread?: ThreadResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
