@@ -4,6 +4,7 @@ import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { checkProject } from './check-project.js';
+import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { isolatedActors } from './isolated-actors.js';
@@ -25,6 +26,7 @@ export function questionsSchema(): GraphQLSchema {
       checkProject,
       isolatedActors,
       synergies,
+      coverage,
       decisions,
       decide,
       undo,

@@ -4,6 +4,7 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
+import type { CoverageRow } from '../coverage.js';
 import type { ShownDecision } from '../decisions.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
@@ -259,6 +260,75 @@ export type Coordination =
   | 'JOINT'
   /** None known. */
   | 'NONE';
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many actors state that they work on it and act here, or have their seat here and state no place where they act. A BODY is not counted. */
+  readonly actors: Scalars['Int']['output'];
+  /** Euros granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: CoverageEvidence;
+  /** coverage-, the id of the theme and the id of the EPCI. */
+  readonly id: Scalars['ID']['output'];
+  /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
+  readonly initiatives: Scalars['Int']['output'];
+  /**
+   * Location quotient: the share of the theme in what is known here, divided by its share in all that is known. Above 1: more present here than elsewhere.
+   * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.
+   */
+  readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** Inhabitants of the communes that these initiatives cover, each commune once; null when no initiative is known. */
+  readonly populationReached?: Maybe<Scalars['Int']['output']>;
+  /** What is known, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type CoverageSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of cells. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  readonly nodes: ReadonlyArray<Coverage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Coverage;
+};
+
+/** What a cell rests on. */
+export type CoverageEvidence = {
+  readonly __typename?: 'CoverageEvidence';
+  readonly actors: ReadonlyArray<Actor>;
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Active initiatives and actors with a theme and a territory, anywhere. */
+  readonly known: Scalars['Int']['output'];
+  /** Of these, those that are in this EPCI, whatever their theme. */
+  readonly knownHere: Scalars['Int']['output'];
+  /** Of these, those on this theme or below it, wherever they are. */
+  readonly knownOnTheme: Scalars['Int']['output'];
+  /** Of what the cell rests on. */
+  readonly sureness: Sureness;
+};
 
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: today. */
@@ -1003,6 +1073,19 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A grant, and how much of it goes to a place. */
+export type PlacedFunding = {
+  readonly __typename?: 'PlacedFunding';
+  /** Placed by the beneficiary's seat. */
+  readonly bySeat: Scalars['Boolean']['output'];
+  readonly fundingLink: FundingLink;
+  /**
+   * The part of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all the communes that it reaches (communes, where nobody lives).
+   * It reaches the communes that its initiative covers; if none, those where its beneficiary acts; if none, the beneficiary's seat.
+   */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
@@ -1028,6 +1111,13 @@ export type Query = {
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject: ProjectCheckConnection;
+  /**
+   * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
+   * Ordered by theme, then EPCI.
+   */
+  readonly coverage: CoverageConnection;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
   /** Funding links, largest amount first; those without an amount last. */
@@ -1075,6 +1165,16 @@ export type QueryCheckProjectArgs = {
   territories: ReadonlyArray<Scalars['ID']['input']>;
   themes: ReadonlyArray<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1200,6 +1300,17 @@ export type Statement = {
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Table of the source that the row is in: actors, initiatives, subsidies. */
   readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
+export type Sureness = {
+  readonly __typename?: 'Sureness';
+  /** Of the grants, those of which the amount is known. */
+  readonly amounts?: Maybe<Scalars['Float']['output']>;
+  /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
+  readonly dates?: Maybe<Scalars['Float']['output']>;
+  /** Of the actors (beneficiaries, where money is counted), those with a valid SIRET, SIREN or RNA. */
+  readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
@@ -1588,6 +1699,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
+  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
+  CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
@@ -1648,6 +1763,7 @@ export type ResolversTypes = {
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   PeriodInput: PeriodInput;
+  PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1655,6 +1771,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Stub>;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Sureness: ResolverTypeWrapper<Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
   SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
@@ -1697,6 +1814,10 @@ export type ResolversParentTypes = {
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   Boolean: Scalars['Boolean']['output'];
   Contribution: Contribution;
+  Coverage: CoverageRow;
+  CoverageConnection: Page<CoverageRow>;
+  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CoverageEvidence: CoverageRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
@@ -1743,12 +1864,14 @@ export type ResolversParentTypes = {
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PeriodInput: PeriodInput;
+  PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
   Source: Stub;
   Statement: Statement;
   String: Scalars['String']['output'];
+  Sureness: Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
   SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
@@ -1879,6 +2002,44 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEvidence'] = ResolversParentTypes['CoverageEvidence']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2196,6 +2357,12 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
+  bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
@@ -2211,6 +2378,7 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
@@ -2234,6 +2402,12 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
+  amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
@@ -2386,6 +2560,10 @@ export type Resolvers<ContextType = Context> = {
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
@@ -2424,11 +2602,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;
   SynergyEdge?: SynergyEdgeResolvers<ContextType>;
