@@ -31,6 +31,8 @@ const config: CodegenConfig = {
           IsolatedActor: '../isolated-actors.js#IsolationRow',
           IsolationEvidence: '../isolated-actors.js#IsolationRow',
           Decision: '../decisions.js#ShownDecision',
+          Broker: '../brokers.js#BrokerRow',
+          BrokerEvidence: '../brokers.js#BrokerRow',
           Synergy: '../synergies.js#SynergyRow',
           SynergyEvidence: '../synergies.js#SynergyRow',
         },

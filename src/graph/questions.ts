@@ -3,6 +3,7 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
@@ -24,6 +25,7 @@ export function questionsSchema(): GraphQLSchema {
       overlaps,
       checkProject,
       isolatedActors,
+      brokers,
       synergies,
       decisions,
       decide,
