@@ -34,6 +34,8 @@ const config: CodegenConfig = {
           Coverage: '../coverage.js#CoverageRow',
           CoverageEvidence: '../coverage.js#CoverageRow',
           Decision: '../decisions.js#ShownDecision',
+          Broker: '../brokers.js#BrokerRow',
+          BrokerEvidence: '../brokers.js#BrokerRow',
           Synergy: '../synergies.js#SynergyRow',
           SynergyEvidence: '../synergies.js#SynergyRow',
         },

@@ -3,6 +3,7 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
@@ -25,6 +26,7 @@ export function questionsSchema(): GraphQLSchema {
       overlaps,
       checkProject,
       isolatedActors,
+      brokers,
       synergies,
       coverage,
       decisions,

@@ -6,6 +6,7 @@ import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
 import type { CoverageRow } from '../coverage.js';
 import type { ShownDecision } from '../decisions.js';
+import type { BrokerRow } from '../brokers.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -240,6 +241,73 @@ export type BodyType =
   | 'OTHER'
   | 'STRATEGIC'
   | 'TECHNICAL';
+
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type Broker = {
+  readonly __typename?: 'Broker';
+  readonly actor: Actor;
+  /**
+   * Share, from 0 to 1, of the shortest paths between all pairs of other actors that pass through it (Brandes 2001, exact):
+   * pathsThrough ÷ ((n − 1)(n − 2) ÷ 2), n = actorCount. Null with fewer than three actors.
+   */
+  readonly betweenness?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Constraint (Burt 1992): high when its partners are few or all know one another, low when it alone connects them. The sum over partners j of
+   * (1/d + Σ 1/(d × d_q))², d its partners, q the partners that it has in common with j, d_q theirs. Null without a tie.
+   */
+  readonly constraint?: Maybe<Scalars['Float']['output']>;
+  /** How many actors it is tied to. */
+  readonly degree: Scalars['Int']['output'];
+  /** Effective size (Borgatti 1997): partners that do not repeat one another, degree − 2 × tiesAmongPartners ÷ degree. Null without a tie. */
+  readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: BrokerEvidence;
+  /** broker- and the actor's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
+  readonly pathsThrough: Scalars['Float']['output'];
+  /** What it connects, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type BrokerSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of brokers. */
+export type BrokerConnection = {
+  readonly __typename?: 'BrokerConnection';
+  readonly edges: ReadonlyArray<BrokerEdge>;
+  readonly nodes: ReadonlyArray<Broker>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BrokerEdge = {
+  readonly __typename?: 'BrokerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Broker;
+};
+
+/** What the measures of a broker rest on. */
+export type BrokerEvidence = {
+  readonly __typename?: 'BrokerEvidence';
+  /** Actors of the whole network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its partners, by id, each with its part of the constraint: they add up to it. */
+  readonly partners: ReadonlyArray<BrokerPartner>;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** Pairs of its partners that are tied to each other. */
+  readonly tiesAmongPartners: Scalars['Int']['output'];
+};
+
+export type BrokerPartner = {
+  readonly __typename?: 'BrokerPartner';
+  readonly actor: Actor;
+  readonly constraint: Scalars['Float']['output'];
+};
 
 /** One feature's part of a score: contribution = value × weight. */
 export type Contribution = {
@@ -1107,6 +1175,12 @@ export type Query = {
   /** Actors by name. */
   readonly actors: ActorConnection;
   /**
+   * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
+   * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
+   * body is known. Filters choose who is shown and never change a measure.
+   */
+  readonly brokers: BrokerConnection;
+  /**
    * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
@@ -1149,6 +1223,16 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBrokersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1697,6 +1781,11 @@ export type ResolversTypes = {
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   BodyType: BodyType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRow>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversTypes['Broker']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
+  BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
+  BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
   Coverage: ResolverTypeWrapper<CoverageRow>;
@@ -1813,6 +1902,11 @@ export type ResolversParentTypes = {
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   Boolean: Scalars['Boolean']['output'];
+  Broker: BrokerRow;
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
+  BrokerEvidence: BrokerRow;
+  BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   Contribution: Contribution;
   Coverage: CoverageRow;
   CoverageConnection: Page<CoverageRow>;
@@ -1995,6 +2089,42 @@ export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType ex
 export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesRelationship'] = ResolversParentTypes['ActorSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+};
+
+export type BrokerEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEvidence'] = ResolversParentTypes['BrokerEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['BrokerPartner']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiesAmongPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerPartner'] = ResolversParentTypes['BrokerPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2377,6 +2507,7 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
@@ -2559,6 +2690,11 @@ export type Resolvers<ContextType = Context> = {
   ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
+  BrokerPartner?: BrokerPartnerResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
