@@ -3,7 +3,9 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
+import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { isolatedActors } from './isolated-actors.js';
@@ -25,7 +27,9 @@ export function questionsSchema(): GraphQLSchema {
       overlaps,
       checkProject,
       isolatedActors,
+      brokers,
       synergies,
+      coverage,
       decisions,
       whatIf,
       decide,
