@@ -1,7 +1,7 @@
 /** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
 import type { Database } from '../database/database.js';
 import type { Ranking } from '../engine/ranking.js';
-import { type AskOf, type RankedQuestion, rankings } from '../engine/rankings.js';
+import { type AskOf, type RankedQuestion, rank } from '../engine/rankings.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { Unavailable } from '../errors.js';
 import { loadSnapshot, refreshEntities } from './load-snapshot.js';
@@ -122,10 +122,9 @@ export async function openFresh(database: Database, report: (text: string) => vo
     async rank(question, name, toAsk) {
       for (let tries = 0; ; tries += 1) {
         const asked = held;
-        const findHere = rankings[question] as (snapshot: Snapshot, ask: AskOf<typeof question>) => Ranking;
         const find = ({ initiatives }: Snapshot) =>
           initiatives.table.ids.length < MANY_TO_PAIR || tries > 2
-            ? findHere(asked.snapshot, toAsk(asked.snapshot))
+            ? rank(question, asked.snapshot, toAsk(asked.snapshot))
             : thread.rank(question, asked.snapshot, toAsk(asked.snapshot));
         const ranking = await remember(`${question} ${name}`, find);
         // What was written meanwhile is to be in the answer.

@@ -1,15 +1,12 @@
 /** What runs in the ranking thread: each job in its turn, by the same function as everywhere. */
 import { parentPort } from 'node:worker_threads';
-import type { Ranking } from '../engine/ranking.js';
-import { rankings } from '../engine/rankings.js';
-import type { Snapshot } from '../engine/snapshot.js';
+import { rank } from '../engine/rankings.js';
 import type { Done, Job } from './ranking-thread.js';
 
 parentPort?.on('message', ({ number, question, snapshot, ask }: Job) => {
   let done: Done;
   try {
-    const find = rankings[question] as (snapshot: Snapshot, ask: unknown) => Ranking;
-    done = { number, ranking: find(snapshot, ask), fault: null };
+    done = { number, ranking: rank(question, snapshot, ask), fault: null };
   } catch (error) {
     done = { number, ranking: null, fault: (error as Error).message };
   }

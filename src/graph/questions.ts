@@ -3,7 +3,9 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
+import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { isolatedActors } from './isolated-actors.js';
@@ -14,6 +16,7 @@ import { DateScalar, Money } from './scalars.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
+import { whatIf } from './what-if.js';
 
 export function questionsSchema(): GraphQLSchema {
   return makeExecutableSchema({
@@ -24,8 +27,11 @@ export function questionsSchema(): GraphQLSchema {
       overlaps,
       checkProject,
       isolatedActors,
+      brokers,
       synergies,
+      coverage,
       decisions,
+      whatIf,
       decide,
       undo,
       { Money, Date: DateScalar },

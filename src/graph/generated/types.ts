@@ -4,7 +4,10 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
+import type { WhatIfRow, IndicatorValues } from '../what-if.js';
+import type { CoverageRow } from '../coverage.js';
 import type { ShownDecision } from '../decisions.js';
+import type { BrokerRow } from '../brokers.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -240,6 +243,73 @@ export type BodyType =
   | 'STRATEGIC'
   | 'TECHNICAL';
 
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type Broker = {
+  readonly __typename?: 'Broker';
+  readonly actor: Actor;
+  /**
+   * Share, from 0 to 1, of the shortest paths between all pairs of other actors that pass through it (Brandes 2001, exact):
+   * pathsThrough ÷ ((n − 1)(n − 2) ÷ 2), n = actorCount. Null with fewer than three actors.
+   */
+  readonly betweenness?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Constraint (Burt 1992): high when its partners are few or all know one another, low when it alone connects them. The sum over partners j of
+   * (1/d + Σ 1/(d × d_q))², d its partners, q the partners that it has in common with j, d_q theirs. Null without a tie.
+   */
+  readonly constraint?: Maybe<Scalars['Float']['output']>;
+  /** How many actors it is tied to. */
+  readonly degree: Scalars['Int']['output'];
+  /** Effective size (Borgatti 1997): partners that do not repeat one another, degree − 2 × tiesAmongPartners ÷ degree. Null without a tie. */
+  readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: BrokerEvidence;
+  /** broker- and the actor's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
+  readonly pathsThrough: Scalars['Float']['output'];
+  /** What it connects, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type BrokerSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of brokers. */
+export type BrokerConnection = {
+  readonly __typename?: 'BrokerConnection';
+  readonly edges: ReadonlyArray<BrokerEdge>;
+  readonly nodes: ReadonlyArray<Broker>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BrokerEdge = {
+  readonly __typename?: 'BrokerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Broker;
+};
+
+/** What the measures of a broker rest on. */
+export type BrokerEvidence = {
+  readonly __typename?: 'BrokerEvidence';
+  /** Actors of the whole network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its partners, by id, each with its part of the constraint: they add up to it. */
+  readonly partners: ReadonlyArray<BrokerPartner>;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** Pairs of its partners that are tied to each other. */
+  readonly tiesAmongPartners: Scalars['Int']['output'];
+};
+
+export type BrokerPartner = {
+  readonly __typename?: 'BrokerPartner';
+  readonly actor: Actor;
+  readonly constraint: Scalars['Float']['output'];
+};
+
 /** One feature's part of a score: contribution = value × weight. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
@@ -259,6 +329,75 @@ export type Coordination =
   | 'JOINT'
   /** None known. */
   | 'NONE';
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many actors state that they work on it and act here, or have their seat here and state no place where they act. A BODY is not counted. */
+  readonly actors: Scalars['Int']['output'];
+  /** Euros granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: CoverageEvidence;
+  /** coverage-, the id of the theme and the id of the EPCI. */
+  readonly id: Scalars['ID']['output'];
+  /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
+  readonly initiatives: Scalars['Int']['output'];
+  /**
+   * Location quotient: the share of the theme in what is known here, divided by its share in all that is known. Above 1: more present here than elsewhere.
+   * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.
+   */
+  readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** Inhabitants of the communes that these initiatives cover, each commune once; null when no initiative is known. */
+  readonly populationReached?: Maybe<Scalars['Int']['output']>;
+  /** What is known, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type CoverageSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of cells. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  readonly nodes: ReadonlyArray<Coverage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Coverage;
+};
+
+/** What a cell rests on. */
+export type CoverageEvidence = {
+  readonly __typename?: 'CoverageEvidence';
+  readonly actors: ReadonlyArray<Actor>;
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Active initiatives and actors with a theme and a territory, anywhere. */
+  readonly known: Scalars['Int']['output'];
+  /** Of these, those that are in this EPCI, whatever their theme. */
+  readonly knownHere: Scalars['Int']['output'];
+  /** Of these, those on this theme or below it, wherever they are. */
+  readonly knownOnTheme: Scalars['Int']['output'];
+  /** Of what the cell rests on. */
+  readonly sureness: Sureness;
+};
 
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: today. */
@@ -490,6 +629,39 @@ export type Ground =
   | 'PARTIAL'
   /** The same people for at least half (territory ≥ ½). */
   | 'SAME_GROUND';
+
+/** What is supposed: exactly one of these. */
+export type Hypothesis =
+  /** This actor is not there any more. What it granted stays granted. */
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /**
+   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
+   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  |  /** Two actors work together from that day on, by a convention. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** How the graph stands, each figure as its question gives it. */
+export type Indicators = {
+  readonly __typename?: 'Indicators';
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
+  readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
+  readonly grants: Scalars['Int']['output'];
+  /** isolatedActors { totalCount } */
+  readonly isolatedActors: Scalars['Int']['output'];
+  /** overlaps(ground: NESTED) { totalCount } */
+  readonly nested: Scalars['Int']['output'];
+  /** overlaps { totalCount } */
+  readonly overlaps: Scalars['Int']['output'];
+  /** synergies(between: ACTORS) { totalCount } */
+  readonly synergiesBetweenActors: Scalars['Int']['output'];
+  /** synergies(between: INITIATIVES) { totalCount } */
+  readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
+};
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type Initiative = Node & {
@@ -1003,6 +1175,19 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A grant, and how much of it goes to a place. */
+export type PlacedFunding = {
+  readonly __typename?: 'PlacedFunding';
+  /** Placed by the beneficiary's seat. */
+  readonly bySeat: Scalars['Boolean']['output'];
+  readonly fundingLink: FundingLink;
+  /**
+   * The part of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all the communes that it reaches (communes, where nobody lives).
+   * It reaches the communes that its initiative covers; if none, those where its beneficiary acts; if none, the beneficiary's seat.
+   */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
@@ -1024,10 +1209,23 @@ export type Query = {
   /** Actors by name. */
   readonly actors: ActorConnection;
   /**
+   * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
+   * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
+   * body is known. Filters choose who is shown and never change a measure.
+   */
+  readonly brokers: BrokerConnection;
+  /**
    * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject: ProjectCheckConnection;
+  /**
+   * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
+   * Ordered by theme, then EPCI.
+   */
+  readonly coverage: CoverageConnection;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
   /** Funding links, largest amount first; those without an amount last. */
@@ -1052,6 +1250,11 @@ export type Query = {
   readonly territories: TerritoryConnection;
   /** Themes by id, parents first. */
   readonly themes: ThemeConnection;
+  /**
+   * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
+   * Each indicator is the answer of the question of its name, with its defaults, before and after.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -1059,6 +1262,16 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBrokersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1075,6 +1288,16 @@ export type QueryCheckProjectArgs = {
   territories: ReadonlyArray<Scalars['ID']['input']>;
   themes: ReadonlyArray<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1165,6 +1388,12 @@ export type QueryThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  change: Hypothesis;
+};
+
 /** What an actor may look for or offer. */
 export type Resource =
   | 'AUDIENCE'
@@ -1200,6 +1429,17 @@ export type Statement = {
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Table of the source that the row is in: actors, initiatives, subsidies. */
   readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
+export type Sureness = {
+  readonly __typename?: 'Sureness';
+  /** Of the grants, those of which the amount is known. */
+  readonly amounts?: Maybe<Scalars['Float']['output']>;
+  /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
+  readonly dates?: Maybe<Scalars['Float']['output']>;
+  /** Of the actors (beneficiaries, where money is counted), those with a valid SIRET, SIREN or RNA. */
+  readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
@@ -1482,6 +1722,19 @@ export type UserErrorCode =
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
 
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  readonly after: Indicators;
+  readonly before: Indicators;
+  /** What would change, in plain words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type WhatIfSentenceArgs = {
+  language?: Language;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1586,8 +1839,17 @@ export type ResolversTypes = {
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   BodyType: BodyType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRow>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversTypes['Broker']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
+  BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
+  BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
+  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
+  CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
@@ -1609,7 +1871,9 @@ export type ResolversTypes = {
   FundingNature: FundingNature;
   FundingStatus: FundingStatus;
   Ground: Ground;
+  Hypothesis: Hypothesis;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicators: ResolverTypeWrapper<IndicatorValues>;
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -1648,6 +1912,7 @@ export type ResolversTypes = {
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   PeriodInput: PeriodInput;
+  PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1655,6 +1920,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Stub>;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Sureness: ResolverTypeWrapper<Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
   SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
@@ -1675,6 +1941,7 @@ export type ResolversTypes = {
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1696,7 +1963,16 @@ export type ResolversParentTypes = {
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   Boolean: Scalars['Boolean']['output'];
+  Broker: BrokerRow;
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
+  BrokerEvidence: BrokerRow;
+  BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   Contribution: Contribution;
+  Coverage: CoverageRow;
+  CoverageConnection: Page<CoverageRow>;
+  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CoverageEvidence: CoverageRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
@@ -1713,7 +1989,9 @@ export type ResolversParentTypes = {
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
+  Indicators: IndicatorValues;
   Initiative: Stub;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -1743,12 +2021,14 @@ export type ResolversParentTypes = {
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PeriodInput: PeriodInput;
+  PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
   Source: Stub;
   Statement: Statement;
   String: Scalars['String']['output'];
+  Sureness: Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
   SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
@@ -1765,6 +2045,7 @@ export type ResolversParentTypes = {
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   UndoPayload: UndoPayload;
   UserError: UserError;
+  WhatIf: WhatIfRow;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1874,11 +2155,85 @@ export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType 
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+};
+
+export type BrokerEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEvidence'] = ResolversParentTypes['BrokerEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['BrokerPartner']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiesAmongPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerPartner'] = ResolversParentTypes['BrokerPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEvidence'] = ResolversParentTypes['CoverageEvidence']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1976,6 +2331,16 @@ export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentT
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2196,6 +2561,12 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
+  bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
@@ -2210,7 +2581,9 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
@@ -2220,6 +2593,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2234,6 +2608,12 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
+  amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
@@ -2369,6 +2749,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfSentenceArgs, 'language'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -2385,7 +2771,16 @@ export type Resolvers<ContextType = Context> = {
   ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
+  BrokerPartner?: BrokerPartnerResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
@@ -2398,6 +2793,7 @@ export type Resolvers<ContextType = Context> = {
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -2424,11 +2820,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;
   SynergyEdge?: SynergyEdgeResolvers<ContextType>;
@@ -2443,5 +2841,6 @@ export type Resolvers<ContextType = Context> = {
   Thread?: ThreadResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
