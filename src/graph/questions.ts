@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
+import { communities } from './communities.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { isolatedActors } from './isolated-actors.js';
@@ -26,6 +27,7 @@ export function questionsSchema(): GraphQLSchema {
       checkProject,
       isolatedActors,
       brokers,
+      communities,
       synergies,
       decisions,
       decide,
