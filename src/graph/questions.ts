@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
+import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { isolatedActors } from './isolated-actors.js';
@@ -16,6 +17,7 @@ import { DateScalar, Money } from './scalars.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
+import { whatIf } from './what-if.js';
 
 export function questionsSchema(): GraphQLSchema {
   return makeExecutableSchema({
@@ -29,7 +31,9 @@ export function questionsSchema(): GraphQLSchema {
       brokers,
       communities,
       synergies,
+      coverage,
       decisions,
+      whatIf,
       decide,
       undo,
       { Money, Date: DateScalar },

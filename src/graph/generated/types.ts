@@ -4,6 +4,8 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
+import type { WhatIfRow, IndicatorValues } from '../what-if.js';
+import type { CoverageRow } from '../coverage.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
@@ -399,6 +401,75 @@ export type Coordination =
   /** None known. */
   | 'NONE';
 
+/** What is known on one theme, or below it, in one EPCI. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many actors state that they work on it and act here, or have their seat here and state no place where they act. A BODY is not counted. */
+  readonly actors: Scalars['Int']['output'];
+  /** Euros granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: CoverageEvidence;
+  /** coverage-, the id of the theme and the id of the EPCI. */
+  readonly id: Scalars['ID']['output'];
+  /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
+  readonly initiatives: Scalars['Int']['output'];
+  /**
+   * Location quotient: the share of the theme in what is known here, divided by its share in all that is known. Above 1: more present here than elsewhere.
+   * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.
+   */
+  readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** Inhabitants of the communes that these initiatives cover, each commune once; null when no initiative is known. */
+  readonly populationReached?: Maybe<Scalars['Int']['output']>;
+  /** What is known, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type CoverageSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of cells. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  readonly nodes: ReadonlyArray<Coverage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Coverage;
+};
+
+/** What a cell rests on. */
+export type CoverageEvidence = {
+  readonly __typename?: 'CoverageEvidence';
+  readonly actors: ReadonlyArray<Actor>;
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Active initiatives and actors with a theme and a territory, anywhere. */
+  readonly known: Scalars['Int']['output'];
+  /** Of these, those that are in this EPCI, whatever their theme. */
+  readonly knownHere: Scalars['Int']['output'];
+  /** Of these, those on this theme or below it, wherever they are. */
+  readonly knownOnTheme: Scalars['Int']['output'];
+  /** Of what the cell rests on. */
+  readonly sureness: Sureness;
+};
+
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -629,6 +700,39 @@ export type Ground =
   | 'PARTIAL'
   /** The same people for at least half (territory ≥ ½). */
   | 'SAME_GROUND';
+
+/** What is supposed: exactly one of these. */
+export type Hypothesis =
+  /** This actor is not there any more. What it granted stays granted. */
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /**
+   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
+   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  |  /** Two actors work together from that day on, by a convention. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** How the graph stands, each figure as its question gives it. */
+export type Indicators = {
+  readonly __typename?: 'Indicators';
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
+  readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
+  readonly grants: Scalars['Int']['output'];
+  /** isolatedActors { totalCount } */
+  readonly isolatedActors: Scalars['Int']['output'];
+  /** overlaps(ground: NESTED) { totalCount } */
+  readonly nested: Scalars['Int']['output'];
+  /** overlaps { totalCount } */
+  readonly overlaps: Scalars['Int']['output'];
+  /** synergies(between: ACTORS) { totalCount } */
+  readonly synergiesBetweenActors: Scalars['Int']['output'];
+  /** synergies(between: INITIATIVES) { totalCount } */
+  readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
+};
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type Initiative = Node & {
@@ -1142,6 +1246,19 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A grant, and how much of it goes to a place. */
+export type PlacedFunding = {
+  readonly __typename?: 'PlacedFunding';
+  /** Placed by the beneficiary's seat. */
+  readonly bySeat: Scalars['Boolean']['output'];
+  readonly fundingLink: FundingLink;
+  /**
+   * The part of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all the communes that it reaches (communes, where nobody lives).
+   * It reaches the communes that its initiative covers; if none, those where its beneficiary acts; if none, the beneficiary's seat.
+   */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
@@ -1179,6 +1296,13 @@ export type Query = {
    * the same groups. Each is connected. Filters choose which groups are shown and never change one.
    */
   readonly communities: CommunityConnection;
+  /**
+   * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
+   * Ordered by theme, then EPCI.
+   */
+  readonly coverage: CoverageConnection;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
   /** Funding links, largest amount first; those without an amount last. */
@@ -1203,6 +1327,11 @@ export type Query = {
   readonly territories: TerritoryConnection;
   /** Themes by id, parents first. */
   readonly themes: ThemeConnection;
+  /**
+   * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
+   * Each indicator is the answer of the question of its name, with its defaults, before and after.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -1244,6 +1373,16 @@ export type QueryCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1336,6 +1475,12 @@ export type QueryThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  change: Hypothesis;
+};
+
 /** What an actor may look for or offer. */
 export type Resource =
   | 'AUDIENCE'
@@ -1371,6 +1516,17 @@ export type Statement = {
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Table of the source that the row is in: actors, initiatives, subsidies. */
   readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
+export type Sureness = {
+  readonly __typename?: 'Sureness';
+  /** Of the grants, those of which the amount is known. */
+  readonly amounts?: Maybe<Scalars['Float']['output']>;
+  /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
+  readonly dates?: Maybe<Scalars['Float']['output']>;
+  /** Of the actors (beneficiaries, where money is counted), those with a valid SIRET, SIREN or RNA. */
+  readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
@@ -1671,6 +1827,19 @@ export type UserErrorCode =
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
 
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  readonly after: Indicators;
+  readonly before: Indicators;
+  /** What would change, in plain words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type WhatIfSentenceArgs = {
+  language?: Language;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1786,6 +1955,10 @@ export type ResolversTypes = {
   CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
+  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
+  CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
@@ -1807,7 +1980,9 @@ export type ResolversTypes = {
   FundingNature: FundingNature;
   FundingStatus: FundingStatus;
   Ground: Ground;
+  Hypothesis: Hypothesis;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicators: ResolverTypeWrapper<IndicatorValues>;
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -1846,6 +2021,7 @@ export type ResolversTypes = {
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   PeriodInput: PeriodInput;
+  PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1853,6 +2029,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Stub>;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Sureness: ResolverTypeWrapper<Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
   SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
@@ -1875,6 +2052,7 @@ export type ResolversTypes = {
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1906,6 +2084,10 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityEvidence: CommunityRow;
   Contribution: Contribution;
+  Coverage: CoverageRow;
+  CoverageConnection: Page<CoverageRow>;
+  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CoverageEvidence: CoverageRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
@@ -1922,7 +2104,9 @@ export type ResolversParentTypes = {
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
+  Indicators: IndicatorValues;
   Initiative: Stub;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -1952,12 +2136,14 @@ export type ResolversParentTypes = {
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PeriodInput: PeriodInput;
+  PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
   Source: Stub;
   Statement: Statement;
   String: Scalars['String']['output'];
+  Sureness: Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
   SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
@@ -1976,6 +2162,7 @@ export type ResolversParentTypes = {
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayload;
   UserError: UserError;
+  WhatIf: WhatIfRow;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2162,6 +2349,44 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEvidence'] = ResolversParentTypes['CoverageEvidence']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2257,6 +2482,16 @@ export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentT
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2477,6 +2712,12 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
+  bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
@@ -2494,6 +2735,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
@@ -2503,6 +2745,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2517,6 +2760,12 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
+  amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
@@ -2664,6 +2913,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfSentenceArgs, 'language'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -2690,6 +2945,10 @@ export type Resolvers<ContextType = Context> = {
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
@@ -2702,6 +2961,7 @@ export type Resolvers<ContextType = Context> = {
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -2728,11 +2988,13 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;
   SynergyEdge?: SynergyEdgeResolvers<ContextType>;
@@ -2749,5 +3011,6 @@ export type Resolvers<ContextType = Context> = {
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
