@@ -38,6 +38,8 @@ const config: CodegenConfig = {
           Decision: '../decisions.js#ShownDecision',
           Broker: '../brokers.js#BrokerRow',
           BrokerEvidence: '../brokers.js#BrokerRow',
+          Community: '../communities.js#CommunityRow',
+          CommunityEvidence: '../communities.js#CommunityRow',
           Synergy: '../synergies.js#SynergyRow',
           SynergyEvidence: '../synergies.js#SynergyRow',
         },

@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
+import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
@@ -28,6 +29,7 @@ export function questionsSchema(): GraphQLSchema {
       checkProject,
       isolatedActors,
       brokers,
+      communities,
       synergies,
       coverage,
       decisions,

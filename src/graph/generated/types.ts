@@ -8,6 +8,7 @@ import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
+import type { CommunityRow } from '../communities.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -308,6 +309,76 @@ export type BrokerPartner = {
   readonly __typename?: 'BrokerPartner';
   readonly actor: Actor;
   readonly constraint: Scalars['Float']['output'];
+};
+
+/** Actors that work with one another more than with the rest. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** The same of the EPCI in which they are at home: where they act, else their seat. */
+  readonly epci: ReadonlyArray<TypicalTerritory>;
+  readonly evidence: CommunityEvidence;
+  /** community- and the first id of its members. */
+  readonly id: Scalars['ID']['output'];
+  /** Its most typical theme and EPCI, where there are any; else its first members. */
+  readonly label: Scalars['String']['output'];
+  /** By id. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Who they are, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  /** At most three themes that at least two members work on, and a larger share of the members than of the network: largest difference first. */
+  readonly themes: ReadonlyArray<TypicalTheme>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunityLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunitySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of groups. */
+export type CommunityConnection = {
+  readonly __typename?: 'CommunityConnection';
+  /** Actors of the network without a tie, who are in no group: see isolatedActors. */
+  readonly aloneCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /**
+   * Modularity (Newman & Girvan 2004), from −½ to 1: how much more the ties stay within groups than chance would have it; the sum of the
+   * contributions of all groups. From about 0.3 on, the groups are more than chance. Null without a tie.
+   */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  readonly nodes: ReadonlyArray<Community>;
+  readonly pageInfo: PageInfo;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommunityEdge = {
+  readonly __typename?: 'CommunityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Community;
+};
+
+/** What a group rests on. */
+export type CommunityEvidence = {
+  readonly __typename?: 'CommunityEvidence';
+  /** Actors of the whole network. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its part of the modularity: internalTies ÷ m − ((2 × internalTies + externalTies) ÷ 2m)², m = tieCount. */
+  readonly contribution: Scalars['Float']['output'];
+  /** Ties of its members with others. */
+  readonly externalTies: Scalars['Int']['output'];
+  /** Pairs of its members that are tied. */
+  readonly internalTies: Scalars['Int']['output'];
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
 };
 
 /** One feature's part of a score: contribution = value × weight. */
@@ -1220,6 +1291,12 @@ export type Query = {
    */
   readonly checkProject: ProjectCheckConnection;
   /**
+   * Groupes de coopération: actors that work with one another more than with the rest; largest first, then by the first id. Found by the Leiden
+   * algorithm (Traag, Waltman & van Eck 2019) on the network of the day (see brokers), all ties equal, with fixed seeds: the same network gives
+   * the same groups. Each is connected. Filters choose which groups are shown and never change one.
+   */
+  readonly communities: CommunityConnection;
+  /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
    * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
    * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
@@ -1288,6 +1365,16 @@ export type QueryCheckProjectArgs = {
   territories: ReadonlyArray<Scalars['ID']['input']>;
   themes: ReadonlyArray<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommunitiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1685,6 +1772,24 @@ export type Thread = {
   readonly partner?: Maybe<Actor>;
 };
 
+export type TypicalTerritory = {
+  readonly __typename?: 'TypicalTerritory';
+  /** Actors of the whole network that are. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that are at home there. */
+  readonly members: Scalars['Int']['output'];
+  readonly territory: Territory;
+};
+
+export type TypicalTheme = {
+  readonly __typename?: 'TypicalTheme';
+  /** Actors of the whole network that do. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that work on it, or on one below it. */
+  readonly members: Scalars['Int']['output'];
+  readonly theme: Theme;
+};
+
 export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
@@ -1844,6 +1949,10 @@ export type ResolversTypes = {
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
   BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
   BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
   Coverage: ResolverTypeWrapper<CoverageRow>;
@@ -1938,6 +2047,8 @@ export type ResolversTypes = {
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
+  TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -1968,6 +2079,10 @@ export type ResolversParentTypes = {
   BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
   BrokerEvidence: BrokerRow;
   BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Community: CommunityRow;
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityEvidence: CommunityRow;
   Contribution: Contribution;
   Coverage: CoverageRow;
   CoverageConnection: Page<CoverageRow>;
@@ -2043,6 +2158,8 @@ export type ResolversParentTypes = {
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
+  TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayload;
   UserError: UserError;
   WhatIf: WhatIfRow;
@@ -2189,6 +2306,40 @@ export type BrokerEvidenceResolvers<ContextType = Context, ParentType extends Re
 export type BrokerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerPartner'] = ResolversParentTypes['BrokerPartner']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityLabelArgs, 'language'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitySentenceArgs, 'language'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['TypicalTheme']>, ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEvidence'] = ResolversParentTypes['CommunityEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2583,6 +2734,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
@@ -2735,6 +2887,18 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TypicalThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTheme'] = ResolversParentTypes['TypicalTheme']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2776,6 +2940,10 @@ export type Resolvers<ContextType = Context> = {
   BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
   BrokerPartner?: BrokerPartnerResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
@@ -2839,6 +3007,8 @@ export type Resolvers<ContextType = Context> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
+  TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
+  TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
