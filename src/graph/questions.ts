@@ -8,6 +8,7 @@ import { checkProject } from './check-project.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { gaps } from './gaps.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
@@ -29,6 +30,7 @@ export function questionsSchema(): GraphQLSchema {
       brokers,
       synergies,
       coverage,
+      gaps,
       decisions,
       decide,
       undo,
