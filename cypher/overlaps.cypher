@@ -216,7 +216,7 @@ CALL (a, b) {
   UNWIND [a, b] AS x
   OPTIONAL MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
   WHERE link.archivedOn IS NULL
-    AND link.amount IS NOT NULL
+    AND link.amount IS :: INTEGER NOT NULL
     AND NOT coalesce(link.passThrough, false)
   WITH x, CASE WHEN count(link) > 0 THEN sum(link.amount) END AS granted
   ORDER BY x.id

@@ -8,6 +8,9 @@ import { drawn, today, write } from './random-worlds.js';
 const database = testDatabase();
 const { ask } = asker(database);
 
+const community = `totalCount modularity tieCount aloneCount nodes { id label size members { id }
+  themes { members everywhere theme { id } } epci { members everywhere territory { id } }
+  evidence { internalTies externalTies contribution } }`;
 const broker = `totalCount nodes { id betweenness pathsThrough constraint effectiveSize degree
   evidence { actorCount tieCount tiesAmongPartners partners { constraint actor { id } } } }`;
 
@@ -24,6 +27,8 @@ describe('the network', () => {
           theme: brokers(first: 200, asOf: "${today}", theme: "med") { ${broker} }
           cut: brokers(first: 200, asOf: "${today}", theme: "ter") { ${broker} }
           territory: brokers(first: 200, asOf: "${today}", territory: "E2") { ${broker} }
+          groups: communities(first: 200, asOf: "${today}") { ${community} }
+          groupsBefore: communities(first: 200, asOf: "2025-03-01", theme: "ter") { ${community} }
           kind: brokers(first: 200, asOf: "${today}", kind: [NETWORK, REGION]) { ${broker} }
         }`);
         for (const { pathsThrough } of now.nodes) if (pathsThrough > 0) between += 1;

@@ -60,7 +60,7 @@ export function groundOf(grounds: Grounds, territories: Territories, ids: readon
   return fresh;
 }
 
-export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
+function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
   const pairs: [number, number][] = [];
   for (const list of lists) {
     for (let k = 0; k < list.length; k += 2) pairs.push([list[k] as number, list[k + 1] as number]);

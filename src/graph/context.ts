@@ -40,7 +40,7 @@ export interface Context {
 const NOBODY_KNOWN = 'anonymous';
 
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 export function createContext(database: Database, fresh?: Fresh, day = today()): Context {
   const answers = new Map<string, Promise<object[]>>();

@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { checkProject } from './check-project.js';
+import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
@@ -17,6 +18,7 @@ import { DateScalar, Money } from './scalars.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
+import { whatIf } from './what-if.js';
 
 export function questionsSchema(): GraphQLSchema {
   return makeExecutableSchema({
@@ -28,10 +30,12 @@ export function questionsSchema(): GraphQLSchema {
       checkProject,
       isolatedActors,
       brokers,
+      communities,
       synergies,
       coverage,
       gaps,
       decisions,
+      whatIf,
       decide,
       undo,
       { Money, Date: DateScalar },

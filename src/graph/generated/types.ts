@@ -4,10 +4,12 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
+import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
 import type { GapPage, GapRow } from '../gaps.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
+import type { CommunityRow } from '../communities.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -319,6 +321,76 @@ export type CapableActor = {
   readonly nearness: Nearness;
   /** It states that it works on the theme, or on one below it. */
   readonly worksOn: Scalars['Boolean']['output'];
+};
+
+/** Actors that work with one another more than with the rest. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** The same of the EPCI in which they are at home: where they act, else their seat. */
+  readonly epci: ReadonlyArray<TypicalTerritory>;
+  readonly evidence: CommunityEvidence;
+  /** community- and the first id of its members. */
+  readonly id: Scalars['ID']['output'];
+  /** Its most typical theme and EPCI, where there are any; else its first members. */
+  readonly label: Scalars['String']['output'];
+  /** By id. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Who they are, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  /** At most three themes that at least two members work on, and a larger share of the members than of the network: largest difference first. */
+  readonly themes: ReadonlyArray<TypicalTheme>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunityLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunitySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of groups. */
+export type CommunityConnection = {
+  readonly __typename?: 'CommunityConnection';
+  /** Actors of the network without a tie, who are in no group: see isolatedActors. */
+  readonly aloneCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /**
+   * Modularity (Newman & Girvan 2004), from −½ to 1: how much more the ties stay within groups than chance would have it; the sum of the
+   * contributions of all groups. From about 0.3 on, the groups are more than chance. Null without a tie.
+   */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  readonly nodes: ReadonlyArray<Community>;
+  readonly pageInfo: PageInfo;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommunityEdge = {
+  readonly __typename?: 'CommunityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Community;
+};
+
+/** What a group rests on. */
+export type CommunityEvidence = {
+  readonly __typename?: 'CommunityEvidence';
+  /** Actors of the whole network. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its part of the modularity: internalTies ÷ m − ((2 × internalTies + externalTies) ÷ 2m)², m = tieCount. */
+  readonly contribution: Scalars['Float']['output'];
+  /** Ties of its members with others. */
+  readonly externalTies: Scalars['Int']['output'];
+  /** Pairs of its members that are tied. */
+  readonly internalTies: Scalars['Int']['output'];
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
 };
 
 /** One feature's part of a score: contribution = value × weight. */
@@ -690,6 +762,39 @@ export type Ground =
   | 'PARTIAL'
   /** The same people for at least half (territory ≥ ½). */
   | 'SAME_GROUND';
+
+/** What is supposed: exactly one of these. */
+export type Hypothesis =
+  /** This actor is not there any more. What it granted stays granted. */
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /**
+   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
+   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  |  /** Two actors work together from that day on, by a convention. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** How the graph stands, each figure as its question gives it. */
+export type Indicators = {
+  readonly __typename?: 'Indicators';
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
+  readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
+  readonly grants: Scalars['Int']['output'];
+  /** isolatedActors { totalCount } */
+  readonly isolatedActors: Scalars['Int']['output'];
+  /** overlaps(ground: NESTED) { totalCount } */
+  readonly nested: Scalars['Int']['output'];
+  /** overlaps { totalCount } */
+  readonly overlaps: Scalars['Int']['output'];
+  /** synergies(between: ACTORS) { totalCount } */
+  readonly synergiesBetweenActors: Scalars['Int']['output'];
+  /** synergies(between: INITIATIVES) { totalCount } */
+  readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
+};
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type Initiative = Node & {
@@ -1257,6 +1362,12 @@ export type Query = {
    */
   readonly checkProject: ProjectCheckConnection;
   /**
+   * Groupes de coopération: actors that work with one another more than with the rest; largest first, then by the first id. Found by the Leiden
+   * algorithm (Traag, Waltman & van Eck 2019) on the network of the day (see brokers), all ties equal, with fixed seeds: the same network gives
+   * the same groups. Each is connected. Filters choose which groups are shown and never change one.
+   */
+  readonly communities: CommunityConnection;
+  /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
    * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
    * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
@@ -1295,6 +1406,11 @@ export type Query = {
   readonly territories: TerritoryConnection;
   /** Themes by id, parents first. */
   readonly themes: ThemeConnection;
+  /**
+   * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
+   * Each indicator is the answer of the question of its name, with its defaults, before and after.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -1328,6 +1444,16 @@ export type QueryCheckProjectArgs = {
   territories: ReadonlyArray<Scalars['ID']['input']>;
   themes: ReadonlyArray<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommunitiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1436,6 +1562,12 @@ export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  change: Hypothesis;
 };
 
 /** What an actor may look for or offer. */
@@ -1741,6 +1873,24 @@ export type Thread = {
   readonly partner?: Maybe<Actor>;
 };
 
+export type TypicalTerritory = {
+  readonly __typename?: 'TypicalTerritory';
+  /** Actors of the whole network that are. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that are at home there. */
+  readonly members: Scalars['Int']['output'];
+  readonly territory: Territory;
+};
+
+export type TypicalTheme = {
+  readonly __typename?: 'TypicalTheme';
+  /** Actors of the whole network that do. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that work on it, or on one below it. */
+  readonly members: Scalars['Int']['output'];
+  readonly theme: Theme;
+};
+
 export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
@@ -1777,6 +1927,19 @@ export type UserErrorCode =
   | 'STALE'
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
+
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  readonly after: Indicators;
+  readonly before: Indicators;
+  /** What would change, in plain words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type WhatIfSentenceArgs = {
+  language?: Language;
+};
 
 
 
@@ -1888,6 +2051,10 @@ export type ResolversTypes = {
   BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
   BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   CapableActor: ResolverTypeWrapper<Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
   Coverage: ResolverTypeWrapper<CoverageRow>;
@@ -1918,7 +2085,9 @@ export type ResolversTypes = {
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   Ground: Ground;
+  Hypothesis: Hypothesis;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicators: ResolverTypeWrapper<IndicatorValues>;
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -1985,9 +2154,12 @@ export type ResolversTypes = {
   ThemeFilter: ThemeFilter;
   ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
+  TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2015,6 +2187,10 @@ export type ResolversParentTypes = {
   BrokerEvidence: BrokerRow;
   BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   CapableActor: Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  Community: CommunityRow;
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityEvidence: CommunityRow;
   Contribution: Contribution;
   Coverage: CoverageRow;
   CoverageConnection: Page<CoverageRow>;
@@ -2039,7 +2215,9 @@ export type ResolversParentTypes = {
   Gap: GapRow;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
+  Indicators: IndicatorValues;
   Initiative: Stub;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -2092,8 +2270,11 @@ export type ResolversParentTypes = {
   ThemeFilter: ThemeFilter;
   ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
+  TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayload;
   UserError: UserError;
+  WhatIf: WhatIfRow;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2244,6 +2425,40 @@ export type CapableActorResolvers<ContextType = Context, ParentType extends Reso
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
   worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityLabelArgs, 'language'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitySentenceArgs, 'language'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['TypicalTheme']>, ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEvidence'] = ResolversParentTypes['CommunityEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2412,6 +2627,16 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2654,6 +2879,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
@@ -2665,6 +2891,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2813,6 +3040,18 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TypicalThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTheme'] = ResolversParentTypes['TypicalTheme']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2825,6 +3064,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfSentenceArgs, 'language'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2849,6 +3094,10 @@ export type Resolvers<ContextType = Context> = {
   BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
   BrokerPartner?: BrokerPartnerResolvers<ContextType>;
   CapableActor?: CapableActorResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
@@ -2869,6 +3118,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -2915,7 +3165,10 @@ export type Resolvers<ContextType = Context> = {
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
+  TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
+  TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
