@@ -9,6 +9,7 @@ import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { gaps } from './gaps.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
@@ -32,6 +33,7 @@ export function questionsSchema(): GraphQLSchema {
       communities,
       synergies,
       coverage,
+      gaps,
       decisions,
       whatIf,
       decide,
