@@ -9,6 +9,8 @@ import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { fragmentation } from './fragmentation.js';
+import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
@@ -30,6 +32,8 @@ export function questionsSchema(): GraphQLSchema {
       isolatedActors,
       brokers,
       communities,
+      fragmentation,
+      introductions,
       synergies,
       coverage,
       decisions,
