@@ -35,6 +35,8 @@ const config: CodegenConfig = {
           CoverageConnection: '../connection.js#Page<CoverageRow>',
           Coverage: '../coverage.js#CoverageRow',
           CoverageEvidence: '../coverage.js#CoverageRow',
+          GapConnection: '../gaps.js#GapPage',
+          Gap: '../gaps.js#GapRow',
           Decision: '../decisions.js#ShownDecision',
           Broker: '../brokers.js#BrokerRow',
           BrokerEvidence: '../brokers.js#BrokerRow',

@@ -10,6 +10,7 @@ import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { fragmentation } from './fragmentation.js';
+import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
@@ -36,6 +37,7 @@ export function questionsSchema(): GraphQLSchema {
       introductions,
       synergies,
       coverage,
+      gaps,
       decisions,
       whatIf,
       decide,
