@@ -10,7 +10,7 @@ export const isActive = (i: InitiativeOf, asOf: string): boolean =>
   (i.start == null || i.start <= asOf) &&
   (i.end == null || i.end >= asOf);
 export const allThemes = (themes: readonly string[] = []): string[] => unique(themes.flatMap(themesUp));
-const living = (places: readonly string[] = []) => places.filter((place) => place !== 'gone');
+export const living = (places: readonly string[] = []) => places.filter((place) => place !== 'gone');
 /** Where an actor is: where it acts, else its seat. */
 export const homeOf = ({ actsIn, seat }: ActorOf): string[] =>
   living(actsIn?.length ? actsIn : seat === undefined ? [] : [seat]);

@@ -6,9 +6,12 @@ import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
 import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
+import type { GapPage, GapRow } from '../gaps.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
+import type { FragmentationRow } from '../fragmentation.js';
+import type { NetworkIntroductionRow } from '../introductions.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -311,6 +314,17 @@ export type BrokerPartner = {
   readonly constraint: Scalars['Float']['output'];
 };
 
+/** An actor that does a theme elsewhere. A BODY is none. */
+export type CapableActor = {
+  readonly __typename?: 'CapableActor';
+  readonly actor: Actor;
+  /** Active initiatives on it in which it has an operative role. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  readonly nearness: Nearness;
+  /** It states that it works on the theme, or on one below it. */
+  readonly worksOn: Scalars['Boolean']['output'];
+};
+
 /** Actors that work with one another more than with the rest. */
 export type Community = {
   readonly __typename?: 'Community';
@@ -588,6 +602,37 @@ export type Feature =
   | 'NEED_AND_OFFER'
   | 'SUBJECTS';
 
+/** How far the actors of a network are from one another. */
+export type Fragmentation = {
+  readonly __typename?: 'Fragmentation';
+  /** Actors of the network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Actors without a tie. */
+  readonly aloneCount: Scalars['Int']['output'];
+  /**
+   * F_D, distance-weighted (Borgatti 2006): 0 when everybody is tied to everybody, 1 when nobody is to anybody:
+   * 1 − 2 × Σ (pairs ÷ ties) ÷ (n (n − 1)). Null with fewer than two actors.
+   */
+  readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
+  /** How many pairs of actors are one tie apart, two, and so on; the other pairs are not connected. */
+  readonly distances: ReadonlyArray<PairsApart>;
+  /**
+   * F (Borgatti 2006): the share, from 0 to 1, of the pairs of actors that no chain of ties connects: 1 − 2 × Σ pairs ÷ (n (n − 1)),
+   * over all distances. Null with fewer than two actors.
+   */
+  readonly fragmentation?: Maybe<Scalars['Float']['output']>;
+  /** Actors that hang together in the largest part. */
+  readonly largestCount: Scalars['Int']['output'];
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How far the actors of a network are from one another. */
+export type FragmentationSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLink = Node & {
   readonly __typename?: 'FundingLink';
@@ -691,6 +736,56 @@ export type FundingStatus =
   | 'REFUSED'
   | 'SUBMITTED'
   | 'UNDER_REVIEW';
+
+/** A theme on which, itself or below it, nothing is known in an EPCI. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
+  readonly actors: ReadonlyArray<CapableActor>;
+  /**
+   * Calls that are open on the day asked, on this theme, one above it or one below it, for a territory that shares a commune with the EPCI, or for none in particular.
+   * Soonest closing first; an unknown closing last.
+   */
+  readonly calls: ReadonlyArray<Initiative>;
+  /** How many actors are known to do it somewhere. */
+  readonly capableCount: Scalars['Int']['output'];
+  /** Who has paid for it here; where nobody has, who has paid for it in the département. */
+  readonly funders: ReadonlyArray<ThemeFunder>;
+  /** gap-, the id of the theme and the id of the EPCI. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
+  readonly neighboursKnown: Scalars['Boolean']['output'];
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** The gap and who could help, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
+
+/** A theme on which, itself or below it, nothing is known in an EPCI. */
+export type GapSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  readonly edges: ReadonlyArray<GapEdge>;
+  readonly nodes: ReadonlyArray<Gap>;
+  readonly pageInfo: PageInfo;
+  /** Of all actors, active initiatives and grants in the graph: what is absent may be what nobody wrote down. */
+  readonly sureness: Sureness;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Gap;
+};
 
 /** How two areas lie. */
 export type Ground =
@@ -1065,6 +1160,47 @@ export type MutationUndoArgs = {
   change: Scalars['ID']['input'];
 };
 
+/** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
+export type Nearness =
+  /** Farther, or at an unknown place. */
+  | 'ELSEWHERE'
+  /** In an EPCI beside this one. */
+  | 'NEIGHBOUR'
+  /** In a département that shares a commune with this EPCI. */
+  | 'SAME_DEPARTMENT';
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroduction = {
+  readonly __typename?: 'NetworkIntroduction';
+  /** The same with this one. */
+  readonly after: Fragmentation;
+  /** The network as it is with the introductions before this one. */
+  readonly before: Fragmentation;
+  /** First by id. */
+  readonly first: Actor;
+  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** introduction- and the two ids. */
+  readonly id: Scalars['ID']['output'];
+  /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
+  readonly pairsCloser: Scalars['Float']['output'];
+  readonly second: Actor;
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Bodies in which both sit, where they could meet. */
+  readonly sharedBodies: ReadonlyArray<Actor>;
+  /** EPCI in which both are at home. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroductionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Anything with an id of its own, the same in Cypher, API, command line and exports. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -1203,6 +1339,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Pairs of actors whose shortest chain has so many ties. */
+export type PairsApart = {
+  readonly __typename?: 'PairsApart';
+  /** A whole number; a Float since there may be more than two billion. */
+  readonly pairs: Scalars['Float']['output'];
+  readonly ties: Scalars['Int']['output'];
+};
+
 /**
  * The edge properties for the following fields:
  * * Actor.initiatives
@@ -1305,10 +1449,31 @@ export type Query = {
   readonly coverage: CoverageConnection;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
+  /**
+   * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
+   * fewer than two actors.
+   */
+  readonly fragmentation: Fragmentation;
   /** Funding links, largest amount first; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
+  /**
+   * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
+   * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a row.
+   * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
+   */
+  readonly gaps: GapConnection;
   /** Initiatives by title. */
   readonly initiatives: InitiativeConnection;
+  /**
+   * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
+   * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
+   * Only pairs with a common theme below the roots or a common EPCI; never a body, the same SIREN, two that are linked in any way (unit,
+   * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
+   * Up to 3,000 actors.
+   */
+  readonly introductions: ReadonlyArray<NetworkIntroduction>;
   /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
@@ -1395,6 +1560,11 @@ export type QueryDecisionsArgs = {
 };
 
 
+export type QueryFragmentationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryFundingLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundingLinkFilter>;
@@ -1402,10 +1572,26 @@ export type QueryFundingLinksArgs = {
 };
 
 
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIntroductionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1762,6 +1948,18 @@ export type ThemeFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An actor that has paid for a theme by the day asked. Own funds are no funding by another. */
+export type ThemeFunder = {
+  readonly __typename?: 'ThemeFunder';
+  readonly actor: Actor;
+  /** Its grants for it, re-granted ones included; placed where what they finance is, else where the beneficiary acts, else at its seat. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Initiatives on it, not abandoned, in which it has the role FUNDER. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** In this EPCI; false: in its département. */
+  readonly isHere: Scalars['Boolean']['output'];
+};
+
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
@@ -1949,6 +2147,7 @@ export type ResolversTypes = {
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
   BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
   BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  CapableActor: ResolverTypeWrapper<Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -1971,6 +2170,7 @@ export type ResolversTypes = {
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fragmentation: ResolverTypeWrapper<FragmentationRow>;
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
@@ -1979,6 +2179,9 @@ export type ResolversTypes = {
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: FundingNature;
   FundingStatus: FundingStatus;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   Ground: Ground;
   Hypothesis: Hypothesis;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2009,6 +2212,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Membership>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nearness: Nearness;
+  NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
@@ -2017,6 +2222,7 @@ export type ResolversTypes = {
   OverlapFactors: ResolverTypeWrapper<OverlapRow>;
   OverlapGroup: ResolverTypeWrapper<Matter>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairsApart: ResolverTypeWrapper<PairsApart>;
   Participation: ResolverTypeWrapper<Participation>;
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
@@ -2046,6 +2252,7 @@ export type ResolversTypes = {
   ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
+  ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -2079,6 +2286,7 @@ export type ResolversParentTypes = {
   BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
   BrokerEvidence: BrokerRow;
   BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  CapableActor: Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Community: CommunityRow;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -2098,12 +2306,16 @@ export type ResolversParentTypes = {
   DecisionFilter: DecisionFilter;
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
+  Fragmentation: FragmentationRow;
   FundingLink: Stub;
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  Gap: GapRow;
+  GapConnection: GapPage;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
   Indicators: IndicatorValues;
@@ -2125,6 +2337,7 @@ export type ResolversParentTypes = {
   Membership: Membership;
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
+  NetworkIntroduction: NetworkIntroductionRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
@@ -2133,6 +2346,7 @@ export type ResolversParentTypes = {
   OverlapFactors: OverlapRow;
   OverlapGroup: Matter;
   PageInfo: PageInfo;
+  PairsApart: PairsApart;
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PeriodInput: PeriodInput;
@@ -2157,6 +2371,7 @@ export type ResolversParentTypes = {
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
+  ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -2308,6 +2523,13 @@ export type BrokerPartnerResolvers<ContextType = Context, ParentType extends Res
   constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CapableActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapableActor'] = ResolversParentTypes['CapableActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
   epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
@@ -2437,6 +2659,16 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['PairsApart']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragmentationSentenceArgs, 'language'>>;
+};
+
 export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2482,6 +2714,32 @@ export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentT
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['CapableActor']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
 export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
@@ -2622,6 +2880,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
 };
 
+export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
+  after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkIntroductionSentenceArgs, 'language'>>;
+  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Decision' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
@@ -2699,6 +2971,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsApart'] = ResolversParentTypes['PairsApart']> = {
+  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
@@ -2737,8 +3014,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['NetworkIntroduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
@@ -2880,6 +3160,13 @@ export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends Res
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ThemeFunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFunder'] = ResolversParentTypes['ThemeFunder']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
@@ -2940,6 +3227,7 @@ export type Resolvers<ContextType = Context> = {
   BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
   BrokerPartner?: BrokerPartnerResolvers<ContextType>;
+  CapableActor?: CapableActorResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
@@ -2956,11 +3244,15 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  Fragmentation?: FragmentationResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -2978,6 +3270,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
@@ -2986,6 +3279,7 @@ export type Resolvers<ContextType = Context> = {
   OverlapFactors?: OverlapFactorsResolvers<ContextType>;
   OverlapGroup?: OverlapGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairsApart?: PairsApartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
@@ -3006,6 +3300,7 @@ export type Resolvers<ContextType = Context> = {
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
+  ThemeFunder?: ThemeFunderResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
