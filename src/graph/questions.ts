@@ -17,6 +17,7 @@ import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { DateScalar, Money } from './scalars.js';
+import { search } from './search.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
@@ -40,6 +41,7 @@ export function questionsSchema(): GraphQLSchema {
       gaps,
       decisions,
       whatIf,
+      search,
       decide,
       undo,
       { Money, Date: DateScalar },
