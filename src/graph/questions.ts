@@ -15,6 +15,7 @@ import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { DateScalar, Money } from './scalars.js';
+import { severalSpeeds } from './several-speeds.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
@@ -34,6 +35,7 @@ export function questionsSchema(): GraphQLSchema {
       synergies,
       coverage,
       gaps,
+      severalSpeeds,
       decisions,
       whatIf,
       decide,
