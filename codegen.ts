@@ -46,6 +46,8 @@ const config: CodegenConfig = {
           BrokerEvidence: '../brokers.js#BrokerRow',
           Community: '../communities.js#CommunityRow',
           CommunityEvidence: '../communities.js#CommunityRow',
+          Fragmentation: '../fragmentation.js#FragmentationRow',
+          NetworkIntroduction: '../introductions.js#NetworkIntroductionRow',
           Synergy: '../synergies.js#SynergyRow',
           SynergyEvidence: '../synergies.js#SynergyRow',
         },

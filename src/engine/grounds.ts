@@ -60,7 +60,7 @@ export function groundOf(grounds: Grounds, territories: Territories, ids: readon
   return fresh;
 }
 
-function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
+export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
   const pairs: [number, number][] = [];
   for (const list of lists) {
     for (let k = 0; k < list.length; k += 2) pairs.push([list[k] as number, list[k + 1] as number]);
@@ -89,6 +89,18 @@ export function sizeOf(ranges: ArrayLike<number>): number {
   let size = 0;
   for (let k = 0; k < ranges.length; k += 2) size += (ranges[k + 1] as number) - (ranges[k] as number);
   return size;
+}
+
+/** Whether they have a place in common. */
+export function meetRanges(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if ((a[i + 1] as number) <= (b[j] as number)) i += 2;
+    else if ((b[j + 1] as number) <= (a[i] as number)) j += 2;
+    else return true;
+  }
+  return false;
 }
 
 /** The places that both hold, as ranges. */

@@ -1,5 +1,5 @@
 /** The initiatives in columns, by number; `putInitiative` writes one, new or changed. */
-import { codeOf, initiativeKinds, isOperative, phases, roles, statuses } from './closed-lists.js';
+import { codeOf, initiativeKinds, isLead, isOperative, phases, roles, statuses } from './closed-lists.js';
 import { type Column, createColumn, write } from './column.js';
 import { NO_END, NO_START } from './days.js';
 import type { DatedRelation, InitiativeFacts } from './facts.js';
@@ -95,6 +95,11 @@ export function isOver({ status, end }: Initiatives, initiative: number): boolea
   return status.values[initiative] === COMPLETED && end.values[initiative] === NO_END;
 }
 
+/** Past its end on that day, or COMPLETED without one. */
+export function hasEnded(initiatives: Initiatives, initiative: number, day: number): boolean {
+  return (initiatives.end.values[initiative] as number) < day || isOver(initiatives, initiative);
+}
+
 /** Calls back for each participant: actor, role, first day, last day. */
 export function eachParticipant(
   { participants }: Initiatives,
@@ -112,6 +117,15 @@ export function operativeParticipants({ initiatives, actors }: Snapshot, initiat
   const found = new Set<number>();
   eachParticipant(initiatives, initiative, (actor, role, from, to) => {
     if (isOperative(role) && from <= day && to >= day && actors.alive.values[actor] === 1) found.add(actor);
+  });
+  return [...found];
+}
+
+/** The actors that lead it or co-lead it, whatever the dates, each once, archived ones apart. */
+export function leadsOf({ initiatives, actors }: Snapshot, initiative: number): number[] {
+  const found = new Set<number>();
+  eachParticipant(initiatives, initiative, (actor, role) => {
+    if (isLead(role) && actors.alive.values[actor] === 1) found.add(actor);
   });
   return [...found];
 }

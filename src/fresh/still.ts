@@ -1,6 +1,6 @@
 /** The graph as it stands in one transaction, read for a few questions and followed no further. */
 import type { Database } from '../database/database.js';
-import { findOverlaps } from '../engine/overlaps.js';
+import { rank } from '../engine/rankings.js';
 import type { Fresh } from './fresh.js';
 import { loadSnapshot } from './load-snapshot.js';
 
@@ -18,7 +18,8 @@ export async function openStill(database: Database, sequence: number): Promise<F
     look: async () => undefined,
     reach: async () => undefined,
     remember,
-    rankOverlaps: async (name, toAsk) => remember(name, (still) => findOverlaps(still, toAsk(still))),
+    rank: async (question, name, toAsk) =>
+      remember(`${question} ${name}`, (still) => rank(question, still, toAsk(still))),
     close: () => undefined,
   };
 }

@@ -9,7 +9,9 @@ import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { fragmentation } from './fragmentation.js';
 import { gaps } from './gaps.js';
+import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
@@ -32,6 +34,8 @@ export function questionsSchema(): GraphQLSchema {
       isolatedActors,
       brokers,
       communities,
+      fragmentation,
+      introductions,
       synergies,
       coverage,
       gaps,
