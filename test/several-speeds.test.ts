@@ -208,90 +208,98 @@ describe('several speeds', () => {
   it('are what brute force finds in random worlds', async () => {
     const seen = { uneven: 0, within: 0, bySeat: 0, ratio: 0, unknown: 0 };
     await fc.assert(
-      fc.asyncProperty(wideWorlds, fc.constantFrom(null, 'D', 'D2', 'R', 'EX', 'Z', 'Z', 'Z'), async (world, territory) => {
-        await givenWide(database, world);
-        const place = territory === null ? '' : `territory: "${territory}"`;
-        const all = await speeds(place);
-        const communes = (territory === null ? communesOf(...scopeAreasOf(world)) : communesOf(territory)).filter(
-          (commune) => (inhabitants[commune] ?? 0) > 0,
-        );
-        const grants = grantsOf(world, asOf).filter(({ communes: reached }) =>
-          reached.some((one) => communes.includes(one)),
-        );
-        const themes = everyTheme.filter((theme) => grants.some((grant) => grant.themes.includes(theme)));
-        expect(all.map(({ theme }) => theme.id).sort()).toEqual(themes);
-        const known = all.filter(({ theil }) => theil !== null);
-        expect(all.slice(0, known.length)).toEqual(known);
-        expect(known.map(({ theil }) => theil)).toEqual(known.map(({ theil }) => theil).sort((a, b) => b - a));
-        for (const row of all) {
-          const its = grants.filter((grant) => grant.themes.includes(row.theme.id));
-          const valued = its.filter(({ amount }) => amount !== null);
-          const moneyOf = (commune: string, list = valued) =>
-            list.reduce(
-              (sum, grant) =>
-                grant.communes.includes(commune) && populationOf(grant.communes) > 0
-                  ? sum + ((grant.amount ?? 0) * (inhabitants[commune] ?? 0)) / populationOf(grant.communes)
-                  : sum,
+      fc.asyncProperty(
+        wideWorlds,
+        fc.constantFrom(null, 'D', 'D2', 'R', 'EX', 'Z', 'Z', 'Z'),
+        async (world, territory) => {
+          await givenWide(database, world);
+          const place = territory === null ? '' : `territory: "${territory}"`;
+          const all = await speeds(place);
+          const communes = (territory === null ? communesOf(...scopeAreasOf(world)) : communesOf(territory)).filter(
+            (commune) => (inhabitants[commune] ?? 0) > 0,
+          );
+          const grants = grantsOf(world, asOf).filter(({ communes: reached }) =>
+            reached.some((one) => communes.includes(one)),
+          );
+          const themes = everyTheme.filter((theme) => grants.some((grant) => grant.themes.includes(theme)));
+          expect(all.map(({ theme }) => theme.id).sort()).toEqual(themes);
+          const known = all.filter(({ theil }) => theil !== null);
+          expect(all.slice(0, known.length)).toEqual(known);
+          expect(known.map(({ theil }) => theil)).toEqual(known.map(({ theil }) => theil).sort((a, b) => b - a));
+          for (const row of all) {
+            const its = grants.filter((grant) => grant.themes.includes(row.theme.id));
+            const valued = its.filter(({ amount }) => amount !== null);
+            const moneyOf = (commune: string, list = valued) =>
+              list.reduce(
+                (sum, grant) =>
+                  grant.communes.includes(commune) && populationOf(grant.communes) > 0
+                    ? sum + ((grant.amount ?? 0) * (inhabitants[commune] ?? 0)) / populationOf(grant.communes)
+                    : sum,
+                0,
+              );
+            const parts = communes.map((commune) => ({
+              group: epciOf(commune)[0] ?? commune,
+              money: moneyOf(commune),
+              people: inhabitants[commune] ?? 0,
+            }));
+            const groups = unique(parts.map(({ group }) => group)).map((id) => {
+              const mine = parts.filter(({ group }) => group === id);
+              const money = mine.reduce((sum, part) => sum + part.money, 0);
+              const people = mine.reduce((sum, part) => sum + part.people, 0);
+              return { id, money, people, mine };
+            });
+            const money = parts.reduce((sum, part) => sum + part.money, 0);
+            const people = parts.reduce((sum, part) => sum + part.people, 0);
+            const isKnown = valued.length > 0;
+            near(row.mean, isKnown ? money / people / 100 : null);
+            near(row.amount === null ? null : Number(row.amount), isKnown ? money / 100 : null, 0.01);
+            near(row.theil, money > 0 ? theilOf(parts) : null, 1e-8);
+            near(row.theilBetween, money > 0 ? theilOf(groups) : null, 1e-8);
+            near(
+              row.theilWithin,
+              money > 0
+                ? groups.reduce((sum, one) => sum + (one.money > 0 ? (one.money / money) * theilOf(one.mine) : 0), 0)
+                : null,
+              1e-8,
+            );
+            const byId = Object.fromEntries(groups.map((one) => [one.id, one]));
+            expect(row.territories.map((one: { territory: { id: string } }) => one.territory.id).sort()).toEqual(
+              Object.keys(byId).sort(),
+            );
+            for (const one of row.territories) {
+              const group = byId[one.territory.id];
+              near(one.amountPerInhabitant, isKnown && group ? group.money / group.people / 100 : null);
+              expect([one.population, one.compared]).toEqual([group?.people, (group?.people ?? 0) >= 1000]);
+            }
+            const rates = groups.filter((one) => one.people >= 1000).map((one) => one.money / one.people);
+            const isCompared = isKnown && rates.length > 1;
+            near(
+              row.ratio,
+              isCompared && Math.min(...rates) > 0 ? Math.max(...rates) / Math.min(...rates) : null,
+              1e-6,
+            );
+            expect(row.best === null).toBe(!isCompared);
+            const bySeat = communes.reduce(
+              (sum, commune) =>
+                sum +
+                moneyOf(
+                  commune,
+                  valued.filter((grant) => grant.bySeat),
+                ),
               0,
             );
-          const parts = communes.map((commune) => ({
-            group: epciOf(commune)[0] ?? commune,
-            money: moneyOf(commune),
-            people: inhabitants[commune] ?? 0,
-          }));
-          const groups = unique(parts.map(({ group }) => group)).map((id) => {
-            const mine = parts.filter(({ group }) => group === id);
-            const money = mine.reduce((sum, part) => sum + part.money, 0);
-            const people = mine.reduce((sum, part) => sum + part.people, 0);
-            return { id, money, people, mine };
-          });
-          const money = parts.reduce((sum, part) => sum + part.money, 0);
-          const people = parts.reduce((sum, part) => sum + part.people, 0);
-          const isKnown = valued.length > 0;
-          near(row.mean, isKnown ? money / people / 100 : null);
-          near(row.amount === null ? null : Number(row.amount), isKnown ? money / 100 : null, 0.01);
-          near(row.theil, money > 0 ? theilOf(parts) : null, 1e-8);
-          near(row.theilBetween, money > 0 ? theilOf(groups) : null, 1e-8);
-          near(
-            row.theilWithin,
-            money > 0
-              ? groups.reduce((sum, one) => sum + (one.money > 0 ? (one.money / money) * theilOf(one.mine) : 0), 0)
-              : null,
-            1e-8,
-          );
-          const byId = Object.fromEntries(groups.map((one) => [one.id, one]));
-          expect(row.territories.map((one: { territory: { id: string } }) => one.territory.id).sort()).toEqual(
-            Object.keys(byId).sort(),
-          );
-          for (const one of row.territories) {
-            const group = byId[one.territory.id];
-            near(one.amountPerInhabitant, isKnown && group ? group.money / group.people / 100 : null);
-            expect([one.population, one.compared]).toEqual([group?.people, (group?.people ?? 0) >= 1000]);
+            near(row.bySeatShare, money > 0 ? bySeat / money : null);
+            expect(
+              row.evidence.funding.map(({ fundingLink }: { fundingLink: { id: string } }) => fundingLink.id),
+            ).toEqual(its.map(({ link }) => link));
+            if (row.theilBetween > 0.01) seen.uneven++;
+            if (row.theilWithin > 0.01) seen.within++;
+            if (row.bySeatShare > 0) seen.bySeat++;
+            if (row.ratio !== null) seen.ratio++;
+            if (!isKnown) seen.unknown++;
           }
-          const rates = groups.filter((one) => one.people >= 1000).map((one) => one.money / one.people);
-          const isCompared = isKnown && rates.length > 1;
-          near(row.ratio, isCompared && Math.min(...rates) > 0 ? Math.max(...rates) / Math.min(...rates) : null, 1e-6);
-          expect(row.best === null).toBe(!isCompared);
-          const bySeat = communes.reduce(
-            (sum, commune) =>
-              sum +
-              moneyOf(
-                commune,
-                valued.filter((grant) => grant.bySeat),
-              ),
-            0,
-          );
-          near(row.bySeatShare, money > 0 ? bySeat / money : null);
-          expect(
-            row.evidence.funding.map(({ fundingLink }: { fundingLink: { id: string } }) => fundingLink.id),
-          ).toEqual(its.map(({ link }) => link));
-          if (row.theilBetween > 0.01) seen.uneven++;
-          if (row.theilWithin > 0.01) seen.within++;
-          if (row.bySeatShare > 0) seen.bySeat++;
-          if (row.ratio !== null) seen.ratio++;
-          if (!isKnown) seen.unknown++;
-        }
-      }),
+        },
+      ),
       { numRuns: 40, seed: 73, endOnFailure: true },
     );
     // What never occurs is not tested.
