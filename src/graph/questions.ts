@@ -18,6 +18,7 @@ import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
+import { severalSpeeds } from './several-speeds.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
@@ -39,6 +40,7 @@ export function questionsSchema(): GraphQLSchema {
       synergies,
       coverage,
       gaps,
+      severalSpeeds,
       decisions,
       whatIf,
       search,

@@ -7,6 +7,7 @@ import type { IsolationRow } from '../isolated-actors.js';
 import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
 import type { GapPage, GapRow } from '../gaps.js';
+import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
@@ -1492,6 +1493,13 @@ export type Query = {
    * Every word must be found. The nearest names first.
    */
   readonly search: SearchConnection;
+  /**
+   * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
+   * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
+   * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
+   * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
+   */
+  readonly severalSpeeds: SeveralSpeedsConnection;
   /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
   readonly synergies: SynergyConnection;
   /** Territories by name. */
@@ -1645,6 +1653,15 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySeveralSpeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1715,6 +1732,72 @@ export type SearchKind =
   | 'TERRITORY'
   | 'THEME';
 
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeeds = {
+  readonly __typename?: 'SeveralSpeeds';
+  /** Euros that go to them, rounded to the cent. Granted money only, own funds included, re-granted money left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The one with most per inhabitant, of those compared; at equal figures the first by id. */
+  readonly best?: Maybe<Speed>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: SeveralSpeedsEvidence;
+  /** speeds- and the id of the theme. */
+  readonly id: Scalars['ID']['output'];
+  /** Euros per inhabitant over all. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
+  readonly population: Scalars['Int']['output'];
+  /**
+   * Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when the worst is 0 (nothing known there), or
+   * when there are not two to compare.
+   */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** The differences as ratios, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Every EPCI, and every commune without one; most per inhabitant first, then by id. */
+  readonly territories: ReadonlyArray<Speed>;
+  /** Theil's index (1967) over communes, weighted by population: 0 when each inhabitant has as much. theilBetween + theilWithin. */
+  readonly theil?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies between EPCI. */
+  readonly theilBetween?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies within EPCI, between their communes. */
+  readonly theilWithin?: Maybe<Scalars['Float']['output']>;
+  readonly theme: Theme;
+  /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
+  readonly worst?: Maybe<Speed>;
+};
+
+
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeedsSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of themes. */
+export type SeveralSpeedsConnection = {
+  readonly __typename?: 'SeveralSpeedsConnection';
+  readonly edges: ReadonlyArray<SeveralSpeedsEdge>;
+  readonly nodes: ReadonlyArray<SeveralSpeeds>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SeveralSpeedsEdge = {
+  readonly __typename?: 'SeveralSpeedsEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SeveralSpeeds;
+};
+
+/** What the differences rest on. */
+export type SeveralSpeedsEvidence = {
+  readonly __typename?: 'SeveralSpeedsEvidence';
+  /** The grants, with the part of each that goes to the communes looked at. */
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  /** Of these grants. */
+  readonly sureness: Sureness;
+};
+
 /** Where a fact comes from: a file, a register, a published page. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1724,6 +1807,20 @@ export type Source = Node & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one EPCI, or one commune without EPCI, receives for a theme. */
+export type Speed = {
+  readonly __typename?: 'Speed';
+  /** Euros that go to it, rounded to the cent; 0 when others receive some and nothing is known for this one. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same for each inhabitant, before rounding, in euros. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** It has at least 1,000 inhabitants here, so it may be best or worst. */
+  readonly compared: Scalars['Boolean']['output'];
+  /** Its inhabitants within the territory asked. */
+  readonly population: Scalars['Int']['output'];
+  readonly territory: Territory;
 };
 
 /**
@@ -2271,7 +2368,12 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
+  SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
+  SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
+  SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
+  SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
   Source: ResolverTypeWrapper<Stub>;
+  Speed: ResolverTypeWrapper<SpeedRow>;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sureness: ResolverTypeWrapper<Sureness>;
@@ -2395,7 +2497,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SeveralSpeeds: SeveralSpeedsRow;
+  SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
+  SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
+  SeveralSpeedsEvidence: SeveralSpeedsRow;
   Source: Stub;
+  Speed: SpeedRow;
   Statement: Statement;
   String: Scalars['String']['output'];
   Sureness: Sureness;
@@ -3064,6 +3171,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
@@ -3082,6 +3190,41 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeveralSpeedsSentenceArgs, 'language'>>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Speed']>, ParentType, ContextType>;
+  theil?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilBetween?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilWithin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+};
+
+export type SeveralSpeedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsConnection'] = ResolversParentTypes['SeveralSpeedsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeeds']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEdge'] = ResolversParentTypes['SeveralSpeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeveralSpeeds'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEvidence'] = ResolversParentTypes['SeveralSpeedsEvidence']> = {
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3089,6 +3232,14 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speed'] = ResolversParentTypes['Speed']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3342,7 +3493,12 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
+  SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
+  SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
+  SeveralSpeedsEvidence?: SeveralSpeedsEvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Speed?: SpeedResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
