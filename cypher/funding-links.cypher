@@ -13,6 +13,6 @@ WHERE link.archivedOn IS NULL
   AND ($ask.initiative IS NULL OR EXISTS { (link)-[:FINANCES]->(:Initiative {id: $ask.initiative}) })
   AND ($ask.source IS NULL OR EXISTS { (link)-[:STATED_BY]->(:Source {id: $ask.source}) } OR EXISTS { (link)-[relation:BENEFITS|GRANTS]-() WHERE relation.source = $ask.source })
 RETURN link.id AS id,
-       CASE WHEN link.status = 'GRANTED' AND NOT coalesce(link.passThrough, false) THEN link.amount END AS counted
+       CASE WHEN link.status = 'GRANTED' AND NOT coalesce(link.passThrough, false) AND link.amount IS :: INTEGER THEN link.amount END AS counted
 ORDER BY coalesce(link.amount, -1) DESC, id
 LIMIT toInteger($ask.limit)

@@ -158,7 +158,7 @@ CALL (actor) {
        collect(DISTINCT link) AS links
   RETURN funders,
          size(links) AS grantsReceived,
-         [link IN links WHERE link.amount IS NOT NULL AND NOT coalesce(link.passThrough, false) | link.amount] AS amounts
+         [link IN links WHERE link.amount IS :: INTEGER NOT NULL AND NOT coalesce(link.passThrough, false) | link.amount] AS amounts
 }
 
 // What all its active ties pass through: one initiative, else one network, else one partner.

@@ -23,7 +23,8 @@ CALL () {
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-()){0,}(commune:Territory {level: 'COMMUNE'})
+  OPTIONAL MATCH (:Territory {id: $ask.territory})
+                 (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
@@ -216,7 +217,7 @@ CALL (a, b) {
   UNWIND [a, b] AS x
   OPTIONAL MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
   WHERE link.archivedOn IS NULL
-    AND link.amount IS NOT NULL
+    AND link.amount IS :: INTEGER NOT NULL
     AND NOT coalesce(link.passThrough, false)
   WITH x, CASE WHEN count(link) > 0 THEN sum(link.amount) END AS granted
   ORDER BY x.id

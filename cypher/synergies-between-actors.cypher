@@ -116,7 +116,7 @@ CALL () {
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-()){0,}(territory)
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(territory)
   OPTIONAL MATCH (actor:Actor)-[:ACTS_IN|SEATED_IN]->(territory)
   RETURN collect(DISTINCT actor.id) AS there
 }

@@ -23,7 +23,8 @@ CALL () {
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-()){0,}(commune:Territory {level: 'COMMUNE'})
+  OPTIONAL MATCH (:Territory {id: $ask.territory})
+                 (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
@@ -228,22 +229,28 @@ WHERE NOT EXISTS { (a)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn I
     (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
     WHERE leadsA.role IN ['LEAD', 'CO_LEAD']
       AND leadsB.role IN ['LEAD', 'CO_LEAD']
+      AND leadOfA.archivedOn IS NULL
+      AND leadOfB.archivedOn IS NULL
       AND (leadOfA.siren = leadOfB.siren OR EXISTS { (leadOfA)-[:LINKED_TO]-(leadOfB) })
   }
 
-// Who already works with people of both?
+// Who has worked with a lead of each, be it in one of the two?
 CALL (a, b) {
-  MATCH (a)<-[ofA:PARTICIPATES_IN]-(x:Actor)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[zx:PARTICIPATES_IN]-(z:Actor)
+  MATCH (a)<-[ofA:PARTICIPATES_IN]-(x:Actor)
   WHERE ofA.role IN ['LEAD', 'CO_LEAD']
-    AND all(role IN [inX, zx] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+    AND x.archivedOn IS NULL
+  MATCH (x)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[zx:PARTICIPATES_IN]-(z:Actor)
+  WHERE all(role IN [inX, zx] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
     AND i.archivedOn IS NULL
     AND z.archivedOn IS NULL
     AND z <> x
     AND coalesce(z.kind, '') <> 'BODY'
   WITH DISTINCT b, x, z
-  MATCH (z)-[zy:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y:Actor)-[ofB:PARTICIPATES_IN]->(b)
+  MATCH (b)<-[ofB:PARTICIPATES_IN]-(y:Actor)
   WHERE ofB.role IN ['LEAD', 'CO_LEAD']
-    AND all(role IN [zy, inY] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+    AND y.archivedOn IS NULL
+  MATCH (z)-[zy:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y)
+  WHERE all(role IN [zy, inY] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
     AND i.archivedOn IS NULL
     AND y <> z
     AND y <> x

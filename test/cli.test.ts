@@ -47,6 +47,7 @@ test('help names every command, and that of each has an example', async () => {
     'overlaps',
     'isolated-actors',
     'synergies',
+    'gaps',
     'decide',
     'undo',
     'database',
@@ -117,6 +118,17 @@ test('synergies: between initiatives, and between actors', async () => {
   );
   const { nodes } = JSON.parse(actors.stdout);
   expect(nodes[0]).toMatchObject({ kind: 'INTRODUCTION', evidence: { calibrated: false } });
+});
+
+test('gaps: themes on which nothing is known in an EPCI', async () => {
+  const [table, json] = await Promise.all([
+    passerelle('gaps', '--as-of', '2026-03-01', '--theme', 'outils', '--territory', 'E4', '--language', 'en'),
+    passerelle('gaps', '--as-of', '2026-03-01', '--theme', 'outils', '--territory', 'E4', '--json'),
+  ]);
+  expect(table.stdout).toMatch(
+    /^Gaps: 1\n\nEPCI +People +Theme +Nearest to do it +Where +Funder +Open call\nE4 +10000 +outils /,
+  );
+  expect(JSON.parse(json.stdout)).toMatchObject({ totalCount: 1, nodes: [{ id: 'gap-outils-E4' }] });
 });
 
 test('decide and undo: the suggestion goes, and comes back', async () => {

@@ -15,8 +15,8 @@ it('is not disturbed by what is written meanwhile, and sees it the next time', a
   const snapshot = fillTerritorySnapshot(2_000);
   const thread = createRankingThread();
   const before = findOverlaps(snapshot, ask);
-  const asked = thread.overlaps(snapshot, ask);
-  const again = thread.overlaps(snapshot, ask);
+  const asked = thread.rank('overlaps', snapshot, ask);
+  const again = thread.rank('overlaps', snapshot, ask);
   let k = 0;
   for (const facts of drawFacts(500)) {
     putInitiative(snapshot, { ...facts, id: `initiative-${k}` });
@@ -26,7 +26,7 @@ it('is not disturbed by what is written meanwhile, and sees it the next time', a
   expect(after).not.toEqual(before);
   expect(await asked).toEqual(before);
   expect(await again).toEqual(before);
-  expect(await thread.overlaps(snapshot, ask)).toEqual(after);
+  expect(await thread.rank('overlaps', snapshot, ask)).toEqual(after);
   putInitiative(snapshot, { ...[...drawFacts(1)][0], id: 'initiative-1' } as Parameters<typeof putInitiative>[1]);
   expect(snapshot.initiatives.kind.lent).toBe(false);
   thread.close();
@@ -35,6 +35,6 @@ it('is not disturbed by what is written meanwhile, and sees it the next time', a
 it('hands on what went wrong', async () => {
   const thread = createRankingThread();
   const snapshot = fillTerritorySnapshot(10);
-  await expect(thread.overlaps(snapshot, { ...ask, initiatives: 3 as never })).rejects.toThrow(/not iterable/);
+  await expect(thread.rank('overlaps', snapshot, { ...ask, initiatives: 3 as never })).rejects.toThrow(/not iterable/);
   thread.close();
 });

@@ -91,6 +91,14 @@ describe('a query', () => {
     }
   });
 
+  test('is told of its own act', async () => {
+    const acts = 'mutation { decide(input: {suggestion: "overlap-i1-i2", status: RETAINED}) { sequence change } }';
+    const { answer } = await query(acts);
+    expect(answer.extensions.sequence).toBe(answer.data.decide.sequence);
+    const undone = await query(`mutation { undo(change: "${answer.data.decide.change}") { sequence } }`);
+    expect(undone.answer.extensions.sequence).toBe(answer.extensions.sequence + 1);
+  });
+
   test.each([
     ['soon', 400, /"soon" is not a number/],
     ['999999', 503, /change 999999 is not in the graph/],

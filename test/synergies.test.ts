@@ -6,7 +6,7 @@ import { testDatabase } from './database.js';
 import { type ActorOf, given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer, cost } = asker(database);
 
 async function suggested(args = ''): Promise<string[]> {
   const { synergies } = await ask(
@@ -197,10 +197,23 @@ describe('between initiatives', () => {
     expect(await suggested('initiative: "a"')).toEqual(all.slice(0, 1));
     expect(await suggested('minimumScore: 1')).toEqual(all);
     expect(await suggested('period: {end: "2025-12-31"}')).toEqual([]);
+    expect(await suggested('kind: [INTRODUCTION]')).toEqual([]);
     const { initiatives } = await ask(
       '{ initiatives(filter: {theme: "outils"}) { nodes { id synergies(asOf: "2026-01-01") { nodes { id } } } } }',
     );
     expect(initiatives.nodes[0]).toEqual({ id: 'c', synergies: { nodes: [{ id: 'synergy-POOLING-c-d' }] } });
+  });
+});
+
+describe('the cost', () => {
+  it('below a list of initiatives is no statement by the engine, and one each in Cypher', async () => {
+    await given(database, {
+      initiatives: { a: teleconsultation(['E1']), b: teleconsultation(['E2']), c: teleconsultation(['E3']) },
+    });
+    // The list, and what was dismissed.
+    expect(
+      await cost('{ initiatives { nodes { id synergies { nodes { id score evidence { nearness } } } } } }'),
+    ).toEqual({ engine: 2, cypher: 2 + 3 });
   });
 });
 

@@ -133,8 +133,8 @@ const linksStatement = `
   MATCH (a:Actor {id: l[0]}), (b:Actor {id: l[2]})
   CREATE (a)-[:LINKED_TO {nature: l[1], from: date(l[3]), to: date(l[4])}]->(b)`;
 
-/** Empties the database, then writes the ground, the themes, and this world. Actors named by an initiative come to exist. */
-export async function given(database: Database, world: World): Promise<void> {
+/** Empties the database, then writes the ground, the themes, what is added to them, and this world. Actors named by an initiative come to exist. */
+export async function given(database: Database, world: World, added: readonly string[] = []): Promise<void> {
   await wipe(database);
   const initiatives = Object.entries(world.initiatives ?? {}).map(([id, i]) => ({
     id,
@@ -179,6 +179,7 @@ export async function given(database: Database, world: World): Promise<void> {
     ground,
     neighbours,
     themes,
+    ...added,
     actorsStatement,
     members,
     initiativesStatement,

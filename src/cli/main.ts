@@ -4,6 +4,7 @@ import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
 import { databaseCommand } from './database.js';
 import { decideCommand } from './decide.js';
+import { gapsCommand } from './gaps.js';
 import { importCommand } from './import.js';
 import { isolatedActorsCommand } from './isolated-actors.js';
 import { overlapsCommand } from './overlaps.js';
@@ -25,6 +26,7 @@ Examples:
   passerelle overlaps --sentences         which initiatives do the same thing on the same ground?
   passerelle isolated-actors --json       which actors stand alone?
   passerelle synergies --between actors   who should meet?
+  passerelle gaps --territory DEP-02      where is nothing done, and who could help?
 
 Settings: PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, JAVA_HOME, ENGINE (passerelle), PASSERELLE_DEBUG.
 Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.`,
@@ -39,6 +41,7 @@ for (const command of [
   overlapsCommand(),
   isolatedActorsCommand(),
   synergiesCommand(),
+  gapsCommand(),
   decideCommand(),
   undoCommand(),
   databaseCommand(),

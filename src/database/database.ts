@@ -1,5 +1,5 @@
 /** One open database: the only place that opens a driver, and the only way the rest of the program reaches Neo4j. */
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Result, type Transaction } from 'neo4j-driver';
 import { statement } from './statements.js';
 
 export type Row = Record<string, unknown>;
@@ -15,8 +15,8 @@ export interface Database {
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** Several statements in one write transaction. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** Several statements in one write transaction that is taken back at its end: what would be, and nothing written. */
-  trial<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** What would be, and nothing written: all that is done with the database of a trial is one transaction, taken back at its end. */
+  trial<T>(work: (trial: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -42,6 +42,19 @@ export function openDatabase({ uri, user, password }: Connection): Database {
       return result.records.map((record) => record.toObject() as T);
     };
   const session = () => driver.session({ fetchSize: -1 });
+  const trialIn = (transaction: Transaction): Database => {
+    const run = runIn(transaction);
+    const trial: Database = {
+      driver,
+      read: run,
+      write: run,
+      stream: (name, parameters, visit) => visitEach(transaction.run(statement(name), parameters), visit),
+      transaction: (work) => work(run),
+      trial: (work) => work(trial),
+      close: async () => undefined,
+    };
+    return trial;
+  };
   return {
     driver,
     async read(name, parameters) {
@@ -55,13 +68,7 @@ export function openDatabase({ uri, user, password }: Connection): Database {
     async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
       const open = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 5_000 });
       try {
-        await new Promise<void>((resolve, reject) => {
-          open.run(statement(name), parameters).subscribe({
-            onNext: (record) => visit(record.toObject() as T),
-            onCompleted: () => resolve(),
-            onError: reject,
-          });
-        });
+        await visitEach(open.run(statement(name), parameters), visit);
       } finally {
         await open.close();
       }
@@ -86,7 +93,7 @@ export function openDatabase({ uri, user, password }: Connection): Database {
       const open = session();
       const transaction = await open.beginTransaction();
       try {
-        return await work(runIn(transaction));
+        return await work(trialIn(transaction));
       } finally {
         await transaction.rollback();
         await open.close();
@@ -94,4 +101,14 @@ export function openDatabase({ uri, user, password }: Connection): Database {
     },
     close: () => driver.close(),
   };
+}
+
+function visitEach<T extends object>(result: Result, visit: (row: T) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    result.subscribe({
+      onNext: (record) => visit(record.toObject() as T),
+      onCompleted: () => resolve(),
+      onError: reject,
+    });
+  });
 }

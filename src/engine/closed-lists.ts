@@ -44,6 +44,8 @@ export const resources = [
   'DATA',
   'AUDIENCE',
 ] as const;
+/** In the order in which equals are told. */
+export const synergyKinds = ['COMPLEMENTARY', 'NEED_OFFER', 'POOLING', 'RELAY', 'REPLICATION'] as const;
 export const fundingStatuses = ['SUBMITTED', 'UNDER_REVIEW', 'GRANTED', 'REFUSED'] as const;
 export const fundingNatures = ['SUBSIDY', 'LOAN', 'GUARANTEE', 'IN_KIND', 'OWN_FUNDS'] as const;
 
@@ -57,4 +59,9 @@ export function codeOf(list: readonly string[], value: string | null): number {
 /** LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
 export function isOperative(role: number): boolean {
   return role < 6;
+}
+
+/** LEAD, CO_LEAD. */
+export function isLead(role: number): boolean {
+  return role < 2;
 }

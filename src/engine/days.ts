@@ -13,6 +13,14 @@ export function dateOf(day: number): string | null {
   return day === NO_START || day === NO_END ? null : new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** The same day of the month so many months later, or the last of that month. */
+export function monthsLater(day: number, months: number): number {
+  const from = new Date(day * MILLISECONDS);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth)) / MILLISECONDS;
+}
+
 /** Days of a period, both ends counted; Infinity when it is open on one side. */
 export function lengthOf(start: number, end: number): number {
   return start === NO_START || end === NO_END ? Number.POSITIVE_INFINITY : end - start + 1;

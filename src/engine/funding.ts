@@ -36,7 +36,7 @@ export function createFunding(): Funding {
   };
 }
 
-export const GRANTED = codeOf(fundingStatuses, 'GRANTED');
+const GRANTED = codeOf(fundingStatuses, 'GRANTED');
 const OWN_FUNDS = codeOf(fundingNatures, 'OWN_FUNDS');
 
 /** Known, not archived, GRANTED. */

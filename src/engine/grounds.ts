@@ -91,6 +91,18 @@ export function sizeOf(ranges: ArrayLike<number>): number {
   return size;
 }
 
+/** Whether they have a place in common. */
+export function meetRanges(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if ((a[i + 1] as number) <= (b[j] as number)) i += 2;
+    else if ((b[j + 1] as number) <= (a[i] as number)) j += 2;
+    else return true;
+  }
+  return false;
+}
+
 /** The places that both hold, as ranges. */
 export function intersectRanges(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
   const common: number[] = [];

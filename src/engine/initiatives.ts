@@ -1,5 +1,5 @@
 /** The initiatives in columns, by number; `putInitiative` writes one, new or changed. */
-import { codeOf, initiativeKinds, isOperative, phases, roles, statuses } from './closed-lists.js';
+import { codeOf, initiativeKinds, isLead, isOperative, phases, roles, statuses } from './closed-lists.js';
 import { type Column, createColumn, write } from './column.js';
 import { NO_END, NO_START } from './days.js';
 import type { DatedRelation, InitiativeFacts } from './facts.js';
@@ -80,7 +80,7 @@ const ABANDONED = codeOf(statuses, 'ABANDONED');
 const COMPLETED = codeOf(statuses, 'COMPLETED');
 
 /** A programme, project, service or experiment that is neither archived nor abandoned. */
-export function isCompared({ alive, kind, status }: Initiatives, initiative: number): boolean {
+function isCompared({ alive, kind, status }: Initiatives, initiative: number): boolean {
   return (
     alive.values[initiative] === 1 && (kind.values[initiative] as number) < 4 && status.values[initiative] !== ABANDONED
   );
@@ -93,6 +93,11 @@ export function isAbandoned({ status }: Initiatives, initiative: number): boolea
 /** COMPLETED with an unknown end. */
 export function isOver({ status, end }: Initiatives, initiative: number): boolean {
   return status.values[initiative] === COMPLETED && end.values[initiative] === NO_END;
+}
+
+/** Past its end on that day, or COMPLETED without one. */
+export function hasEnded(initiatives: Initiatives, initiative: number, day: number): boolean {
+  return (initiatives.end.values[initiative] as number) < day || isOver(initiatives, initiative);
 }
 
 /** Calls back for each participant: actor, role, first day, last day. */
@@ -112,6 +117,15 @@ export function operativeParticipants({ initiatives, actors }: Snapshot, initiat
   const found = new Set<number>();
   eachParticipant(initiatives, initiative, (actor, role, from, to) => {
     if (isOperative(role) && from <= day && to >= day && actors.alive.values[actor] === 1) found.add(actor);
+  });
+  return [...found];
+}
+
+/** The actors that lead it or co-lead it, whatever the dates, each once, archived ones apart. */
+export function leadsOf({ initiatives, actors }: Snapshot, initiative: number): number[] {
+  const found = new Set<number>();
+  eachParticipant(initiatives, initiative, (actor, role) => {
+    if (isLead(role) && actors.alive.values[actor] === 1) found.add(actor);
   });
   return [...found];
 }

@@ -7,14 +7,17 @@ import { countPeers } from './peers.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Everything by number; null asks for nothing. */
-export interface IsolationAsk {
-  readonly asOf: number;
-  /** Only these actors. */
-  readonly actors: readonly number[] | null;
+export interface ActorFilter {
   /** It works on one of these. */
   readonly themes: ReadonlySet<number> | null;
   /** It acts or has its seat in one of these. */
   readonly territories: ReadonlySet<number> | null;
+}
+
+export interface IsolationAsk extends ActorFilter {
+  readonly asOf: number;
+  /** Only these actors. */
+  readonly actors: readonly number[] | null;
   readonly kinds: ReadonlySet<IsolationKind> | null;
 }
 
@@ -35,7 +38,7 @@ export function findIsolatedActors(
   const found: Omit<IsolatedActor, 'peers'>[] = [];
   for (const actor of ask.actors ?? ids.keys()) {
     const documented = isDocumented(snapshot, actor);
-    if (documented === null || !passes(snapshot, actor, ask)) continue;
+    if (documented === null || !fitsFilter(snapshot, actor, ask)) continue;
     const { kind } = standingOf(snapshot, actor, ask.asOf, components);
     if (kind !== null && (ask.kinds === null || ask.kinds.has(kind))) found.push({ actor, kind, documented });
   }
@@ -52,10 +55,10 @@ export function findIsolatedActors(
     );
 }
 
-function passes(
+export function fitsFilter(
   { actors, grounds, subjects }: Snapshot,
   actor: number,
-  { themes, territories }: IsolationAsk,
+  { themes, territories }: ActorFilter,
 ): boolean {
   if (themes) {
     const subject = actors.subject.values[actor] as number;

@@ -79,7 +79,9 @@ export function describeIsolation(
       sharedThemes: each.sharedThemes.map((theme) => idOf(themes.table, theme)),
       sameEpci: each.sameEpci,
     })),
-    reach: reachOf(snapshot, actors.home.values[actor] as number).map((epci) => idOf(territories.table, epci)),
+    reach: reachOf(snapshot, actors.home.values[actor] as number)
+      .map((epci) => idOf(territories.table, epci))
+      .sort(),
   };
 }
 

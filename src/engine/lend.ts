@@ -9,11 +9,11 @@ export function lend(snapshot: Snapshot): Snapshot {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
   return {
     themes: { table: countOnly(themes.table), archived: [], broader: [], belowRoots: [], roots: [], isRoot: [] },
-    territories: { ...territories, table: countOnly(territories.table), within: [], neighbours: [], levels: [] },
+    territories: { ...territories, table: countOnly(territories.table), within: [], levels: [] },
     subjects: { ...subjects, table: countOnly(subjects.table) },
     grounds: { ...grounds, table: countOnly(grounds.table) },
     initiatives: { ...initiatives, table: countOnly(initiatives.table) },
-    actors: { ...actors, table: countOnly(actors.table), siren: [] },
+    actors: { ...actors, table: countOnly(actors.table) },
     funding: { ...funding, table: countOnly(funding.table) },
   };
 }

@@ -1,21 +1,15 @@
 /** One overlap with its evidence: everything from which its score can be recomputed. */
 import { codeOf, phases } from './closed-lists.js';
+import { commonPeriod } from './common-period.js';
+import { compareSubjects, type ThemeWeight } from './compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from './coordination.js';
-import { dateOf, lengthOf } from './days.js';
 import { isGranted, isOpenRequest } from './funding.js';
-import { informationOf } from './information.js';
+import { weighTheme } from './information.js';
 import { COMPARED } from './initiatives.js';
 import { listAt } from './lists.js';
 import { round } from './round.js';
 import type { Snapshot } from './snapshot.js';
 import { type GroundKind, territoryFactor } from './territory-factor.js';
-
-/** A theme, n(t), and its information content. */
-export interface ThemeWeight {
-  readonly theme: string;
-  readonly uses: number;
-  readonly weight: number;
-}
 
 /** A pair of initiatives sorted by id; money in cents, people in inhabitants, dates YYYY-MM-DD. */
 export interface Overlap {
@@ -55,37 +49,24 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
   const idOf = (initiative: number) => initiatives.table.ids[initiative] as string;
   const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
-  const [themesOfA, themesOfB] = [a, b].map((each) => [
-    ...listAt(subjects.themes, initiatives.subject.values[each] as number),
-  ]) as [number[], number[]];
-  const shared = themesOfA.filter((theme) => themesOfB.includes(theme));
-  const weigh = (list: readonly number[]) => list.reduce((sum, theme) => sum + informationOf(snapshot, theme), 0);
-  const weight = (list: readonly number[]): ThemeWeight[] =>
-    list.map((theme) => ({
-      theme: themes.table.ids[theme] as string,
-      uses: initiatives.uses.values[theme] as number,
-      weight: informationOf(snapshot, theme),
-    }));
-  const theme = weigh(shared) / (weigh(themesOfA) + weigh(themesOfB) - weigh(shared));
+  const themesOf = (each: number) => listAt(subjects.themes, initiatives.subject.values[each] as number);
+  const compared = compareSubjects(themesOf(a), themesOf(b), (theme) => weighTheme(snapshot, theme));
   const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
-  const time = commonPeriod(snapshot, a, b);
+  const time = commonPeriod(initiatives, a, b);
   const coordinated = coordinationOf(snapshot, a, b, day);
   const actorIds = (numbers: readonly number[]) => numbers.map((actor) => actors.table.ids[actor] as string).sort();
   return {
     a: idOf(a),
     b: idOf(b),
     compared: initiatives.totals.values[COMPARED] as number,
-    score: round(theme * territory.factor * time.period),
-    theme,
+    score: round(compared.theme * territory.factor * time.period),
+    ...compared,
     territory: territory.factor,
     containment: territory.containment,
     ground: territory.ground ?? 'PARTIAL',
     coordination: coordinated.coordination,
     sharedLeaves: sharedLeaves(snapshot, a, b).map((each) => themes.table.ids[each] as string),
-    sharedThemes: weight(shared),
-    themesOfA: weight(themesOfA.filter((each) => !shared.includes(each))),
-    themesOfB: weight(themesOfB.filter((each) => !shared.includes(each))),
     commonPopulation: territory.people,
     populationOfA: grounds.people.values[groundOfA] as number,
     populationOfB: grounds.people.values[groundOfB] as number,
@@ -103,34 +84,6 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
 export function sharedLeaves({ initiatives, subjects }: Snapshot, a: number, b: number): number[] {
   const ofB = listAt(subjects.leaves, initiatives.subject.values[b] as number);
   return [...listAt(subjects.leaves, initiatives.subject.values[a] as number)].filter((leaf) => ofB.includes(leaf));
-}
-
-export interface CommonPeriod {
-  readonly period: number;
-  readonly commonStart: string | null;
-  readonly commonEnd: string | null;
-  readonly commonDays: number | null;
-  readonly shorterDays: number | null;
-  readonly periodKnown: boolean;
-}
-
-/** π, same period: common days ÷ days of the shorter. */
-function commonPeriod({ initiatives: { start, end } }: Snapshot, a: number, b: number): CommonPeriod {
-  const [startOfA, endOfA] = [start.values[a] as number, end.values[a] as number];
-  const [startOfB, endOfB] = [start.values[b] as number, end.values[b] as number];
-  const begins = Math.max(startOfA, startOfB);
-  const ends = Math.min(endOfA, endOfB);
-  const days = lengthOf(begins, ends);
-  const shorter = Math.min(lengthOf(startOfA, endOfA), lengthOf(startOfB, endOfB));
-  const periodKnown = Number.isFinite(shorter);
-  return {
-    period: begins > ends ? 0 : periodKnown ? days / shorter : 1,
-    commonStart: dateOf(begins),
-    commonEnd: dateOf(ends),
-    commonDays: Number.isFinite(days) ? days : null,
-    shorterDays: periodKnown ? shorter : null,
-    periodKnown,
-  };
 }
 
 /** Cents GRANTED to it, of the known amounts, re-granted money apart; null when none is known. */

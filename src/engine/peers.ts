@@ -1,6 +1,6 @@
 /** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
-import { epciOfHome, reachOf } from './homes.js';
 import { listAt } from './lists.js';
+import { nearnessTo } from './nearness.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Bodies and archived actors apart; by number. */
@@ -18,18 +18,6 @@ function setsBeside({ subjects }: Snapshot, subject: number): Set<number> {
     for (const set of listAt(subjects.setsUnder, theme)) sets.add(set);
   }
   return sets;
-}
-
-/** Tells of each home how near it is: 2 a common EPCI, 1 a neighbouring one, 0 out of reach. */
-function nearnessTo(snapshot: Snapshot, home: number): (other: number) => number {
-  const near = new Uint8Array(snapshot.territories.table.ids.length);
-  for (const epci of reachOf(snapshot, home)) near[epci] = 1;
-  for (const epci of epciOfHome(snapshot, home)) near[epci] = 2;
-  return (other) => {
-    let nearest = 0;
-    for (const epci of epciOfHome(snapshot, other)) nearest = Math.max(nearest, near[epci] as number);
-    return nearest;
-  };
 }
 
 /** How many peers each of these actors has, in their order; many of the same themes and home cost as much as one. */

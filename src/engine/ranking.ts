@@ -1,10 +1,12 @@
-/** Pairs with what orders them: higher first, then higher second, then the ids. Only a page of them is ever put in order. */
+/** Pairs with what orders them: higher first, then higher second, then the ids, then the kind. Only a page of them is ever put in order. */
 export interface Ranking {
   count: number;
   a: Int32Array;
   b: Int32Array;
   first: Float64Array;
   second: Float64Array;
+  /** Where a pair can be there several times, once for each kind; else 0. */
+  kind: Uint8Array;
 }
 
 export function createRanking(room = 64): Ranking {
@@ -14,22 +16,24 @@ export function createRanking(room = 64): Ranking {
     b: new Int32Array(room),
     first: new Float64Array(room),
     second: new Float64Array(room),
+    kind: new Uint8Array(room),
   };
 }
 
-export function rankPair(ranking: Ranking, a: number, b: number, first: number, second: number): void {
+export function rankPair(ranking: Ranking, a: number, b: number, first: number, second: number, kind = 0): void {
   const at = ranking.count;
   if (at === ranking.a.length) lengthen(ranking);
   ranking.a[at] = a;
   ranking.b[at] = b;
   ranking.first[at] = first;
   ranking.second[at] = second;
+  ranking.kind[at] = kind;
   ranking.count += 1;
 }
 
 function lengthen(ranking: Ranking): void {
   const room = ranking.a.length * 2;
-  const longer = <T extends Int32Array | Float64Array>(old: T, fresh: T): T => {
+  const longer = <T extends Int32Array | Float64Array | Uint8Array>(old: T, fresh: T): T => {
     fresh.set(old);
     return fresh;
   };
@@ -37,11 +41,13 @@ function lengthen(ranking: Ranking): void {
   ranking.b = longer(ranking.b, new Int32Array(room));
   ranking.first = longer(ranking.first, new Float64Array(room));
   ranking.second = longer(ranking.second, new Float64Array(room));
+  ranking.kind = longer(ranking.kind, new Uint8Array(room));
 }
 
 /** The place of the pair, in either order; −1 when it is not there. */
-export function placeOfPair({ a, b, count }: Ranking, one: number, two: number): number {
+export function placeOfPair({ a, b, kind, count }: Ranking, one: number, two: number, wanted = 0): number {
   for (let at = 0; at < count; at += 1) {
+    if (kind[at] !== wanted) continue;
     if ((a[at] === one && b[at] === two) || (a[at] === two && b[at] === one)) return at;
   }
   return -1;
@@ -66,7 +72,9 @@ export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (
     if (order !== 0 || x === y) return order;
     const [a1, b1] = idsAt(x);
     const [a2, b2] = idsAt(y);
-    return a1 < a2 ? -1 : a1 > a2 ? 1 : b1 < b2 ? -1 : b1 > b2 ? 1 : 0;
+    if (a1 !== a2) return a1 < a2 ? -1 : 1;
+    if (b1 !== b2) return b1 < b2 ? -1 : 1;
+    return (ranking.kind[x] as number) - (ranking.kind[y] as number);
   };
   if (size > FEW) {
     const places = Array.from({ length: count }, (_, at) => at);

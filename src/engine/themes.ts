@@ -65,7 +65,7 @@ export interface Subjects {
   readonly rootsOfLeaves: Lists;
   /** The roots above whatever is named, a root itself too. */
   readonly rootsOfNamed: Lists;
-  /** The sets under each theme or below it. */
+  /** The sets with a leaf under each theme, or below it; roots too. */
   readonly setsUnder: Lists;
   readonly count: Column<Int32Array>;
 }
@@ -96,7 +96,9 @@ export function subjectOf(subjects: Subjects, themes: Themes, ids: readonly stri
   setList(subjects.themes, fresh, above(leaves, themes.belowRoots));
   setList(subjects.rootsOfLeaves, fresh, above(leaves, themes.roots));
   setList(subjects.rootsOfNamed, fresh, above(named, themes.roots));
-  for (const theme of listAt(subjects.themes, fresh).slice()) addToList(subjects.setsUnder, theme, fresh);
+  for (const theme of [...listAt(subjects.themes, fresh), ...listAt(subjects.rootsOfLeaves, fresh)]) {
+    addToList(subjects.setsUnder, theme, fresh);
+  }
   write(subjects.count, 0, subjects.table.ids.length);
   return fresh;
 }

@@ -1,7 +1,7 @@
 /** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
 import type { Database } from '../database/database.js';
-import { findOverlaps, type OverlapsAsk } from '../engine/overlaps.js';
 import type { Ranking } from '../engine/ranking.js';
+import { type AskOf, type RankedQuestion, rank } from '../engine/rankings.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { Unavailable } from '../errors.js';
 import { loadSnapshot, refreshEntities } from './load-snapshot.js';
@@ -18,8 +18,8 @@ export interface Fresh {
   reach(sequence: number): Promise<void>;
   /** The answer of this name, computed once for each state of the graph. */
   remember<T>(name: string, compute: (snapshot: Snapshot) => T): T;
-  /** Every overlap that is asked for, computed once for each state of the graph, in a thread of its own where there are many. */
-  rankOverlaps(name: string, toAsk: (snapshot: Snapshot) => OverlapsAsk): Promise<Ranking>;
+  /** Every pair of the answer, computed once for each state of the graph, in a thread of its own where there are many. */
+  rank<Q extends RankedQuestion>(question: Q, name: string, toAsk: (snapshot: Snapshot) => AskOf<Q>): Promise<Ranking>;
   /** No more looks. */
   close(): void;
 }
@@ -119,14 +119,14 @@ export async function openFresh(database: Database, report: (text: string) => vo
     },
     look,
     remember,
-    async rankOverlaps(name, toAsk) {
+    async rank(question, name, toAsk) {
       for (let tries = 0; ; tries += 1) {
         const asked = held;
         const find = ({ initiatives }: Snapshot) =>
           initiatives.table.ids.length < MANY_TO_PAIR || tries > 2
-            ? findOverlaps(asked.snapshot, toAsk(asked.snapshot))
-            : thread.overlaps(asked.snapshot, toAsk(asked.snapshot));
-        const ranking = await remember(name, find);
+            ? rank(question, asked.snapshot, toAsk(asked.snapshot))
+            : thread.rank(question, asked.snapshot, toAsk(asked.snapshot));
+        const ranking = await remember(`${question} ${name}`, find);
         // What was written meanwhile is to be in the answer.
         if (asked === held) return ranking;
       }

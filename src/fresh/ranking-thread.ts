@@ -2,21 +2,22 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { lend, takeBack } from '../engine/lend.js';
-import type { OverlapsAsk } from '../engine/overlaps.js';
 import type { Ranking } from '../engine/ranking.js';
+import type { AskOf, RankedQuestion } from '../engine/rankings.js';
 import type { Snapshot } from '../engine/snapshot.js';
 
 export interface RankingThread {
-  /** The overlaps of the snapshot as it is now, whatever is written to it meanwhile. */
-  overlaps(snapshot: Snapshot, ask: OverlapsAsk): Promise<Ranking>;
+  /** The answer for the snapshot as it is now, whatever is written to it meanwhile. */
+  rank<Q extends RankedQuestion>(question: Q, snapshot: Snapshot, ask: AskOf<Q>): Promise<Ranking>;
   close(): void;
 }
 
 /** What the thread is asked, and what it answers. */
 export interface Job {
   readonly number: number;
+  readonly question: RankedQuestion;
   readonly snapshot: Snapshot;
-  readonly ask: OverlapsAsk;
+  readonly ask: AskOf<RankedQuestion>;
 }
 export interface Done {
   readonly number: number;
@@ -58,10 +59,10 @@ export function createRankingThread(): RankingThread {
     return started;
   };
   return {
-    overlaps(snapshot, ask) {
+    rank(question, snapshot, ask) {
       worker ??= start();
       number += 1;
-      const job: Job = { number, snapshot: lend(snapshot), ask };
+      const job: Job = { number, question, snapshot: lend(snapshot), ask };
       const answer = new Promise<Ranking>((done, fail) => waiting.set(job.number, { snapshot, done, fail }));
       worker.postMessage(job);
       return answer;

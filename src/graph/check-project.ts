@@ -66,12 +66,12 @@ async function findInCypher(
   toRow: (row: OverlapRow, common: readonly string[]) => OverlapRow,
 ): Promise<OverlapRow[]> {
   const asOf = filters.asOf ?? context.today;
-  return context.database.trial(async (run) => {
+  return context.database.trial(async (trial) => {
     const dates = { start: start ?? null, end: end ?? null };
-    await run('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
-    const rows = await run<{ overlap: Overlap }>('overlaps', { ask: askCypher(filters, [CANDIDATE], asOf) });
+    await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
+    const rows = await trial.read<{ overlap: Overlap }>('overlaps', { ask: askCypher(filters, [CANDIDATE], asOf) });
     const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
-    const grounds = await run<{ b: string; territories: string[] }>('common-ground', { pairs });
+    const grounds = await trial.read<{ b: string; territories: string[] }>('common-ground', { pairs });
     const common = new Map(grounds.map(({ b, territories: shared }) => [b, shared]));
     return rows.map(({ overlap }) => toRow(identify(overlap, filters, asOf), common.get(overlap.b) ?? []));
   });

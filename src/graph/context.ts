@@ -30,19 +30,22 @@ export interface Context {
   readonly named: DataLoader<string, Named | undefined>;
   /** The loader of this name in this request: what is asked of many entities with the same filters is one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
-  /** To be called after a write: what was read before it may have changed. */
-  readonly forget: () => void;
+  /** To be called after an act, with the number of its change: what was read before it may be out of date, in the engine too. */
+  readonly acted: (sequence: number | null) => Promise<void>;
+  /** The number of the last change made in this request, 0 without any: one holder for every copy of this context. */
+  readonly lastAct: { sequence: number };
 }
 
 /** Until there are access roles, nobody says who they are. */
 const NOBODY_KNOWN = 'anonymous';
 
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 export function createContext(database: Database, fresh?: Fresh, day = today()): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
+  const lastAct = { sequence: 0 };
   const named = new DataLoader<string, Named | undefined>(async (ids) => {
     const rows = await database.read<Named>('names', { ids });
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -68,10 +71,13 @@ export function createContext(database: Database, fresh?: Fresh, day = today()):
       loaders.set(name, loader);
       return loader as DataLoader<string, T>;
     },
-    forget: () => {
+    acted: async (sequence) => {
+      await fresh?.look();
       answers.clear();
       loaders.clear();
       named.clearAll();
+      lastAct.sequence = Math.max(lastAct.sequence, sequence ?? 0);
     },
+    lastAct,
   };
 }

@@ -16,8 +16,7 @@ export const decide = {
         today: context.today,
         by: context.by,
       });
-      await context.fresh?.look();
-      context.forget();
+      await context.acted(change?.sequence ?? null);
       const decision = await decisionOn(context, input.suggestion);
       return {
         decision: decision ? { ...decision, ...(found && { row: found.row }) } : null,

@@ -3,7 +3,7 @@
  * no weight or score (any insert moves N and n(t)), no population (each census moves all), no day of asking, no third party that merely helps.
  */
 import { createHash } from 'node:crypto';
-import type { ThemeWeight } from '../engine/overlap.js';
+import type { ThemeWeight } from '../engine/compare-subjects.js';
 import type { OverlapRow } from './overlaps.js';
 import type { SynergyRow } from './synergies.js';
 

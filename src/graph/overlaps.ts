@@ -2,8 +2,9 @@
 import type DataLoader from 'dataloader';
 import { CANDIDATE } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
+import type { ThemeWeight } from '../engine/compare-subjects.js';
 import { countLeftOut } from '../engine/initiatives.js';
-import type { Overlap, ThemeWeight } from '../engine/overlap.js';
+import type { Overlap } from '../engine/overlap.js';
 import type { Matter } from '../engine/overlap-groups.js';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';

@@ -5,13 +5,14 @@ import { informationOfThemes } from '../engine/information.js';
 import { describeOverlap, sharedLeaves } from '../engine/overlap.js';
 import { groupOverlaps, type LinkedPair, type OverlapGroups } from '../engine/overlap-groups.js';
 import { findOverlaps } from '../engine/overlaps.js';
-import { bestPairs, placeOfPair, type Ranking } from '../engine/ranking.js';
+import type { Ranking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { askEngine } from './ask-engine.js';
 import type { Ranked } from './connection.js';
 import { identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
+import { rankedPairs } from './ranked-pairs.js';
 
 /** Beyond this, all pairs are too many to look at for one answer. */
 const MOST_TO_PAIR = 100_000;
@@ -31,8 +32,8 @@ export async function rankEveryOverlap(
     );
   }
   const { dismissed, decided, ...asked } = filters;
-  const name = `overlaps ${JSON.stringify([asked, asOf])}`;
-  const ranking = await fresh.rankOverlaps(name, (snapshot) => askEngine(snapshot, filters, null, asOf));
+  const name = JSON.stringify([asked, asOf]);
+  const ranking = await fresh.rank('overlaps', name, (snapshot) => askEngine(snapshot, filters, null, asOf));
   return rankedOverlaps(fresh.snapshot, ranking, filters, asOf);
 }
 
@@ -62,25 +63,15 @@ function rankedOverlaps(
   const day = dayOf(asOf);
   const rowAt = (at: number) =>
     identify(describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, day), filters, asOf);
-  return {
-    count: ranking.count,
-    row(id) {
-      const at = placeOf(snapshot, ranking, id);
-      return at < 0 ? undefined : rowAt(at);
-    },
-    take(size, after) {
-      const from = after === null ? -1 : placeOf(snapshot, ranking, after);
-      if (after !== null && from < 0) return undefined;
-      return bestPairs(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
-    },
-  };
+  const part = (id: string) => ({ both: id.slice('overlap-'.length), kind: 0 });
+  return rankedPairs(ranking, table, part, rowAt);
 }
 
 /** The groups of every overlap found with this least score, whatever the other filters. */
 export async function groupsByEngine(fresh: Fresh, filters: OverlapArguments, asOf: string): Promise<OverlapGroups> {
   const scope = { minimumScore: filters.minimumScore ?? null, past: filters.past ?? null };
   const name = JSON.stringify([scope, asOf]);
-  const ranking = await fresh.rankOverlaps(`overlaps ${name}`, (snapshot) => askEngine(snapshot, scope, null, asOf));
+  const ranking = await fresh.rank('overlaps', name, (snapshot) => askEngine(snapshot, scope, null, asOf));
   return fresh.remember(`groups ${name}`, (snapshot) => groupOverlaps(linkedPairs(snapshot, ranking, dayOf(asOf))));
 }
 
@@ -97,16 +88,4 @@ function* linkedPairs(snapshot: Snapshot, ranking: Ranking, day: number): Genera
     const [a, b] = [idOf(one), idOf(two)].sort() as [string, string];
     yield { a, b, theme: rarest < 0 || isJoint ? null : (themes.table.ids[rarest] as string) };
   }
-}
-
-/** The place of the row with this id, `overlap-A-B`; an id may hold a hyphen, so each way of cutting it is tried. */
-function placeOf({ initiatives: { table } }: Snapshot, ranking: Ranking, id: string): number {
-  const both = id.slice('overlap-'.length);
-  for (let cut = both.indexOf('-'); cut > 0; cut = both.indexOf('-', cut + 1)) {
-    const a = table.numbers.get(both.slice(0, cut));
-    const b = table.numbers.get(both.slice(cut + 1));
-    const place = a === undefined || b === undefined ? -1 : placeOfPair(ranking, a, b);
-    if (place >= 0) return place;
-  }
-  return -1;
 }

@@ -13,8 +13,17 @@ function parseMoney(text: unknown): number {
   return match[1] ? -cents : cents;
 }
 
-/** 3000000 cents → "30000.00". */
-function formatMoney(cents: number): string {
+/** 3000000 cents → "30000.00". @throws Error unless it is whole cents: what was written past Passerelle may be anything. */
+function formatMoney(cents: unknown): string {
+  if (!Number.isSafeInteger(cents)) {
+    throw new GraphQLError(
+      `Money: ${JSON.stringify(String(cents))} in the graph is not whole cents; store an integer, such as 3000000 for 30000.00`,
+    );
+  }
+  return formatCents(cents as number);
+}
+
+function formatCents(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
@@ -38,7 +47,7 @@ function text(node: ValueNode): unknown {
 export const Money = new GraphQLScalarType<number, string>({
   name: 'Money',
   description: 'Euros, exact, as a string with two decimals: "30000.00".',
-  serialize: (value) => formatMoney(Number(value)),
+  serialize: formatMoney,
   parseValue: parseMoney,
   parseLiteral: (node) => parseMoney(node.kind === Kind.STRING ? node.value : text(node)),
 });

@@ -1,5 +1,5 @@
 /** The question synergies, between initiatives and between actors, from the root and from an entity. */
-import type { ThemeWeight } from '../engine/overlap.js';
+import type { ThemeWeight } from '../engine/compare-subjects.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
@@ -7,6 +7,7 @@ import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
+import { rankEverySynergy, rankSynergies } from './rank-synergies.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
@@ -82,6 +83,10 @@ export async function findSynergies(
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
+  const { fresh, today } = context;
+  if (fresh && between === 'INITIATIVES') {
+    return entities ? rankSynergies(fresh, filters, entities, today) : rankEverySynergy(fresh, filters, today);
+  }
   const shared = {
     asOf,
     theme: filters.theme ?? null,
@@ -89,12 +94,6 @@ export async function findSynergies(
     minimumScore: filters.minimumScore ?? 0,
     limit: 1_000_000,
   };
-  const identify = ({ synergy }: { synergy: Omit<SynergyRow, 'id' | 'asOf' | 'between'> }): SynergyRow => ({
-    ...synergy,
-    id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`,
-    asOf,
-    between,
-  });
   if (between === 'ACTORS') {
     if (filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
     const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
@@ -102,7 +101,7 @@ export async function findSynergies(
       actors: entities,
       weights: introductionWeights,
     });
-    return ranked(rows.map(identify));
+    return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
   }
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', {
     ...shared,
@@ -112,7 +111,16 @@ export async function findSynergies(
     from: filters.period?.start ?? null,
     to: filters.period?.end ?? null,
   });
-  return ranked(rows.map(identify));
+  return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+}
+
+/** The row with its id and what it was asked with. */
+export function identify(
+  synergy: Omit<SynergyRow, 'id' | 'asOf' | 'between'>,
+  between: SynergyRow['between'],
+  asOf: string,
+): SynergyRow {
+  return { ...synergy, id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`, asOf, between };
 }
 
 /** A suggestion that would be the third of one of its actors comes after all that are not. */

@@ -7,8 +7,7 @@ export const undo = {
   Mutation: {
     async undo(_: unknown, { change: id }: MutationUndoArgs, context: Context) {
       const { change, undone, kept, userErrors } = await takeBack(context.database, { change: id, by: context.by });
-      await context.fresh?.look();
-      context.forget();
+      await context.acted(change?.sequence ?? null);
       return { undone, kept, change: change?.id ?? null, sequence: change?.sequence ?? null, userErrors };
     },
   },

@@ -15,9 +15,10 @@ export const writeSequence: ApolloServerPlugin<Context> = {
         const [journal] = await contextValue.database.read<{ sequence: number }>('sequence');
         sequence = journal?.sequence;
       },
-      async willSendResponse({ response: { body } }) {
+      async willSendResponse({ contextValue: { lastAct }, response: { body } }) {
         if (sequence === undefined || body.kind !== 'single') return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, sequence };
+        const known = Math.max(sequence, lastAct.sequence);
+        body.singleResult.extensions = { ...body.singleResult.extensions, sequence: known };
       },
     };
   },

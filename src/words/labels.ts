@@ -34,6 +34,12 @@ export const synergyLabels: Labels = {
   INTRODUCTION: ['Mise en relation', 'Introduction'],
 };
 
+export const nearnessLabels: Labels = {
+  NEIGHBOUR: ['intercommunalité voisine', 'neighbouring EPCI'],
+  SAME_DEPARTMENT: ['même département', 'same département'],
+  ELSEWHERE: ['ailleurs', 'elsewhere'],
+};
+
 export const decisionLabels: Labels = {
   RETAINED: ['Retenue', 'Retained'],
   PLANNED: ['Programmée', 'Planned'],

@@ -4,7 +4,15 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
+import type { WhatIfRow, IndicatorValues } from '../what-if.js';
+import type { CoverageRow } from '../coverage.js';
+import type { GapPage, GapRow } from '../gaps.js';
+import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
 import type { ShownDecision } from '../decisions.js';
+import type { BrokerRow } from '../brokers.js';
+import type { CommunityRow } from '../communities.js';
+import type { FragmentationRow } from '../fragmentation.js';
+import type { NetworkIntroductionRow } from '../introductions.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -240,6 +248,154 @@ export type BodyType =
   | 'STRATEGIC'
   | 'TECHNICAL';
 
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type Broker = {
+  readonly __typename?: 'Broker';
+  readonly actor: Actor;
+  /**
+   * Share, from 0 to 1, of the shortest paths between all pairs of other actors that pass through it (Brandes 2001, exact):
+   * pathsThrough ÷ ((n − 1)(n − 2) ÷ 2), n = actorCount. Null with fewer than three actors.
+   */
+  readonly betweenness?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Constraint (Burt 1992): high when its partners are few or all know one another, low when it alone connects them. The sum over partners j of
+   * (1/d + Σ 1/(d × d_q))², d its partners, q the partners that it has in common with j, d_q theirs. Null without a tie.
+   */
+  readonly constraint?: Maybe<Scalars['Float']['output']>;
+  /** How many actors it is tied to. */
+  readonly degree: Scalars['Int']['output'];
+  /** Effective size (Borgatti 1997): partners that do not repeat one another, degree − 2 × tiesAmongPartners ÷ degree. Null without a tie. */
+  readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: BrokerEvidence;
+  /** broker- and the actor's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
+  readonly pathsThrough: Scalars['Float']['output'];
+  /** What it connects, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type BrokerSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of brokers. */
+export type BrokerConnection = {
+  readonly __typename?: 'BrokerConnection';
+  readonly edges: ReadonlyArray<BrokerEdge>;
+  readonly nodes: ReadonlyArray<Broker>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BrokerEdge = {
+  readonly __typename?: 'BrokerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Broker;
+};
+
+/** What the measures of a broker rest on. */
+export type BrokerEvidence = {
+  readonly __typename?: 'BrokerEvidence';
+  /** Actors of the whole network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its partners, by id, each with its part of the constraint: they add up to it. */
+  readonly partners: ReadonlyArray<BrokerPartner>;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** Pairs of its partners that are tied to each other. */
+  readonly tiesAmongPartners: Scalars['Int']['output'];
+};
+
+export type BrokerPartner = {
+  readonly __typename?: 'BrokerPartner';
+  readonly actor: Actor;
+  readonly constraint: Scalars['Float']['output'];
+};
+
+/** An actor that does a theme elsewhere. A BODY is none. */
+export type CapableActor = {
+  readonly __typename?: 'CapableActor';
+  readonly actor: Actor;
+  /** Active initiatives on it in which it has an operative role. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  readonly nearness: Nearness;
+  /** It states that it works on the theme, or on one below it. */
+  readonly worksOn: Scalars['Boolean']['output'];
+};
+
+/** Actors that work with one another more than with the rest. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** The same of the EPCI in which they are at home: where they act, else their seat. */
+  readonly epci: ReadonlyArray<TypicalTerritory>;
+  readonly evidence: CommunityEvidence;
+  /** community- and the first id of its members. */
+  readonly id: Scalars['ID']['output'];
+  /** Its most typical theme and EPCI, where there are any; else its first members. */
+  readonly label: Scalars['String']['output'];
+  /** By id. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Who they are, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  /** At most three themes that at least two members work on, and a larger share of the members than of the network: largest difference first. */
+  readonly themes: ReadonlyArray<TypicalTheme>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunityLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunitySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of groups. */
+export type CommunityConnection = {
+  readonly __typename?: 'CommunityConnection';
+  /** Actors of the network without a tie, who are in no group: see isolatedActors. */
+  readonly aloneCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /**
+   * Modularity (Newman & Girvan 2004), from −½ to 1: how much more the ties stay within groups than chance would have it; the sum of the
+   * contributions of all groups. From about 0.3 on, the groups are more than chance. Null without a tie.
+   */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  readonly nodes: ReadonlyArray<Community>;
+  readonly pageInfo: PageInfo;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommunityEdge = {
+  readonly __typename?: 'CommunityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Community;
+};
+
+/** What a group rests on. */
+export type CommunityEvidence = {
+  readonly __typename?: 'CommunityEvidence';
+  /** Actors of the whole network. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its part of the modularity: internalTies ÷ m − ((2 × internalTies + externalTies) ÷ 2m)², m = tieCount. */
+  readonly contribution: Scalars['Float']['output'];
+  /** Ties of its members with others. */
+  readonly externalTies: Scalars['Int']['output'];
+  /** Pairs of its members that are tied. */
+  readonly internalTies: Scalars['Int']['output'];
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+};
+
 /** One feature's part of a score: contribution = value × weight. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
@@ -259,6 +415,75 @@ export type Coordination =
   | 'JOINT'
   /** None known. */
   | 'NONE';
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many actors state that they work on it and act here, or have their seat here and state no place where they act. A BODY is not counted. */
+  readonly actors: Scalars['Int']['output'];
+  /** Euros granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: CoverageEvidence;
+  /** coverage-, the id of the theme and the id of the EPCI. */
+  readonly id: Scalars['ID']['output'];
+  /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
+  readonly initiatives: Scalars['Int']['output'];
+  /**
+   * Location quotient: the share of the theme in what is known here, divided by its share in all that is known. Above 1: more present here than elsewhere.
+   * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.
+   */
+  readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** Inhabitants of the communes that these initiatives cover, each commune once; null when no initiative is known. */
+  readonly populationReached?: Maybe<Scalars['Int']['output']>;
+  /** What is known, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type CoverageSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of cells. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  readonly nodes: ReadonlyArray<Coverage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Coverage;
+};
+
+/** What a cell rests on. */
+export type CoverageEvidence = {
+  readonly __typename?: 'CoverageEvidence';
+  readonly actors: ReadonlyArray<Actor>;
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Active initiatives and actors with a theme and a territory, anywhere. */
+  readonly known: Scalars['Int']['output'];
+  /** Of these, those that are in this EPCI, whatever their theme. */
+  readonly knownHere: Scalars['Int']['output'];
+  /** Of these, those on this theme or below it, wherever they are. */
+  readonly knownOnTheme: Scalars['Int']['output'];
+  /** Of what the cell rests on. */
+  readonly sureness: Sureness;
+};
 
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: today. */
@@ -378,6 +603,37 @@ export type Feature =
   | 'NEED_AND_OFFER'
   | 'SUBJECTS';
 
+/** How far the actors of a network are from one another. */
+export type Fragmentation = {
+  readonly __typename?: 'Fragmentation';
+  /** Actors of the network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Actors without a tie. */
+  readonly aloneCount: Scalars['Int']['output'];
+  /**
+   * F_D, distance-weighted (Borgatti 2006): 0 when everybody is tied to everybody, 1 when nobody is to anybody:
+   * 1 − 2 × Σ (pairs ÷ ties) ÷ (n (n − 1)). Null with fewer than two actors.
+   */
+  readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
+  /** How many pairs of actors are one tie apart, two, and so on; the other pairs are not connected. */
+  readonly distances: ReadonlyArray<PairsApart>;
+  /**
+   * F (Borgatti 2006): the share, from 0 to 1, of the pairs of actors that no chain of ties connects: 1 − 2 × Σ pairs ÷ (n (n − 1)),
+   * over all distances. Null with fewer than two actors.
+   */
+  readonly fragmentation?: Maybe<Scalars['Float']['output']>;
+  /** Actors that hang together in the largest part. */
+  readonly largestCount: Scalars['Int']['output'];
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How far the actors of a network are from one another. */
+export type FragmentationSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLink = Node & {
   readonly __typename?: 'FundingLink';
@@ -482,6 +738,56 @@ export type FundingStatus =
   | 'SUBMITTED'
   | 'UNDER_REVIEW';
 
+/** A theme on which, itself or below it, nothing is known in an EPCI. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
+  readonly actors: ReadonlyArray<CapableActor>;
+  /**
+   * Calls that are open on the day asked, on this theme, one above it or one below it, for a territory that shares a commune with the EPCI, or for none in particular.
+   * Soonest closing first; an unknown closing last.
+   */
+  readonly calls: ReadonlyArray<Initiative>;
+  /** How many actors are known to do it somewhere. */
+  readonly capableCount: Scalars['Int']['output'];
+  /** Who has paid for it here; where nobody has, who has paid for it in the département. */
+  readonly funders: ReadonlyArray<ThemeFunder>;
+  /** gap-, the id of the theme and the id of the EPCI. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
+  readonly neighboursKnown: Scalars['Boolean']['output'];
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** The gap and who could help, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
+
+/** A theme on which, itself or below it, nothing is known in an EPCI. */
+export type GapSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  readonly edges: ReadonlyArray<GapEdge>;
+  readonly nodes: ReadonlyArray<Gap>;
+  readonly pageInfo: PageInfo;
+  /** Of all actors, active initiatives and grants in the graph: what is absent may be what nobody wrote down. */
+  readonly sureness: Sureness;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Gap;
+};
+
 /** How two areas lie. */
 export type Ground =
   /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
@@ -490,6 +796,39 @@ export type Ground =
   | 'PARTIAL'
   /** The same people for at least half (territory ≥ ½). */
   | 'SAME_GROUND';
+
+/** What is supposed: exactly one of these. */
+export type Hypothesis =
+  /** This actor is not there any more. What it granted stays granted. */
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /**
+   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
+   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  |  /** Two actors work together from that day on, by a convention. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** How the graph stands, each figure as its question gives it. */
+export type Indicators = {
+  readonly __typename?: 'Indicators';
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
+  readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
+  readonly grants: Scalars['Int']['output'];
+  /** isolatedActors { totalCount } */
+  readonly isolatedActors: Scalars['Int']['output'];
+  /** overlaps(ground: NESTED) { totalCount } */
+  readonly nested: Scalars['Int']['output'];
+  /** overlaps { totalCount } */
+  readonly overlaps: Scalars['Int']['output'];
+  /** synergies(between: ACTORS) { totalCount } */
+  readonly synergiesBetweenActors: Scalars['Int']['output'];
+  /** synergies(between: INITIATIVES) { totalCount } */
+  readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
+};
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type Initiative = Node & {
@@ -822,6 +1161,47 @@ export type MutationUndoArgs = {
   change: Scalars['ID']['input'];
 };
 
+/** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
+export type Nearness =
+  /** Farther, or at an unknown place. */
+  | 'ELSEWHERE'
+  /** In an EPCI beside this one. */
+  | 'NEIGHBOUR'
+  /** In a département that shares a commune with this EPCI. */
+  | 'SAME_DEPARTMENT';
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroduction = {
+  readonly __typename?: 'NetworkIntroduction';
+  /** The same with this one. */
+  readonly after: Fragmentation;
+  /** The network as it is with the introductions before this one. */
+  readonly before: Fragmentation;
+  /** First by id. */
+  readonly first: Actor;
+  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** introduction- and the two ids. */
+  readonly id: Scalars['ID']['output'];
+  /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
+  readonly pairsCloser: Scalars['Float']['output'];
+  readonly second: Actor;
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Bodies in which both sit, where they could meet. */
+  readonly sharedBodies: ReadonlyArray<Actor>;
+  /** EPCI in which both are at home. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroductionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Anything with an id of its own, the same in Cypher, API, command line and exports. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -960,6 +1340,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Pairs of actors whose shortest chain has so many ties. */
+export type PairsApart = {
+  readonly __typename?: 'PairsApart';
+  /** A whole number; a Float since there may be more than two billion. */
+  readonly pairs: Scalars['Float']['output'];
+  readonly ties: Scalars['Int']['output'];
+};
+
 /**
  * The edge properties for the following fields:
  * * Actor.initiatives
@@ -1003,6 +1391,19 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A grant, and how much of it goes to a place. */
+export type PlacedFunding = {
+  readonly __typename?: 'PlacedFunding';
+  /** Placed by the beneficiary's seat. */
+  readonly bySeat: Scalars['Boolean']['output'];
+  readonly fundingLink: FundingLink;
+  /**
+   * The part of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all the communes that it reaches (communes, where nobody lives).
+   * It reaches the communes that its initiative covers; if none, those where its beneficiary acts; if none, the beneficiary's seat.
+   */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
@@ -1024,16 +1425,56 @@ export type Query = {
   /** Actors by name. */
   readonly actors: ActorConnection;
   /**
+   * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
+   * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
+   * body is known. Filters choose who is shown and never change a measure.
+   */
+  readonly brokers: BrokerConnection;
+  /**
    * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject: ProjectCheckConnection;
+  /**
+   * Groupes de coopération: actors that work with one another more than with the rest; largest first, then by the first id. Found by the Leiden
+   * algorithm (Traag, Waltman & van Eck 2019) on the network of the day (see brokers), all ties equal, with fixed seeds: the same network gives
+   * the same groups. Each is connected. Filters choose which groups are shown and never change one.
+   */
+  readonly communities: CommunityConnection;
+  /**
+   * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
+   * Ordered by theme, then EPCI.
+   */
+  readonly coverage: CoverageConnection;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
+  /**
+   * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
+   * fewer than two actors.
+   */
+  readonly fragmentation: Fragmentation;
   /** Funding links, largest amount first; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
+  /**
+   * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
+   * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a row.
+   * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
+   */
+  readonly gaps: GapConnection;
   /** Initiatives by title. */
   readonly initiatives: InitiativeConnection;
+  /**
+   * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
+   * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
+   * Only pairs with a common theme below the roots or a common EPCI; never a body, the same SIREN, two that are linked in any way (unit,
+   * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
+   * Up to 3,000 actors.
+   */
+  readonly introductions: ReadonlyArray<NetworkIntroduction>;
   /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
@@ -1046,12 +1487,30 @@ export type Query = {
    * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
    */
   readonly overlaps: OverlapConnection;
+  /**
+   * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
+   * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
+   * Every word must be found. The nearest names first.
+   */
+  readonly search: SearchConnection;
+  /**
+   * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
+   * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
+   * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
+   * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
+   */
+  readonly severalSpeeds: SeveralSpeedsConnection;
   /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
   readonly synergies: SynergyConnection;
   /** Territories by name. */
   readonly territories: TerritoryConnection;
   /** Themes by id, parents first. */
   readonly themes: ThemeConnection;
+  /**
+   * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
+   * Each indicator is the answer of the question of its name, with its defaults, before and after.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -1059,6 +1518,16 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBrokersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1078,10 +1547,35 @@ export type QueryCheckProjectArgs = {
 };
 
 
+export type QueryCommunitiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFragmentationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1092,10 +1586,26 @@ export type QueryFundingLinksArgs = {
 };
 
 
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIntroductionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1135,6 +1645,23 @@ export type QueryOverlapsArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySeveralSpeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1165,6 +1692,12 @@ export type QueryThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  change: Hypothesis;
+};
+
 /** What an actor may look for or offer. */
 export type Resource =
   | 'AUDIENCE'
@@ -1177,6 +1710,94 @@ export type Resource =
   | 'SKILLS'
   | 'STAFF';
 
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+};
+
+/** What can be searched. */
+export type SearchKind =
+  | 'ACTOR'
+  | 'INITIATIVE'
+  | 'TERRITORY'
+  | 'THEME';
+
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeeds = {
+  readonly __typename?: 'SeveralSpeeds';
+  /** Euros that go to them, rounded to the cent. Granted money only, own funds included, re-granted money left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The one with most per inhabitant, of those compared; at equal figures the first by id. */
+  readonly best?: Maybe<Speed>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: SeveralSpeedsEvidence;
+  /** speeds- and the id of the theme. */
+  readonly id: Scalars['ID']['output'];
+  /** Euros per inhabitant over all. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
+  readonly population: Scalars['Int']['output'];
+  /**
+   * Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when the worst is 0 (nothing known there), or
+   * when there are not two to compare.
+   */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** The differences as ratios, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Every EPCI, and every commune without one; most per inhabitant first, then by id. */
+  readonly territories: ReadonlyArray<Speed>;
+  /** Theil's index (1967) over communes, weighted by population: 0 when each inhabitant has as much. theilBetween + theilWithin. */
+  readonly theil?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies between EPCI. */
+  readonly theilBetween?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies within EPCI, between their communes. */
+  readonly theilWithin?: Maybe<Scalars['Float']['output']>;
+  readonly theme: Theme;
+  /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
+  readonly worst?: Maybe<Speed>;
+};
+
+
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeedsSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of themes. */
+export type SeveralSpeedsConnection = {
+  readonly __typename?: 'SeveralSpeedsConnection';
+  readonly edges: ReadonlyArray<SeveralSpeedsEdge>;
+  readonly nodes: ReadonlyArray<SeveralSpeeds>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SeveralSpeedsEdge = {
+  readonly __typename?: 'SeveralSpeedsEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SeveralSpeeds;
+};
+
+/** What the differences rest on. */
+export type SeveralSpeedsEvidence = {
+  readonly __typename?: 'SeveralSpeedsEvidence';
+  /** The grants, with the part of each that goes to the communes looked at. */
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  /** Of these grants. */
+  readonly sureness: Sureness;
+};
+
 /** Where a fact comes from: a file, a register, a published page. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1186,6 +1807,20 @@ export type Source = Node & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one EPCI, or one commune without EPCI, receives for a theme. */
+export type Speed = {
+  readonly __typename?: 'Speed';
+  /** Euros that go to it, rounded to the cent; 0 when others receive some and nothing is known for this one. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same for each inhabitant, before rounding, in euros. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** It has at least 1,000 inhabitants here, so it may be best or worst. */
+  readonly compared: Scalars['Boolean']['output'];
+  /** Its inhabitants within the territory asked. */
+  readonly population: Scalars['Int']['output'];
+  readonly territory: Territory;
 };
 
 /**
@@ -1200,6 +1835,17 @@ export type Statement = {
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Table of the source that the row is in: actors, initiatives, subsidies. */
   readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
+export type Sureness = {
+  readonly __typename?: 'Sureness';
+  /** Of the grants, those of which the amount is known. */
+  readonly amounts?: Maybe<Scalars['Float']['output']>;
+  /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
+  readonly dates?: Maybe<Scalars['Float']['output']>;
+  /** Of the actors (beneficiaries, where money is counted), those with a valid SIRET, SIREN or RNA. */
+  readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
@@ -1435,6 +2081,18 @@ export type ThemeFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An actor that has paid for a theme by the day asked. Own funds are no funding by another. */
+export type ThemeFunder = {
+  readonly __typename?: 'ThemeFunder';
+  readonly actor: Actor;
+  /** Its grants for it, re-granted ones included; placed where what they finance is, else where the beneficiary acts, else at its seat. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Initiatives on it, not abandoned, in which it has the role FUNDER. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** In this EPCI; false: in its département. */
+  readonly isHere: Scalars['Boolean']['output'];
+};
+
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
@@ -1443,6 +2101,24 @@ export type Thread = {
   readonly initiative?: Maybe<Initiative>;
   readonly network?: Maybe<Actor>;
   readonly partner?: Maybe<Actor>;
+};
+
+export type TypicalTerritory = {
+  readonly __typename?: 'TypicalTerritory';
+  /** Actors of the whole network that are. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that are at home there. */
+  readonly members: Scalars['Int']['output'];
+  readonly territory: Territory;
+};
+
+export type TypicalTheme = {
+  readonly __typename?: 'TypicalTheme';
+  /** Actors of the whole network that do. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that work on it, or on one below it. */
+  readonly members: Scalars['Int']['output'];
+  readonly theme: Theme;
 };
 
 export type UndoPayload = {
@@ -1481,6 +2157,19 @@ export type UserErrorCode =
   | 'STALE'
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
+
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  readonly after: Indicators;
+  readonly before: Indicators;
+  /** What would change, in plain words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+export type WhatIfSentenceArgs = {
+  language?: Language;
+};
 
 
 
@@ -1586,8 +2275,22 @@ export type ResolversTypes = {
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   BodyType: BodyType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRow>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversTypes['Broker']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
+  BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
+  BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  CapableActor: ResolverTypeWrapper<Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
+  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
+  CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
@@ -1600,6 +2303,7 @@ export type ResolversTypes = {
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fragmentation: ResolverTypeWrapper<FragmentationRow>;
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
@@ -1608,8 +2312,13 @@ export type ResolversTypes = {
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: FundingNature;
   FundingStatus: FundingStatus;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   Ground: Ground;
+  Hypothesis: Hypothesis;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicators: ResolverTypeWrapper<IndicatorValues>;
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -1636,6 +2345,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Membership>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nearness: Nearness;
+  NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
@@ -1644,17 +2355,28 @@ export type ResolversTypes = {
   OverlapFactors: ResolverTypeWrapper<OverlapRow>;
   OverlapGroup: ResolverTypeWrapper<Matter>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairsApart: ResolverTypeWrapper<PairsApart>;
   Participation: ResolverTypeWrapper<Participation>;
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   PeriodInput: PeriodInput;
+  PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: Resource;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
+  SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
+  SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
+  SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
+  SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
   Source: ResolverTypeWrapper<Stub>;
+  Speed: ResolverTypeWrapper<SpeedRow>;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Sureness: ResolverTypeWrapper<Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
   SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
@@ -1671,10 +2393,14 @@ export type ResolversTypes = {
   ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
+  ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
+  TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1696,7 +2422,21 @@ export type ResolversParentTypes = {
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   Boolean: Scalars['Boolean']['output'];
+  Broker: BrokerRow;
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
+  BrokerEvidence: BrokerRow;
+  BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  CapableActor: Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  Community: CommunityRow;
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityEvidence: CommunityRow;
   Contribution: Contribution;
+  Coverage: CoverageRow;
+  CoverageConnection: Page<CoverageRow>;
+  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CoverageEvidence: CoverageRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
@@ -1707,13 +2447,19 @@ export type ResolversParentTypes = {
   DecisionFilter: DecisionFilter;
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
+  Fragmentation: FragmentationRow;
   FundingLink: Stub;
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  Gap: GapRow;
+  GapConnection: GapPage;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
+  Indicators: IndicatorValues;
   Initiative: Stub;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -1732,6 +2478,7 @@ export type ResolversParentTypes = {
   Membership: Membership;
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
+  NetworkIntroduction: NetworkIntroductionRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
@@ -1740,15 +2487,25 @@ export type ResolversParentTypes = {
   OverlapFactors: OverlapRow;
   OverlapGroup: Matter;
   PageInfo: PageInfo;
+  PairsApart: PairsApart;
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PeriodInput: PeriodInput;
+  PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SeveralSpeeds: SeveralSpeedsRow;
+  SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
+  SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
+  SeveralSpeedsEvidence: SeveralSpeedsRow;
   Source: Stub;
+  Speed: SpeedRow;
   Statement: Statement;
   String: Scalars['String']['output'];
+  Sureness: Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
   SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
@@ -1762,9 +2519,13 @@ export type ResolversParentTypes = {
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
+  ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
+  TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayload;
   UserError: UserError;
+  WhatIf: WhatIfRow;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1874,11 +2635,126 @@ export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType 
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+};
+
+export type BrokerEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEvidence'] = ResolversParentTypes['BrokerEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['BrokerPartner']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiesAmongPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerPartner'] = ResolversParentTypes['BrokerPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CapableActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapableActor'] = ResolversParentTypes['CapableActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityLabelArgs, 'language'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitySentenceArgs, 'language'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['TypicalTheme']>, ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEvidence'] = ResolversParentTypes['CommunityEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEvidence'] = ResolversParentTypes['CoverageEvidence']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1931,6 +2807,16 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['PairsApart']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragmentationSentenceArgs, 'language'>>;
+};
+
 export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1976,6 +2862,42 @@ export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentT
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['CapableActor']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2106,6 +3028,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
 };
 
+export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
+  after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkIntroductionSentenceArgs, 'language'>>;
+  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Decision' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
@@ -2183,6 +3119,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsApart'] = ResolversParentTypes['PairsApart']> = {
+  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
@@ -2193,6 +3134,12 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
 
 export type PartnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerShare'] = ResolversParentTypes['PartnerShare']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
+  bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -2210,16 +3157,72 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['NetworkIntroduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeveralSpeedsSentenceArgs, 'language'>>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Speed']>, ParentType, ContextType>;
+  theil?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilBetween?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilWithin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+};
+
+export type SeveralSpeedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsConnection'] = ResolversParentTypes['SeveralSpeedsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeeds']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEdge'] = ResolversParentTypes['SeveralSpeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeveralSpeeds'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEvidence'] = ResolversParentTypes['SeveralSpeedsEvidence']> = {
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2231,9 +3234,23 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speed'] = ResolversParentTypes['Speed']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
+  amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
@@ -2348,11 +3365,30 @@ export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends Res
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ThemeFunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFunder'] = ResolversParentTypes['ThemeFunder']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TypicalThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTheme'] = ResolversParentTypes['TypicalTheme']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
@@ -2367,6 +3403,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfSentenceArgs, 'language'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2385,7 +3427,21 @@ export type Resolvers<ContextType = Context> = {
   ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
+  BrokerPartner?: BrokerPartnerResolvers<ContextType>;
+  CapableActor?: CapableActorResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
@@ -2393,11 +3449,16 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  Fragmentation?: FragmentationResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -2414,6 +3475,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
@@ -2422,13 +3484,23 @@ export type Resolvers<ContextType = Context> = {
   OverlapFactors?: OverlapFactorsResolvers<ContextType>;
   OverlapGroup?: OverlapGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairsApart?: PairsApartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
+  SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
+  SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
+  SeveralSpeedsEvidence?: SeveralSpeedsEvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Speed?: SpeedResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;
   SynergyEdge?: SynergyEdgeResolvers<ContextType>;
@@ -2440,8 +3512,12 @@ export type Resolvers<ContextType = Context> = {
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
+  ThemeFunder?: ThemeFunderResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
+  TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
+  TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 

@@ -1,0 +1,195 @@
+// Who does what where? For each theme and EPCI: the active initiatives, the actors, the people reached, the money per inhabitant.
+
+// What is known on each theme, or below it: active initiatives, and actors that work on it. A body decides, it does not serve.
+CALL () {
+  MATCH (i:Initiative)-[:COVERS]->(place:Territory)
+  WHERE i.archivedOn IS NULL
+    AND place.archivedOn IS NULL
+    AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+    AND coalesce(i.status, '') <> 'ABANDONED'
+    AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+    AND coalesce(i.startDate <= date($ask.asOf), true)
+    AND coalesce(i.endDate >= date($ask.asOf), true)
+  RETURN i AS known, 'INITIATIVE' AS sort, i.startDate IS NOT NULL AND i.endDate IS NOT NULL AS sure, place
+  UNION
+  MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+  WHERE x.archivedOn IS NULL
+    AND place.archivedOn IS NULL
+    AND coalesce(x.kind, '') <> 'BODY'
+    AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
+  RETURN x AS known, 'ACTOR' AS sort, coalesce(x.siret, x.siren, x.rna) IS NOT NULL AS sure, place
+}
+WITH known, sort, sure, collect(place.id) AS places
+MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
+      (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+WITH known, sort, sure, places, collect(DISTINCT theme.id) AS themes
+WITH collect({id: known.id, sort: sort, sure: sure, places: places, themes: themes}) AS facts
+
+// The money granted on each theme, one pot for each set of places: where what it finances is, else where the beneficiary acts, else its seat.
+CALL () {
+  MATCH (link:FundingLink {status: 'GRANTED'})
+  WHERE link.archivedOn IS NULL
+    AND NOT coalesce(link.passThrough, false)
+    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
+  CALL (link) {
+    MATCH (link)-[:ABOUT]->(named:Theme)
+    WHERE named.archivedOn IS NULL
+    RETURN named
+    UNION
+    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme)
+    WHERE named.archivedOn IS NULL
+      AND NOT EXISTS { (link)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) }
+    RETURN named
+  }
+  MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  WITH link, collect(DISTINCT theme.id) AS themes
+  CALL (link) {
+    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:COVERS]->(place:Territory)
+    RETURN place, 0 AS rank
+    UNION
+    MATCH (link)-[:BENEFITS]->(x:Actor WHERE x.archivedOn IS NULL)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    RETURN place, CASE type(home) WHEN 'ACTS_IN' THEN 1 ELSE 2 END AS rank
+  }
+  WITH link, themes, rank, place
+  WHERE place.archivedOn IS NULL
+    AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) }
+  WITH link, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
+  WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
+  WITH places, collect({id: link.id, amount: link.amount, bySeat: bySeat, themes: themes}) AS grants
+  CALL (places) {
+    UNWIND places AS id
+    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    WITH DISTINCT commune
+    RETURN sum(coalesce(commune.population, 0)) AS people, count(commune) AS communes
+  }
+  RETURN collect({places: places, people: people, communes: communes, grants: grants}) AS pots
+}
+
+// The EPCI looked at share a commune with the territory asked; else with the départements where something is known.
+CALL () {
+  CALL () {
+    MATCH (area:Territory {id: $ask.territory})
+    RETURN area
+    UNION
+    MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
+    WHERE $ask.territory IS NULL
+      AND x.archivedOn IS NULL
+      AND named.archivedOn IS NULL
+      AND NOT named.level IN ['REGION', 'COUNTRY']
+      AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
+    WITH DISTINCT named
+    OPTIONAL MATCH (named)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(department:Territory {level: 'DEPARTMENT'})
+    RETURN coalesce(department, named) AS area
+  }
+  WITH DISTINCT area
+  MATCH (area)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT commune
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  WITH DISTINCT epci
+  // The communes that each place shares with each of them, with their inhabitants.
+  MATCH (epci)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT epci, commune
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(place:Territory)
+  WITH DISTINCT epci, commune, place
+  WITH place.id AS place, epci.id AS epci, apoc.map.fromPairs(collect([commune.id, coalesce(commune.population, 0)])) AS communes
+  WITH place, collect(epci) AS within, collect([place + ' ' + epci, communes]) AS pairs
+  WITH collect([place, within]) AS within, apoc.coll.flatten(collect(pairs)) AS pairs, apoc.coll.toSet(apoc.coll.flatten(collect(within))) AS scope
+  RETURN scope, apoc.map.fromPairs(within) AS touching, apoc.map.fromPairs(pairs) AS shared
+}
+
+// What is known in each cell; initiatives that cover the same communes reach the same people.
+CALL (facts, touching, shared) {
+  UNWIND facts AS fact
+  UNWIND fact.places AS place
+  UNWIND coalesce(touching[place], []) AS epci
+  UNWIND fact.themes AS theme
+  WITH theme + ' ' + epci AS cell,
+       apoc.coll.sort(collect(DISTINCT CASE fact.sort WHEN 'INITIATIVE' THEN fact.id END)) AS initiatives,
+       apoc.coll.sort(collect(DISTINCT CASE fact.sort WHEN 'ACTOR' THEN fact.id END)) AS actors,
+       collect(DISTINCT CASE WHEN fact.sort = 'INITIATIVE' AND fact.sure THEN fact.id END) AS dated,
+       collect(DISTINCT CASE WHEN fact.sort = 'ACTOR' AND fact.sure THEN fact.id END) AS identified,
+       collect(DISTINCT CASE fact.sort WHEN 'INITIATIVE' THEN place + ' ' + epci END) AS grounds
+  WITH *, apoc.map.mergeList([ground IN grounds | shared[ground]]) AS reached
+  RETURN apoc.map.fromPairs(collect([cell, {
+    initiatives: initiatives,
+    actors: actors,
+    dated: dated,
+    identified: identified,
+    reached: CASE WHEN size(initiatives) > 0 THEN reduce(sum = 0, id IN keys(reached) | sum + reached[id]) END
+  }])) AS cells
+}
+// How much is known in each EPCI, on each theme, and in all.
+CALL (facts, touching) {
+  UNWIND facts AS fact
+  UNWIND fact.places AS place
+  UNWIND coalesce(touching[place], []) AS epci
+  WITH epci, count(DISTINCT fact.id) AS known
+  RETURN apoc.map.fromPairs(collect([epci, known])) AS knownIn
+}
+CALL (facts) {
+  UNWIND facts AS fact
+  UNWIND fact.themes AS theme
+  WITH theme, count(*) AS known
+  RETURN apoc.map.fromPairs(collect([theme, known])) AS knownOn
+}
+
+// What each cell has of each pot: as much as it has of the people who share it, or of the communes where nobody lives.
+CALL (pots, touching, shared) {
+  UNWIND pots AS pot
+  UNWIND pot.places AS place
+  UNWIND coalesce(touching[place], []) AS epci
+  WITH pot, epci, apoc.map.mergeList(collect(shared[place + ' ' + epci])) AS reached
+  WITH pot, epci, CASE
+         WHEN pot.people > 0 THEN 1.0 * reduce(sum = 0, id IN keys(reached) | sum + reached[id]) / pot.people
+         ELSE 1.0 * size(keys(reached)) / pot.communes
+       END AS share
+  UNWIND pot.grants AS grant
+  UNWIND grant.themes AS theme
+  WITH theme + ' ' + epci AS cell, grant, share
+  ORDER BY grant.id
+  WITH cell, collect({link: grant.id, amount: grant.amount, share: share, bySeat: grant.bySeat}) AS parts
+  WITH cell, parts, [part IN parts WHERE part.amount IS NOT NULL] AS valued
+  RETURN apoc.map.fromPairs(collect([cell, {
+    parts: parts,
+    amount: CASE WHEN size(valued) > 0 THEN reduce(sum = 0.0, part IN valued | sum + part.amount * part.share) END,
+    bySeat: reduce(sum = 0.0, part IN valued | sum + CASE WHEN part.bySeat THEN part.amount * part.share ELSE 0.0 END)
+  }])) AS money
+}
+
+MATCH (theme:Theme)
+WHERE theme.archivedOn IS NULL
+  AND ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) })
+UNWIND scope AS epci
+WITH theme.id AS theme,
+     epci,
+     size(facts) AS known,
+     coalesce(knownIn[epci], 0) AS knownHere,
+     coalesce(knownOn[theme.id], 0) AS knownOnTheme,
+     coalesce(cells[theme.id + ' ' + epci], {initiatives: [], actors: [], dated: [], identified: []}) AS cell,
+     coalesce(money[theme.id + ' ' + epci], {parts: []}) AS paid,
+     shared[epci + ' ' + epci] AS communes
+WITH *,
+     reduce(sum = 0, id IN keys(communes) | sum + communes[id]) AS population,
+     size(cell.initiatives) + size(cell.actors) AS here
+RETURN {
+  theme: theme,
+  territory: epci,
+  initiatives: cell.initiatives,
+  actors: cell.actors,
+  dated: cell.dated,
+  identified: cell.identified,
+  population: population,
+  populationReached: cell.reached,
+  amount: round(paid.amount),
+  amountPerInhabitant: CASE WHEN population > 0 THEN round(paid.amount / population / 100, 12) END,
+  bySeatShare: CASE WHEN paid.amount > 0 THEN round(paid.bySeat / paid.amount, 12) END,
+  locationQuotient: CASE WHEN knownHere > 0 AND knownOnTheme > 0 THEN round(1.0 * here * known / knownHere / knownOnTheme, 12) END,
+  funding: paid.parts,
+  known: known,
+  knownHere: knownHere,
+  knownOnTheme: knownOnTheme
+} AS coverage
+ORDER BY theme,
+         epci
+LIMIT toInteger($ask.limit)

@@ -1,0 +1,244 @@
+// Where is nothing known on a theme, who could bring it, who pays for it nearby, and which call is open?
+
+// Where each theme is present, itself or below it: as in coverage, active initiatives and actors that work on it.
+CALL () {
+  MATCH (i:Initiative)-[:COVERS]->(place:Territory)
+  WHERE i.archivedOn IS NULL
+    AND place.archivedOn IS NULL
+    AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+    AND coalesce(i.status, '') <> 'ABANDONED'
+    AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+    AND coalesce(i.startDate <= date($ask.asOf), true)
+    AND coalesce(i.endDate >= date($ask.asOf), true)
+  RETURN i AS known, place
+  UNION
+  MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+  WHERE x.archivedOn IS NULL
+    AND place.archivedOn IS NULL
+    AND coalesce(x.kind, '') <> 'BODY'
+    AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
+  RETURN x AS known, place
+}
+WITH known, collect(place.id) AS places
+MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
+      (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+UNWIND places AS place
+WITH theme.id AS theme, collect(DISTINCT place) AS places
+WITH apoc.map.fromPairs(collect([theme, places])) AS presence
+
+// Who does each theme, and where: actors that work on it, where they act, else at their seat; or that take part in an active initiative on it, where that is.
+CALL () {
+  CALL () {
+    MATCH (x:Actor)-[:WORKS_ON]->(named:Theme)
+    OPTIONAL MATCH (x)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    WHERE type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) }
+    RETURN x, named, null AS i, place
+    UNION
+    MATCH (x:Actor)-[role:PARTICIPATES_IN]->(i:Initiative)-[:ABOUT]->(named:Theme)
+    WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+      AND coalesce(role.from <= date($ask.asOf), true)
+      AND coalesce(role.to >= date($ask.asOf), true)
+      AND i.archivedOn IS NULL
+      AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+      AND coalesce(i.status, '') <> 'ABANDONED'
+      AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+      AND coalesce(i.startDate <= date($ask.asOf), true)
+      AND coalesce(i.endDate >= date($ask.asOf), true)
+    OPTIONAL MATCH (i)-[:COVERS]->(place:Territory)
+    RETURN x, named, i, place
+  }
+  WITH x, named, i, CASE WHEN place.archivedOn IS NULL THEN place.id END AS place
+  WHERE x.archivedOn IS NULL
+    AND coalesce(x.kind, '') <> 'BODY'
+    AND named.archivedOn IS NULL
+  MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  WITH theme.id AS theme, x.id AS actor, count(*) > count(i) AS worksOn, apoc.coll.sort(collect(DISTINCT i.id)) AS initiatives, collect(DISTINCT place) AS places
+  RETURN collect({theme: theme, actor: actor, worksOn: worksOn, initiatives: initiatives, places: places}) AS capable
+}
+
+// Who has paid for each theme by the day asked, by a grant or in the role of a funder; own funds are no funding by another.
+CALL () {
+  CALL () {
+    MATCH (payer:Actor)-[:GRANTS]->(link:FundingLink {status: 'GRANTED'})
+    WHERE link.archivedOn IS NULL
+      AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+      AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
+    RETURN payer, link AS payment
+    UNION
+    MATCH (payer:Actor)-[role:PARTICIPATES_IN {role: 'FUNDER'}]->(i:Initiative)
+    WHERE i.archivedOn IS NULL
+      AND coalesce(i.status, '') <> 'ABANDONED'
+      AND coalesce(i.startDate <= date($ask.asOf), true)
+      AND coalesce(role.from <= date($ask.asOf), true)
+    RETURN payer, i AS payment
+  }
+  WITH payer, payment
+  WHERE payer.archivedOn IS NULL
+  CALL (payment) {
+    MATCH (payment)-[:ABOUT]->(named:Theme)
+    WHERE named.archivedOn IS NULL
+    RETURN named
+    UNION
+    MATCH (payment)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme)
+    WHERE named.archivedOn IS NULL
+      AND NOT EXISTS { (payment)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) }
+    RETURN named
+  }
+  MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  WITH payer, payment, collect(DISTINCT theme.id) AS themes
+  CALL (payment) {
+    MATCH (payment)-[:COVERS]->(place:Territory)
+    RETURN place, 0 AS rank
+    UNION
+    MATCH (payment)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:COVERS]->(place:Territory)
+    RETURN place, 0 AS rank
+    UNION
+    MATCH (payment)-[:BENEFITS]->(x:Actor WHERE x.archivedOn IS NULL)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    RETURN place, CASE type(home) WHEN 'ACTS_IN' THEN 1 ELSE 2 END AS rank
+  }
+  WITH payer, payment, themes, rank, place
+  WHERE place.archivedOn IS NULL
+    AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) }
+  WITH payer, payment, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
+  UNWIND themes AS theme
+  RETURN collect({
+    theme: theme,
+    payer: payer.id,
+    payment: payment.id,
+    isGrant: payment:FundingLink,
+    places: [one IN found WHERE one.rank = best | one.place]
+  }) AS paid
+}
+
+// The open calls, each for its themes and for those above and below them; soonest closing first.
+CALL () {
+  MATCH (call:Initiative {kind: 'CALL'})-[:ABOUT]->(named:Theme)
+  WHERE call.archivedOn IS NULL
+    AND named.archivedOn IS NULL
+    AND coalesce(call.status, '') <> 'ABANDONED'
+    AND NOT (coalesce(call.status, '') = 'COMPLETED' AND call.endDate IS NULL)
+    AND coalesce(call.startDate <= date($ask.asOf), true)
+    AND coalesce(call.endDate >= date($ask.asOf), true)
+  CALL (named) {
+    MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+    RETURN theme
+    UNION
+    MATCH (named)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}(theme)
+    RETURN theme
+  }
+  WITH DISTINCT call, theme.id AS theme
+  CALL (call) {
+    MATCH (call)-[:COVERS]->(place:Territory)
+    WHERE place.archivedOn IS NULL
+    RETURN collect(place.id) AS places
+  }
+  WITH theme, call, places
+  ORDER BY call.endDate, call.id
+  RETURN collect({theme: theme, call: call.id, closesOn: toString(call.endDate), places: places}) AS open
+}
+
+// The EPCI looked at share a commune with the territory asked; else with the départements where something is known.
+CALL () {
+  CALL () {
+    MATCH (area:Territory {id: $ask.territory})
+    RETURN area
+    UNION
+    MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
+    WHERE $ask.territory IS NULL
+      AND x.archivedOn IS NULL
+      AND named.archivedOn IS NULL
+      AND NOT named.level IN ['REGION', 'COUNTRY']
+      AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
+    WITH DISTINCT named
+    OPTIONAL MATCH (named)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(department:Territory {level: 'DEPARTMENT'})
+    RETURN coalesce(department, named) AS area
+  }
+  WITH DISTINCT area
+  MATCH (area)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT commune
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  WITH DISTINCT epci
+  MATCH (epci)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT epci, commune
+  OPTIONAL MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(department:Territory {level: 'DEPARTMENT'})
+  WITH epci, collect(DISTINCT department.id) AS departments, collect(DISTINCT commune) AS communes
+  RETURN collect({
+    id: epci.id,
+    population: reduce(sum = 0, commune IN communes | sum + coalesce(commune.population, 0)),
+    departments: departments,
+    beside: COLLECT { MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory) WHERE beside.archivedOn IS NULL RETURN DISTINCT beside.id }
+  }) AS scope
+}
+// Which of them, of the EPCI beside them and of their départements does each place share a commune with?
+CALL (scope) {
+  UNWIND scope AS epci
+  UNWIND [epci.id] + epci.beside + epci.departments AS id
+  WITH DISTINCT id
+  MATCH (area:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH commune, collect(DISTINCT area.id) AS areas
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(place:Territory)
+  WITH DISTINCT place.id AS place, areas
+  WITH place, apoc.coll.toSet(apoc.coll.flatten(collect(areas))) AS areas
+  RETURN apoc.map.fromPairs(collect([place, areas])) AS touching
+}
+
+// All that is said of a theme, at the places where it is.
+CALL (capable, paid, open, touching) {
+  UNWIND capable + paid + open AS one
+  WITH one, apoc.coll.toSet(apoc.coll.flatten([place IN one.places | coalesce(touching[place], [])])) AS areas
+  WITH one.theme AS theme, collect(one {.*, areas: areas, everywhere: size(one.places) = 0}) AS said
+  RETURN apoc.map.fromPairs(collect([theme, said])) AS said
+}
+
+// The empty cells.
+MATCH (theme:Theme)
+WHERE theme.archivedOn IS NULL
+  AND ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) })
+WITH scope, theme.id AS theme, coalesce(said[theme.id], []) AS said,
+     apoc.coll.toSet(apoc.coll.flatten([place IN coalesce(presence[theme.id], []) | coalesce(touching[place], [])])) AS present
+UNWIND scope AS epci
+WITH epci, theme, said, present
+WHERE NOT epci.id IN present
+
+// Nearest first: beside, in the same département, elsewhere or at an unknown place; then those with more initiatives on it.
+CALL (epci, said) {
+  UNWIND [one IN said WHERE one.actor IS NOT NULL] AS one
+  WITH one, CASE
+         WHEN any(id IN epci.beside WHERE id IN one.areas) THEN 0
+         WHEN any(id IN epci.departments WHERE id IN one.areas) THEN 1
+         ELSE 2
+       END AS distance
+  ORDER BY distance, size(one.initiatives) DESC, one.actor
+  WITH collect(one {.actor, .worksOn, .initiatives, nearness: ['NEIGHBOUR', 'SAME_DEPARTMENT', 'ELSEWHERE'][distance]}) AS actors, min(distance) AS distance
+  RETURN size(actors) AS capableCount, actors[..5] AS actors, coalesce(distance, 3) AS distance
+}
+// Those who pay for it here, else in its départements.
+CALL (epci, said) {
+  WITH [one IN said WHERE one.payer IS NOT NULL AND epci.id IN one.areas] AS here,
+       [one IN said WHERE one.payer IS NOT NULL AND any(id IN epci.departments WHERE id IN one.areas)] AS around
+  UNWIND CASE WHEN size(here) > 0 THEN here ELSE around END AS one
+  WITH one, size(here) > 0 AS isHere
+  ORDER BY one.payment
+  WITH one.payer AS payer, isHere,
+       collect(CASE WHEN one.isGrant THEN one.payment END) AS links,
+       collect(CASE WHEN NOT one.isGrant THEN one.payment END) AS initiatives
+  ORDER BY payer
+  RETURN collect({actor: payer, isHere: isHere, links: links, initiatives: initiatives}) AS funders
+}
+WITH theme, epci, distance, head(collect({
+  theme: theme,
+  territory: epci.id,
+  population: epci.population,
+  neighboursKnown: size(epci.beside) > 0,
+  capableCount: capableCount,
+  actors: actors,
+  funders: funders,
+  calls: [one IN said WHERE one.call IS NOT NULL AND (one.everywhere OR epci.id IN one.areas) | one {.call, .closesOn}]
+})) AS gap
+RETURN gap
+ORDER BY distance,
+         epci.population DESC,
+         theme,
+         epci.id
+LIMIT toInteger($ask.limit)

@@ -1,0 +1,34 @@
+// What if these two initiatives were one? The first takes over all that the second has. Only ever in a transaction that is taken back.
+MATCH (kept:Initiative {id: $kept}), (merged:Initiative {id: $merged})
+SET merged.archivedOn = datetime(),
+    kept.startDate = CASE WHEN kept.startDate <= merged.startDate THEN kept.startDate WHEN kept.startDate IS NOT NULL THEN merged.startDate END,
+    kept.endDate = CASE WHEN kept.endDate >= merged.endDate THEN kept.endDate WHEN kept.endDate IS NOT NULL THEN merged.endDate END
+WITH kept, merged
+CALL (kept, merged) {
+  MATCH (merged)-[:ABOUT]->(theme:Theme)
+  MERGE (kept)-[:ABOUT]->(theme)
+}
+CALL (kept, merged) {
+  MATCH (merged)-[:COVERS]->(territory:Territory)
+  MERGE (kept)-[:COVERS]->(territory)
+}
+CALL (kept, merged) {
+  MATCH (actor:Actor)-[was:PARTICIPATES_IN]->(merged)
+  CREATE (actor)-[:PARTICIPATES_IN {role: was.role, from: was.from, to: was.to}]->(kept)
+}
+CALL (kept, merged) {
+  MATCH (link:FundingLink)-[:FINANCES]->(merged)
+  MERGE (link)-[:FINANCES]->(kept)
+}
+// What would lead in a circle is left out.
+CALL (kept, merged) {
+  MATCH (merged)-[:PART_OF]->(whole:Initiative)
+  WHERE whole <> kept AND NOT EXISTS { (whole)-[:PART_OF*]->(kept) }
+  MERGE (kept)-[:PART_OF]->(whole)
+}
+CALL (kept, merged) {
+  MATCH (part:Initiative)-[:PART_OF]->(merged)
+  WHERE part <> kept AND NOT EXISTS { (kept)-[:PART_OF*]->(part) }
+  MERGE (part)-[:PART_OF]->(kept)
+}
+RETURN kept.id AS id

@@ -1,0 +1,43 @@
+/** Needs and offers: who seeks what others offer. */
+import { resources } from './closed-lists.js';
+import { listAt } from './lists.js';
+import type { Snapshot } from './snapshot.js';
+
+/** By id; the providers in the order of their ids. */
+export interface Exchange {
+  readonly seeker: string;
+  readonly resource: (typeof resources)[number];
+  readonly providers: readonly string[];
+}
+
+/** The resources that these actors seek, or offer, as bits. */
+export function bitsOf(lists: Snapshot['actors']['needs'], actors: Iterable<number>): number {
+  let bits = 0;
+  for (const actor of actors) for (const resource of listAt(lists, actor)) bits |= bitOf(resource);
+  return bits;
+}
+
+/** Nothing for what the list does not know. */
+function bitOf(resource: number): number {
+  return resource < resources.length ? 1 << resource : 0;
+}
+
+/** Each need of the seekers that others among the providers could meet, in the order of the seekers' ids and needs. */
+export function exchangesBetween(
+  { actors: { table, needs, offers } }: Snapshot,
+  seekers: readonly number[],
+  providers: readonly number[],
+): Exchange[] {
+  const idOf = (actor: number) => table.ids[actor] as string;
+  const byId = (one: number, two: number) => (idOf(one) < idOf(two) ? -1 : 1);
+  const sorted = [...providers].sort(byId);
+  return [...seekers].sort(byId).flatMap((seeker) =>
+    [...listAt(needs, seeker)].flatMap((code) => {
+      const resource = resources[code];
+      const able = sorted.filter((other) => other !== seeker && listAt(offers, other).includes(code));
+      return resource === undefined || able.length === 0
+        ? []
+        : [{ seeker: idOf(seeker), resource, providers: able.map(idOf) }];
+    }),
+  );
+}

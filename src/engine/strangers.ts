@@ -1,0 +1,39 @@
+/** Whether two initiatives are run apart by people who are no house of one another: what a suggestion between them asks for. */
+import { isLead, isOperative } from './closed-lists.js';
+import { leadsOf, operativeParticipants } from './initiatives.js';
+import { isPartOf } from './lineage.js';
+import { listAt } from './lists.js';
+import { areOneHouse } from './one-house.js';
+import type { Snapshot } from './snapshot.js';
+
+export interface Strangers {
+  /** From now on, the other is compared with this one. */
+  turnTo(initiative: number): void;
+  /** No common operative participant that day, neither a part of the other, no lead of one house with a lead of the other. */
+  isStranger(other: number): boolean;
+}
+
+export function createStrangers(snapshot: Snapshot, day: number): Strangers {
+  const { initiatives, actors } = snapshot;
+  const takesPart = new Int32Array(actors.table.ids.length).fill(-1);
+  let it = -1;
+  let leads: number[] = [];
+  return {
+    turnTo(initiative) {
+      it = initiative;
+      leads = leadsOf(snapshot, it);
+      for (const actor of operativeParticipants(snapshot, it, day)) takesPart[actor] = it;
+    },
+    isStranger(other) {
+      const list = listAt(initiatives.participants, other);
+      for (let k = 0; k < list.length; k += 4) {
+        const [actor, role] = [list[k] as number, list[k + 1] as number];
+        const isThere = isOperative(role) && (list[k + 2] as number) <= day && (list[k + 3] as number) >= day;
+        if (isThere && takesPart[actor] === it) return false;
+        if (!isLead(role) || actors.alive.values[actor] !== 1) continue;
+        if (leads.some((lead) => areOneHouse(actors, lead, actor))) return false;
+      }
+      return !isPartOf(initiatives, it, other) && !isPartOf(initiatives, other, it);
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** Synergies between initiatives: which pairs could pool, complete, relay, replicate, meet a need. */
+import { synergyKinds } from './closed-lists.js';
+import { periodFactor } from './common-period.js';
+import { createGroundRelations, NEAR } from './ground-relations.js';
+import { meetRanges } from './grounds.js';
+import { informationOfThemes } from './information.js';
+import { hasEnded } from './initiatives.js';
+import { listAt } from './lists.js';
+import { createPresence, type Presence } from './presence.js';
+import { createRanking, type Ranking, rankPair } from './ranking.js';
+import { createRelatedSubjects } from './related-subjects.js';
+import { round } from './round.js';
+import type { Snapshot } from './snapshot.js';
+import { createStrangers } from './strangers.js';
+import { createJudge, scoreOf } from './synergy-kinds.js';
+
+/** Everything by number; null asks for nothing. */
+export interface SynergiesAsk {
+  readonly asOf: number;
+  /** Only pairs with one of these. */
+  readonly initiatives: readonly number[] | null;
+  /** One of these themes is shared, or is a leaf of one of two that share no leaf. */
+  readonly themes: ReadonlySet<number> | null;
+  /** One of the two touches these ranges of communes. */
+  readonly places: ArrayLike<number> | null;
+  readonly from: number;
+  readonly to: number;
+  /** Codes of `synergyKinds`. */
+  readonly kinds: ReadonlySet<number> | null;
+  readonly actor: number | null;
+  readonly minimumScore: number;
+}
+
+/** Every synergy of the answer, as `cypher/synergies-between-initiatives.cypher` defines it, each once; not yet in order. */
+export function findSynergiesBetweenInitiatives(
+  snapshot: Snapshot,
+  ask: SynergiesAsk,
+  presence: Presence = createPresence(snapshot, ask.asOf),
+): Ranking {
+  const ranking = createRanking();
+  const { initiatives } = snapshot;
+  const { asOf } = ask;
+  const groundOf = initiatives.ground.values;
+  const listed = initiatives.ofSubject;
+  const relatedTo = createRelatedSubjects(snapshot, informationOfThemes(snapshot), ask.themes);
+  const relations = createGroundRelations(snapshot);
+  const strangers = createStrangers(snapshot, asOf);
+  const kindsOf = createJudge(snapshot, presence, asOf);
+  const wantedKinds = [...synergyKinds.keys()].reduce(
+    (bits, kind) => ((ask.kinds?.has(kind) ?? true) ? bits | (1 << kind) : bits),
+    0,
+  );
+  const isThere = placesIn(snapshot, ask);
+  const isInPeriod = (each: number) =>
+    (initiatives.start.values[each] as number) <= ask.to && (initiatives.end.values[each] as number) >= ask.from;
+  const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
+  const asked = initiativesAsked(snapshot, ask, ofActor, isThere);
+  const isAsked = new Uint8Array(initiatives.table.ids.length);
+  for (const each of asked) isAsked[each] = 1;
+
+  for (const i of asked) {
+    if (initiatives.paired.values[i] !== 1 || !isInPeriod(i)) continue;
+    const ground = groundOf[i] as number;
+    const hasEndedI = hasEnded(initiatives, i, asOf);
+    relations.turnTo(ground);
+    strangers.turnTo(i);
+    for (const subject of relatedTo(initiatives.subject.values[i] as number)) {
+      const { set, theme } = subject;
+      const from = listed.start.values[set] as number;
+      const to = from + (listed.size.values[set] as number);
+      for (let at = from; at < to; at += 1) {
+        const j = listed.pool.values[at] as number;
+        if (j === i || (isAsked[j] === 1 && j < i) || (hasEndedI && hasEnded(initiatives, j, asOf))) continue;
+        const groundOfJ = groundOf[j] as number;
+        const relation = relations.to(groundOfJ);
+        const kinds = kindsOf(i, j, subject, relation) & wantedKinds;
+        if (kinds === 0 || !isInPeriod(j) || !(isThere(ground) || isThere(groundOfJ))) continue;
+        if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
+        if (!strangers.isStranger(j)) continue;
+        const nearness = relation & NEAR ? 1 : 0.5;
+        const territory = relations.territory[groundOfJ] as number;
+        const period = periodFactor(initiatives, i, j);
+        for (let kind = 0; kind < synergyKinds.length; kind += 1) {
+          if ((kinds & (1 << kind)) === 0) continue;
+          const score = scoreOf(kind, theme, territory, period, nearness);
+          if (score > 0 && score >= ask.minimumScore) rankPair(ranking, i, j, score, round(subject.shared), kind);
+        }
+      }
+    }
+  }
+  return ranking;
+}
+
+/** Tells of a ground whether it touches the places asked for; true where none are. */
+function placesIn({ grounds }: Snapshot, { places }: SynergiesAsk): (ground: number) => boolean {
+  if (places === null) return () => true;
+  const isThere = Uint8Array.from(grounds.table.ids, (_, ground) =>
+    meetRanges(listAt(grounds.ranges, ground), places) ? 1 : 0,
+  );
+  return (ground) => isThere[ground] === 1;
+}
+
+/** Those of which the answer can hold a pair; those of one ground follow one another, so that its relations are computed once. */
+function initiativesAsked(
+  { initiatives, subjects }: Snapshot,
+  ask: SynergiesAsk,
+  ofActor: ReadonlySet<number> | null,
+  isThere: (ground: number) => boolean,
+): Iterable<number> {
+  if (ask.initiatives ?? ofActor) return (ask.initiatives ?? ofActor) as Iterable<number>;
+  const { themes } = ask;
+  const [ground, subject] = [initiatives.ground.values, initiatives.subject.values];
+  const isAbout = (set: number) =>
+    themes === null ||
+    [subjects.themes, subjects.rootsOfLeaves].some((lists) => listAt(lists, set).some((theme) => themes.has(theme)));
+  const asked: number[] = [];
+  for (let set = 0; set < subjects.table.ids.length; set += 1) {
+    if (!isAbout(set)) continue;
+    for (const each of listAt(initiatives.ofSubject, set)) if (isThere(ground[each] as number)) asked.push(each);
+  }
+  return asked.sort(
+    (a, b) => (ground[a] as number) - (ground[b] as number) || (subject[a] as number) - (subject[b] as number) || a - b,
+  );
+}

@@ -1,0 +1,58 @@
+/** The question brokers: through whom the actors of the network reach one another. */
+import { betweenness } from '../engine/network/betweenness.js';
+import { type Broker, describeBroker, orderBrokers } from '../engine/network/brokers.js';
+import { brokerSentence } from '../words/brokers.js';
+import type { Language } from '../words/labels.js';
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
+import { computeOnce, type NetworkFilters, readNetwork } from './network.js';
+import { stub } from './stubs.js';
+
+export interface BrokerRow extends Broker {
+  readonly id: string;
+  readonly asOf: string;
+}
+
+export interface BrokerArguments extends PageArguments, NetworkFilters {
+  readonly kind?: readonly string[] | null;
+}
+
+export const brokers = {
+  Query: {
+    async brokers(_: unknown, { first, after, ...filters }: BrokerArguments, context: Context) {
+      await checkIds(context, 'brokers', filters);
+      const network = await readNetwork(context, filters);
+      const raw = await computeOnce(context, 'betweenness', filters.asOf, () => betweenness(network));
+      const kinds = filters.kind;
+      const idOf = (node: number) => `broker-${network.actors[node]?.id}`;
+      const shown = orderBrokers(network, raw).filter(
+        (node) => !kinds || kinds.includes(network.actors[node]?.kind ?? ''),
+      );
+      const rows = {
+        count: shown.length,
+        take(size: number, last: string | null): BrokerRow[] | undefined {
+          const start = last === null ? 0 : shown.findIndex((node) => idOf(node) === last) + 1;
+          if (last !== null && start === 0) return undefined;
+          return shown.slice(start, start + size).map((node) => ({
+            ...describeBroker(network, raw, node),
+            id: idOf(node),
+            asOf: filters.asOf ?? context.today,
+          }));
+        },
+      };
+      return pageOf('brokers', filters, rows, { first: first ?? null, after: after ?? null });
+    },
+  },
+  Broker: {
+    actor: ({ actor }: BrokerRow) => stub('Actor', actor),
+    evidence: (row: BrokerRow) => row,
+    sentence: (row: BrokerRow, { language }: { language: Language }, context: Context) =>
+      brokerSentence(context, row, language),
+  },
+  BrokerEvidence: {
+    partners: ({ partners }: BrokerRow) =>
+      partners.map(({ actor, constraint }) => ({ actor: stub('Actor', actor), constraint })),
+  },
+} satisfies Resolvers;

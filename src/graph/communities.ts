@@ -1,0 +1,65 @@
+/** The question communities: which actors work with one another more than with the rest. */
+import { type Community, describeCommunities, type Typical } from '../engine/network/communities.js';
+import { findCommunities } from '../engine/network/leiden.js';
+import { communityLabel, communitySentence } from '../words/communities.js';
+import type { Language } from '../words/labels.js';
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
+import { computeOnce, type NetworkFilters, readNetwork } from './network.js';
+import { stub, stubs } from './stubs.js';
+
+export interface CommunityRow extends Community {
+  readonly id: string;
+  readonly asOf: string;
+  readonly actorCount: number;
+  readonly tieCount: number;
+}
+
+export interface CommunityArguments extends PageArguments, NetworkFilters {
+  readonly actor?: string | null;
+}
+
+export const communities = {
+  Query: {
+    async communities(_: unknown, { first, after, ...filters }: CommunityArguments, context: Context) {
+      await checkIds(context, 'communities', filters);
+      const network = await readNetwork(context, filters);
+      const of = await computeOnce(context, 'communities', filters.asOf, () => findCommunities(network));
+      const { communities: all, modularity, actorCount, tieCount, aloneCount } = describeCommunities(network, of);
+      const shown = all.filter(
+        ({ shown, members }) => shown && (filters.actor == null || members.includes(filters.actor)),
+      );
+      const asOf = filters.asOf ?? context.today;
+      const rows = shown.map(
+        (community): CommunityRow => ({
+          ...community,
+          id: `community-${community.members[0]}`,
+          asOf,
+          actorCount,
+          tieCount,
+        }),
+      );
+      const page = pageOf('communities', filters, rows, { first: first ?? null, after: after ?? null });
+      return { ...page, modularity, tieCount, aloneCount };
+    },
+  },
+  Community: {
+    label: (row: CommunityRow, { language }: { language: Language }, context: Context) =>
+      communityLabel(context, row, language),
+    size: ({ members }: CommunityRow) => members.length,
+    members: ({ members }: CommunityRow) => stubs('Actor', members),
+    themes: ({ themes }: CommunityRow) =>
+      themes.map(({ id, ...counts }: Typical) => ({ theme: stub('Theme', id), ...counts })),
+    epci: ({ epci }: CommunityRow) =>
+      epci.map(({ id, ...counts }: Typical) => ({ territory: stub('Territory', id), ...counts })),
+    evidence: (row: CommunityRow) => row,
+    sentence: (row: CommunityRow, { language }: { language: Language }, context: Context) =>
+      communitySentence(context, row, language),
+  },
+  CommunityEvidence: {
+    internalTies: ({ internal }: CommunityRow) => internal,
+    externalTies: ({ external }: CommunityRow) => external,
+  },
+} satisfies Resolvers;

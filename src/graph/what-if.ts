@@ -1,0 +1,103 @@
+/** The question whatIf: every indicator before and after a change that is not made. */
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import type { Database } from '../database/database.js';
+import { BadInput } from '../errors.js';
+import { openStill } from '../fresh/still.js';
+import type { Language } from '../words/labels.js';
+import { whatIfSentence } from '../words/what-if.js';
+import { checkIds } from './check-ids.js';
+import { type Context, createContext } from './context.js';
+import type { QueryWhatIfArgs, Resolvers } from './generated/types.js';
+import { Money } from './scalars.js';
+
+/** Exactly one is given: GraphQL sees to it. */
+export type Hypothesis = QueryWhatIfArgs['change'];
+
+/** As many as the questions count; cents. */
+export interface IndicatorValues {
+  readonly overlaps: number;
+  readonly nested: number;
+  readonly isolatedActors: number;
+  readonly synergiesBetweenInitiatives: number;
+  readonly synergiesBetweenActors: number;
+  readonly grants: number;
+  readonly grantedAmount: number | null;
+}
+
+export interface WhatIfRow {
+  readonly before: IndicatorValues;
+  readonly after: IndicatorValues;
+  readonly change: Hypothesis;
+  readonly asOf: string;
+}
+
+const questions = parse(`query ($asOf: Date) {
+  overlaps(first: 1, asOf: $asOf) { totalCount }
+  nested: overlaps(first: 1, ground: NESTED, asOf: $asOf) { totalCount }
+  isolatedActors(first: 1, asOf: $asOf) { totalCount }
+  synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, asOf: $asOf) { totalCount }
+  synergiesBetweenActors: synergies(first: 1, between: ACTORS, asOf: $asOf) { totalCount }
+  grants: fundingLinks(first: 1, filter: {status: [GRANTED]}) { totalCount totalAmount }
+}`);
+
+export const whatIf = {
+  Query: {
+    async whatIf(_: unknown, { change, asOf: day }: QueryWhatIfArgs, context: Context, { schema }): Promise<WhatIfRow> {
+      const asOf = day ?? context.today;
+      await check(context, change);
+      const before = await readIndicators(schema, context, asOf);
+      const after = await context.database.trial(async (trial) => {
+        await suppose(trial, change, asOf);
+        const fresh = context.fresh && (await openStill(trial, context.fresh.sequence));
+        return readIndicators(schema, createContext(trial, fresh, context.today), asOf);
+      });
+      return { before, after, change, asOf };
+    },
+  },
+  WhatIf: {
+    sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
+      whatIfSentence(context, row, language),
+  },
+} satisfies Resolvers;
+
+async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorValues> {
+  const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues: { asOf } });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  const answers = data as Record<string, { totalCount: number; totalAmount?: string | null }>;
+  const count = (question: string) => (answers[question] as { totalCount: number }).totalCount;
+  const amount = answers.grants?.totalAmount;
+  return {
+    overlaps: count('overlaps'),
+    nested: count('nested'),
+    isolatedActors: count('isolatedActors'),
+    synergiesBetweenInitiatives: count('synergiesBetweenInitiatives'),
+    synergiesBetweenActors: count('synergiesBetweenActors'),
+    grants: count('grants'),
+    grantedAmount: amount == null ? null : Money.parseValue(amount),
+  };
+}
+
+async function suppose(trial: Database, change: Hypothesis, asOf: string): Promise<void> {
+  const { mergeInitiatives, funderWithdraws, actorLeaves, newTie } = change;
+  if (mergeInitiatives) {
+    const [kept, merged] = mergeInitiatives;
+    await trial.write('what-if/merge-initiatives', { kept, merged });
+  }
+  if (funderWithdraws) await trial.write('what-if/funder-withdraws', { funder: funderWithdraws, asOf });
+  if (actorLeaves) await trial.write('what-if/actor-leaves', { actor: actorLeaves });
+  if (newTie) {
+    const [one, other] = newTie;
+    await trial.write('what-if/new-tie', { one, other, asOf });
+  }
+}
+
+/** @throws BadInput when it is about what is not there, or about one thing twice. */
+async function check(context: Context, { mergeInitiatives, funderWithdraws, actorLeaves, newTie }: Hypothesis) {
+  const isPair = (ids: readonly string[]) => ids.length === 2 && ids[0] !== ids[1];
+  if (mergeInitiatives && !isPair(mergeInitiatives))
+    throw new BadInput('whatIf: mergeInitiatives: it takes two initiatives; name two different ids');
+  if (newTie && !isPair(newTie)) throw new BadInput('whatIf: newTie: it takes two actors; name two different ids');
+  for (const initiative of mergeInitiatives ?? []) await checkIds(context, 'whatIf', { initiative });
+  for (const actor of [funderWithdraws ?? [], actorLeaves ?? [], newTie ?? []].flat())
+    await checkIds(context, 'whatIf', { actor });
+}

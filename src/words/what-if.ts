@@ -1,0 +1,57 @@
+/** What a change that is not made would change, indicator by indicator. */
+import type { Context } from '../graph/context.js';
+import type { Hypothesis, IndicatorValues, WhatIfRow } from '../graph/what-if.js';
+import { formatAmount, formatNumber, knownOn, quote } from './formats.js';
+import { type Language, label } from './labels.js';
+import { type Speaker, speaker } from './names.js';
+
+const indicators: Readonly<Record<keyof IndicatorValues, readonly [french: string, english: string]>> = {
+  overlaps: ['recoupements', 'overlaps'],
+  nested: ['initiatives à articuler', 'initiatives one within the other'],
+  isolatedActors: ['acteurs à relier', 'actors to connect'],
+  synergiesBetweenInitiatives: ['synergies possibles entre initiatives', 'possible synergies between initiatives'],
+  synergiesBetweenActors: ['synergies possibles entre acteurs', 'possible synergies between actors'],
+  grants: ['financements accordés', 'grants'],
+  grantedAmount: ['montant accordé', 'amount granted'],
+};
+
+const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of our indicators would change'] } as const;
+
+export async function whatIfSentence(context: Context, row: WhatIfRow, language: Language): Promise<string> {
+  const speak = await speaker(context, language, Object.values(row.change).flat());
+  const changed = (Object.keys(indicators) as (keyof IndicatorValues)[])
+    .filter((indicator) => row.before[indicator] !== row.after[indicator])
+    .map((indicator) => {
+      const [before, after] = [row.before, row.after].map((values) => format(indicator, values[indicator], language));
+      return `${label(indicators, indicator, language)} ${before} → ${after}`;
+    });
+  const result = changed.length > 0 ? changed.join(', ') : label(nothing, 'changes', language);
+  return language === 'FR'
+    ? `${suppose(speak, row.change)} : ${result}. Rien n'est enregistré. ${knownOn(row.asOf, language)}`
+    : `${suppose(speak, row.change)}: ${result}. Nothing is recorded. ${knownOn(row.asOf, language)}`;
+}
+
+function suppose(speak: Speaker, { mergeInitiatives, funderWithdraws, actorLeaves, newTie }: Hypothesis): string {
+  const name = (id: string | null | undefined) => quote(speak.name(id ?? ''), speak.language);
+  const isFrench = speak.language === 'FR';
+  if (mergeInitiatives) {
+    const [one, other] = mergeInitiatives.map(name);
+    return isFrench
+      ? `Si ${one} et ${other} ne faisaient qu'une initiative`
+      : `If ${one} and ${other} were one initiative`;
+  }
+  if (newTie) {
+    const [one, other] = newTie.map(name);
+    return isFrench ? `Si ${one} et ${other} travaillaient ensemble` : `If ${one} and ${other} worked together`;
+  }
+  if (funderWithdraws) {
+    const funder = name(funderWithdraws);
+    return isFrench ? `Si le financeur ${funder} se retirait` : `If the funder ${funder} withdrew`;
+  }
+  return isFrench ? `Sans l'acteur ${name(actorLeaves)}` : `Without the actor ${name(actorLeaves)}`;
+}
+
+function format(indicator: keyof IndicatorValues, value: number | null, language: Language): string {
+  if (value === null) return language === 'FR' ? 'inconnu' : 'unknown';
+  return indicator === 'grantedAmount' ? formatAmount(value, language) : formatNumber(value, language);
+}

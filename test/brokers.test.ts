@@ -1,0 +1,227 @@
+/** The question brokers: measures by their definitions on random graphs, and the answers on small worlds. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { betweenness } from '../src/engine/network/betweenness.js';
+import { adjacencyOf } from '../src/engine/network/network.js';
+import { structuralHoles } from '../src/engine/network/structural-holes.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { betweennessByHand, constraintByHand, effectiveSizeByHand, graphs, knowsOf } from './network-by-hand.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+const together = (...actors: string[]) => ({
+  actors: Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER'])),
+});
+
+/**
+ *   A ─ B      D ─ E        A B C and D E F work in threes, X with C and with D; G is known and alone.
+ *    ╲ ╱        ╲ ╱
+ *     C ── X ── D          (D is of the second three)
+ */
+const bridge: World = {
+  actors: {
+    A: { themes: ['demarches'], actsIn: ['E1'], kind: 'EPCI' },
+    C: { themes: ['demarches'], actsIn: ['E1'] },
+    D: { themes: ['fibre'], actsIn: ['E2'] },
+    G: { themes: ['outils'] },
+    club: {},
+    council: { kind: 'BODY', themes: ['demarches'] },
+  },
+  initiatives: {
+    i1: together('A', 'B', 'C'),
+    i2: together('D', 'E', 'F'),
+    i3: together('X', 'C'),
+    i4: together('X', 'D'),
+    gone: { ...together('A', 'F'), end: '2025-12-31' },
+    dropped: { ...together('A', 'E'), status: 'ABANDONED' },
+  },
+};
+
+describe('betweenness, constraint and effective size', () => {
+  it('are those of their definitions on random graphs', () => {
+    let bridged = 0;
+    fc.assert(
+      fc.property(graphs, ({ nodes, pairs }) => {
+        const knows = knowsOf(nodes, pairs);
+        const network = adjacencyOf(nodes, pairs);
+        const found = betweenness(network);
+        betweennessByHand(knows).forEach((value, node) => {
+          if (value > 0) bridged += 1;
+          expect(found[node]).toBeCloseTo(value, 9);
+          const { constraints, effectiveSize } = structuralHoles(network, node);
+          const constraint = constraints.length > 0 ? constraints.reduce((sum, part) => sum + part, 0) : null;
+          expectClose(constraint, constraintByHand(knows, node));
+          expectClose(effectiveSize, effectiveSizeByHand(knows, node));
+        });
+      }),
+      { numRuns: 1_000, seed: 45 },
+    );
+    expect(bridged).toBeGreaterThan(800);
+  });
+});
+
+function expectClose(found: number | null, expected: number | null): void {
+  if (expected === null) expect(found).toBeNull();
+  else expect(found).toBeCloseTo(expected, 9);
+}
+
+const fields = `id betweenness pathsThrough constraint effectiveSize degree actor { id }
+  evidence { actorCount tieCount tiesAmongPartners partners { constraint actor { id } } }`;
+
+async function brokers(args = ''): Promise<{
+  totalCount: number;
+  nodes: {
+    betweenness: number;
+    pathsThrough: number;
+    constraint: number | null;
+    effectiveSize: number | null;
+    degree: number;
+    actor: { id: string };
+    evidence: {
+      actorCount: number;
+      tieCount: number;
+      tiesAmongPartners: number;
+      partners: { constraint: number; actor: { id: string } }[];
+    };
+  }[];
+}> {
+  return (await ask(`{ brokers(first: 200, asOf: "2026-03-01" ${args}) { totalCount nodes { ${fields} } } }`)).brokers;
+}
+
+describe('brokers', () => {
+  it('are those through whom the others reach one another', async () => {
+    await given(database, bridge);
+    const { nodes, totalCount } = await brokers();
+    expect(totalCount).toBe(8);
+    // X: 9 pairs, one of each side. C and D: 2 × 4 pairs. In all 7 × 6 ÷ 2 = 21 pairs of others, G among them.
+    expect(nodes.map(({ actor, pathsThrough }) => `${actor.id} ${pathsThrough}`)).toEqual([
+      'X 9',
+      'C 8',
+      'D 8',
+      'A 0',
+      'B 0',
+      'E 0',
+      'F 0',
+      'G 0',
+    ]);
+    const [x, c] = nodes;
+    expect(x?.betweenness).toBeCloseTo(9 / 21, 9);
+    expect(x).toMatchObject({ constraint: 0.5, effectiveSize: 2, degree: 2 });
+    // C: A and B, who know each other, and X: 3 − 2 × 1 ÷ 3; twice (⅓ + ⅓ × ½)², once (⅓)².
+    expect(c?.effectiveSize).toBeCloseTo(3 - 2 / 3, 9);
+    expect(c?.constraint).toBeCloseTo(2 * 0.25 + 1 / 9, 9);
+    expect(c?.evidence).toMatchObject({ actorCount: 8, tieCount: 8, tiesAmongPartners: 1 });
+    for (const { constraint, effectiveSize, degree, pathsThrough, betweenness: share, evidence } of nodes) {
+      const sum = evidence.partners.reduce((total, partner) => total + partner.constraint, 0);
+      if (constraint === null) expect([degree, effectiveSize]).toEqual([0, null]);
+      else expect(constraint).toBeCloseTo(sum, 9);
+      expect(evidence.partners).toHaveLength(degree);
+      if (effectiveSize !== null)
+        expect(effectiveSize).toBeCloseTo(degree - (2 * evidence.tiesAmongPartners) / degree, 9);
+      expect(share).toBeCloseTo(pathsThrough / (((evidence.actorCount - 1) * (evidence.actorCount - 2)) / 2), 9);
+    }
+  });
+
+  it('count networks and delegations as ties, on the day asked', async () => {
+    await given(database, {
+      actors: {
+        N: { kind: 'NETWORK' },
+        A: { memberOf: ['N'] },
+        B: { memberOf: [['N', '2026-01-01', '2026-06-30']] },
+        C: { kind: 'COMPANY' },
+      },
+      initiatives: {},
+      links: [
+        ['C', 'DELEGATE_OF', 'A'],
+        ['C', 'UNIT_OF', 'B'],
+      ],
+    });
+    const partnersOf = (page: Awaited<ReturnType<typeof brokers>>, id: string) =>
+      page.nodes.find(({ actor }) => actor.id === id)?.evidence.partners.map(({ actor }) => actor.id);
+    const march = await brokers();
+    expect(partnersOf(march, 'N')).toEqual(['A', 'B']);
+    expect(partnersOf(march, 'A')).toEqual(['C', 'N']);
+    const autumn = await ask(`{ brokers(first: 200, asOf: "2026-09-01") { totalCount nodes { ${fields} } } }`);
+    expect(partnersOf(autumn.brokers, 'N')).toEqual(['A']);
+    // B has no tie any more, and nothing else is known of it.
+    expect(autumn.brokers.totalCount).toBe(3);
+  });
+
+  it('are chosen by filters, which never change a measure', async () => {
+    await given(database, bridge);
+    const all = await brokers();
+    const same = (id: string) => all.nodes.find(({ actor }) => actor.id === id);
+    expect((await brokers('theme: "med"')).nodes).toEqual(['C', 'A', 'G'].map(same));
+    expect((await brokers('territory: "E2"')).nodes).toEqual(['D'].map(same));
+    expect((await brokers('kind: [EPCI]')).nodes).toEqual(['A'].map(same));
+    expect((await brokers('theme: "med", territory: "D", kind: [ASSOCIATION]')).nodes).toEqual(['C'].map(same));
+  });
+
+  it('come page by page, and a cursor is good for its own answer', async () => {
+    await given(database, bridge);
+    const page = async (after?: string) =>
+      (
+        await ask(
+          `{ brokers(first: 3, asOf: "2026-03-01"${after ? `, after: "${after}"` : ''}) { pageInfo { endCursor hasNextPage } nodes { actor { id } } } }`,
+        )
+      ).brokers;
+    const one = await page();
+    const two = await page(one.pageInfo.endCursor);
+    const three = await page(two.pageInfo.endCursor);
+    expect([one, two, three].map(({ nodes }) => nodes.map(({ actor }: { actor: { id: string } }) => actor.id))).toEqual(
+      [
+        ['X', 'C', 'D'],
+        ['A', 'B', 'E'],
+        ['F', 'G'],
+      ],
+    );
+    expect(three.pageInfo.hasNextPage).toBe(false);
+    const { errors } = await answer(
+      `{ brokers(first: 3, asOf: "2026-03-02", after: "${one.pageInfo.endCursor}") { totalCount } }`,
+    );
+    expect(errors?.[0]?.message).toMatch(/brokers: after: this cursor belongs to another question/);
+  });
+
+  it('are nobody in an empty graph, and of two actors nobody is between', async () => {
+    await given(database, {});
+    expect(await brokers()).toEqual({ totalCount: 0, nodes: [] });
+    await given(database, { initiatives: { i1: together('A', 'B') } });
+    expect((await brokers()).nodes).toMatchObject([
+      { betweenness: null, pathsThrough: 0, constraint: 1, effectiveSize: 1 },
+      { betweenness: null, pathsThrough: 0, constraint: 1, effectiveSize: 1 },
+    ]);
+  });
+
+  it('refuse what names nothing', async () => {
+    await given(database, bridge);
+    const messageOf = async (args: string) =>
+      (await answer(`{ brokers(${args}) { totalCount } }`)).errors?.[0]?.message;
+    expect(await messageOf('theme: "none"')).toBe(
+      'brokers: theme: there is no Theme "none"; look it up in themes(filter: {text: …})',
+    );
+    expect(await messageOf('territory: "none"')).toMatch(/^brokers: territory: there is no Territory "none"/);
+    expect(await messageOf('first: 0')).toBe('brokers: first: 0 is not a page size; write 1 to 200');
+  });
+
+  it('are told in words', async () => {
+    await given(database, bridge);
+    const { brokers } = await ask(
+      '{ brokers(first: 200, asOf: "2026-03-01") { nodes { actor { id } sentence en: sentence(language: EN) } } }',
+    );
+    const sentences = Object.fromEntries(
+      brokers.nodes.map((node: { actor: { id: string }; sentence: string; en: string }) => [
+        node.actor.id,
+        [node.sentence, node.en],
+      ]),
+    );
+    expect(sentences.C).toEqual([
+      "C a 3 partenaires connus : A, B, X. Sans lien direct connu entre eux : 2 des 3 paires de partenaires. D'après les données connues au 1er mars 2026.",
+      'C has 3 known partners: A, B, X. With no known direct tie to each other: 2 of the 3 pairs of partners. From data known on 1 March 2026.',
+    ]);
+    expect(sentences.A[0]).toMatch(/^A a 2 partenaires connus : B, C. Tous travaillent aussi entre eux\./);
+    expect(sentences.G[1]).toMatch(/^G has no known tie to another actor\./);
+  });
+});

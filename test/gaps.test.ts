@@ -1,0 +1,346 @@
+/** The question gaps: what it tells and in which order, its edges, and random worlds against an oracle that knows no Cypher. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import {
+  allThemes,
+  factsOf,
+  groundOf,
+  homeOf,
+  isActive,
+  living,
+  scopeOf,
+  themesOf,
+  unique,
+} from './coverage-by-hand.js';
+import { testDatabase } from './database.js';
+import {
+  communesOf,
+  departmentsOf,
+  epciOf,
+  everyTheme,
+  givenWide,
+  neighboursOf,
+  populationOf,
+  themesUp,
+  wideWorlds,
+} from './wide-world.js';
+import type { World } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+const asOf = '2026-03-01';
+const gapFields = `id theme { id } territory { id } population capableCount neighboursKnown
+  actors { actor { id } nearness worksOn initiatives { id } }
+  funders { actor { id } isHere fundingLinks { id } initiatives { id } }
+  calls { id }`;
+
+interface Named {
+  readonly id: string;
+}
+interface Gap extends Named {
+  readonly theme: Named;
+  readonly territory: Named;
+  readonly population: number;
+  readonly capableCount: number;
+  readonly neighboursKnown: boolean;
+  readonly actors: { actor: Named; nearness: string; worksOn: boolean; initiatives: Named[] }[];
+  readonly funders: { actor: Named; isHere: boolean; fundingLinks: Named[]; initiatives: Named[] }[];
+  readonly calls: Named[];
+}
+
+async function gaps(args = ''): Promise<Gap[]> {
+  const { gaps: found } = await ask(
+    `{ gaps(first: 200, asOf: "${asOf}" ${args}) { totalCount nodes { ${gapFields} } } }`,
+  );
+  expect(found.totalCount).toBe(found.nodes.length);
+  return found.nodes;
+}
+
+const world: World = {
+  actors: {
+    Near: { themes: ['outils'], actsIn: ['E2'] },
+    Far: { themes: ['outils'], seat: 'c14' },
+    Doer: { actsIn: ['E1'] },
+    Body: { kind: 'BODY', themes: ['outils'], actsIn: ['E3'] },
+    State: {},
+    Bank: {},
+  },
+  initiatives: {
+    x: { themes: ['outils'], covers: ['E4'], actors: { Doer: 'LEAD', Near: 'FUNDER' } },
+    old: { themes: ['outils'], covers: ['c6'], end: '2025-12-31', start: '2025-01-01', actors: { State: 'FUNDER' } },
+    call: { themes: ['med'], covers: ['D'], kind: 'CALL', end: '2026-04-30', actors: {} },
+    first: { themes: ['outils'], covers: [], kind: 'CALL', end: '2026-03-01', actors: {} },
+    over: { themes: ['outils'], covers: ['D'], kind: 'CALL', end: '2026-02-28', actors: {} },
+    else: { themes: ['outils'], covers: ['E1'], kind: 'CALL', end: null, actors: {} },
+  },
+  funding: [
+    { funder: 'Bank', initiative: 'x', amount: 100 },
+    { funder: 'Doer', initiative: 'x', nature: 'OWN_FUNDS' },
+  ],
+};
+
+describe('a gap', () => {
+  it('names the nearest who do it, who has paid for it, and the open calls', async () => {
+    await givenWide(database, world);
+    const [gap, ...others] = await gaps('theme: "outils", territory: "E3"');
+    expect(gap).toEqual({
+      id: 'gap-outils-E3',
+      theme: { id: 'outils' },
+      territory: { id: 'E3' },
+      population: 20000,
+      neighboursKnown: true,
+      capableCount: 3,
+      actors: [
+        { actor: { id: 'Doer' }, nearness: 'NEIGHBOUR', worksOn: false, initiatives: [{ id: 'x' }] },
+        { actor: { id: 'Near' }, nearness: 'NEIGHBOUR', worksOn: true, initiatives: [] },
+        { actor: { id: 'Far' }, nearness: 'ELSEWHERE', worksOn: true, initiatives: [] },
+      ],
+      funders: [{ actor: { id: 'State' }, isHere: true, fundingLinks: [], initiatives: [{ id: 'old' }] }],
+      calls: [{ id: 'first' }, { id: 'call' }],
+    });
+    expect(others.map(({ id }) => id)).toEqual(['gap-ateliers-E3']);
+    const [east] = await gaps('theme: "outils", territory: "EX"');
+    expect(east?.funders.map(({ actor, isHere }) => `${actor.id} ${isHere}`)).toEqual([
+      'Bank false',
+      'Near false',
+      'State false',
+    ]);
+  });
+
+  it('comes nearest help first, then for most inhabitants; never in a cell where something is', async () => {
+    await givenWide(database, world);
+    const found = await gaps('theme: "outils", territory: "D"');
+    expect(found.map(({ id }) => id)).toEqual([
+      ...['E1', 'E3', 'EX'].map((epci) => `gap-outils-${epci}`),
+      ...['E1', 'E2', 'E3', 'E4', 'EX'].map((epci) => `gap-ateliers-${epci}`),
+    ]);
+  });
+
+  it('is told in words', async () => {
+    await givenWide(database, world);
+    const words = '{ nodes { sentence en: sentence(language: EN) } }';
+    const { here, nobody } = await ask(`{
+      here: gaps(theme: "outils", territory: "E3", first: 1, asOf: "${asOf}") ${words}
+      nobody: gaps(theme: "ent", territory: "E3", asOf: "${asOf}") ${words} }`);
+    expect(here.nodes[0]).toEqual({
+      sentence:
+        "E3 : rien de connu sur le sujet suivant : outils (20\u202f000 habitants). Le font déjà : Doer (intercommunalité voisine), Near (intercommunalité voisine) et 1 de plus. L'ont déjà financé ici : State. Appel ouvert : «\u202ffirst\u202f» (jusqu'au 1er mars 2026). D'après les données connues au 1er mars 2026.",
+      en: 'E3: nothing known on this subject: outils (20,000 people). Those who do it: Doer (neighbouring EPCI), Near (neighbouring EPCI) and 1 more. Already paid for here by: State. Open call: “first” (until 1 March 2026). From data known on 1 March 2026.',
+    });
+    expect(nobody.nodes[0]).toEqual({
+      sentence:
+        "E3 : rien de connu sur le sujet suivant : ent (20\u202f000 habitants). Aucun acteur connu ne le fait ailleurs non plus. D'après les données connues au 1er mars 2026.",
+      en: 'E3: nothing known on this subject: ent (20,000 people). No known actor does it elsewhere either. From data known on 1 March 2026.',
+    });
+  });
+
+  it('says how sure the graph is, and when a neighbour is unknown', async () => {
+    await givenWide(database, world);
+    const { gaps: found } = await ask(
+      `{ gaps(territory: "c14", theme: "ent", asOf: "${asOf}") { sureness { ids dates amounts } nodes { neighboursKnown } } }`,
+    );
+    expect(found).toEqual({ sureness: { ids: 0, dates: 1, amounts: 0.5 }, nodes: [{ neighboursKnown: false }] });
+  });
+});
+
+describe('the edges', () => {
+  it('has no gap where nothing is known of any place', async () => {
+    await givenWide(database, {});
+    expect(await gaps()).toEqual([]);
+  });
+
+  it.each([
+    ['gaps(territory: "FRANCE")', 'gaps: territory: "FRANCE" holds every EPCI of the country; ask a région or less'],
+    ['gaps(territory: "c15")', 'gaps: territory: "c15" shares no commune with an EPCI'],
+    ['gaps(territory: "nowhere")', 'there is no Territory "nowhere"'],
+    ['gaps(theme: "nothing")', 'there is no Theme "nothing"'],
+    ['gaps(first: 0)', 'is not a page size; write 1 to 200'],
+    ['gaps(first: 201)', 'is not a page size; write 1 to 200'],
+    ['gaps(after: "x")', 'is not a cursor'],
+  ])('refuses %s in words', async (question, words) => {
+    await givenWide(database, {});
+    const { errors } = await answer(`{ ${question} { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(words);
+  });
+
+  it('answers a commune by its EPCI, page after page', async () => {
+    await givenWide(database, world);
+    const one = await ask(
+      `{ gaps(first: 1, territory: "c6", asOf: "${asOf}") { nodes { id } pageInfo { endCursor } } }`,
+    );
+    const two = await ask(
+      `query ($after: String) { gaps(first: 1, after: $after, territory: "c6", asOf: "${asOf}") { nodes { id } } }`,
+      { after: one.gaps.pageInfo.endCursor },
+    );
+    const all = await gaps('territory: "E3"');
+    expect([...one.gaps.nodes, ...two.gaps.nodes]).toEqual(all.slice(0, 2).map(({ id }) => ({ id })));
+  });
+});
+
+const operative = ['LEAD', 'PARTNER'];
+const meet = (communes: readonly string[], places: readonly string[]) => {
+  const others = communesOf(...places);
+  return communes.some((commune) => others.includes(commune));
+};
+
+/** The rows by brute force, in their order. */
+function gapsByHand(drawn: World, territory: string | null): Gap[] {
+  const { actors = {}, initiatives = {}, funding = [] } = drawn;
+  const facts = factsOf(drawn, asOf);
+  const rows = everyTheme.flatMap((theme) =>
+    scopeOf(drawn, territory)
+      .filter((epci) => !facts.some((fact) => fact.themes.includes(theme) && meet(communesOf(epci), fact.places)))
+      .map((epci) => {
+        const communes = communesOf(epci);
+        const departments = departmentsOf(epci);
+        const around = communesOf(...departments);
+        const capable = Object.entries(actors)
+          .filter(([, a]) => !a.archived && a.kind !== 'BODY')
+          .flatMap(([id, a]) => {
+            const worksOn = allThemes(a.themes).includes(theme);
+            const its = Object.entries(initiatives).filter(
+              ([, i]) =>
+                i.kind !== 'CALL' &&
+                i.kind !== 'ROADMAP' &&
+                isActive(i, asOf) &&
+                allThemes(i.themes).includes(theme) &&
+                (i.roles ?? []).some(
+                  ([who, role, from, to]) =>
+                    who === id && operative.includes(role) && (from ?? asOf) <= asOf && (to ?? asOf) >= asOf,
+                ),
+            );
+            if (!worksOn && its.length === 0) return [];
+            const places = [...(worksOn ? homeOf(a) : []), ...its.flatMap(([, i]) => living(i.covers))];
+            const nearness = neighboursOf(epci).some((beside) => meet(communesOf(beside), places))
+              ? 'NEIGHBOUR'
+              : meet(around, places)
+                ? 'SAME_DEPARTMENT'
+                : 'ELSEWHERE';
+            return [{ actor: { id }, nearness, worksOn, initiatives: its.map(([k]) => ({ id: k })).sort(byId) }];
+          })
+          .sort(
+            (a, b) =>
+              order.indexOf(a.nearness) - order.indexOf(b.nearness) ||
+              b.initiatives.length - a.initiatives.length ||
+              byId(a.actor, b.actor),
+          );
+        const payments = [
+          ...funding.flatMap((grant, k) =>
+            grant.status === 'GRANTED' &&
+            grant.nature !== 'OWN_FUNDS' &&
+            grant.funder !== undefined &&
+            (grant.decidedOn ?? asOf) <= asOf &&
+            themesOf(drawn, grant).includes(theme)
+              ? [
+                  {
+                    payer: grant.funder,
+                    isGrant: true,
+                    id: `funding-${k + 1}`,
+                    communes: groundOf(drawn, grant).communes,
+                  },
+                ]
+              : [],
+          ),
+          ...Object.entries(initiatives).flatMap(([id, i]) =>
+            (i.roles ?? [])
+              .filter(
+                ([, role, from]) =>
+                  role === 'FUNDER' &&
+                  (from ?? asOf) <= asOf &&
+                  !i.archived &&
+                  i.status !== 'ABANDONED' &&
+                  (i.start ?? asOf) <= asOf &&
+                  allThemes(i.themes).includes(theme),
+              )
+              .map(([payer]) => ({ payer, isGrant: false, id, communes: communesOf(...living(i.covers)) })),
+          ),
+        ].filter(({ payer }) => !actors[payer]?.archived);
+        const here = payments.filter((one) => one.communes.some((commune) => communes.includes(commune)));
+        const told = here.length > 0 ? here : payments.filter((one) => one.communes.some((c) => around.includes(c)));
+        const ids = (payer: string, isGrant: boolean) =>
+          unique(told.filter((one) => one.payer === payer && one.isGrant === isGrant).map(({ id }) => id))
+            .sort()
+            .map((id) => ({ id }));
+        const calls = Object.entries(initiatives).filter(
+          ([, i]) =>
+            i.kind === 'CALL' &&
+            isActive(i, asOf) &&
+            (i.themes ?? []).some(
+              (named) =>
+                themesUp(named).includes(theme) || (themesUp(named).length > 0 && themesUp(theme).includes(named)),
+            ) &&
+            (living(i.covers).length === 0 || meet(communes, living(i.covers))),
+        );
+        return {
+          id: `gap-${theme}-${epci}`,
+          theme: { id: theme },
+          territory: { id: epci },
+          population: populationOf(communes),
+          neighboursKnown: neighboursOf(epci).length > 0,
+          capableCount: capable.length,
+          actors: capable.slice(0, 5),
+          funders: unique(told.map(({ payer }) => payer))
+            .sort()
+            .map((payer) => ({
+              actor: { id: payer },
+              isHere: here.length > 0,
+              fundingLinks: ids(payer, true),
+              initiatives: ids(payer, false),
+            })),
+          calls: calls
+            .sort(([a, x], [b, y]) => (x.end ?? '9').localeCompare(y.end ?? '9') || byId({ id: a }, { id: b }))
+            .map(([id]) => ({ id })),
+        };
+      }),
+  );
+  const distance = ({ actors: [nearest] }: Gap) => (nearest ? order.indexOf(nearest.nearness) : order.length);
+  return rows.sort(
+    (a, b) =>
+      distance(a) - distance(b) ||
+      b.population - a.population ||
+      byId(a.theme, b.theme) ||
+      byId(a.territory, b.territory),
+  );
+}
+
+const order = ['NEIGHBOUR', 'SAME_DEPARTMENT', 'ELSEWHERE'];
+const byId = (a: Named, b: Named) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+describe('gaps', () => {
+  it('are what brute force finds, in the same order, in random worlds', async () => {
+    const seen = new Map<string, number>();
+    const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+    await fc.assert(
+      fc.asyncProperty(wideWorlds, fc.constantFrom(null, 'D', 'c5', 'R', 'EX'), async (drawn, territory) => {
+        await givenWide(database, drawn);
+        const found = await gaps(territory === null ? '' : `territory: "${territory}"`);
+        expect(found).toEqual(gapsByHand(drawn, territory));
+        for (const { actors, funders, calls } of found) {
+          for (const { nearness } of actors) count(nearness);
+          for (const { isHere } of funders) count(isHere ? 'here' : 'around');
+          if (calls.length > 0) count('call');
+        }
+      }),
+      { numRuns: 30, seed: 72, endOnFailure: true },
+    );
+    // What never occurs is not tested.
+    expect(seen.size).toBe(6);
+    expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(15);
+  }, 600_000);
+
+  it('are the cells of coverage without an initiative or an actor', async () => {
+    await givenWide(database, world);
+    const { coverage } = await ask(
+      `{ coverage(first: 200, territory: "D", asOf: "${asOf}") { nodes { theme { id } territory { id } initiatives actors } } }`,
+    );
+    const empty = coverage.nodes.filter(
+      (cell: { initiatives: number; actors: number }) => cell.initiatives + cell.actors === 0,
+    );
+    expect((await gaps('territory: "D"')).map(({ theme, territory }) => `${theme.id} ${territory.id}`).sort()).toEqual(
+      empty.map((cell: Gap) => `${cell.theme.id} ${cell.territory.id}`).sort(),
+    );
+    expect(epciOf('D')).toHaveLength(5);
+  });
+});

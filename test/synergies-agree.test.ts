@@ -1,0 +1,164 @@
+/** Synergies: the engine and the Cypher definitions agree on random worlds, and a snapshot that was changed many times is as one read anew. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { synergyKinds } from '../src/engine/closed-lists.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+const today = '2026-03-01';
+const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'N', 'Q', 'Z'];
+const kindOf: Readonly<Record<string, string>> = { N: 'NETWORK', Q: 'BODY', Z: 'REGION' };
+const one = fc.constantFrom(...names);
+const first = fc.constantFrom(null, null, null, '2024-01-01', '2025-06-30', today, '2026-06-01');
+const last = fc.constantFrom(null, null, '2025-12-31', '2026-12-31', '2026-12-31', '2027-03-01', '2027-03-02', today);
+const rarely = fc.constantFrom(false, false, false, false, false, false, false, true);
+const wanted = fc.constantFrom(['EQUIPMENT'], ['LEGAL', 'EQUIPMENT'], ['DATA', 'EQUIPMENT'], ['DATA'], []);
+
+/** To the themes and places of every world: a third level, what is archived, a commune without inhabitants. */
+const more = [
+  `MATCH (outils:Theme {id: 'outils'}), (ter:Theme {id: 'ter'})
+   CREATE (:Theme {id: 'ateliers'})-[:BROADER]->(outils), (dead:Theme {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),
+     (:Theme {id: 'orphan'})-[:BROADER]->(dead)`,
+  `MATCH (e1:Territory {id: 'E1'}), (e3:Territory {id: 'E3'}), (d:Territory {id: 'D'})
+   CREATE (gone:Territory {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1), (gone)-[:WITHIN]->(d),
+     (gone)<-[:WITHIN]-(:Territory {id: 'c10', level: 'COMMUNE', population: 3}),
+     (:Territory {id: 'c11', level: 'COMMUNE', population: 0})-[:WITHIN]->(e3), (:Territory {id: 'E6', level: 'EPCI'})<-[:WITHIN]-(:Territory {id: 'c12', level: 'COMMUNE', population: 900})`,
+  'UNWIND $about AS about MATCH (i:Initiative {id: about[0]}), (t:Theme {id: about[1]}) CREATE (i)-[:ABOUT]->(t)',
+  'UNWIND $places AS place MATCH (i:Initiative {id: place[0]}), (t:Territory {id: place[1]}) CREATE (i)-[:COVERS]->(t)',
+  'UNWIND $places AS place MATCH (a:Actor {id: place[2]}), (t:Territory {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
+];
+
+const actor: fc.Arbitrary<ActorOf> = fc.record({
+  themes: fc.constantFrom(['demarches'], ['outils'], ['outils', 'fibre'], ['materiel'], ['med'], [], []),
+  actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['E4'], ['D'], [], []),
+  seat: fc.constantFrom('c1', 'c5', 'c6', 'c9'),
+  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'Q', 'A'), first, last), { maxLength: 1 }),
+  siren: fc.nat(25).map(String),
+  needs: wanted,
+  offers: wanted,
+  archived: rarely,
+});
+
+const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
+  themes: fc.constantFrom(
+    ['demarches'],
+    ['demarches', 'outils'],
+    ['outils', 'med'],
+    ['demarches', 'outils', 'fibre'],
+    ['outils'],
+    ['materiel'],
+    ['ateliers', 'materiel'],
+    ['outils', 'materiel'],
+    ['med'],
+    [],
+  ),
+  covers: fc.constantFrom(['D'], ['E1'], ['E1', 'c4'], ['E2', 'E3'], ['E2'], ['E3'], ['E4'], ['c4'], ['c1', 'c2'], []),
+  kind: fc.constantFrom('PROJECT', 'PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT', 'EXPERIMENT', 'ROADMAP'),
+  status: fc.constantFrom('ONGOING', 'ONGOING', 'ONGOING', 'ONGOING', 'ONGOING', 'COMPLETED', 'ABANDONED'),
+  results: fc.constantFrom(['120 foyers'], ['120 foyers'], []),
+  start: first,
+  end: last,
+  actors: fc.constant({}),
+  roles: fc.array(
+    fc.tuple(one, fc.constantFrom('LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'OBSERVER', 'FUNDER'), first, last),
+    { maxLength: 3 },
+  ),
+  archived: rarely,
+});
+
+const grant: fc.Arbitrary<FundingOf> = fc.record({
+  funder: one,
+  beneficiary: one,
+  amount: fc.constant(100),
+  status: fc.constantFrom('GRANTED', 'GRANTED', 'SUBMITTED'),
+  nature: fc.constantFrom('SUBSIDY', 'SUBSIDY', 'OWN_FUNDS'),
+});
+
+interface Drawn {
+  readonly world: World;
+  readonly about: readonly (readonly [initiative: string, theme: string])[];
+  readonly places: readonly (readonly [initiative: string, territory: string, actor: string])[];
+}
+
+const someInitiative = fc.nat(9).map((k) => `i${k}`);
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  world: fc.record({
+    actors: fc
+      .array(actor, { minLength: names.length, maxLength: names.length })
+      .map((actors) => Object.fromEntries(actors.map((a, k) => [names[k], { ...a, kind: kindOf[names[k] ?? ''] }])))
+      .map((actors) => ({ ...actors, A: { ...actors.A, archived: false } })),
+    // Each is perhaps a part of one before it.
+    initiatives: fc
+      .array(fc.tuple(initiative, fc.nat(60)), { minLength: 10, maxLength: 14 })
+      .map((all) =>
+        Object.fromEntries(all.map(([i, whole], k) => [`i${k}`, whole < k ? { ...i, partOf: `i${whole}` } : i])),
+      )
+      .map((initiatives) => ({ ...initiatives, i0: { ...initiatives.i0, archived: false } })),
+    funding: fc.array(grant, { maxLength: 6 }),
+    links: fc.array(fc.tuple(one, fc.constantFrom('DELEGATE_OF', 'CONVENTION_WITH', 'UNIT_OF'), one, first, last), {
+      maxLength: 2,
+    }),
+  }),
+  about: fc.array(fc.tuple(someInitiative, fc.constantFrom('ateliers', 'dead', 'orphan')), { maxLength: 2 }),
+  places: fc.array(fc.tuple(someInitiative, fc.constantFrom('E5', 'c10', 'c11', 'c12', 'c5'), one), { maxLength: 3 }),
+});
+
+async function write({ world, about, places }: Drawn): Promise<void> {
+  await given(database, world);
+  for (const statement of more) await database.driver.executeQuery(statement, { about, places });
+}
+
+const weights = '{ theme { id } uses weight }';
+const row = `id kind score adjacent sentence initiatives { id } actors { id }
+  evidence {
+    comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
+    sharedThemes ${weights} themesOfFirst ${weights} themesOfSecond ${weights}
+    from { id } missingThemes { id } goBetweens { id } sharedEpci { id } commonFunders { id }
+    exchanges { resource seeker { id } providers { id } } commonPartners { share actor { id } }
+    contributions { feature value weight contribution }
+  }`;
+const page = `{ totalCount nodes { ${row} } }`;
+const filters = [
+  '',
+  'asOf: "2025-03-01"',
+  'theme: "med"',
+  'theme: "materiel"',
+  'theme: "ter"',
+  'territory: "E1"',
+  'territory: "D"',
+  'territory: "c12"',
+  'minimumScore: 0.5',
+  'actor: "A"',
+];
+const betweenInitiatives = [
+  ...filters,
+  'kind: [POOLING, REPLICATION]',
+  'period: { start: "2026-06-01" }',
+  'period: { end: "2025-06-30" }',
+  'initiative: "i0"',
+  'initiative: "i0", actor: "A", theme: "outils", territory: "E2"',
+];
+const askAll = (between: string, all: readonly string[]) =>
+  `{ ${all.map((filter, k) => `q${k}: synergies(between: ${between}, first: 200, ${filter.includes('asOf') ? '' : `asOf: "${today}"`} ${filter}) ${page}`).join(' ')} }`;
+
+describe('synergies between initiatives', () => {
+  it('are the same by the engine and by Cypher, in the same order', async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(drawn, async (world) => {
+        await write(world);
+        // Answered by both, which must agree.
+        const { q0, q1 } = await ask(askAll('INITIATIVES', betweenInitiatives));
+        for (const { kind } of [...q0.nodes, ...q1.nodes]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      }),
+      { numRuns: 30, seed: 44, endOnFailure: true },
+    );
+    // A kind that never occurs is a kind that is not tested.
+    expect([...seen.keys()].sort()).toEqual([...synergyKinds].sort());
+    expect(Math.min(...seen.values())).toBeGreaterThan(5);
+  }, 600_000);
+});

@@ -1,0 +1,148 @@
+/** The question whatIf: what would change is what changes when it is really done, and nothing is written. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+const indicators =
+  'overlaps nested isolatedActors synergiesBetweenInitiatives synergiesBetweenActors grants grantedAmount';
+const whatIf = async (change: string) =>
+  (
+    await ask(
+      `{ whatIf(change: {${change}}, asOf: "2026-01-01") { before { ${indicators} } after { ${indicators} } sentence } }`,
+    )
+  ).whatIf;
+
+/** What is stored, node by node and relation by relation. */
+async function stored(): Promise<unknown> {
+  const { records } = await database.driver.executeQuery(
+    'MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN labels(n) AS labels, properties(n) AS n, type(r) AS type, properties(r) AS r, m.id AS other ORDER BY n.id, type, other, toString(r.role)',
+  );
+  return records.map((record) => record.toObject());
+}
+
+const town: World = {
+  actors: {
+    A: { themes: ['demarches'], actsIn: ['E1'] },
+    B: { themes: ['demarches'], actsIn: ['E1'] },
+    C: { themes: ['outils'], actsIn: ['E1'] },
+    D: { themes: ['outils'], actsIn: ['E2'] },
+    F: { kind: 'REGION' },
+  },
+  initiatives: {
+    a: { themes: ['demarches'], covers: ['E1'], actors: { A: 'LEAD', F: 'FUNDER' } },
+    b: { themes: ['demarches', 'outils'], covers: ['E1'], actors: { B: 'LEAD', F: 'FUNDER' }, end: null },
+    c: { themes: ['outils'], covers: ['E1', 'E2'], actors: { C: 'LEAD', D: 'PARTNER' } },
+  },
+  funding: [
+    { funder: 'F', beneficiary: 'A', initiative: 'a', amount: 3_000_000 },
+    { funder: 'F', beneficiary: 'B', initiative: 'b', amount: 1_000_050, end: '2026-06-30' },
+    { funder: 'F', beneficiary: 'C', amount: 500_000, end: '2025-06-30' },
+  ],
+};
+
+/** The world in which it was done. */
+const done: readonly [name: string, change: string, world: World][] = [
+  [
+    'two initiatives became one',
+    'mergeInitiatives: ["a", "b"]',
+    {
+      ...town,
+      initiatives: {
+        a: {
+          themes: ['demarches', 'outils'],
+          covers: ['E1'],
+          end: null,
+          actors: { A: 'LEAD', B: 'LEAD', F: 'FUNDER' },
+        },
+        c: town.initiatives?.c ?? {},
+      },
+      funding: (town.funding ?? []).map((link) => (link.initiative ? { ...link, initiative: 'a' } : link)),
+    },
+  ],
+  [
+    'the funder withdrew',
+    'funderWithdraws: "F"',
+    {
+      ...town,
+      initiatives: {
+        a: { themes: ['demarches'], covers: ['E1'], actors: { A: 'LEAD' } },
+        b: { themes: ['demarches', 'outils'], covers: ['E1'], actors: { B: 'LEAD' }, end: null },
+        c: town.initiatives?.c ?? {},
+      },
+      funding: (town.funding ?? []).slice(2),
+    },
+  ],
+  [
+    'an actor was not there',
+    'actorLeaves: "D"',
+    {
+      ...town,
+      actors: { ...town.actors, D: { ...town.actors?.D, archived: true } },
+    },
+  ],
+  ['two actors worked together', 'newTie: ["A", "B"]', { ...town, links: [['A', 'CONVENTION_WITH', 'B']] }],
+];
+
+describe('what would change', () => {
+  it.each(done)('if %s is what changes when it is done', async (_, change, world) => {
+    await given(database, town);
+    const { before, after } = await whatIf(change);
+    await given(database, world);
+    const really = await whatIf('newTie: ["A", "C"]');
+    expect(after).toEqual(really.before);
+    expect(after).not.toEqual(before);
+  });
+});
+
+describe('a graph that was asked about', () => {
+  beforeEach(() => given(database, town));
+
+  it.each(done.map(([, change]) => change))('is as it was after {%s}', async (change) => {
+    const before = await stored();
+    await whatIf(change);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('says what would change in plain words', async () => {
+    const { sentence } = await whatIf('funderWithdraws: "F"');
+    expect(sentence).toMatch(
+      /^Si le financeur «\u202fF\u202f» se retirait : .*financements accordés 3 → 1, montant accordé 45\u202f000,50\u00a0€ → 5\u202f000\u00a0€\. Rien n'est enregistré\. D'après les données connues au 1er janvier 2026\.$/,
+    );
+    const english = await ask(
+      '{ whatIf(change: {newTie: ["A", "C"]}, asOf: "2026-01-01") { sentence(language: EN) } }',
+    );
+    expect(english.whatIf.sentence).toMatch(/^If “A” and “C” worked together: actors to connect \d → \d/);
+  });
+
+  it('keeps the initiatives that are part of the merged one, and turns in no circle', async () => {
+    await given(database, {
+      initiatives: {
+        p: { themes: ['demarches'], covers: ['E1'] },
+        q: { themes: ['demarches'], covers: ['E1'], partOf: 'p' },
+        r: { themes: ['demarches'], covers: ['E1'], partOf: 'q' },
+      },
+    });
+    // r stays part of what q became, or of what p became: never an overlap with its own whole.
+    expect((await whatIf('mergeInitiatives: ["p", "q"]')).after.overlaps).toBe(0);
+    expect((await whatIf('mergeInitiatives: ["q", "p"]')).after.overlaps).toBe(0);
+    expect((await whatIf('mergeInitiatives: ["r", "p"]')).after.overlaps).toBe(0);
+  });
+
+  it.each([
+    ['mergeInitiatives: ["a"]', /whatIf: mergeInitiatives: it takes two initiatives; name two different ids/],
+    ['mergeInitiatives: ["a", "a"]', /whatIf: mergeInitiatives: it takes two initiatives/],
+    ['mergeInitiatives: ["a", "x"]', /whatIf: initiative: there is no Initiative "x"/],
+    ['newTie: ["A", "A"]', /whatIf: newTie: it takes two actors/],
+    ['newTie: ["A", "a"]', /whatIf: actor: there is no Actor "a"/],
+    ['funderWithdraws: "nobody"', /whatIf: actor: there is no Actor "nobody"/],
+    ['actorLeaves: "A", funderWithdraws: "F"', /exactly one/i],
+    ['', /exactly one/i],
+  ])('refuses {%s} in words', async (change, words) => {
+    const { errors } = await answer(`{ whatIf(change: {${change}}) { sentence } }`);
+    expect(errors?.[0]?.message).toMatch(words);
+  });
+});
