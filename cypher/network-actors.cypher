@@ -34,7 +34,7 @@ WITH actor, touching,
          (()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(:Territory {id: $ask.territory})
        }) AS shown
 
-// Its themes below the roots and what is above them; its home, where it acts, else by its seat; whom it is linked to.
+// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; whom it is linked to.
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
         (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
@@ -48,11 +48,18 @@ CALL (actor, touching) {
   RETURN apoc.coll.sort(apoc.coll.toSet(apoc.coll.flatten(collect(coalesce(touching[territory.id], []))))) AS epci
 }
 CALL (actor) {
+  OPTIONAL MATCH (actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
+  WHERE body.archivedOn IS NULL
+    AND coalesce(seat.from <= date($ask.asOf), true)
+    AND coalesce(seat.to >= date($ask.asOf), true)
+  RETURN apoc.coll.sort(collect(DISTINCT body.id)) AS seats
+}
+CALL (actor) {
   OPTIONAL MATCH (actor)-[:LINKED_TO]-(other:Actor)
   WHERE other <> actor
     AND other.archivedOn IS NULL
   RETURN apoc.coll.sort(collect(DISTINCT other.id)) AS linked
 }
-RETURN actor.id AS id, actor.kind AS kind, actor.siren AS siren, documented, shown, themes, epci, linked
+RETURN actor.id AS id, actor.kind AS kind, actor.siren AS siren, documented, shown, themes, epci, seats, linked
 ORDER BY id
 LIMIT toInteger($ask.limit)

@@ -11,6 +11,7 @@ const { ask } = asker(database);
 const community = `totalCount modularity tieCount aloneCount nodes { id label size members { id }
   themes { members everywhere theme { id } } epci { members everywhere territory { id } }
   evidence { internalTies externalTies contribution } }`;
+const fragmentation = 'fragmentation distanceFragmentation actorCount largestCount aloneCount distances { ties pairs }';
 const broker = `totalCount nodes { id betweenness pathsThrough constraint effectiveSize degree
   evidence { actorCount tieCount tiesAmongPartners partners { constraint actor { id } } } }`;
 
@@ -29,6 +30,9 @@ describe('the network', () => {
           territory: brokers(first: 200, asOf: "${today}", territory: "E2") { ${broker} }
           groups: communities(first: 200, asOf: "${today}") { ${community} }
           groupsBefore: communities(first: 200, asOf: "2025-03-01", theme: "ter") { ${community} }
+          fragmentation(asOf: "${today}") { ${fragmentation} }
+          fragmentationBefore: fragmentation(asOf: "2025-03-01") { ${fragmentation} }
+          introductions(asOf: "${today}") { id pairsCloser sharedThemes { id } sharedEpci { id } goBetweens { id } sharedBodies { id } after { ${fragmentation} } }
           kind: brokers(first: 200, asOf: "${today}", kind: [NETWORK, REGION]) { ${broker} }
         }`);
         for (const { pathsThrough } of now.nodes) if (pathsThrough > 0) between += 1;

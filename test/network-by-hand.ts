@@ -25,7 +25,7 @@ export const graphs: fc.Arbitrary<{ nodes: number; pairs: [number, number][] }> 
   );
 
 /** Ties on the shortest way from each to each; Infinity where there is none (Floyd and Warshall). */
-function distances(knows: Knows): number[][] {
+export function distances(knows: Knows): number[][] {
   const far = knows.map((row, a) => row.map((tied, b) => (a === b ? 0 : tied ? 1 : Number.POSITIVE_INFINITY)));
   for (const [k] of far.entries()) {
     for (const [a, row] of far.entries()) {
@@ -88,4 +88,20 @@ export function effectiveSizeByHand(knows: Knows, i: number): number | null {
     (sum, j) => sum + 1 - contacts.filter((q) => q !== j && knows[j]?.[q]).length / contacts.length,
     0,
   );
+}
+
+/** Borgatti 2006: F from who reaches whom, F_D from how far; null of fewer than two. */
+export function fragmentationByHand(knows: Knows): { f: number | null; fd: number | null } {
+  const nodes = knows.length;
+  if (nodes < 2) return { f: null, fd: null };
+  let [kept, near] = [0, 0];
+  distances(knows).forEach((row, a) => {
+    row.forEach((ties, b) => {
+      if (a === b || ties === Number.POSITIVE_INFINITY) return;
+      kept += 1;
+      near += 1 / ties;
+    });
+  });
+  const all = nodes * (nodes - 1);
+  return { f: 1 - kept / all, fd: 1 - near / all };
 }

@@ -24,12 +24,12 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
   if (context.fresh) {
     return context.fresh.remember(`network ${JSON.stringify([asOf, theme, territory])}`, (snapshot) =>
       buildNetwork(
-        networkActors(snapshot, translate(snapshot, { theme, territory })),
+        networkActors(snapshot, dayOf(asOf), translate(snapshot, { theme, territory })),
         networkGroups(snapshot, dayOf(asOf)),
       ),
     );
   }
-  const actors = await context.answer<NetworkActor>('network-actors', { theme, territory, limit: MOST_ROWS });
+  const actors = await context.answer<NetworkActor>('network-actors', { asOf, theme, territory, limit: MOST_ROWS });
   return buildNetwork(actors, await context.answer<NetworkGroup>('ties', { asOf, limit: MOST_ROWS }));
 }
 

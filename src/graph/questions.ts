@@ -9,12 +9,16 @@ import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { fragmentation } from './fragmentation.js';
 import { gaps } from './gaps.js';
+import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { DateScalar, Money } from './scalars.js';
+import { search } from './search.js';
+import { severalSpeeds } from './several-speeds.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
@@ -31,11 +35,15 @@ export function questionsSchema(): GraphQLSchema {
       isolatedActors,
       brokers,
       communities,
+      fragmentation,
+      introductions,
       synergies,
       coverage,
       gaps,
+      severalSpeeds,
       decisions,
       whatIf,
+      search,
       decide,
       undo,
       { Money, Date: DateScalar },

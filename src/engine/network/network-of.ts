@@ -1,6 +1,7 @@
 /** The network of a day out of the snapshot: the rows that cypher/network-actors.cypher and cypher/ties.cypher define. */
 import { others } from '../actors.js';
 import { actorKinds } from '../closed-lists.js';
+import { bodies } from '../coordination.js';
 import { epciOfHome } from '../homes.js';
 import { type ActorFilter, fitsFilter } from '../isolated-actors.js';
 import { isDocumented } from '../judged-actors.js';
@@ -9,7 +10,7 @@ import type { Snapshot } from '../snapshot.js';
 import { tiedGroups } from '../tied-groups.js';
 import type { NetworkActor, NetworkGroup } from './network.js';
 
-export function networkActors(snapshot: Snapshot, filter: ActorFilter): NetworkActor[] {
+export function networkActors(snapshot: Snapshot, day: number, filter: ActorFilter): NetworkActor[] {
   const { actors, subjects, themes, territories } = snapshot;
   const { ids } = actors.table;
   return ids.flatMap((id, actor) => {
@@ -23,6 +24,7 @@ export function networkActors(snapshot: Snapshot, filter: ActorFilter): NetworkA
       shown: fitsFilter(snapshot, actor, filter),
       themes: namesIn(themes.table.ids, listAt(subjects.themes, actors.subject.values[actor] as number)),
       epci: namesIn(territories.table.ids, epciOfHome(snapshot, actors.home.values[actor] as number)),
+      seats: namesIn(ids, bodies(snapshot, [actor], day)),
       linked: namesIn(
         ids,
         linked.filter((other) => other !== actor && actors.alive.values[other] === 1),

@@ -13,6 +13,8 @@ export interface NetworkActor {
   readonly themes: readonly string[];
   /** The EPCI in which it is at home. */
   readonly epci: readonly string[];
+  /** Bodies in which it sits on the day. */
+  readonly seats: readonly string[];
   /** Whom it is linked to in any way, on either side, whatever the dates. */
   readonly linked: readonly string[];
 }

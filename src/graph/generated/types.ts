@@ -7,9 +7,12 @@ import type { IsolationRow } from '../isolated-actors.js';
 import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
 import type { GapPage, GapRow } from '../gaps.js';
+import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
+import type { FragmentationRow } from '../fragmentation.js';
+import type { NetworkIntroductionRow } from '../introductions.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -600,6 +603,37 @@ export type Feature =
   | 'NEED_AND_OFFER'
   | 'SUBJECTS';
 
+/** How far the actors of a network are from one another. */
+export type Fragmentation = {
+  readonly __typename?: 'Fragmentation';
+  /** Actors of the network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Actors without a tie. */
+  readonly aloneCount: Scalars['Int']['output'];
+  /**
+   * F_D, distance-weighted (Borgatti 2006): 0 when everybody is tied to everybody, 1 when nobody is to anybody:
+   * 1 − 2 × Σ (pairs ÷ ties) ÷ (n (n − 1)). Null with fewer than two actors.
+   */
+  readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
+  /** How many pairs of actors are one tie apart, two, and so on; the other pairs are not connected. */
+  readonly distances: ReadonlyArray<PairsApart>;
+  /**
+   * F (Borgatti 2006): the share, from 0 to 1, of the pairs of actors that no chain of ties connects: 1 − 2 × Σ pairs ÷ (n (n − 1)),
+   * over all distances. Null with fewer than two actors.
+   */
+  readonly fragmentation?: Maybe<Scalars['Float']['output']>;
+  /** Actors that hang together in the largest part. */
+  readonly largestCount: Scalars['Int']['output'];
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How far the actors of a network are from one another. */
+export type FragmentationSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLink = Node & {
   readonly __typename?: 'FundingLink';
@@ -1136,6 +1170,38 @@ export type Nearness =
   /** In a département that shares a commune with this EPCI. */
   | 'SAME_DEPARTMENT';
 
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroduction = {
+  readonly __typename?: 'NetworkIntroduction';
+  /** The same with this one. */
+  readonly after: Fragmentation;
+  /** The network as it is with the introductions before this one. */
+  readonly before: Fragmentation;
+  /** First by id. */
+  readonly first: Actor;
+  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** introduction- and the two ids. */
+  readonly id: Scalars['ID']['output'];
+  /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
+  readonly pairsCloser: Scalars['Float']['output'];
+  readonly second: Actor;
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Bodies in which both sit, where they could meet. */
+  readonly sharedBodies: ReadonlyArray<Actor>;
+  /** EPCI in which both are at home. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroductionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Anything with an id of its own, the same in Cypher, API, command line and exports. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -1274,6 +1340,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Pairs of actors whose shortest chain has so many ties. */
+export type PairsApart = {
+  readonly __typename?: 'PairsApart';
+  /** A whole number; a Float since there may be more than two billion. */
+  readonly pairs: Scalars['Float']['output'];
+  readonly ties: Scalars['Int']['output'];
+};
+
 /**
  * The edge properties for the following fields:
  * * Actor.initiatives
@@ -1376,6 +1450,11 @@ export type Query = {
   readonly coverage: CoverageConnection;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
+  /**
+   * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
+   * fewer than two actors.
+   */
+  readonly fragmentation: Fragmentation;
   /** Funding links, largest amount first; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
   /**
@@ -1389,6 +1468,14 @@ export type Query = {
   /** Initiatives by title. */
   readonly initiatives: InitiativeConnection;
   /**
+   * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
+   * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
+   * Only pairs with a common theme below the roots or a common EPCI; never a body, the same SIREN, two that are linked in any way (unit,
+   * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
+   * Up to 3,000 actors.
+   */
+  readonly introductions: ReadonlyArray<NetworkIntroduction>;
+  /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
    */
@@ -1400,6 +1487,19 @@ export type Query = {
    * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
    */
   readonly overlaps: OverlapConnection;
+  /**
+   * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
+   * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
+   * Every word must be found. The nearest names first.
+   */
+  readonly search: SearchConnection;
+  /**
+   * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
+   * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
+   * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
+   * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
+   */
+  readonly severalSpeeds: SeveralSpeedsConnection;
   /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
   readonly synergies: SynergyConnection;
   /** Territories by name. */
@@ -1474,6 +1574,11 @@ export type QueryDecisionsArgs = {
 };
 
 
+export type QueryFragmentationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryFundingLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundingLinkFilter>;
@@ -1495,6 +1600,12 @@ export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIntroductionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1529,6 +1640,23 @@ export type QueryOverlapsArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
   past?: InputMaybe<Scalars['Boolean']['input']>;
   period?: InputMaybe<PeriodInput>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySeveralSpeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1582,6 +1710,94 @@ export type Resource =
   | 'SKILLS'
   | 'STAFF';
 
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+};
+
+/** What can be searched. */
+export type SearchKind =
+  | 'ACTOR'
+  | 'INITIATIVE'
+  | 'TERRITORY'
+  | 'THEME';
+
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeeds = {
+  readonly __typename?: 'SeveralSpeeds';
+  /** Euros that go to them, rounded to the cent. Granted money only, own funds included, re-granted money left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The one with most per inhabitant, of those compared; at equal figures the first by id. */
+  readonly best?: Maybe<Speed>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  readonly evidence: SeveralSpeedsEvidence;
+  /** speeds- and the id of the theme. */
+  readonly id: Scalars['ID']['output'];
+  /** Euros per inhabitant over all. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
+  readonly population: Scalars['Int']['output'];
+  /**
+   * Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when the worst is 0 (nothing known there), or
+   * when there are not two to compare.
+   */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** The differences as ratios, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Every EPCI, and every commune without one; most per inhabitant first, then by id. */
+  readonly territories: ReadonlyArray<Speed>;
+  /** Theil's index (1967) over communes, weighted by population: 0 when each inhabitant has as much. theilBetween + theilWithin. */
+  readonly theil?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies between EPCI. */
+  readonly theilBetween?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies within EPCI, between their communes. */
+  readonly theilWithin?: Maybe<Scalars['Float']['output']>;
+  readonly theme: Theme;
+  /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
+  readonly worst?: Maybe<Speed>;
+};
+
+
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeedsSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of themes. */
+export type SeveralSpeedsConnection = {
+  readonly __typename?: 'SeveralSpeedsConnection';
+  readonly edges: ReadonlyArray<SeveralSpeedsEdge>;
+  readonly nodes: ReadonlyArray<SeveralSpeeds>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SeveralSpeedsEdge = {
+  readonly __typename?: 'SeveralSpeedsEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SeveralSpeeds;
+};
+
+/** What the differences rest on. */
+export type SeveralSpeedsEvidence = {
+  readonly __typename?: 'SeveralSpeedsEvidence';
+  /** The grants, with the part of each that goes to the communes looked at. */
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  /** Of these grants. */
+  readonly sureness: Sureness;
+};
+
 /** Where a fact comes from: a file, a register, a published page. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1591,6 +1807,20 @@ export type Source = Node & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one EPCI, or one commune without EPCI, receives for a theme. */
+export type Speed = {
+  readonly __typename?: 'Speed';
+  /** Euros that go to it, rounded to the cent; 0 when others receive some and nothing is known for this one. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same for each inhabitant, before rounding, in euros. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** It has at least 1,000 inhabitants here, so it may be best or worst. */
+  readonly compared: Scalars['Boolean']['output'];
+  /** Its inhabitants within the territory asked. */
+  readonly population: Scalars['Int']['output'];
+  readonly territory: Territory;
 };
 
 /**
@@ -2073,6 +2303,7 @@ export type ResolversTypes = {
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fragmentation: ResolverTypeWrapper<FragmentationRow>;
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
@@ -2115,6 +2346,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nearness: Nearness;
+  NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
@@ -2123,6 +2355,7 @@ export type ResolversTypes = {
   OverlapFactors: ResolverTypeWrapper<OverlapRow>;
   OverlapGroup: ResolverTypeWrapper<Matter>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairsApart: ResolverTypeWrapper<PairsApart>;
   Participation: ResolverTypeWrapper<Participation>;
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
@@ -2132,7 +2365,15 @@ export type ResolversTypes = {
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: Resource;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
+  SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
+  SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
+  SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
+  SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
   Source: ResolverTypeWrapper<Stub>;
+  Speed: ResolverTypeWrapper<SpeedRow>;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sureness: ResolverTypeWrapper<Sureness>;
@@ -2206,6 +2447,7 @@ export type ResolversParentTypes = {
   DecisionFilter: DecisionFilter;
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
+  Fragmentation: FragmentationRow;
   FundingLink: Stub;
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
@@ -2236,6 +2478,7 @@ export type ResolversParentTypes = {
   Membership: Membership;
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
+  NetworkIntroduction: NetworkIntroductionRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
@@ -2244,6 +2487,7 @@ export type ResolversParentTypes = {
   OverlapFactors: OverlapRow;
   OverlapGroup: Matter;
   PageInfo: PageInfo;
+  PairsApart: PairsApart;
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   PeriodInput: PeriodInput;
@@ -2251,7 +2495,14 @@ export type ResolversParentTypes = {
   ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SeveralSpeeds: SeveralSpeedsRow;
+  SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
+  SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
+  SeveralSpeedsEvidence: SeveralSpeedsRow;
   Source: Stub;
+  Speed: SpeedRow;
   Statement: Statement;
   String: Scalars['String']['output'];
   Sureness: Sureness;
@@ -2556,6 +2807,16 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['PairsApart']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragmentationSentenceArgs, 'language'>>;
+};
+
 export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2767,6 +3028,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
 };
 
+export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
+  after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkIntroductionSentenceArgs, 'language'>>;
+  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Decision' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
@@ -2844,6 +3119,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsApart'] = ResolversParentTypes['PairsApart']> = {
+  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
@@ -2882,16 +3162,67 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['NetworkIntroduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeveralSpeedsSentenceArgs, 'language'>>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Speed']>, ParentType, ContextType>;
+  theil?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilBetween?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilWithin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+};
+
+export type SeveralSpeedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsConnection'] = ResolversParentTypes['SeveralSpeedsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeeds']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEdge'] = ResolversParentTypes['SeveralSpeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeveralSpeeds'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEvidence'] = ResolversParentTypes['SeveralSpeedsEvidence']> = {
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2901,6 +3232,14 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speed'] = ResolversParentTypes['Speed']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3110,6 +3449,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  Fragmentation?: FragmentationResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
@@ -3135,6 +3475,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
@@ -3143,13 +3484,21 @@ export type Resolvers<ContextType = Context> = {
   OverlapFactors?: OverlapFactorsResolvers<ContextType>;
   OverlapGroup?: OverlapGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairsApart?: PairsApartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
+  SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
+  SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
+  SeveralSpeedsEvidence?: SeveralSpeedsEvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Speed?: SpeedResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;

@@ -1,0 +1,40 @@
+// How many others does each tied actor reach in one tie, in two, and so on, on the day asked?
+CALL () {
+  MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
+  WHERE i.archivedOn IS NULL
+    AND coalesce(i.status, '') <> 'ABANDONED'
+    AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+    AND coalesce(i.startDate <= date($ask.asOf), true)
+    AND coalesce(i.endDate >= date($ask.asOf), true)
+    AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    AND coalesce(role.from <= date($ask.asOf), true)
+    AND coalesce(role.to >= date($ask.asOf), true)
+    AND x.archivedOn IS NULL
+  WITH i, collect(DISTINCT x.id) AS together
+  WHERE size(together) > 1
+  RETURN together
+  UNION ALL
+  MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
+  WHERE x <> y
+    AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
+    AND coalesce(tie.from <= date($ask.asOf), true)
+    AND coalesce(tie.to >= date($ask.asOf), true)
+    AND x.archivedOn IS NULL
+    AND y.archivedOn IS NULL
+  RETURN [x.id, y.id] AS together
+}
+UNWIND together AS id
+WITH id, apoc.coll.toSet(apoc.coll.flatten(collect(together))) AS near
+WITH apoc.map.fromPairs(collect([id, near])) AS nearTo
+
+// From each actor, step by step: who is near to those met last, and was not met before.
+UNWIND keys(nearTo) AS id
+WITH id, reduce(walk = {met: [id], last: [id], reached: []}, step IN range(1, size(keys(nearTo))) |
+  CASE
+    WHEN size(walk.last) = 0 THEN walk
+    ELSE head([next IN [apoc.coll.subtract(apoc.coll.toSet(apoc.coll.flatten([each IN walk.last | nearTo[each]])), walk.met)] |
+      {met: walk.met + next, last: next, reached: walk.reached + CASE WHEN size(next) > 0 THEN [size(next)] ELSE [] END}])
+  END) AS walk
+RETURN id, walk.reached AS reached
+ORDER BY id
+LIMIT toInteger($ask.limit)

@@ -1,0 +1,56 @@
+/** How far each actor is from every other: in how many ties it reaches how many. */
+import { type Adjacency, nodeCount } from './network.js';
+
+/** By node: how many others it reaches in one tie, in two and no less, and so on. Time is nodes × ties. */
+export function reachOfAll({ offsets, neighbours }: Adjacency): number[][] {
+  const nodes = offsets.length - 1;
+  const metBy = new Int32Array(nodes).fill(-1);
+  const queue = new Int32Array(nodes);
+  return Array.from({ length: nodes }, (_, source) => {
+    const reached: number[] = [];
+    queue[0] = source;
+    metBy[source] = source;
+    let [first, end] = [0, 1];
+    while (first < end) {
+      const after = end;
+      for (; first < after; first += 1) {
+        const node = queue[first] as number;
+        for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+          const next = neighbours[at] as number;
+          if (metBy[next] === source) continue;
+          metBy[next] = source;
+          queue[end] = next;
+          end += 1;
+        }
+      }
+      if (end > after) reached.push(end - after);
+    }
+    return reached;
+  });
+}
+
+export const FAR = 65_535;
+
+/** Ties on the shortest way from each to each, row by row; FAR where there is none. */
+export function distancesOf(network: Adjacency): Uint16Array {
+  const { offsets, neighbours } = network;
+  const nodes = nodeCount(network);
+  const distances = new Uint16Array(nodes * nodes).fill(FAR);
+  const queue = new Int32Array(nodes);
+  for (let source = 0; source < nodes; source += 1) {
+    const row = distances.subarray(source * nodes, (source + 1) * nodes);
+    row[source] = 0;
+    queue[0] = source;
+    for (let [head, end] = [0, 1]; head < end; head += 1) {
+      const node = queue[head] as number;
+      for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+        const next = neighbours[at] as number;
+        if (row[next] !== FAR) continue;
+        row[next] = (row[node] as number) + 1;
+        queue[end] = next;
+        end += 1;
+      }
+    }
+  }
+  return distances;
+}

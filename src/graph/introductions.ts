@@ -1,0 +1,61 @@
+/** The question introductions: which new ties would bring the network closest together. */
+import { findIntroductions, type IntroductionStep } from '../engine/network/introductions.js';
+import { BadInput, Unavailable } from '../errors.js';
+import { networkIntroductionSentence } from '../words/introductions.js';
+import type { Language } from '../words/labels.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
+import { readNetwork } from './network.js';
+import { readDecisions } from './standing-decisions.js';
+import { stub, stubs } from './stubs.js';
+
+export interface NetworkIntroductionRow extends IntroductionStep {
+  readonly id: string;
+  readonly asOf: string;
+}
+
+const MOST = 20;
+/** The distance of each to each is held, two bytes a pair. */
+const MOST_ACTORS = 3_000;
+
+export const introductions = {
+  Query: {
+    async introductions(
+      _: unknown,
+      { count, asOf: day }: { count?: number | null; asOf?: string | null },
+      context: Context,
+    ): Promise<NetworkIntroductionRow[]> {
+      const size = count ?? 5;
+      if (size < 1 || size > MOST) {
+        throw new BadInput(`introductions: count: ${size} is not a number of introductions; write 1 to ${MOST}`);
+      }
+      const asOf = day ?? context.today;
+      const network = await readNetwork(context, { asOf });
+      if (network.actors.length > MOST_ACTORS) {
+        throw new Unavailable(
+          `introductions: the network has ${network.actors.length} actors, of ${MOST_ACTORS} at most; ask isolatedActors, which introduces one actor at a time`,
+        );
+      }
+      const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
+        .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))
+        .map(({ a, b }) => [a, b].sort().join(' '));
+      const compute = () => findIntroductions(network, size, new Set(dismissed));
+      const steps = context.fresh
+        ? context.fresh.remember(`introductions ${JSON.stringify([asOf, size, dismissed])}`, compute)
+        : compute();
+      return steps.map((step) => ({ ...step, id: `introduction-${step.a}-${step.b}`, asOf }));
+    },
+  },
+  NetworkIntroduction: {
+    first: ({ a }: NetworkIntroductionRow) => stub('Actor', a),
+    second: ({ b }: NetworkIntroductionRow) => stub('Actor', b),
+    before: ({ before, asOf }: NetworkIntroductionRow) => ({ ...before, asOf }),
+    after: ({ after, asOf }: NetworkIntroductionRow) => ({ ...after, asOf }),
+    sharedThemes: ({ sharedThemes }: NetworkIntroductionRow) => stubs('Theme', sharedThemes),
+    sharedEpci: ({ sharedEpci }: NetworkIntroductionRow) => stubs('Territory', sharedEpci),
+    goBetweens: ({ goBetweens }: NetworkIntroductionRow) => stubs('Actor', goBetweens),
+    sharedBodies: ({ sharedBodies }: NetworkIntroductionRow) => stubs('Actor', sharedBodies),
+    sentence: (row: NetworkIntroductionRow, { language }: { language: Language }, context: Context) =>
+      networkIntroductionSentence(context, row, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,85 @@
+/** The question fragmentation: F and F_D by their definitions on random graphs, and the answers on small worlds. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../src/engine/network/fragmentation.js';
+import { adjacencyOf } from '../src/engine/network/network.js';
+import { reachOfAll } from '../src/engine/network/reach.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { fragmentationByHand, graphs, knowsOf } from './network-by-hand.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+const together = (...actors: string[]) => ({
+  actors: Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER'])),
+});
+const fields = `fragmentation distanceFragmentation actorCount largestCount aloneCount distances { ties pairs }
+  sentence en: sentence(language: EN)`;
+
+describe('fragmentation', () => {
+  it('is that of its definition on random graphs', () => {
+    fc.assert(
+      fc.property(graphs, ({ nodes, pairs }) => {
+        const { f, fd } = fragmentationByHand(knowsOf(nodes, pairs));
+        const found = fragmentationOf(nodes, reachOfAll(adjacencyOf(nodes, pairs)));
+        if (f === null || fd === null) {
+          expect([plainFragmentation(found), distanceFragmentation(found)]).toEqual([null, null]);
+          return;
+        }
+        expect(plainFragmentation(found)).toBeCloseTo(f, 9);
+        expect(distanceFragmentation(found)).toBeCloseTo(fd, 9);
+      }),
+      { numRuns: 500, seed: 50 },
+    );
+  });
+
+  it('counts the pairs that nothing connects, and how far apart the others are', async () => {
+    // A ─ B ─ C, then D ─ E, and F known without a tie: 4 of 15 pairs are connected, one of them over two ties.
+    await given(database, {
+      actors: { F: { themes: ['outils'] }, club: {}, council: { kind: 'BODY', themes: ['outils'] } },
+      initiatives: { i1: together('A', 'B'), i2: together('B', 'C'), i3: together('D', 'E') },
+    });
+    const { fragmentation } = await ask(`{ fragmentation(asOf: "2026-03-01") { ${fields} } }`);
+    expect(fragmentation).toEqual({
+      fragmentation: expect.closeTo(1 - 4 / 15, 9),
+      distanceFragmentation: expect.closeTo(1 - 3.5 / 15, 9),
+      actorCount: 6,
+      largestCount: 3,
+      aloneCount: 1,
+      distances: [
+        { ties: 1, pairs: 3 },
+        { ties: 2, pairs: 1 },
+      ],
+      sentence:
+        "Sur 6 acteurs, 3 se tiennent de proche en proche dans le plus grand ensemble ; sans aucun lien connu : 1. Paires d'acteurs que rien ne relie : 11 sur 15. D'après les données connues au 1er mars 2026.",
+      en: 'Of 6 actors, 3 hang together in the largest part; without any known tie: 1. Pairs of actors that nothing connects: 11 of 15. From data known on 1 March 2026.',
+    });
+  });
+
+  it('is 0 where everybody works with everybody, 1 where nobody does, and unknown of one actor', async () => {
+    await given(database, { initiatives: { i1: together('A', 'B', 'C') } });
+    const { now, later } = await ask(
+      `{ now: fragmentation(asOf: "2026-03-01") { ${fields} } later: fragmentation(asOf: "2028-03-01") { ${fields} } }`,
+    );
+    expect(now).toMatchObject({ fragmentation: 0, distanceFragmentation: 0, largestCount: 3, aloneCount: 0 });
+    expect(later).toMatchObject({ fragmentation: 1, distanceFragmentation: 1, largestCount: 1, aloneCount: 3 });
+    await given(database, { actors: { A: { themes: ['outils'] } }, initiatives: {} });
+    expect((await ask(`{ fragmentation { ${fields} } }`)).fragmentation).toMatchObject({
+      fragmentation: null,
+      distanceFragmentation: null,
+      actorCount: 1,
+      largestCount: 1,
+      aloneCount: 1,
+      distances: [],
+    });
+    await given(database, {});
+    expect((await ask(`{ fragmentation { ${fields} } }`)).fragmentation).toMatchObject({
+      fragmentation: null,
+      actorCount: 0,
+      largestCount: 0,
+      aloneCount: 0,
+    });
+  });
+});

@@ -1,0 +1,236 @@
+/** The question introductions: each step the best of all pairs, by trying all, and the answers on small worlds. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceFragmentation, plainFragmentation } from '../src/engine/network/fragmentation.js';
+import { findIntroductions } from '../src/engine/network/introductions.js';
+import { buildNetwork, type NetworkActor } from '../src/engine/network/network.js';
+import { round } from '../src/engine/round.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { distances, fragmentationByHand, graphs, knowsOf } from './network-by-hand.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+const idOf = (node: number) => String.fromCharCode(65 + node);
+const several = (...ids: string[]) => fc.subarray(ids, { maxLength: 2 });
+
+/** Random actors on a random graph: few themes and EPCI, some SIREN, bodies, links, pairs dismissed. */
+const worlds = graphs.chain(({ nodes, pairs }) =>
+  fc.record({
+    nodes: fc.constant(nodes),
+    pairs: fc.constant(pairs),
+    actors: fc.array(
+      fc.record({
+        kind: fc.constantFrom('ASSOCIATION', 'COMPANY', 'ASSOCIATION', 'NETWORK', 'BODY'),
+        siren: fc.constantFrom(null, null, null, '1', '2'),
+        themes: several('demarches', 'fibre', 'outils'),
+        epci: several('E1', 'E2'),
+        seats: several('Y', 'Z'),
+      }),
+      { minLength: nodes, maxLength: nodes },
+    ),
+    links: fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)), { maxLength: 2 }),
+    dismissed: fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)), { maxLength: 2 }),
+  }),
+);
+
+type Drawn = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
+
+const isSame = (a: number, b: number, [one, two]: readonly [number, number]) =>
+  (a === one && b === two) || (a === two && b === one);
+
+/** Tries every pair at each step, and measures the whole network anew. */
+function introduceByHand({ nodes, pairs, actors, links, dismissed }: Drawn, count: number): string[] {
+  const ties = [...pairs];
+  const times = Array<number>(nodes).fill(0);
+  const found: string[] = [];
+  while (found.length < count) {
+    const knows = knowsOf(nodes, ties);
+    const now = fragmentationByHand(knows).fd ?? 0;
+    const open: { a: number; b: number; isThird: boolean; gain: number; themes: number; epci: number }[] = [];
+    for (let a = 0; a < nodes; a += 1) {
+      for (let b = a + 1; b < nodes; b += 1) {
+        const [one, two] = [actors[a], actors[b]];
+        if (!one || !two || knows[a]?.[b]) continue;
+        if (one.kind === 'BODY' || two.kind === 'BODY' || (one.siren && one.siren === two.siren)) continue;
+        if ([...links, ...dismissed].some((pair) => isSame(a, b, pair))) continue;
+        const themes = one.themes.filter((theme) => two.themes.includes(theme)).length;
+        const epci = one.epci.filter((each) => two.epci.includes(each)).length;
+        if (themes + epci === 0) continue;
+        const then = fragmentationByHand(knowsOf(nodes, [...ties, [a, b]])).fd ?? 0;
+        const isThird = Math.max(times[a] as number, times[b] as number) >= 2;
+        open.push({ a, b, isThird, gain: round(now - then), themes, epci });
+      }
+    }
+    const [best] = open.sort(
+      (x, y) =>
+        Number(x.isThird) - Number(y.isThird) ||
+        (Math.abs(y.gain - x.gain) > 1e-11 ? y.gain - x.gain : 0) ||
+        y.themes - x.themes ||
+        y.epci - x.epci ||
+        x.a - y.a ||
+        x.b - y.b,
+    );
+    if (!best) break;
+    ties.push([best.a, best.b]);
+    for (const end of [best.a, best.b]) times[end] = (times[end] as number) + 1;
+    found.push(`${idOf(best.a)} ${idOf(best.b)}`);
+  }
+  return found;
+}
+
+function networkOf({ actors, pairs, links }: Drawn) {
+  const rows = actors.map(
+    (actor, node): NetworkActor => ({
+      ...actor,
+      id: idOf(node),
+      documented: true,
+      shown: true,
+      linked: links.flatMap(([a, b]) => (a === node ? [idOf(b)] : b === node ? [idOf(a)] : [])),
+    }),
+  );
+  const groups = pairs
+    .filter(([a, b]) => a !== b)
+    .map((pair, k) => ({ medium: 'INITIATIVE' as const, through: `i${k}`, members: pair.map(idOf) }));
+  return buildNetwork(rows, groups);
+}
+
+describe('each introduction', () => {
+  it('is the best of all that are open, by trying every pair', () => {
+    const seen = { within: 0, across: 0, third: 0, goBetween: 0, body: 0 };
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const dismissed = new Set(world.dismissed.map((pair) => pair.map(idOf).sort().join(' ')));
+        const steps = findIntroductions(networkOf(world), 5, dismissed);
+        expect(steps.map(({ a, b }) => `${a} ${b}`)).toEqual(introduceByHand(world, 5));
+        const ties = [...world.pairs];
+        const times = new Map<string, number>();
+        for (const { a, b, before, after, pairsCloser, goBetweens, sharedBodies } of steps) {
+          const pair = [a, b].map((id) => id.charCodeAt(0) - 65) as [number, number];
+          const [knows, then] = [knowsOf(world.nodes, ties), knowsOf(world.nodes, [...ties, pair])];
+          for (const [measured, graph] of [
+            [before, knows],
+            [after, then],
+          ] as const) {
+            const { f, fd } = fragmentationByHand(graph);
+            expect(plainFragmentation(measured)).toBeCloseTo(f as number, 9);
+            expect(distanceFragmentation(measured)).toBeCloseTo(fd as number, 9);
+          }
+          const [far, near] = [distances(knows).flat(), distances(then).flat()];
+          expect(pairsCloser).toBe(far.filter((ties, place) => (near[place] as number) < ties).length / 2);
+          const first = knowsOf(world.nodes, world.pairs);
+          const between = [...first.keys()].filter((node) => first[pair[0]]?.[node] && first[pair[1]]?.[node]);
+          expect(goBetweens).toEqual(between.map(idOf));
+          if (after.pairs.reduce((x, y) => x + y, 0) > before.pairs.reduce((x, y) => x + y, 0)) seen.across += 1;
+          else seen.within += 1;
+          if (Math.max(times.get(a) ?? 0, times.get(b) ?? 0) >= 2) seen.third += 1;
+          for (const end of [a, b]) times.set(end, (times.get(end) ?? 0) + 1);
+          if (goBetweens.length > 0) seen.goBetween += 1;
+          if (sharedBodies.length > 0) seen.body += 1;
+          ties.push(pair);
+        }
+      }),
+      { numRuns: 300, seed: 51 },
+    );
+    // A case that never occurs is a case that is not tested.
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(30);
+  });
+});
+
+const together = (...actors: string[]) => ({
+  actors: Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER'])),
+});
+
+/** A B C in a row, D and E work together, F alone; D shares a theme with A and B, E an EPCI with C, F with nobody. */
+const pieces: World = {
+  actors: {
+    A: { themes: ['demarches'], memberOf: ['council'] },
+    B: { themes: ['demarches', 'outils'], siren: '200071892' },
+    C: { actsIn: ['E2'] },
+    D: { themes: ['demarches'], memberOf: ['council'], siren: '200071892' },
+    E: { actsIn: ['c4'] },
+    F: { themes: ['ent'] },
+    council: { kind: 'BODY', themes: ['demarches'] },
+  },
+  initiatives: { i1: together('A', 'B'), i2: together('B', 'C'), i3: together('D', 'E') },
+};
+const fields = `id pairsCloser first { id } second { id } sharedThemes { id } sharedEpci { id } goBetweens { id } sharedBodies { id }
+  before { fragmentation distanceFragmentation actorCount aloneCount } after { fragmentation distanceFragmentation largestCount distances { ties pairs } }
+  sentence en: sentence(language: EN)`;
+
+describe('introductions', () => {
+  it('close the largest gap first, on common ground', async () => {
+    await given(database, pieces);
+    const { introductions } = await ask(`{ introductions(asOf: "2026-03-01") { ${fields} } }`);
+    // B and D have one SIREN. A–D and C–E win as much: a common theme comes before a common EPCI.
+    expect(introductions.map(({ id }: { id: string }) => id)).toEqual(['introduction-A-D', 'introduction-C-E']);
+    expect(introductions[0]).toEqual({
+      id: 'introduction-A-D',
+      pairsCloser: 6,
+      first: { id: 'A' },
+      second: { id: 'D' },
+      sharedThemes: [{ id: 'demarches' }],
+      sharedEpci: [],
+      goBetweens: [],
+      sharedBodies: [{ id: 'council' }],
+      before: {
+        fragmentation: expect.closeTo(1 - 4 / 15, 9),
+        distanceFragmentation: expect.closeTo(1 - 3.5 / 15, 9),
+        actorCount: 6,
+        aloneCount: 1,
+      },
+      after: {
+        fragmentation: expect.closeTo(1 - 10 / 15, 9),
+        distanceFragmentation: expect.closeTo(1 - (4 + 3 / 2 + 2 / 3 + 1 / 4) / 15, 9),
+        largestCount: 5,
+        distances: [
+          { ties: 1, pairs: 4 },
+          { ties: 2, pairs: 3 },
+          { ties: 3, pairs: 2 },
+          { ties: 4, pairs: 1 },
+        ],
+      },
+      sentence:
+        "À mettre en relation : A et D. Point commun : demarches. Les deux siègent ici : council. Paires d'acteurs rapprochées : 6, dont 6 que rien ne relie aujourd'hui. D'après les données connues au 1er mars 2026.",
+      en: 'To introduce: A and D. In common: demarches. Both sit on: council. Pairs of actors brought closer: 6, 6 of which nothing connects today. From data known on 1 March 2026.',
+    });
+    expect(introductions[1].before.distanceFragmentation).toBe(introductions[0].after.distanceFragmentation);
+    expect(introductions[1].sharedEpci).toEqual([{ id: 'E2' }]);
+  });
+
+  it('leave out what is linked, and what was dismissed', async () => {
+    await given(database, { ...pieces, links: [['D', 'UNIT_OF', 'A']] });
+    const ids = async () =>
+      (await ask('{ introductions(asOf: "2026-03-01") { id } }')).introductions.map(({ id }: { id: string }) => id);
+    expect(await ids()).toEqual(['introduction-C-E']);
+    await database.driver.executeQuery(
+      `CREATE (:Decision {id: 'decision-synergy-INTRODUCTION-C-E', suggestion: 'synergy-INTRODUCTION-C-E', a: 'C', b: 'E', status: 'DISMISSED', evidence: ''})`,
+    );
+    expect(await ids()).toEqual([]);
+  });
+
+  it('refuse a number that is none', async () => {
+    await given(database, pieces);
+    const messages = await Promise.all(
+      [0, 21].map(async (count) => (await answer(`{ introductions(count: ${count}) { id } }`)).errors?.[0]?.message),
+    );
+    expect(messages).toEqual([
+      'introductions: count: 0 is not a number of introductions; write 1 to 20',
+      'introductions: count: 21 is not a number of introductions; write 1 to 20',
+    ]);
+    await database.driver.executeQuery(
+      "MATCH (t:Theme {id: 'ent'}) UNWIND range(1, 3000) AS n CREATE (:Actor {id: 'many-' + n, name: 'n'})-[:WORKS_ON]->(t)",
+    );
+    const { errors } = await answer('{ introductions { id } }');
+    expect(errors?.[0]?.message).toBe(
+      'introductions: the network has 3006 actors, of 3000 at most; ask isolatedActors, which introduces one actor at a time',
+    );
+  });
+
+  it('come as many as asked', async () => {
+    await given(database, pieces);
+    expect((await ask('{ introductions(count: 1, asOf: "2026-03-01") { id } }')).introductions).toHaveLength(1);
+  });
+});
