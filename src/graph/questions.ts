@@ -9,6 +9,7 @@ import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
 import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
@@ -16,6 +17,7 @@ import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
+import { path } from './path.js';
 import { DateScalar, Money } from './scalars.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
@@ -35,6 +37,8 @@ export function questionsSchema(): GraphQLSchema {
       communities,
       fragmentation,
       introductions,
+      path,
+      eiIndex,
       synergies,
       coverage,
       gaps,
