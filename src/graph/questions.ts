@@ -4,6 +4,7 @@ import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
+import { calls } from './calls.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
 import { coverage } from './coverage.js';
@@ -40,6 +41,7 @@ export function questionsSchema(): GraphQLSchema {
       coverage,
       gaps,
       severalSpeeds,
+      calls,
       decisions,
       whatIf,
       decide,

@@ -1431,6 +1431,11 @@ export type Query = {
    */
   readonly brokers: BrokerConnection;
   /**
+   * Appels à projets: the initiatives of kind CALL that can be answered, soonest closing first; an unknown closing last, then by id. Abandoned calls are left out.
+   * A call is open from its opening to its closing, both days included; an unknown day leaves it open, unless it is COMPLETED without a closing.
+   */
+  readonly calls: InitiativeConnection;
+  /**
    * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
@@ -1520,6 +1525,16 @@ export type QueryBrokersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closingBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  openOn?: InputMaybe<Scalars['Date']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3117,6 +3132,7 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
+  calls?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
