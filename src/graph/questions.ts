@@ -18,6 +18,7 @@ import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { DateScalar, Money } from './scalars.js';
+import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
@@ -44,6 +45,7 @@ export function questionsSchema(): GraphQLSchema {
       calls,
       decisions,
       whatIf,
+      search,
       decide,
       undo,
       { Money, Date: DateScalar },

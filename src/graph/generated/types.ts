@@ -1493,6 +1493,12 @@ export type Query = {
    */
   readonly overlaps: OverlapConnection;
   /**
+   * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
+   * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
+   * Every word must be found. The nearest names first.
+   */
+  readonly search: SearchConnection;
+  /**
    * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
    * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
    * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
@@ -1654,6 +1660,14 @@ export type QueryOverlapsArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
 export type QuerySeveralSpeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1710,6 +1724,28 @@ export type Resource =
   | 'PREMISES'
   | 'SKILLS'
   | 'STAFF';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Node;
+};
+
+/** What can be searched. */
+export type SearchKind =
+  | 'ACTOR'
+  | 'INITIATIVE'
+  | 'TERRITORY'
+  | 'THEME';
 
 /** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
 export type SeveralSpeeds = {
@@ -2344,6 +2380,9 @@ export type ResolversTypes = {
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: Resource;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
   SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
   SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
   SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
@@ -2471,6 +2510,8 @@ export type ResolversParentTypes = {
   ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SeveralSpeeds: SeveralSpeedsRow;
   SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
   SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
@@ -3145,11 +3186,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
@@ -3453,6 +3507,8 @@ export type Resolvers<ContextType = Context> = {
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
   SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
   SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
