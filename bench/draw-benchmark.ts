@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   similarityTop10: 'Similarity: the ten most alike of every initiative',
   similarityOne: 'Similarity: the ten most alike of one initiative among a million',
   overlaps: 'Overlaps',
+  answers: 'Answers, as a client waits for them',
   import: 'Import',
   start: 'Start',
 };

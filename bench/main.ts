@@ -9,6 +9,7 @@ import { projectRoot, readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { migrate } from '../src/database/migrate.js';
+import { benchAnswers } from './answers.js';
 import { writeBenchmark } from './draw-benchmark.js';
 import { benchImport } from './import.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
@@ -42,6 +43,7 @@ try {
     ...(await benchOverlaps(database, 5_000, report)),
     ...(await benchOverlapsAlone(report)),
   ];
+  const answers = await benchAnswers(database, report);
   report('bench: import of 18,148 subsidies, beside a bare driver script…');
   const imports = existsSync(subsidies) ? await benchImport(database, subsidies) : null;
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);
@@ -49,7 +51,7 @@ try {
   const start = await benchStart(report);
   const seconds = Math.round((performance.now() - began) / 1000);
   const run = { ...machine, loadBefore, loadAfter: load(), seconds };
-  const results = { machine: run, similarityTop10, similarityOne, overlaps, import: imports, start };
+  const results = { machine: run, similarityTop10, similarityOne, overlaps, answers, import: imports, start };
   if (json) console.log(JSON.stringify(results));
   else for (const file of writeBenchmark(results)) report(`bench: ${file} written`);
 } finally {

@@ -113,8 +113,8 @@ CALL (facts, touching, shared) {
   RETURN apoc.map.fromPairs(collect([cell, {
     initiatives: initiatives,
     actors: actors,
-    dated: size(dated),
-    identified: size(identified),
+    dated: dated,
+    identified: identified,
     reached: CASE WHEN size(initiatives) > 0 THEN reduce(sum = 0, id IN keys(reached) | sum + reached[id]) END
   }])) AS cells
 }
@@ -166,7 +166,7 @@ WITH theme.id AS theme,
      size(facts) AS known,
      coalesce(knownIn[epci], 0) AS knownHere,
      coalesce(knownOn[theme.id], 0) AS knownOnTheme,
-     coalesce(cells[theme.id + ' ' + epci], {initiatives: [], actors: [], dated: 0, identified: 0}) AS cell,
+     coalesce(cells[theme.id + ' ' + epci], {initiatives: [], actors: [], dated: [], identified: []}) AS cell,
      coalesce(money[theme.id + ' ' + epci], {parts: []}) AS paid,
      shared[epci + ' ' + epci] AS communes
 WITH *,

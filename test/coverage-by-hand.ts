@@ -35,17 +35,18 @@ export function factsOf({ actors = {}, initiatives = {} }: World, asOf: string):
   return all.filter(({ themes, places }) => themes.length > 0 && places.length > 0);
 }
 
-/** The EPCI looked at. */
-export function scopeOf({ actors = {}, initiatives = {} }: World, territory: string | null): string[] {
-  if (territory !== null) return epciOf(territory);
+/** The places looked at when no territory is asked: the département in which something known lies, else that place. */
+export function scopeAreasOf({ actors = {}, initiatives = {} }: World): string[] {
   const named = [
     ...Object.values(initiatives).flatMap((i) => (i.archived ? [] : living(i.covers))),
     ...Object.values(actors).flatMap((a) => (a.archived ? [] : homeOf(a))),
   ];
-  return epciOf(
-    ...named.filter((place) => place !== 'R' && place !== 'FRANCE').map((place) => departmentAround(place) ?? place),
-  );
+  return named.filter((place) => place !== 'R' && place !== 'FRANCE').map((place) => departmentAround(place) ?? place);
 }
+
+/** The EPCI looked at. */
+export const scopeOf = (world: World, territory: string | null): string[] =>
+  epciOf(...(territory === null ? scopeAreasOf(world) : [territory]));
 
 export interface Placed {
   readonly link: string;

@@ -1,6 +1,5 @@
 /** The lists of the nouns and the entities below them, joined from two schemas. */
 import { describe, expect, it } from 'vitest';
-import { searchWords } from '../src/graph/lists.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -125,11 +124,6 @@ describe('lists', () => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
-  });
-
-  it('search by beginnings of words, whatever the accents', () => {
-    expect(searchWords('École  Saint-Quentin')).toBe('+ecole* +saint* +quentin*');
-    expect(searchWords('?! ')).toBeNull();
   });
 });
 

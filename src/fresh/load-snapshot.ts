@@ -10,12 +10,17 @@ import { createSnapshot, putFacts, type Snapshot } from '../engine/snapshot.js';
 export async function loadSnapshot(database: Database): Promise<Snapshot> {
   const themes: ThemeFacts[] = [];
   const territories: TerritoryFacts[] = [];
-  await database.stream<ThemeFacts>('engine/themes', {}, (row) => themes.push(row));
-  await database.stream<TerritoryFacts>('engine/territories', {}, (row) => territories.push(row));
+  await Promise.all([
+    database.stream<ThemeFacts>('engine/themes', {}, (row) => themes.push(row)),
+    database.stream<TerritoryFacts>('engine/territories', {}, (row) => territories.push(row)),
+  ]);
   const snapshot = createSnapshot(themes, territories);
-  await database.stream<ActorFacts>('engine/actors', { ids: null }, (row) => putActor(snapshot, row));
-  await database.stream<InitiativeFacts>('engine/initiatives', { ids: null }, (row) => putInitiative(snapshot, row));
-  await database.stream<FundingFacts>('engine/funding-links', { ids: null }, (row) => putFunding(snapshot, row));
+  // Side by side: one is read while another is decoded.
+  await Promise.all([
+    database.stream<InitiativeFacts>('engine/initiatives', { ids: null }, (row) => putInitiative(snapshot, row)),
+    database.stream<ActorFacts>('engine/actors', { ids: null }, (row) => putActor(snapshot, row)),
+    database.stream<FundingFacts>('engine/funding-links', { ids: null }, (row) => putFunding(snapshot, row)),
+  ]);
   return snapshot;
 }
 

@@ -6,6 +6,7 @@ import { checkTerritory } from './check-territory.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
+import { shareOf } from './share-of.js';
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/coverage.cypher. Amounts are cents. */
@@ -17,9 +18,9 @@ export interface CoverageRow {
   readonly initiatives: readonly string[];
   readonly actors: readonly string[];
   /** Of the initiatives, those with both dates. */
-  readonly dated: number;
+  readonly dated: readonly string[];
   /** Of the actors, those with a valid identifier. */
-  readonly identified: number;
+  readonly identified: readonly string[];
   readonly population: number;
   readonly populationReached: number | null;
   readonly amount: number | null;
@@ -50,7 +51,7 @@ export const coverage = {
   Query: {
     async coverage(_: unknown, { first, after, ...filters }: CoverageArguments, context: Context) {
       await checkIds(context, 'coverage', filters);
-      await checkTerritory(context, 'coverage', filters);
+      await checkTerritory(context, 'coverage', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const rows = await context.answer<{ coverage: Omit<CoverageRow, 'id' | 'asOf'> }>('coverage', {
         asOf,
@@ -82,14 +83,9 @@ export const coverage = {
     funding: ({ funding }: CoverageRow) =>
       funding.map(({ link, share, bySeat }) => ({ fundingLink: stub('FundingLink', link), share, bySeat })),
     sureness: ({ actors, identified, initiatives, dated, funding }: CoverageRow) => ({
-      ids: shareOf(identified, actors.length),
-      dates: shareOf(dated, initiatives.length),
-      amounts: shareOf(funding.filter(({ amount }) => amount !== null).length, funding.length),
+      ids: shareOf(actors, (actor) => identified.includes(actor)),
+      dates: shareOf(initiatives, (initiative) => dated.includes(initiative)),
+      amounts: shareOf(funding, ({ amount }) => amount !== null),
     }),
   },
 } satisfies Resolvers;
-
-/** 0 to 1; null when there is nothing to have a share of. */
-function shareOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
-}

@@ -53,7 +53,7 @@ export const gaps = {
   Query: {
     async gaps(_: unknown, { first, after, ...filters }: GapArguments, context: Context) {
       await checkIds(context, 'gaps', filters);
-      await checkTerritory(context, 'gaps', filters);
+      await checkTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const rows = await context.answer<{ gap: Omit<GapRow, 'id' | 'asOf'> }>('gaps', {
         asOf,

@@ -3,21 +3,12 @@ import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
+import { luceneQuery } from './lucene-query.js';
 import { stub } from './stubs.js';
 
 type Filter = Record<string, unknown> & { text?: string | null; period?: Period; decided?: Period };
 type Period = { start?: string | null; end?: string | null } | null | undefined;
 type ListArguments = PageArguments & { filter?: Filter | null };
-
-/** "École Saint-Quentin" → "+ecole* +saint* +quentin*": every word must begin a word of the name. Null when no word is left. */
-export function searchWords(text: string): string | null {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return words ? words.map((word) => `+${word}*`).join(' ') : null;
-}
 
 function list(question: string, noun: string, statement: string, names: readonly string[]) {
   return async (_: unknown, { first, after, filter }: ListArguments, context: Context) => {
@@ -33,7 +24,7 @@ function list(question: string, noun: string, statement: string, names: readonly
     const text = given.text?.trim() || null;
     parameters.text = text;
     // Text without a word, such as "!!", matches nothing rather than everything.
-    parameters.words = text === null ? null : (searchWords(text) ?? '+\u0000');
+    parameters.words = text === null ? null : (luceneQuery(text) ?? '+\u0000');
     const rows = await context.answer<{ id: string; counted?: number | null }>(statement, parameters);
     const page = pageOf(question, given, rows, { first: first ?? null, after: after ?? null });
     const nodes = page.nodes.map(({ id }) => stub(noun, id));

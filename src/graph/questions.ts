@@ -4,6 +4,7 @@ import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
+import { calls } from './calls.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
 import { coverage } from './coverage.js';
@@ -19,6 +20,8 @@ import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { path } from './path.js';
 import { DateScalar, Money } from './scalars.js';
+import { search } from './search.js';
+import { severalSpeeds } from './several-speeds.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
@@ -42,8 +45,11 @@ export function questionsSchema(): GraphQLSchema {
       synergies,
       coverage,
       gaps,
+      severalSpeeds,
+      calls,
       decisions,
       whatIf,
+      search,
       decide,
       undo,
       { Money, Date: DateScalar },

@@ -26,6 +26,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 0 }).format(value);
 }
 
+/** 2.5 → "2,5" or "2.5"; one decimal at most. */
+export function formatRatio(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(value);
+}
+
 /** « A » with narrow no-break spaces, or “A”. */
 export function quote(name: string, language: Language): string {
   return language === 'FR' ? `«\u202f${name}\u202f»` : `“${name}”`;

@@ -1,0 +1,103 @@
+/** What a client waits for: the whole way through HTTP, GraphQL and the engine, beside one bare round trip to the database. */
+import { pino } from 'pino';
+import type { Database } from '../src/database/database.js';
+import { openFresh } from '../src/fresh/fresh.js';
+import { publicSchema } from '../src/graph/public.js';
+import { rankOverlaps } from '../src/graph/rank-overlaps.js';
+import { startServer } from '../src/server/start.js';
+import { recordChange } from '../src/write/record-change.js';
+import { seeded } from './random.js';
+import { writeTerritoryGraph } from './territory-graph.js';
+
+export interface AnswerRow {
+  readonly engine: string;
+  readonly graph: string;
+  readonly task: string;
+  /** The median. */
+  readonly seconds: number;
+  readonly p99?: number;
+  /** Relations in the database. */
+  readonly relations?: number;
+}
+
+type Report = (text: string) => void;
+
+const INITIATIVES = 10_000;
+const TIMES = 200;
+const asOf = '2026-01-01';
+const query = `{ overlaps(first: 20, asOf: "${asOf}") {
+  totalCount nodes { score initiatives { title participants { name } territories { name } } } } }`;
+
+export async function benchAnswers(database: Database, report: Report): Promise<AnswerRow[]> {
+  report(`bench: answers over ${INITIATIVES} initiatives: writing the graph…`);
+  await writeTerritoryGraph(database, INITIATIVES);
+  await database.read('import/settle');
+  const [print] = await database.read<{ relations: number }>('fingerprint');
+  const graph = `territory-${INITIATIVES.toExponential().replace('+', '')}`;
+  const row = { engine: 'passerelle', graph, relations: print?.relations ?? 0 };
+
+  // Once before the clock runs, for the plans of the loaders.
+  (await openFresh(database, report)).close();
+  const [fresh, load] = await clock(() => openFresh(database, report));
+  const answerOf = async (id: string) => rankOverlaps(fresh, {}, [id], asOf).take(20, null);
+  const [, first] = await clock(() => answerOf('initiative-0'));
+  const rows: AnswerRow[] = [{ ...row, task: 'from the database to the first answer', seconds: load + first }];
+
+  report('bench: an answer, a write, and the next answer…');
+  const random = seeded(5);
+  const [usual, taking, next]: [number[], number[], number[]] = [[], [], []];
+  for (let k = 0; k < TIMES; k += 1) {
+    const id = `initiative-${Math.floor(random() * INITIATIVES)}`;
+    usual.push((await clock(() => answerOf(id)))[1]);
+    await database.transaction(async (run) => {
+      const status = ['ONGOING', 'DELAYED', 'PAUSED'][k % 3];
+      await run('import/initiatives', { rows: [{ id, properties: { status } }] });
+      return recordChange(run, { by: 'bench', what: `${id}: ${status}`, ids: [id] });
+    });
+    taking.push((await clock(() => fresh.look()))[1]);
+    next.push((await clock(() => answerOf(id)))[1]);
+  }
+  rows.push({ ...row, task: 'overlaps of one initiative', ...spread(usual) });
+  rows.push({ ...row, task: 'the same, just after it was changed', ...spread(next) });
+  rows.push({ ...row, task: 'to take in a change that is committed', ...spread(taking) });
+
+  report('bench: the whole way by HTTP and GraphQL…');
+  const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+  try {
+    await server.open(await publicSchema(database.driver), database, fresh);
+    const ask = async () => {
+      const response = await fetch(`${server.address}graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const { errors } = (await response.json()) as { errors?: { message: string }[] };
+      if (errors?.[0]) throw new Error(`bench: ${errors[0].message}`);
+    };
+    const [graphql, bolt]: [number[], number[]] = [[], []];
+    for (let k = 0; k < 20; k += 1) await ask();
+    // In turns, so that both meet the same machine.
+    for (let k = 0; k < TIMES; k += 1) {
+      graphql.push((await clock(ask))[1]);
+      bolt.push((await clock(() => database.read('sequence')))[1]);
+    }
+    const task = 'overlaps(first: 20) with two nested levels, by GraphQL';
+    rows.push({ ...row, task, ...spread(graphql) });
+    rows.push({ ...row, engine: 'one Bolt round trip', task, ...spread(bolt) });
+  } finally {
+    await server.close(1000);
+    fresh.close();
+  }
+  return rows;
+}
+
+async function clock<T>(work: () => Promise<T>): Promise<[answer: T, seconds: number]> {
+  const from = performance.now();
+  return [await work(), (performance.now() - from) / 1000];
+}
+
+function spread(seconds: readonly number[]): { seconds: number; p99: number } {
+  const sorted = [...seconds].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
+  return { seconds: at(0.5), p99: at(0.99) };
+}

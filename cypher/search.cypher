@@ -1,0 +1,25 @@
+// Which actors, initiatives, themes and territories are called so, or have this identifier or code? The nearest names first.
+CALL () {
+  UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
+  CALL db.index.fulltext.queryNodes('names', words) YIELD node, score
+  RETURN node AS entity, score
+  UNION ALL
+  MATCH (entity:Actor)
+  WHERE entity.siren = $ask.text
+     OR entity.siret = $ask.text
+     OR entity.rna = $ask.text
+  RETURN entity, 1000.0 AS score
+  UNION ALL
+  MATCH (entity:Territory)
+  WHERE entity.code = $ask.text
+     OR $ask.text IN entity.formerCodes
+     OR $ask.text IN entity.postalCodes
+  RETURN entity, 1000.0 AS score
+}
+WITH entity, max(score) AS score
+WHERE entity.archivedOn IS NULL
+  AND ($ask.labels IS NULL OR any(label IN labels(entity) WHERE label IN $ask.labels))
+RETURN entity.id AS id,
+       labels(entity)[0] AS label
+ORDER BY score DESC, apoc.text.clean(coalesce(entity.name, entity.title, entity.labelFr)), id
+LIMIT toInteger($ask.limit)

@@ -1,0 +1,42 @@
+/** The question search: entities by what people type. */
+import { BadInput } from '../errors.js';
+import { pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { QuerySearchArgs, Resolvers, SearchKind } from './generated/types.js';
+import { luceneQuery } from './lucene-query.js';
+import { stub } from './stubs.js';
+
+const LONGEST = 200;
+
+const labels: Readonly<Record<SearchKind, string>> = {
+  ACTOR: 'Actor',
+  INITIATIVE: 'Initiative',
+  THEME: 'Theme',
+  TERRITORY: 'Territory',
+};
+
+export const search = {
+  Query: {
+    async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
+      const typed = text.trim();
+      if (typed.length > LONGEST)
+        throw new BadInput(`search: text: it has ${typed.length} characters; write at most ${LONGEST}`);
+      const rows = await context.answer<{ id: string; label: string }>('search', {
+        text: typed,
+        words: luceneQuery(typed, { forgiving: true }),
+        labels: kind ? kind.map((each) => labels[each]) : null,
+        limit: 1_000_000,
+      });
+      const page = pageOf('search', { typed, kind: kind ?? null }, rows, {
+        first: first ?? null,
+        after: after ?? null,
+      });
+      const toStub = (row: { id: string; label: string }) => stub(row.label, row.id);
+      return {
+        ...page,
+        nodes: page.nodes.map(toStub),
+        edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toStub(node) })),
+      };
+    },
+  },
+} satisfies Resolvers;

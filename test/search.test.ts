@@ -1,0 +1,98 @@
+/** The question search: what people type, with their accents, beginnings and slips, finds what is called so. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { luceneQuery } from '../src/graph/lucene-query.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask, answer, cost } = asker(database);
+const found = async (text: string, more = '') => {
+  const { search } = await ask(`query ($text: String!) { search(text: $text ${more}) { totalCount nodes { id } } }`, {
+    text,
+  });
+  expect(search.totalCount).toBe(search.nodes.length);
+  return search.nodes.map(({ id }: { id: string }) => id);
+};
+
+beforeAll(async () => {
+  await given(database, {
+    actors: {
+      ecole: { name: "L'École numérique de Saint-Quentin", siren: '552100554', siret: '55210055400013' },
+      ecolo: { name: 'Écolo et numérique' },
+      mission: { name: 'Mission locale du Soissonnais' },
+      gone: { name: 'École fermée', archived: true },
+    },
+    initiatives: { i1: { themes: ['demarches'], covers: ['E1'] } },
+  });
+  await database.driver.executeQuery(
+    `MATCH (i:Initiative {id: 'i1'}), (m:Actor {id: 'mission'}), (c:Territory {id: 'c1'}), (t:Theme {id: 'outils'})
+     SET i.title = 'Médiation en Thiérache', i.summary = 'Des ateliers à l’école', m.aliases = ['ML Soissons'],
+         c.name = 'Laon', c.code = '02408', c.postalCodes = ['02000'], c.formerCodes = ['02999'],
+         t.labelFr = 'Outils partagés', t.labelEn = 'Shared tools'`,
+  );
+  await database.driver.executeQuery('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+});
+
+describe('it finds', () => {
+  it.each([
+    ['a name', 'Mission locale du Soissonnais', ['mission']],
+    ['whatever the case and the accents', 'MISSION LOCALÉ', ['mission']],
+    ['by the beginnings of words, in any order', 'soiss miss', ['mission']],
+    ['behind an elision, and nearest names first', 'ecole', ['ecole', 'i1', 'ecolo']],
+    ['an alias', 'ml soissons', ['mission']],
+    ['a title', 'mediation thierache', ['i1']],
+    ['a label in French', 'outils partages', ['outils']],
+    ['a label in English', 'shared', ['outils']],
+    ['one letter off in four', 'misson', ['mission']],
+    ['two letters off in eight', 'soisonais', ['mission']],
+    ['two letters changed places', 'thieraceh', ['i1']],
+    ['a SIREN', '552100554', ['ecole']],
+    ['a SIRET', ' 55210055400013 ', ['ecole']],
+    ['an INSEE code', '02408', ['c1']],
+    ['a postal code', '02000', ['c1']],
+    ['a former code', '02999', ['c1']],
+    ['not when a word is missing', 'mission laon', []],
+    ['nothing that is archived', 'fermee', []],
+    ['nothing by signs alone', '!! ?', []],
+    ['nothing by nothing', '', []],
+    ['no sense in signs of the index', 'name:* OR (mission', []],
+    ['no sense in Cypher', "laon'}) DETACH DELETE (n) //", []],
+    ['no code that is one digit off', '552100555', []],
+  ])('%s: "%s"', async (_, text, ids) => {
+    expect(await found(text)).toEqual(ids);
+  });
+
+  it('only what is asked for', async () => {
+    expect(await found('ecole', ', kind: [INITIATIVE, THEME]')).toEqual(['i1']);
+  });
+
+  it('any field of what it finds, one page after the other, by two statements', async () => {
+    const page = 'totalCount pageInfo { endCursor hasNextPage } nodes { __typename ... on Actor { name } }';
+    const one = await ask(`{ search(text: "num", first: 1) { ${page} } }`);
+    expect(one.search).toMatchObject({ totalCount: 2, nodes: [{ __typename: 'Actor' }] });
+    const two = await ask(`{ search(text: "num", first: 1, after: "${one.search.pageInfo.endCursor}") { ${page} } }`);
+    expect(two.search).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: false } });
+    const names = [one, two].map(({ search }) => search.nodes[0].name);
+    expect(names.sort()).toEqual(["L'École numérique de Saint-Quentin", 'Écolo et numérique']);
+    expect(await cost(`{ search(text: "num") { ${page} } }`)).toEqual({ engine: 2, cypher: 2 });
+  });
+});
+
+it.each([
+  ['search(text: "x", first: 0)', /search: first: 0 is not a page size/],
+  ['search(text: "x", after: "x")', /search: after: "x" is not a cursor/],
+  [`search(text: "${'x'.repeat(201)}")`, /search: text: it has 201 characters; write at most 200/],
+])('refuses %s in words', async (question, words) => {
+  const { errors } = await answer(`{ ${question} { totalCount } }`);
+  expect(errors?.[0]?.message).toMatch(words);
+});
+
+it('asks the index for words alone', () => {
+  expect(luceneQuery('École  Saint-Quentin')).toBe(
+    "+(ecole^4 ecole*^2 *'ecole*) +(saint^4 saint*^2 *'saint*) +(quentin^4 quentin*^2 *'quentin*)",
+  );
+  expect(luceneQuery('mot 2024', { forgiving: true })).toBe("+(mot^4 mot*^2 *'mot*) +(2024^4 2024*^2 *'2024*)");
+  expect(luceneQuery('thierache', { forgiving: true })).toMatch(/ thierache~2\^0\.1\)$/);
+  expect(luceneQuery('?! ')).toBeNull();
+});
