@@ -1,5 +1,5 @@
 /** Which sets of themes are related to one: under a theme of it, or under a root of it alone. */
-import { listAt } from './lists.js';
+import { haveCommon, listAt } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { createSubjectFactors, fillSubjectFactors } from './subject-factor.js';
 
@@ -29,11 +29,13 @@ export function createRelatedSubjects(
   let last = -1;
   let related: RelatedSubject[] = [];
   const relate = (one: number, two: number): RelatedSubject | null => {
-    const shares = (lists: typeof subjects.leaves) => meet(listAt(lists, one), listAt(lists, two));
+    const shares = (lists: typeof subjects.leaves) => haveCommon(listAt(lists, one), listAt(lists, two));
     const sharesLeaf = shares(subjects.leaves);
     const isWanted =
       wanted === null ||
-      [subjects.themes, subjects.rootsOfLeaves].some((lists) => meet(listAt(lists, one), listAt(lists, two), wanted)) ||
+      [subjects.themes, subjects.rootsOfLeaves].some((lists) =>
+        haveCommon(listAt(lists, one), listAt(lists, two), wanted),
+      ) ||
       (!sharesLeaf && [one, two].some((each) => listAt(subjects.leaves, each).some((leaf) => wanted.has(leaf))));
     if (!isWanted) return null;
     const theme = (factors.shared[two] as number) > 0 ? (factors.factor[two] as number) : 0;
@@ -60,10 +62,4 @@ export function createRelatedSubjects(
     }
     return related;
   };
-}
-
-/** Whether the two have one in common, of those wanted. */
-function meet(one: Int32Array, two: Int32Array, wanted: ReadonlySet<number> | null = null): boolean {
-  for (const each of one) if ((wanted === null || wanted.has(each)) && two.includes(each)) return true;
-  return false;
 }

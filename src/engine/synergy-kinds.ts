@@ -1,7 +1,7 @@
 /** What makes each kind of synergy between two initiatives, and what it scores. */
 import { codeOf, initiativeKinds, synergyKinds } from './closed-lists.js';
 import { monthsLater } from './days.js';
-import { bitsOf } from './exchanges.js';
+import { resourceBits } from './exchanges.js';
 import { DISJOINT, SAME_GROUND } from './ground-relations.js';
 import { hasEnded, type Initiatives, operativeParticipants } from './initiatives.js';
 import { listAt } from './lists.js';
@@ -71,6 +71,8 @@ export function createJudge(
   const { initiatives, actors } = snapshot;
   const until = monthsLater(day, HANDOVER);
   const people = (each: number) => operativeParticipants(snapshot, each, day);
+  const bitsOf = (lists: typeof actors.needs, members: readonly number[]) =>
+    members.reduce((bits, actor) => bits | resourceBits(lists, actor), 0);
   let last = -1;
   let [sought, offered] = [0, 0];
   const exchange = (a: number, b: number): boolean => {

@@ -1,5 +1,6 @@
 /** The question synergies, between initiatives and between actors, from the root and from an entity. */
 import type { ThemeWeight } from '../engine/compare-subjects.js';
+import { placeThirdsLast } from '../engine/thirds-last.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
@@ -7,6 +8,7 @@ import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
+import { rankEveryIntroduction, rankIntroductions } from './rank-introductions.js';
 import { rankEverySynergy, rankSynergies } from './rank-synergies.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
@@ -84,9 +86,11 @@ export async function findSynergies(
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
   const { fresh, today } = context;
-  if (fresh && between === 'INITIATIVES') {
-    return entities ? rankSynergies(fresh, filters, entities, today) : rankEverySynergy(fresh, filters, today);
+  if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
+  if (fresh && between === 'ACTORS') {
+    return entities ? rankIntroductions(fresh, filters, entities, today) : rankEveryIntroduction(fresh, filters, today);
   }
+  if (fresh) return entities ? rankSynergies(fresh, filters, entities, today) : rankEverySynergy(fresh, filters, today);
   const shared = {
     asOf,
     theme: filters.theme ?? null,
@@ -95,13 +99,12 @@ export async function findSynergies(
     limit: 1_000_000,
   };
   if (between === 'ACTORS') {
-    if (filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
     const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
       ...shared,
       actors: entities,
       weights: introductionWeights,
     });
-    return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+    return rankedThirdsLast(rows.map(({ synergy }) => identify(synergy, between, asOf)));
   }
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', {
     ...shared,
@@ -123,33 +126,22 @@ export function identify(
   return { ...synergy, id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`, asOf, between };
 }
 
-/** A suggestion that would be the third of one of its actors comes after all that are not. */
-export function placeThirdsLast<T extends { readonly a: string; readonly b: string }>(rows: readonly T[]): T[] {
-  const placed = new Map<string, number>();
-  const early: T[] = [];
-  const late: T[] = [];
-  for (const row of rows) {
-    const counts = [placed.get(row.a) ?? 0, placed.get(row.b) ?? 0];
-    if (Math.max(...counts) >= 2) {
-      late.push(row);
-      continue;
-    }
-    early.push(row);
-    for (const actor of [row.a, row.b]) placed.set(actor, (placed.get(actor) ?? 0) + 1);
-  }
-  return [...early, ...late];
+/** What is left out takes no place from the others of its actors. */
+function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
+  return {
+    ...ranked([...placeThirdsLast(rows)]),
+    without: (hidden) => rankedThirdsLast(rows.filter(({ id }) => !hidden.has(id))),
+    only: (shown) => rankedThirdsLast(rows.filter(({ id }) => shown.has(id))),
+  };
 }
 
 async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
-  const isBetweenActors = filters.between === 'ACTORS';
-  const entity = isBetweenActors ? filters.actor : filters.initiative;
-  const chosen = await chooseByDecision(
+  const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
+  const rows = await chooseByDecision(
     context,
     () => findSynergies(context, filters, entity ? [entity] : null),
     filters,
   );
-  // What is dismissed takes no place from the others.
-  const rows = isBetweenActors ? placeThirdsLast(chosen.take(chosen.count, null) ?? []) : chosen;
   return pageOf(question, filters, rows, {
     first: first ?? null,
     after: after ?? null,

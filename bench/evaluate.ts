@@ -1,0 +1,59 @@
+/**
+ * `npm run evaluate`: are the suggestions right? Prints a table, and for the data and split by default writes it to docs/evaluation.md;
+ * with --json, JSON alone. `--data DIR --split DATE` judges any data of the layout of cordis-h2020.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../src/config.js';
+import { evaluateSuggestions } from '../src/engine/suggestions/evaluate.js';
+import { storedWeights } from '../src/engine/suggestions/weights.js';
+import { drawEvaluation } from './evaluate/draw-evaluation.js';
+import { readCordis } from './evaluate/read-cordis.js';
+import { toJson } from './evaluate/to-json.js';
+
+const usual = { data: join(projectRoot, '../shared/data/cordis-h2020'), split: '2015-09-01' };
+const began = performance.now();
+const seconds = () => Math.round((performance.now() - began) / 1000);
+const report = (text: string) => console.error(`evaluate: ${text} (${seconds()} s)`);
+
+const opening = `# Are the suggestions right?
+
+Written by \`npm run evaluate\`; do not edit. [Decision 8](decisions/0008-suggestions-fitted-on-the-past.md) says what was chosen and why.
+
+- **P@10**, **hit@10**: of the ten suggested to an actor, the share that came to work with it; the share of actors with one such at least. **MRR**: 1 / the rank of the first.
+- **matched AUC**: how often a new partner stands above others with exactly as many projects. **lift**: P@10 over that of swapping each suggestion for another
+  organisation with exactly as many projects (who has no equal stays): what is left of a ranking beyond popularity.
+- **non-hub**: the 1 % best connected taken out of candidates and truth, over the actors who still have a new partner.
+- **with a ground**: a common partner, a path of three ties, or a subject in common that is not everybody's.`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: usual.data },
+      split: { type: 'string', default: usual.split },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { data, split, json } = values;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(split) ? Date.parse(split) : Number.NaN;
+  if (Number.isNaN(time)) throw new Error(`evaluate: --split ${split} is not a date; write 2015-09-01`);
+  const history = readCordis(data);
+  report(`${history.actorCount} organisations in ${history.undertakings.length} projects`);
+  const evaluation = evaluateSuggestions(history, { split: time / 86_400_000, stored: storedWeights, report });
+  const name = basename(resolve(data));
+  if (json) console.log(JSON.stringify(toJson(evaluation, name, split)));
+  else {
+    const text = drawEvaluation(evaluation, name, split);
+    console.log(text);
+    if (resolve(data) === resolve(usual.data) && split === usual.split) {
+      const file = join(projectRoot, 'docs/evaluation.md');
+      writeFileSync(file, `${opening}\n\n${text}\n`);
+      report(`${file} written`);
+    }
+  }
+  report('done');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

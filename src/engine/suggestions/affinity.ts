@@ -1,0 +1,60 @@
+/** Which places work together more often than chance: by what the ties of all, and those of the actor itself, have shown. */
+import type { Evidence } from './partners.js';
+import type { Sparse } from './sparse.js';
+import type { Window } from './window.js';
+
+/** Ties that a pair of places is lent beforehand, so that one tie proves little; and those an actor is lent. */
+const PRIOR = 5;
+const OWN_PRIOR = 3;
+/** Keeps the logarithm of a share of 0 finite. */
+const FLOOR = 0.05;
+
+/** ln(observed / expected) of each place beside the actor's; 0 where a place is unknown. */
+export function weighPlaces(window: Window, newman: Sparse): Evidence {
+  const { history, actors } = window;
+  const names = [
+    ...new Set(Array.from(actors, (actor) => history.places[actor] || null).filter((name) => name !== null)),
+  ];
+  const numberOf = new Map(names.map((name, number) => [name, number]));
+  const placeOf = Int32Array.from(actors, (actor) => numberOf.get(history.places[actor] ?? '') ?? -1);
+  const count = names.length;
+  const own = Array.from(actors, () => new Float64Array(count));
+  const observed = Array.from(names, () => new Float64Array(count));
+  const totals = new Float64Array(count);
+  for (let actor = 0; actor < actors.length; actor++) {
+    const shares = own[actor] as Float64Array;
+    for (let at = newman.offsets[actor] as number; at < (newman.offsets[actor + 1] as number); at++) {
+      const place = placeOf[newman.columns[at] as number] as number;
+      if (place >= 0) shares[place] = (shares[place] as number) + (newman.values[at] as number);
+    }
+    const from = observed[placeOf[actor] as number];
+    for (const [place, value] of shares.entries()) {
+      if (from) from[place] = (from[place] as number) + value;
+      totals[place] = (totals[place] as number) + value;
+    }
+  }
+  const total = totals.reduce((sum, value) => sum + value, 0);
+  return (actor) => {
+    const home = placeOf[actor] as number;
+    const ofHome = observed[home];
+    const homeTotal = ofHome?.reduce((sum, value) => sum + value, 0) ?? 0;
+    const mine = own[actor] as Float64Array;
+    const mineTotal = mine.reduce((sum, value) => sum + value, 0);
+    const known = total > 0;
+    const affinity = totals.map((value, place) =>
+      known && ofHome ? Math.log(((ofHome[place] as number) + PRIOR) / ((homeTotal * value) / total + PRIOR)) : 0,
+    );
+    const habit = totals.map((value, place) => {
+      if (!known || value === 0) return 0;
+      const share = value / total;
+      return Math.log(((mine[place] as number) + OWN_PRIOR * share) / (mineTotal + OWN_PRIOR) / share + FLOOR);
+    });
+    const spread = (values: Float64Array) =>
+      Float64Array.from(placeOf, (place) => (place < 0 ? 0 : (values[place] as number)));
+    return new Map([
+      ['places', spread(affinity)],
+      ['own-places', spread(habit)],
+      ['same-place', Float64Array.from(placeOf, (place) => (place >= 0 && place === home ? 1 : 0))],
+    ]);
+  };
+}

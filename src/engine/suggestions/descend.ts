@@ -1,0 +1,47 @@
+/** Finds where a convex loss is least, some of its weights not below 0, by accelerated steps that start anew when they overshoot. */
+export interface Slope {
+  readonly start: Float64Array;
+  readonly mayBeNegative: readonly boolean[];
+  readonly measure: (weights: Float64Array) => { readonly loss: number; readonly gradient: Float64Array };
+}
+
+const STEPS = 250;
+/** The loss is a mean over actors, of the order of 5: below this a step changes no ranking. */
+const STILL = 1e-6;
+
+/** @see Beck & Teboulle 2009; O'Donoghue & Candès 2015 (restart) */
+export function descend({ start, mayBeNegative, measure }: Slope): Float64Array {
+  const allow = (weight: number, at: number) => (mayBeNegative[at] ? weight : Math.max(0, weight));
+  let weights = start;
+  let ahead = weights;
+  let loss = measure(weights).loss;
+  let [momentum, steepness] = [1, 0.5];
+  for (let step = 0, still = 0; step < STEPS && still < 3; step++) {
+    const here = measure(ahead);
+    let next = ahead;
+    let nextLoss = here.loss;
+    for (let isSure = false; !isSure; steepness *= isSure ? 0.9 : 2) {
+      next = ahead.map((weight, at) => allow(weight - (here.gradient[at] as number) / steepness, at));
+      nextLoss = measure(next).loss;
+      isSure = nextLoss <= here.loss + boundMove(next, ahead, here.gradient, steepness) + 1e-12;
+    }
+    const overshot = nextLoss > loss;
+    const following = overshot ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+    const pull = overshot ? 0 : (momentum - 1) / following;
+    still = Math.abs(loss - nextLoss) < STILL ? still + 1 : 0;
+    const [before, now] = [weights, next];
+    ahead = now.map((weight, at) => weight + pull * (weight - (before[at] as number)));
+    [weights, loss, momentum] = [now, nextLoss, following];
+  }
+  return weights;
+}
+
+/** What the loss may change by, if it bends no more than `steepness`. */
+function boundMove(to: Float64Array, from: Float64Array, gradient: Float64Array, steepness: number): number {
+  let sum = 0;
+  for (let at = 0; at < to.length; at++) {
+    const move = (to[at] as number) - (from[at] as number);
+    sum += (gradient[at] as number) * move + (steepness / 2) * move * move;
+  }
+  return sum;
+}

@@ -1,0 +1,66 @@
+/** All that is known of one actor beside every other, as numbers of which a weighted sum ranks them. */
+import { weighPlaces } from './affinity.js';
+import type { Undertaking } from './history.js';
+import { weighPartners } from './partners.js';
+import { describeStanding } from './standing.js';
+import { weighSubjects } from './subjects.js';
+import { tieBy } from './tie-by.js';
+import type { Window } from './window.js';
+
+/** Feature by feature, one number for each actor of the window. */
+export type Features = ReadonlyMap<string, Float64Array>;
+
+export interface Description {
+  /** The evidence as it is, in units of its own: what the baselines rank by. */
+  readonly evidence: Features;
+  readonly features: Features;
+  /** Nobody is suggested to itself, or to a partner that it has. */
+  readonly isCandidate: Uint8Array;
+}
+
+/**
+ * Popularity in natural logarithms; places as ln(observed / expected); evidence as ln(1 + x / mean), where the mean is that of the
+ * candidates who have any: so weights mean the same in a small graph and in a large one, and whoever has none adds nothing.
+ */
+export function prepareFeatures(window: Window): (actor: number) => Description {
+  const newman = tieBy(window, (number) => 1 / ((window.undertakings[number] as Undertaking).members.length - 1));
+  const standing = describeStanding(window);
+  const partners = weighPartners(window, newman);
+  const subjects = weighSubjects(window, newman);
+  const places = weighPlaces(window, newman);
+  const sizes = standing.get('team-size') as Float64Array;
+  const counts = standing.get('undertakings') as Float64Array;
+  return (actor) => {
+    const isCandidate = markCandidates(window, actor);
+    const evidence = new Map([...partners(actor), ...subjects(actor)]);
+    const features = new Map([...standing, ...places(actor)]);
+    features.set('team-size-alike', alike(sizes, actor));
+    features.set('undertakings-alike', alike(counts, actor));
+    for (const [name, values] of evidence) features.set(name, temper(values, isCandidate));
+    return { evidence, features, isCandidate };
+  };
+}
+
+function markCandidates({ actors, shared }: Window, actor: number): Uint8Array {
+  const isCandidate = new Uint8Array(actors.length).fill(1);
+  isCandidate[actor] = 0;
+  for (let at = shared.offsets[actor] as number; at < (shared.offsets[actor + 1] as number); at++) {
+    isCandidate[shared.columns[at] as number] = 0;
+  }
+  return isCandidate;
+}
+
+const alike = (values: Float64Array, actor: number) =>
+  values.map((value) => -Math.abs(value - (values[actor] as number)));
+
+function temper(values: Float64Array, isCandidate: Uint8Array): Float64Array {
+  let [sum, count] = [0, 0];
+  for (let at = 0; at < values.length; at++) {
+    if (isCandidate[at] === 1 && (values[at] as number) > 1e-12) {
+      sum += values[at] as number;
+      count++;
+    }
+  }
+  const mean = sum / count;
+  return values.map((value, at) => (isCandidate[at] === 1 && value > 1e-12 ? Math.log1p(value / mean) : 0));
+}

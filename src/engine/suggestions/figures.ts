@@ -1,0 +1,43 @@
+/** The figures of the evaluation: each is a ratio of two sums over actors, and so can be weighed anew by a bootstrap. */
+import type { Tally } from './tallies.js';
+
+export interface Counted extends Tally {
+  /** At most two earlier undertakings. */
+  readonly isLow: boolean;
+}
+
+const figures = {
+  precisionAt10: ({ precision }) => [precision, 1],
+  hitAt10: ({ hit }) => [hit, 1],
+  mrr: ({ reciprocalRank }) => [reciprocalRank, 1],
+  degreeMatchedAuc: ({ above, compared }) => [above, compared],
+  lift: ({ precision, swapped }) => [precision, swapped],
+  lowHitAt10: ({ hit, isLow }) => (isLow ? [hit, 1] : [0, 0]),
+  nonHubPrecisionAt10: ({ nonHub }) => (nonHub ? [nonHub.precision, 1] : [0, 0]),
+  nonHubHitAt10: ({ nonHub }) => (nonHub ? [nonHub.hit, 1] : [0, 0]),
+} as const satisfies Record<string, (tally: Counted) => readonly [number, number]>;
+
+export type Figure = keyof typeof figures;
+export const figureNames = Object.keys(figures) as Figure[];
+
+/** The two sums' terms, actor by actor: taken out once, weighed a thousand times. */
+export interface Terms {
+  readonly above: Float64Array;
+  readonly below: Float64Array;
+}
+
+export function termsOf(figure: Figure, tallies: readonly Counted[]): Terms {
+  const pairs = tallies.map((tally) => figures[figure](tally));
+  return { above: Float64Array.from(pairs, ([above]) => above), below: Float64Array.from(pairs, ([, below]) => below) };
+}
+
+/** The figure with each actor weighed; null where there is nothing to divide by. */
+export function divideTerms({ above, below }: Terms, weights?: Float64Array): number | null {
+  let [numerator, denominator] = [0, 0];
+  for (let at = 0; at < above.length; at++) {
+    const weight = weights ? (weights[at] as number) : 1;
+    numerator += weight * (above[at] as number);
+    denominator += weight * (below[at] as number);
+  }
+  return denominator > 0 ? numerator / denominator : null;
+}

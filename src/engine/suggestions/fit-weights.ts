@@ -1,0 +1,58 @@
+/** Weights fitted on what came to pass before the split, and on nothing later. */
+import type { History } from './history.js';
+import { fitLists } from './listwise.js';
+import { fitPairs } from './pointwise.js';
+import { drawLists } from './training.js';
+import { openWindow } from './window.js';
+
+/** Windows that end at the split and begin so many months before it: long enough for new ties, short enough for a past to learn from. */
+const MONTHS_BEFORE = [7, 4];
+/** Where new ties are rare, the windows are so many times longer. */
+const WIDER = [1, 2, 4, 8];
+/** With fewer new ties than these, a fit would be noise. */
+const FEWEST_NEW_TIES = 50;
+
+export type Weights = ReadonlyMap<string, number>;
+
+export interface FittedWeights {
+  /** The first day of each window on which they were fitted, days since 1970. */
+  readonly windows: readonly number[];
+  /** Pairs that came to work together in those windows. */
+  readonly newTies: number;
+  readonly listwise: Weights;
+  readonly pointwise: Weights;
+}
+
+/** What tells nothing of the two together, and may weigh below 0: presence, and how far it exceeds what its team sizes explain. */
+const standing = ['undertakings', 'partners', 'team-size'];
+/** The usual predictors of new links, for the rival. */
+const usualPredictors = ['undertakings', 'common-partners', 'resource-allocation', 'l3', 'far-walk', 'any'] as const;
+
+/** @returns null when even the longest windows before the split have too few new ties. */
+export function fitWeights(history: History, split: number, prior: Weights): FittedWeights | null {
+  for (const times of WIDER) {
+    const starts = MONTHS_BEFORE.map((months) => monthsBefore(split, months * times));
+    const windows = starts.map((start) => openWindow(history, start, split));
+    const newTies = windows.reduce((sum, window) => sum + countPairs(window.newTies), 0);
+    if (newTies < FEWEST_NEW_TIES) continue;
+    return {
+      windows: starts,
+      newTies,
+      listwise: fitLists(drawLists(windows), prior, (name) => standing.includes(name)),
+      pointwise: fitPairs(drawLists(windows, usualPredictors)),
+    };
+  }
+  return null;
+}
+
+/** Each pair is told by both of its actors. */
+export function countPairs(newTies: readonly { readonly partners: readonly number[] }[]): number {
+  return newTies.reduce((sum, { partners }) => sum + partners.length, 0) / 2;
+}
+
+const DAY = 86_400_000;
+
+function monthsBefore(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, date.getUTCDate()) / DAY;
+}

@@ -1,0 +1,37 @@
+/** The ways to rank that are compared: ours, and what a user would pick instead. */
+import type { Description } from './features.js';
+import type { Weights } from './fit-weights.js';
+import { keepSeats } from './keep-seats.js';
+
+export type Ranking = (description: Description, counts: Float64Array, isHub: Uint8Array) => Float64Array;
+
+/** Far below any difference that counts: it settles ties by presence, which makes the rivals stronger. */
+const TIE = 1e-9;
+
+export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<string, Ranking> {
+  return new Map<string, Ranking>([
+    ['passerelle', ({ features, isCandidate }, _, isHub) => keepSeats(weigh(features, listwise), isCandidate, isHub)],
+    ['popularity', (_, counts) => counts],
+    ['common-neighbours', byEvidence('common-partners')],
+    ['l3', byEvidence('l3')],
+    ['personalised-pagerank', byEvidence('far-walk')],
+    ['pointwise-logistic', ({ features }) => weigh(features, pointwise)],
+  ]);
+}
+
+const byEvidence =
+  (name: string): Ranking =>
+  ({ evidence }, counts) =>
+    (evidence.get(name) as Float64Array).map((value, at) => value + TIE * (counts[at] as number));
+
+/** Σ weight · feature. What has no weight says nothing. */
+function weigh(features: ReadonlyMap<string, Float64Array>, weights: Weights): Float64Array {
+  const length = (features.values().next().value as Float64Array).length;
+  const scores = new Float64Array(length);
+  for (const [name, weight] of weights) {
+    const values = features.get(name);
+    if (values === undefined || weight === 0) continue;
+    for (let at = 0; at < length; at++) scores[at] = (scores[at] as number) + weight * (values[at] as number);
+  }
+  return scores;
+}

@@ -1,0 +1,96 @@
+/** What the ties of one actor say about every other: common partners, repeated teams, overlapping consortia, random walks. */
+import { fromRows, pass, rowSums, type Sparse, scale, unit } from './sparse.js';
+import { ageWeights } from './standing.js';
+import { tieBy } from './tie-by.js';
+import type { Window } from './window.js';
+
+const STEPS = 20;
+/** A walk goes on with this probability: a near one, and a far one. */
+const NEAR = 0.6;
+const FAR = 0.85;
+
+export type Evidence = (actor: number) => ReadonlyMap<string, Float64Array>;
+
+/**
+ * Each measure is 0 where there is nothing, and counts in units of its own.
+ * @see Newman 2001 (ties weighted 1/(n−1)); Zhou, Lü & Zhang 2009 (resource allocation); Kovács et al. 2019 (L3);
+ * Page et al. 1999, Tong et al. 2006 (random walks with restart), here on actors and undertakings, cut after 20 steps.
+ */
+export function weighPartners(window: Window, newman: Sparse): Evidence {
+  const { takesPart, gathers, shared, undertakings, undertakingCounts, partnerCounts, actors } = window;
+  const inverse = (values: Float64Array, power = 1) =>
+    values.map((value) => (value > 0 ? 1 / value ** power : 0)) as Float64Array;
+  const sizes = Float64Array.from(undertakings, ({ members }) => members.length);
+  const ones = mapValues(shared, () => 1);
+  const repeated = keepAbove(shared, 2, () => 1);
+  const ages = ageWeights(window);
+  const recent = tieBy(window, (number) => ages[number] as number);
+  const teams = keepAbove(overlapOf(takesPart, gathers), 2, (common) => common - 1);
+  const byPartners = inverse(partnerCounts);
+  const byRootPartners = inverse(partnerCounts, 0.5);
+  const byStrength = inverse(rowSums(newman));
+  const byCount = inverse(undertakingCounts);
+  const bySize = inverse(sizes);
+  const byRootSize = inverse(sizes, 0.5);
+  const step = (from: Float64Array) => pass(scale(pass(scale(from, byCount), takesPart), bySize), gathers);
+
+  return (actor) => {
+    const self = unit(actors.length, actor);
+    const partners = pass(self, ones);
+    const own = scale(pass(self, takesPart), byRootSize);
+    const overlap = pass(pass(own, gathers), takesPart);
+    for (let at = 0; at < own.length; at++) {
+      overlap[at] = Math.max(0, (overlap[at] as number) - (sizes[at] as number) * (own[at] as number));
+    }
+    const [near, far] = [new Float64Array(actors.length), new Float64Array(actors.length)];
+    let walk: Float64Array = self;
+    for (let length = 0; length < STEPS; length++) {
+      walk = step(walk);
+      for (let at = 0; at < walk.length; at++) {
+        near[at] = (near[at] as number) + NEAR ** length * (walk[at] as number);
+        far[at] = (far[at] as number) + FAR ** length * (walk[at] as number);
+      }
+    }
+    return new Map([
+      ['common-partners', pass(partners.slice(), ones)],
+      ['resource-allocation', pass(scale(partners.slice(), byPartners), ones)],
+      ['newman', pass(pass(self, newman), newman)],
+      ['newman-allocation', pass(scale(pass(self, newman), byStrength), newman)],
+      ['l3', pass(scale(pass(scale(partners.slice(), byRootPartners), ones), byRootPartners), ones)],
+      ['repeated-then-any', pass(pass(self, repeated), ones)],
+      ['any-then-repeated', pass(partners.slice(), repeated)],
+      ['repeated-twice', pass(pass(self, repeated), repeated)],
+      ['recent-partners', pass(pass(self, recent), ones)],
+      ['consortia', pass(scale(overlap, byRootSize), gathers)],
+      ['teams', pass(scale(pass(own, teams), byRootSize), gathers)],
+      ['near-walk', near],
+      ['far-walk', far],
+    ]);
+  };
+}
+
+function mapValues(matrix: Sparse, change: (value: number) => number): Sparse {
+  return { ...matrix, values: matrix.values.map(change) as Float64Array };
+}
+
+function keepAbove({ columnCount, offsets, columns, values }: Sparse, least: number, change: (n: number) => number) {
+  const rows = Array.from({ length: offsets.length - 1 }, (_, row) => {
+    const kept = new Map<number, number>();
+    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
+      if ((values[at] as number) >= least) kept.set(columns[at] as number, change(values[at] as number));
+    }
+    return kept;
+  });
+  return fromRows(rows, columnCount);
+}
+
+/** undertaking × undertaking: how many members two have in common. */
+function overlapOf(takesPart: Sparse, gathers: Sparse): Sparse {
+  const rows = Array.from({ length: takesPart.columnCount }, (_, undertaking) => {
+    const common = pass(pass(unit(takesPart.columnCount, undertaking), gathers), takesPart);
+    const row = new Map<number, number>();
+    for (const [other, count] of common.entries()) if (count > 0 && other !== undertaking) row.set(other, count);
+    return row;
+  });
+  return fromRows(rows, takesPart.columnCount);
+}

@@ -1,0 +1,39 @@
+/** Logistic regression on single pairs, the usual way to fit a link predictor: kept as a rival of the listwise fit. */
+import { descend } from './descend.js';
+import type { Lists } from './listwise.js';
+
+const RIDGE = 1e-4;
+
+/** @returns the weights by name; the constant, which ranks nobody, is left out. */
+export function fitPairs({ names, values, wanted, standsFor }: Lists): Map<string, number> {
+  const width = names.length;
+  const stands = Float64Array.from(standsFor, Math.exp);
+  const total = stands.reduce((sum, stand) => sum + stand, 0);
+  const wantedCount = wanted.reduce((sum, one) => sum + one, 0);
+  const offset = Math.log((wantedCount + 1) / (total - wantedCount + 1));
+  const weights = descend({
+    start: new Float64Array(width + 1),
+    mayBeNegative: [...names, ''].map(() => true),
+    measure: (at) => {
+      const gradient = at.map((weight) => weight * RIDGE);
+      let loss = at.reduce((sum, weight) => sum + (weight * weight * RIDGE) / 2, 0);
+      for (let row = 0; row < wanted.length; row++) {
+        let logit = offset + (at[width] as number);
+        for (let column = 0; column < width; column++) {
+          logit += (values[row * width + column] as number) * (at[column] as number);
+        }
+        // Scaled so that a positive counts 1: positives are so few that a mean over pairs would hardly bend.
+        const share = (stands[row] as number) / wantedCount;
+        const sign = wanted[row] === 1 ? 1 : -1;
+        loss += share * Math.log1p(Math.exp(-Math.abs(logit))) + share * Math.max(0, -sign * logit);
+        const push = share * (1 / (1 + Math.exp(-logit)) - (wanted[row] as number));
+        for (let column = 0; column < width; column++) {
+          gradient[column] = (gradient[column] as number) + push * (values[row * width + column] as number);
+        }
+        gradient[width] = (gradient[width] as number) + push;
+      }
+      return { loss, gradient };
+    },
+  });
+  return new Map(names.map((name, at) => [name, weights[at] as number]));
+}

@@ -1,0 +1,74 @@
+/** A matrix of which most cells are 0, by rows, and the one operation that everything here is made of: passing a vector through it. */
+export interface Sparse {
+  readonly columnCount: number;
+  /** Row i lies from offsets[i] to offsets[i + 1]. */
+  readonly offsets: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+}
+
+export type Row = ReadonlyMap<number, number>;
+
+export function fromRows(rows: readonly Row[], columnCount: number): Sparse {
+  const offsets = new Int32Array(rows.length + 1);
+  for (const [at, row] of rows.entries()) offsets[at + 1] = (offsets[at] as number) + row.size;
+  const columns = new Int32Array(offsets[rows.length] as number);
+  const values = new Float64Array(columns.length);
+  let at = 0;
+  for (const row of rows) {
+    for (const column of [...row.keys()].sort((a, b) => a - b)) {
+      columns[at] = column;
+      values[at++] = row.get(column) as number;
+    }
+  }
+  return { columnCount, offsets, columns, values };
+}
+
+/** Rows become columns. */
+export function transpose({ columnCount, offsets, columns, values }: Sparse): Sparse {
+  const turned: Map<number, number>[] = Array.from({ length: columnCount }, () => new Map());
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
+      turned[columns[at] as number]?.set(row, values[at] as number);
+    }
+  }
+  return fromRows(turned, offsets.length - 1);
+}
+
+/** vector · matrix. Rows whose share is 0 cost nothing. */
+export function pass(vector: Float64Array, { columnCount, offsets, columns, values }: Sparse): Float64Array {
+  const result = new Float64Array(columnCount);
+  for (let row = 0; row < vector.length; row++) {
+    const share = vector[row] as number;
+    if (share === 0) continue;
+    const end = offsets[row + 1] as number;
+    for (let at = offsets[row] as number; at < end; at++) {
+      result[columns[at] as number] = (result[columns[at] as number] as number) + share * (values[at] as number);
+    }
+  }
+  return result;
+}
+
+/** The vector times one factor per cell, in place. */
+export function scale(vector: Float64Array, factors: Float64Array): Float64Array {
+  for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] as number) * (factors[at] as number);
+  return vector;
+}
+
+/** The sum of each row. */
+export function rowSums({ offsets, values }: Sparse): Float64Array {
+  const sums = new Float64Array(offsets.length - 1);
+  for (let row = 0; row < sums.length; row++) {
+    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
+      sums[row] = (sums[row] as number) + (values[at] as number);
+    }
+  }
+  return sums;
+}
+
+/** One at one place, 0 elsewhere. */
+export function unit(length: number, at: number): Float64Array {
+  const vector = new Float64Array(length);
+  vector[at] = 1;
+  return vector;
+}

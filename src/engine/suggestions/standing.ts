@@ -1,0 +1,30 @@
+/** How present each actor is, whoever asks: popularity, always shown apart from the reasons. */
+import type { Window } from './window.js';
+
+/** Days after which an undertaking counts half. */
+const HALF_LIFE = 180;
+
+export function ageWeights({ undertakings, split }: Window): Float64Array {
+  return Float64Array.from(undertakings, ({ start }) => 0.5 ** ((split - (start as number)) / HALF_LIFE));
+}
+
+/** The mean, over an actor's undertakings, of the logarithm of how many take part. */
+function teamSizes({ undertakings, placeOf, undertakingCounts }: Window): Float64Array {
+  const sizes = new Float64Array(placeOf.size);
+  for (const { members } of undertakings) {
+    for (const member of members) {
+      const place = placeOf.get(member) as number;
+      sizes[place] = (sizes[place] as number) + Math.log(members.length) / (undertakingCounts[place] as number);
+    }
+  }
+  return sizes;
+}
+
+/** One number an actor, by name of the feature. */
+export function describeStanding(window: Window): ReadonlyMap<string, Float64Array> {
+  return new Map([
+    ['undertakings', window.undertakingCounts.map(Math.log)],
+    ['partners', window.partnerCounts.map(Math.log)],
+    ['team-size', teamSizes(window)],
+  ]);
+}

@@ -1,0 +1,122 @@
+/** What one ranking did for one actor: counts of which every figure of the evaluation is a ratio of sums. */
+export interface Case {
+  readonly scores: Float64Array;
+  readonly isCandidate: Uint8Array;
+  /** With whom the actor came to work. */
+  readonly isWanted: Uint8Array;
+  readonly isHub: Uint8Array;
+  /** Undertakings of each actor. */
+  readonly counts: Float64Array;
+  /** Actors by number of undertakings. */
+  readonly equals: ReadonlyMap<number, readonly number[]>;
+}
+
+export interface Tally {
+  /** The ten suggested, best first. */
+  readonly suggested: readonly number[];
+  /** How many of ten were right, as a share of ten. */
+  readonly precision: number;
+  readonly hit: number;
+  /** 1 / the rank of the first that was right. */
+  readonly reciprocalRank: number;
+  /** The precision to expect after swapping each suggestion for another candidate with exactly as many undertakings. */
+  readonly swapped: number;
+  /** Over the new partners: the share of candidates with as many undertakings that stand below, ties counting half… */
+  readonly above: number;
+  /** …and for how many partners there was such a candidate. */
+  readonly compared: number;
+  /** The same among those who are not best connected; null when no new partner is. */
+  readonly nonHub: { readonly precision: number; readonly hit: number } | null;
+}
+
+const SHOWN = 10;
+
+export function tally(subject: Case): Tally {
+  const { isWanted, isHub, isCandidate } = subject;
+  const ranked = rank(subject, SHOWN, () => true);
+  const hits = ranked.filter((at) => isWanted[at] === 1).length;
+  const isPlain = (at: number) => isHub[at] === 0;
+  const plain = rank(subject, SHOWN, isPlain);
+  const plainHits = plain.filter((at) => isWanted[at] === 1).length;
+  const hasPlain = isWanted.some((wanted, at) => wanted === 1 && isPlain(at) && isCandidate[at] === 1);
+  return {
+    suggested: ranked,
+    precision: hits / SHOWN,
+    hit: hits > 0 ? 1 : 0,
+    reciprocalRank: 1 / firstRank(subject),
+    swapped: expectSwapped(subject, ranked) / SHOWN,
+    ...compareEquals(subject),
+    nonHub: hasPlain ? { precision: plainHits / SHOWN, hit: plainHits > 0 ? 1 : 0 } : null,
+  };
+}
+
+/** Best first; at equal score the one with the lower number. */
+function rank({ scores, isCandidate }: Case, count: number, may: (at: number) => boolean): number[] {
+  const best: number[] = [];
+  for (let at = 0; at < scores.length; at++) {
+    if (isCandidate[at] !== 1 || !may(at)) continue;
+    const score = scores[at] as number;
+    if (best.length === count && score <= (scores[best[count - 1] as number] as number)) continue;
+    let place = best.length;
+    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
+    best.splice(place, 0, at);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
+function firstRank({ scores, isCandidate, isWanted }: Case): number {
+  let [best, bestAt] = [Number.NEGATIVE_INFINITY, -1];
+  for (let at = 0; at < scores.length; at++) {
+    if (isWanted[at] === 1 && (scores[at] as number) > best) [best, bestAt] = [scores[at] as number, at];
+  }
+  let before = 0;
+  for (let at = 0; at < scores.length; at++) {
+    if (isCandidate[at] !== 1 || at === bestAt) continue;
+    if ((scores[at] as number) > best || (scores[at] === best && at < bestAt)) before++;
+  }
+  return before + 1;
+}
+
+/** A suggestion that no other candidate equals in undertakings stays what it is. */
+function expectSwapped({ isCandidate, isWanted, counts, equals }: Case, suggested: readonly number[]): number {
+  let expected = 0;
+  for (const at of suggested) {
+    const others = (equals.get(counts[at] as number) ?? []).filter((other) => other !== at && isCandidate[other] === 1);
+    const right = others.filter((other) => isWanted[other] === 1).length;
+    expected += others.length > 0 ? right / others.length : (isWanted[at] as number);
+  }
+  return expected;
+}
+
+function compareEquals({ scores, isCandidate, isWanted, counts, equals }: Case): { above: number; compared: number } {
+  let [above, compared] = [0, 0];
+  const sorted = new Map<number, Float64Array>();
+  for (let at = 0; at < scores.length; at++) {
+    if (isWanted[at] !== 1) continue;
+    const count = counts[at] as number;
+    let others = sorted.get(count);
+    if (others === undefined) {
+      const rivals = (equals.get(count) ?? []).filter((other) => isCandidate[other] === 1 && isWanted[other] === 0);
+      others = Float64Array.from(rivals, (other) => scores[other] as number).sort();
+      sorted.set(count, others);
+    }
+    if (others.length === 0) continue;
+    const score = scores[at] as number;
+    above += (countBelow(others, score) + countBelow(others, score, true)) / 2 / others.length;
+    compared++;
+  }
+  return { above, compared };
+}
+
+/** How many of the sorted numbers are below a bound, or at it too. */
+function countBelow(sorted: Float64Array, bound: number, orAt = false): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const value = sorted[middle] as number;
+    if (value < bound || (orAt && value === bound)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,17 @@
+/** How strongly two actors are tied, when each common undertaking counts for something of its own. */
+import { fromRows, type Sparse } from './sparse.js';
+import type { Window } from './window.js';
+
+/** actor × actor: the sum over their common undertakings of what each counts. */
+export function tieBy({ undertakings, placeOf, actors }: Window, weigh: (undertaking: number) => number): Sparse {
+  const rows: Map<number, number>[] = Array.from(actors, () => new Map());
+  for (const [number, { members }] of undertakings.entries()) {
+    const places = members.map((member) => placeOf.get(member) as number);
+    const weight = weigh(number);
+    for (const place of places) {
+      const row = rows[place] as Map<number, number>;
+      for (const other of places) if (other !== place) row.set(other, (row.get(other) ?? 0) + weight);
+    }
+  }
+  return fromRows(rows, actors.length);
+}

@@ -1,0 +1,240 @@
+/** `npm run evaluate`: its contract, its figures against their definitions, and that nothing after the split is learnt from. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCordis } from '../bench/evaluate/read-cordis.js';
+import { projectRoot } from '../src/config.js';
+import { evaluateSuggestions } from '../src/engine/suggestions/evaluate.js';
+import { prepareFeatures } from '../src/engine/suggestions/features.js';
+import { fitWeights } from '../src/engine/suggestions/fit-weights.js';
+import type { History } from '../src/engine/suggestions/history.js';
+import { findHubs, keepSeats } from '../src/engine/suggestions/keep-seats.js';
+import { type Case, tally } from '../src/engine/suggestions/tallies.js';
+import { storedWeights } from '../src/engine/suggestions/weights.js';
+import { openWindow } from '../src/engine/suggestions/window.js';
+import { inventProjects, type Project, writeCordis } from './cordis-folder.js';
+
+const SPLIT = '2015-09-01';
+const day = (date: string) => Date.parse(date) / 86_400_000;
+const figures = [
+  'precisionAt10',
+  'hitAt10',
+  'mrr',
+  'degreeMatchedAuc',
+  'lift',
+  'lowHitAt10',
+  'nonHubPrecisionAt10',
+  'nonHubHitAt10',
+];
+const judge = (history: History) => evaluateSuggestions(history, { split: day(SPLIT), stored: storedWeights });
+
+async function run(folder: string, split = SPLIT) {
+  const words = ['--import', 'tsx', 'bench/evaluate.ts', '--data', folder, '--split', split, '--json'];
+  const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: projectRoot });
+  return stdout;
+}
+
+describe('the command', () => {
+  test('prints JSON alone, by the contract, and twice the same', async () => {
+    const folder = writeCordis(inventProjects());
+    const [first, second] = [await run(folder), await run(folder)];
+    expect(second).toBe(first);
+    const { dataset, methods, ...more } = JSON.parse(first);
+    expect(more).toEqual({});
+    expect(dataset).toMatchObject({ split: SPLIT, weights: 'fitted' });
+    expect(methods.map(({ name }: { name: string }) => name)).toEqual([
+      'passerelle',
+      'popularity',
+      'common-neighbours',
+      'l3',
+      'personalised-pagerank',
+      'pointwise-logistic',
+    ]);
+    for (const method of methods) {
+      for (const figure of figures) {
+        for (const over of ['actors', 'projects']) {
+          const [low, high] = method.intervals[over][figure];
+          expect(low, `${method.name} ${figure}`).toBeLessThanOrEqual(method[figure]);
+          expect(high, `${method.name} ${figure}`).toBeGreaterThanOrEqual(method[figure]);
+        }
+      }
+    }
+    const { minus } = methods[0].intervals;
+    expect(Object.keys(minus)).toEqual(['common-neighbours', 'pointwise-logistic']);
+    const [ours, , common] = methods;
+    const { difference, interval } = minus['common-neighbours'].precisionAt10;
+    expect(difference).toBeCloseTo(ours.precisionAt10 - common.precisionAt10, 12);
+    expect(interval[0]).toBeLessThanOrEqual(difference);
+    expect(interval[1]).toBeGreaterThanOrEqual(difference);
+  });
+
+  test('a split that is no date, and a folder without edges, are refused with a remedy', async () => {
+    await expect(run(writeCordis(inventProjects(6)), 'soon')).rejects.toThrow(
+      /--split soon is not a date; write 2015-09-01/,
+    );
+    await expect(run(mkdtempSync(join(tmpdir(), 'passerelle-cordis-')))).rejects.toThrow(
+      /name a folder with edges.csv/,
+    );
+  });
+});
+
+describe('data with holes', () => {
+  const bare = (project: Project) => ({ ...project, topics: '', programme: '', call: '', fundingScheme: '' });
+  test.each([
+    ['no countries', inventProjects(), []],
+    ['no subjects', inventProjects().map(bare), undefined],
+    ['neither', inventProjects().map(bare), []],
+    ['every third undated', inventProjects().map((one, at) => (at % 3 ? one : { ...one, startDate: '' })), undefined],
+    ['nothing dated', inventProjects().map((one) => ({ ...one, startDate: '' })), undefined],
+    ['nothing after the split', inventProjects(30), undefined],
+    ['nothing before the split', inventProjects().map((one) => ({ ...one, startDate: '2016-01-01' })), undefined],
+    ['one project', inventProjects(1), undefined],
+    ['no project', [], undefined],
+    ['pairs only', inventProjects().map((one) => ({ ...one, members: one.members.slice(0, 2) })), undefined],
+  ])('%s: figures or null, never an error or NaN', (_, projects, countries) => {
+    const { methods, differences, testActors } = judge(readCordis(writeCordis(projects, countries)));
+    const values = methods.flatMap((method) => figures.map((figure) => method[figure as 'mrr']));
+    for (const value of values) expect(value === null || Number.isFinite(value)).toBe(true);
+    if (testActors === 0) expect(values.every((value) => value === null)).toBe(true);
+    for (const { difference } of differences) expect(difference === null || Number.isFinite(difference)).toBe(true);
+  });
+
+  test('edges alone are enough to read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passerelle-cordis-'));
+    writeFileSync(join(folder, 'edges.csv'), 'projectRcn\tnew_org_id\n1\ta\n1\tb\n1\ta\n\tc\n');
+    const { actorCount, undertakings, places } = readCordis(folder);
+    expect([actorCount, places]).toEqual([2, [null, null]]);
+    expect(undertakings).toMatchObject([{ start: null, members: [0, 1] }]);
+  });
+
+  test('with too little before the split the stored weights are used, and it is said', async () => {
+    expect(judge(readCordis(writeCordis(inventProjects(4)))).fitted).toBeNull();
+    expect(JSON.parse(await run(writeCordis(inventProjects(4)))).dataset.weights).toBe('stored');
+  });
+});
+
+describe('nothing after the split is learnt from', () => {
+  const history = readCordis(writeCordis(inventProjects()));
+  const isLater = (start: number | null) => start !== null && start >= day(SPLIT);
+  const changed: readonly (readonly [string, History])[] = [
+    ['they are taken out', { ...history, undertakings: history.undertakings.filter(({ start }) => !isLater(start)) }],
+    [
+      'they gather others, on other subjects',
+      {
+        ...history,
+        undertakings: history.undertakings.map((one) =>
+          isLater(one.start) ? { ...one, members: [1, 2, 3, 40, 41], subjects: new Map([['area', ['other']]]) } : one,
+        ),
+      },
+    ],
+  ];
+  test.each(changed)('weights and rankings are the same when %s', (_, other) => {
+    const [weights, otherWeights] = [history, other].map((one) => fitWeights(one, day(SPLIT), new Map()));
+    expect(weights).not.toBeNull();
+    expect(otherWeights).toEqual(weights);
+    const [window, otherWindow] = [history, other].map((one) => openWindow(one, day(SPLIT))) as [
+      ReturnType<typeof openWindow>,
+      ReturnType<typeof openWindow>,
+    ];
+    expect(otherWindow.actors).toEqual(window.actors);
+    const [describeActor, describeOther] = [prepareFeatures(window), prepareFeatures(otherWindow)];
+    for (const actor of window.actors.keys()) expect(describeOther(actor)).toEqual(describeActor(actor));
+  });
+});
+
+describe('by definition', () => {
+  test('a new tie is a pair in a later project of 2 to 60 that shared no earlier one, both known before', () => {
+    const history = readCordis(writeCordis(inventProjects()));
+    const window = openWindow(history, day(SPLIT));
+    const dated = history.undertakings.filter(({ start, members }) => start !== null && members.length > 1);
+    const before = dated.filter(({ start }) => (start as number) < day(SPLIT));
+    const after = dated.filter(({ start }) => (start as number) >= day(SPLIT));
+    const together = (list: typeof dated, a: number, b: number) =>
+      list.some(({ members }) => members.includes(a) && members.includes(b));
+    const known = [...new Set(before.flatMap(({ members }) => members))].sort((a, b) => a - b);
+    expect([...window.actors]).toEqual(known);
+    const expected = known.flatMap((a) => {
+      const partners = known.filter((b) => a !== b && together(after, a, b) && !together(before, a, b));
+      return partners.length > 0 ? [{ actor: a, partners }] : [];
+    });
+    const found = window.newTies.map(({ actor, partners }) => ({
+      actor: window.actors[actor],
+      partners: partners.map((partner) => window.actors[partner]),
+    }));
+    expect(found).toEqual(expected);
+  });
+
+  test('each figure of one actor is what its definition says', () => {
+    const row = fc.record({
+      score: fc.integer({ min: 0, max: 6 }),
+      role: fc.nat(5),
+      count: fc.integer({ min: 1, max: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 12, maxLength: 40 }), (rows) => {
+        fc.pre(rows.some(({ role }) => role === 1));
+        const subject: Case = {
+          scores: Float64Array.from(rows, ({ score }) => score),
+          isCandidate: Uint8Array.from(rows, ({ role }) => (role === 0 ? 0 : 1)),
+          isWanted: Uint8Array.from(rows, ({ role }) => (role === 1 ? 1 : 0)),
+          isHub: Uint8Array.from(rows, ({ count }) => (count === 4 ? 1 : 0)),
+          counts: Float64Array.from(rows, ({ count }) => count),
+          equals: new Map(
+            [1, 2, 3, 4].map((count) => [count, rows.flatMap((one, at) => (one.count === count ? [at] : []))]),
+          ),
+        };
+        const numbered = rows.map((one, at) => ({ ...one, at })).filter(({ role }) => role > 0);
+        const ranked = numbered.sort((a, b) => b.score - a.score || a.at - b.at);
+        const isRight = ({ role }: { role: number }) => role === 1;
+        const top = ranked.slice(0, 10);
+        const plain = ranked.filter(({ count }) => count !== 4);
+        const plainHits = plain.slice(0, 10).filter(isRight).length;
+        const swapped = top.map((one) => {
+          const equals = ranked.filter((other) => other !== one && other.count === one.count);
+          return equals.length > 0 ? equals.filter(isRight).length / equals.length : Number(isRight(one));
+        });
+        const comparisons = ranked.filter(isRight).map((one) => {
+          const others = ranked.filter((other) => !isRight(other) && other.count === one.count);
+          const below = others.map(({ score }) => (score < one.score ? 1 : score === one.score ? 0.5 : 0) as number);
+          return others.length > 0 ? below.reduce((sum, value) => sum + value, 0) / others.length : null;
+        });
+        const compared = comparisons.filter((value) => value !== null);
+        const found = tally(subject);
+        expect(found.suggested).toEqual(top.map(({ at }) => at));
+        expect(found.precision).toBeCloseTo(top.filter(isRight).length / 10, 12);
+        expect(found.hit).toBe(top.some(isRight) ? 1 : 0);
+        expect(found.reciprocalRank).toBeCloseTo(1 / (ranked.findIndex(isRight) + 1), 12);
+        expect(found.swapped).toBeCloseTo(swapped.reduce((sum, value) => sum + value, 0) / 10, 12);
+        expect(found.compared).toBe(compared.length);
+        expect(found.above).toBeCloseTo(
+          compared.reduce((sum, value) => sum + value, 0),
+          12,
+        );
+        expect(found.nonHub).toEqual(
+          plain.some(isRight) ? { precision: plainHits / 10, hit: plainHits > 0 ? 1 : 0 } : null,
+        );
+      }),
+    );
+  });
+
+  test('of the ten, seven at most are among the best connected, and who moves down keeps its order', () => {
+    const scores = Float64Array.from({ length: 40 }, (_, at) => 100 - at);
+    const isHub = Uint8Array.from(scores, (_, at) => (at < 12 ? 1 : 0));
+    const isCandidate = new Uint8Array(40).fill(1);
+    const kept = keepSeats(scores, isCandidate, isHub);
+    const order = [...kept.keys()].sort((a, b) => (kept[b] as number) - (kept[a] as number));
+    expect(order.slice(0, 10)).toEqual([0, 1, 2, 3, 4, 5, 6, 12, 13, 14]);
+    expect(order.filter((at) => at < 12)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  test('the best connected are the hundredth with the most partners', () => {
+    const partners = Float64Array.from({ length: 200 }, (_, at) => (at === 5 || at === 9 || at === 190 ? 30 : 2));
+    const undertakings = Float64Array.from({ length: 200 }, (_, at) => (at === 190 ? 3 : 1));
+    const isHub = findHubs(partners, undertakings);
+    expect([...isHub.keys()].filter((at) => isHub[at] === 1)).toEqual([5, 190]);
+  });
+});
