@@ -4,11 +4,13 @@ import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
+import { calls } from './calls.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
 import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
@@ -16,6 +18,7 @@ import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
+import { path } from './path.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
@@ -37,10 +40,13 @@ export function questionsSchema(): GraphQLSchema {
       communities,
       fragmentation,
       introductions,
+      path,
+      eiIndex,
       synergies,
       coverage,
       gaps,
       severalSpeeds,
+      calls,
       decisions,
       whatIf,
       search,
