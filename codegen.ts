@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           SeveralSpeeds: '../several-speeds.js#SeveralSpeedsRow',
           Speed: '../several-speeds.js#SpeedRow',
           SeveralSpeedsEvidence: '../several-speeds.js#SeveralSpeedsRow',
+          ProjectCheckConnection: '../check-project.js#ProjectCheck',
           Decision: '../decisions.js#ShownDecision',
           Broker: '../brokers.js#BrokerRow',
           BrokerEvidence: '../brokers.js#BrokerRow',
