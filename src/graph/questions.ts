@@ -11,6 +11,8 @@ import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { fragmentation } from './fragmentation.js';
+import { funderDependence } from './funder-dependence.js';
+import { fundingConcentration } from './funding-concentration.js';
 import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
@@ -43,6 +45,8 @@ export function questionsSchema(): GraphQLSchema {
       gaps,
       severalSpeeds,
       calls,
+      fundingConcentration,
+      funderDependence,
       decisions,
       whatIf,
       search,
