@@ -10,6 +10,7 @@ import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
 import { funderDependence } from './funder-dependence.js';
 import { fundingConcentration } from './funding-concentration.js';
@@ -19,6 +20,7 @@ import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
+import { path } from './path.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
@@ -40,6 +42,8 @@ export function questionsSchema(): GraphQLSchema {
       communities,
       fragmentation,
       introductions,
+      path,
+      eiIndex,
       synergies,
       coverage,
       gaps,

@@ -15,6 +15,8 @@ import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
 import type { FragmentationRow } from '../fragmentation.js';
 import type { NetworkIntroductionRow } from '../introductions.js';
+import type { PathRow, PathStopRow } from '../path.js';
+import type { EiIndexRow } from '../ei-index.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -595,6 +597,59 @@ export type DecisionStatus =
   | 'PLANNED'
   /** Retenue: worth doing. */
   | 'RETAINED';
+
+/** What puts actors into groups; an actor may be in several of a sort. */
+export type EiGrouping =
+  /** The EPCI in which they are at home: where they act, else their seat. */
+  | 'EPCI'
+  /** What they are. */
+  | 'KIND'
+  /** The themes below the roots that they work on, and those above these. */
+  | 'THEME';
+
+/** A group of actors, and where its ties go. */
+export type EiIndex = {
+  readonly __typename?: 'EiIndex';
+  /** Ties of one of them with an actor outside the group (E). */
+  readonly externalTies: Scalars['Int']['output'];
+  /** ei-, the grouping, and the id or kind. */
+  readonly id: Scalars['ID']['output'];
+  /** (E − I) ÷ (E + I), from −1, all ties within the group, to 1, all with others. */
+  readonly index: Scalars['Float']['output'];
+  /** Pairs of them that are tied (I). */
+  readonly internalTies: Scalars['Int']['output'];
+  /** With KIND; else null. */
+  readonly kind?: Maybe<ActorKind>;
+  /** Actors of the group that have a tie. */
+  readonly members: Scalars['Int']['output'];
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** With EPCI; else null. */
+  readonly territory?: Maybe<Territory>;
+  /** With THEME; else null. */
+  readonly theme?: Maybe<Theme>;
+};
+
+
+/** A group of actors, and where its ties go. */
+export type EiIndexSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of groups. */
+export type EiIndexConnection = {
+  readonly __typename?: 'EiIndexConnection';
+  readonly edges: ReadonlyArray<EiIndexEdge>;
+  readonly nodes: ReadonlyArray<EiIndex>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EiIndexEdge = {
+  readonly __typename?: 'EiIndexEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EiIndex;
+};
 
 /** A need and those who could meet it. */
 export type Exchange = {
@@ -1503,6 +1558,51 @@ export type PartnerShare = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** The shortest way between two. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** path-, and the ids of both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** How many steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The way in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** From one end to the other; each starts where the one before it ends. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+
+/** The shortest way between two. */
+export type PathSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** By what a step of a path goes. */
+export type PathMedium =
+  /** A convention between the two. */
+  | 'CONVENTION_WITH'
+  /** One is the delegate of the other. */
+  | 'DELEGATE_OF'
+  /** Membership of a network. */
+  | 'NETWORK'
+  /** An operative role of the one in the other. */
+  | 'PARTICIPATION';
+
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** By what it goes. */
+  readonly by: PathMedium;
+  readonly from: PathStop;
+  readonly to: PathStop;
+};
+
+/** An actor or an initiative on a path; the other is null. */
+export type PathStop = {
+  readonly __typename?: 'PathStop';
+  readonly actor?: Maybe<Actor>;
+  readonly initiative?: Maybe<Initiative>;
+};
+
 /** A span of days, both included; a missing bound is open. */
 export type PeriodInput = {
   readonly end?: InputMaybe<Scalars['Date']['input']>;
@@ -1574,6 +1674,11 @@ export type Query = {
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
   /**
+   * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
+   * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
+   */
+  readonly eiIndex: EiIndexConnection;
+  /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
    */
@@ -1621,6 +1726,12 @@ export type Query = {
    * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
    */
   readonly overlaps: OverlapConnection;
+  /**
+   * Chemin: the shortest way from one actor or initiative to another on the day asked, through actors, the active initiatives in which they have an
+   * operative role, networks, delegations and conventions; of several as short, the first by the ids on it. Null when there is none of at most
+   * maximumLength steps. Funding and seats in a body are no steps.
+   */
+  readonly path?: Maybe<Path>;
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
@@ -1718,6 +1829,14 @@ export type QueryDecisionsArgs = {
 };
 
 
+export type QueryEiIndexArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: EiGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1806,6 +1925,14 @@ export type QueryOverlapsArgs = {
   period?: InputMaybe<PeriodInput>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  maximumLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2465,6 +2592,10 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: DecisionFilter;
   DecisionStatus: DecisionStatus;
+  EiGrouping: EiGrouping;
+  EiIndex: ResolverTypeWrapper<EiIndexRow>;
+  EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
+  EiIndexEdge: ResolverTypeWrapper<Omit<EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2532,6 +2663,10 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<Participation>;
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathMedium: PathMedium;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
+  PathStop: ResolverTypeWrapper<PathStopRow>;
   PeriodInput: PeriodInput;
   PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
@@ -2619,6 +2754,9 @@ export type ResolversParentTypes = {
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: DecisionFilter;
+  EiIndex: EiIndexRow;
+  EiIndexConnection: Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EiIndex']> };
+  EiIndexEdge: Omit<EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
@@ -2671,6 +2809,9 @@ export type ResolversParentTypes = {
   PairsApart: PairsApart;
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Path: PathRow;
+  PathStep: Omit<PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
+  PathStop: PathStopRow;
   PeriodInput: PeriodInput;
   PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
@@ -2985,6 +3126,30 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
 export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EiIndexSentenceArgs, 'language'>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type EiIndexConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexConnection'] = ResolversParentTypes['EiIndexConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EiIndexEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EiIndex']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EiIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexEdge'] = ResolversParentTypes['EiIndexEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType>;
 };
 
 export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
@@ -3381,6 +3546,24 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  by?: Resolver<ResolversTypes['PathMedium'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+};
+
+export type PathStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStop'] = ResolversParentTypes['PathStop']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+};
+
 export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
   bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
@@ -3407,6 +3590,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
   fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
   fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
@@ -3417,6 +3601,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
@@ -3696,6 +3881,9 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  EiIndex?: EiIndexResolvers<ContextType>;
+  EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
+  EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
   FunderDependence?: FunderDependenceResolvers<ContextType>;
@@ -3742,6 +3930,9 @@ export type Resolvers<ContextType = Context> = {
   PairsApart?: PairsApartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathStop?: PathStopResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
