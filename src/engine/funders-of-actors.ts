@@ -9,7 +9,7 @@ const FUNDER = codeOf(roles, 'FUNDER');
 
 /** Tells the funders of an actor, whatever the dates, computed when first asked; good until the snapshot changes. */
 export function createFunders({ actors, initiatives, funding }: Snapshot): (actor: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
+  const known: (readonly number[] | undefined)[] = [];
   const find = (actor: number): readonly number[] => {
     const found = new Set<number>();
     for (const link of listAt(actors.received, actor)) {
@@ -25,8 +25,8 @@ export function createFunders({ actors, initiatives, funding }: Snapshot): (acto
     return [...found].filter((funder) => funder !== actor && actors.alive.values[funder] === 1);
   };
   return (actor) => {
-    const found = known.get(actor) ?? find(actor);
-    known.set(actor, found);
+    const found = known[actor] ?? find(actor);
+    known[actor] = found;
     return found;
   };
 }

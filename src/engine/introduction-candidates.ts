@@ -1,7 +1,7 @@
 /** Whom an actor could meet: those with a common partner, a common leaf theme, or an EPCI and a root theme in common; never everybody. */
 import { epciOfHome } from './homes.js';
 import type { Reasons } from './introduction-features.js';
-import { haveCommon, listAt } from './lists.js';
+import { listAt } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
 export interface Candidates {
@@ -17,7 +17,15 @@ export function createCandidates(snapshot: Snapshot, { works, tiesOf, ofEpci }: 
   const count = actors.table.ids.length;
   const allocation = new Float64Array(count);
   const metInTurn = new Int32Array(count);
+  const isRootOfX = new Int32Array(snapshot.themes.table.ids.length);
   let turn = 0;
+  const hasRootOfX = (y: number): boolean => {
+    const { start, size, pool } = works.roots;
+    const from = start.values[y] ?? 0;
+    const to = from + (size.values[y] ?? 0);
+    for (let at = from; at < to; at += 1) if (isRootOfX[pool.values[at] as number] === turn) return true;
+    return false;
+  };
   return (x) => {
     turn += 1;
     const found: number[] = [];
@@ -35,10 +43,10 @@ export function createCandidates(snapshot: Snapshot, { works, tiesOf, ofEpci }: 
       }
     }
     for (const leaf of listAt(works.leaves, x)) for (const y of listAt(works.ofLeaf, leaf)) meet(y);
-    const roots = listAt(works.roots, x);
+    for (const root of listAt(works.roots, x)) isRootOfX[root] = turn;
     for (const epci of epciOfHome(snapshot, actors.home.values[x] as number)) {
       for (const y of listAt(ofEpci, epci)) {
-        if (metInTurn[y] !== turn && haveCommon(roots, listAt(works.roots, y))) meet(y);
+        if (metInTurn[y] !== turn && hasRootOfX(y)) meet(y);
       }
     }
     return { found, allocation };

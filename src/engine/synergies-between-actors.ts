@@ -37,7 +37,7 @@ export function findSynergiesBetweenActors(
   const { actors } = snapshot;
   const { works, tiesOf } = reasons;
   const candidatesOf = createCandidates(snapshot, reasons);
-  const compare = createComparison(snapshot, reasons);
+  const comparison = createComparison(snapshot, reasons);
   const isThere = Uint8Array.from(actors.table.ids, (_, actor) =>
     actsInOneOf(snapshot, actor, ask.territories) ? 1 : 0,
   );
@@ -52,14 +52,14 @@ export function findSynergiesBetweenActors(
     if (!mayBeMet(actors, x)) continue;
     const { weights: tied } = tiesOf(x);
     const { found, allocation } = candidatesOf(x);
-    const featuresWith = compare(x);
+    comparison.turnTo(x);
     for (const y of found) {
       if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
       if (isThere[x] !== 1 && isThere[y] !== 1) continue;
       if (!sharesWanted(x, y) || areOneHouse(actors, x, y)) continue;
-      const { values, shared } = featuresWith(y, allocation[y] as number);
-      const score = scoreIntroduction(values, ask.weights);
-      if (score >= ask.minimumScore) rankPair(ranking, x, y, score, round(shared));
+      comparison.compareWith(y, allocation[y] as number);
+      const score = scoreIntroduction(comparison.values, ask.weights);
+      if (score >= ask.minimumScore) rankPair(ranking, x, y, score, round(comparison.shared));
     }
   }
   return ranking;

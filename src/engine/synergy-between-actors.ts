@@ -64,7 +64,10 @@ export function describeSynergyBetweenActors(
     })
     .sort((x, y) => (x.actor < y.actor ? -1 : 1));
   const allocation = partners.reduce((sum, { share }) => sum + share, 0);
-  const { values } = createComparison(snapshot, reasons)(a)(b, allocation);
+  const comparison = createComparison(snapshot, reasons);
+  comparison.turnTo(a);
+  comparison.compareWith(b, allocation);
+  const { values } = comparison;
   const [homeOfA, homeOfB] = [a, b].map((each) => actors.home.values[each] as number) as [number, number];
   const [epciOfA, epciOfB] = [epciOfHome(snapshot, homeOfA), epciOfHome(snapshot, homeOfB)];
   const nearness = values[introductionFeatures.indexOf('NEARNESS')] as number;

@@ -12,6 +12,8 @@ import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
+import { funderDependence } from './funder-dependence.js';
+import { fundingConcentration } from './funding-concentration.js';
 import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
@@ -47,6 +49,8 @@ export function questionsSchema(): GraphQLSchema {
       gaps,
       severalSpeeds,
       calls,
+      fundingConcentration,
+      funderDependence,
       decisions,
       whatIf,
       search,

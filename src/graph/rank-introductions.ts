@@ -16,7 +16,7 @@ import { placeOfRow } from './ranked-pairs.js';
 import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 /** Beyond this, whoever shares a theme makes too many pairs for one answer. */
-const MOST_TO_PAIR = 20_000;
+const MOST_TO_PAIR = 15_000;
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEveryIntroduction(

@@ -8,6 +8,9 @@ import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
 import type { GapPage, GapRow } from '../gaps.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
+import type { ProjectCheck } from '../check-project.js';
+import type { ConcentrationPage, PartyRow } from '../funding-concentration.js';
+import type { DependenceRow } from '../funder-dependence.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
@@ -418,6 +421,14 @@ export type Coordination =
   /** None known. */
   | 'NONE';
 
+/** A grant, and the part of it that is counted. */
+export type CountedFunding = {
+  readonly __typename?: 'CountedFunding';
+  readonly fundingLink: FundingLink;
+  /** 1, or the part that goes to the territory asked. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** What is known on one theme, or below it, in one EPCI. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -689,6 +700,89 @@ export type FragmentationSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** From whom an actor receives what is known here. */
+export type FunderDependence = {
+  readonly __typename?: 'FunderDependence';
+  readonly actor: Actor;
+  /** Euros received from known funders; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Its funders, largest first; those without a known amount last, then by id. */
+  readonly funders: ReadonlyArray<FunderPart>;
+  /** The grants counted. */
+  readonly grants: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /** dependence- and the id of the actor. */
+  readonly id: Scalars['ID']['output'];
+  /** Share of its largest funder, 0 to 1; null when no amount is known. */
+  readonly largestShare?: Maybe<Scalars['Float']['output']>;
+  /** The dependence, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these grants; ids: those whose funder has one; dates: those whose decision is dated. */
+  readonly sureness: Sureness;
+  /** Euros received of which the funder is unknown, in no share; null when there are none. */
+  readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
+};
+
+
+/** From whom an actor receives what is known here. */
+export type FunderDependenceSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of actors that receive grants. */
+export type FunderDependenceConnection = {
+  readonly __typename?: 'FunderDependenceConnection';
+  readonly edges: ReadonlyArray<FunderDependenceEdge>;
+  readonly nodes: ReadonlyArray<FunderDependence>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FunderDependenceEdge = {
+  readonly __typename?: 'FunderDependenceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FunderDependence;
+};
+
+/** What one funder gives to an actor. */
+export type FunderPart = {
+  readonly __typename?: 'FunderPart';
+  readonly actor: Actor;
+  /** Euros; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Its part of what the actor receives, 0 to 1; null when the amount is unknown. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of shares, with what they are shares of. */
+export type FundingConcentrationConnection = {
+  readonly __typename?: 'FundingConcentrationConnection';
+  /** Euros of which the party is known, the whole of which these are shares; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  readonly edges: ReadonlyArray<FundingShareEdge>;
+  /** The grants counted. */
+  readonly grants: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (spread) to 1 (a single one). Null when no amount is known, or all are 0. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  readonly nodes: ReadonlyArray<FundingShare>;
+  readonly pageInfo: PageInfo;
+  /** What stands out, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these grants; dates: those whose decision is dated. */
+  readonly sureness: Sureness;
+  readonly totalCount: Scalars['Int']['output'];
+  /** Euros of which the party is unknown; null when there are none. */
+  readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
+};
+
+
+/** A page of shares, with what they are shares of. */
+export type FundingConcentrationConnectionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLink = Node & {
   readonly __typename?: 'FundingLink';
@@ -785,6 +879,31 @@ export type FundingNature =
   | 'LOAN'
   | 'OWN_FUNDS'
   | 'SUBSIDY';
+
+/** The two sides of a grant. */
+export type FundingParty =
+  | 'BENEFICIARY'
+  | 'FUNDER';
+
+/** What one actor pays or receives. */
+export type FundingShare = {
+  readonly __typename?: 'FundingShare';
+  readonly actor: Actor;
+  /** Euros, of the amounts known, rounded to the cent; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The grants behind it, with the part of each that is counted. */
+  readonly funding: ReadonlyArray<CountedFunding>;
+  /** share- and the id of the actor. */
+  readonly id: Scalars['ID']['output'];
+  /** Its part of the whole, 0 to 1; null when the amount is unknown. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FundingShareEdge = {
+  readonly __typename?: 'FundingShareEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingShare;
+};
 
 /** How far a request for funding is. */
 export type FundingStatus =
@@ -1510,7 +1629,21 @@ export type ProjectCheckConnection = {
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
   readonly nodes: ReadonlyArray<Overlap>;
   readonly pageInfo: PageInfo;
+  /**
+   * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
+   * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
+   */
+  readonly synergies: SynergyConnection;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what a project would overlap with. */
+export type ProjectCheckConnectionSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type ProjectCheckEdge = {
@@ -1536,7 +1669,7 @@ export type Query = {
    */
   readonly calls: InitiativeConnection;
   /**
-   * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
+   * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject: ProjectCheckConnection;
@@ -1565,6 +1698,17 @@ export type Query = {
    * fewer than two actors.
    */
   readonly fragmentation: Fragmentation;
+  /**
+   * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at equal shares
+   * the larger amount, then the id; those without a known amount last.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere is not known here.
+   */
+  readonly funderDependence: FunderDependenceConnection;
+  /**
+   * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
+   */
+  readonly fundingConcentration: FundingConcentrationConnection;
   /** Funding links, largest amount first; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
   /**
@@ -1710,6 +1854,26 @@ export type QueryEiIndexArgs = {
 
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFunderDependenceArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFundingConcentrationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<FundingParty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1986,7 +2150,7 @@ export type Sureness = {
   readonly amounts?: Maybe<Scalars['Float']['output']>;
   /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
   readonly dates?: Maybe<Scalars['Float']['output']>;
-  /** Of the actors (beneficiaries, where money is counted), those with a valid SIRET, SIREN or RNA. */
+  /** Of the actors, those with a valid SIRET, SIREN or RNA; where money is counted, of the grants, those whose beneficiary (for shares by actor: that actor) has one. */
   readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2429,6 +2593,7 @@ export type ResolversTypes = {
   CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
+  CountedFunding: ResolverTypeWrapper<Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
   CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
@@ -2450,6 +2615,11 @@ export type ResolversTypes = {
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
+  FunderDependence: ResolverTypeWrapper<DependenceRow>;
+  FunderDependenceConnection: ResolverTypeWrapper<Page<DependenceRow>>;
+  FunderDependenceEdge: ResolverTypeWrapper<Omit<FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
+  FunderPart: ResolverTypeWrapper<Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingConcentrationConnection: ResolverTypeWrapper<ConcentrationPage>;
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
@@ -2457,6 +2627,9 @@ export type ResolversTypes = {
   FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']> }>;
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: FundingNature;
+  FundingParty: FundingParty;
+  FundingShare: ResolverTypeWrapper<PartyRow>;
+  FundingShareEdge: ResolverTypeWrapper<Omit<FundingShareEdge, 'node'> & { node: ResolversTypes['FundingShare'] }>;
   FundingStatus: FundingStatus;
   Gap: ResolverTypeWrapper<GapRow>;
   GapConnection: ResolverTypeWrapper<GapPage>;
@@ -2511,7 +2684,7 @@ export type ResolversTypes = {
   PathStop: ResolverTypeWrapper<PathStopRow>;
   PeriodInput: PeriodInput;
   PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
-  ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
+  ProjectCheckConnection: ResolverTypeWrapper<ProjectCheck>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: Resource;
@@ -2583,6 +2756,7 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityEvidence: CommunityRow;
   Contribution: Contribution;
+  CountedFunding: Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   Coverage: CoverageRow;
   CoverageConnection: Page<CoverageRow>;
   CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
@@ -2601,12 +2775,19 @@ export type ResolversParentTypes = {
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
+  FunderDependence: DependenceRow;
+  FunderDependenceConnection: Page<DependenceRow>;
+  FunderDependenceEdge: Omit<FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
+  FunderPart: Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingConcentrationConnection: ConcentrationPage;
   FundingLink: Stub;
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  FundingShare: PartyRow;
+  FundingShareEdge: Omit<FundingShareEdge, 'node'> & { node: ResolversParentTypes['FundingShare'] };
   Gap: GapRow;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
@@ -2648,7 +2829,7 @@ export type ResolversParentTypes = {
   PathStop: PathStopRow;
   PeriodInput: PeriodInput;
   PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
-  ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
+  ProjectCheckConnection: ProjectCheck;
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -2875,6 +3056,11 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CountedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFunding'] = ResolversParentTypes['CountedFunding']> = {
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2997,6 +3183,51 @@ export type FragmentationResolvers<ContextType = Context, ParentType extends Res
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragmentationSentenceArgs, 'language'>>;
 };
 
+export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderDependenceSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FunderDependenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceConnection'] = ResolversParentTypes['FunderDependenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FunderDependenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FunderDependence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunderDependenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceEdge'] = ResolversParentTypes['FunderDependenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FunderDependence'], ParentType, ContextType>;
+};
+
+export type FunderPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderPart'] = ResolversParentTypes['FunderPart']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingConcentrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentrationConnection'] = ResolversParentTypes['FundingConcentrationConnection']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingShareEdge']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingConcentrationConnectionSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3042,6 +3273,19 @@ export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentT
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShareEdge'] = ResolversParentTypes['FundingShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingShare'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -3345,6 +3589,7 @@ export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3363,6 +3608,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
   fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
+  funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
+  fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
@@ -3639,6 +3886,7 @@ export type Resolvers<ContextType = Context> = {
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CountedFunding?: CountedFundingResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
   CoverageEdge?: CoverageEdgeResolvers<ContextType>;
@@ -3654,11 +3902,18 @@ export type Resolvers<ContextType = Context> = {
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
+  FunderDependence?: FunderDependenceResolvers<ContextType>;
+  FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
+  FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
+  FunderPart?: FunderPartResolvers<ContextType>;
+  FundingConcentrationConnection?: FundingConcentrationConnectionResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  FundingShareEdge?: FundingShareEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
