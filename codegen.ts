@@ -42,6 +42,8 @@ const config: CodegenConfig = {
           Speed: '../several-speeds.js#SpeedRow',
           SeveralSpeedsEvidence: '../several-speeds.js#SeveralSpeedsRow',
           FundingConcentrationConnection: '../funding-concentration.js#ConcentrationPage',
+          FundingCliffConnection: '../connection.js#Page<CliffRow>',
+          FundingEnd: '../funding-cliff.js#CliffRow',
           FundingShare: '../funding-concentration.js#PartyRow',
           FunderDependenceConnection: '../connection.js#Page<DependenceRow>',
           FunderDependence: '../funder-dependence.js#DependenceRow',
