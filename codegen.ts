@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           SeveralSpeeds: '../several-speeds.js#SeveralSpeedsRow',
           Speed: '../several-speeds.js#SpeedRow',
           SeveralSpeedsEvidence: '../several-speeds.js#SeveralSpeedsRow',
+          ProjectCheckConnection: '../check-project.js#ProjectCheck',
           FundingConcentrationConnection: '../funding-concentration.js#ConcentrationPage',
           FundingCliffConnection: '../connection.js#Page<CliffRow>',
           FundingEnd: '../funding-cliff.js#CliffRow',

@@ -1,4 +1,5 @@
 /** The question synergies, between initiatives and between actors, from the root and from an entity. */
+import { CANDIDATE } from '../engine/candidate.js';
 import type { ThemeWeight } from '../engine/compare-subjects.js';
 import { placeThirdsLast } from '../engine/thirds-last.js';
 import type { Language } from '../words/labels.js';
@@ -91,30 +92,38 @@ export async function findSynergies(
     return entities ? rankIntroductions(fresh, filters, entities, today) : rankEveryIntroduction(fresh, filters, today);
   }
   if (fresh) return entities ? rankSynergies(fresh, filters, entities, today) : rankEverySynergy(fresh, filters, today);
-  const shared = {
-    asOf,
-    theme: filters.theme ?? null,
-    territory: filters.territory ?? null,
-    minimumScore: filters.minimumScore ?? 0,
-    limit: 1_000_000,
-  };
   if (between === 'ACTORS') {
+    const { theme, territory, minimumScore } = filters;
     const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
-      ...shared,
+      asOf,
       actors: entities,
+      theme: theme ?? null,
+      territory: territory ?? null,
+      minimumScore: minimumScore ?? 0,
       weights: introductionWeights,
+      limit: 1_000_000,
     });
     return rankedThirdsLast(rows.map(({ synergy }) => identify(synergy, between, asOf)));
   }
-  const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', {
-    ...shared,
-    initiatives: entities,
+  const ask = askSynergiesInCypher(filters, entities, asOf);
+  const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
+  return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+}
+
+/** The parameters of cypher/synergies-between-initiatives.cypher. */
+export function askSynergiesInCypher(filters: SynergyArguments, initiatives: readonly string[] | null, asOf: string) {
+  return {
+    asOf,
+    initiatives,
+    theme: filters.theme ?? null,
+    territory: filters.territory ?? null,
     actor: filters.actor ?? null,
     kinds: filters.kind ?? null,
     from: filters.period?.start ?? null,
     to: filters.period?.end ?? null,
-  });
-  return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+    minimumScore: filters.minimumScore ?? 0,
+    limit: 1_000_000,
+  };
 }
 
 /** The row with its id and what it was asked with. */
@@ -167,7 +176,8 @@ export const synergies = {
       answer(context, 'synergies', { ...filters, actor: id }),
   },
   Synergy: {
-    initiatives: (row: SynergyRow) => (row.between === 'INITIATIVES' ? stubs('Initiative', [row.a, row.b]) : []),
+    initiatives: (row: SynergyRow) =>
+      stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
     evidence: (row: SynergyRow) => row,
     sentence: (row: SynergyRow, { language }: { language: Language }, context: Context) =>
@@ -180,7 +190,7 @@ export const synergies = {
     themesOfSecond: ({ themesOfB }: SynergyRow) => weights(themesOfB),
     populations: ({ populationOfA: a, populationOfB: b }: SynergyRow) =>
       a === undefined || b === undefined ? null : [a, b],
-    from: ({ source }: SynergyRow) => (source ? stub('Initiative', source) : null),
+    from: ({ source }: SynergyRow) => (source && source !== CANDIDATE ? stub('Initiative', source) : null),
     missingThemes: ({ missingThemes }: SynergyRow) => stubs('Theme', missingThemes ?? []),
     exchanges: ({ exchanges }: SynergyRow) =>
       exchanges.map(({ seeker, resource, providers }) => ({

@@ -8,6 +8,7 @@ import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
 import type { GapPage, GapRow } from '../gaps.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
+import type { ProjectCheck } from '../check-project.js';
 import type { ConcentrationPage, PartyRow } from '../funding-concentration.js';
 import type { CliffRow } from '../funding-cliff.js';
 import type { DependenceRow } from '../funder-dependence.js';
@@ -1682,7 +1683,21 @@ export type ProjectCheckConnection = {
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
   readonly nodes: ReadonlyArray<Overlap>;
   readonly pageInfo: PageInfo;
+  /**
+   * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
+   * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
+   */
+  readonly synergies: SynergyConnection;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what a project would overlap with. */
+export type ProjectCheckConnectionSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type ProjectCheckEdge = {
@@ -1708,7 +1723,7 @@ export type Query = {
    */
   readonly calls: InitiativeConnection;
   /**
-   * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
+   * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject: ProjectCheckConnection;
@@ -2749,7 +2764,7 @@ export type ResolversTypes = {
   PathStop: ResolverTypeWrapper<PathStopRow>;
   PeriodInput: PeriodInput;
   PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
-  ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
+  ProjectCheckConnection: ResolverTypeWrapper<ProjectCheck>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: Resource;
@@ -2898,7 +2913,7 @@ export type ResolversParentTypes = {
   PathStop: PathStopRow;
   PeriodInput: PeriodInput;
   PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
-  ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
+  ProjectCheckConnection: ProjectCheck;
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -3686,6 +3701,7 @@ export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
