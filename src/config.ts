@@ -16,6 +16,13 @@ const Environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   JAVA_HOME: z.string().optional(),
+  ANONYMOUS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
+  OIDC_ISSUER: z
+    .url({ error: 'is not the address of an issuer, such as https://login.example/realms/aisne' })
+    .optional(),
+  OIDC_AUDIENCE: z.string().min(1).optional(),
+  OIDC_JWKS_URI: z.url({ error: 'is not an address' }).optional(),
+  OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
@@ -30,6 +37,10 @@ export interface Config {
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   /** Where Java was said to be; undefined: `java` on the PATH. */
   readonly javaHome: string | undefined;
+  /** Whether a request without a token may read. */
+  readonly anonymousReads: boolean;
+  /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
+  readonly oidc: { issuer: string; audience: string; jwksUri: string | undefined; rolesClaim: string } | undefined;
   /** Who answers the questions: the engine in memory, or the Cypher definitions, slow and the same. */
   readonly engine: 'passerelle' | 'cypher';
 }
@@ -50,8 +61,24 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDirectory: resolve(env.PASSERELLE_DATA),
     neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD } : undefined,
     javaHome: env.JAVA_HOME,
+    anonymousReads: env.ANONYMOUS === 'on',
+    oidc: readOidc(env),
     engine: env.ENGINE,
   };
+}
+
+function readOidc(env: z.infer<typeof Environment>): Config['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri, OIDC_ROLES_CLAIM: rolesClaim } = env;
+  if (issuer === undefined) {
+    if (audience !== undefined || jwksUri !== undefined)
+      throw new Misconfigured(
+        'config: OIDC_ISSUER is not set, and the other OIDC settings need it; set it or unset them',
+      );
+    return undefined;
+  }
+  if (audience === undefined)
+    throw new Misconfigured('config: OIDC_AUDIENCE is not set; name the audience that tokens for Passerelle have');
+  return { issuer, audience, jwksUri, rolesClaim };
 }
 
 /** PASSERELLE_DEBUG=1 shows where an unexpected error came from; known even when the other settings are wrong. */

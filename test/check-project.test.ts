@@ -126,6 +126,55 @@ describe('checkProject', () => {
     }
   });
 
+  it('tells the synergies that it would have once it is there', async () => {
+    const others: Record<string, InitiativeOf> = {
+      a: { themes: ['outils'], covers: ['E1'], end: '2027-12-31' },
+      b: { themes: ['demarches'], covers: ['E2'] },
+      c: { themes: ['outils', 'materiel'], covers: ['E4'], kind: 'EXPERIMENT', results: ['120 foyers'] },
+      d: { themes: ['outils'], covers: ['c4'], end: '2026-06-30' },
+    };
+    const facts = 'themes: ["outils"], territories: ["E2"], start: "2026-01-01", end: "2026-12-31"';
+    const fields = `totalCount nodes { kind score adjacent initiatives { id } evidence { comparedCount theme territory period nearness from { id }
+      missingThemes { id } populations commonDays sharedThemes { theme { id } uses weight } } }`;
+    await given(database, { initiatives: others });
+    const asked = (args = '') =>
+      ask(`{ checkProject(title: "Ateliers", ${facts}, asOf: "2026-01-01") { synergies${args} { ${fields} } } }`);
+    const { checkProject } = await asked();
+    const onlyOne = await asked('(kind: POOLING, minimumScore: 0.9)');
+    const { checkProject: told } = await ask(
+      `{ checkProject(title: "Ateliers", ${facts}, asOf: "2026-01-01") { synergies(first: 1) { nodes { id sentence(language: EN) decision { status } } pageInfo { hasNextPage } } } }`,
+    );
+    await given(database, {
+      initiatives: { ...others, z: { themes: ['outils'], covers: ['E2'], actors: {}, phase: 'IDEA' } },
+    });
+    const { synergies } = await ask(`{ synergies(initiative: "z", asOf: "2026-01-01") { ${fields} } }`);
+    const withoutIt = synergies.nodes.map((node: { initiatives: { id: string }[] }) => ({
+      ...node,
+      initiatives: node.initiatives.filter(({ id }) => id !== 'z'),
+    }));
+    // The project sorts before every id, z after: what is told of each stands the other way around.
+    const bySide = (nodes: { initiatives: unknown; kind: string; evidence: { populations: number[] } }[]) =>
+      nodes
+        .map((node) => ({
+          ...node,
+          evidence: { ...node.evidence, populations: [...node.evidence.populations].sort() },
+        }))
+        .sort((x, y) => (JSON.stringify([x.kind, x.initiatives]) < JSON.stringify([y.kind, y.initiatives]) ? -1 : 1));
+    expect(new Set(checkProject.synergies.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['POOLING', 'COMPLEMENTARY', 'RELAY', 'REPLICATION']),
+    );
+    expect(bySide(checkProject.synergies.nodes)).toEqual(bySide(withoutIt));
+    expect(onlyOne.checkProject.synergies.nodes).toEqual(
+      checkProject.synergies.nodes.filter(
+        ({ kind, score }: { kind: string; score: number }) => kind === 'POOLING' && score >= 0.9,
+      ),
+    );
+    expect(told.synergies.nodes).toEqual([
+      { id: 'synergy-POOLING-!candidate-a', sentence: expect.stringContaining('“Ateliers” (E2)'), decision: null },
+    ]);
+    expect(told.synergies.pageInfo.hasNextPage).toBe(true);
+  });
+
   it('leaves the engine as it was: the project counts for nobody else', async () => {
     await given(database, { initiatives: nine });
     const query =

@@ -149,7 +149,7 @@ describe('a decision', () => {
     expect(decision).toMatchObject({ status: 'DONE', reason: null, owner: null, dueOn: '2020-01-01', revision: 2 });
     expect(sequence).toBe(2);
     const [first, second] = await changes();
-    expect(first).toMatchObject({ what: 'decide overlap-a-b: RETAINED', by: 'anonymous', ids: [decision.id] });
+    expect(first).toMatchObject({ what: 'decide overlap-a-b: RETAINED', by: 'local', ids: [decision.id] });
     expect(first?.before).toBeUndefined();
     expect(JSON.parse(String(second?.before))).toMatchObject({
       [decision.id]: { status: 'RETAINED', reason: 'À voir', owner: 'Mission', revision: 1 },

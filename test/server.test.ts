@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../src/database/database.js';
 import { Misconfigured } from '../src/errors.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
+import { identify, readOneToken } from '../src/server/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
@@ -21,6 +22,7 @@ const log = pino(
     },
   }),
 );
+const everybody = identify(readOneToken('secret'), true);
 const anywhere = { host: '127.0.0.1', port: 0 };
 let server: Server;
 let fresh: Fresh;
@@ -34,7 +36,7 @@ beforeAll(async () => {
   });
   server = await startServer(anywhere, log);
   fresh = await openFresh(database, () => undefined);
-  await server.open(await publicSchema(database.driver), database, fresh);
+  await server.open(await publicSchema(database.driver), database, fresh, everybody);
 });
 
 afterAll(async () => {
@@ -93,9 +95,11 @@ describe('a query', () => {
 
   test('is told of its own act', async () => {
     const acts = 'mutation { decide(input: {suggestion: "overlap-i1-i2", status: RETAINED}) { sequence change } }';
-    const { answer } = await query(acts);
+    const act = (text: string) =>
+      post(JSON.stringify({ query: text }), { headers: { authorization: 'Bearer secret' } });
+    const { answer } = await act(acts);
     expect(answer.extensions.sequence).toBe(answer.data.decide.sequence);
-    const undone = await query(`mutation { undo(change: "${answer.data.decide.change}") { sequence } }`);
+    const undone = await act(`mutation { undo(change: "${answer.data.decide.change}") { sequence } }`);
     expect(undone.answer.extensions.sequence).toBe(answer.extensions.sequence + 1);
   });
 
@@ -195,7 +199,7 @@ describe('a fault of ours', () => {
   });
   const answerFrom = async (broken: Database) => {
     const other = await startServer(anywhere, log);
-    await other.open(await publicSchema(database.driver), broken, undefined);
+    await other.open(await publicSchema(database.driver), broken, undefined, everybody);
     const { answer } = await query('{ overlaps { totalCount } }', other);
     await other.close(0);
     return answer.errors[0];
@@ -213,7 +217,7 @@ describe('a fault of ours', () => {
   test('in the statement of a merged type is masked too', async () => {
     const stranger = openDatabase({ ...inject('connection'), user: 'nobody' });
     const other = await startServer(anywhere, log);
-    await other.open(await publicSchema(stranger.driver), database, undefined);
+    await other.open(await publicSchema(stranger.driver), database, undefined, everybody);
     const { answer } = await query('{ overlaps { nodes { initiatives { title } } } }', other);
     await other.close(0);
     await stranger.close();
@@ -254,7 +258,7 @@ describe('health', () => {
   test('without a database: live, not ready', async () => {
     const gone = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: '' });
     const alone = await startServer(anywhere, log);
-    await alone.open(await publicSchema(gone.driver), gone, undefined);
+    await alone.open(await publicSchema(gone.driver), gone, undefined, everybody);
     expect((await health(alone, 'live')).status).toBe(200);
     expect(await health(alone, 'ready')).toEqual({
       status: 503,
@@ -299,7 +303,7 @@ describe('the end', () => {
   });
   const closing = async (takes: number, patience: number) => {
     const ending = await startServer(anywhere, log);
-    await ending.open(await publicSchema(database.driver), slow(takes), undefined);
+    await ending.open(await publicSchema(database.driver), slow(takes), undefined, everybody);
     const asked = query('{ themes { totalCount } }', ending);
     asked.catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 150));

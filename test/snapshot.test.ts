@@ -2,15 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../bench/random.js';
 import { putActor } from '../src/engine/actors.js';
+import { synergyKinds } from '../src/engine/closed-lists.js';
 import { NO_END, NO_START } from '../src/engine/days.js';
 import type { ActorFacts, DatedRelation, FundingFacts, InitiativeFacts } from '../src/engine/facts.js';
 import { putFunding } from '../src/engine/funding.js';
 import { countLeftOut, putInitiative } from '../src/engine/initiatives.js';
+import { createReasons } from '../src/engine/introduction-features.js';
 import { listAt } from '../src/engine/lists.js';
 import { describeOverlap } from '../src/engine/overlap.js';
 import { findOverlaps, type OverlapsAsk } from '../src/engine/overlaps.js';
+import { createPresence } from '../src/engine/presence.js';
 import { bestPairs } from '../src/engine/ranking.js';
 import { createSnapshot, putFacts, type Snapshot } from '../src/engine/snapshot.js';
+import { findSynergiesBetweenActors } from '../src/engine/synergies-between-actors.js';
+import { findSynergiesBetweenInitiatives } from '../src/engine/synergies-between-initiatives.js';
+import { describeSynergyBetweenActors } from '../src/engine/synergy-between-actors.js';
+import { describeSynergyBetweenInitiatives } from '../src/engine/synergy-between-initiatives.js';
 
 const EDITS = 10_000;
 const ASOF = 20_500;
@@ -57,10 +64,10 @@ const drawInitiative = (): InitiativeFacts => ({
 const drawActor = (): ActorFacts => ({
   id: actorId(),
   kind: one(['ASSOCIATION', 'BODY', 'NETWORK', null]),
-  siren: null,
+  siren: random() < 0.2 ? one(['1', '2', '3']) : null,
   archived: random() < 0.1,
-  needs: [],
-  offers: [],
+  needs: some(1, () => one(['DATA', 'STAFF'])),
+  offers: some(1, () => one(['DATA', 'STAFF'])),
   themes: some(2, () => one(themes).id),
   actsIn: some(1, () => one(territories).id),
   seatedIn: some(1, () => one(territories).id),
@@ -95,6 +102,11 @@ const ask: OverlapsAsk = {
   past: true,
 };
 
+const weights = {
+  ...{ INTERCEPT: -3, COMMON_PARTNERS: 4, SUBJECTS: 2.5, NEARNESS: 1 },
+  ...{ COMMON_FUNDER: 0.3, COMPLEMENTARY_SUBJECTS: 0.5, NEED_AND_OFFER: 1 },
+};
+
 /** Every answer with all its evidence, and every reverse list in the words of ids. */
 function tell(snapshot: Snapshot): unknown {
   const { initiatives, actors, funding } = snapshot;
@@ -105,6 +117,19 @@ function tell(snapshot: Snapshot): unknown {
       describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
     );
   });
+  const presence = createPresence(snapshot, ASOF);
+  const between = findSynergiesBetweenInitiatives(snapshot, { ...ask, kinds: null });
+  const synergies = bestPairs(between, between.count, -1, idOf).map((at) => {
+    const kind = synergyKinds[between.kind[at] as number] as (typeof synergyKinds)[number];
+    const [a, b] = [between.a[at] as number, between.b[at] as number];
+    return describeSynergyBetweenInitiatives(snapshot, presence, ASOF, a, b, kind);
+  });
+  const reasons = createReasons(snapshot, ASOF);
+  const meetings = findSynergiesBetweenActors(snapshot, { ...ask, actors: null, territories: null, weights });
+  const introductions = bestPairs(meetings, meetings.count, -1, (number) => actors.table.ids[number] as string).map(
+    (at) =>
+      describeSynergyBetweenActors(snapshot, reasons, weights, meetings.a[at] as number, meetings.b[at] as number),
+  );
   const lists = (
     [
       ['parts', initiatives.parts, initiatives.table, initiatives.table],
@@ -119,7 +144,7 @@ function tell(snapshot: Snapshot): unknown {
     name,
     from.ids.map((id, number) => [id, [...listAt(list, number)].map((each) => to.ids[each]).sort()]).sort(),
   ]);
-  return { overlaps, leftOut: countLeftOut(snapshot), lists };
+  return { overlaps, synergies, introductions, leftOut: countLeftOut(snapshot), lists };
 }
 
 describe('a snapshot', () => {
@@ -144,8 +169,10 @@ describe('a snapshot', () => {
       }
     }
     for (const put of last.values()) put();
-    const told = tell(fresh) as { overlaps: unknown[] };
-    expect(told.overlaps.length).toBeGreaterThan(50);
+    const told = tell(fresh) as Record<'overlaps' | 'synergies' | 'introductions', unknown[]>;
+    for (const answer of ['overlaps', 'synergies', 'introductions'] as const) {
+      expect(told[answer].length).toBeGreaterThan(50);
+    }
     expect(tell(edited)).toEqual(told);
   });
 });

@@ -1,7 +1,8 @@
-/** Synergies: the engine and the Cypher definitions agree on random worlds, and a snapshot that was changed many times is as one read anew. */
+/** Synergies: the engine and the Cypher definitions agree on random worlds, with every filter. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { synergyKinds } from '../src/engine/closed-lists.js';
+import { introductionFeatures } from '../src/engine/introduction-features.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
@@ -160,5 +161,24 @@ describe('synergies between initiatives', () => {
     // A kind that never occurs is a kind that is not tested.
     expect([...seen.keys()].sort()).toEqual([...synergyKinds].sort());
     expect(Math.min(...seen.values())).toBeGreaterThan(5);
+  }, 600_000);
+});
+
+describe('synergies between actors', () => {
+  it('are the same by the engine and by Cypher, in the same order', async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(drawn, async (world) => {
+        await write(world);
+        const { q0 } = await ask(askAll('ACTORS', filters));
+        for (const { evidence } of q0.nodes) {
+          for (const { feature, value } of evidence.contributions)
+            if (value > 0) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+        }
+      }),
+      { numRuns: 30, seed: 45, endOnFailure: true },
+    );
+    expect([...seen.keys()].sort()).toEqual([...introductionFeatures].sort());
+    expect(Math.min(...seen.values())).toBeGreaterThan(10);
   }, 600_000);
 });

@@ -1,6 +1,6 @@
 /** The question synergies, between initiatives and between actors, on small worlds. */
 import { describe, expect, it } from 'vitest';
-import { placeThirdsLast } from '../src/graph/synergies.js';
+import { placeThirdsLast } from '../src/engine/thirds-last.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { type ActorOf, given, type InitiativeOf } from './world.js';
@@ -206,7 +206,7 @@ describe('between initiatives', () => {
 });
 
 describe('the cost', () => {
-  it('below a list of initiatives is no statement by the engine, and one each in Cypher', async () => {
+  it('below a list of entities is no statement by the engine, and one each in Cypher', async () => {
     await given(database, {
       initiatives: { a: teleconsultation(['E1']), b: teleconsultation(['E2']), c: teleconsultation(['E3']) },
     });
@@ -214,6 +214,10 @@ describe('the cost', () => {
     expect(
       await cost('{ initiatives { nodes { id synergies { nodes { id score evidence { nearness } } } } } }'),
     ).toEqual({ engine: 2, cypher: 2 + 3 });
+    expect(await cost('{ actors { nodes { id synergies { nodes { id score evidence { nearness } } } } } }')).toEqual({
+      engine: 2,
+      cypher: 2 + 3,
+    });
   });
 });
 
@@ -312,7 +316,7 @@ describe('between actors', () => {
   it('places a suggestion that would be the third of an actor after all others', () => {
     const row = (a: string, b: string) => ({ a, b });
     const rows = [row('h', 'a'), row('h', 'b'), row('h', 'c'), row('c', 'd'), row('h', 'd'), row('c', 'e')];
-    expect(placeThirdsLast(rows).map(({ a, b }) => a + b)).toEqual(['ha', 'hb', 'cd', 'ce', 'hc', 'hd']);
+    expect([...placeThirdsLast(rows)].map(({ a, b }) => a + b)).toEqual(['ha', 'hb', 'cd', 'ce', 'hc', 'hd']);
   });
 });
 

@@ -5,8 +5,11 @@ import { type Connected, connect } from '../database/connect.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
+import { identify, type ReadToken, readOneToken } from '../server/identify.js';
 import { openLog } from '../server/log.js';
+import { readOidcTokens } from '../server/oidc.js';
 import { type Server, startServer } from '../server/start.js';
+import { findToken } from '../server/token.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
 import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
@@ -61,7 +64,7 @@ async function run(config: Config, options: Options, running: Running): Promise<
   const connected = await connect(config, report);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(running, server, connected, config.engine, options), ended]);
+  const summary = await Promise.race([open(running, server, connected, config, options), ended]);
   const seconds = Math.round((performance.now() - from) / 100) / 10;
   process.stdout.write(
     `${options.json ? JSON.stringify({ ...summary, seconds }) : writeSummary({ ...summary, seconds })}\n`,
@@ -73,18 +76,29 @@ async function open(
   running: Running,
   server: Server,
   { database, description }: Connected,
-  engine: Config['engine'],
+  config: Config,
   { demo }: Options,
 ): Promise<Omit<Summary, 'seconds'>> {
   await prepareGraph(database, demo);
   const schema = await publicSchema(database.driver);
   const holdings = await countHoldings(database);
   const fresh =
-    engine === 'passerelle' ? await step('engine: reading the graph', () => openFresh(database, report)) : undefined;
+    config.engine === 'passerelle'
+      ? await step('engine: reading the graph', () => openFresh(database, report))
+      : undefined;
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
-  await server.open(schema, database, fresh);
+  await server.open(schema, database, fresh, identify(readTokensOf(config), config.anonymousReads));
   return { version, address: server.address, database: description, ...holdings, ...findings };
+}
+
+/** Whose tokens are good here. */
+function readTokensOf({ oidc, dataDirectory }: Config): ReadToken {
+  if (oidc) return readOidcTokens(oidc);
+  const { token, file, isNew } = findToken(dataDirectory);
+  if (isNew)
+    report(`access: a token for changes by HTTP was made; it is shown this once and kept in ${file}: ${token}`);
+  return readOneToken(token);
 }
 
 function refuse(reason: string): never {

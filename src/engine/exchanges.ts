@@ -10,16 +10,11 @@ export interface Exchange {
   readonly providers: readonly string[];
 }
 
-/** The resources that these actors seek, or offer, as bits. */
-export function bitsOf(lists: Snapshot['actors']['needs'], actors: Iterable<number>): number {
+/** The resources that an actor seeks, or offers, as bits; nothing for what the list does not know. */
+export function resourceBits(lists: Snapshot['actors']['needs'], actor: number): number {
   let bits = 0;
-  for (const actor of actors) for (const resource of listAt(lists, actor)) bits |= bitOf(resource);
+  for (const resource of listAt(lists, actor)) if (resource < resources.length) bits |= 1 << resource;
   return bits;
-}
-
-/** Nothing for what the list does not know. */
-function bitOf(resource: number): number {
-  return resource < resources.length ? 1 << resource : 0;
 }
 
 /** Each need of the seekers that others among the providers could meet, in the order of the seekers' ids and needs. */

@@ -1,6 +1,6 @@
 /** Where actors are at home: in the EPCI touched by where they act, else by their seat; and what lies within their reach. */
 import type { Grounds } from './grounds.js';
-import { listAt } from './lists.js';
+import { addToList, createLists, type Lists, listAt } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
 /**
@@ -22,4 +22,15 @@ export function reachOf(snapshot: Snapshot, home: number): number[] {
   const own = epciOfHome(snapshot, home);
   const beside = [...own].flatMap((epci) => snapshot.territories.neighbours[epci] ?? []);
   return [...new Set([...own, ...beside])];
+}
+
+/** The actors at home in each EPCI, archived ones apart, by number of territory. */
+export function actorsByEpci(snapshot: Snapshot): Lists {
+  const { actors } = snapshot;
+  const ofEpci = createLists();
+  for (const actor of actors.table.ids.keys()) {
+    if (actors.alive.values[actor] !== 1) continue;
+    for (const epci of epciOfHome(snapshot, actors.home.values[actor] as number)) addToList(ofEpci, epci, actor);
+  }
+  return ofEpci;
 }

@@ -100,6 +100,17 @@ export function hasEnded(initiatives: Initiatives, initiative: number, day: numb
   return (initiatives.end.values[initiative] as number) < day || isOver(initiatives, initiative);
 }
 
+/** Neither archived nor abandoned, begun by that day, and not past its end. */
+export function isUnderWay(initiatives: Initiatives, initiative: number, day: number): boolean {
+  const { alive, start } = initiatives;
+  return (
+    alive.values[initiative] === 1 &&
+    !isAbandoned(initiatives, initiative) &&
+    (start.values[initiative] as number) <= day &&
+    !hasEnded(initiatives, initiative, day)
+  );
+}
+
 /** Calls back for each participant: actor, role, first day, last day. */
 export function eachParticipant(
   { participants }: Initiatives,

@@ -64,3 +64,9 @@ function move(lists: Lists, at: number, room: number): void {
   lists.used += room;
   writable(lists.pool, lists.used);
 }
+
+/** Whether two lists have a value in common, of those wanted. */
+export function haveCommon(one: Int32Array, two: Int32Array, wanted: ReadonlySet<number> | null = null): boolean {
+  for (const each of one) if ((wanted === null || wanted.has(each)) && two.includes(each)) return true;
+  return false;
+}

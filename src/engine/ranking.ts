@@ -53,21 +53,15 @@ export function placeOfPair({ a, b, kind, count }: Ranking, one: number, two: nu
   return -1;
 }
 
-/** Up to here the best are kept in order while the others pass by; beyond, all are sorted. */
-const FEW = 1_000;
-
-/**
- * The places of the best pairs in order, of those after the pair at `after` (−1: from the start).
- * @param idOf the id of a number, which decides between equals
- */
-export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
-  const { first, second, count } = ranking;
+/** In the order of the answer, places of the ranking. */
+export function comparePairs(ranking: Ranking, idOf: (number: number) => string): (x: number, y: number) => number {
+  const { first, second } = ranking;
   const idsAt = (at: number): [string, string] => {
     const one = idOf(ranking.a[at] as number);
     const two = idOf(ranking.b[at] as number);
     return one < two ? [one, two] : [two, one];
   };
-  const compare = (x: number, y: number): number => {
+  return (x, y) => {
     const order = (first[y] as number) - (first[x] as number) || (second[y] as number) - (second[x] as number);
     if (order !== 0 || x === y) return order;
     const [a1, b1] = idsAt(x);
@@ -76,6 +70,18 @@ export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (
     if (b1 !== b2) return b1 < b2 ? -1 : 1;
     return (ranking.kind[x] as number) - (ranking.kind[y] as number);
   };
+}
+
+/** Up to here the best are kept in order while the others pass by; beyond, all are sorted. */
+const FEW = 1_000;
+
+/**
+ * The places of the best pairs in order, of those after the pair at `after` (−1: from the start).
+ * @param idOf the id of a number, which decides between equals
+ */
+export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
+  const { first, count } = ranking;
+  const compare = comparePairs(ranking, idOf);
   if (size > FEW) {
     const places = Array.from({ length: count }, (_, at) => at);
     const wanted = after < 0 ? places : places.filter((at) => compare(at, after) > 0);

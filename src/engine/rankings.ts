@@ -2,11 +2,13 @@
 import { findOverlaps } from './overlaps.js';
 import type { Ranking } from './ranking.js';
 import type { Snapshot } from './snapshot.js';
+import { findSynergiesBetweenActors } from './synergies-between-actors.js';
 import { findSynergiesBetweenInitiatives } from './synergies-between-initiatives.js';
 
 const rankings = {
   overlaps: findOverlaps,
   synergiesBetweenInitiatives: findSynergiesBetweenInitiatives,
+  synergiesBetweenActors: findSynergiesBetweenActors,
 } as const;
 
 export type RankedQuestion = keyof typeof rankings;

@@ -1,7 +1,7 @@
 /** Synergies between initiatives: which pairs could pool, complete, relay, replicate, meet a need. */
 import { synergyKinds } from './closed-lists.js';
 import { periodFactor } from './common-period.js';
-import { createGroundRelations, NEAR } from './ground-relations.js';
+import { createGroundRelations, NEAR, SAME_GROUND } from './ground-relations.js';
 import { meetRanges } from './grounds.js';
 import { informationOfThemes } from './information.js';
 import { hasEnded } from './initiatives.js';
@@ -12,7 +12,7 @@ import { createRelatedSubjects } from './related-subjects.js';
 import { round } from './round.js';
 import type { Snapshot } from './snapshot.js';
 import { createStrangers } from './strangers.js';
-import { createJudge, scoreOf } from './synergy-kinds.js';
+import { COMPLEMENTARY, createJudge, scoreOf } from './synergy-kinds.js';
 
 /** Everything by number; null asks for nothing. */
 export interface SynergiesAsk {
@@ -64,8 +64,14 @@ export function findSynergiesBetweenInitiatives(
     const hasEndedI = hasEnded(initiatives, i, asOf);
     relations.turnTo(ground);
     strangers.turnTo(i);
-    for (const subject of relatedTo(initiatives.subject.values[i] as number)) {
-      const { set, theme } = subject;
+    const related = relatedTo(initiatives.subject.values[i] as number);
+    const mayComplement = !hasEndedI && (wantedKinds & (1 << COMPLEMENTARY)) !== 0;
+    for (const set of related.sets) {
+      const shared = related.shared[set] as number;
+      // Sharing a root alone makes one kind only.
+      if (shared === 0 && !mayComplement) continue;
+      const theme = shared > 0 ? (related.factor[set] as number) : 0;
+      const [sharesLeaf, sharesRoot] = [related.sharesLeaf[set] === 1, related.sharesRoot[set] === 1];
       const from = listed.start.values[set] as number;
       const to = from + (listed.size.values[set] as number);
       for (let at = from; at < to; at += 1) {
@@ -73,7 +79,8 @@ export function findSynergiesBetweenInitiatives(
         if (j === i || (isAsked[j] === 1 && j < i) || (hasEndedI && hasEnded(initiatives, j, asOf))) continue;
         const groundOfJ = groundOf[j] as number;
         const relation = relations.to(groundOfJ);
-        const kinds = kindsOf(i, j, subject, relation) & wantedKinds;
+        if (shared === 0 && (relation & SAME_GROUND) === 0) continue;
+        const kinds = kindsOf(i, j, { theme, sharesLeaf, sharesRoot, relation }) & wantedKinds;
         if (kinds === 0 || !isInPeriod(j) || !(isThere(ground) || isThere(groundOfJ))) continue;
         if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
         if (!strangers.isStranger(j)) continue;
@@ -83,7 +90,7 @@ export function findSynergiesBetweenInitiatives(
         for (let kind = 0; kind < synergyKinds.length; kind += 1) {
           if ((kinds & (1 << kind)) === 0) continue;
           const score = scoreOf(kind, theme, territory, period, nearness);
-          if (score > 0 && score >= ask.minimumScore) rankPair(ranking, i, j, score, round(subject.shared), kind);
+          if (score > 0 && score >= ask.minimumScore) rankPair(ranking, i, j, score, round(shared), kind);
         }
       }
     }

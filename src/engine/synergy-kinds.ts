@@ -1,18 +1,17 @@
 /** What makes each kind of synergy between two initiatives, and what it scores. */
 import { codeOf, initiativeKinds, synergyKinds } from './closed-lists.js';
 import { monthsLater } from './days.js';
-import { bitsOf } from './exchanges.js';
+import { resourceBits } from './exchanges.js';
 import { DISJOINT, SAME_GROUND } from './ground-relations.js';
 import { hasEnded, type Initiatives, operativeParticipants } from './initiatives.js';
 import { listAt } from './lists.js';
 import type { Presence } from './presence.js';
-import type { RelatedSubject } from './related-subjects.js';
 import { round } from './round.js';
 import type { Snapshot } from './snapshot.js';
 
 export type SynergyKind = (typeof synergyKinds)[number];
 
-const COMPLEMENTARY = codeOf(synergyKinds, 'COMPLEMENTARY');
+export const COMPLEMENTARY = codeOf(synergyKinds, 'COMPLEMENTARY');
 const NEED_OFFER = codeOf(synergyKinds, 'NEED_OFFER');
 const POOLING = codeOf(synergyKinds, 'POOLING');
 const RELAY = codeOf(synergyKinds, 'RELAY');
@@ -51,10 +50,12 @@ function isProven(initiatives: Initiatives, initiative: number, day: number): bo
   );
 }
 
+const NOTHING: number[] = [];
+
 /** REPLICATION: the themes that one initiative could bring to where the other is, in the order of their ids; none unless it is proven. */
 export function missingThemes(snapshot: Snapshot, presence: Presence, day: number, from: number, to: number): number[] {
   const { initiatives, subjects } = snapshot;
-  if (!isProven(initiatives, from, day) || hasEnded(initiatives, to, day)) return [];
+  if (!isProven(initiatives, from, day) || hasEnded(initiatives, to, day)) return NOTHING;
   const own = listAt(subjects.themes, initiatives.subject.values[to] as number);
   const ground = initiatives.ground.values[to] as number;
   return [...listAt(subjects.leaves, initiatives.subject.values[from] as number)].filter(
@@ -62,39 +63,56 @@ export function missingThemes(snapshot: Snapshot, presence: Presence, day: numbe
   );
 }
 
+/** What is known of two initiatives from their sets of themes and their grounds. */
+export interface Meeting {
+  readonly theme: number;
+  readonly sharesLeaf: boolean;
+  readonly sharesRoot: boolean;
+  /** Bits of `GroundRelations`. */
+  readonly relation: number;
+}
+
 /** Tells which kinds of synergy two initiatives make, as bits: 1 shifted by the code of each. Not for two that have both ended. */
 export function createJudge(
   snapshot: Snapshot,
   presence: Presence,
   day: number,
-): (a: number, b: number, subject: RelatedSubject, relation: number) => number {
-  const { initiatives, actors } = snapshot;
+): (a: number, b: number, meeting: Meeting) => number {
+  const { initiatives } = snapshot;
   const until = monthsLater(day, HANDOVER);
-  const people = (each: number) => operativeParticipants(snapshot, each, day);
-  let last = -1;
-  let [sought, offered] = [0, 0];
-  const exchange = (a: number, b: number): boolean => {
-    if (a !== last) {
-      last = a;
-      [sought, offered] = [actors.needs, actors.offers].map((lists) => bitsOf(lists, people(a))) as [number, number];
-    }
-    if (sought === 0 && offered === 0) return false;
-    const others = people(b);
-    return (sought & bitsOf(actors.offers, others)) !== 0 || (offered & bitsOf(actors.needs, others)) !== 0;
-  };
-  return (a, b, { theme, sharesLeaf, sharesRoot }, relation) => {
+  const exchange = createExchangeTest(snapshot, day);
+  const isMissing = (from: number, to: number) => missingThemes(snapshot, presence, day, from, to).length > 0;
+  return (a, b, { theme, sharesLeaf, sharesRoot, relation }) => {
     let kinds = 0;
-    const [isApart, isSameGround] = [(relation & DISJOINT) !== 0, (relation & SAME_GROUND) !== 0];
+    const isApart = (relation & DISJOINT) !== 0;
+    const isSameGround = (relation & SAME_GROUND) !== 0;
     if (!hasEnded(initiatives, a, day) && !hasEnded(initiatives, b, day)) {
       if (sharesLeaf && isApart) kinds |= 1 << POOLING;
       if (sharesRoot && !sharesLeaf && isSameGround) kinds |= 1 << COMPLEMENTARY;
       if (sharesLeaf && isSameGround && endingOf(initiatives, a, b, until) >= 0) kinds |= 1 << RELAY;
       if (theme > 0 && exchange(a, b)) kinds |= 1 << NEED_OFFER;
     }
-    if (theme > 0 && isApart) {
-      const isMissing = (from: number, to: number) => missingThemes(snapshot, presence, day, from, to).length > 0;
-      if (isMissing(a, b) || isMissing(b, a)) kinds |= 1 << REPLICATION;
-    }
+    if (theme > 0 && isApart && (isMissing(a, b) || isMissing(b, a))) kinds |= 1 << REPLICATION;
     return kinds;
+  };
+}
+
+/** Tells whether people of the one seek what people of the other offer, or the other way. */
+function createExchangeTest(snapshot: Snapshot, day: number): (a: number, b: number) => boolean {
+  const { actors, initiatives } = snapshot;
+  // By initiative, once it is asked: what is sought, then what is offered, as bits.
+  const sought = new Int16Array(initiatives.table.ids.length).fill(-1);
+  const offered = new Int16Array(initiatives.table.ids.length);
+  const look = (initiative: number): void => {
+    if (sought[initiative] !== -1) return;
+    const people = operativeParticipants(snapshot, initiative, day);
+    sought[initiative] = people.reduce((bits, actor) => bits | resourceBits(actors.needs, actor), 0);
+    offered[initiative] = people.reduce((bits, actor) => bits | resourceBits(actors.offers, actor), 0);
+  };
+  return (a, b) => {
+    look(a);
+    if (sought[a] === 0 && offered[a] === 0) return false;
+    look(b);
+    return (((sought[a] as number) & (offered[b] as number)) | ((offered[a] as number) & (sought[b] as number))) !== 0;
   };
 }

@@ -1,7 +1,7 @@
 /** All ties of a day: who works with whom, as groups in which everyone is tied to everyone, and as pairs. */
 import { NETWORK } from './actors.js';
 import { codeOf, linkNatures } from './closed-lists.js';
-import { isAbandoned, isOver, operativeParticipants } from './initiatives.js';
+import { isUnderWay, operativeParticipants } from './initiatives.js';
 import { listAt } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { eachRelation, isTyingLink } from './ties.js';
@@ -19,10 +19,7 @@ export function tiedGroups(snapshot: Snapshot, day: number): TiedGroup[] {
   const { initiatives, actors } = snapshot;
   const groups: TiedGroup[] = [];
   for (let initiative = 0; initiative < initiatives.table.ids.length; initiative += 1) {
-    if (initiatives.alive.values[initiative] !== 1) continue;
-    if (isAbandoned(initiatives, initiative) || isOver(initiatives, initiative)) continue;
-    if ((initiatives.start.values[initiative] as number) > day) continue;
-    if ((initiatives.end.values[initiative] as number) < day) continue;
+    if (!isUnderWay(initiatives, initiative, day)) continue;
     const members = operativeParticipants(snapshot, initiative, day);
     if (members.length > 1) groups.push({ members, medium: 'INITIATIVE', through: initiative });
   }

@@ -35,7 +35,7 @@ interface Fingerprint {
 const EVERY = 400;
 const PATIENCE = 5_000;
 
-/** From so many initiatives on, pairing them all takes longer than the other answers should wait. */
+/** From so many initiatives or actors on, pairing them all takes longer than the other answers should wait. */
 const MANY_TO_PAIR = 3_000;
 
 /** How many answers are kept for the state of the graph. */
@@ -122,8 +122,8 @@ export async function openFresh(database: Database, report: (text: string) => vo
     async rank(question, name, toAsk) {
       for (let tries = 0; ; tries += 1) {
         const asked = held;
-        const find = ({ initiatives }: Snapshot) =>
-          initiatives.table.ids.length < MANY_TO_PAIR || tries > 2
+        const find = ({ initiatives, actors }: Snapshot) =>
+          Math.max(initiatives.table.ids.length, actors.table.ids.length) < MANY_TO_PAIR || tries > 2
             ? rank(question, asked.snapshot, toAsk(asked.snapshot))
             : thread.rank(question, asked.snapshot, toAsk(asked.snapshot));
         const ranking = await remember(`${question} ${name}`, find);

@@ -5,9 +5,12 @@ import { dayOf, NO_END, NO_START } from '../engine/days.js';
 import { listAt } from '../engine/lists.js';
 import type { OverlapsAsk } from '../engine/overlaps.js';
 import type { Snapshot } from '../engine/snapshot.js';
+import type { IntroductionsAsk } from '../engine/synergies-between-actors.js';
 import type { SynergiesAsk } from '../engine/synergies-between-initiatives.js';
+import { territoriesWithin } from '../engine/territories.js';
 import type { GroundKind } from '../engine/territory-factor.js';
 import { narrowerThemes } from '../engine/themes.js';
+import { introductionWeights } from './introduction-weights.js';
 import type { OverlapArguments } from './overlaps.js';
 import type { SynergyArguments } from './synergies.js';
 
@@ -56,5 +59,22 @@ export function askSynergies(
     kinds: kind ? new Set(kind.map((each) => codeOf(synergyKinds, each))) : null,
     actor: actor == null ? null : numberIn(actors.table, actor),
     minimumScore: filters.minimumScore ?? 0,
+  };
+}
+
+/** @param wanted only pairs with one of these actors; null: every pair */
+export function askIntroductions(
+  { themes, territories, actors }: Snapshot,
+  { theme, territory, minimumScore }: SynergyArguments,
+  wanted: readonly string[] | null,
+  asOf: string,
+): IntroductionsAsk {
+  return {
+    asOf: dayOf(asOf),
+    actors: wanted === null ? null : wanted.map((id) => numberIn(actors.table, id)),
+    themes: theme == null ? null : narrowerThemes(themes, numberIn(themes.table, theme)),
+    territories: territory == null ? null : territoriesWithin(territories, numberIn(territories.table, territory)),
+    minimumScore: minimumScore ?? 0,
+    weights: introductionWeights,
   };
 }

@@ -1,30 +1,33 @@
-/** The question checkProject: the overlaps of a project that is not in the graph. */
-import { CANDIDATE, type Project, withCandidate } from '../engine/candidate.js';
+/** The question checkProject: the overlaps, and the synergies, of a project that is not in the graph. */
+import { CANDIDATE, withCandidate } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
-import { dayOf } from '../engine/days.js';
 import type { Overlap } from '../engine/overlap.js';
 import { BadInput } from '../errors.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { askCypher, identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
+import { factsOf, type ProjectArguments, writeProject } from './project.js';
+import { synergiesOfProject } from './project-synergies.js';
 import { rankOverlaps } from './rank-overlaps.js';
+import type { SynergyArguments } from './synergies.js';
 
-interface ProjectArguments extends PageArguments, Pick<OverlapArguments, 'ground' | 'minimumScore' | 'past' | 'asOf'> {
-  readonly title?: string | null;
-  readonly themes: readonly string[];
-  readonly territories: readonly string[];
-  readonly start?: string | null;
-  readonly end?: string | null;
-  readonly audiences?: readonly string[] | null;
+export interface ProjectCheck extends Page<OverlapRow> {
+  readonly project: ProjectArguments;
 }
 
 export const checkProject = {
   Query: {
     async checkProject(_: unknown, { first, after, ...project }: ProjectArguments, context: Context) {
       await check(context, project);
-      const { title, start, end, themes, territories, audiences, ...filters } = project;
+      const { title, territories, audiences, ground, minimumScore, past, asOf } = project;
+      const filters = {
+        ground: ground ?? null,
+        minimumScore: minimumScore ?? null,
+        past: past ?? null,
+        asOf: asOf ?? null,
+      };
       const named = { id: CANDIDATE, nameFr: title ?? 'Ce projet', nameEn: title ?? 'This project' };
       context.named.prime(CANDIDATE, {
         ...named,
@@ -38,37 +41,40 @@ export const checkProject = {
         candidate: { commonTerritories: common, audiences: audiences ?? [] },
       });
       const { fresh } = context;
-      if (!fresh) return pageOf('checkProject', project, await findInCypher(context, project, filters, toRow), page);
-      const facts: Project = {
-        themes,
-        territories,
-        start: start == null ? null : dayOf(start),
-        end: end == null ? null : dayOf(end),
-      };
+      if (!fresh) {
+        const rows = await findInCypher(context, project, filters, toRow);
+        return { ...pageOf('checkProject', project, rows, page), project };
+      }
       // The page is made before the project is gone again.
-      return withCandidate(fresh.snapshot, facts, (candidate) => {
+      return withCandidate(fresh.snapshot, factsOf(project), (candidate) => {
         const { snapshot } = fresh;
         const answer = rankOverlaps(fresh, filters, [CANDIDATE], context.today);
         const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
         const take = (size: number, from: string | null) =>
           answer.take(size, from)?.map((row) => toRow(row, commonTerritories(snapshot, candidate, numberOf(row.b))));
-        return pageOf('checkProject', project, { count: answer.count, take }, page);
+        return { ...pageOf('checkProject', project, { count: answer.count, take }, page), project };
       });
     },
+  },
+  ProjectCheckConnection: {
+    synergies: (
+      { project }: ProjectCheck,
+      filters: PageArguments & Pick<SynergyArguments, 'kind' | 'minimumScore'>,
+      context: Context,
+    ) => synergiesOfProject(context, project, filters),
   },
 } satisfies Resolvers;
 
 /** The same by the definition: the project is written, asked about, and taken back. */
 async function findInCypher(
   context: Context,
-  { title, start, end, themes, territories }: ProjectArguments,
+  project: ProjectArguments,
   filters: OverlapArguments,
   toRow: (row: OverlapRow, common: readonly string[]) => OverlapRow,
 ): Promise<OverlapRow[]> {
   const asOf = filters.asOf ?? context.today;
   return context.database.trial(async (trial) => {
-    const dates = { start: start ?? null, end: end ?? null };
-    await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
+    await writeProject(trial, project);
     const rows = await trial.read<{ overlap: Overlap }>('overlaps', { ask: askCypher(filters, [CANDIDATE], asOf) });
     const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
     const grounds = await trial.read<{ b: string; territories: string[] }>('common-ground', { pairs });

@@ -66,6 +66,10 @@ export interface Ranked<T> {
   take(size: number, after: string | null): T[] | undefined;
   /** The row with this id; undefined when it is not in the answer. */
   row(id: string): T | undefined;
+  /** The answer without these of its rows. */
+  without(hidden: ReadonlySet<string>): Ranked<T>;
+  /** The answer with none but these of its rows. */
+  only(shown: ReadonlySet<string>): Ranked<T>;
 }
 
 /** The rows of an answer that is there as a whole, in order. */
@@ -77,20 +81,8 @@ export function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> 
       return start === 0 && after !== null ? undefined : rows.slice(start, start + size);
     },
     row: (id) => rows.find((row) => row.id === id),
-  };
-}
-
-/** The answer without these of its rows. */
-export function without<T extends { id: string }>(answer: Ranked<T>, hidden: ReadonlySet<string>): Ranked<T> {
-  if (hidden.size === 0) return answer;
-  return {
-    count: answer.count - hidden.size,
-    take: (size, after) =>
-      answer
-        .take(size + hidden.size, after)
-        ?.filter(({ id }) => !hidden.has(id))
-        .slice(0, size),
-    row: (id) => (hidden.has(id) ? undefined : answer.row(id)),
+    without: (hidden) => ranked(rows.filter(({ id }) => !hidden.has(id))),
+    only: (shown) => ranked(rows.filter(({ id }) => shown.has(id))),
   };
 }
 

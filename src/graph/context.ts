@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { type Caller, local } from './access.js';
 
 /** What a sentence needs to name an entity. */
 export interface Named {
@@ -20,8 +21,8 @@ export interface Context {
   readonly fresh: Fresh | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Who acts, as the trail of changes names them. */
-  readonly by: string;
+  /** Who asks or acts. */
+  readonly caller: Caller;
   /**
    * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
    * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
@@ -36,13 +37,10 @@ export interface Context {
   readonly lastAct: { sequence: number };
 }
 
-/** Until there are access roles, nobody says who they are. */
-const NOBODY_KNOWN = 'anonymous';
-
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function createContext(database: Database, fresh?: Fresh, day = today()): Context {
+export function createContext(database: Database, fresh?: Fresh, { caller = local, day = today() } = {}): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const lastAct = { sequence: 0 };
@@ -55,7 +53,7 @@ export function createContext(database: Database, fresh?: Fresh, day = today()):
     database,
     fresh,
     today: day,
-    by: NOBODY_KNOWN,
+    caller,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);

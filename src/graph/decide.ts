@@ -14,7 +14,7 @@ export const decide = {
         ...input,
         suggested: found && { a: found.row.a, b: found.row.b, evidence: digestEvidence(found.row, found.territories) },
         today: context.today,
-        by: context.by,
+        by: context.caller.name,
       });
       await context.acted(change?.sequence ?? null);
       const decision = await decisionOn(context, input.suggestion);

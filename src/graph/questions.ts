@@ -4,18 +4,24 @@ import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
+import { calls } from './calls.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
+import { funderDependence } from './funder-dependence.js';
+import { fundingCliff } from './funding-cliff.js';
+import { fundingConcentration } from './funding-concentration.js';
 import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
+import { path } from './path.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
@@ -37,10 +43,16 @@ export function questionsSchema(): GraphQLSchema {
       communities,
       fragmentation,
       introductions,
+      path,
+      eiIndex,
       synergies,
       coverage,
       gaps,
       severalSpeeds,
+      calls,
+      fundingConcentration,
+      funderDependence,
+      fundingCliff,
       decisions,
       whatIf,
       search,

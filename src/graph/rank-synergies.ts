@@ -43,10 +43,10 @@ export function rankSynergies(
   filters: SynergyArguments,
   initiatives: readonly string[],
   today: string,
+  presence: Presence = presenceOn(fresh, filters.asOf ?? today),
 ): Ranked<SynergyRow> {
   const { snapshot } = fresh;
   const asOf = filters.asOf ?? today;
-  const presence = presenceOn(fresh, asOf);
   const ask = askSynergies(snapshot, filters, initiatives, asOf);
   return rankedSynergies(snapshot, findSynergiesBetweenInitiatives(snapshot, ask, presence), presence, asOf);
 }

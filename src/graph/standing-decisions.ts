@@ -1,5 +1,5 @@
 /** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
-import { type Ranked, ranked, without } from './connection.js';
+import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
 import { digestEvidence, type NamedTerritories, type SuggestionRow } from './evidence.js';
 import type { DecisionStatus } from './generated/types.js';
@@ -93,8 +93,7 @@ export async function chooseByDecision<T extends SuggestionRow>(
     if (isDismissed && !dismissed) hidden.add(row.id);
     standing.push(row.id);
   }
-  if (everything) return without(answer, hidden);
-  if (!decided) return without(answer, new Set(standing));
-  const shown = new Set(standing.filter((id) => !hidden.has(id)));
-  return ranked((answer.take(answer.count, null) ?? []).filter(({ id }) => shown.has(id)));
+  if (everything) return answer.without(hidden);
+  if (!decided) return answer.without(new Set(standing));
+  return answer.only(new Set(standing.filter((id) => !hidden.has(id))));
 }

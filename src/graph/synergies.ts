@@ -1,5 +1,7 @@
 /** The question synergies, between initiatives and between actors, from the root and from an entity. */
+import { CANDIDATE } from '../engine/candidate.js';
 import type { ThemeWeight } from '../engine/compare-subjects.js';
+import { placeThirdsLast } from '../engine/thirds-last.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
@@ -7,6 +9,7 @@ import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
+import { rankEveryIntroduction, rankIntroductions } from './rank-introductions.js';
 import { rankEverySynergy, rankSynergies } from './rank-synergies.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
@@ -84,34 +87,43 @@ export async function findSynergies(
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
   const { fresh, today } = context;
-  if (fresh && between === 'INITIATIVES') {
-    return entities ? rankSynergies(fresh, filters, entities, today) : rankEverySynergy(fresh, filters, today);
+  if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
+  if (fresh && between === 'ACTORS') {
+    return entities ? rankIntroductions(fresh, filters, entities, today) : rankEveryIntroduction(fresh, filters, today);
   }
-  const shared = {
+  if (fresh) return entities ? rankSynergies(fresh, filters, entities, today) : rankEverySynergy(fresh, filters, today);
+  if (between === 'ACTORS') {
+    const { theme, territory, minimumScore } = filters;
+    const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
+      asOf,
+      actors: entities,
+      theme: theme ?? null,
+      territory: territory ?? null,
+      minimumScore: minimumScore ?? 0,
+      weights: introductionWeights,
+      limit: 1_000_000,
+    });
+    return rankedThirdsLast(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+  }
+  const ask = askSynergiesInCypher(filters, entities, asOf);
+  const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
+  return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+}
+
+/** The parameters of cypher/synergies-between-initiatives.cypher. */
+export function askSynergiesInCypher(filters: SynergyArguments, initiatives: readonly string[] | null, asOf: string) {
+  return {
     asOf,
+    initiatives,
     theme: filters.theme ?? null,
     territory: filters.territory ?? null,
-    minimumScore: filters.minimumScore ?? 0,
-    limit: 1_000_000,
-  };
-  if (between === 'ACTORS') {
-    if (filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
-    const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
-      ...shared,
-      actors: entities,
-      weights: introductionWeights,
-    });
-    return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
-  }
-  const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', {
-    ...shared,
-    initiatives: entities,
     actor: filters.actor ?? null,
     kinds: filters.kind ?? null,
     from: filters.period?.start ?? null,
     to: filters.period?.end ?? null,
-  });
-  return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+    minimumScore: filters.minimumScore ?? 0,
+    limit: 1_000_000,
+  };
 }
 
 /** The row with its id and what it was asked with. */
@@ -123,33 +135,22 @@ export function identify(
   return { ...synergy, id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`, asOf, between };
 }
 
-/** A suggestion that would be the third of one of its actors comes after all that are not. */
-export function placeThirdsLast<T extends { readonly a: string; readonly b: string }>(rows: readonly T[]): T[] {
-  const placed = new Map<string, number>();
-  const early: T[] = [];
-  const late: T[] = [];
-  for (const row of rows) {
-    const counts = [placed.get(row.a) ?? 0, placed.get(row.b) ?? 0];
-    if (Math.max(...counts) >= 2) {
-      late.push(row);
-      continue;
-    }
-    early.push(row);
-    for (const actor of [row.a, row.b]) placed.set(actor, (placed.get(actor) ?? 0) + 1);
-  }
-  return [...early, ...late];
+/** What is left out takes no place from the others of its actors. */
+function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
+  return {
+    ...ranked([...placeThirdsLast(rows)]),
+    without: (hidden) => rankedThirdsLast(rows.filter(({ id }) => !hidden.has(id))),
+    only: (shown) => rankedThirdsLast(rows.filter(({ id }) => shown.has(id))),
+  };
 }
 
 async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
-  const isBetweenActors = filters.between === 'ACTORS';
-  const entity = isBetweenActors ? filters.actor : filters.initiative;
-  const chosen = await chooseByDecision(
+  const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
+  const rows = await chooseByDecision(
     context,
     () => findSynergies(context, filters, entity ? [entity] : null),
     filters,
   );
-  // What is dismissed takes no place from the others.
-  const rows = isBetweenActors ? placeThirdsLast(chosen.take(chosen.count, null) ?? []) : chosen;
   return pageOf(question, filters, rows, {
     first: first ?? null,
     after: after ?? null,
@@ -175,7 +176,8 @@ export const synergies = {
       answer(context, 'synergies', { ...filters, actor: id }),
   },
   Synergy: {
-    initiatives: (row: SynergyRow) => (row.between === 'INITIATIVES' ? stubs('Initiative', [row.a, row.b]) : []),
+    initiatives: (row: SynergyRow) =>
+      stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
     evidence: (row: SynergyRow) => row,
     sentence: (row: SynergyRow, { language }: { language: Language }, context: Context) =>
@@ -188,7 +190,7 @@ export const synergies = {
     themesOfSecond: ({ themesOfB }: SynergyRow) => weights(themesOfB),
     populations: ({ populationOfA: a, populationOfB: b }: SynergyRow) =>
       a === undefined || b === undefined ? null : [a, b],
-    from: ({ source }: SynergyRow) => (source ? stub('Initiative', source) : null),
+    from: ({ source }: SynergyRow) => (source && source !== CANDIDATE ? stub('Initiative', source) : null),
     missingThemes: ({ missingThemes }: SynergyRow) => stubs('Theme', missingThemes ?? []),
     exchanges: ({ exchanges }: SynergyRow) =>
       exchanges.map(({ seeker, resource, providers }) => ({

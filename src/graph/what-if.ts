@@ -49,7 +49,11 @@ export const whatIf = {
       const after = await context.database.trial(async (trial) => {
         await suppose(trial, change, asOf);
         const fresh = context.fresh && (await openStill(trial, context.fresh.sequence));
-        return readIndicators(schema, createContext(trial, fresh, context.today), asOf);
+        return readIndicators(
+          schema,
+          createContext(trial, fresh, { caller: context.caller, day: context.today }),
+          asOf,
+        );
       });
       return { before, after, change, asOf };
     },

@@ -1,26 +1,10 @@
 /** The closed lists of the model with the words by which people may state them: code, French label or English label. */
-import { resourceLabels } from '../words/labels.js';
+import { actorKindLabels, resourceLabels } from '../words/labels.js';
 
 type List = Readonly<Record<string, readonly [french: string, english: string]>>;
 
 export const CLOSED_LISTS = {
-  actorKind: {
-    STATE: ["Service de l'État", 'State service'],
-    REGION: ['Région', 'Region'],
-    DEPARTMENT: ['Département', 'Department'],
-    EPCI: ['Intercommunalité', 'Intercommunality'],
-    COMMUNE: ['Commune', 'Municipality'],
-    JOINT_BODY: ['Syndicat mixte', 'Joint body'],
-    PUBLIC_AGENCY: ['Organisme public', 'Public agency'],
-    SCHOOL: ["Établissement d'enseignement", 'School'],
-    HEALTH: ['Structure de santé ou médico-sociale', 'Health or social care'],
-    ASSOCIATION: ['Association', 'Association'],
-    COOPERATIVE: ['Coopérative', 'Cooperative'],
-    COMPANY: ['Entreprise', 'Company'],
-    FOUNDATION: ['Fondation', 'Foundation'],
-    NETWORK: ['Réseau, hub', 'Network'],
-    BODY: ['Instance', 'Body'],
-  },
+  actorKind: actorKindLabels,
   bodyType: {
     STRATEGIC: ['Stratégique', 'Strategic'],
     TECHNICAL: ['Technique', 'Technical'],

@@ -1,4 +1,4 @@
-/** The route /graphql: the public schema for anonymous readers, with limits on what one request may ask. */
+/** The route /graphql: the public schema, with limits on what one request may ask. */
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -6,8 +6,10 @@ import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
+import { checkAccess } from './check-access.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import { writeSequence } from './write-sequence.js';
@@ -31,10 +33,12 @@ export async function answerGraphql(
     validationRules: [NoShadowedId],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: maskError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), writeSequence],
+    plugins: [ApolloServerPluginLandingPageDisabled(), checkAccess, writeSequence],
     logger: log,
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  return expressMiddleware(apollo, { context: async () => createContext(database, fresh) });
+  return expressMiddleware(apollo, {
+    context: async ({ res: { locals } }) => createContext(database, fresh, { caller: locals.caller ?? anonymous }),
+  });
 }

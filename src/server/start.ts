@@ -12,8 +12,8 @@ import { page } from './page.js';
 import { refuse, refuseFaults } from './refuse.js';
 
 export interface Server extends Listening {
-  /** From now on /graphql answers from this database. */
-  open(schema: GraphQLSchema, database: Database, fresh: Fresh | undefined): Promise<void>;
+  /** From now on /graphql answers from this database, to those whom `callers` lets in. */
+  open(schema: GraphQLSchema, database: Database, fresh: Fresh | undefined, callers: RequestHandler): Promise<void>;
 }
 
 /** Milliseconds for the database to say that it is there. */
@@ -52,8 +52,8 @@ export async function startServer(place: Place, log: Log): Promise<Server> {
   const listening = await listen(application, place);
   return {
     ...listening,
-    async open(schema, database, fresh) {
-      const handlers = [awaitSequence(fresh), await answerGraphql(schema, database, fresh, log)];
+    async open(schema, database, fresh, callers) {
+      const handlers = [callers, awaitSequence(fresh), await answerGraphql(schema, database, fresh, log)];
       opened = { answer: express.Router().use(handlers), database };
     },
   };

@@ -31,6 +31,11 @@ export function formatRatio(value: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(value);
 }
 
+/** 0.62 → "62 %" or "62%". */
+export function formatShare(share: number, language: Language): string {
+  return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
 /** « A » with narrow no-break spaces, or “A”. */
 export function quote(name: string, language: Language): string {
   return language === 'FR' ? `«\u202f${name}\u202f»` : `“${name}”`;

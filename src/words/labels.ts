@@ -59,6 +59,24 @@ export const resourceLabels: Labels = {
   AUDIENCE: ['Orientation de publics', 'Audience referral'],
 };
 
+export const actorKindLabels: Labels = {
+  STATE: ["Service de l'État", 'State service'],
+  REGION: ['Région', 'Region'],
+  DEPARTMENT: ['Département', 'Department'],
+  EPCI: ['Intercommunalité', 'Intercommunality'],
+  COMMUNE: ['Commune', 'Municipality'],
+  JOINT_BODY: ['Syndicat mixte', 'Joint body'],
+  PUBLIC_AGENCY: ['Organisme public', 'Public agency'],
+  SCHOOL: ["Établissement d'enseignement", 'School'],
+  HEALTH: ['Structure de santé ou médico-sociale', 'Health or social care'],
+  ASSOCIATION: ['Association', 'Association'],
+  COOPERATIVE: ['Coopérative', 'Cooperative'],
+  COMPANY: ['Entreprise', 'Company'],
+  FOUNDATION: ['Fondation', 'Foundation'],
+  NETWORK: ['Réseau, hub', 'Network'],
+  BODY: ['Instance', 'Body'],
+};
+
 export function label(labels: Labels, code: string, language: Language): string {
   const pair = labels[code];
   if (!pair) throw new Error(`words: ${code} has no label; add it to src/words/labels.ts`);

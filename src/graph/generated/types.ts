@@ -8,11 +8,17 @@ import type { WhatIfRow, IndicatorValues } from '../what-if.js';
 import type { CoverageRow } from '../coverage.js';
 import type { GapPage, GapRow } from '../gaps.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
+import type { ProjectCheck } from '../check-project.js';
+import type { ConcentrationPage, PartyRow } from '../funding-concentration.js';
+import type { CliffRow } from '../funding-cliff.js';
+import type { DependenceRow } from '../funder-dependence.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
 import type { FragmentationRow } from '../fragmentation.js';
 import type { NetworkIntroductionRow } from '../introductions.js';
+import type { PathRow, PathStopRow } from '../path.js';
+import type { EiIndexRow } from '../ei-index.js';
 import type { SynergyRow } from '../synergies.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -416,6 +422,14 @@ export type Coordination =
   /** None known. */
   | 'NONE';
 
+/** A grant, and the part of it that is counted. */
+export type CountedFunding = {
+  readonly __typename?: 'CountedFunding';
+  readonly fundingLink: FundingLink;
+  /** 1, or the part that goes to the territory asked. */
+  readonly share: Scalars['Float']['output'];
+};
+
 /** What is known on one theme, or below it, in one EPCI. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -586,6 +600,59 @@ export type DecisionStatus =
   /** Retenue: worth doing. */
   | 'RETAINED';
 
+/** What puts actors into groups; an actor may be in several of a sort. */
+export type EiGrouping =
+  /** The EPCI in which they are at home: where they act, else their seat. */
+  | 'EPCI'
+  /** What they are. */
+  | 'KIND'
+  /** The themes below the roots that they work on, and those above these. */
+  | 'THEME';
+
+/** A group of actors, and where its ties go. */
+export type EiIndex = {
+  readonly __typename?: 'EiIndex';
+  /** Ties of one of them with an actor outside the group (E). */
+  readonly externalTies: Scalars['Int']['output'];
+  /** ei-, the grouping, and the id or kind. */
+  readonly id: Scalars['ID']['output'];
+  /** (E − I) ÷ (E + I), from −1, all ties within the group, to 1, all with others. */
+  readonly index: Scalars['Float']['output'];
+  /** Pairs of them that are tied (I). */
+  readonly internalTies: Scalars['Int']['output'];
+  /** With KIND; else null. */
+  readonly kind?: Maybe<ActorKind>;
+  /** Actors of the group that have a tie. */
+  readonly members: Scalars['Int']['output'];
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** With EPCI; else null. */
+  readonly territory?: Maybe<Territory>;
+  /** With THEME; else null. */
+  readonly theme?: Maybe<Theme>;
+};
+
+
+/** A group of actors, and where its ties go. */
+export type EiIndexSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of groups. */
+export type EiIndexConnection = {
+  readonly __typename?: 'EiIndexConnection';
+  readonly edges: ReadonlyArray<EiIndexEdge>;
+  readonly nodes: ReadonlyArray<EiIndex>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EiIndexEdge = {
+  readonly __typename?: 'EiIndexEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EiIndex;
+};
+
 /** A need and those who could meet it. */
 export type Exchange = {
   readonly __typename?: 'Exchange';
@@ -632,6 +699,142 @@ export type Fragmentation = {
 /** How far the actors of a network are from one another. */
 export type FragmentationSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** From whom an actor receives what is known here. */
+export type FunderDependence = {
+  readonly __typename?: 'FunderDependence';
+  readonly actor: Actor;
+  /** Euros received from known funders; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Its funders, largest first; those without a known amount last, then by id. */
+  readonly funders: ReadonlyArray<FunderPart>;
+  /** The grants counted. */
+  readonly grants: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /** dependence- and the id of the actor. */
+  readonly id: Scalars['ID']['output'];
+  /** Share of its largest funder, 0 to 1; null when no amount is known. */
+  readonly largestShare?: Maybe<Scalars['Float']['output']>;
+  /** The dependence, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these grants; ids: those whose funder has one; dates: those whose decision is dated. */
+  readonly sureness: Sureness;
+  /** Euros received of which the funder is unknown, in no share; null when there are none. */
+  readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
+};
+
+
+/** From whom an actor receives what is known here. */
+export type FunderDependenceSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of actors that receive grants. */
+export type FunderDependenceConnection = {
+  readonly __typename?: 'FunderDependenceConnection';
+  readonly edges: ReadonlyArray<FunderDependenceEdge>;
+  readonly nodes: ReadonlyArray<FunderDependence>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FunderDependenceEdge = {
+  readonly __typename?: 'FunderDependenceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FunderDependence;
+};
+
+/** What one funder gives to an actor. */
+export type FunderPart = {
+  readonly __typename?: 'FunderPart';
+  readonly actor: Actor;
+  /** Euros; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Its part of what the actor receives, 0 to 1; null when the amount is unknown. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of funding that ends. */
+export type FundingCliffConnection = {
+  readonly __typename?: 'FundingCliffConnection';
+  readonly edges: ReadonlyArray<FundingEndEdge>;
+  readonly nodes: ReadonlyArray<FundingEnd>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of shares, with what they are shares of. */
+export type FundingConcentrationConnection = {
+  readonly __typename?: 'FundingConcentrationConnection';
+  /** Euros of which the party is known, the whole of which these are shares; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  readonly edges: ReadonlyArray<FundingShareEdge>;
+  /** The grants counted. */
+  readonly grants: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (spread) to 1 (a single one). Null when no amount is known, or all are 0. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  readonly nodes: ReadonlyArray<FundingShare>;
+  readonly pageInfo: PageInfo;
+  /** What stands out, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these grants; dates: those whose decision is dated. */
+  readonly sureness: Sureness;
+  readonly totalCount: Scalars['Int']['output'];
+  /** Euros of which the party is unknown; null when there are none. */
+  readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
+};
+
+
+/** A page of shares, with what they are shares of. */
+export type FundingConcentrationConnectionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEnd = {
+  readonly __typename?: 'FundingEnd';
+  /** Euros of the grants that end, of the amounts known; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Who benefits. */
+  readonly beneficiaries: ReadonlyArray<Actor>;
+  /** The last of the days on which these grants end. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Who grants them. */
+  readonly funders: ReadonlyArray<Actor>;
+  /** The grants that end. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Other funding by another actor is known that ends later, or has no known end. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /** cliff- and the id of the initiative or of the grant. */
+  readonly id: Scalars['ID']['output'];
+  /** Null for a grant that finances no known initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /**
+   * Where nobody goes on: the themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, but for those whose funding has
+   * ended too. Empty when other funding goes on, and for a grant without an initiative.
+   */
+  readonly leftWithout: ReadonlyArray<ThemeInPlace>;
+  /** What ends and who is left without, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of the grants that end; dates: those that state their end. */
+  readonly sureness: Sureness;
+  /** The themes it names. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEndSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type FundingEndEdge = {
+  readonly __typename?: 'FundingEndEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingEnd;
 };
 
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
@@ -730,6 +933,31 @@ export type FundingNature =
   | 'LOAN'
   | 'OWN_FUNDS'
   | 'SUBSIDY';
+
+/** The two sides of a grant. */
+export type FundingParty =
+  | 'BENEFICIARY'
+  | 'FUNDER';
+
+/** What one actor pays or receives. */
+export type FundingShare = {
+  readonly __typename?: 'FundingShare';
+  readonly actor: Actor;
+  /** Euros, of the amounts known, rounded to the cent; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The grants behind it, with the part of each that is counted. */
+  readonly funding: ReadonlyArray<CountedFunding>;
+  /** share- and the id of the actor. */
+  readonly id: Scalars['ID']['output'];
+  /** Its part of the whole, 0 to 1; null when the amount is unknown. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FundingShareEdge = {
+  readonly __typename?: 'FundingShareEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingShare;
+};
 
 /** How far a request for funding is. */
 export type FundingStatus =
@@ -1385,6 +1613,51 @@ export type PartnerShare = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** The shortest way between two. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** path-, and the ids of both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** How many steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The way in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** From one end to the other; each starts where the one before it ends. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+
+/** The shortest way between two. */
+export type PathSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** By what a step of a path goes. */
+export type PathMedium =
+  /** A convention between the two. */
+  | 'CONVENTION_WITH'
+  /** One is the delegate of the other. */
+  | 'DELEGATE_OF'
+  /** Membership of a network. */
+  | 'NETWORK'
+  /** An operative role of the one in the other. */
+  | 'PARTICIPATION';
+
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** By what it goes. */
+  readonly by: PathMedium;
+  readonly from: PathStop;
+  readonly to: PathStop;
+};
+
+/** An actor or an initiative on a path; the other is null. */
+export type PathStop = {
+  readonly __typename?: 'PathStop';
+  readonly actor?: Maybe<Actor>;
+  readonly initiative?: Maybe<Initiative>;
+};
+
 /** A span of days, both included; a missing bound is open. */
 export type PeriodInput = {
   readonly end?: InputMaybe<Scalars['Date']['input']>;
@@ -1410,7 +1683,21 @@ export type ProjectCheckConnection = {
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
   readonly nodes: ReadonlyArray<Overlap>;
   readonly pageInfo: PageInfo;
+  /**
+   * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
+   * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
+   */
+  readonly synergies: SynergyConnection;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what a project would overlap with. */
+export type ProjectCheckConnectionSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type ProjectCheckEdge = {
@@ -1431,7 +1718,12 @@ export type Query = {
    */
   readonly brokers: BrokerConnection;
   /**
-   * Instruire une demande: what a project that is not in the graph would overlap with, were it there. It counts as an idea; nothing is written.
+   * Appels à projets: the initiatives of kind CALL that can be answered, soonest closing first; an unknown closing last, then by id. Abandoned calls are left out.
+   * A call is open from its opening to its closing, both days included; an unknown day leaves it open, unless it is COMPLETED without a closing.
+   */
+  readonly calls: InitiativeConnection;
+  /**
+   * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
   readonly checkProject: ProjectCheckConnection;
@@ -1451,10 +1743,32 @@ export type Query = {
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions: DecisionConnection;
   /**
+   * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
+   * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
+   */
+  readonly eiIndex: EiIndexConnection;
+  /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
    */
   readonly fragmentation: Fragmentation;
+  /**
+   * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at equal shares
+   * the larger amount, then the id; those without a known amount last.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere is not known here.
+   */
+  readonly funderDependence: FunderDependenceConnection;
+  /**
+   * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
+   * then the larger amount, those without one last, then by id.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
+   */
+  readonly fundingCliff: FundingCliffConnection;
+  /**
+   * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
+   */
+  readonly fundingConcentration: FundingConcentrationConnection;
   /** Funding links, largest amount first; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
   /**
@@ -1487,6 +1801,12 @@ export type Query = {
    * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
    */
   readonly overlaps: OverlapConnection;
+  /**
+   * Chemin: the shortest way from one actor or initiative to another on the day asked, through actors, the active initiatives in which they have an
+   * operative role, networks, delegations and conventions; of several as short, the first by the ids on it. Null when there is none of at most
+   * maximumLength steps. Funding and seats in a body are no steps.
+   */
+  readonly path?: Maybe<Path>;
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
@@ -1526,6 +1846,16 @@ export type QueryBrokersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closingBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  openOn?: InputMaybe<Scalars['Date']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1574,8 +1904,46 @@ export type QueryDecisionsArgs = {
 };
 
 
+export type QueryEiIndexArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: EiGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFunderDependenceArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFundingCliffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFundingConcentrationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<FundingParty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1642,6 +2010,14 @@ export type QueryOverlapsArgs = {
   period?: InputMaybe<PeriodInput>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  maximumLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1844,7 +2220,7 @@ export type Sureness = {
   readonly amounts?: Maybe<Scalars['Float']['output']>;
   /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
   readonly dates?: Maybe<Scalars['Float']['output']>;
-  /** Of the actors (beneficiaries, where money is counted), those with a valid SIRET, SIREN or RNA. */
+  /** Of the actors, those with a valid SIRET, SIREN or RNA; where money is counted, of the grants, those whose beneficiary (for shares by actor: that actor) has one. */
   readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2093,6 +2469,13 @@ export type ThemeFunder = {
   readonly isHere: Scalars['Boolean']['output'];
 };
 
+/** A theme, in an EPCI. */
+export type ThemeInPlace = {
+  readonly __typename?: 'ThemeInPlace';
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
@@ -2287,6 +2670,7 @@ export type ResolversTypes = {
   CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
   Contribution: ResolverTypeWrapper<Contribution>;
   Coordination: Coordination;
+  CountedFunding: ResolverTypeWrapper<Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
   CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
@@ -2300,10 +2684,22 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: DecisionFilter;
   DecisionStatus: DecisionStatus;
+  EiGrouping: EiGrouping;
+  EiIndex: ResolverTypeWrapper<EiIndexRow>;
+  EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
+  EiIndexEdge: ResolverTypeWrapper<Omit<EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
+  FunderDependence: ResolverTypeWrapper<DependenceRow>;
+  FunderDependenceConnection: ResolverTypeWrapper<Page<DependenceRow>>;
+  FunderDependenceEdge: ResolverTypeWrapper<Omit<FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
+  FunderPart: ResolverTypeWrapper<Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingCliffConnection: ResolverTypeWrapper<Page<CliffRow>>;
+  FundingConcentrationConnection: ResolverTypeWrapper<ConcentrationPage>;
+  FundingEnd: ResolverTypeWrapper<CliffRow>;
+  FundingEndEdge: ResolverTypeWrapper<Omit<FundingEndEdge, 'node'> & { node: ResolversTypes['FundingEnd'] }>;
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
@@ -2311,6 +2707,9 @@ export type ResolversTypes = {
   FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']> }>;
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: FundingNature;
+  FundingParty: FundingParty;
+  FundingShare: ResolverTypeWrapper<PartyRow>;
+  FundingShareEdge: ResolverTypeWrapper<Omit<FundingShareEdge, 'node'> & { node: ResolversTypes['FundingShare'] }>;
   FundingStatus: FundingStatus;
   Gap: ResolverTypeWrapper<GapRow>;
   GapConnection: ResolverTypeWrapper<GapPage>;
@@ -2359,9 +2758,13 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<Participation>;
   ParticipationRole: ParticipationRole;
   PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathMedium: PathMedium;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
+  PathStop: ResolverTypeWrapper<PathStopRow>;
   PeriodInput: PeriodInput;
   PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
-  ProjectCheckConnection: ResolverTypeWrapper<Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
+  ProjectCheckConnection: ResolverTypeWrapper<ProjectCheck>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resource: Resource;
@@ -2394,6 +2797,7 @@ export type ResolversTypes = {
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
   ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -2433,6 +2837,7 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityEvidence: CommunityRow;
   Contribution: Contribution;
+  CountedFunding: Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   Coverage: CoverageRow;
   CoverageConnection: Page<CoverageRow>;
   CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
@@ -2445,15 +2850,28 @@ export type ResolversParentTypes = {
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: DecisionFilter;
+  EiIndex: EiIndexRow;
+  EiIndexConnection: Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EiIndex']> };
+  EiIndexEdge: Omit<EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
+  FunderDependence: DependenceRow;
+  FunderDependenceConnection: Page<DependenceRow>;
+  FunderDependenceEdge: Omit<FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
+  FunderPart: Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingCliffConnection: Page<CliffRow>;
+  FundingConcentrationConnection: ConcentrationPage;
+  FundingEnd: CliffRow;
+  FundingEndEdge: Omit<FundingEndEdge, 'node'> & { node: ResolversParentTypes['FundingEnd'] };
   FundingLink: Stub;
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  FundingShare: PartyRow;
+  FundingShareEdge: Omit<FundingShareEdge, 'node'> & { node: ResolversParentTypes['FundingShare'] };
   Gap: GapRow;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
@@ -2490,9 +2908,12 @@ export type ResolversParentTypes = {
   PairsApart: PairsApart;
   Participation: Participation;
   PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Path: PathRow;
+  PathStep: Omit<PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
+  PathStop: PathStopRow;
   PeriodInput: PeriodInput;
   PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
-  ProjectCheckConnection: Omit<ProjectCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
+  ProjectCheckConnection: ProjectCheck;
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -2520,6 +2941,7 @@ export type ResolversParentTypes = {
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
   ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -2719,6 +3141,11 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CountedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFunding'] = ResolversParentTypes['CountedFunding']> = {
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2801,6 +3228,30 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
+export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EiIndexSentenceArgs, 'language'>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type EiIndexConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexConnection'] = ResolversParentTypes['EiIndexConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EiIndexEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EiIndex']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EiIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexEdge'] = ResolversParentTypes['EiIndexEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType>;
+};
+
 export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
   providers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
@@ -2815,6 +3266,78 @@ export type FragmentationResolvers<ContextType = Context, ParentType extends Res
   fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragmentationSentenceArgs, 'language'>>;
+};
+
+export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderDependenceSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FunderDependenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceConnection'] = ResolversParentTypes['FunderDependenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FunderDependenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FunderDependence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunderDependenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceEdge'] = ResolversParentTypes['FunderDependenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FunderDependence'], ParentType, ContextType>;
+};
+
+export type FunderPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderPart'] = ResolversParentTypes['FunderPart']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingConcentrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentrationConnection'] = ResolversParentTypes['FundingConcentrationConnection']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingShareEdge']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingConcentrationConnectionSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingEndSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingEnd'], ParentType, ContextType>;
 };
 
 export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
@@ -2862,6 +3385,19 @@ export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentT
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShareEdge'] = ResolversParentTypes['FundingShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingShare'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -3137,6 +3673,24 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  by?: Resolver<ResolversTypes['PathMedium'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+};
+
+export type PathStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStop'] = ResolversParentTypes['PathStop']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+};
+
 export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
   bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
@@ -3147,6 +3701,7 @@ export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3158,11 +3713,16 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
+  calls?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
   fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
+  funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
+  fundingCliff?: Resolver<ResolversTypes['FundingCliffConnection'], ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
+  fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
@@ -3170,6 +3730,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
@@ -3372,6 +3933,11 @@ export type ThemeFunderResolvers<ContextType = Context, ParentType extends Resol
   isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ThemeInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeInPlace'] = ResolversParentTypes['ThemeInPlace']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
@@ -3438,6 +4004,7 @@ export type Resolvers<ContextType = Context> = {
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CountedFunding?: CountedFundingResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
   CoverageEdge?: CoverageEdgeResolvers<ContextType>;
@@ -3448,13 +4015,26 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  EiIndex?: EiIndexResolvers<ContextType>;
+  EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
+  EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
+  FunderDependence?: FunderDependenceResolvers<ContextType>;
+  FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
+  FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
+  FunderPart?: FunderPartResolvers<ContextType>;
+  FundingCliffConnection?: FundingCliffConnectionResolvers<ContextType>;
+  FundingConcentrationConnection?: FundingConcentrationConnectionResolvers<ContextType>;
+  FundingEnd?: FundingEndResolvers<ContextType>;
+  FundingEndEdge?: FundingEndEdgeResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  FundingShareEdge?: FundingShareEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
@@ -3487,6 +4067,9 @@ export type Resolvers<ContextType = Context> = {
   PairsApart?: PairsApartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   PartnerShare?: PartnerShareResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathStop?: PathStopResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
@@ -3513,6 +4096,7 @@ export type Resolvers<ContextType = Context> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
+  ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;

@@ -1,0 +1,105 @@
+// Of the money granted on a theme or in a territory, how much comes from each funder, or goes to each beneficiary?
+CALL () {
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH collect(DISTINCT commune.id) AS communes
+  RETURN apoc.map.fromPairs([id IN communes | [id, true]]) AS wanted
+}
+
+// Grants by another, not re-granted, decided by the day asked; their theme is their own, else that of what they finance.
+CALL () {
+  MATCH (link:FundingLink {status: 'GRANTED'})
+  WHERE link.archivedOn IS NULL
+    AND NOT coalesce(link.passThrough, false)
+    AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+    AND NOT EXISTS { (link)<-[:GRANTS]-(self:Actor)<-[:BENEFITS]-(link) }
+    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
+    AND ($ask.theme IS NULL
+      OR EXISTS {
+        (link)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
+        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+      }
+      OR (NOT EXISTS { (link)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) } AND EXISTS {
+        (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
+        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+      }))
+  // Where it goes, when that is asked: where what it finances is, else where the beneficiary acts, else its seat.
+  CALL (link) {
+    WITH link
+    WHERE $ask.territory IS NOT NULL
+    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:COVERS]->(place:Territory)
+    RETURN place, 0 AS rank
+    UNION
+    WITH link
+    WHERE $ask.territory IS NOT NULL
+    MATCH (link)-[:BENEFITS]->(x:Actor WHERE x.archivedOn IS NULL)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    RETURN place, CASE type(home) WHEN 'ACTS_IN' THEN 1 ELSE 2 END AS rank
+    UNION
+    WITH link
+    WHERE $ask.territory IS NULL
+    RETURN null AS place, 3 AS rank
+  }
+  WITH link, rank, place
+  WHERE rank = 3
+     OR (place.archivedOn IS NULL
+       AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) })
+  WITH link, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
+  WITH apoc.coll.sort([one IN found WHERE one.rank = best AND one.place IS NOT NULL | one.place]) AS places, collect(link) AS links
+  RETURN collect({places: places, links: links}) AS pots
+}
+// The part of each that goes there: by inhabitants, or by communes where nobody lives.
+CALL (pots, wanted) {
+  UNWIND pots AS pot
+  CALL (pot, wanted) {
+    UNWIND pot.places AS id
+    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    WITH DISTINCT commune, wanted[commune.id] AS here
+    RETURN 1.0 * sum(CASE WHEN here THEN coalesce(commune.population, 0) ELSE 0 END) / nullif(sum(coalesce(commune.population, 0)), 0) AS ofPeople,
+           1.0 * count(here) / nullif(count(*), 0) AS ofCommunes
+  }
+  WITH pot, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE coalesce(ofPeople, ofCommunes) END AS share, $ask.territory IS NULL OR ofCommunes > 0 AS reaches
+  WHERE reaches
+  UNWIND pot.links AS link
+  RETURN link, share
+}
+CALL (link) {
+  OPTIONAL MATCH (link)-[tie:GRANTS|BENEFITS]-(party:Actor)
+  WHERE party.archivedOn IS NULL
+    AND type(tie) = CASE $ask.by WHEN 'FUNDER' THEN 'GRANTS' ELSE 'BENEFITS' END
+  RETURN party
+  ORDER BY party.id
+  LIMIT 1
+}
+WITH link, share, party
+ORDER BY link.id
+WITH party.id AS actor,
+     coalesce(party.siret, party.siren, party.rna) IS NOT NULL AS isIdentified,
+     collect(link.id) AS links,
+     collect(share) AS shares,
+     count(link.amount) AS valued,
+     count(CASE WHEN coalesce(toString(link.decidedOn), toString(link.decidedIn)) IS NOT NULL THEN 1 END) AS dated,
+     sum(link.amount * share) AS amount
+WITH *, CASE WHEN valued > 0 THEN amount END AS amount
+ORDER BY amount IS NULL, amount DESC, actor
+WITH collect({actor: actor, isIdentified: isIdentified, amount: amount, links: links, shares: shares}) AS parties,
+     sum(valued) AS valued,
+     sum(dated) AS dated,
+     sum(size(links)) AS grants,
+     sum(CASE WHEN actor IS NOT NULL THEN amount END) AS total
+WITH *, [party IN parties WHERE party.actor IS NOT NULL] AS known
+RETURN {
+  amount: CASE WHEN any(party IN known WHERE party.amount IS NOT NULL) THEN round(total) END,
+  hhi: CASE WHEN total > 0 THEN round(reduce(sum = 0.0, party IN known | sum + coalesce(party.amount / total, 0) ^ 2), 12) END,
+  unknownAmount: head([party IN parties WHERE party.actor IS NULL | round(party.amount)]),
+  grants: grants,
+  valued: valued,
+  dated: dated,
+  identified: reduce(sum = 0, party IN known | sum + CASE WHEN party.isIdentified THEN size(party.links) ELSE 0 END),
+  parties: [party IN known | {
+    actor: party.actor,
+    amount: round(party.amount),
+    share: CASE WHEN total > 0 THEN round(party.amount / total, 12) END,
+    funding: [k IN range(0, size(party.links) - 1) | {link: party.links[k], share: party.shares[k]}]
+  }]
+} AS concentration
+ORDER BY grants
+LIMIT 1

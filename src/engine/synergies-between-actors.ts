@@ -1,0 +1,76 @@
+/** Synergies between actors: who shares no project and should meet. */
+import { mayBeMet } from './actors.js';
+import { createCandidates } from './introduction-candidates.js';
+import {
+  createComparison,
+  createReasons,
+  type IntroductionWeights,
+  type Reasons,
+  scoreIntroduction,
+} from './introduction-features.js';
+import { haveCommon, listAt } from './lists.js';
+import { areOneHouse } from './one-house.js';
+import { createRanking, type Ranking, rankPair } from './ranking.js';
+import { round } from './round.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Everything by number; null asks for nothing. */
+export interface IntroductionsAsk {
+  readonly asOf: number;
+  /** Only pairs with one of these. */
+  readonly actors: readonly number[] | null;
+  /** They share one of these. */
+  readonly themes: ReadonlySet<number> | null;
+  /** One of the two acts or has its seat in one of these. */
+  readonly territories: ReadonlySet<number> | null;
+  readonly minimumScore: number;
+  readonly weights: IntroductionWeights;
+}
+
+/** Every pair of the answer, as `cypher/synergies-between-actors.cypher` defines it, each once; not yet in order. */
+export function findSynergiesBetweenActors(
+  snapshot: Snapshot,
+  ask: IntroductionsAsk,
+  reasons: Reasons = createReasons(snapshot, ask.asOf),
+): Ranking {
+  const ranking = createRanking();
+  const { actors } = snapshot;
+  const { works, tiesOf } = reasons;
+  const candidatesOf = createCandidates(snapshot, reasons);
+  const comparison = createComparison(snapshot, reasons);
+  const isThere = Uint8Array.from(actors.table.ids, (_, actor) =>
+    actsInOneOf(snapshot, actor, ask.territories) ? 1 : 0,
+  );
+  const sharesWanted = (x: number, y: number) =>
+    ask.themes === null ||
+    [works.themes, works.roots].some((lists) => haveCommon(listAt(lists, x), listAt(lists, y), ask.themes));
+  const asked = ask.actors ?? [...actors.table.ids.keys()].filter((actor) => isThere[actor] === 1);
+  const isAsked = new Uint8Array(actors.table.ids.length);
+  for (const each of asked) isAsked[each] = 1;
+
+  for (const x of asked) {
+    if (!mayBeMet(actors, x)) continue;
+    const { weights: tied } = tiesOf(x);
+    const { found, allocation } = candidatesOf(x);
+    comparison.turnTo(x);
+    for (const y of found) {
+      if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
+      if (isThere[x] !== 1 && isThere[y] !== 1) continue;
+      if (!sharesWanted(x, y) || areOneHouse(actors, x, y)) continue;
+      comparison.compareWith(y, allocation[y] as number);
+      const score = scoreIntroduction(comparison.values, ask.weights);
+      if (score >= ask.minimumScore) rankPair(ranking, x, y, score, round(comparison.shared));
+    }
+  }
+  return ranking;
+}
+
+/** Where no place is asked for, everybody is there. */
+function actsInOneOf({ actors, grounds }: Snapshot, actor: number, territories: ReadonlySet<number> | null): boolean {
+  return (
+    territories === null ||
+    [actors.actsIn, actors.seatedIn].some((places) =>
+      listAt(grounds.named, places.values[actor] as number).some((each) => territories.has(each)),
+    )
+  );
+}

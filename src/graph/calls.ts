@@ -1,0 +1,42 @@
+/** The question calls: which calls for projects can be answered. */
+import { BadInput } from '../errors.js';
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
+import { stub } from './stubs.js';
+
+interface CallArguments extends PageArguments {
+  readonly closingBefore?: string | null;
+  readonly openOn?: string | null;
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+}
+
+/** @throws BadInput when a call cannot be open on the one day and closed by the other. */
+function dayAsked({ closingBefore, openOn }: CallArguments, today: string): string | null {
+  if (openOn && closingBefore && closingBefore <= openOn) {
+    throw new BadInput(
+      `calls: closingBefore: a call that is open on ${openOn} cannot close before ${closingBefore}; give a later day`,
+    );
+  }
+  // Asked about the past, an answer that is always empty would look like news.
+  return openOn ?? (closingBefore && closingBefore <= today ? null : today);
+}
+
+export const calls = {
+  Query: {
+    async calls(_: unknown, { first, after, ...filters }: CallArguments, context: Context) {
+      await checkIds(context, 'calls', filters);
+      const rows = await context.answer<{ id: string }>('calls', {
+        openOn: dayAsked(filters, context.today),
+        closingBefore: filters.closingBefore ?? null,
+        theme: filters.theme ?? null,
+        territory: filters.territory ?? null,
+        limit: 1_000_000,
+      });
+      const found = rows.map(({ id }) => stub('Initiative', id));
+      return pageOf('calls', filters, found, { first: first ?? null, after: after ?? null });
+    },
+  },
+} satisfies Resolvers;

@@ -1,0 +1,53 @@
+/** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
+import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from '../engine/network/ei-index.js';
+import type { NetworkActor } from '../engine/network/network.js';
+import { eiIndexSentence } from '../words/ei-index.js';
+import type { Language } from '../words/labels.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { ActorKind, EiGrouping, Resolvers } from './generated/types.js';
+import { readNetwork } from './network.js';
+import { stub } from './stubs.js';
+
+export interface EiIndexRow extends GroupTies {
+  readonly id: string;
+  readonly asOf: string;
+  readonly by: EiGrouping;
+}
+
+interface EiIndexArguments extends PageArguments {
+  readonly by: EiGrouping;
+  readonly asOf?: string | null;
+}
+
+const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly string[]>> = {
+  THEME: ({ themes }) => themes,
+  EPCI: ({ epci }) => epci,
+  KIND: ({ kind }) => (kind === null ? [] : [kind]),
+};
+
+export const eiIndex = {
+  Query: {
+    async eiIndex(_: unknown, { first, after, ...filters }: EiIndexArguments, context: Context) {
+      const { by } = filters;
+      const asOf = filters.asOf ?? context.today;
+      const groups = context.fresh
+        ? tiesOfGroups((await readNetwork(context, { asOf })).network, groupings[by])
+        : await context.answer<GroupTies>('ei-index', { by, asOf, limit: 1_000_000 });
+      const rows = mostClosedFirst(groups).map(
+        (row): EiIndexRow => ({ ...row, id: `ei-${by}-${row.group}`, by, asOf }),
+      );
+      return pageOf('eiIndex', filters, rows, { first: first ?? null, after: after ?? null });
+    },
+  },
+  EiIndex: {
+    theme: ({ by, group }: EiIndexRow) => (by === 'THEME' ? stub('Theme', group) : null),
+    territory: ({ by, group }: EiIndexRow) => (by === 'EPCI' ? stub('Territory', group) : null),
+    kind: ({ by, group }: EiIndexRow) => (by === 'KIND' ? (group as ActorKind) : null),
+    internalTies: ({ internal }: EiIndexRow) => internal,
+    externalTies: ({ external }: EiIndexRow) => external,
+    index: (row: EiIndexRow) => eiIndexOf(row),
+    sentence: (row: EiIndexRow, { language }: { language: Language }, context: Context) =>
+      eiIndexSentence(context, row, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,83 @@
+/** The question fundingConcentration: who pays, or who receives, how much of the whole. */
+import { concentrationSentence } from '../words/funding-concentration.js';
+import type { Language } from '../words/labels.js';
+import { checkIds } from './check-ids.js';
+import { type Page, type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { FundingParty, Resolvers } from './generated/types.js';
+import { stub } from './stubs.js';
+
+/** The row of cypher/funding-concentration.cypher. Amounts are cents. */
+interface Concentration {
+  readonly amount: number | null;
+  readonly hhi: number | null;
+  readonly unknownAmount: number | null;
+  readonly grants: number;
+  /** Of the grants, those with an amount, with a dated decision, with a party whose identifier is valid. */
+  readonly valued: number;
+  readonly dated: number;
+  readonly identified: number;
+  readonly parties: readonly Omit<PartyRow, 'id'>[];
+}
+
+export interface PartyRow {
+  readonly id: string;
+  readonly actor: string;
+  readonly amount: number | null;
+  readonly share: number | null;
+  readonly funding: readonly { readonly link: string; readonly share: number }[];
+}
+
+export interface ConcentrationPage extends Page<PartyRow>, Concentration {
+  readonly asOf: string;
+  readonly by: FundingParty;
+  readonly theme: string | null;
+  readonly territory: string | null;
+}
+
+interface ConcentrationArguments extends PageArguments {
+  readonly by?: FundingParty | null;
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly asOf?: string | null;
+}
+
+export const fundingConcentration = {
+  Query: {
+    async fundingConcentration(_: unknown, { first, after, ...filters }: ConcentrationArguments, context: Context) {
+      await checkIds(context, 'fundingConcentration', filters);
+      const by = filters.by ?? 'FUNDER';
+      const asOf = filters.asOf ?? context.today;
+      const asked = { by, theme: filters.theme ?? null, territory: filters.territory ?? null, asOf };
+      const [found] = await context.answer<{ concentration: Concentration }>('funding-concentration', asked);
+      const concentration = found?.concentration ?? nothing;
+      const parties = concentration.parties.map((party) => ({ ...party, id: `share-${party.actor}` }));
+      const page = pageOf('fundingConcentration', filters, parties, { first: first ?? null, after: after ?? null });
+      return { ...concentration, ...page, ...asked };
+    },
+  },
+  FundingConcentrationConnection: {
+    sureness: ({ grants, identified, dated, valued }: ConcentrationPage) =>
+      grants === 0
+        ? { ids: null, dates: null, amounts: null }
+        : { ids: identified / grants, dates: dated / grants, amounts: valued / grants },
+    sentence: (page: ConcentrationPage, { language }: { language: Language }, context: Context) =>
+      concentrationSentence(context, page, language),
+  },
+  FundingShare: {
+    actor: ({ actor }: PartyRow) => stub('Actor', actor),
+    funding: ({ funding }: PartyRow) =>
+      funding.map(({ link, share }) => ({ fundingLink: stub('FundingLink', link), share })),
+  },
+} satisfies Resolvers;
+
+const nothing: Concentration = {
+  amount: null,
+  hhi: null,
+  unknownAmount: null,
+  grants: 0,
+  valued: 0,
+  dated: 0,
+  identified: 0,
+  parties: [],
+};

@@ -1,0 +1,72 @@
+/** The question path: the shortest way from one actor or initiative to another. */
+import { dayOf } from '../engine/days.js';
+import { findPath, type Way } from '../engine/network/path.js';
+import { BadInput } from '../errors.js';
+import type { Language } from '../words/labels.js';
+import { pathSentence } from '../words/path.js';
+import type { Context } from './context.js';
+import type { PathMedium, Resolvers } from './generated/types.js';
+import { stub } from './stubs.js';
+
+export interface PathRow extends Way {
+  readonly id: string;
+  readonly asOf: string;
+}
+
+export interface PathStopRow {
+  readonly id: string;
+  readonly label: 'Actor' | 'Initiative';
+}
+
+interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly maximumLength?: number | null;
+  readonly asOf?: string | null;
+}
+
+const LONGEST = 12;
+
+export const path = {
+  Query: {
+    async path(_: unknown, { from, to, ...rest }: PathArguments, context: Context): Promise<PathRow | null> {
+      const maximumLength = rest.maximumLength ?? 6;
+      if (maximumLength < 1 || maximumLength > LONGEST) {
+        throw new BadInput(`path: maximumLength: ${maximumLength} is not a length; write 1 to ${LONGEST}`);
+      }
+      await checkEnd(context, 'from', from);
+      await checkEnd(context, 'to', to);
+      if (from === to) throw new BadInput(`path: to: "${to}" is from itself; name another actor or initiative`);
+      const asOf = rest.asOf ?? context.today;
+      const way = context.fresh
+        ? findPath(context.fresh.snapshot, from, to, maximumLength, dayOf(asOf))
+        : (await context.answer<Way>('path', { from, to, maximumLength, asOf }))[0];
+      return way ? { ...way, id: `path-${from}-${to}`, asOf } : null;
+    },
+  },
+  Path: {
+    length: ({ media }: PathRow) => media.length,
+    steps: ({ stops, labels, media }: PathRow) => {
+      const rows = stops.map((id, place): PathStopRow => ({ id, label: labels[place] as PathStopRow['label'] }));
+      return media.map((by: PathMedium, place) => ({
+        from: rows[place] as PathStopRow,
+        to: rows[place + 1] as PathStopRow,
+        by,
+      }));
+    },
+    sentence: (row: PathRow, { language }: { language: Language }, context: Context) =>
+      pathSentence(context, row, language),
+  },
+  PathStop: {
+    actor: ({ id, label }: PathStopRow) => (label === 'Actor' ? stub('Actor', id) : null),
+    initiative: ({ id, label }: PathStopRow) => (label === 'Initiative' ? stub('Initiative', id) : null),
+  },
+} satisfies Resolvers;
+
+async function checkEnd(context: Context, argument: string, id: string): Promise<void> {
+  const [found] = await context.answer<{ label: string }>('node', { id, label: null });
+  if (found?.label === 'Actor' || found?.label === 'Initiative') return;
+  throw new BadInput(
+    `path: ${argument}: there is no Actor or Initiative "${id}"; look it up in actors(filter: {text: …}) or initiatives(filter: {text: …})`,
+  );
+}

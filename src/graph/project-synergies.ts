@@ -1,0 +1,36 @@
+/** The synergies of a project that is not in the graph. */
+import { CANDIDATE, withCandidate } from '../engine/candidate.js';
+import { dayOf } from '../engine/days.js';
+import { createPresence } from '../engine/presence.js';
+import { type Page, type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import { factsOf, type ProjectArguments, writeProject } from './project.js';
+import { rankSynergies } from './rank-synergies.js';
+import { askSynergiesInCypher, identify, type SynergyArguments, type SynergyRow } from './synergies.js';
+
+export async function synergiesOfProject(
+  context: Context,
+  project: ProjectArguments,
+  { first, after, kind, minimumScore }: PageArguments & Pick<SynergyArguments, 'kind' | 'minimumScore'>,
+): Promise<Page<SynergyRow>> {
+  const { fresh, today } = context;
+  const asOf = project.asOf ?? today;
+  const filters = { kind: kind ?? null, minimumScore: minimumScore ?? null, asOf };
+  const page = { first: first ?? null, after: after ?? null };
+  const scope = { ...project, ...filters };
+  if (fresh) {
+    // The page is made before the project is gone again.
+    return withCandidate(fresh.snapshot, factsOf(project), () => {
+      const presence = createPresence(fresh.snapshot, dayOf(asOf));
+      const answer = rankSynergies(fresh, filters, [CANDIDATE], today, presence);
+      return pageOf('checkProject: synergies', scope, answer, page);
+    });
+  }
+  const rows = await context.database.trial(async (trial) => {
+    await writeProject(trial, project);
+    const ask = askSynergiesInCypher(filters, [CANDIDATE], asOf);
+    return trial.read<{ synergy: SynergyRow }>('synergies-between-initiatives', { ask });
+  });
+  const synergies = rows.map(({ synergy }) => identify(synergy, 'INITIATIVES', asOf));
+  return pageOf('checkProject: synergies', scope, synergies, page);
+}

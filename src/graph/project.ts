@@ -1,0 +1,37 @@
+/** A project that is not in the graph, as it is asked about: what the engine is told of it, and what is written to be taken back. */
+
+import type { Database } from '../database/database.js';
+import type { Project } from '../engine/candidate.js';
+import { CANDIDATE } from '../engine/candidate.js';
+import { dayOf } from '../engine/days.js';
+import type { PageArguments } from './connection.js';
+import type { OverlapArguments } from './overlaps.js';
+
+export interface ProjectArguments
+  extends PageArguments,
+    Pick<OverlapArguments, 'ground' | 'minimumScore' | 'past' | 'asOf'> {
+  readonly title?: string | null;
+  readonly themes: readonly string[];
+  readonly territories: readonly string[];
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly audiences?: readonly string[] | null;
+}
+
+export function factsOf({ themes, territories, start, end }: ProjectArguments): Project {
+  return {
+    themes,
+    territories,
+    start: start == null ? null : dayOf(start),
+    end: end == null ? null : dayOf(end),
+  };
+}
+
+/** @param trial the database of a trial: the project is gone again at its end */
+export async function writeProject(
+  trial: Database,
+  { title, start, end, themes, territories }: ProjectArguments,
+): Promise<void> {
+  const dates = { start: start ?? null, end: end ?? null };
+  await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
+}

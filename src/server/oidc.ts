@@ -1,0 +1,76 @@
+/** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { type Role, roles } from '../graph/access.js';
+import type { ReadToken } from './identify.js';
+
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the keys are; undefined: where the issuer's discovery document says. */
+  readonly jwksUri: string | undefined;
+  /** The claim that holds the roles, a path with dots: `realm_access.roles`. */
+  readonly rolesClaim: string;
+}
+
+/** Signatures with a private key only: never none, never a shared secret. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+
+const PATIENCE = 5_000;
+
+export function readOidcTokens(settings: OidcSettings): ReadToken {
+  let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+  return async (token) => {
+    try {
+      keys ??= createRemoteJWKSet(new URL(settings.jwksUri ?? (await discoverKeys(settings.issuer))), {
+        timeoutDuration: PATIENCE,
+      });
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: settings.issuer,
+        audience: settings.audience,
+        algorithms: ALGORITHMS,
+        requiredClaims: ['sub', 'exp'],
+        clockTolerance: 5,
+      });
+      return { name: nameOf(payload), role: roleIn(payload, settings.rolesClaim) };
+    } catch (error) {
+      return { refusal: explain(error) };
+    }
+  };
+}
+
+async function discoverKeys(issuer: string): Promise<string> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const { jwks_uri: keys } = (await response.json()) as { jwks_uri?: unknown };
+  if (typeof keys !== 'string') throw new Error(`${address} names no jwks_uri`);
+  return keys;
+}
+
+function nameOf(payload: JWTPayload): string {
+  const name = payload.preferred_username ?? payload.sub;
+  return String(name).slice(0, 200);
+}
+
+/** The highest role that the token names; a caller without one reads. */
+function roleIn(payload: JWTPayload, claim: string): Role {
+  const value = claim
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], payload);
+  const named = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,]+/)).map((each) =>
+    each.toUpperCase().replace(/^PASSERELLE[-_:]/, ''),
+  );
+  return roles.findLast((role) => role !== 'ANONYMOUS' && named.includes(role)) ?? 'READER';
+}
+
+function explain(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return 'the token has expired; ask for a new one';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    return `the token's claim "${error.claim}" is not what this server expects; ask for a token for it`;
+  }
+  if (error instanceof errors.JOSEAlgNotAllowed)
+    return 'the signature of the token is of a kind that is not accepted here';
+  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
+    return 'the token is broken or signed by somebody else; ask for a new one';
+  }
+  return 'the token could not be checked, for its issuer does not answer; ask again in a moment';
+}

@@ -1,0 +1,214 @@
+/** Who may do what: every field and act for every role, tokens good and bad, and nobody taken for somebody else. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getNamedType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Misconfigured } from '../src/errors.js';
+import { findForbidden, type Role, roles } from '../src/graph/access.js';
+import { publicSchema } from '../src/graph/public.js';
+import { identify, type ReadToken, readOneToken } from '../src/server/identify.js';
+import { readOidcTokens } from '../src/server/oidc.js';
+import { type Server, startServer } from '../src/server/start.js';
+import { findToken } from '../src/server/token.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const schema = await publicSchema(database.driver);
+
+/** Field → the least role. All others are open data. */
+const restricted: Readonly<Record<string, Role>> = {
+  'Mutation.decide': 'COORDINATOR',
+  'Mutation.undo': 'COORDINATOR',
+};
+
+const fields = Object.values(schema.getTypeMap())
+  .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+  .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : []));
+
+describe('every field and act', () => {
+  it.each(roles)('is open to %s as the table says', (role) => {
+    const wrong = fields.flatMap(({ type, field }) => {
+      const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+      const operation = type === schema.getMutationType() ? 'mutation' : 'query';
+      const selection = isObjectType(getNamedType(field.type)) ? `${field.name} { __typename }` : field.name;
+      const asked = isRoot
+        ? `${operation} { ${selection} }`
+        : `{ __typename } fragment F on ${type.name} { other: ${selection} }`;
+      const name = `${type.name}.${field.name}`;
+      const mayAsk = findForbidden(schema, parse(asked), role) === undefined;
+      const shouldBe = roles.indexOf(role) >= roles.indexOf(restricted[name] ?? 'ANONYMOUS');
+      return mayAsk === shouldBe ? [] : [name];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is in the table when it is an act: one that is forgotten is for ADMIN alone', () => {
+    for (const act of Object.keys(schema.getMutationType()?.getFields() ?? {})) {
+      expect(restricted, `Mutation.${act}`).toHaveProperty([`Mutation.${act}`]);
+    }
+  });
+});
+
+const act = 'mutation { undo(change: "change-0") { userErrors { code } } }';
+const open = async (readToken: ReadToken, anonymousReads = true): Promise<Server> => {
+  const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+  await server.open(schema, database, undefined, identify(readToken, anonymousReads));
+  return server;
+};
+async function ask(server: Server, query: string, authorization?: string) {
+  const response = await fetch(`${server.address}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
+    body: JSON.stringify({ query }),
+  });
+  const { errors } = (await response.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+  return { status: response.status, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
+}
+
+describe('an installation with one token', () => {
+  let server: Server;
+  let closed: Server;
+  beforeAll(async () => {
+    await given(database, {});
+    server = await open(readOneToken('good-token'));
+    closed = await open(readOneToken('good-token'), false);
+  });
+  afterAll(() => Promise.all([server.close(1000), closed.close(1000)]));
+
+  it('lets everybody read, and those with the token act', async () => {
+    expect(await ask(server, '{ actors { totalCount } }')).toMatchObject({ status: 200 });
+    expect(await ask(server, act)).toEqual({
+      status: 401,
+      code: 'UNAUTHENTICATED',
+      message: 'Mutation.undo: it takes the role COORDINATOR; send a bearer token of such a caller',
+    });
+    expect(await ask(server, act, 'Bearer good-token')).toMatchObject({ status: 200 });
+    expect(await ask(server, act, 'bearer good-token')).toMatchObject({ status: 200 });
+  });
+
+  it.each(['Bearer other', 'Bearer ', 'good-token', 'Basic Z29vZC10b2tlbg==', 'Bearer good-token x', ''])(
+    'refuses "%s" rather than take it for no token',
+    async (header) => {
+      expect(await ask(server, '{ actors { totalCount } }', header)).toMatchObject({
+        status: 401,
+        code: 'UNAUTHENTICATED',
+      });
+    },
+  );
+
+  it('can keep reading to those with a token', async () => {
+    expect(await ask(closed, '{ __typename }')).toMatchObject({
+      status: 401,
+      message: 'authorization: reading takes a token here; send Authorization: Bearer …',
+    });
+    expect(await ask(closed, '{ __typename }', 'Bearer good-token')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('an installation with an identity provider', () => {
+  let provider: HttpServer;
+  let server: Server;
+  let issuer: string;
+  const made = generateKeyPair('RS256');
+  const strange = generateKeyPair('RS256');
+  const elliptic = generateKeyPair('ES256');
+
+  beforeAll(async () => {
+    await given(database, {});
+    const keys = await Promise.all(
+      [made, elliptic].map(async (pair, n) => ({ ...(await exportJWK((await pair).publicKey)), kid: `key-${n}` })),
+    );
+    provider = createServer((request, response) => {
+      const isDiscovery = request.url?.includes('well-known');
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(isDiscovery ? { jwks_uri: `${issuer}/keys` } : { keys }));
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => provider.once('listening', resolve));
+    issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+    server = await open(
+      readOidcTokens({ issuer, audience: 'passerelle', jwksUri: undefined, rolesClaim: 'realm.roles' }),
+    );
+  });
+  afterAll(async () => {
+    await server.close(1000);
+    provider.close();
+  });
+
+  const claims = (over: JWTPayload = {}): JWTPayload => ({
+    iss: issuer,
+    aud: 'passerelle',
+    sub: 'account-7',
+    exp: Math.floor(Date.now() / 1000) + 60,
+    realm: { roles: ['coordinator'] },
+    ...over,
+  });
+  const sign = async (payload: JWTPayload, pair = made, header = { alg: 'RS256', kid: 'key-0' }) =>
+    `Bearer ${await new SignJWT(payload).setProtectedHeader(header).sign((await pair).privateKey)}`;
+
+  it.each([
+    ['coordinator', ['coordinator'], 200],
+    ['admin', ['admin', 'other'], 200],
+    ['a prefixed role', ['passerelle-coordinator'], 200],
+    ['editor', ['editor'], 403],
+    ['no role', [], 403],
+    ['anonymous as a role', ['anonymous'], 403],
+  ])('knows a caller by %s', async (_, named, status) => {
+    expect(await ask(server, act, await sign(claims({ realm: { roles: named } })))).toMatchObject({ status });
+  });
+
+  it('takes other signatures with a private key', async () => {
+    const token = await sign(claims(), elliptic, { alg: 'ES256', kid: 'key-1' });
+    expect(await ask(server, act, token)).toMatchObject({ status: 200 });
+  });
+
+  it('refuses what is not good for it, in words, also for reading', async () => {
+    const unsigned = [{ alg: 'none' }, claims()].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
+    const secret = new TextEncoder().encode(JSON.stringify(await exportJWK((await made).publicKey)));
+    const shared = await new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'key-0' }).sign(secret);
+    const bad: readonly (readonly [string, RegExp])[] = [
+      [await sign(claims({ exp: 1 })), /the token has expired/],
+      [await sign(claims({ aud: 'another' })), /the token's claim "aud"/],
+      [await sign(claims({ iss: 'https://elsewhere.example' })), /the token's claim "iss"/],
+      [await sign(claims({ nbf: Math.floor(Date.now() / 1000) + 3600 })), /the token's claim "nbf"/],
+      [await sign({ ...claims(), exp: undefined } as JWTPayload), /the token's claim "exp"/],
+      [await sign(claims(), strange), /broken or signed by somebody else/],
+      [await sign(claims(), made, { alg: 'RS256', kid: 'unknown' }), /broken or signed by somebody else/],
+      [`Bearer ${shared}`, /of a kind that is not accepted/],
+      [`Bearer ${unsigned.join('.')}.`, /of a kind that is not accepted|broken/],
+      ['Bearer not.a.token', /broken/],
+    ];
+    for (const [token, words] of bad) {
+      const { status, message } = await ask(server, '{ __typename }', token);
+      expect({ status, message }).toEqual({ status: 401, message: expect.stringMatching(words) });
+    }
+  });
+});
+
+describe('the token of an installation', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-token-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is made once, for its owner alone', () => {
+    const first = findToken(join(folder, 'data'));
+    expect(first).toMatchObject({ isNew: true, token: expect.stringMatching(/^[\w-]{43}$/) });
+    expect(statSync(first.file).mode & 0o777).toBe(0o600);
+    expect(findToken(join(folder, 'data'))).toEqual({ ...first, isNew: false });
+  });
+
+  it('is refused when others could read it, or when it is none', () => {
+    const { file } = findToken(join(folder, 'open'));
+    rmSync(file);
+    writeFileSync(file, readFileSync(join(folder, 'data', 'token')), { mode: 0o644 });
+    expect(() => findToken(join(folder, 'open'))).toThrow(Misconfigured);
+    rmSync(file);
+    writeFileSync(file, '', { mode: 0o600 });
+    expect(() => findToken(join(folder, 'open'))).toThrow(/holds no token; delete it/);
+    expect(existsSync(file)).toBe(true);
+  });
+});

@@ -1,0 +1,125 @@
+/** The question eiIndex: by its definition on random graphs, and the answers on small worlds. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eiIndexOf, tiesOfGroups } from '../src/engine/network/ei-index.js';
+import { buildNetwork } from '../src/engine/network/network.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { graphs, knowsOf } from './network-by-hand.js';
+import { given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+const together = (...actors: string[]) => ({
+  actors: Object.fromEntries(actors.map((actor, index) => [actor, index === 0 ? 'LEAD' : 'PARTNER'])),
+});
+const idOf = (node: number) => String.fromCharCode(65 + node);
+
+describe('the E-I index', () => {
+  it('is that of its definition on random graphs', () => {
+    const drawn = graphs.chain(({ nodes, pairs }) =>
+      fc.tuple(
+        fc.constant({ nodes, pairs }),
+        fc.array(fc.subarray(['x', 'y', 'z']), { minLength: nodes, maxLength: nodes }),
+      ),
+    );
+    fc.assert(
+      fc.property(drawn, ([{ nodes, pairs }, themes]) => {
+        const knows = knowsOf(nodes, pairs);
+        const network = buildNetwork(
+          themes.map((own, node) => ({
+            ...{ id: idOf(node), kind: null, siren: null, documented: true },
+            ...{ themes: own, epci: [], seats: [], linked: [] },
+          })),
+          pairs
+            .filter(([a, b]) => a !== b)
+            .map((pair) => ({ medium: 'INITIATIVE', through: 'i', members: pair.map(idOf) })),
+        );
+        const found = new Map(tiesOfGroups(network, (actor) => actor.themes).map((row) => [row.group, row]));
+        for (const theme of ['x', 'y', 'z']) {
+          const isIn = (node: number) => themes[node]?.includes(theme) ?? false;
+          let [internal, external] = [0, 0];
+          for (let a = 0; a < nodes; a += 1) {
+            for (let b = a + 1; b < nodes; b += 1) {
+              if (!knows[a]?.[b]) continue;
+              if (isIn(a) && isIn(b)) internal += 1;
+              else if (isIn(a) || isIn(b)) external += 1;
+            }
+          }
+          const row = found.get(theme);
+          expect([row?.internal ?? 0, row?.external ?? 0]).toEqual([internal, external]);
+          expect(row?.members ?? 0).toBe([...knows.keys()].filter((a) => isIn(a) && knows[a]?.includes(true)).length);
+          if (row) expect(eiIndexOf(row)).toBeCloseTo((external - internal) / (external + internal), 9);
+        }
+      }),
+      { numRuns: 300, seed: 53 },
+    );
+  });
+});
+
+/** A B C work together, D with A; E alone. A B on demarches and D on outils, in E1; C in E2; A and D are companies. */
+const town: World = {
+  actors: {
+    A: { themes: ['demarches'], actsIn: ['E1'], kind: 'COMPANY' },
+    B: { themes: ['demarches'], actsIn: ['E1'] },
+    C: { themes: ['med'], actsIn: ['c4'] },
+    D: { themes: ['outils'], seat: 'c1', kind: 'COMPANY' },
+    E: { themes: ['fibre'], actsIn: ['E3'] },
+  },
+  initiatives: { i1: together('A', 'B', 'C'), i2: together('A', 'D'), twice: together('A', 'D') },
+};
+const fields = 'totalCount nodes { id index members internalTies externalTies theme { id } territory { id } kind }';
+const of = (by: string) => `eiIndex(by: ${by}, asOf: "2026-03-01") { ${fields} }`;
+
+describe('eiIndex', () => {
+  it('tells of themes, EPCI and kinds whether they keep to themselves', async () => {
+    await given(database, town);
+    const { themes, places, kinds } = await ask(
+      `{ themes: ${of('THEME')} places: ${of('EPCI')} kinds: ${of('KIND')} }`,
+    );
+    // demarches: A–B within; A–C, A–D and B–C with others. outils: A–D alone. A root is no theme here.
+    expect(themes.nodes).toMatchObject([
+      {
+        id: 'ei-THEME-demarches',
+        theme: { id: 'demarches' },
+        internalTies: 1,
+        externalTies: 3,
+        index: 0.5,
+        members: 2,
+      },
+      { id: 'ei-THEME-outils', internalTies: 0, externalTies: 1, index: 1, members: 1 },
+    ]);
+    // E1: A–B and A–D within, A–C and B–C with C.
+    expect(places.nodes).toMatchObject([
+      { territory: { id: 'E1' }, internalTies: 2, externalTies: 2, index: 0, members: 3 },
+      { territory: { id: 'E2' }, internalTies: 0, externalTies: 2, index: 1, members: 1 },
+    ]);
+    expect(kinds.nodes).toMatchObject([
+      { kind: 'ASSOCIATION', internalTies: 1, externalTies: 2, theme: null, territory: null },
+      { kind: 'COMPANY', internalTies: 1, externalTies: 2 },
+    ]);
+    expect(kinds.nodes[0].index).toBeCloseTo(1 / 3, 9);
+    expect(kinds.totalCount).toBe(2);
+  });
+
+  it('is told in words, page by page, and empty without a tie', async () => {
+    await given(database, town);
+    const { eiIndex } = await ask(
+      '{ eiIndex(by: KIND, first: 1, asOf: "2026-03-01") { pageInfo { endCursor } nodes { sentence en: sentence(language: EN) } } }',
+    );
+    expect(eiIndex.nodes).toEqual([
+      {
+        sentence:
+          "Association : 2 acteurs avec des liens connus. Liens entre eux : 1 ; avec d'autres : 2. D'après les données connues au 1er mars 2026.",
+        en: 'Association: 2 actors with known ties. Ties among them: 1; with others: 2. From data known on 1 March 2026.',
+      },
+    ]);
+    const after = `after: "${eiIndex.pageInfo.endCursor}"`;
+    const next = await ask(`{ eiIndex(by: KIND, first: 1, asOf: "2026-03-01", ${after}) { nodes { id } } }`);
+    expect(next.eiIndex.nodes).toEqual([{ id: 'ei-KIND-COMPANY' }]);
+    const { errors } = await answer(`{ eiIndex(by: THEME, asOf: "2026-03-01", ${after}) { totalCount } }`);
+    expect(errors?.[0]?.message).toMatch(/^eiIndex: after: this cursor belongs to another question/);
+    expect((await ask('{ eiIndex(by: THEME, asOf: "2028-01-01") { totalCount } }')).eiIndex.totalCount).toBe(0);
+  });
+});
