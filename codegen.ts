@@ -43,6 +43,8 @@ const config: CodegenConfig = {
           SeveralSpeedsEvidence: '../several-speeds.js#SeveralSpeedsRow',
           ProjectCheckConnection: '../check-project.js#ProjectCheck',
           FundingConcentrationConnection: '../funding-concentration.js#ConcentrationPage',
+          FundingCliffConnection: '../connection.js#Page<CliffRow>',
+          FundingEnd: '../funding-cliff.js#CliffRow',
           FundingShare: '../funding-concentration.js#PartyRow',
           FunderDependenceConnection: '../connection.js#Page<DependenceRow>',
           FunderDependence: '../funder-dependence.js#DependenceRow',

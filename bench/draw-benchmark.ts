@@ -12,6 +12,7 @@ const titles: Readonly<Record<string, string>> = {
   machine: 'The machine and the run',
   similarityTop10: 'Similarity: the ten most alike of every initiative',
   similarityOne: 'Similarity: the ten most alike of one initiative among a million',
+  network: 'Network: brokers and communities',
   overlaps: 'Overlaps',
   answers: 'Answers, as a client waits for them',
   import: 'Import',

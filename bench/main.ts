@@ -12,6 +12,7 @@ import { migrate } from '../src/database/migrate.js';
 import { benchAnswers } from './answers.js';
 import { writeBenchmark } from './draw-benchmark.js';
 import { benchImport } from './import.js';
+import { benchNetwork } from './network.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
 import { benchSimilarity, benchSimilarityOne } from './similarity.js';
 import { benchStart } from './start.js';
@@ -33,6 +34,7 @@ const machine = {
 const loadBefore = load();
 const similarityTop10 = await benchSimilarity(report);
 const similarityOne = await benchSimilarityOne(report);
+const network = await benchNetwork(report);
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'));
 const embedded = await startEmbedded({ dataDirectory: folder, javaHome: readConfig().javaHome, report });
 const database = openDatabase(embedded.connection);
@@ -51,7 +53,7 @@ try {
   const start = await benchStart(report);
   const seconds = Math.round((performance.now() - began) / 1000);
   const run = { ...machine, loadBefore, loadAfter: load(), seconds };
-  const results = { machine: run, similarityTop10, similarityOne, overlaps, answers, import: imports, start };
+  const results = { machine: run, similarityTop10, similarityOne, network, overlaps, answers, import: imports, start };
   if (json) console.log(JSON.stringify(results));
   else for (const file of writeBenchmark(results)) report(`bench: ${file} written`);
 } finally {

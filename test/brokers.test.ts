@@ -1,7 +1,7 @@
 /** The question brokers: measures by their definitions on random graphs, and the answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betweenness } from '../src/engine/network/betweenness.js';
+import { sumBetweenness } from '../src/engine/network/betweenness.js';
 import { adjacencyOf } from '../src/engine/network/network.js';
 import { structuralHoles } from '../src/engine/network/structural-holes.js';
 import { asker } from './ask.js';
@@ -47,7 +47,7 @@ describe('betweenness, constraint and effective size', () => {
       fc.property(graphs, ({ nodes, pairs }) => {
         const knows = knowsOf(nodes, pairs);
         const network = adjacencyOf(nodes, pairs);
-        const found = betweenness(network);
+        const found = sumBetweenness(network);
         betweennessByHand(knows).forEach((value, node) => {
           if (value > 0) bridged += 1;
           expect(found[node]).toBeCloseTo(value, 9);

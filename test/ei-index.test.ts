@@ -29,7 +29,7 @@ describe('the E-I index', () => {
         const knows = knowsOf(nodes, pairs);
         const network = buildNetwork(
           themes.map((own, node) => ({
-            ...{ id: idOf(node), kind: null, siren: null, documented: true, shown: true },
+            ...{ id: idOf(node), kind: null, siren: null, documented: true },
             ...{ themes: own, epci: [], seats: [], linked: [] },
           })),
           pairs

@@ -87,7 +87,6 @@ function networkOf({ actors, pairs, links }: Drawn) {
       ...actor,
       id: idOf(node),
       documented: true,
-      shown: true,
       linked: links.flatMap(([a, b]) => (a === node ? [idOf(b)] : b === node ? [idOf(a)] : [])),
     }),
   );
@@ -102,7 +101,7 @@ describe('each introduction', () => {
     const seen = { within: 0, across: 0, third: 0, goBetween: 0, body: 0 };
     fc.assert(
       fc.property(worlds, (world) => {
-        const dismissed = new Set(world.dismissed.map((pair) => pair.map(idOf).sort().join(' ')));
+        const dismissed = world.dismissed.map((pair) => pair.map(idOf).sort().join(' '));
         const steps = findIntroductions(networkOf(world), 5, dismissed);
         expect(steps.map(({ a, b }) => `${a} ${b}`)).toEqual(introduceByHand(world, 5));
         const ties = [...world.pairs];

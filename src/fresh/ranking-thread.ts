@@ -1,10 +1,10 @@
 /** A thread of its own for answers that look at every pair, so that the others are not kept waiting. */
-import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { lend, takeBack } from '../engine/lend.js';
 import type { Ranking } from '../engine/ranking.js';
 import type { AskOf, RankedQuestion } from '../engine/rankings.js';
 import type { Snapshot } from '../engine/snapshot.js';
+import { startThread } from './start-thread.js';
 
 export interface RankingThread {
   /** The answer for the snapshot as it is now, whatever is written to it meanwhile. */
@@ -49,7 +49,7 @@ export function createRankingThread(): RankingThread {
     for (const job of [...waiting.keys()]) settle(job, ({ fail }) => fail(error));
   };
   const start = (): Worker => {
-    const started = startFrom(new URL('./rank-in-thread.js', import.meta.url));
+    const started = startThread(new URL('./rank-in-thread.js', import.meta.url));
     started.unref();
     started.on('message', ({ number: job, ranking, fault }: Done) => {
       settle(job, ({ done, fail }) => (ranking ? done(ranking) : fail(new Error(fault ?? 'no answer'))));
@@ -71,12 +71,4 @@ export function createRankingThread(): RankingThread {
       void worker?.terminate();
     },
   };
-}
-
-/** Run from source, as tests and benchmarks do, the thread needs the loader that its parent has. */
-function startFrom(compiled: URL): Worker {
-  if (existsSync(compiled)) return new Worker(compiled);
-  const source = compiled.href.replace(/\.js$/, '.ts');
-  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import('${source}'); });`;
-  return new Worker(script, { eval: true });
 }

@@ -1,6 +1,6 @@
 /** The question brokers: through whom the actors of the network reach one another. */
-import { betweenness } from '../engine/network/betweenness.js';
 import { type Broker, describeBroker, orderBrokers } from '../engine/network/brokers.js';
+import type { NetworkActor } from '../engine/network/network.js';
 import { brokerSentence } from '../words/brokers.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
@@ -23,12 +23,13 @@ export const brokers = {
   Query: {
     async brokers(_: unknown, { first, after, ...filters }: BrokerArguments, context: Context) {
       await checkIds(context, 'brokers', filters);
-      const network = await readNetwork(context, filters);
-      const raw = await computeOnce(context, 'betweenness', filters.asOf, () => betweenness(network));
+      const { network, isShown } = await readNetwork(context, filters);
+      const raw = await computeOnce(context, network, 'betweenness');
       const kinds = filters.kind;
-      const idOf = (node: number) => `broker-${network.actors[node]?.id}`;
+      const actorAt = (node: number) => network.actors[node] as NetworkActor;
+      const idOf = (node: number) => `broker-${actorAt(node).id}`;
       const shown = orderBrokers(network, raw).filter(
-        (node) => !kinds || kinds.includes(network.actors[node]?.kind ?? ''),
+        (node) => isShown(actorAt(node).id) && (!kinds || kinds.includes(actorAt(node).kind ?? '')),
       );
       const rows = {
         count: shown.length,

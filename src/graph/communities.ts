@@ -1,6 +1,5 @@
 /** The question communities: which actors work with one another more than with the rest. */
 import { type Community, describeCommunities, type Typical } from '../engine/network/communities.js';
-import { findCommunities } from '../engine/network/leiden.js';
 import { communityLabel, communitySentence } from '../words/communities.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
@@ -25,11 +24,11 @@ export const communities = {
   Query: {
     async communities(_: unknown, { first, after, ...filters }: CommunityArguments, context: Context) {
       await checkIds(context, 'communities', filters);
-      const network = await readNetwork(context, filters);
-      const of = await computeOnce(context, 'communities', filters.asOf, () => findCommunities(network));
+      const { network, isShown } = await readNetwork(context, filters);
+      const of = await computeOnce(context, network, 'communities');
       const { communities: all, modularity, actorCount, tieCount, aloneCount } = describeCommunities(network, of);
       const shown = all.filter(
-        ({ shown, members }) => shown && (filters.actor == null || members.includes(filters.actor)),
+        ({ members }) => members.some(isShown) && (filters.actor == null || members.includes(filters.actor)),
       );
       const asOf = filters.asOf ?? context.today;
       const rows = shown.map(

@@ -32,7 +32,7 @@ export const eiIndex = {
       const { by } = filters;
       const asOf = filters.asOf ?? context.today;
       const groups = context.fresh
-        ? tiesOfGroups(await readNetwork(context, { asOf }), groupings[by])
+        ? tiesOfGroups((await readNetwork(context, { asOf })).network, groupings[by])
         : await context.answer<GroupTies>('ei-index', { by, asOf, limit: 1_000_000 });
       const rows = mostClosedFirst(groups).map(
         (row): EiIndexRow => ({ ...row, id: `ei-${by}-${row.group}`, by, asOf }),

@@ -5,7 +5,6 @@ import {
   fragmentationOf,
   plainFragmentation,
 } from '../engine/network/fragmentation.js';
-import { reachOfAll } from '../engine/network/reach.js';
 import { fragmentationSentence } from '../words/fragmentation.js';
 import type { Language } from '../words/labels.js';
 import type { Context } from './context.js';
@@ -20,9 +19,9 @@ export const fragmentation = {
   Query: {
     async fragmentation(_: unknown, filters: { asOf?: string | null }, context: Context): Promise<FragmentationRow> {
       const asOf = filters.asOf ?? context.today;
-      const network = await readNetwork(context, { asOf });
+      const { network } = await readNetwork(context, { asOf });
       const reached = context.fresh
-        ? await computeOnce(context, 'reach', asOf, () => reachOfAll(network))
+        ? await computeOnce(context, network, 'reach')
         : (await context.answer<{ reached: number[] }>('fragmentation', { asOf, limit: network.actors.length })).map(
             (row) => row.reached,
           );

@@ -1,11 +1,11 @@
 /** The question introductions: which new ties would bring the network closest together. */
-import { findIntroductions, type IntroductionStep } from '../engine/network/introductions.js';
+import type { IntroductionStep } from '../engine/network/introductions.js';
 import { BadInput, Unavailable } from '../errors.js';
 import { networkIntroductionSentence } from '../words/introductions.js';
 import type { Language } from '../words/labels.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
-import { readNetwork } from './network.js';
+import { computeOnce, readNetwork } from './network.js';
 import { readDecisions } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
@@ -30,7 +30,7 @@ export const introductions = {
         throw new BadInput(`introductions: count: ${size} is not a number of introductions; write 1 to ${MOST}`);
       }
       const asOf = day ?? context.today;
-      const network = await readNetwork(context, { asOf });
+      const { network } = await readNetwork(context, { asOf });
       if (network.actors.length > MOST_ACTORS) {
         throw new Unavailable(
           `introductions: the network has ${network.actors.length} actors, of ${MOST_ACTORS} at most; ask isolatedActors, which introduces one actor at a time`,
@@ -39,10 +39,7 @@ export const introductions = {
       const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
         .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))
         .map(({ a, b }) => [a, b].sort().join(' '));
-      const compute = () => findIntroductions(network, size, new Set(dismissed));
-      const steps = context.fresh
-        ? context.fresh.remember(`introductions ${JSON.stringify([asOf, size, dismissed])}`, compute)
-        : compute();
+      const steps = await computeOnce(context, network, 'introductions', size, dismissed);
       return steps.map((step) => ({ ...step, id: `introduction-${step.a}-${step.b}`, asOf }));
     },
   },

@@ -1,11 +1,21 @@
 /** The network of ties on a day, by the engine or by its Cypher definitions: the same rows either way, and the same graph made of them. */
 import { dayOf } from '../engine/days.js';
-import type { ActorFilter } from '../engine/isolated-actors.js';
-import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from '../engine/network/network.js';
+import { type ActorFilter, fitsFilter } from '../engine/isolated-actors.js';
+import { doNetworkJob, type InputOf, type NetworkJob, type OutputOf } from '../engine/network/jobs.js';
+import {
+  buildNetwork,
+  type Network,
+  type NetworkActor,
+  type NetworkGroup,
+  nodeCount,
+  tieCount,
+} from '../engine/network/network.js';
 import { networkActors, networkGroups } from '../engine/network/network-of.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { territoriesWithin } from '../engine/territories.js';
 import { narrowerThemes } from '../engine/themes.js';
+import { Unavailable } from '../errors.js';
+import { betweennessInThreads, doInThread } from '../fresh/network-thread.js';
 import type { Context } from './context.js';
 
 export interface NetworkFilters {
@@ -14,28 +24,90 @@ export interface NetworkFilters {
   readonly asOf?: string | null;
 }
 
+/** A network, and who of it is asked for: filters never change a network. */
+export interface AskedNetwork {
+  readonly network: Network;
+  readonly isShown: (id: string) => boolean;
+}
+
 const MOST_ROWS = 10_000_000;
 
-/** Everyone who counts, and `shown` for those whom the filters choose. */
-export async function readNetwork(context: Context, filters: NetworkFilters): Promise<Network> {
+/** All at once where the engine answers, so that what is shown is of the same state as the network. */
+export async function readNetwork(context: Context, filters: NetworkFilters): Promise<AskedNetwork> {
   const asOf = filters.asOf ?? context.today;
   const theme = filters.theme ?? null;
   const territory = filters.territory ?? null;
-  if (context.fresh) {
-    return context.fresh.remember(`network ${JSON.stringify([asOf, theme, territory])}`, (snapshot) =>
-      buildNetwork(
-        networkActors(snapshot, dayOf(asOf), translate(snapshot, { theme, territory })),
-        networkGroups(snapshot, dayOf(asOf)),
+  const { fresh } = context;
+  if (fresh) {
+    const { snapshot } = fresh;
+    const filter = translate(snapshot, { theme, territory });
+    return {
+      network: fresh.remember(`network ${asOf}`, () =>
+        buildNetwork(networkActors(snapshot, dayOf(asOf)), networkGroups(snapshot, dayOf(asOf))),
       ),
-    );
+      isShown: (id) => fitsFilter(snapshot, snapshot.actors.table.numbers.get(id) ?? -1, filter),
+    };
   }
-  const actors = await context.answer<NetworkActor>('network-actors', { asOf, theme, territory, limit: MOST_ROWS });
-  return buildNetwork(actors, await context.answer<NetworkGroup>('ties', { asOf, limit: MOST_ROWS }));
+  const actors = await context.answer<NetworkActor & { shown: boolean }>('network-actors', {
+    asOf,
+    theme,
+    territory,
+    limit: MOST_ROWS,
+  });
+  const groups = await context.answer<NetworkGroup>('ties', { asOf, limit: MOST_ROWS });
+  const shown = new Set(actors.flatMap((actor) => (actor.shown ? [actor.id] : [])));
+  return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id) };
 }
 
-/** What the engine computes of a network, once for each state of the graph and day; filters make no difference. */
-export function computeOnce<T>(context: Context, name: string, asOf: string | null | undefined, compute: () => T): T {
-  return context.fresh ? context.fresh.remember(`${name} ${asOf ?? context.today}`, compute) : compute();
+/** What was computed of each network, as long as the network is in use. */
+const computed = new WeakMap<Network, Map<string, unknown>>();
+
+/** Takes longer than the other answers should wait. */
+const isLong: Readonly<Record<NetworkJob, (nodes: number, ties: number) => boolean>> = {
+  betweenness: (nodes, ties) => nodes * ties > 5_000_000,
+  reach: (nodes, ties) => nodes * ties > 5_000_000,
+  communities: (_, ties) => ties > 1_000,
+  introductions: (nodes) => nodes > 200,
+};
+
+/** About a minute of a small machine. */
+const MOST_WORK = 20_000_000_000;
+
+/** The answer of this job, once for each network; where the engine answers, in a thread of its own when it takes long. */
+export function computeOnce<J extends NetworkJob>(
+  context: Context,
+  network: Network,
+  job: J,
+  ...input: TailOf<InputOf<J>>
+): Promise<OutputOf<J>> {
+  const answers = computed.get(network) ?? new Map<string, Promise<OutputOf<J>>>();
+  computed.set(network, answers);
+  const name = `${job} ${JSON.stringify(input)}`;
+  const known = answers.get(name) as Promise<OutputOf<J>> | undefined;
+  if (known) return known;
+  const answer = compute(context, network, job, [network, ...input] as unknown as InputOf<J>);
+  answers.set(name, answer);
+  // What failed is asked again.
+  answer.catch(() => answers.delete(name));
+  return answer;
+}
+
+type TailOf<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Tail] ? Tail : never;
+
+async function compute<J extends NetworkJob>(
+  { fresh }: Context,
+  network: Network,
+  job: J,
+  input: InputOf<J>,
+): Promise<OutputOf<J>> {
+  const [nodes, ties] = [nodeCount(network), tieCount(network)];
+  if ((job === 'betweenness' || job === 'reach') && nodes * ties > MOST_WORK) {
+    throw new Unavailable(
+      `network: the shortest paths of ${nodes} actors with ${ties} ties take too long; ask communities or eiIndex, which do not need them`,
+    );
+  }
+  if (!fresh || !isLong[job](nodes, ties)) return doNetworkJob(job, input);
+  return job === 'betweenness' ? ((await betweennessInThreads(network)) as OutputOf<J>) : doInThread(job, input);
 }
 
 function translate(

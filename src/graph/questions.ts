@@ -13,6 +13,7 @@ import { decisions } from './decisions.js';
 import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
 import { funderDependence } from './funder-dependence.js';
+import { fundingCliff } from './funding-cliff.js';
 import { fundingConcentration } from './funding-concentration.js';
 import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
@@ -51,6 +52,7 @@ export function questionsSchema(): GraphQLSchema {
       calls,
       fundingConcentration,
       funderDependence,
+      fundingCliff,
       decisions,
       whatIf,
       search,

@@ -128,9 +128,15 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
   }
 }
 
-/** Raw: each unordered pair of others once; node by node. */
-export function betweenness(network: Adjacency): Float64Array {
+/**
+ * Raw, node by node: each unordered pair of others once. @param first @param every with these, the part of it that the shortest paths from
+ * every so many sources give; the parts add up.
+ */
+export function sumBetweenness(network: Adjacency, first = 0, every = 1): Float64Array {
   const sums = new Float64Array(nodeCount(network));
-  addBetweenness(network, sums.keys(), sums);
+  const sources = function* () {
+    for (let source = first; source < sums.length; source += every) yield source;
+  };
+  addBetweenness(network, sources(), sums);
   return sums.map((sum) => sum / 2);
 }

@@ -19,13 +19,11 @@ export interface Broker {
   readonly tieCount: number;
 }
 
-/** Nodes that are shown, highest betweenness first, then by id. @param raw node by node */
+/** Highest betweenness first, then by id. @param raw node by node */
 export function orderBrokers(network: Network, raw: Float64Array): number[] {
   const pairs = pairsOfOthers(nodeCount(network));
   const ordered = raw.map((value) => round(value / Math.max(1, pairs)));
-  return network.actors
-    .flatMap(({ shown }, node) => (shown ? [node] : []))
-    .sort((a, b) => (ordered[b] as number) - (ordered[a] as number) || a - b);
+  return [...ordered.keys()].sort((a, b) => (ordered[b] as number) - (ordered[a] as number) || a - b);
 }
 
 export function describeBroker(network: Network, raw: Float64Array, node: number): Broker {

@@ -14,8 +14,6 @@ export interface Typical {
 export interface Community {
   /** Those who are in it, in the order of ids. */
   readonly members: readonly string[];
-  /** One of those asked for is in it. */
-  readonly shown: boolean;
   readonly themes: readonly Typical[];
   readonly epci: readonly Typical[];
   readonly internal: number;
@@ -48,7 +46,6 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
   const epci = countEach(network.actors, (actor) => actor.epci);
   const communities = [...members].map(([community, actors]) => ({
     members: actors.map(({ id }) => id),
-    shown: actors.some(({ shown }) => shown),
     themes: typicalOf(actors, network.actors.length, (actor) => actor.themes, themes),
     epci: typicalOf(actors, network.actors.length, (actor) => actor.epci, epci),
     ...(ties[community] as (typeof ties)[number]),

@@ -28,13 +28,14 @@ interface Candidate {
 }
 
 /** @param dismissed pairs of ids, `a b`, that were dismissed, a before b */
-export function findIntroductions(network: Network, count: number, dismissed: ReadonlySet<string>): IntroductionStep[] {
+export function findIntroductions(network: Network, count: number, dismissed: readonly string[]): IntroductionStep[] {
   const nodes = nodeCount(network);
   const distances = distancesOf(network);
   const introduced = new Int32Array(nodes);
   const idOf = (node: number) => network.actors[node]?.id as string;
   const isOpen = (a: number, b: number) =>
-    isIntroducible(network.actors[a], network.actors[b]) && !dismissed.has(`${idOf(a)} ${idOf(b)}`);
+    isIntroducible(network.actors[a], network.actors[b]) && !isDismissed.has(`${idOf(a)} ${idOf(b)}`);
+  const isDismissed = new Set(dismissed);
   const steps: IntroductionStep[] = [];
   let reached = reachIn(distances, nodes);
   while (steps.length < count) {

@@ -3,14 +3,13 @@ import { others } from '../actors.js';
 import { actorKinds } from '../closed-lists.js';
 import { bodies } from '../coordination.js';
 import { epciOfHome } from '../homes.js';
-import { type ActorFilter, fitsFilter } from '../isolated-actors.js';
 import { isDocumented } from '../judged-actors.js';
 import { listAt } from '../lists.js';
 import type { Snapshot } from '../snapshot.js';
 import { tiedGroups } from '../tied-groups.js';
 import type { NetworkActor, NetworkGroup } from './network.js';
 
-export function networkActors(snapshot: Snapshot, day: number, filter: ActorFilter): NetworkActor[] {
+export function networkActors(snapshot: Snapshot, day: number): NetworkActor[] {
   const { actors, subjects, themes, territories } = snapshot;
   const { ids } = actors.table;
   return ids.flatMap((id, actor) => {
@@ -21,7 +20,6 @@ export function networkActors(snapshot: Snapshot, day: number, filter: ActorFilt
       kind: actorKinds[actors.kind.values[actor] as number] ?? null,
       siren: actors.siren[actor] ?? null,
       documented: isDocumented(snapshot, actor) ?? false,
-      shown: fitsFilter(snapshot, actor, filter),
       themes: namesIn(themes.table.ids, listAt(subjects.themes, actors.subject.values[actor] as number)),
       epci: namesIn(territories.table.ids, epciOfHome(snapshot, actors.home.values[actor] as number)),
       seats: namesIn(ids, bodies(snapshot, [actor], day)),

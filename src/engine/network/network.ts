@@ -7,8 +7,6 @@ export interface NetworkActor {
   readonly siren: string | null;
   /** Judged, and with a theme, an initiative or a seat in a body: it counts in the network even without a tie. */
   readonly documented: boolean;
-  /** It is one of those asked for. */
-  readonly shown: boolean;
   /** What it works on below the roots, and what is above that. */
   readonly themes: readonly string[];
   /** The EPCI in which it is at home. */

@@ -10,6 +10,7 @@ import type { GapPage, GapRow } from '../gaps.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
 import type { ProjectCheck } from '../check-project.js';
 import type { ConcentrationPage, PartyRow } from '../funding-concentration.js';
+import type { CliffRow } from '../funding-cliff.js';
 import type { DependenceRow } from '../funder-dependence.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
@@ -756,6 +757,15 @@ export type FunderPart = {
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A page of funding that ends. */
+export type FundingCliffConnection = {
+  readonly __typename?: 'FundingCliffConnection';
+  readonly edges: ReadonlyArray<FundingEndEdge>;
+  readonly nodes: ReadonlyArray<FundingEnd>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A page of shares, with what they are shares of. */
 export type FundingConcentrationConnection = {
   readonly __typename?: 'FundingConcentrationConnection';
@@ -781,6 +791,50 @@ export type FundingConcentrationConnection = {
 /** A page of shares, with what they are shares of. */
 export type FundingConcentrationConnectionSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEnd = {
+  readonly __typename?: 'FundingEnd';
+  /** Euros of the grants that end, of the amounts known; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Who benefits. */
+  readonly beneficiaries: ReadonlyArray<Actor>;
+  /** The last of the days on which these grants end. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Who grants them. */
+  readonly funders: ReadonlyArray<Actor>;
+  /** The grants that end. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Other funding by another actor is known that ends later, or has no known end. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /** cliff- and the id of the initiative or of the grant. */
+  readonly id: Scalars['ID']['output'];
+  /** Null for a grant that finances no known initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /**
+   * Where nobody goes on: the themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, but for those whose funding has
+   * ended too. Empty when other funding goes on, and for a grant without an initiative.
+   */
+  readonly leftWithout: ReadonlyArray<ThemeInPlace>;
+  /** What ends and who is left without, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of the grants that end; dates: those that state their end. */
+  readonly sureness: Sureness;
+  /** The themes it names. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEndSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type FundingEndEdge = {
+  readonly __typename?: 'FundingEndEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingEnd;
 };
 
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
@@ -1705,6 +1759,12 @@ export type Query = {
    */
   readonly funderDependence: FunderDependenceConnection;
   /**
+   * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
+   * then the larger amount, those without one last, then by id.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
+   */
+  readonly fundingCliff: FundingCliffConnection;
+  /**
    * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
    */
@@ -1862,6 +1922,16 @@ export type QueryFunderDependenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFundingCliffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2399,6 +2469,13 @@ export type ThemeFunder = {
   readonly isHere: Scalars['Boolean']['output'];
 };
 
+/** A theme, in an EPCI. */
+export type ThemeInPlace = {
+  readonly __typename?: 'ThemeInPlace';
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
@@ -2619,7 +2696,10 @@ export type ResolversTypes = {
   FunderDependenceConnection: ResolverTypeWrapper<Page<DependenceRow>>;
   FunderDependenceEdge: ResolverTypeWrapper<Omit<FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
   FunderPart: ResolverTypeWrapper<Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingCliffConnection: ResolverTypeWrapper<Page<CliffRow>>;
   FundingConcentrationConnection: ResolverTypeWrapper<ConcentrationPage>;
+  FundingEnd: ResolverTypeWrapper<CliffRow>;
+  FundingEndEdge: ResolverTypeWrapper<Omit<FundingEndEdge, 'node'> & { node: ResolversTypes['FundingEnd'] }>;
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
@@ -2717,6 +2797,7 @@ export type ResolversTypes = {
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
   ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -2779,7 +2860,10 @@ export type ResolversParentTypes = {
   FunderDependenceConnection: Page<DependenceRow>;
   FunderDependenceEdge: Omit<FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
   FunderPart: Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingCliffConnection: Page<CliffRow>;
   FundingConcentrationConnection: ConcentrationPage;
+  FundingEnd: CliffRow;
+  FundingEndEdge: Omit<FundingEndEdge, 'node'> & { node: ResolversParentTypes['FundingEnd'] };
   FundingLink: Stub;
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
@@ -2857,6 +2941,7 @@ export type ResolversParentTypes = {
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
   ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -3215,6 +3300,13 @@ export type FunderPartResolvers<ContextType = Context, ParentType extends Resolv
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FundingConcentrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentrationConnection'] = ResolversParentTypes['FundingConcentrationConnection']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingShareEdge']>, ParentType, ContextType>;
@@ -3226,6 +3318,26 @@ export type FundingConcentrationConnectionResolvers<ContextType = Context, Paren
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingEndSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingEnd'], ParentType, ContextType>;
 };
 
 export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
@@ -3609,6 +3721,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
   fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
+  fundingCliff?: Resolver<ResolversTypes['FundingCliffConnection'], ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
   fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
@@ -3820,6 +3933,11 @@ export type ThemeFunderResolvers<ContextType = Context, ParentType extends Resol
   isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ThemeInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeInPlace'] = ResolversParentTypes['ThemeInPlace']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
@@ -3906,7 +4024,10 @@ export type Resolvers<ContextType = Context> = {
   FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
   FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
   FunderPart?: FunderPartResolvers<ContextType>;
+  FundingCliffConnection?: FundingCliffConnectionResolvers<ContextType>;
   FundingConcentrationConnection?: FundingConcentrationConnectionResolvers<ContextType>;
+  FundingEnd?: FundingEndResolvers<ContextType>;
+  FundingEndEdge?: FundingEndEdgeResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
@@ -3975,6 +4096,7 @@ export type Resolvers<ContextType = Context> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
+  ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;

@@ -1,0 +1,44 @@
+/** The network workload: exact betweenness and communities of the flat network, by Passerelle and by Graph Data Science. */
+import { runScript, tellError } from './run-script.js';
+
+export interface NetworkRow {
+  readonly engine: string;
+  readonly graph: string;
+  readonly task: string;
+  readonly nodes: number;
+  readonly ties: number;
+  /** The median of three answers; of two, the better; an engine that takes long answers once. */
+  readonly seconds: number;
+  readonly loadSeconds: number;
+  readonly runs: number;
+  /** Of brokers: the sum of all scores. */
+  readonly sum?: number;
+  /** Of communities: computed of each answer by the same function. */
+  readonly modularity?: number;
+  readonly version: string;
+}
+
+/** Loading included. */
+const MOST_SECONDS = 150;
+/** The sums of betweenness may differ by rounding alone. */
+const EQUAL = 1e-6;
+
+/** A row of brokers whose sum is not ours is void: told, and left out. */
+export async function benchNetwork(report: (text: string) => void): Promise<NetworkRow[]> {
+  const rows: NetworkRow[] = [];
+  for (const task of ['brokers', 'communities']) {
+    for (const engine of ['passerelle', 'gds']) {
+      report(`bench: ${task} of the flat network, ${engine}…`);
+      const row = await runScript('network/run-network', [engine, task], MOST_SECONDS, report).catch((error) => {
+        report(`bench: ${engine}, ${task}: NOT timed: ${tellError(error)}`);
+      });
+      if (row) rows.push(row as NetworkRow);
+    }
+  }
+  const ours = rows.find(({ engine, task }) => engine === 'passerelle' && task === 'brokers')?.sum;
+  return rows.filter(({ engine, sum }) => {
+    const isEqual = sum === undefined || ours === undefined || Math.abs(sum - ours) <= EQUAL * ours;
+    if (!isEqual) report(`bench: ${engine}, brokers is VOID: its sum is ${sum}, ours is ${ours}`);
+    return isEqual;
+  });
+}

@@ -1,0 +1,33 @@
+/** Threads for what takes long on a network: one for each job, since they are few, and their answers are kept. */
+import { availableParallelism } from 'node:os';
+import type { InputOf, NetworkJob, OutputOf } from '../engine/network/jobs.js';
+import type { Adjacency } from '../engine/network/network.js';
+import { startThread } from './start-thread.js';
+
+/** What a thread is started with. */
+export interface Order {
+  readonly job: NetworkJob;
+  readonly input: InputOf<NetworkJob>;
+}
+
+/** The answer of a job, while this thread does something else. */
+export function doInThread<J extends NetworkJob>(job: J, input: InputOf<J>): Promise<OutputOf<J>> {
+  return new Promise((done, fail) => {
+    const thread = startThread(new URL('./do-network-job.js', import.meta.url), { workerData: { job, input } });
+    thread.once('message', done);
+    thread.once('error', fail);
+    thread.once('exit', () => fail(new Error(`engine: the thread for ${job} has ended`)));
+  });
+}
+
+/** More threads than this would take the machine from everybody else. */
+const MOST_THREADS = 4;
+
+/** The same as one thread sums, from every so many sources in each. */
+export async function betweennessInThreads({ offsets, neighbours }: Adjacency): Promise<Float64Array> {
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const parts = await Promise.all(
+    Array.from({ length: threads }, (_, first) => doInThread('betweenness', [{ offsets, neighbours }, first, threads])),
+  );
+  return parts.reduce((sums, part) => sums.map((sum, node) => sum + (part[node] as number)));
+}

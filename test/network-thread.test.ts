@@ -1,0 +1,68 @@
+/** What is computed of a large network: in threads the same as in the process, and answered by both engines alike. */
+import { describe, expect, it } from 'vitest';
+import { sumBetweenness } from '../src/engine/network/betweenness.js';
+import { doNetworkJob } from '../src/engine/network/jobs.js';
+import { adjacencyOf, buildNetwork } from '../src/engine/network/network.js';
+import { seededNumbers } from '../src/engine/network/shuffle.js';
+import { betweennessInThreads, doInThread } from '../src/fresh/network-thread.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+const random = seededNumbers(54);
+const below = (count: number) => Math.floor(count * random() ** 1.5);
+const pairs = Array.from({ length: 900 }, () => [below(300), below(300)]);
+
+describe('a thread', () => {
+  it('computes of a network what the process does', async () => {
+    const adjacency = adjacencyOf(300, pairs);
+    expect(await doInThread('communities', [adjacency])).toEqual(doNetworkJob('communities', [adjacency]));
+    expect(await doInThread('reach', [adjacency])).toEqual(doNetworkJob('reach', [adjacency]));
+    const [apart, whole] = [await betweennessInThreads(adjacency), sumBetweenness(adjacency)];
+    whole.forEach((sum, node) => {
+      expect(apart[node]).toBeCloseTo(sum, 6);
+    });
+    const actors = Array.from({ length: 300 }, (_, node) => ({
+      ...{ id: `actor-${String(node).padStart(3, '0')}`, kind: null, siren: null, documented: true },
+      ...{ themes: [`t${node % 7}`], epci: [], seats: [], linked: [] },
+    }));
+    const groups = pairs.map((pair, k) => ({
+      ...{ medium: 'INITIATIVE' as const, through: `i${k}` },
+      members: pair.map((node) => actors[node]?.id as string),
+    }));
+    const input: Parameters<typeof doInThread<'introductions'>>[1] = [buildNetwork(actors, groups), 5, []];
+    expect(await doInThread('introductions', input)).toEqual(doNetworkJob('introductions', input));
+  });
+
+  it('fails as the job does', async () => {
+    await expect(doInThread('reach', [{} as never])).rejects.toThrow(/undefined/);
+  });
+});
+
+describe('a network that takes long', () => {
+  it('is answered as one that does not', async () => {
+    // 60 partners of one project are 1,770 ties; 250 actors that are known and alone.
+    const names = Array.from({ length: 60 }, (_, k) => `P${k}`);
+    await given(database, {
+      actors: Object.fromEntries(Array.from({ length: 250 }, (_, k) => [`Z${k}`, { themes: ['ent'] }])),
+      initiatives: {
+        i1: { actors: Object.fromEntries(names.map((name) => [name, 'PARTNER'])) },
+        i2: { actors: { P7: 'LEAD', Z1: 'PARTNER' } },
+        i3: { actors: { P7: 'LEAD', Z2: 'PARTNER' } },
+      },
+    });
+    const { communities, introductions, brokers } = await ask(`{
+      communities(asOf: "2026-03-01") { tieCount aloneCount nodes { size } }
+      introductions(asOf: "2026-03-01", count: 2) { id pairsCloser }
+      brokers(asOf: "2026-03-01", first: 1) { nodes { actor { id } pathsThrough } }
+    }`);
+    // P7 has all ties of the two that work with it alone.
+    expect(communities).toEqual({ tieCount: 1772, aloneCount: 248, nodes: [{ size: 59 }, { size: 3 }] });
+    // P7 stands between Z1 and Z2, and between either and each of 59.
+    expect(brokers.nodes).toEqual([{ actor: { id: 'P7' }, pathsThrough: 1 + 2 * 59 }]);
+    expect(introductions[0]).toEqual({ id: 'introduction-Z0-Z1', pairsCloser: 62 });
+  });
+});
