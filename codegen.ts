@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         strictScalars: true,
         // As resolvers meet them: Money is cents between the scalar's parsing and its printing.
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'number' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'number', JSON: 'unknown' },
         contextType: '../context.js#Context',
         // An entity in an answer is its id; an answer is a row of its question's statement.
         mappers: {
@@ -48,6 +48,7 @@ const config: CodegenConfig = {
           FundingShare: '../funding-concentration.js#PartyRow',
           FunderDependenceConnection: '../connection.js#Page<DependenceRow>',
           FunderDependence: '../funder-dependence.js#DependenceRow',
+          Change: '../changes.js#ChangeRow',
           Decision: '../decisions.js#ShownDecision',
           Broker: '../brokers.js#BrokerRow',
           BrokerEvidence: '../brokers.js#BrokerRow',

@@ -24,6 +24,26 @@ const schema = await publicSchema(database.driver);
 
 /** Field → the least role. All others are open data. */
 const restricted: Readonly<Record<string, Role>> = {
+  'Actor.note': 'EDITOR',
+  'Actor.personalContact': 'EDITOR',
+  'Initiative.note': 'EDITOR',
+  'Query.changes': 'EDITOR',
+  'Mutation.createActor': 'EDITOR',
+  'Mutation.editActor': 'EDITOR',
+  'Mutation.archiveActor': 'EDITOR',
+  'Mutation.mergeActors': 'EDITOR',
+  'Mutation.createInitiative': 'EDITOR',
+  'Mutation.editInitiative': 'EDITOR',
+  'Mutation.archiveInitiative': 'EDITOR',
+  'Mutation.createFundingLink': 'EDITOR',
+  'Mutation.editFundingLink': 'EDITOR',
+  'Mutation.archiveFundingLink': 'EDITOR',
+  'Mutation.setMembership': 'EDITOR',
+  'Mutation.removeMembership': 'EDITOR',
+  'Mutation.setParticipation': 'EDITOR',
+  'Mutation.removeParticipation': 'EDITOR',
+  'Mutation.setLink': 'EDITOR',
+  'Mutation.removeLink': 'EDITOR',
   'Mutation.decide': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
 };

@@ -502,9 +502,12 @@ describe('undo', () => {
       ['change-9', 'undo: change: there is no "change-9"; give the change that an act returned, such as change-12'],
       [
         'change-0',
-        'undo: change: change-0 is "import subsidies", which cannot be taken back; only decisions can, for now',
+        'undo: change: change-0 is "import subsidies", an import, which cannot be taken back; only acts of people can, such as change-12',
       ],
-      ['change-00', 'undo: change: change-00 is "import all", which cannot be taken back; only decisions can, for now'],
+      [
+        'change-00',
+        'undo: change: change-00 is "import all", an import, which cannot be taken back; only acts of people can, such as change-12',
+      ],
     ] as const) {
       const { undone, kept, change, userErrors } = await undo(id);
       expect([undone, kept, change]).toEqual([[], [], null]);
@@ -584,7 +587,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED' };
     await decide({ ...input, revision: 0 });
     expect(await refusals({ status: 'DONE', revision: 0 })).toEqual([
-      'STALE revision: decide: revision: you saw 0, it is 1 by now, for somebody decided meanwhile; read the decision again',
+      'STALE revision: decide: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
     ]);
     expect((await decide({ ...input, status: 'DONE', revision: 1 })).decision.revision).toBe(2);
   });

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDate, readPeriod } from '../src/import/dates.js';
-import { isRna, isSiren, isSiret } from '../src/import/identifiers.js';
 import { identifyActor } from '../src/import/identity.js';
 import { matchHeadings } from '../src/import/match-headings.js';
 import { Occurrences } from '../src/import/occurrences.js';
 import { openTable } from '../src/import/read-table.js';
+import { isRna, isSiren, isSiret } from '../src/write/identifiers.js';
 
 describe('a date', () => {
   test.each([

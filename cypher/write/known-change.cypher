@@ -1,3 +1,3 @@
-// What did this change touch, and what was that before?
+// What did this change touch, what was that before, and what became of it?
 MATCH (c:Change {id: $change})
-RETURN c.what AS what, c.ids AS ids, c.before AS before
+RETURN c.what AS what, c.before AS before, c.after AS after

@@ -8,5 +8,10 @@ SET
   c.import = $import,
   c.touched = size($ids),
   c.ids = CASE WHEN size($ids) <= 10000 THEN $ids END,
-  c.before = $before
+  c.before = $before,
+  c.after = $after,
+  c.entity = $entity,
+  c.undoes = $undoes,
+  c.idempotencyKey = $idempotencyKey,
+  c.request = $request
 RETURN c.id AS id, c.sequence AS sequence

@@ -16,7 +16,7 @@ interface UndoPayload extends ActPayload {
 
 export function undoCommand(): Command {
   return new Command('undo')
-    .description('take back a change, but for what was changed again since; for now: decisions')
+    .description('take back the change of an act, but for what was changed again since; not imports')
     .argument('<change>', 'the id that the act gave: change-12')
     .option('--language <language>', 'fr or en', readCode(['FR', 'EN']), 'FR')
     .option('--json', 'print the payload as the API gives it, as one JSON document')

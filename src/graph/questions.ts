@@ -5,11 +5,13 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { calls } from './calls.js';
+import { changes } from './changes.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
 import { coverage } from './coverage.js';
 import { decide } from './decide.js';
 import { decisions } from './decisions.js';
+import { edits } from './edits.js';
 import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
 import { funderDependence } from './funder-dependence.js';
@@ -58,6 +60,8 @@ export function questionsSchema(): GraphQLSchema {
       search,
       decide,
       undo,
+      edits,
+      changes,
       { Money, Date: DateScalar },
     ]),
   });

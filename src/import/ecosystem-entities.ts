@@ -1,5 +1,6 @@
 /** Turns rows about actors, initiatives and funding links into what is stored of them. */
 import type { Run } from '../database/database.js';
+import { storeDate, storeInteger } from '../write/stored-values.js';
 import { type EcosystemContext, faultOf } from './ecosystem-context.js';
 import { identifyInitiative, identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
 import { findPlaces } from './ecosystem-places.js';
@@ -8,7 +9,6 @@ import type { EntityRow } from './entity-row.js';
 import { explainReference } from './explain-reference.js';
 import { type Look, resolveActors, resolveInitiatives } from './references.js';
 import type { FileFault } from './report.js';
-import { storeDate, storeInteger } from './stored-values.js';
 
 /** A row in the form in which it is written; undefined when it is rejected. */
 export interface Prepared<Written> {

@@ -1,11 +1,11 @@
 /** Turns rows about participations, memberships and links between actors into relations, and writes them. */
 import type { Run } from '../database/database.js';
+import { plain, storeDate } from '../write/stored-values.js';
 import { faultOf } from './ecosystem-context.js';
 import { type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
 import { explainReference } from './explain-reference.js';
 import { resolveActors, resolveInitiatives } from './references.js';
-import { plain, storeDate } from './stored-values.js';
 
 export type RelationTable = 'participations' | 'memberships' | 'links';
 

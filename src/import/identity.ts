@@ -1,6 +1,7 @@
 /** Says which actor a row means: by SIRET, else SIREN, else RNA, else its name in its source; never by likeness. */
+
+import { isRna, isSiren, isSiret } from '../write/identifiers.js';
 import { digest } from './digest.js';
-import { isRna, isSiren, isSiret } from './identifiers.js';
 import { normalizeName } from './normalize-name.js';
 
 /** What a row states about who an actor is; empty strings for what it does not say. */

@@ -1,7 +1,8 @@
 /** Gives the funding links of a row their ids: the same row of the same source has the same ids, wherever it stands in the file. */
+
+import { storeDate, storeInteger } from '../write/stored-values.js';
 import { digest, joinParts } from './digest.js';
 import type { Occurrences } from './occurrences.js';
-import { storeDate, storeInteger } from './stored-values.js';
 import type { StatedSubsidy } from './subsidy-row.js';
 
 /** As cypher/import/funding-links.cypher takes it. */

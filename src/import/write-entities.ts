@@ -1,7 +1,7 @@
 /** Writes entities that rows state: what is known is never erased, only what differs is written, and each row has its source. */
 import type { Run } from '../database/database.js';
+import { comparable, plain } from '../write/stored-values.js';
 import type { EntityKind, EntityRow } from './entity-row.js';
-import { comparable, plain } from './stored-values.js';
 import type { Outcome } from './write-subsidies.js';
 
 interface State {

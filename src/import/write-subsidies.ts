@@ -1,9 +1,9 @@
 /** Writes a batch of subsidies: one transaction, one Change, and nothing at all when everything is known already. */
 import type { Database, Run } from '../database/database.js';
 import { recordChange } from '../write/record-change.js';
+import { plain } from '../write/stored-values.js';
 import { type ActorState, mergeActors, writeActorProperties } from './merge-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from './sources.js';
-import { plain } from './stored-values.js';
 import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-row.js';
 

@@ -1,24 +1,139 @@
 /** An act of a person: one transaction, after the acts before it, with what it was refused for or the change that it wrote. */
+import { createHash } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
-import type { RecordedChange } from './record-change.js';
-import type { UserError } from './user-errors.js';
+import { compare } from './difference.js';
+import { type RecordedChange, recordChange } from './record-change.js';
+import { isLiving, type Label, readStates, rewrite, type State } from './state.js';
+import { type UserError, userErrors } from './user-errors.js';
+
+export interface Request {
+  /** Name of the act, as the language has it. */
+  readonly act: string;
+  readonly by: string;
+  /** What makes two requests the same one; to be given with a key. */
+  readonly input?: object;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What an act reads: each entity once, as it was before. */
+export interface Graph {
+  readonly run: Run;
+  /** Archived or not. */
+  read(ids: readonly string[]): Promise<(State | undefined)[]>;
+  /** Undefined when it is unknown, archived, or of another sort. */
+  readLiving(label: Label, id: string): Promise<State | undefined>;
+}
+
+export interface Plan {
+  /** What happens, in a few words. */
+  readonly what: string;
+  /** What the act is about. */
+  readonly entity: string;
+  /** As they are to be; those that are so already are left alone. */
+  readonly states: readonly State[];
+  /** The change that is taken back. */
+  readonly undoes?: string;
+}
+
+export interface Refusal {
+  readonly refused: readonly UserError[];
+  /** What the act was about, if it is there. */
+  readonly entity?: string | undefined;
+}
 
 export interface Done {
+  /** What the act was about; null when there is no such thing. */
+  readonly entity: string | null;
   /** Null when nothing was written: it was refused, or all was so already. */
   readonly change: RecordedChange | null;
   readonly userErrors: readonly UserError[];
 }
 
-export const unchanged: Done = { change: null, userErrors: [] };
+export const refuse = (...refused: UserError[]): Refusal => ({ refused });
 
-export function refuse(...userErrors: UserError[]): Done {
-  return { change: null, userErrors };
-}
-
-/** Acts take turns: what one reads, none changes before it has written. Its last statement is that of recordChange, if it changed anything. */
-export async function act<T extends Done>(database: Database, work: (run: Run) => Promise<T>): Promise<T> {
+/** Acts take turns: what one reads, none changes before it has written. */
+export async function act(
+  database: Database,
+  request: Request,
+  plan: (graph: Graph) => Promise<Plan | Refusal>,
+): Promise<Done> {
   return database.transaction(async (run) => {
     await run('write/take-turn');
-    return work(run);
+    const earlier = await findEarlier(run, request);
+    if (earlier) return earlier;
+    const known = new Map<string, State | undefined>();
+    const planned = await plan(createGraph(run, known));
+    if ('refused' in planned) {
+      return { entity: planned.entity ?? null, change: null, userErrors: planned.refused };
+    }
+    return { entity: planned.entity, change: await carryOut(run, request, planned, known), userErrors: [] };
   });
+}
+
+function createGraph(run: Run, known: Map<string, State | undefined>): Graph {
+  const read = async (ids: readonly string[]) => {
+    const unread = ids.filter((id) => !known.has(id));
+    for (const id of unread) known.set(id, undefined);
+    for (const state of await readStates(run, unread)) known.set(state.id, state);
+    return ids.map((id) => known.get(id));
+  };
+  return {
+    run,
+    read,
+    async readLiving(label, id) {
+      const [state] = await read([id]);
+      return isLiving(state) && state.label === label ? state : undefined;
+    },
+  };
+}
+
+async function carryOut(
+  run: Run,
+  { by, idempotencyKey, ...request }: Request,
+  { what, entity, states, undoes }: Plan,
+  known: ReadonlyMap<string, State | undefined>,
+): Promise<RecordedChange | null> {
+  const differences = states.flatMap((state) => compare(known.get(state.id), state) ?? []);
+  if (differences.length === 0) return null;
+  await rewrite(run, differences);
+  const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));
+  return recordChange(run, {
+    ...{ by, what, entity, undoes },
+    ids: [
+      ...new Set(differences.flatMap(({ state, added, removed }) => [state.id, ...endsOf([...added, ...removed])])),
+    ],
+    before: updated.length > 0 ? Object.fromEntries(updated) : undefined,
+    after: Object.fromEntries(differences.map(({ state, after }) => [state.id, after])),
+    ...(idempotencyKey && { idempotencyKey, request: digest(request) }),
+  });
+}
+
+/** Relations by which another actor or initiative is touched too; themes and territories are not. */
+const BETWEEN = ['PARTICIPATES_IN', 'GRANTS', 'BENEFITS', 'FINANCES', 'MEMBER_OF', 'LINKED_TO', 'PART_OF'];
+
+function endsOf(relations: State['relations']): string[] {
+  return relations.filter(({ type }) => BETWEEN.includes(type)).map(({ other }) => other);
+}
+
+interface EarlierRequest extends RecordedChange {
+  readonly what: string;
+  readonly entity: string | null;
+  readonly request: string;
+}
+
+/** What came of the same request before; a refusal when the key was used for another one. */
+async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: Request): Promise<Done | undefined> {
+  if (!key) return undefined;
+  const [earlier] = await run<EarlierRequest>('write/known-request', { key, by });
+  if (earlier === undefined) return undefined;
+  const { id, sequence, what, entity } = earlier;
+  if (earlier.request !== digest(request)) {
+    return { entity: null, change: null, userErrors: [userErrors.usedKey(request.act, id, what)] };
+  }
+  const [state] = entity === null ? [] : await readStates(run, [entity]);
+  return { entity: isLiving(state) ? state.id : null, change: { id, sequence }, userErrors: [] };
+}
+
+function digest(request: Omit<Request, 'by' | 'idempotencyKey'>): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('hex');
 }

@@ -1,14 +1,13 @@
 /** Decides on a suggestion: what was decided on it before gives way, and is kept in the trail. */
 import type { Database, Run } from '../database/database.js';
-import { act, type Done, refuse, unchanged } from './act.js';
-import { decisionId, readDecision, type StoredDecision, writeDecision } from './decision.js';
-import { recordChange } from './record-change.js';
+import { act, type Done, refuse } from './act.js';
+import { isLiving, revisionOf, type Values } from './state.js';
 import { type UserError, userErrors } from './user-errors.js';
 
 export interface DecideInput {
   readonly suggestion: string;
   /** What the suggestion is about and rests on; undefined when it is not suggested today. */
-  readonly suggested: { readonly a: string; readonly b: string; readonly evidence: string } | undefined;
+  readonly suggested: Suggested | undefined;
   readonly status: string;
   readonly reason?: string | null;
   readonly owner?: string | null;
@@ -21,22 +20,42 @@ export interface DecideInput {
   readonly by: string;
 }
 
+interface Suggested {
+  /** Ids of the two that the suggestion is about, sorted. */
+  readonly a: string;
+  readonly b: string;
+  /** Digest of what the suggestion rests on. */
+  readonly evidence: string;
+}
+
+/** What is stored. Days are YYYY-MM-DD. */
+interface Decided extends Suggested {
+  readonly suggestion: string;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+  readonly body: string | null;
+  readonly meetingOn: string | null;
+  readonly decidedOn: string;
+}
+
 const LONGEST = { reason: 2000, owner: 200 };
 /** Days in which a decision differs from the one before do not count when all that people say is the same. */
 const STATED = ['status', 'reason', 'owner', 'dueOn', 'body', 'meetingOn', 'evidence'] as const;
 
 export async function decide(database: Database, input: DecideInput): Promise<Done> {
-  return act(database, async (run) => {
-    const id = decisionId(input.suggestion);
-    const known = await readDecision(run, id);
-    const standing = known?.archivedOn ? undefined : known;
+  return act(database, { act: 'decide', by: input.by }, async ({ run, read }) => {
+    const id = `decision-${input.suggestion}`;
+    const [known] = await read([id]);
+    const standing = isLiving(known) ? known : undefined;
     // What is done is often suggested no more; that is when it is said to be done.
-    const about = input.suggested ?? standing;
+    const about = input.suggested ?? (standing?.properties as Suggested | undefined);
     if (about === undefined) return refuse(userErrors.unknownSuggestion(input.suggestion));
-    const revision = standing?.revision ?? 0;
+    const revision = standing ? revisionOf(standing) : 0;
     if (input.revision != null && input.revision !== revision)
-      return refuse(userErrors.staleRevision(input.revision, revision));
-    const decision: StoredDecision = {
+      return refuse(userErrors.staleRevision('decide', input.revision, revision));
+    const decided: Decided = {
       suggestion: input.suggestion,
       a: about.a,
       b: about.b,
@@ -49,26 +68,22 @@ export async function decide(database: Database, input: DecideInput): Promise<Do
       meetingOn: input.meetingOn ?? null,
       decidedOn: input.today,
     };
-    const faults = [...findFaults(decision, standing), ...(await findBodyFaults(run, decision))];
+    const faults = [...findFaults(decided, standing?.properties), ...(await findBodyFaults(run, decided))];
     if (faults.length > 0) return refuse(...faults);
-    if (standing && STATED.every((name) => (standing[name] ?? null) === decision[name])) return unchanged;
-    await writeDecision(run, id, decision);
-    const change = await recordChange(run, {
-      by: input.by,
-      what: `decide ${input.suggestion}: ${input.status}`,
-      ids: [id],
-      before: known && { [id]: known },
-    });
-    return { change, userErrors: [] };
+    const plan = { what: `decide ${input.suggestion}: ${input.status}`, entity: id };
+    if (standing && STATED.every((name) => (standing.properties[name] ?? null) === decided[name]))
+      return { ...plan, states: [] };
+    const properties = { ...known?.properties, ...decided, archivedOn: null };
+    return { ...plan, states: [{ ...known, id, label: 'Decision', properties, relations: [] }] };
   });
 }
 
-function findFaults(decision: StoredDecision, standing: StoredDecision | undefined): UserError[] {
-  const { status, dueOn, decidedOn: today } = decision;
+function findFaults(decided: Decided, standing: Values | undefined): UserError[] {
+  const { status, dueOn, decidedOn: today } = decided;
   const faults: UserError[] = [];
   for (const field of ['reason', 'owner'] as const) {
-    const { length } = decision[field] ?? '';
-    if (length > LONGEST[field]) faults.push(userErrors.tooLong(field, length, LONGEST[field]));
+    const { length } = decided[field] ?? '';
+    if (length > LONGEST[field]) faults.push(userErrors.tooLong('decide', field, length, LONGEST[field]));
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
   const isToDo = status === 'RETAINED' || status === 'PLANNED';
@@ -76,7 +91,7 @@ function findFaults(decision: StoredDecision, standing: StoredDecision | undefin
   return faults;
 }
 
-async function findBodyFaults(run: Run, { body }: StoredDecision): Promise<UserError[]> {
+async function findBodyFaults(run: Run, { body }: Decided): Promise<UserError[]> {
   if (!body) return [];
   const [actor] = await run<{ kind: string | null }>('write/known-body', { body });
   if (actor === undefined) return [userErrors.unknownBody(body)];

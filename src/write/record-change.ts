@@ -11,6 +11,15 @@ export interface ChangeToRecord {
   readonly ids: readonly string[] | null;
   /** What the updated nodes were before, by id; undefined when nothing was updated. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
+  /** Of an act: what differs now, by id; an act keeps of `before` what differs, too. With both it can be taken back. */
+  readonly after?: Readonly<Record<string, unknown>> | undefined;
+  /** Of an act: what it is about. */
+  readonly entity?: string | undefined;
+  /** The change that this one takes back. */
+  readonly undoes?: string | undefined;
+  /** The caller's key of the request, and a digest of what was asked for under it. */
+  readonly idempotencyKey?: string | undefined;
+  readonly request?: string | undefined;
   /** Name of the import that the batch is part of. */
   readonly import?: string | undefined;
 }
@@ -30,7 +39,12 @@ export async function recordChange(run: Run, change: ChangeToRecord): Promise<Re
     what: change.what,
     ids: change.ids,
     before: change.before === undefined ? null : JSON.stringify(change.before),
+    after: change.after === undefined ? null : JSON.stringify(change.after),
     import: change.import ?? null,
+    entity: change.entity ?? null,
+    undoes: change.undoes ?? null,
+    idempotencyKey: change.idempotencyKey ?? null,
+    request: change.request ?? null,
   });
   if (recorded === undefined) {
     throw new Misconfigured('database: it has no journal, so nothing was written; run the migrations first');

@@ -1,25 +1,9 @@
 /** Takes back one change: restores what it updated, archives what it created, leaves alone what was changed again since. */
 import type { Database, Run } from '../database/database.js';
-import { act, type Done, refuse } from './act.js';
-import { readDecision, type StoredDecision, writeDecision } from './decision.js';
-import { recordChange } from './record-change.js';
+import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { type Side, takeBack } from './difference.js';
+import { revisionOf, type State } from './state.js';
 import { userErrors } from './user-errors.js';
-
-/** What is read and written whole; `revision` rises at each change, `archivedOn` is null while it lives. */
-type State = Readonly<Record<string, unknown>>;
-
-interface Undoable {
-  read(run: Run, id: string): Promise<State | undefined>;
-  write(run: Run, id: string, state: State): Promise<void>;
-}
-
-/** By the beginning of its id, how to put a thing back; what is not here cannot be undone yet. */
-const UNDOABLE: Readonly<Record<string, Undoable>> = {
-  'decision-': {
-    read: async (run, id) => ({ ...(await readDecision(run, id)) }),
-    write: (run, id, state) => writeDecision(run, id, state as unknown as StoredDecision),
-  },
-};
 
 export interface UndoInput {
   readonly change: string;
@@ -33,44 +17,61 @@ export interface Undone extends Done {
 
 interface KnownChange {
   readonly what: string;
-  readonly ids: readonly string[] | null;
   readonly before: string | null;
+  /** Null for an import, which cannot be taken back in this way. */
+  readonly after: string | null;
 }
+
+type Sides = Readonly<Record<string, Side>>;
+
+const readSides = (text: string | null): Sides => JSON.parse(text ?? '{}') as Sides;
 
 export async function undo(database: Database, { change, by }: UndoInput): Promise<Undone> {
-  return act(database, async (run) => {
-    const [known] = await run<KnownChange>('write/known-change', { change });
-    if (known === undefined) return { ...refuse(userErrors.unknownChange(change)), undone: [], kept: [] };
-    const kinds = (known.ids ?? []).map(kindOf);
-    if (kinds.length === 0 || kinds.includes(undefined))
-      return { ...refuse(userErrors.notUndoable(change, known.what)), undone: [], kept: [] };
-    const { before, kept } = await putBack(run, known);
-    const undone = Object.keys(before);
-    if (undone.length === 0) return { ...refuse(userErrors.changedSince(change, kept)), undone, kept };
-    const recorded = await recordChange(run, { by, what: `undo ${change}`, ids: undone, before });
-    return { change: recorded, userErrors: [], undone, kept };
+  let undone: readonly string[] = [];
+  let kept: readonly string[] = [];
+  const done = await act(database, { act: 'undo', by }, async (graph): Promise<Plan | Refusal> => {
+    [undone, kept] = [[], []];
+    const [known] = await graph.run<KnownChange>('write/known-change', { change });
+    if (known === undefined) return refuse(userErrors.unknownChange(change));
+    if (known.after === null) return refuse(userErrors.notUndoable(change, known.what));
+    const found = await putBack(graph, readSides(known.before), readSides(known.after));
+    kept = found.kept;
+    const [first] = found.states;
+    if (first === undefined) return refuse(userErrors.changedSince(change, kept));
+    undone = found.states.map(({ id }) => id);
+    return { what: `undo ${change}`, entity: first.id, states: found.states, undoes: change };
   });
+  return { ...done, undone, kept };
 }
 
-function kindOf(id: string): Undoable | undefined {
-  return Object.entries(UNDOABLE).find(([beginning]) => id.startsWith(beginning))?.[1];
-}
-
-/** What was put back, as it was until now, by id; and the ids of what the change did not write last. */
-async function putBack(run: Run, known: KnownChange): Promise<{ before: Record<string, State>; kept: string[] }> {
-  const earlier = JSON.parse(known.before ?? '{}') as Record<string, State>;
-  const before: Record<string, State> = {};
+/** Everything that the change wrote last, as it is to be again; and the ids of what it did not write last. */
+async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: State[]; kept: string[] }> {
+  const ids = Object.keys(after);
+  const restored = await readRestored(graph.run, ids);
+  const now = new Date().toISOString();
+  const states: State[] = [];
   const kept: string[] = [];
-  for (const id of known.ids ?? []) {
-    const kind = kindOf(id) as Undoable;
-    const current = await kind.read(run, id);
-    const written = Number(earlier[id]?.revision ?? 0) + 1;
-    if (current?.revision !== written) {
-      kept.push(id);
-      continue;
-    }
-    before[id] = current;
-    await kind.write(run, id, earlier[id] ?? { ...current, archivedOn: new Date().toISOString() });
+  for (const [position, current] of (await graph.read(ids)).entries()) {
+    const id = ids[position] as string;
+    const written = after[id] as Side;
+    const standing = (revision: number): number => {
+      const earlier = restored.get(`${id} ${revision}`);
+      return earlier === undefined ? revision : standing(earlier);
+    };
+    if (current && standing(revisionOf(current)) === standing(Number(written.revision))) {
+      states.push(takeBack(current, before[id], written, now));
+    } else kept.push(id);
   }
-  return { before, kept };
+  return { states, kept };
+}
+
+/** By an id and a revision that an undo wrote: the earlier revision that it restored. So the change before one that was taken back can be, too. */
+async function readRestored(run: Run, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await run<{ id: string; back: string; before: string | null }>('write/undone', { ids });
+  return new Map(
+    rows.flatMap(({ id, back, before }) => {
+      const written = readSides(back)[id];
+      return written ? [[`${id} ${written.revision}`, Number(readSides(before)[id]?.revision ?? 0)] as const] : [];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 /** What an act refuses, each in one place: a code for programs, the field of the input, and a message of address + fact + remedy. */
 
-export type UserErrorCode = 'NOT_FOUND' | 'WRONG_KIND' | 'INVALID' | 'STALE' | 'NOT_UNDOABLE';
+export type UserErrorCode = 'NOT_FOUND' | 'WRONG_KIND' | 'INVALID' | 'ALREADY_EXISTS' | 'STALE' | 'NOT_UNDOABLE';
 
 export interface UserError {
   readonly code: UserErrorCode;
@@ -9,7 +9,47 @@ export interface UserError {
   readonly message: string;
 }
 
+/** Where the entities of each sort are looked up. */
+const listOf: Readonly<Record<string, string>> = {
+  Actor: 'actors(filter: {text: …})',
+  Initiative: 'initiatives(filter: {text: …})',
+  FundingLink: 'fundingLinks',
+  Theme: 'themes(filter: {text: …})',
+  Territory: 'territories(filter: {text: …})',
+};
+
 export const userErrors = {
+  /** Anything that cannot be, with a fact and a remedy of its own. */
+  invalid: (act: string, field: string, fact: string, remedy: string): UserError => ({
+    code: 'INVALID',
+    field,
+    message: `${act}: ${field}: ${fact}; ${remedy}`,
+  }),
+  unknown: (act: string, field: string, label: string, id: string): UserError => ({
+    code: 'NOT_FOUND',
+    field,
+    message: `${act}: ${field}: there is no ${label} "${shorten(id)}", or it is archived; look it up in ${listOf[label]}`,
+  }),
+  otherLabel: (act: string, field: string, label: string, id: string, found: string): UserError => ({
+    code: 'WRONG_KIND',
+    field,
+    message: `${act}: ${field}: "${shorten(id)}" is no ${label} but a ${found}; look one up in ${listOf[label]}`,
+  }),
+  noRelation: (act: string, field: string, one: string, other: string, what: string): UserError => ({
+    code: 'NOT_FOUND',
+    field,
+    message: `${act}: ${field}: ${shorten(one)} has no ${what} with ${shorten(other)}; read what it has, and name one of these`,
+  }),
+  alreadyThere: (act: string, field: string, fact: string, id: string): UserError => ({
+    code: 'ALREADY_EXISTS',
+    field,
+    message: `${act}: ${field}: ${fact} ${id}; edit that one, or merge the two with mergeActors`,
+  }),
+  usedKey: (act: string, change: string, what: string): UserError => ({
+    code: 'INVALID',
+    field: 'idempotencyKey',
+    message: `${act}: idempotencyKey: it was used for another request (${change}: ${shorten(what)}); give each act a key of its own`,
+  }),
   unknownSuggestion: (id: string): UserError => ({
     code: 'NOT_FOUND',
     field: 'suggestion',
@@ -25,20 +65,20 @@ export const userErrors = {
     field: 'body',
     message: `decide: body: "${id}" is ${kind === null ? 'an actor of unknown kind' : `of kind ${kind}`}, no body; choose one of actors(filter: {kind: BODY})`,
   }),
-  tooLong: (field: string, length: number, most: number): UserError => ({
+  tooLong: (act: string, field: string, length: number, most: number): UserError => ({
     code: 'INVALID',
     field,
-    message: `decide: ${field}: it has ${length} characters, of ${most} at most; shorten it`,
+    message: `${act}: ${field}: it has ${length} characters, of ${most} at most; shorten it`,
   }),
   pastDue: (dueOn: string, today: string): UserError => ({
     code: 'INVALID',
     field: 'dueOn',
     message: `decide: dueOn: ${dueOn} is past (today is ${today}); give a day to come, leave it out, or say DONE`,
   }),
-  staleRevision: (seen: number, current: number): UserError => ({
+  staleRevision: (act: string, seen: number, current: number): UserError => ({
     code: 'STALE',
     field: 'revision',
-    message: `decide: revision: you saw ${seen}, it is ${current} by now, for somebody decided meanwhile; read the decision again`,
+    message: `${act}: revision: you saw ${seen}, it is ${current} by now, for somebody changed it meanwhile; read it again`,
   }),
   unknownChange: (id: string): UserError => ({
     code: 'NOT_FOUND',
@@ -48,7 +88,7 @@ export const userErrors = {
   notUndoable: (id: string, what: string): UserError => ({
     code: 'NOT_UNDOABLE',
     field: 'change',
-    message: `undo: change: ${id} is "${what}", which cannot be taken back; only decisions can, for now`,
+    message: `undo: change: ${id} is "${what}", an import, which cannot be taken back; only acts of people can, such as change-12`,
   }),
   changedSince: (id: string, kept: readonly string[]): UserError => ({
     code: 'STALE',
@@ -58,6 +98,6 @@ export const userErrors = {
 } as const;
 
 /** What a stranger wrote comes back short. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }

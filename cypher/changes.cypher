@@ -1,0 +1,16 @@
+// What was changed, by whom and when, the newest first? Without what was before and after, which may be long.
+MATCH (c:Change)
+WHERE c.sequence > coalesce($ask.since, -1)
+  AND ($ask.entity IS NULL OR $ask.entity IN c.ids)
+RETURN c.id AS id,
+       c.sequence AS sequence,
+       toString(c.at) AS at,
+       c.by AS by,
+       c.what AS what,
+       c.import AS import,
+       c.entity AS entity,
+       c.undoes AS undoes,
+       coalesce(c.touched, 0) AS touched,
+       c.after IS NOT NULL AS undoable
+ORDER BY sequence DESC
+LIMIT toInteger($ask.limit)

@@ -1,0 +1,24 @@
+// Which relations are new? A participation and a grant lead to the entity that holds them, every other one away from it.
+UNWIND $rows AS row
+MATCH (n)
+WHERE elementId(n) = row.element
+CALL (row) {
+  MATCH (other:Theme {id: row.other})
+  RETURN other
+  UNION ALL
+  MATCH (other:Territory {id: row.other})
+  RETURN other
+  UNION ALL
+  MATCH (other:Actor {id: row.other})
+  RETURN other
+  UNION ALL
+  MATCH (other:Initiative {id: row.other})
+  RETURN other
+  UNION ALL
+  MATCH (other:Source {id: row.other})
+  RETURN other
+}
+WITH row, CASE WHEN row.incoming THEN [other, n] ELSE [n, other] END AS ends
+WITH row, ends[0] AS start, ends[1] AS end
+CREATE (start)-[r:$(row.type)]->(end)
+SET r = row.properties

@@ -1,0 +1,69 @@
+/** What differs between two states of an entity: what the trail keeps of a change, and what is needed to take it back. */
+import type { Relation, Rewriting, State, Values } from './state.js';
+
+/** Of one side of a change: the properties that are other on the other side (null: none), and the relations that are not there. */
+export type Side = Values & { readonly relations?: readonly Relation[] };
+
+export interface Difference extends Rewriting {
+  /** Undefined for what is new. */
+  readonly before: Side | undefined;
+  readonly after: Side;
+}
+
+/** Undefined when they are the same; otherwise the revision rises by one. `revision` and where things are in the database do not count. */
+export function compare(before: State | undefined, after: State): Difference | undefined {
+  const added = without(after.relations, before?.relations ?? []);
+  const removed = without(before?.relations ?? [], after.relations);
+  const was = before?.properties ?? {};
+  const names = new Set([...Object.keys(was), ...Object.keys(after.properties)]);
+  const changed = [...names].filter(
+    (name) => name !== 'revision' && name !== 'id' && same(was[name]) !== same(after.properties[name]),
+  );
+  if (before && changed.length === 0 && added.length === 0 && removed.length === 0) return undefined;
+  const side = (values: Values, relations: readonly Relation[]): Side => ({
+    ...Object.fromEntries(changed.map((name) => [name, values[name] ?? null])),
+    ...(relations.length > 0 && {
+      relations: relations.map(({ type, other, properties }) => ({ type, other, properties })),
+    }),
+  });
+  const revision = Number(was.revision ?? 0);
+  const properties = { ...side(after.properties, []), revision: revision + 1 };
+  return {
+    state: after,
+    properties,
+    added,
+    removed,
+    before: before && { ...side(was, removed), revision },
+    after: { ...side(after.properties, added), revision: revision + 1 },
+  };
+}
+
+/** The state without what the change brought, and with what it took; what was created is archived. */
+export function takeBack(current: State, before: Side | undefined, after: Side, now: string): State {
+  if (before === undefined) return { ...current, properties: { ...current.properties, archivedOn: now } };
+  const { relations: gone = [], ...values } = before;
+  const kept = without(current.relations, after.relations ?? []);
+  return {
+    ...current,
+    properties: { ...current.properties, ...values },
+    relations: [...kept, ...without(gone, kept)],
+  };
+}
+
+/** Each of the others takes away one that is the same. */
+function without(relations: readonly Relation[], others: readonly Relation[]): Relation[] {
+  const counts = new Map<string, number>();
+  for (const other of others) counts.set(nameOf(other), (counts.get(nameOf(other)) ?? 0) + 1);
+  return relations.filter((relation) => {
+    const count = counts.get(nameOf(relation)) ?? 0;
+    counts.set(nameOf(relation), count - 1);
+    return count <= 0;
+  });
+}
+
+function nameOf({ type, other, properties }: Relation): string {
+  const known = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
+  return JSON.stringify([type, other, known.sort(([one], [two]) => (one < two ? -1 : 1))]);
+}
+
+const same = (value: unknown): string => JSON.stringify(value ?? null);

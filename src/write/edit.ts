@@ -1,0 +1,113 @@
+/** Creates, edits and archives actors, initiatives and funding links. */
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../database/database.js';
+import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { checkEntity } from './check-entity.js';
+import type { Noun } from './nouns.js';
+import { type Input, type Read, readInput } from './read-input.js';
+import { isLiving, type Relation, revisionOf, type State } from './state.js';
+import { shorten, userErrors } from './user-errors.js';
+
+export interface Asked {
+  /** Name of the act, as the language has it. */
+  readonly act: string;
+  readonly by: string;
+  /** The input as it came: what is left out is absent, what is emptied null. */
+  readonly input: Input & { readonly idempotencyKey?: string | null };
+}
+
+export const requestOf = ({ act: name, by, input }: Asked) => ({
+  act: name,
+  by,
+  input,
+  idempotencyKey: input.idempotencyKey,
+});
+
+export function create(database: Database, noun: Noun, asked: Asked): Promise<Done> {
+  const { act: name, input } = asked;
+  return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
+    const read = readInput(name, noun, input);
+    const id = newId(noun, read);
+    const [known] = await graph.read([id]);
+    // What was archived comes back as it is said now; what was merged is another.
+    const { mergedInto } = known?.properties ?? {};
+    if (isLiving(known)) return refuse(userErrors.alreadyThere(name, keyOf(read), 'it is already that of', id));
+    if (mergedInto) return refuse(userErrors.alreadyThere(name, keyOf(read), 'it was merged into', String(mergedInto)));
+    const emptied = Object.fromEntries(Object.keys(known?.properties ?? {}).map((field) => [field, null]));
+    const blank = { ...known, id, label: noun.label, properties: { ...emptied, id }, relations: [] };
+    const state = apply(noun, blank, read);
+    const faults = [...read.faults, ...(await checkEntity(name, noun, graph, state, read))];
+    if (faults.length > 0) return refuse(...faults);
+    return { what: `${name} ${nameOf(noun, state)}`, entity: id, states: [state] };
+  });
+}
+
+export function edit(database: Database, noun: Noun, asked: Asked): Promise<Done> {
+  const { act: name, input } = asked;
+  return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
+    const known = await readForEdit(graph, noun, asked);
+    if ('refused' in known) return known;
+    const read = readInput(name, noun, input);
+    const state = apply(noun, known, read);
+    const faults = [...read.faults, ...(await checkEntity(name, noun, graph, state, read))];
+    if (faults.length > 0) return { refused: faults, entity: known.id };
+    return { what: `${name} ${nameOf(noun, state)}`, entity: known.id, states: [state] };
+  });
+}
+
+/** It is in no answer any more; its relations stay, for when it comes back. */
+export function archive(database: Database, noun: Noun, asked: Asked): Promise<Done> {
+  return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
+    const known = await readForEdit(graph, noun, asked);
+    if ('refused' in known) return known;
+    const properties = { ...known.properties, archivedOn: new Date().toISOString() };
+    return { what: `${asked.act} ${nameOf(noun, known)}`, entity: known.id, states: [{ ...known, properties }] };
+  });
+}
+
+async function readForEdit(graph: Graph, { label, word }: Noun, { act: name, input }: Asked): Promise<State | Refusal> {
+  const known = await graph.readLiving(label, String(input[word]));
+  if (known === undefined) return refuse(userErrors.unknown(name, word, label, String(input[word])));
+  return checkRevision(name, known, input);
+}
+
+export function checkRevision(name: string, state: State, { revision }: Input): State | Refusal {
+  const current = revisionOf(state);
+  if (revision == null || revision === current) return state;
+  return { refused: [userErrors.staleRevision(name, Number(revision), current)], entity: state.id };
+}
+
+/** By what identifies it everywhere, if it has such a thing. */
+function newId({ label, word }: Noun, { properties, faults }: Read): string {
+  const isSound = (field: string) => properties[field] != null && !faults.some((fault) => fault.field === field);
+  const key = label === 'Actor' ? ['siret', 'siren', 'rna'].find(isSound) : undefined;
+  const beginning = word === 'fundingLink' ? 'funding' : word;
+  return `${beginning}-${key === undefined ? randomBytes(6).toString('hex') : properties[key]}`;
+}
+
+const keyOf = ({ properties }: Read): string =>
+  ['siret', 'siren', 'rna'].find((field) => properties[field] != null) as string;
+
+/** As it is to be. What is linked already keeps its link, with the source that states it. */
+function apply(noun: Noun, known: State, { properties: given, links }: Read): State {
+  const properties: Record<string, unknown> = { ...known.properties, ...given };
+  if (given.siret != null && given.siren === undefined) properties.siren = String(given.siret).slice(0, 9);
+  if (given.decidedOn != null && given.decidedIn === undefined) {
+    properties.decidedIn = Number(String(given.decidedOn).slice(0, 4));
+  }
+  let relations = known.relations;
+  for (const [field, ids] of Object.entries(links)) {
+    const type = noun.links[field]?.type as string;
+    const old = relations.filter((relation) => relation.type === type && ids.includes(relation.other));
+    const added = ids.filter((id) => !old.some(({ other }) => other === id)).map((id) => link(type, id));
+    relations = [...relations.filter((relation) => relation.type !== type), ...old, ...added];
+  }
+  return { ...known, properties, relations };
+}
+
+const link = (type: string, other: string): Relation => ({ type, other, properties: {} });
+
+function nameOf({ label }: Noun, { id, properties }: State): string {
+  const name = properties.name ?? properties.title;
+  return label === 'FundingLink' || !name ? id : `${id}: ${shorten(String(name))}`;
+}

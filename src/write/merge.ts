@@ -1,0 +1,124 @@
+/** Says that two actors are one: the kept one takes over the relations and the names of the other, which is archived. Undo parts them again. */
+import type { Database } from '../database/database.js';
+import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { type Asked, checkRevision, requestOf } from './edit.js';
+import type { Relation, State, Values } from './state.js';
+import { shorten, type UserError, userErrors } from './user-errors.js';
+
+export function mergeActors(database: Database, asked: Asked): Promise<Done> {
+  const { act: name, input } = asked;
+  const [keep, merge] = [String(input.keep), String(input.merge)];
+  return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
+    if (keep === merge)
+      return refuse(userErrors.invalid(name, 'merge', `${keep} is one already`, 'name another actor'));
+    const [kept, merged] = [await graph.readLiving('Actor', keep), await graph.readLiving('Actor', merge)];
+    if (!kept || !merged) {
+      const unknown = { keep: kept ? [] : [keep], merge: merged ? [] : [merge] };
+      return refuse(
+        ...Object.entries(unknown).flatMap(([field, ids]) =>
+          ids.map((id) => userErrors.unknown(name, field, 'Actor', id)),
+        ),
+      );
+    }
+    const checked = checkRevision(name, kept, input);
+    if ('refused' in checked) return checked;
+    const holders = await readHolders(graph, keep, merge);
+    const faults = findSelfGrants(name, holders, keep, merge);
+    if (faults.length > 0) return { refused: faults, entity: keep };
+    const relations = redirect({ ...kept, relations: [...kept.relations, ...takenOver(kept, merged)] }, merge, keep);
+    const properties = { ...merged.properties, archivedOn: new Date().toISOString(), mergedInto: keep };
+    return {
+      what: `${name} ${merge} into ${keep}: ${shorten(String(kept.properties.name))}`,
+      entity: keep,
+      states: [
+        { ...kept, properties: unite(kept.properties, merged.properties), relations },
+        { ...merged, properties, relations: [] },
+        ...holders.map((holder) => ({
+          ...holder,
+          properties: holder.properties.body === merge ? { ...holder.properties, body: keep } : holder.properties,
+          relations: redirect(holder, merge, keep),
+        })),
+      ],
+    };
+  });
+}
+
+/** But the two themselves. */
+async function readHolders(graph: Graph, keep: string, merge: string): Promise<State[]> {
+  const rows = await graph.run<{ id: string }>('write/holders', { id: merge });
+  const states = await graph.read(rows.map(({ id }) => id).filter((id) => id !== keep && id !== merge));
+  return states.filter((state) => state !== undefined);
+}
+
+/** Money from one to the other would be money to itself. */
+function findSelfGrants(name: string, holders: readonly State[], keep: string, merge: string): UserError[] {
+  const isOfTwo = ({ type, other }: Relation, end: string) => type === end && [keep, merge].includes(other);
+  return holders
+    .filter(({ properties, relations }) => {
+      const isBetween = ['GRANTS', 'BENEFITS'].every((end) => relations.some((relation) => isOfTwo(relation, end)));
+      return isBetween && (properties.archivedOn ?? null) === null;
+    })
+    .map(({ id }) =>
+      userErrors.invalid(
+        name,
+        'merge',
+        `${id} goes from one to the other`,
+        'archive or correct that funding link first',
+      ),
+    );
+}
+
+/** One seat is enough. */
+function takenOver(kept: State, merged: State): Relation[] {
+  const hasSeat = kept.relations.some(({ type }) => type === 'SEATED_IN');
+  return merged.relations
+    .filter(({ type }) => type !== 'SEATED_IN' || !hasSeat)
+    .map(({ type, other, properties }) => ({ type, other, properties }));
+}
+
+/** To the one in place of the other; what would lead to its own holder goes, and what would be there twice is there once. */
+function redirect({ id, relations }: State, from: string, to: string): Relation[] {
+  const seen = new Set<string>();
+  return relations.flatMap((relation) => {
+    const { type, other, properties } = relation;
+    const turned = other === from ? { type, other: to, properties } : relation;
+    if (turned.other === id) return [];
+    // Each row of a source is a statement of its own; of the rest it does not matter who states it.
+    const ignored = type === 'STATED_BY' ? [] : ['source', 'row'];
+    const said = Object.entries(properties).filter(([name, value]) => value !== null && !ignored.includes(name));
+    const key = JSON.stringify([type, turned.other, said.sort()]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [turned];
+  });
+}
+
+const NAMES = ['siren', 'siret', 'rna'];
+const LISTS = ['aliases', 'statedIdentifiers', 'needs', 'offers', 'audiences', 'tags'];
+
+/** What is known of the kept one stays; lists add up, and so do notes; other names and numbers are kept beside. */
+function unite(kept: Values, merged: Values): Values {
+  const united: Record<string, unknown> = { ...merged, ...withoutEmpty(kept), mergedInto: null };
+  // A number of another organisation must not stand beside the SIREN of this one.
+  if (kept.siren && !kept.siret && merged.siret && !String(merged.siret).startsWith(String(kept.siren)))
+    united.siret = null;
+  const beside = NAMES.map((field) => merged[field]).filter(
+    (number) => number && !NAMES.some((field) => united[field] === number),
+  );
+  const added: Record<string, readonly unknown[]> = {
+    aliases: merged.name === kept.name ? [] : [merged.name],
+    statedIdentifiers: beside,
+  };
+  for (const field of LISTS) {
+    const all = [...listOf(kept[field]), ...(added[field] ?? []), ...listOf(merged[field])];
+    const list = [...new Set(all)].filter((each) => field !== 'aliases' || each !== kept.name);
+    united[field] = list.length > 0 ? list : null;
+  }
+  united.note = [...new Set([kept.note, merged.note])].filter(Boolean).join('\n\n') || null;
+  return united;
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const withoutEmpty = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));

@@ -1,0 +1,80 @@
+/** What people may say of an actor, an initiative and a funding link: each field of the input, and how it is stored. */
+import type { Label } from './state.js';
+
+/** The name of an entity, a line of text, a page of it, lists, a day, cents, an identifier; and what the language itself checks. */
+export type Sort = 'name' | 'line' | 'page' | 'lines' | 'codes' | 'day' | 'cents' | 'siren' | 'siret' | 'rna' | 'plain';
+
+export interface Link {
+  readonly type: string;
+  /** What is at the other end. */
+  readonly label: Label | 'Theme' | 'Territory';
+  readonly many: boolean;
+}
+
+export interface Noun {
+  readonly label: Label;
+  /** Its name in the input of the acts about it. */
+  readonly word: 'actor' | 'initiative' | 'fundingLink';
+  /** By field; each is stored under its own name. */
+  readonly properties: Readonly<Record<string, Sort>>;
+  /** By field, which holds an id, or ids. */
+  readonly links: Readonly<Record<string, Link>>;
+  /** Fields that may not be emptied. */
+  readonly required: readonly string[];
+  /** The first and the last day of a period. */
+  readonly period?: readonly [start: string, end: string];
+}
+
+const one = (type: string, label: Link['label']): Link => ({ type, label, many: false });
+const many = (type: string, label: Link['label']): Link => ({ type, label, many: true });
+
+export const actorNoun: Noun & { readonly word: 'actor' } = {
+  label: 'Actor',
+  word: 'actor',
+  properties: {
+    ...{ name: 'name', aliases: 'lines', kind: 'plain', siren: 'siren', siret: 'siret', rna: 'rna' },
+    ...{ needs: 'codes', offers: 'codes', audiences: 'lines', tags: 'lines', verifiedOn: 'day', contact: 'line' },
+    ...{ bodyType: 'plain', frequency: 'plain', nextMeetingOn: 'day', note: 'page', personalContact: 'line' },
+  },
+  links: {
+    seatedIn: one('SEATED_IN', 'Territory'),
+    actsIn: many('ACTS_IN', 'Territory'),
+    themes: many('WORKS_ON', 'Theme'),
+  },
+  required: ['name'],
+};
+
+export const initiativeNoun: Noun & { readonly word: 'initiative' } = {
+  label: 'Initiative',
+  word: 'initiative',
+  properties: {
+    ...{ title: 'name', summary: 'page', kind: 'plain', phase: 'plain', status: 'plain', startDate: 'day' },
+    ...{ endDate: 'day', budget: 'cents', audiences: 'lines', results: 'lines', tags: 'lines', verifiedOn: 'day' },
+    note: 'page',
+  },
+  links: {
+    themes: many('ABOUT', 'Theme'),
+    territories: many('COVERS', 'Territory'),
+    partOf: many('PART_OF', 'Initiative'),
+  },
+  required: ['title', 'kind'],
+  period: ['startDate', 'endDate'],
+};
+
+export const fundingLinkNoun: Noun & { readonly word: 'fundingLink' } = {
+  label: 'FundingLink',
+  word: 'fundingLink',
+  properties: {
+    ...{ status: 'plain', nature: 'plain', amountRequested: 'cents', amount: 'cents', amountPaid: 'cents' },
+    ...{ decidedOn: 'day', decidedIn: 'plain', startDate: 'day', endDate: 'day', purpose: 'page' },
+    ...{ programme: 'line', reference: 'line', passThrough: 'plain' },
+  },
+  links: {
+    funder: one('GRANTS', 'Actor'),
+    beneficiary: one('BENEFITS', 'Actor'),
+    initiative: one('FINANCES', 'Initiative'),
+    themes: many('ABOUT', 'Theme'),
+  },
+  required: ['status', 'funder', 'beneficiary'],
+  period: ['startDate', 'endDate'],
+};

@@ -1,0 +1,118 @@
+/** Sets and removes dated relations: memberships, links between actors, participations in initiatives. */
+import type { Database } from '../database/database.js';
+import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { checkEnd, checkOrder } from './check-entity.js';
+import { type Asked, checkRevision, requestOf } from './edit.js';
+import type { Label, Relation, State } from './state.js';
+import { userErrors } from './user-errors.js';
+
+export interface Tie {
+  readonly type: string;
+  /** What people call it. */
+  readonly word: string;
+  /** The field of who holds it, and of who is at the other end. */
+  readonly holder: readonly [field: string, label: Label];
+  readonly other: readonly [field: string, label: Label];
+  /** The field that says of what sort it is. */
+  readonly sort: 'role' | 'nature';
+}
+
+export const membershipTie: Tie = {
+  type: 'MEMBER_OF',
+  word: 'membership',
+  holder: ['member', 'Actor'],
+  other: ['organisation', 'Actor'],
+  sort: 'role',
+};
+
+export const participationTie: Tie = {
+  type: 'PARTICIPATES_IN',
+  word: 'participation',
+  holder: ['initiative', 'Initiative'],
+  other: ['actor', 'Actor'],
+  sort: 'role',
+};
+
+export const linkTie: Tie = {
+  type: 'LINKED_TO',
+  word: 'link',
+  holder: ['actor', 'Actor'],
+  other: ['linkedTo', 'Actor'],
+  sort: 'nature',
+};
+
+/** The relation of these two of this sort and first day is there from now on, with the days given; one whose first day is unknown takes it. */
+export function setRelation(database: Database, tie: Tie, asked: Asked): Promise<Done> {
+  const { act: name, input } = asked;
+  return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
+    const ends = await readEnds(graph, tie, asked);
+    if ('refused' in ends) return ends;
+    const { holder, other } = ends;
+    const sort = input[tie.sort] ?? null;
+    const same = relationsOf(holder, tie, other).filter(({ properties }) => (properties[tie.sort] ?? null) === sort);
+    const dated = input.from == null ? same : same.filter(({ properties }) => properties.from === input.from);
+    const undated = input.from == null ? [] : same.filter(({ properties }) => properties.from == null);
+    const [known, second] = dated.length > 0 ? dated : undated;
+    if (second !== undefined) {
+      const days = same.map(({ properties }) => properties.from ?? 'an unknown day').join(', ');
+      const fault = userErrors.invalid(name, 'from', `there are several, from ${days}`, 'say which by its first day');
+      return { refused: [fault], entity: holder.id };
+    }
+    const properties = { ...known?.properties, [tie.sort]: sort, ...given(input, 'from'), ...given(input, 'to') };
+    const faults = checkOrder(name, 'to', properties.from, properties.to);
+    if (faults.length > 0) return { refused: faults, entity: holder.id };
+    const relation = { type: tie.type, other, properties };
+    const relations = [...holder.relations.filter((each) => each !== known), relation];
+    return { what: tell(name, holder.id, other, sort), entity: holder.id, states: [{ ...holder, relations }] };
+  });
+}
+
+/** Those of these two are no more, of any sort and first day unless one is named. */
+export function removeRelation(database: Database, tie: Tie, asked: Asked): Promise<Done> {
+  const { act: name, input } = asked;
+  return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
+    const ends = await readEnds(graph, tie, asked);
+    if ('refused' in ends) return ends;
+    const { holder, other } = ends;
+    const gone = relationsOf(holder, tie, other).filter(
+      ({ properties }) =>
+        (input[tie.sort] == null || properties[tie.sort] === input[tie.sort]) &&
+        (input.from == null || properties.from === input.from),
+    );
+    if (gone.length === 0) {
+      const what = [tie.word, input[tie.sort], input.from && `from ${input.from}`].filter(Boolean).join(' ');
+      return { refused: [userErrors.noRelation(name, tie.other[0], holder.id, other, what)], entity: holder.id };
+    }
+    const relations = holder.relations.filter((relation) => !gone.includes(relation));
+    const what = tell(name, holder.id, other, input[tie.sort]);
+    return { what, entity: holder.id, states: [{ ...holder, relations }] };
+  });
+}
+
+async function readEnds(
+  graph: Graph,
+  { holder: [holderField, holderLabel], other: [otherField, otherLabel] }: Tie,
+  { act: name, input }: Asked,
+): Promise<{ holder: State; other: string } | Refusal> {
+  const [holder, other] = [String(input[holderField]), String(input[otherField])];
+  const found = await graph.run<{ id: string; label: string }>('write/known-ends', { ids: [holder, other] });
+  const labelOf = (id: string) => found.find((each) => each.id === id)?.label;
+  const faults = [
+    ...checkEnd(name, holderField, holderLabel, holder, labelOf(holder)),
+    ...checkEnd(name, otherField, otherLabel, other, labelOf(other)),
+  ];
+  if (faults.length > 0) return refuse(...faults);
+  if (holder === other) {
+    return refuse(userErrors.invalid(name, otherField, `${holder} stands on both sides`, 'name another actor'));
+  }
+  const state = checkRevision(name, (await graph.readLiving(holderLabel, holder)) as State, input);
+  return 'refused' in state ? state : { holder: state, other };
+}
+
+const relationsOf = (holder: State, { type }: Tie, other: string): Relation[] =>
+  holder.relations.filter((relation) => relation.type === type && relation.other === other);
+
+const given = (input: Asked['input'], field: string) => (input[field] === undefined ? {} : { [field]: input[field] });
+
+const tell = (name: string, holder: string, other: string, sort: unknown) =>
+  [name, holder, other, sort].filter(Boolean).join(' ');

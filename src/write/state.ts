@@ -1,0 +1,95 @@
+/** An entity as it stands: its properties and the relations that it holds, read whole and written by what differs. */
+import neo4j from 'neo4j-driver';
+import type { Run } from '../database/database.js';
+import { plain, storeDate, storeInteger } from './stored-values.js';
+
+export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Decision';
+
+/** Days and moments are text, whole numbers numbers. What is absent has no value. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Relation {
+  readonly type: string;
+  /** Id of the entity at the other end. */
+  readonly other: string;
+  readonly properties: Values;
+  /** Where it is in the database; undefined for one that is to come. */
+  readonly element?: string;
+}
+
+export interface State {
+  readonly id: string;
+  readonly label: Label;
+  /** With `revision`, which rises at each change, and `archivedOn`, which it has not while it lives. */
+  readonly properties: Values;
+  readonly relations: readonly Relation[];
+  /** Where it is in the database; undefined for one that is to come. */
+  readonly element?: string;
+}
+
+export const revisionOf = ({ properties }: State): number => Number(properties.revision ?? 0);
+
+type Living = State & { readonly properties: { readonly archivedOn?: null } };
+
+export const isLiving = (state: State | undefined): state is Living =>
+  state !== undefined && (state.properties.archivedOn ?? null) === null;
+
+/** Those that are there, archived or not. */
+export async function readStates(run: Run, ids: readonly string[]): Promise<State[]> {
+  if (ids.length === 0) return [];
+  const rows = await run<State>('write/states', { ids: [...new Set(ids)] });
+  return rows.map((row) => plain(row) as State);
+}
+
+/** These lead to the entity that holds them, all others away from it. */
+const INCOMING = ['PARTICIPATES_IN', 'GRANTS'];
+const DAYS = ['startDate', 'endDate', 'decidedOn', 'verifiedOn', 'nextMeetingOn', 'dueOn', 'meetingOn', 'from', 'to'];
+const MOMENTS = ['archivedOn'];
+
+/** What becomes of one entity. */
+export interface Rewriting {
+  readonly state: State;
+  /** Those that change, null for those that go. */
+  readonly properties: Values;
+  readonly added: readonly Relation[];
+  readonly removed: readonly Relation[];
+}
+
+export async function rewrite(run: Run, rewritings: readonly Rewriting[]): Promise<void> {
+  const created = rewritings.filter(({ state }) => state.element === undefined);
+  const updated = rewritings.filter(({ state }) => state.element !== undefined);
+  const elements = new Map<string, string>();
+  if (created.length > 0) {
+    const rows = created.map(({ state: { id, label }, properties }) => ({ id, label, properties: store(properties) }));
+    const made = await run<{ id: string; element: string }>('write/create-entities', { rows });
+    for (const { id, element } of made) elements.set(id, element);
+  }
+  const elementOf = ({ id, element }: State) => element ?? elements.get(id);
+  if (updated.length > 0) {
+    const rows = updated.map(({ state, properties }) => ({ element: state.element, properties: store(properties) }));
+    await run('write/set-properties', { rows });
+  }
+  const removed = rewritings.flatMap((each) => each.removed.map(({ element }) => element));
+  if (removed.length > 0) await run('write/remove-relations', { elements: removed });
+  const added = rewritings.flatMap(({ state, added: relations }) =>
+    relations.map(({ type, other, properties }) => ({
+      element: elementOf(state),
+      type,
+      other,
+      incoming: INCOMING.includes(type),
+      properties: store(properties),
+    })),
+  );
+  if (added.length > 0) await run('write/add-relations', { rows: added });
+}
+
+function store(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, storeValue(name, value)]));
+}
+
+function storeValue(name: string, value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value)) return storeInteger(value);
+  if (typeof value !== 'string') return value ?? null;
+  if (DAYS.includes(name)) return storeDate(value);
+  return MOMENTS.includes(name) ? neo4j.types.DateTime.fromStandardDate(new Date(value)) : value;
+}

@@ -1,0 +1,110 @@
+/** The trail: who changed what and when, before and after; the newest first. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask, answer, cost } = asker(database);
+
+/** i1 led by L1; S alone. Three acts: S takes part, S is called T, S is created no more. */
+beforeEach(async () => {
+  await given(database, { actors: { S: { themes: ['outils'] } }, initiatives: { i1: {} } });
+  await ask(
+    'mutation { setParticipation(input: {initiative: "i1", actor: "S", role: PARTNER, from: "2026-01-01"}) { change } }',
+  );
+  await ask('mutation { editActor(input: {actor: "S", name: "T", themes: ["fibre"]}) { change } }');
+  await ask('mutation { createActor(input: {name: "U", siren: "732829320"}) { change } }');
+});
+
+const fields = 'id sequence by what import entity undoes touched ids before after undoable';
+const changes = async (args = '') => (await ask(`{ changes${args} { totalCount nodes { ${fields} } } }`)).changes;
+const idsOf = async (filter: string) =>
+  (await changes(`(filter: ${filter})`)).nodes.map(({ id }: { id: string }) => id);
+
+describe('the changes', () => {
+  it('are told with what differs', async () => {
+    const { totalCount, nodes } = await changes();
+    expect(totalCount).toBe(3);
+    const act = { by: 'local', import: null, undoes: null, undoable: true };
+    expect(nodes).toEqual([
+      {
+        ...{ ...act, id: 'change-3', sequence: 3, what: 'createActor actor-732829320: U', entity: 'actor-732829320' },
+        ...{ touched: 1, ids: ['actor-732829320'], before: null },
+        after: { 'actor-732829320': { name: 'U', siren: '732829320', revision: 1 } },
+      },
+      {
+        ...{ ...act, id: 'change-2', sequence: 2, what: 'editActor S: T', entity: 'S', touched: 1, ids: ['S'] },
+        before: { S: { name: 'S', revision: 0, relations: [{ type: 'WORKS_ON', other: 'outils', properties: {} }] } },
+        after: { S: { name: 'T', revision: 1, relations: [{ type: 'WORKS_ON', other: 'fibre', properties: {} }] } },
+      },
+      {
+        ...{
+          ...act,
+          id: 'change-1',
+          sequence: 1,
+          what: 'setParticipation i1 S PARTNER',
+          entity: 'i1',
+          touched: 2,
+          ids: ['i1', 'S'],
+        },
+        before: { i1: { revision: 0 } },
+        after: {
+          i1: {
+            revision: 1,
+            relations: [{ type: 'PARTICIPATES_IN', other: 'S', properties: { role: 'PARTNER', from: '2026-01-01' } }],
+          },
+        },
+      },
+    ]);
+    const { changes: timed } = await ask('{ changes(first: 1) { nodes { at } } }');
+    expect(Date.parse(timed.nodes[0].at)).toBeGreaterThan(Date.now() - 600_000);
+  });
+
+  it('of an import keep only what was before; an undo names what it took back', async () => {
+    await database.driver.executeQuery(
+      `MATCH (j:Journal) SET j.sequence = 4
+       CREATE (:Change {id: 'change-4', sequence: 4, at: datetime(), by: 'local', what: 'import actors', import: 'import-1', touched: 20000, before: '{"S": {"name": "R"}}'})`,
+    );
+    await ask('mutation { undo(change: "change-2") { change } }');
+    const [undone, imported] = (await changes('(first: 2)')).nodes;
+    expect(undone).toMatchObject({ id: 'change-5', undoes: 'change-2', what: 'undo change-2', undoable: true });
+    expect(imported).toMatchObject({
+      ...{ import: 'import-1', touched: 20000, ids: null, entity: null },
+      ...{ before: { S: { name: 'R' } }, after: null, undoable: false },
+    });
+  });
+
+  it('are found by entity, also at the other end of a relation, and by sequence; page by page', async () => {
+    expect(await idsOf('{entity: "S"}')).toEqual(['change-2', 'change-1']);
+    expect(await idsOf('{entity: "i1", since: 0}')).toEqual(['change-1']);
+    expect(await idsOf('{since: 2}')).toEqual(['change-3']);
+    expect(await idsOf('{since: 3}')).toEqual([]);
+    expect(await idsOf('{entity: "L1"}')).toEqual([]);
+    const page = (after: string) =>
+      ask(`{ changes(first: 2${after}) { pageInfo { endCursor hasNextPage } nodes { id } } }`);
+    const { changes: first } = await page('');
+    const { changes: rest } = await page(`, after: "${first.pageInfo.endCursor}"`);
+    expect([first.pageInfo.hasNextPage, rest.nodes]).toEqual([true, [{ id: 'change-1' }]]);
+  });
+
+  it('of what was archived are still told; of what never was, they are refused in words', async () => {
+    await ask('mutation { archiveActor(input: {actor: "S"}) { change } }');
+    expect(await idsOf('{entity: "S"}')).toEqual(['change-4', 'change-2', 'change-1']);
+    const message = async (args: string) => (await answer(`{ changes(${args}) { totalCount } }`)).errors?.[0]?.message;
+    expect(await message('filter: {entity: "nobody"}')).toBe(
+      'changes: entity: there is nothing with the id "nobody"; take the id of any answer',
+    );
+    expect(await message('first: 201')).toMatch(/^changes: first: 201 is not a page size/);
+  });
+
+  it('are none at first', async () => {
+    await given(database, {});
+    expect(await changes()).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it('cost one statement, and one more when their contents are asked', async () => {
+    expect(await cost('{ changes { nodes { id what } } }')).toEqual({ engine: 1, cypher: 1 });
+    expect(await cost('{ changes { nodes { id ids before after } } }')).toEqual({ engine: 2, cypher: 2 });
+  });
+});

@@ -1,0 +1,525 @@
+/** The acts about actors, initiatives, funding links and their relations: what they write, what they refuse, what the next answer knows. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { modelOf } from './model.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+/**
+ *   E1  i1 {demarches} led by L1, i2 {demarches} led by L2;  Hub is a BODY, Net a NETWORK, Solo alone on outils
+ *   Zed grants 1000.00 to L1 for i1
+ */
+beforeEach(() =>
+  given(database, {
+    actors: {
+      Hub: { kind: 'BODY' },
+      Net: { kind: 'NETWORK' },
+      Solo: { themes: ['outils'], actsIn: ['E1'] },
+      Zed: { kind: 'REGION', siren: '552100554', siret: '55210055400013' },
+      Gone: { archived: true },
+    },
+    initiatives: { i1: { themes: ['demarches'] }, i2: { themes: ['demarches'] } },
+    funding: [{ funder: 'Zed', beneficiary: 'L1', initiative: 'i1', amount: 100_000 }],
+  }),
+);
+
+type Payload = Record<string, unknown> & { change: string; sequence: number; userErrors: Record<string, string>[] };
+
+const entityOf = (act: string) =>
+  /FundingLink/.test(act) ? 'fundingLink' : /Initiative|Participation/.test(act) ? 'initiative' : 'actor';
+
+async function perform(act: string, input: object, fields = 'id revision'): Promise<Payload> {
+  const type = `${act.charAt(0).toUpperCase()}${act.slice(1)}Input`;
+  const entity = act.startsWith('archive') ? 'archived' : `${entityOf(act)} { ${fields} }`;
+  const data = await ask(
+    `mutation ($input: ${type}!) { ${act}(input: $input) { ${entity} change sequence userErrors { code field message } } }`,
+    { input },
+  );
+  return data[act];
+}
+
+async function refusals(act: string, input: object): Promise<string[]> {
+  const before = await modelOf(database);
+  const { change, sequence, userErrors } = await perform(act, input);
+  expect([change, sequence, await modelOf(database)]).toEqual([null, null, before]);
+  return userErrors.map(({ code, field, message }) => `${code} ${field}: ${message}`);
+}
+
+async function undo(change: string) {
+  const { undo } = await ask(
+    'mutation ($change: ID!) { undo(change: $change) { undone kept change userErrors { code message } } }',
+    { change },
+  );
+  return undo;
+}
+
+const idOf = (payload: Payload, word: string) => (payload[word] as { id: string }).id;
+
+describe('an actor', () => {
+  const fields = `id name aliases kind siren siret rna needs offers audiences tags verifiedOn contact note personalContact
+    seatedIn { id } actsIn { id } themes { id } revision`;
+
+  it('is created with all that is said of it, under its SIRET', async () => {
+    const said = {
+      ...{ name: 'Le Fab', aliases: ['Fab'], kind: 'ASSOCIATION', siren: '732829320', siret: '73282932000074' },
+      ...{ rna: 'W123456789', needs: ['STAFF'], offers: ['DATA'], audiences: ['Seniors'], tags: ['a', 'b'] },
+      ...{ verifiedOn: '2026-02-01', contact: 'Accueil', note: 'À rappeler', personalContact: 'Mme X' },
+    };
+    const links = { seatedIn: 'c1', actsIn: ['E1', 'E2'], themes: ['outils', 'fibre'] };
+    const { actor, change, sequence, userErrors } = await perform(
+      'createActor',
+      { ...said, ...links, name: ' Le Fab ', siret: '732 829 320 00074' },
+      fields,
+    );
+    expect([change, sequence, userErrors]).toEqual(['change-1', 1, []]);
+    const { seatedIn, actsIn, themes, ...rest } = actor as Record<'seatedIn' | 'actsIn' | 'themes', { id: string }[]>;
+    expect(rest).toEqual({ ...said, id: 'actor-73282932000074', revision: 1 });
+    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+    expect([seatedIn, ids(actsIn), ids(themes)]).toEqual([{ id: 'c1' }, ['E1', 'E2'], ['fibre', 'outils']]);
+  });
+
+  it('takes the SIREN from the SIRET, and without numbers an id by lot', async () => {
+    const { actor } = await perform('createActor', { name: 'A', siret: '73282932000074' }, 'id siren');
+    expect(actor).toEqual({ id: 'actor-73282932000074', siren: '732829320' });
+    expect(idOf(await perform('createActor', { name: 'B', rna: 'w123456789' }), 'actor')).toBe('actor-W123456789');
+    const first = idOf(await perform('createActor', { name: 'C' }), 'actor');
+    const second = idOf(await perform('createActor', { name: 'C' }), 'actor');
+    expect([first, second]).toEqual([expect.stringMatching(/^actor-[0-9a-f]{12}$/), expect.not.stringMatching(first)]);
+  });
+
+  it('is edited in what is given, and in nothing else', async () => {
+    await perform('editActor', { actor: 'Solo', tags: ['x'], note: 'n', kind: 'COMPANY', actsIn: ['E1', 'E3'] });
+    const { actor, change } = await perform(
+      'editActor',
+      { actor: 'Solo', name: 'Seul', tags: null, actsIn: ['E3'] },
+      fields,
+    );
+    expect(change).toBe('change-2');
+    expect(actor).toMatchObject({
+      ...{ name: 'Seul', tags: null, note: 'n', kind: 'COMPANY', revision: 2 },
+      ...{ actsIn: [{ id: 'E3' }], themes: [{ id: 'outils' }] },
+    });
+  });
+
+  it('that is edited to what it is already is left alone', async () => {
+    const { actor, change, sequence, userErrors } = await perform('editActor', {
+      actor: 'Solo',
+      name: 'Solo ',
+      tags: [],
+      themes: ['outils'],
+    });
+    expect([actor, change, sequence, userErrors]).toEqual([{ id: 'Solo', revision: null }, null, null, []]);
+  });
+
+  it('keeps the link that a source states when another is added', async () => {
+    await database.driver.executeQuery("MATCH (:Actor {id: 'Solo'})-[w:WORKS_ON]->() SET w.source = 's', w.row = 7");
+    await perform('editActor', { actor: 'Solo', themes: ['fibre', 'outils'] });
+    expect((await modelOf(database)).filter((line) => line.startsWith('Solo WORKS_ON'))).toEqual([
+      'Solo WORKS_ON fibre []',
+      'Solo WORKS_ON outils [["row","7"],["source","s"]]',
+    ]);
+  });
+
+  it('that is archived is in no answer any more; created again under its number, it comes back as it is said then', async () => {
+    const { archived, change } = await perform('archiveActor', { actor: 'L1' });
+    expect([archived, change]).toEqual(['L1', 'change-1']);
+    expect(await ask('{ node(id: "L1") { id } }')).toEqual({ node: null });
+    const created = { name: 'A', siren: '732829320', tags: ['t'], themes: ['outils'] };
+    const id = idOf(await perform('createActor', created), 'actor');
+    await perform('archiveActor', { actor: id });
+    const { actor } = await perform(
+      'createActor',
+      { name: 'B', siren: '732829320' },
+      'id name tags themes { id } revision',
+    );
+    expect(actor).toEqual({ id, name: 'B', tags: null, themes: [], revision: 3 });
+  });
+
+  it.each([
+    [{ name: '  ' }, 'INVALID name: createActor: name: it is empty; fill it in'],
+    [{ name: 'x'.repeat(501) }, 'INVALID name: createActor: name: it has 501 characters, of 500 at most; shorten it'],
+    [
+      { siret: '73282932000075' },
+      'INVALID siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn; correct it, or leave it out',
+    ],
+    [
+      { siren: '12' },
+      'INVALID siren: createActor: siren: "12" is no SIREN: nine digits, valid by Luhn; correct it, or leave it out',
+    ],
+    [
+      { rna: '123' },
+      'INVALID rna: createActor: rna: "123" is no RNA number: W and nine digits; correct it, or leave it out',
+    ],
+    [
+      { siret: '73282932000074', siren: '552100554' },
+      'INVALID siren: createActor: siren: SIREN 552100554 is not the beginning of SIRET 73282932000074; correct one of the two',
+    ],
+    [
+      { siret: '55210055400013' },
+      'ALREADY_EXISTS siret: createActor: siret: SIRET 55210055400013 is already that of Zed; edit that one, or merge the two with mergeActors',
+    ],
+    [
+      { siren: '552100554' },
+      'ALREADY_EXISTS siren: createActor: siren: SIREN 552100554 is already that of Zed; edit that one, or merge the two with mergeActors',
+    ],
+    [
+      { seatedIn: 'nowhere' },
+      'NOT_FOUND seatedIn: createActor: seatedIn: there is no Territory "nowhere", or it is archived; look it up in territories(filter: {text: …})',
+    ],
+    [
+      { themes: ['E1'] },
+      'WRONG_KIND themes: createActor: themes: "E1" is no Theme but a Territory; look one up in themes(filter: {text: …})',
+    ],
+    [
+      { bodyType: 'TECHNICAL' },
+      'INVALID bodyType: createActor: bodyType: only an actor of kind BODY has it; leave it out, or set kind',
+    ],
+    [
+      { tags: Array.from({ length: 201 }, (_, k) => `t${k}`) },
+      'INVALID tags: createActor: tags: there are 201 of them, of 200 at most; keep the most telling ones',
+    ],
+  ])('is refused with %j', async (input, message) => {
+    expect(await refusals('createActor', { name: 'A', ...input })).toEqual([message]);
+  });
+
+  it('is told all its faults at once', async () => {
+    const faults = await refusals('editActor', { actor: 'Solo', name: null, siren: '1', themes: ['x', 'y'] });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'INVALID siren',
+      'INVALID name',
+      'NOT_FOUND themes',
+      'NOT_FOUND themes',
+    ]);
+  });
+
+  it.each(['nobody', 'Gone', 'i1', ''])('that is not there (%s) is not edited, archived or related', async (id) => {
+    const words = `there is no Actor "${id}", or it is archived; look it up in actors(filter: {text: …})`;
+    for (const [act, field, input] of [
+      ['editActor', 'actor', { name: 'A' }],
+      ['archiveActor', 'actor', {}],
+      ['mergeActors', 'merge', { keep: 'Solo' }],
+    ] as const) {
+      expect(await refusals(act, { [field]: id, ...input })).toEqual([
+        `NOT_FOUND ${field}: ${act}: ${field}: ${words}`,
+      ]);
+    }
+    const [fault] = await refusals('setMembership', { member: 'Solo', organisation: id });
+    expect(fault).toMatch(id === 'i1' ? /^WRONG_KIND organisation/ : /^NOT_FOUND organisation/);
+  });
+
+  it('is not overwritten by who saw another revision', async () => {
+    await perform('editActor', { actor: 'Solo', name: 'B', revision: 0 });
+    expect(await refusals('editActor', { actor: 'Solo', name: 'C', revision: 0 })).toEqual([
+      'STALE revision: editActor: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
+    ]);
+    expect(await refusals('archiveActor', { actor: 'Solo', revision: 7 })).toHaveLength(1);
+    expect(await refusals('setMembership', { member: 'Solo', organisation: 'Net', revision: 7 })).toHaveLength(1);
+    const both = await Promise.all(
+      ['D', 'E'].map((name) => perform('editActor', { actor: 'Solo', name, revision: 1 })),
+    );
+    expect(both.map(({ userErrors }) => userErrors.length).sort()).toEqual([0, 1]);
+  });
+});
+
+describe('an initiative', () => {
+  it('is created, edited and archived; the next answer knows', async () => {
+    const overlapping = async () => (await ask('{ overlaps { nodes { id } } }')).overlaps.nodes.length;
+    expect(await overlapping()).toBe(1);
+    const input = {
+      title: 'Neuf',
+      kind: 'PROJECT',
+      startDate: '2026-01-01',
+      endDate: '2026-12-31',
+      budget: '12000.50',
+    };
+    const links = { themes: ['demarches'], territories: ['E1'], partOf: [] };
+    const created = await perform(
+      'createInitiative',
+      { ...input, ...links },
+      'id title startDate endDate budget revision',
+    );
+    const id = idOf(created, 'initiative');
+    expect(created.initiative).toEqual({
+      title: 'Neuf',
+      startDate: '2026-01-01',
+      endDate: '2026-12-31',
+      budget: '12000.50',
+      id,
+      revision: 1,
+    });
+    expect(await overlapping()).toBe(3);
+    await perform('editInitiative', { initiative: id, themes: ['fibre'] });
+    expect(await overlapping()).toBe(1);
+    await perform('archiveInitiative', { initiative: 'i1' });
+    expect(await overlapping()).toBe(0);
+    await undo('change-3');
+    await undo('change-2');
+    expect(await overlapping()).toBe(3);
+  });
+
+  it.each([
+    [
+      { endDate: '2026-01-01', startDate: '2026-02-01' },
+      /^INVALID endDate: .* it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two$/,
+    ],
+    [{ startDate: '2027-01-01' }, /^INVALID endDate: .* it ends on 2026-12-31, before it starts on 2027-01-01/],
+    [{ budget: '-1.00' }, /^INVALID budget: .* it is less than nothing; give an amount of 0 or more$/],
+    [{ kind: null }, /^INVALID kind: .* it is empty/],
+    [{ partOf: ['i1'] }, /^INVALID partOf: .* i1 is itself part of i1; name a whole that is not one of its parts$/],
+    [{ territories: ['demarches'] }, /^WRONG_KIND territories/],
+  ])('is refused with %j', async (input, message) => {
+    expect(await refusals('editInitiative', { initiative: 'i1', ...input })).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('is no part of its own part', async () => {
+    await perform('editInitiative', { initiative: 'i2', partOf: ['i1'] });
+    expect(await refusals('editInitiative', { initiative: 'i1', partOf: ['i2'] })).toEqual([
+      'INVALID partOf: editInitiative: partOf: i2 is itself part of i1; name a whole that is not one of its parts',
+    ]);
+  });
+});
+
+describe('a funding link', () => {
+  const fields =
+    'id status amount decidedOn decidedIn funder { id } beneficiary { id } initiative { id } themes { id } revision';
+
+  it('is created, edited and archived', async () => {
+    const input = {
+      funder: 'Zed',
+      beneficiary: 'L2',
+      status: 'SUBMITTED',
+      amountRequested: '500.00',
+      initiative: 'i2',
+      themes: ['fibre'],
+    };
+    const id = idOf(await perform('createFundingLink', input), 'fundingLink');
+    expect(id).toMatch(/^funding-[0-9a-f]{12}$/);
+    const granted = {
+      fundingLink: id,
+      status: 'GRANTED',
+      amount: '400.00',
+      decidedOn: '2026-01-15',
+      beneficiary: 'Solo',
+      initiative: null,
+    };
+    const { fundingLink } = await perform('editFundingLink', granted, fields);
+    expect(fundingLink).toEqual({
+      ...{ id, status: 'GRANTED', amount: '400.00', decidedOn: '2026-01-15', decidedIn: 2026, revision: 2 },
+      ...{ funder: { id: 'Zed' }, beneficiary: { id: 'Solo' }, initiative: null, themes: [{ id: 'fibre' }] },
+    });
+    const total = async () => (await ask('{ fundingLinks { totalAmount } }')).fundingLinks.totalAmount;
+    expect(await total()).toBe('1400.00');
+    await perform('archiveFundingLink', { fundingLink: id });
+    expect(await total()).toBe('1000.00');
+  });
+
+  it.each([
+    [{ beneficiary: 'Zed' }, /^INVALID beneficiary: .* Zed would grant to itself; name another actor$/],
+    [{ amount: '-0.01' }, /^INVALID amount: /],
+    [{ funder: null }, /^INVALID funder: .* it is empty/],
+    [{ funder: 'i1' }, /^WRONG_KIND funder: /],
+    [{ decidedIn: 2025, decidedOn: '2026-01-01' }, /^INVALID decidedIn: .* 2025 is not the year of 2026-01-01/],
+    [{ decidedIn: 26 }, /^INVALID decidedIn: .* 26 is no year of a decision/],
+  ])('is refused with %j', async (input, message) => {
+    expect(await refusals('editFundingLink', { fundingLink: 'funding-1', ...input })).toEqual([
+      expect.stringMatching(message),
+    ]);
+  });
+});
+
+describe('a relation', () => {
+  const kindsOf = async () => {
+    const { isolatedActors } = await ask('{ isolatedActors(first: 200) { nodes { kind actor { id } } } }');
+    return Object.fromEntries(
+      isolatedActors.nodes.map(({ kind, actor }: { kind: string; actor: { id: string } }) => [actor.id, kind]),
+    );
+  };
+  const relationsOf = async (beginning: string) =>
+    (await modelOf(database)).filter((line) => line.startsWith(beginning));
+
+  it('makes a tie that the next answer knows, and unmakes it', async () => {
+    expect(await kindsOf()).toMatchObject({ Solo: 'NO_TIES', L1: 'FUNDING_ONLY' });
+    await perform('setParticipation', { initiative: 'i1', actor: 'Solo', role: 'PARTNER' });
+    expect(await kindsOf()).toMatchObject({ Solo: 'SINGLE_THREAD', L1: 'SINGLE_THREAD' });
+    await perform('removeParticipation', { initiative: 'i1', actor: 'Solo' });
+    expect(await kindsOf()).toMatchObject({ Solo: 'NO_TIES' });
+    await perform('setMembership', { member: 'Solo', organisation: 'Hub', role: 'MEMBER' });
+    expect(await kindsOf()).toMatchObject({ Solo: 'SEAT_ONLY' });
+    await perform('setLink', { actor: 'L2', linkedTo: 'Solo', nature: 'CONVENTION_WITH', from: '2020-01-01' });
+    expect(await kindsOf()).toMatchObject({ Solo: 'SINGLE_THREAD', L2: 'SINGLE_THREAD' });
+  });
+
+  it('has one first day for each time that it held; an unknown one is filled', async () => {
+    const set = (dates: object) =>
+      perform('setMembership', { member: 'Solo', organisation: 'Net', role: 'MEMBER', ...dates });
+    await set({});
+    await set({ from: '2020-01-01', to: '2021-12-31' });
+    await set({ from: '2024-01-01' });
+    await set({ from: '2020-01-01', to: '2022-06-30' });
+    expect(await relationsOf('Solo MEMBER_OF')).toEqual([
+      'Solo MEMBER_OF Net [["from","2020-01-01"],["role","MEMBER"],["to","2022-06-30"]]',
+      'Solo MEMBER_OF Net [["from","2024-01-01"],["role","MEMBER"]]',
+    ]);
+    expect(
+      await refusals('setMembership', { member: 'Solo', organisation: 'Net', role: 'MEMBER', to: '2025-01-01' }),
+    ).toEqual([
+      'INVALID from: setMembership: from: there are several, from 2020-01-01, 2024-01-01; say which by its first day',
+    ]);
+    await perform('removeMembership', { member: 'Solo', organisation: 'Net', from: '2024-01-01' });
+    await set({ to: null });
+    expect(await relationsOf('Solo MEMBER_OF')).toEqual([
+      'Solo MEMBER_OF Net [["from","2020-01-01"],["role","MEMBER"]]',
+    ]);
+  });
+
+  it('is refused with oneself, ending before it starts, or when there is none', async () => {
+    expect(await refusals('setMembership', { member: 'Solo', organisation: 'Solo' })).toEqual([
+      'INVALID organisation: setMembership: organisation: Solo stands on both sides; name another actor',
+    ]);
+    expect(await refusals('setLink', { actor: 'Solo', linkedTo: 'Solo', nature: 'UNIT_OF' })).toHaveLength(1);
+    expect(
+      await refusals('setParticipation', {
+        initiative: 'i1',
+        actor: 'L1',
+        role: 'LEAD',
+        from: '2026-02-01',
+        to: '2026-01-01',
+      }),
+    ).toEqual([
+      'INVALID to: setParticipation: to: it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two',
+    ]);
+    expect(await refusals('removeParticipation', { initiative: 'i1', actor: 'L1', role: 'PARTNER' })).toEqual([
+      'NOT_FOUND actor: removeParticipation: actor: i1 has no participation PARTNER with L1; read what it has, and name one of these',
+    ]);
+    expect(await refusals('setParticipation', { initiative: 'x', actor: 'y', role: 'LEAD' })).toHaveLength(2);
+  });
+});
+
+describe('two actors that are one', () => {
+  const fields =
+    'id name aliases siren siret statedIdentifiers note themes { id } initiatives { id } memberOf { id } fundingGranted { id }';
+
+  beforeEach(async () => {
+    for (const [act, input] of [
+      ['createActor', { name: 'Région', siren: '732829320', note: 'une', themes: ['fibre'], aliases: ['Reg'] }],
+      ['setMembership', { member: 'Zed', organisation: 'Net' }],
+      ['setMembership', { member: 'L1', organisation: 'Zed' }],
+      ['setMembership', { member: 'Zed', organisation: 'actor-732829320' }],
+      ['setParticipation', { initiative: 'i2', actor: 'Zed', role: 'PARTNER' }],
+      ['setParticipation', { initiative: 'i2', actor: 'actor-732829320', role: 'PARTNER' }],
+      ['editActor', { actor: 'Zed', note: 'deux', themes: ['fibre', 'outils'] }],
+    ] as const) {
+      expect((await perform(act, input)).userErrors).toEqual([]);
+    }
+  });
+
+  it('are merged: relations, names, numbers and notes of both; parted again by undo', async () => {
+    const before = await modelOf(database);
+    const { actor, change } = await perform('mergeActors', { keep: 'actor-732829320', merge: 'Zed' }, fields);
+    expect(actor).toMatchObject({
+      ...{ id: 'actor-732829320', name: 'Région', aliases: ['Reg', 'Zed'], siren: '732829320', siret: null },
+      ...{ statedIdentifiers: ['552100554', '55210055400013'], note: 'une\n\ndeux', memberOf: [{ id: 'Net' }] },
+      ...{ initiatives: [{ id: 'i2' }], fundingGranted: [{ id: 'funding-1' }] },
+    });
+    expect((actor as { themes: { id: string }[] }).themes.map(({ id }) => id).sort()).toEqual(['fibre', 'outils']);
+    const { node, L1 } = await ask(
+      '{ node(id: "Zed") { id } L1: node(id: "L1") { ... on Actor { memberOf { id } } } }',
+    );
+    expect([node, L1.memberOf]).toEqual([null, [{ id: 'actor-732829320' }]]);
+    const { undone, kept } = await undo(change);
+    expect([undone.sort(), kept]).toEqual([['L1', 'Zed', 'actor-732829320', 'funding-1', 'i2'], []]);
+    expect(await modelOf(database)).toEqual(before);
+  });
+
+  it('give a body of decisions its new name', async () => {
+    const input = { suggestion: 'overlap-i1-i2', status: 'RETAINED', body: 'Hub' };
+    await ask('mutation ($input: DecideInput!) { decide(input: $input) { change } }', { input });
+    await perform('createActor', { name: 'Conseil', kind: 'BODY', siren: '356000000' });
+    await perform('mergeActors', { keep: 'actor-356000000', merge: 'Hub' });
+    const { decisions } = await ask('{ decisions { nodes { body { id } } } }');
+    expect(decisions.nodes).toEqual([{ body: { id: 'actor-356000000' } }]);
+  });
+
+  it('keep what was edited since when they are parted', async () => {
+    const { change } = await perform('mergeActors', { keep: 'actor-732829320', merge: 'Zed' });
+    await perform('editInitiative', { initiative: 'i2', title: 'Deux' });
+    const { undone, kept } = await undo(change);
+    expect([undone.length, kept]).toEqual([4, ['i2']]);
+    const { node } = await ask('{ node(id: "i2") { ... on Initiative { title participants { id } } } }');
+    expect(node.participants.map(({ id }: { id: string }) => id).sort()).toEqual(['L2', 'actor-732829320']);
+  });
+
+  it('are not merged with themselves, nor while funding goes from one to the other', async () => {
+    expect(await refusals('mergeActors', { keep: 'Zed', merge: 'Zed' })).toEqual([
+      'INVALID merge: mergeActors: merge: Zed is one already; name another actor',
+    ]);
+    expect(await refusals('mergeActors', { keep: 'L1', merge: 'Zed' })).toEqual([
+      'INVALID merge: mergeActors: merge: funding-1 goes from one to the other; archive or correct that funding link first',
+    ]);
+    expect(await refusals('mergeActors', { keep: 'Solo', merge: 'L1', revision: 9 })).toHaveLength(1);
+  });
+
+  it('stay one: the number of the one that went is not given again', async () => {
+    await perform('mergeActors', { keep: 'Zed', merge: 'actor-732829320' });
+    expect(await refusals('createActor', { name: 'R', siren: '732829320' })).toEqual([
+      'ALREADY_EXISTS siren: createActor: siren: it was merged into Zed; edit that one, or merge the two with mergeActors',
+    ]);
+  });
+});
+
+describe('the same request again', () => {
+  it('under the same key is done once, and answered as the first time', async () => {
+    const input = { title: 'Neuf', kind: 'PROJECT', idempotencyKey: 'k1' };
+    const first = await perform('createInitiative', input);
+    await perform('editActor', { actor: 'Solo', name: 'S' });
+    expect(await perform('createInitiative', input)).toEqual(first);
+    expect((await ask('{ initiatives { totalCount } }')).initiatives.totalCount).toBe(3);
+    const together = await Promise.all(
+      [1, 2, 3].map(() => perform('createInitiative', { ...input, idempotencyKey: 'k2' })),
+    );
+    expect(new Set(together.map(({ change }) => change)).size).toBe(1);
+  });
+
+  it('is refused when the key was used for another', async () => {
+    await perform('editActor', { actor: 'Solo', name: 'S', idempotencyKey: 'k' });
+    const fault =
+      'idempotencyKey: it was used for another request (change-1: editActor Solo: S); give each act a key of its own';
+    expect(await refusals('editActor', { actor: 'Solo', name: 'T', idempotencyKey: 'k' })).toEqual([
+      `INVALID idempotencyKey: editActor: ${fault}`,
+    ]);
+    expect(await refusals('archiveActor', { actor: 'Solo', idempotencyKey: 'k' })).toEqual([
+      `INVALID idempotencyKey: archiveActor: ${fault}`,
+    ]);
+  });
+
+  it('that was refused may succeed later', async () => {
+    const input = { actor: 'Solo', themes: ['none'], idempotencyKey: 'k' };
+    expect(await refusals('editActor', input)).toHaveLength(1);
+    await database.driver.executeQuery("CREATE (:Theme {id: 'none', labelFr: 'n', labelEn: 'n'})");
+    expect((await perform('editActor', input)).userErrors).toEqual([]);
+  });
+});
+
+describe('what is for editors', () => {
+  it('is found by no search and no list', async () => {
+    await perform('editActor', { actor: 'Solo', note: 'xylophone', personalContact: 'Mme Xylo' });
+    await perform('editInitiative', { initiative: 'i1', note: 'xylophone' });
+    const { search, actors } = await ask(
+      '{ search(text: "xylophone") { totalCount } actors(filter: {text: "Xylo"}) { totalCount } }',
+    );
+    expect([search.totalCount, actors.totalCount]).toEqual([0, 0]);
+  });
+});
+
+it('a value that the language refuses is an error of the request, in words', async () => {
+  const wrong = async (input: string) =>
+    (await answer(`mutation { createInitiative(input: {title: "A", ${input}}) { change } }`)).errors?.[0]?.message;
+  expect(await wrong('kind: PARTY')).toMatch(/Value "PARTY" does not exist in "InitiativeKind" enum/);
+  expect(await wrong('kind: PROJECT, startDate: "2026-13-01"')).toMatch(
+    /Date: "2026-13-01" is not a day of the calendar; write YYYY-MM-DD/,
+  );
+  expect(await wrong('kind: PROJECT, budget: "12k"')).toMatch(/Money: "12k" is not an amount; write euros as a string/);
+});
