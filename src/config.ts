@@ -23,6 +23,8 @@ const Environment = z.object({
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: z.url({ error: 'is not an address' }).optional(),
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
+  ORIGINS: z.string().default(''),
+  RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
@@ -37,6 +39,10 @@ export interface Config {
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   /** Where Java was said to be; undefined: `java` on the PATH. */
   readonly javaHome: string | undefined;
+  /** Origins whose pages may ask: `https://carte.example`; none by default. */
+  readonly origins: readonly string[];
+  /** Requests a minute that one caller, or one address without a token, may send. */
+  readonly rateLimit: number;
   /** Whether a request without a token may read. */
   readonly anonymousReads: boolean;
   /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
@@ -61,6 +67,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDirectory: resolve(env.PASSERELLE_DATA),
     neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD } : undefined,
     javaHome: env.JAVA_HOME,
+    origins: env.ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
+    rateLimit: env.RATE_LIMIT,
     anonymousReads: env.ANONYMOUS === 'on',
     oidc: readOidc(env),
     engine: env.ENGINE,

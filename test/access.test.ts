@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Misconfigured } from '../src/errors.js';
 import { findForbidden, type Role, roles } from '../src/graph/access.js';
 import { publicSchema } from '../src/graph/public.js';
-import { identify, type ReadToken, readOneToken } from '../src/server/identify.js';
+import { entrance } from '../src/server/entrance.js';
+import { type ReadToken, readOneToken } from '../src/server/identify.js';
 import { readOidcTokens } from '../src/server/oidc.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { findToken } from '../src/server/token.js';
@@ -58,7 +59,7 @@ describe('every field and act', () => {
 const act = 'mutation { undo(change: "change-0") { userErrors { code } } }';
 const open = async (readToken: ReadToken, anonymousReads = true): Promise<Server> => {
   const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-  await server.open(schema, database, undefined, identify(readToken, anonymousReads));
+  await server.open(schema, database, undefined, entrance(readToken, { anonymousReads, rateLimit: 1e6 }));
   return server;
 };
 async function ask(server: Server, query: string, authorization?: string) {

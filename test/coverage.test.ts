@@ -96,6 +96,16 @@ describe('a cell', () => {
     });
   });
 
+  it('has its part of a grant by communes where nobody lives, and nothing per inhabitant', async () => {
+    await givenWide(database, {
+      initiatives: { i: { themes: ['ent'], covers: ['c11', 'E7'] } },
+      funding: [{ initiative: 'i', amount: 300 }],
+    });
+    const [one, two] = [await cell('ent', 'E5'), await cell('ent', 'E7')];
+    expect([one.amount, one.amountPerInhabitant]).toEqual(['1.50', 0.0005]);
+    expect([two.amount, two.amountPerInhabitant, two.population, two.populationReached]).toEqual(['1.50', null, 0, 0]);
+  });
+
   it('is told in words', async () => {
     await given(database, world);
     const { coverage } = await ask(

@@ -6,7 +6,8 @@ import { type Database, openDatabase } from '../src/database/database.js';
 import { Misconfigured } from '../src/errors.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
-import { identify, readOneToken } from '../src/server/identify.js';
+import { entrance } from '../src/server/entrance.js';
+import { readOneToken } from '../src/server/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
@@ -22,7 +23,7 @@ const log = pino(
     },
   }),
 );
-const everybody = identify(readOneToken('secret'), true);
+const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
 const anywhere = { host: '127.0.0.1', port: 0 };
 let server: Server;
 let fresh: Fresh;
@@ -56,6 +57,21 @@ async function post(body: string, { to = server, headers = {} as Record<string, 
 }
 
 const query = (text: string, to = server) => post(JSON.stringify({ query: text }), { to });
+
+describe('monitoring', () => {
+  test('reads requests, errors, time in the database and freshness', async () => {
+    await query('{ overlaps { totalCount } }');
+    await query('{ nothing }');
+    const text = await (await fetch(`${server.address}metrics`)).text();
+    expect(text).toMatch(/^passerelle_http_request_seconds_count\{path="\/graphql",status="200"\} [1-9]/m);
+    expect(text).toMatch(/^passerelle_graphql_operations_total\{operation="query",error="none"\} [1-9]/m);
+    expect(text).toMatch(
+      /^passerelle_graphql_operations_total\{operation="unknown",error="GRAPHQL_VALIDATION_FAILED"\} 1/m,
+    );
+    expect(text).toMatch(/^passerelle_snapshot_sequence \d+$/m);
+    expect(Number(/^passerelle_snapshot_age_seconds (.+)$/m.exec(text)?.[1])).toBeLessThan(60);
+  });
+});
 
 describe('a query', () => {
   test('is answered with what lies below the answer', async () => {

@@ -108,6 +108,24 @@ describe('between initiatives', () => {
     });
   });
 
+  it('RELAY: the other has begun by the day after, and the end is within twelve months, that day included', async () => {
+    const relays = async (end: string, start: string, asOf: string): Promise<number> => {
+      await given(database, {
+        initiatives: {
+          a: { themes: ['outils'], start: '2020-01-01', end },
+          b: { themes: ['outils'], start, end: '2030-12-31' },
+        },
+      });
+      return (await ask(`{ synergies(kind: RELAY, asOf: "${asOf}") { totalCount } }`)).synergies.totalCount;
+    };
+    expect(await relays('2026-06-30', '2026-07-01', '2026-01-01')).toBe(1);
+    expect(await relays('2026-06-30', '2026-07-02', '2026-01-01')).toBe(0);
+    expect(await relays('2027-01-01', '2026-01-01', '2026-01-01')).toBe(1);
+    expect(await relays('2027-01-02', '2026-01-01', '2026-01-01')).toBe(0);
+    expect(await relays('2025-02-28', '2024-01-01', '2024-02-29')).toBe(1);
+    expect(await relays('2025-03-01', '2024-01-01', '2024-02-29')).toBe(0);
+  });
+
   it('REPLICATION: an experiment with results here, its theme absent there', async () => {
     const experiment = { kind: 'EXPERIMENT', themes: ['outils', 'materiel'], results: ['120 foyers équipés'] };
     await given(database, { initiatives: { a: experiment, b: { themes: ['outils'], covers: ['E2'] } } });

@@ -35,12 +35,9 @@ function toUndertaking(row: Cells, members: ReadonlySet<number>): Undertaking {
   const topics = namesOf(row.topics);
   const programmes = namesOf(row.programme);
   const calls = namesOf(row.call);
-  const at = (depth: number) => topics.map((levels) => levels[Math.min(depth, levels.length - 1)] as string);
   const all = (column: string, names: readonly string[][]) => names.flat().map((name) => `${column} ${name}`);
   const facets = {
-    area: at(0),
-    line: at(1),
-    topic: at(Number.POSITIVE_INFINITY),
+    area: topics.map(([area]) => area as string),
     programme: programmes.flat(),
     instrument: namesOf(row.fundingScheme).map((levels) => levels[0] as string),
     call: calls.map((levels) => levels.at(-1) as string),

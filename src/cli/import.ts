@@ -5,6 +5,7 @@ import { readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { Unavailable } from '../errors.js';
+import { listCordisFiles } from '../import/cordis-files.js';
 import { examineFile } from '../import/examine-file.js';
 import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import-files.js';
 import type { ImportReport } from '../import/report.js';
@@ -28,7 +29,10 @@ export function importCommand(): Command {
   return new Command('import')
     .description('bring files into the graph; a second run of the same file changes nothing')
     .addArgument(new Argument('<format>', 'what the files are').choices(IMPORT_FORMATS))
-    .argument('<files...>', 'CSV files (for ecosystem: named after their table, or one JSON)')
+    .argument(
+      '<files...>',
+      'CSV files (for ecosystem: named after their table, or one JSON; for cordis: a folder, or its tables)',
+    )
     .option('--source <name>', 'name of the source (default: that of the file)')
     .option('--publisher <name>', 'who publishes the source')
     .option('--licence <name>', 'licence of the source')
@@ -43,6 +47,7 @@ export function importCommand(): Command {
 Examples:
   passerelle import subsidies subventions-2025.csv --publisher "Département de l'Aisne"
   passerelle import ecosystem actors.csv initiatives.csv participations.csv --dry-run
+  passerelle import cordis cordis-h2020    a folder with edges.csv, projects.csv and unique_org.csv
   passerelle template ecosystem            the tables to fill in`,
     )
     .action(run);
@@ -50,7 +55,7 @@ Examples:
 
 async function run(format: ImportFormat, files: string[], options: Options): Promise<void> {
   // Starting a database takes seconds: a mistyped name is told before.
-  for (const file of files) examineFile(format, file);
+  for (const file of format === 'cordis' ? listCordisFiles(files) : files) examineFile(format, file);
   const config = readConfig();
   const connected = await connect(config, report);
   try {

@@ -5,8 +5,10 @@ import { type Connected, connect } from '../database/connect.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
-import { identify, type ReadToken, readOneToken } from '../server/identify.js';
+import { entrance } from '../server/entrance.js';
+import { type ReadToken, readOneToken } from '../server/identify.js';
 import { openLog } from '../server/log.js';
+import { createMetrics } from '../server/metrics.js';
 import { readOidcTokens } from '../server/oidc.js';
 import { type Server, startServer } from '../server/start.js';
 import { findToken } from '../server/token.js';
@@ -59,9 +61,10 @@ async function serve(config: Config, options: Options): Promise<void> {
 /** @throws Unavailable when the database ends; unless something is wrong it never returns. */
 async function run(config: Config, options: Options, running: Running): Promise<never> {
   const from = performance.now();
-  const server = await startServer(config, openLog());
+  const metrics = createMetrics();
+  const server = await startServer(config, openLog(), metrics);
   running.server = server;
-  const connected = await connect(config, report);
+  const connected = await connect(config, report, metrics.observeStatement);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
   const summary = await Promise.race([open(running, server, connected, config, options), ended]);
@@ -88,7 +91,7 @@ async function open(
       : undefined;
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
-  await server.open(schema, database, fresh, identify(readTokensOf(config), config.anonymousReads));
+  await server.open(schema, database, fresh, entrance(readTokensOf(config), config));
   return { version, address: server.address, database: description, ...holdings, ...findings };
 }
 

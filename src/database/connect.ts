@@ -1,7 +1,7 @@
 /** Opens the database that the settings name, a server of theirs or the embedded one, and migrates nothing yet. */
 import type { Config } from '../config.js';
 import { checkServer } from './check-server.js';
-import { type Database, openDatabase } from './database.js';
+import { type Database, type Observe, openDatabase } from './database.js';
 import { startEmbedded } from './embedded.js';
 
 export interface Connected {
@@ -15,10 +15,10 @@ export interface Connected {
 }
 
 /** @throws Misconfigured or Unavailable in one line, with nothing left running. */
-export async function connect(config: Config, report: (text: string) => void): Promise<Connected> {
+export async function connect(config: Config, report: (text: string) => void, observe?: Observe): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
-    const database = openDatabase(config.neo4j);
+    const database = openDatabase(config.neo4j, observe);
     try {
       const version = await checkServer(database, config.neo4j);
       const description = `Neo4j ${version} at ${config.neo4j.uri}`;
@@ -30,7 +30,7 @@ export async function connect(config: Config, report: (text: string) => void): P
   }
   const { dataDirectory, javaHome } = config;
   const embedded = await startEmbedded({ dataDirectory, javaHome, report });
-  const database = openDatabase(embedded.connection);
+  const database = openDatabase(embedded.connection, observe);
   return {
     database,
     description: `embedded Neo4j in ${dataDirectory} (process ${embedded.pid}${embedded.joined ? ', joined' : ''})`,

@@ -20,6 +20,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Called with the name of each statement and the seconds until its last row. */
+export type Observe = (name: string, seconds: number) => void;
+
 export type Run = <T extends object = Row>(name: string, parameters?: Parameters) => Promise<T[]>;
 
 export interface Connection {
@@ -29,7 +32,7 @@ export interface Connection {
 }
 
 /** Opens a driver; integers arrive as JavaScript numbers (cents stay exact up to 90 000 milliard euros). Contacts nobody yet. */
-export function openDatabase({ uri, user, password }: Connection): Database {
+export function openDatabase({ uri, user, password }: Connection, observe: Observe = () => undefined): Database {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     userAgent: 'passerelle',
@@ -38,7 +41,9 @@ export function openDatabase({ uri, user, password }: Connection): Database {
   const runIn =
     (transaction: Pick<ManagedTransaction, 'run'>): Run =>
     async <T extends object>(name: string, parameters: Parameters = {}) => {
+      const from = performance.now();
       const result = await transaction.run(statement(name), parameters);
+      observe(name, (performance.now() - from) / 1000);
       return result.records.map((record) => record.toObject() as T);
     };
   const session = () => driver.session({ fetchSize: -1 });

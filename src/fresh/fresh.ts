@@ -12,6 +12,8 @@ export interface Fresh {
   readonly snapshot: Snapshot;
   /** The number of the last change that the snapshot holds. */
   readonly sequence: number;
+  /** When it last compared itself with the journal, on the clock of `performance.now()`. */
+  readonly seenAt: number;
   /** Takes in what was written up to now; to be awaited after each write of one's own. */
   look(): Promise<void>;
   /** Waits until the snapshot holds this change. @throws Unavailable when it does not come in time. */
@@ -63,7 +65,12 @@ export async function openFresh(database: Database, report: (text: string) => vo
     last.catch(() => undefined);
     return mine;
   };
+  let seenAt = performance.now();
   const update = async (): Promise<void> => {
+    await takeIn();
+    seenAt = performance.now();
+  };
+  const takeIn = async (): Promise<void> => {
     const print = await fingerprint(database);
     const { snapshot, seen } = held;
     const sequence = print.sequence ?? 0;
@@ -116,6 +123,9 @@ export async function openFresh(database: Database, report: (text: string) => vo
     },
     get sequence() {
       return held.sequence;
+    },
+    get seenAt() {
+      return seenAt;
     },
     look,
     remember,

@@ -15,6 +15,7 @@ export async function openStill(database: Database, sequence: number): Promise<F
   return {
     snapshot,
     sequence,
+    seenAt: performance.now(),
     look: async () => undefined,
     reach: async () => undefined,
     remember,

@@ -24,7 +24,7 @@ const leastRoles: Readonly<Record<string, Role>> = {
 };
 
 /** The least role that may ask for a field, named `Type.field`. */
-export function leastRole(field: string): Role {
+function leastRole(field: string): Role {
   return leastRoles[field] ?? (field.startsWith('Mutation.') ? 'ADMIN' : 'ANONYMOUS');
 }
 

@@ -13,6 +13,7 @@ import { decisions } from './decisions.js';
 import { eiIndex } from './ei-index.js';
 import { fragmentation } from './fragmentation.js';
 import { funderDependence } from './funder-dependence.js';
+import { fundingCliff } from './funding-cliff.js';
 import { fundingConcentration } from './funding-concentration.js';
 import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
@@ -21,6 +22,7 @@ import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { path } from './path.js';
+import { recommendationQuality } from './recommendation-quality.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
@@ -51,8 +53,10 @@ export function questionsSchema(): GraphQLSchema {
       calls,
       fundingConcentration,
       funderDependence,
+      fundingCliff,
       decisions,
       whatIf,
+      recommendationQuality,
       search,
       decide,
       undo,

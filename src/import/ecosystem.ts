@@ -1,7 +1,7 @@
 /** Imports an ecosystem: actors, initiatives, funding and what links them, from our own tables (`passerelle import ecosystem`). */
 import type { Database, Run } from '../database/database.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
-import { readEcosystem } from './ecosystem-files.js';
+import { type EcosystemFiles, readEcosystem } from './ecosystem-files.js';
 import { textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
@@ -10,8 +10,6 @@ import { orderParts } from './order-parts.js';
 import { type ImportReport, Tally } from './report.js';
 import { describeSource, type StatedSource } from './sources.js';
 import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
-
-const FORMAT = 'ecosystem';
 
 /** Thrown inside a transaction so that nothing of it stays; never seen outside. */
 class RolledBack extends Error {
@@ -30,21 +28,30 @@ export async function importEcosystem(
   files: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
+  return importRecords(database, 'ecosystem', await readEcosystem(files), options);
+}
+
+/** The same for what was read from files of another format. */
+export async function importRecords(
+  database: Database,
+  format: string,
+  { records, faults, lost, name, writtenAt }: EcosystemFiles,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const id = nameImport();
-  const { records, faults, lost, name, writtenAt } = await readEcosystem(files);
   const source = describeSource(options.source ?? name, writtenAt, options);
   const isDry = options.dryRun ?? false;
   const count = async (inTransaction: InTransaction) => {
     const tally = new Tally();
     for (const fault of [...faults, ...lost]) tally.addFault(fault);
     for (const _ of lost) tally.addRow(false, true);
-    const isWhole = await importTables(inTransaction, records, source, tally, id, options);
+    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, options);
     return { tally, isWhole };
   };
   if (!isDry && !options.strict) {
     const { tally, isWhole } = await count((work) => database.transaction(work));
     const notInFile = isWhole ? await countNotInFile(database, records, source, tally) : 0;
-    return tally.report(id, FORMAT, isWhole ? { notInFile } : { interrupted: true });
+    return tally.report(id, format, isWhole ? { notInFile } : { interrupted: true });
   }
   try {
     const { tally, isWhole } = await database.transaction(async (run) => {
@@ -52,12 +59,12 @@ export async function importEcosystem(
       if (isDry || counted.tally.rejected > 0 || !counted.isWhole) throw new RolledBack(counted.tally);
       return counted;
     });
-    return tally.report(id, FORMAT, isWhole ? {} : { interrupted: true });
+    return tally.report(id, format, isWhole ? {} : { interrupted: true });
   } catch (error) {
     if (!(error instanceof RolledBack)) throw error;
     const dryRun = isDry ? ({ dryRun: true } as const) : {};
-    if (options.strict && error.tally.rejected > 0) return error.tally.reportRefusal(id, FORMAT, dryRun);
-    return error.tally.report(id, FORMAT, isDry ? dryRun : { interrupted: true });
+    if (options.strict && error.tally.rejected > 0) return error.tally.reportRefusal(id, format, dryRun);
+    return error.tally.report(id, format, isDry ? dryRun : { interrupted: true });
   }
 }
 
@@ -69,7 +76,7 @@ async function importTables(
   records: readonly EcosystemRecord[],
   source: StatedSource,
   tally: Tally,
-  id: string,
+  { id, format }: { readonly id: string; readonly format: string },
   options: ImportOptions,
 ): Promise<boolean> {
   const context = await inTransaction((run) => prepareContext(run, records, source.id));
@@ -77,7 +84,7 @@ async function importTables(
   let done = 0;
   for (const batch of listBatches(records, context, source)) {
     if (options.signal?.aborted) return false;
-    const what = `import ${FORMAT}: ${batch.table}`;
+    const what = `import ${format}: ${batch.table}`;
     const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
     for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
     for (const { isAccepted, faults, cents } of result.rows) {

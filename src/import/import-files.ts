@@ -1,6 +1,7 @@
 /** Imports files of one of the formats that we read: the one door for the command line. */
 import { basename } from 'node:path';
 import type { Database } from '../database/database.js';
+import { importCordis } from './cordis.js';
 import { importEcosystem } from './ecosystem.js';
 import { mergeReports } from './merge-reports.js';
 import type { ImportOptions } from './options.js';
@@ -9,7 +10,7 @@ import { nameOfFile, sourceId } from './sources.js';
 import { importSubsidies } from './subsidies.js';
 import { importThemes } from './themes.js';
 
-export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes'] as const;
+export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes', 'cordis'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** @throws BadInput when a file as a whole cannot be read. */
@@ -20,6 +21,7 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   if (format === 'ecosystem') return importTables(database, files, options);
+  if (format === 'cordis') return importCordis(database, files, options);
   const importOne = format === 'subsidies' ? importSubsidies : importThemeFile;
   const reports = [];
   for (const file of files) {

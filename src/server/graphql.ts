@@ -9,9 +9,14 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
+import { questionsSchema } from '../graph/questions.js';
 import { checkAccess } from './check-access.js';
+import { shortestWay } from './executor.js';
+import { limitCost } from './limit-cost.js';
+import { LimitShape } from './limit-shape.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
+import type { Metrics } from './metrics.js';
 import { writeSequence } from './write-sequence.js';
 
 /** Enough for a page with every field of every question, far too few for the same question a thousand times. */
@@ -22,18 +27,25 @@ export async function answerGraphql(
   database: Database,
   fresh: Fresh | undefined,
   log: Log,
+  metrics: Metrics,
 ): Promise<RequestHandler> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: shortestWay(schema, questionsSchema()),
     // Open data: whoever may read it may also see what there is to read.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    validationRules: [NoShadowedId],
+    validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: maskError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), checkAccess, writeSequence],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      checkAccess,
+      limitCost,
+      writeSequence,
+      metrics.observeOperations,
+    ],
     logger: log,
     stopOnTerminationSignals: false,
   });

@@ -21,6 +21,7 @@ export function page(address: string): string {
 <h2>GraphQL</h2>
 <p><code>POST ${address}graphql</code> — <a href="https://graphql.org/learn/serving-over-http/">graphql.org</a></p>
 <pre>${escapeText(command)}</pre>
+<p><a href="/playground/">Essayer des questions</a> · <a href="/playground/" lang="en">Try the questions</a></p>
 <p>Le schéma est dans <code>schema.graphql</code> et par introspection. <span lang="en">The schema is in <code>schema.graphql</code> and by introspection.</span></p>
 <p><a href="/health/live">/health/live</a> · <a href="/health/ready">/health/ready</a></p>
 </html>

@@ -1,32 +1,46 @@
 /** Starts the HTTP server: its port is taken and its health told at once, its answers come when the graph is opened. */
 import { setTimeout as wait } from 'node:timers/promises';
+import cors from 'cors';
 import express, { type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { awaitSequence } from './await-sequence.js';
 import { answerGraphql } from './graphql.js';
 import { type Listening, listen, type Place } from './listen.js';
 import type { Log } from './log.js';
+import { ageOf, createMetrics } from './metrics.js';
 import { page } from './page.js';
+import { playground } from './playground.js';
 import { refuse, refuseFaults } from './refuse.js';
 
 export interface Server extends Listening {
-  /** From now on /graphql answers from this database, to those whom `callers` lets in. */
-  open(schema: GraphQLSchema, database: Database, fresh: Fresh | undefined, callers: RequestHandler): Promise<void>;
+  /** From now on /graphql answers from this database, to those whom the entrance lets in. */
+  open(schema: GraphQLSchema, database: Database, fresh: Fresh | undefined, entrance: RequestHandler): Promise<void>;
 }
 
 /** Milliseconds for the database to say that it is there. */
 const PATIENCE = 2_000;
 
+/** Seconds without a look at the journal after which answers may be too old; it is looked at twice a second. */
+const STALE = 10;
+
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
-export async function startServer(place: Place, log: Log): Promise<Server> {
-  const application = express().disable('x-powered-by');
-  let opened: { readonly answer: RequestHandler; readonly database: Database } | undefined;
+export async function startServer(
+  place: Place & { readonly origins?: readonly string[] },
+  log: Log,
+  metrics = createMetrics(),
+): Promise<Server> {
+  const application = express();
+  application.use(metrics.observeRequests);
+  application.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
+  application.use(cors({ origin: [...(place.origins ?? [])], maxAge: 600 }));
+  let opened: { answer: RequestHandler; database: Database; fresh: Fresh | undefined } | undefined;
 
   application.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   application.get('/health/ready', async (_request, response) => {
-    const reason = opened === undefined ? 'the start is not over yet' : await findFault(opened.database);
+    const reason = opened === undefined ? 'the start is not over yet' : await findFault(opened.database, opened.fresh);
     if (reason === undefined) response.json({ status: 'ready' });
     else response.status(503).json({ status: 'not ready', reason });
   });
@@ -34,6 +48,8 @@ export async function startServer(place: Place, log: Log): Promise<Server> {
     response.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
     response.type('html').send(page(listening.address));
   });
+  application.get('/metrics', metrics.page);
+  application.use('/playground', playground());
   application.get('/graphql', (request, response, next) => {
     // Somebody who types the address into a browser wants to know what it is.
     if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') response.redirect('/');
@@ -52,14 +68,16 @@ export async function startServer(place: Place, log: Log): Promise<Server> {
   const listening = await listen(application, place);
   return {
     ...listening,
-    async open(schema, database, fresh, callers) {
-      const handlers = [callers, awaitSequence(fresh), await answerGraphql(schema, database, fresh, log)];
-      opened = { answer: express.Router().use(handlers), database };
+    async open(schema, database, fresh, entrance) {
+      const handlers = [entrance, awaitSequence(fresh), await answerGraphql(schema, database, fresh, log, metrics)];
+      if (fresh) metrics.follow(fresh);
+      opened = { answer: express.Router().use(handlers), database, fresh };
     },
   };
 }
 
-async function findFault(database: Database): Promise<string | undefined> {
+async function findFault(database: Database, fresh: Fresh | undefined): Promise<string | undefined> {
+  if (fresh && ageOf(fresh) > STALE) return 'the engine cannot read what was written lately';
   // Unlike a query it is not retried, so that the answer comes soon.
   const asked = database.driver.getServerInfo().then(
     () => undefined,

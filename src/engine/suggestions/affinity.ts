@@ -54,7 +54,6 @@ export function weighPlaces(window: Window, newman: Sparse): Evidence {
     return new Map([
       ['places', spread(affinity)],
       ['own-places', spread(habit)],
-      ['same-place', Float64Array.from(placeOf, (place) => (place >= 0 && place === home ? 1 : 0))],
     ]);
   };
 }

@@ -23,7 +23,8 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
     for (let isSure = false; !isSure; steepness *= isSure ? 0.9 : 2) {
       next = ahead.map((weight, at) => allow(weight - (here.gradient[at] as number) / steepness, at));
       nextLoss = measure(next).loss;
-      isSure = nextLoss <= here.loss + boundMove(next, ahead, here.gradient, steepness) + 1e-12;
+      // Not “at most”: a loss that is no number must end it too.
+      isSure = !(nextLoss > here.loss + boundMove(next, ahead, here.gradient, steepness) + 1e-12);
     }
     const overshot = nextLoss > loss;
     const following = overshot ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;

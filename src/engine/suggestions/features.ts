@@ -18,6 +18,12 @@ export interface Description {
   readonly isCandidate: Uint8Array;
 }
 
+/** The evidence that weights are fitted for: fewer did not rank as well before the split, and more did not rank better. */
+const weighed = [
+  ...['common-partners', 'resource-allocation', 'l3', 'repeated-partners', 'teams', 'walk'],
+  ...['area', 'programme', 'any', 'partners-area', 'partners-programme', 'partners-instrument', 'partners-any'],
+];
+
 /**
  * Popularity in natural logarithms; places as ln(observed / expected); evidence as ln(1 + x / mean), where the mean is that of the
  * candidates who have any: so weights mean the same in a small graph and in a large one, and whoever has none adds nothing.
@@ -25,18 +31,14 @@ export interface Description {
 export function prepareFeatures(window: Window): (actor: number) => Description {
   const newman = tieBy(window, (number) => 1 / ((window.undertakings[number] as Undertaking).members.length - 1));
   const standing = describeStanding(window);
-  const partners = weighPartners(window, newman);
+  const partners = weighPartners(window);
   const subjects = weighSubjects(window, newman);
   const places = weighPlaces(window, newman);
-  const sizes = standing.get('team-size') as Float64Array;
-  const counts = standing.get('undertakings') as Float64Array;
   return (actor) => {
     const isCandidate = markCandidates(window, actor);
     const evidence = new Map([...partners(actor), ...subjects(actor)]);
     const features = new Map([...standing, ...places(actor)]);
-    features.set('team-size-alike', alike(sizes, actor));
-    features.set('undertakings-alike', alike(counts, actor));
-    for (const [name, values] of evidence) features.set(name, temper(values, isCandidate));
+    for (const name of weighed) features.set(name, temper(evidence.get(name) as Float64Array, isCandidate));
     return { evidence, features, isCandidate };
   };
 }
@@ -49,9 +51,6 @@ function markCandidates({ actors, shared }: Window, actor: number): Uint8Array {
   }
   return isCandidate;
 }
-
-const alike = (values: Float64Array, actor: number) =>
-  values.map((value) => -Math.abs(value - (values[actor] as number)));
 
 function temper(values: Float64Array, isCandidate: Uint8Array): Float64Array {
   let [sum, count] = [0, 0];

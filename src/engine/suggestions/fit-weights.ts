@@ -1,4 +1,5 @@
 /** Weights fitted on what came to pass before the split, and on nothing later. */
+import { hideSome } from './hide-some.js';
 import type { History } from './history.js';
 import { fitLists } from './listwise.js';
 import { fitPairs } from './pointwise.js';
@@ -9,8 +10,10 @@ import { openWindow } from './window.js';
 const MONTHS_BEFORE = [7, 4];
 /** Where new ties are rare, the windows are so many times longer. */
 const WIDER = [1, 2, 4, 8];
+/** Beside them, pasts of which a part drawn by lot is played as the future. */
+const SEEDS = [1, 2];
 /** With fewer new ties than these, a fit would be noise. */
-const FEWEST_NEW_TIES = 50;
+export const FEWEST_NEW_TIES = 50;
 
 export type Weights = ReadonlyMap<string, number>;
 
@@ -26,7 +29,7 @@ export interface FittedWeights {
 /** What tells nothing of the two together, and may weigh below 0: presence, and how far it exceeds what its team sizes explain. */
 const standing = ['undertakings', 'partners', 'team-size'];
 /** The usual predictors of new links, for the rival. */
-const usualPredictors = ['undertakings', 'common-partners', 'resource-allocation', 'l3', 'far-walk', 'any'] as const;
+const usualPredictors = ['undertakings', 'common-partners', 'resource-allocation', 'l3', 'walk', 'any'] as const;
 
 /** @returns null when even the longest windows before the split have too few new ties. */
 export function fitWeights(history: History, split: number, prior: Weights): FittedWeights | null {
@@ -35,10 +38,12 @@ export function fitWeights(history: History, split: number, prior: Weights): Fit
     const windows = starts.map((start) => openWindow(history, start, split));
     const newTies = windows.reduce((sum, window) => sum + countPairs(window.newTies), 0);
     if (newTies < FEWEST_NEW_TIES) continue;
+    const hidden = SEEDS.map((seed) => openWindow(hideSome(history, split, seed), split));
+    const lists = drawLists([...windows, ...hidden]);
     return {
       windows: starts,
       newTies,
-      listwise: fitLists(drawLists(windows), prior, (name) => standing.includes(name)),
+      listwise: fitLists(lists, prior, (name) => standing.includes(name)),
       pointwise: fitPairs(drawLists(windows, usualPredictors)),
     };
   }

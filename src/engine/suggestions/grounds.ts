@@ -2,7 +2,7 @@
 import type { Features } from './features.js';
 
 /** Not among them: what nearly everybody shares, such as the name of the whole programme. */
-const grounds = ['common-partners', 'l3', 'area', 'line', 'topic', 'call'];
+const grounds = ['common-partners', 'l3', 'area', 'call'];
 
 export function hasGround(evidence: Features, other: number): boolean {
   return grounds.some((name) => ((evidence.get(name) as Float64Array)[other] as number) > 0);

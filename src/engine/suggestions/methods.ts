@@ -14,7 +14,7 @@ export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<
     ['popularity', (_, counts) => counts],
     ['common-neighbours', byEvidence('common-partners')],
     ['l3', byEvidence('l3')],
-    ['personalised-pagerank', byEvidence('far-walk')],
+    ['personalised-pagerank', byEvidence('walk')],
     ['pointwise-logistic', ({ features }) => weigh(features, pointwise)],
   ]);
 }

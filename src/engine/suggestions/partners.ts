@@ -1,34 +1,28 @@
-/** What the ties of one actor say about every other: common partners, repeated teams, overlapping consortia, random walks. */
-import { fromRows, pass, rowSums, type Sparse, scale, unit } from './sparse.js';
-import { ageWeights } from './standing.js';
-import { tieBy } from './tie-by.js';
+/** What the ties of one actor say about every other: common partners, repeated partners and teams, random walks. */
+import { fromRows, pass, type Sparse, scale, unit } from './sparse.js';
 import type { Window } from './window.js';
 
 const STEPS = 20;
-/** A walk goes on with this probability: a near one, and a far one. */
-const NEAR = 0.6;
-const FAR = 0.85;
+/** A walk goes on with this probability. */
+const GOES_ON = 0.85;
 
 export type Evidence = (actor: number) => ReadonlyMap<string, Float64Array>;
 
 /**
  * Each measure is 0 where there is nothing, and counts in units of its own.
- * @see Newman 2001 (ties weighted 1/(n−1)); Zhou, Lü & Zhang 2009 (resource allocation); Kovács et al. 2019 (L3);
+ * @see Zhou, Lü & Zhang 2009 (resource allocation); Kovács et al. 2019 (L3);
  * Page et al. 1999, Tong et al. 2006 (random walks with restart), here on actors and undertakings, cut after 20 steps.
  */
-export function weighPartners(window: Window, newman: Sparse): Evidence {
+export function weighPartners(window: Window): Evidence {
   const { takesPart, gathers, shared, undertakings, undertakingCounts, partnerCounts, actors } = window;
   const inverse = (values: Float64Array, power = 1) =>
     values.map((value) => (value > 0 ? 1 / value ** power : 0)) as Float64Array;
   const sizes = Float64Array.from(undertakings, ({ members }) => members.length);
   const ones = mapValues(shared, () => 1);
   const repeated = keepAbove(shared, 2, () => 1);
-  const ages = ageWeights(window);
-  const recent = tieBy(window, (number) => ages[number] as number);
   const teams = keepAbove(overlapOf(takesPart, gathers), 2, (common) => common - 1);
   const byPartners = inverse(partnerCounts);
   const byRootPartners = inverse(partnerCounts, 0.5);
-  const byStrength = inverse(rowSums(newman));
   const byCount = inverse(undertakingCounts);
   const bySize = inverse(sizes);
   const byRootSize = inverse(sizes, 0.5);
@@ -38,33 +32,21 @@ export function weighPartners(window: Window, newman: Sparse): Evidence {
     const self = unit(actors.length, actor);
     const partners = pass(self, ones);
     const own = scale(pass(self, takesPart), byRootSize);
-    const overlap = pass(pass(own, gathers), takesPart);
-    for (let at = 0; at < own.length; at++) {
-      overlap[at] = Math.max(0, (overlap[at] as number) - (sizes[at] as number) * (own[at] as number));
-    }
-    const [near, far] = [new Float64Array(actors.length), new Float64Array(actors.length)];
-    let walk: Float64Array = self;
+    const visits = new Float64Array(actors.length);
+    let walk: Float64Array = self.slice();
     for (let length = 0; length < STEPS; length++) {
       walk = step(walk);
       for (let at = 0; at < walk.length; at++) {
-        near[at] = (near[at] as number) + NEAR ** length * (walk[at] as number);
-        far[at] = (far[at] as number) + FAR ** length * (walk[at] as number);
+        visits[at] = (visits[at] as number) + GOES_ON ** length * (walk[at] as number);
       }
     }
     return new Map([
-      ['common-partners', pass(partners.slice(), ones)],
+      ['common-partners', pass(partners, ones)],
       ['resource-allocation', pass(scale(partners.slice(), byPartners), ones)],
-      ['newman', pass(pass(self, newman), newman)],
-      ['newman-allocation', pass(scale(pass(self, newman), byStrength), newman)],
       ['l3', pass(scale(pass(scale(partners.slice(), byRootPartners), ones), byRootPartners), ones)],
-      ['repeated-then-any', pass(pass(self, repeated), ones)],
-      ['any-then-repeated', pass(partners.slice(), repeated)],
-      ['repeated-twice', pass(pass(self, repeated), repeated)],
-      ['recent-partners', pass(pass(self, recent), ones)],
-      ['consortia', pass(scale(overlap, byRootSize), gathers)],
+      ['repeated-partners', pass(pass(self, repeated), ones)],
       ['teams', pass(scale(pass(own, teams), byRootSize), gathers)],
-      ['near-walk', near],
-      ['far-walk', far],
+      ['walk', visits],
     ]);
   };
 }

@@ -1,13 +1,6 @@
 /** How present each actor is, whoever asks: popularity, always shown apart from the reasons. */
 import type { Window } from './window.js';
 
-/** Days after which an undertaking counts half. */
-const HALF_LIFE = 180;
-
-export function ageWeights({ undertakings, split }: Window): Float64Array {
-  return Float64Array.from(undertakings, ({ start }) => 0.5 ** ((split - (start as number)) / HALF_LIFE));
-}
-
 /** The mean, over an actor's undertakings, of the logarithm of how many take part. */
 function teamSizes({ undertakings, placeOf, undertakingCounts }: Window): Float64Array {
   const sizes = new Float64Array(placeOf.size);

@@ -3,8 +3,8 @@ import type { Evidence } from './partners.js';
 import { fromRows, pass, rowSums, type Sparse, scale, transpose, unit } from './sparse.js';
 import type { Window } from './window.js';
 
-/** Facets of what an undertaking is about, broad to fine; `any` holds all of them together. One that the data lack is silent. */
-const facets = ['area', 'line', 'topic', 'programme', 'instrument', 'call', 'any'] as const;
+/** Facets of what an undertaking is about; `any` holds all of them together. One that the data lack is silent. */
+const facets = ['area', 'programme', 'instrument', 'call', 'any'] as const;
 
 /**
  * Two measures a facet, each Σ p(subject | actor) · p(other | subject), where a subject of few weighs more, ln((N+1)/n):

@@ -10,11 +10,14 @@ import type { GapPage, GapRow } from '../gaps.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
 import type { ProjectCheck } from '../check-project.js';
 import type { ConcentrationPage, PartyRow } from '../funding-concentration.js';
+import type { CliffRow } from '../funding-cliff.js';
 import type { DependenceRow } from '../funder-dependence.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
 import type { FragmentationRow } from '../fragmentation.js';
+import type { RecommendationQualityRow } from '../recommendation-quality.js';
+import type { MethodResult } from '../../engine/suggestions/evaluate.js';
 import type { NetworkIntroductionRow } from '../introductions.js';
 import type { PathRow, PathStopRow } from '../path.js';
 import type { EiIndexRow } from '../ei-index.js';
@@ -756,6 +759,15 @@ export type FunderPart = {
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A page of funding that ends. */
+export type FundingCliffConnection = {
+  readonly __typename?: 'FundingCliffConnection';
+  readonly edges: ReadonlyArray<FundingEndEdge>;
+  readonly nodes: ReadonlyArray<FundingEnd>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A page of shares, with what they are shares of. */
 export type FundingConcentrationConnection = {
   readonly __typename?: 'FundingConcentrationConnection';
@@ -781,6 +793,50 @@ export type FundingConcentrationConnection = {
 /** A page of shares, with what they are shares of. */
 export type FundingConcentrationConnectionSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEnd = {
+  readonly __typename?: 'FundingEnd';
+  /** Euros of the grants that end, of the amounts known; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Who benefits. */
+  readonly beneficiaries: ReadonlyArray<Actor>;
+  /** The last of the days on which these grants end. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Who grants them. */
+  readonly funders: ReadonlyArray<Actor>;
+  /** The grants that end. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Other funding by another actor is known that ends later, or has no known end. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /** cliff- and the id of the initiative or of the grant. */
+  readonly id: Scalars['ID']['output'];
+  /** Null for a grant that finances no known initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /**
+   * Where nobody goes on: the themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, but for those whose funding has
+   * ended too. Empty when other funding goes on, and for a grant without an initiative.
+   */
+  readonly leftWithout: ReadonlyArray<ThemeInPlace>;
+  /** What ends and who is left without, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of the grants that end; dates: those that state their end. */
+  readonly sureness: Sureness;
+  /** The themes it names. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEndSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type FundingEndEdge = {
+  readonly __typename?: 'FundingEndEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundingEnd;
 };
 
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
@@ -1277,6 +1333,14 @@ export type LinkNature =
   | 'DELEGATE_OF'
   | 'UNIT_OF';
 
+/** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
+export type MeasuredShare = {
+  readonly __typename?: 'MeasuredShare';
+  readonly high: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
 /** How often a body meets. */
 export type MeetingFrequency =
   | 'HALF_YEARLY'
@@ -1705,6 +1769,12 @@ export type Query = {
    */
   readonly funderDependence: FunderDependenceConnection;
   /**
+   * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
+   * then the larger amount, those without one last, then by id.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
+   */
+  readonly fundingCliff: FundingCliffConnection;
+  /**
    * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
    */
@@ -1747,6 +1817,12 @@ export type Query = {
    * maximumLength steps. Funding and seats in a body are no steps.
    */
   readonly path?: Maybe<Path>;
+  /**
+   * Are the suggestions between actors right here? What was known before a day is ranked by it, and what came to pass from then on decides:
+   * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
+   * It may take minutes on a large graph; the last answer is kept.
+   */
+  readonly recommendationQuality: RecommendationQuality;
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
@@ -1867,6 +1943,16 @@ export type QueryFunderDependenceArgs = {
 };
 
 
+export type QueryFundingCliffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryFundingConcentrationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1951,6 +2037,11 @@ export type QueryPathArgs = {
 };
 
 
+export type QueryRecommendationQualityArgs = {
+  split?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2002,6 +2093,61 @@ export type QueryThemesArgs = {
 export type QueryWhatIfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   change: Hypothesis;
+};
+
+/** One way to rank, judged. Shares are from 0 to 1; each figure is null where there is nothing to measure. */
+export type RecommendationMethod = {
+  readonly __typename?: 'RecommendationMethod';
+  /** How often a new partner stands above another actor with exactly as many initiatives; ties count half. */
+  readonly degreeMatchedAuc?: Maybe<MeasuredShare>;
+  /** The share of suggestions with a common partner, a path of three ties, a theme or a whole in common. */
+  readonly groundedShare: Scalars['Float']['output'];
+  /** The share of actors of whose ten suggested one at least came true. */
+  readonly hitAt10?: Maybe<MeasuredShare>;
+  /** precisionAt10 ÷ that of swapping each suggestion for another actor with exactly as many initiatives: 1 is mere popularity. */
+  readonly lift?: Maybe<MeasuredShare>;
+  /** hitAt10 of the actors with at most two initiatives before the split. */
+  readonly lowHitAt10?: Maybe<MeasuredShare>;
+  /** The mean of 1 ÷ the rank of the first that came true. */
+  readonly mrr?: Maybe<MeasuredShare>;
+  /** passerelle, popularity, common-neighbours, l3, personalised-pagerank or pointwise-logistic. */
+  readonly name: Scalars['String']['output'];
+  /** hitAt10 with the 1 % best connected taken out. */
+  readonly nonHubHitAt10?: Maybe<MeasuredShare>;
+  /** precisionAt10 with the 1 % best connected taken out. */
+  readonly nonHubPrecisionAt10?: Maybe<MeasuredShare>;
+  /** Of ten suggested, the share that came to work with the actor, on average. */
+  readonly precisionAt10?: Maybe<MeasuredShare>;
+  /** The share of actors that were suggested to somebody. */
+  readonly suggestedShare: Scalars['Float']['output'];
+};
+
+/** How often suggestions came true, on the graph's own history. */
+export type RecommendationQuality = {
+  readonly __typename?: 'RecommendationQuality';
+  /** Actors with an initiative shared before the split (2 to 60 operative participants). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Whether the weights were fitted on this graph before the split; null when nothing was measured. */
+  readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  /** Initiatives from the split on (each day on which somebody joined counts). */
+  readonly laterInitiativeCount: Scalars['Int']['output'];
+  /** Passerelle first, then what it is compared with; null with fewer than 50 new ties. */
+  readonly methods?: Maybe<ReadonlyArray<RecommendationMethod>>;
+  /** Pairs that first worked together from the split on: the sample size. */
+  readonly newTieCount: Scalars['Int']['output'];
+  /** Why there are no measures; null when there are. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  readonly split: Scalars['Date']['output'];
+  /** Of these, the actors that first worked with another of them from the split on. */
+  readonly testActorCount: Scalars['Int']['output'];
+};
+
+
+/** How often suggestions came true, on the graph's own history. */
+export type RecommendationQualitySentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What an actor may look for or offer. */
@@ -2399,6 +2545,13 @@ export type ThemeFunder = {
   readonly isHere: Scalars['Boolean']['output'];
 };
 
+/** A theme, in an EPCI. */
+export type ThemeInPlace = {
+  readonly __typename?: 'ThemeInPlace';
+  readonly territory: Territory;
+  readonly theme: Theme;
+};
+
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
@@ -2619,7 +2772,10 @@ export type ResolversTypes = {
   FunderDependenceConnection: ResolverTypeWrapper<Page<DependenceRow>>;
   FunderDependenceEdge: ResolverTypeWrapper<Omit<FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
   FunderPart: ResolverTypeWrapper<Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingCliffConnection: ResolverTypeWrapper<Page<CliffRow>>;
   FundingConcentrationConnection: ResolverTypeWrapper<ConcentrationPage>;
+  FundingEnd: ResolverTypeWrapper<CliffRow>;
+  FundingEndEdge: ResolverTypeWrapper<Omit<FundingEndEdge, 'node'> & { node: ResolversTypes['FundingEnd'] }>;
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
@@ -2659,6 +2815,7 @@ export type ResolversTypes = {
   Language: Language;
   Link: ResolverTypeWrapper<Link>;
   LinkNature: LinkNature;
+  MeasuredShare: ResolverTypeWrapper<MeasuredShare>;
   MeetingFrequency: MeetingFrequency;
   MemberRole: MemberRole;
   Membership: ResolverTypeWrapper<Membership>;
@@ -2687,6 +2844,8 @@ export type ResolversTypes = {
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheck>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendationMethod: ResolverTypeWrapper<MethodResult>;
+  RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
   Resource: Resource;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -2717,6 +2876,7 @@ export type ResolversTypes = {
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
   ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -2779,7 +2939,10 @@ export type ResolversParentTypes = {
   FunderDependenceConnection: Page<DependenceRow>;
   FunderDependenceEdge: Omit<FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
   FunderPart: Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingCliffConnection: Page<CliffRow>;
   FundingConcentrationConnection: ConcentrationPage;
+  FundingEnd: CliffRow;
+  FundingEndEdge: Omit<FundingEndEdge, 'node'> & { node: ResolversParentTypes['FundingEnd'] };
   FundingLink: Stub;
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
@@ -2809,6 +2972,7 @@ export type ResolversParentTypes = {
   IsolatedActorEdge: Omit<IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
   IsolationEvidence: IsolationRow;
   Link: Link;
+  MeasuredShare: MeasuredShare;
   Membership: Membership;
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -2832,6 +2996,8 @@ export type ResolversParentTypes = {
   ProjectCheckConnection: ProjectCheck;
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
+  RecommendationMethod: MethodResult;
+  RecommendationQuality: RecommendationQualityRow;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SeveralSpeeds: SeveralSpeedsRow;
@@ -2857,6 +3023,7 @@ export type ResolversParentTypes = {
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
   ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -3215,6 +3382,13 @@ export type FunderPartResolvers<ContextType = Context, ParentType extends Resolv
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FundingConcentrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentrationConnection'] = ResolversParentTypes['FundingConcentrationConnection']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingShareEdge']>, ParentType, ContextType>;
@@ -3226,6 +3400,26 @@ export type FundingConcentrationConnectionResolvers<ContextType = Context, Paren
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingEndSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingEnd'], ParentType, ContextType>;
 };
 
 export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
@@ -3435,6 +3629,12 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
@@ -3609,6 +3809,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
   fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
+  fundingCliff?: Resolver<ResolversTypes['FundingCliffConnection'], ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
   fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
@@ -3618,12 +3819,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
+  recommendationQuality?: Resolver<ResolversTypes['RecommendationQuality'], ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+};
+
+export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
+  degreeMatchedAuc?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  groundedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lowHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  mrr?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonHubHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  nonHubPrecisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  precisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  suggestedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calibrated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
+  newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationQualitySentenceArgs, 'language'>>;
+  split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3820,6 +4048,11 @@ export type ThemeFunderResolvers<ContextType = Context, ParentType extends Resol
   isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ThemeInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeInPlace'] = ResolversParentTypes['ThemeInPlace']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
@@ -3906,7 +4139,10 @@ export type Resolvers<ContextType = Context> = {
   FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
   FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
   FunderPart?: FunderPartResolvers<ContextType>;
+  FundingCliffConnection?: FundingCliffConnectionResolvers<ContextType>;
   FundingConcentrationConnection?: FundingConcentrationConnectionResolvers<ContextType>;
+  FundingEnd?: FundingEndResolvers<ContextType>;
+  FundingEndEdge?: FundingEndEdgeResolvers<ContextType>;
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
@@ -3931,6 +4167,7 @@ export type Resolvers<ContextType = Context> = {
   IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
   IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -3953,6 +4190,8 @@ export type Resolvers<ContextType = Context> = {
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
+  RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
@@ -3975,6 +4214,7 @@ export type Resolvers<ContextType = Context> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
+  ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;

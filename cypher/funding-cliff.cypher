@@ -1,0 +1,138 @@
+// Which funding ends within some months, and where does nobody go on with the theme?
+
+// When does the funding of each initiative end? Grants by another, not re-granted; an unknown end is the initiative's, else open.
+CALL () {
+  MATCH (link:FundingLink {status: 'GRANTED'})
+  WHERE link.archivedOn IS NULL
+    AND NOT coalesce(link.passThrough, false)
+    AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+    AND NOT EXISTS { (link)<-[:GRANTS]-(self:Actor)<-[:BENEFITS]-(link) }
+    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
+  OPTIONAL MATCH (link)-[:FINANCES]->(i:Initiative)
+  WHERE i.archivedOn IS NULL
+  WITH coalesce(i, link) AS subject, link, coalesce(link.endDate, i.endDate) AS ends
+  WHERE coalesce(subject.status, '') <> 'ABANDONED'
+  WITH subject, collect({link: link, ends: ends}) AS grants
+  WITH subject, grants, date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
+  WITH subject, horizon,
+       [grant IN grants WHERE date($ask.asOf) <= grant.ends <= horizon] AS ending,
+       any(grant IN grants WHERE coalesce(grant.ends > horizon, true)) AS goesOn
+  WHERE size(ending) > 0
+  RETURN collect({subject: subject, ending: ending, goesOn: goesOn, horizon: horizon}) AS ends
+}
+
+// Who is there on the last of those days: initiatives that run then, but for those whose funding has ended.
+CALL (ends) {
+  WITH [one IN ends WHERE NOT one.goesOn | one.subject.id] AS over, date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
+  MATCH (i:Initiative)-[:COVERS]->(place:Territory)
+  WHERE i.archivedOn IS NULL
+    AND NOT i.id IN over
+    AND place.archivedOn IS NULL
+    AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+    AND coalesce(i.status, '') <> 'ABANDONED'
+    AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+    AND coalesce(i.startDate <= horizon, true)
+    AND coalesce(i.endDate >= horizon, true)
+  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  WITH theme.id AS theme, collect(DISTINCT place.id) AS places
+  RETURN apoc.map.fromPairs(collect([theme, places])) AS provided
+}
+// The EPCI of each initiative whose funding ends, and all that lies in or around them.
+CALL (ends) {
+  UNWIND [one IN ends WHERE NOT one.goesOn AND one.subject:Initiative AND one.subject.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT'] | one.subject] AS i
+  MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
+        (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT i, commune
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  WITH i.id AS initiative, collect(DISTINCT epci.id) AS left
+  RETURN apoc.map.fromPairs(collect([initiative, left])) AS left
+}
+CALL (left) {
+  UNWIND apoc.coll.toSet(apoc.coll.flatten([id IN keys(left) | left[id]])) AS id
+  MATCH (epci:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT epci, commune
+  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(place:Territory)
+  WITH place.id AS place, collect(DISTINCT epci.id) AS touched
+  RETURN apoc.map.fromPairs(collect([place, touched])) AS touching
+}
+CALL () {
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH collect(DISTINCT commune.id) AS communes
+  RETURN apoc.map.fromPairs([id IN communes | [id, true]]) AS wanted
+}
+
+UNWIND ends AS one
+// Its themes and its places: the initiative's own, else those of the grant and its beneficiary.
+CALL (one) {
+  WITH one.subject AS subject
+  MATCH (subject)-[:ABOUT]->(theme:Theme)
+  WHERE theme.archivedOn IS NULL
+  WITH DISTINCT theme.id AS id
+  ORDER BY id
+  RETURN collect(id) AS themes
+}
+CALL (one, wanted) {
+  WITH one.subject AS subject, wanted
+  WHERE $ask.territory IS NOT NULL
+  MATCH (subject)-[:COVERS|BENEFITS]->(x)-[:ACTS_IN|SEATED_IN*0..1]->(place:Territory)
+  WHERE place.archivedOn IS NULL
+    AND x.archivedOn IS NULL
+    AND EXISTS {
+      (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+      WHERE wanted[commune.id]
+    }
+  RETURN count(*) > 0 AS isThere
+}
+WITH one, themes, isThere, provided, left, touching
+WHERE ($ask.territory IS NULL OR isThere)
+  AND ($ask.theme IS NULL OR EXISTS {
+    MATCH (named:Theme)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+    WHERE named.id IN themes
+  })
+// Where nobody else goes on with it: no initiative on that theme, or below it.
+CALL (one, themes, provided, left, touching) {
+  UNWIND themes AS theme
+  WITH theme, apoc.coll.flatten([place IN coalesce(provided[theme], []) | coalesce(touching[place], [])]) AS served, coalesce(left[one.subject.id], []) AS places
+  UNWIND places AS epci
+  WITH theme, epci, served
+  WHERE NOT epci IN served
+  WITH theme, epci
+  ORDER BY theme, epci
+  RETURN collect({theme: theme, territory: epci}) AS leftWithout
+}
+CALL (one) {
+  UNWIND one.ending AS grant
+  WITH grant.link AS link
+  OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor WHERE funder.archivedOn IS NULL)
+  OPTIONAL MATCH (link)-[:BENEFITS]->(beneficiary:Actor WHERE beneficiary.archivedOn IS NULL)
+  RETURN apoc.coll.sort(collect(DISTINCT funder.id)) AS funders,
+         apoc.coll.sort(collect(DISTINCT beneficiary.id)) AS beneficiaries,
+         apoc.coll.sort(collect(DISTINCT link.id)) AS links,
+         count(DISTINCT CASE WHEN link.endDate IS NOT NULL THEN link END) AS dated,
+         count(DISTINCT CASE WHEN coalesce(beneficiary.siret, beneficiary.siren, beneficiary.rna) IS NOT NULL THEN link END) AS identified
+}
+WITH one.subject AS subject, one.goesOn AS goesOn,
+     apoc.coll.max([grant IN one.ending | grant.ends]) AS endsOn,
+     [grant IN one.ending WHERE grant.link.amount IS NOT NULL | grant.link.amount] AS amounts,
+     themes, leftWithout, funders, beneficiaries, links, dated, identified
+WITH *, CASE WHEN size(amounts) > 0 THEN reduce(sum = 0, amount IN amounts | sum + amount) END AS amount
+RETURN {
+  subject: subject.id,
+  initiative: CASE WHEN subject:Initiative THEN subject.id END,
+  endsOn: toString(endsOn),
+  goesOn: goesOn,
+  amount: amount,
+  themes: themes,
+  funders: funders,
+  beneficiaries: beneficiaries,
+  links: links,
+  valued: size(amounts),
+  dated: dated,
+  identified: identified,
+  leftWithout: leftWithout
+} AS cliff
+ORDER BY endsOn,
+         amount IS NULL,
+         amount DESC,
+         subject.id
+LIMIT toInteger($ask.limit)

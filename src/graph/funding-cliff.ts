@@ -1,0 +1,81 @@
+/** The question fundingCliff: which funding ends soon, and where nobody goes on with the theme. */
+import { BadInput } from '../errors.js';
+import { cliffSentence } from '../words/funding-cliff.js';
+import type { Language } from '../words/labels.js';
+import { checkIds } from './check-ids.js';
+import { type PageArguments, pageOf } from './connection.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
+import { stub, stubs } from './stubs.js';
+
+/** A row of cypher/funding-cliff.cypher. Amounts are cents. */
+export interface CliffRow {
+  readonly id: string;
+  readonly asOf: string;
+  /** Id of the initiative, or of the grant. */
+  readonly subject: string;
+  readonly initiative: string | null;
+  readonly endsOn: string;
+  readonly goesOn: boolean;
+  readonly amount: number | null;
+  readonly themes: readonly string[];
+  readonly funders: readonly string[];
+  readonly beneficiaries: readonly string[];
+  readonly links: readonly string[];
+  /** Of the links, those with an amount, with an end of their own, with a beneficiary whose identifier is valid. */
+  readonly valued: number;
+  readonly dated: number;
+  readonly identified: number;
+  readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
+}
+
+interface CliffArguments extends PageArguments {
+  readonly months?: number | null;
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly asOf?: string | null;
+}
+
+/** @throws BadInput outside 1…120. */
+function checkMonths(months: number): number {
+  if (months >= 1 && months <= 120) return months;
+  throw new BadInput(`fundingCliff: months: ${months} is not a number of months to look ahead; write 1 to 120`);
+}
+
+export const fundingCliff = {
+  Query: {
+    async fundingCliff(_: unknown, { first, after, ...filters }: CliffArguments, context: Context) {
+      const months = checkMonths(filters.months ?? 12);
+      await checkIds(context, 'fundingCliff', filters);
+      const asOf = filters.asOf ?? context.today;
+      const rows = await context.answer<{ cliff: Omit<CliffRow, 'id' | 'asOf'> }>('funding-cliff', {
+        asOf,
+        months,
+        theme: filters.theme ?? null,
+        territory: filters.territory ?? null,
+        limit: 1_000_000,
+      });
+      const ends = rows.map(({ cliff }) => ({ ...cliff, id: `cliff-${cliff.subject}`, asOf }));
+      return pageOf('fundingCliff', filters, ends, { first: first ?? null, after: after ?? null });
+    },
+  },
+  FundingEnd: {
+    initiative: ({ initiative }: CliffRow) => (initiative === null ? null : stub('Initiative', initiative)),
+    fundingLinks: ({ links }: CliffRow) => stubs('FundingLink', links),
+    funders: ({ funders }: CliffRow) => stubs('Actor', funders),
+    beneficiaries: ({ beneficiaries }: CliffRow) => stubs('Actor', beneficiaries),
+    themes: ({ themes }: CliffRow) => stubs('Theme', themes),
+    leftWithout: ({ leftWithout }: CliffRow) =>
+      leftWithout.map(({ theme, territory }) => ({
+        theme: stub('Theme', theme),
+        territory: stub('Territory', territory),
+      })),
+    sureness: ({ links, identified, dated, valued }: CliffRow) => ({
+      ids: identified / links.length,
+      dates: dated / links.length,
+      amounts: valued / links.length,
+    }),
+    sentence: (row: CliffRow, { language }: { language: Language }, context: Context) =>
+      cliffSentence(context, row, language),
+  },
+} satisfies Resolvers;

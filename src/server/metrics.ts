@@ -1,0 +1,88 @@
+/** What a monitoring system reads at /metrics, in the Prometheus format: requests, errors, time in the database, how fresh the answers are. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Fresh } from '../fresh/fresh.js';
+import type { Context } from '../graph/context.js';
+
+export interface Metrics {
+  /** For the database: one call for each statement of cypher/ that was run. */
+  readonly observeStatement: (name: string, seconds: number) => void;
+  /** Before all routes. */
+  readonly observeRequests: RequestHandler;
+  readonly observeOperations: ApolloServerPlugin<Context>;
+  readonly follow: (fresh: Fresh) => void;
+  /** The route /metrics. */
+  readonly page: RequestHandler;
+}
+
+const paths = new Set(['/graphql', '/playground', '/health', '/metrics']);
+
+export function createMetrics(): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'passerelle_http_request_seconds',
+    help: 'Time from a request to the end of its answer, by path and status.',
+    labelNames: ['path', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const operations = new Counter({
+    name: 'passerelle_graphql_operations_total',
+    help: 'GraphQL operations answered, by kind and by the code of their first error; none: answered without.',
+    labelNames: ['operation', 'error'],
+    registers,
+  });
+  const statements = new Histogram({
+    name: 'passerelle_statement_seconds',
+    help: 'Time in the database, by statement of cypher/.',
+    labelNames: ['statement'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10],
+    registers,
+  });
+  return {
+    observeStatement: (statement, seconds) => statements.observe({ statement }, seconds),
+    observeRequests: (request, response, next) => {
+      const stop = requests.startTimer();
+      const path = /^\/[^/?]*/.exec(request.originalUrl)?.[0] ?? '/';
+      response.once('close', () =>
+        stop({ path: paths.has(path) ? path : 'other', status: String(response.statusCode) }),
+      );
+      next();
+    },
+    observeOperations: {
+      async requestDidStart() {
+        return {
+          async willSendResponse({ operation, response: { body } }) {
+            const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+            const error = errors?.[0] ? String(errors[0].extensions?.code ?? 'UNKNOWN') : 'none';
+            operations.inc({ operation: operation?.operation ?? 'unknown', error });
+          },
+        };
+      },
+    },
+    follow(fresh) {
+      const gauge = (name: string, help: string, read: () => number) =>
+        new Gauge({
+          name,
+          help,
+          registers,
+          collect() {
+            this.set(read());
+          },
+        });
+      gauge('passerelle_snapshot_sequence', 'The last change that the engine knows of.', () => fresh.sequence);
+      gauge('passerelle_snapshot_age_seconds', 'Since the engine last compared itself with the journal.', () =>
+        ageOf(fresh),
+      );
+    },
+    page: async (_request, response) => {
+      response.type(registry.contentType).send(await registry.metrics());
+    },
+  };
+}
+
+/** Seconds since the engine last knew that it was fresh. */
+export const ageOf = ({ seenAt }: Fresh): number => (performance.now() - seenAt) / 1000;

@@ -1,0 +1,40 @@
+/** The example queries of schema/examples: valid for the public schema, and answered. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+const folder = join(projectRoot, 'schema', 'examples');
+const files = readdirSync(folder);
+
+/** For those that ask for something. */
+const variables: Readonly<Record<string, Record<string, unknown>>> = {
+  'actor.graphql': { id: 'L1' },
+  'search.graphql': { text: 'i1' },
+  'check-project.graphql': { themes: ['demarches'], territories: ['E1'] },
+};
+
+beforeAll(() =>
+  given(database, {
+    initiatives: {
+      i1: { themes: ['demarches'], covers: ['E1'] },
+      i2: { themes: ['demarches'], covers: ['E1'] },
+    },
+  }),
+);
+
+describe('the example', () => {
+  it.each(files)('%s is answered', async (file) => {
+    const data = await ask(readFileSync(join(folder, file), 'utf8'), variables[file]);
+    for (const answer of Object.values(data)) expect(answer).not.toBeNull();
+  });
+
+  it.each(files)('%s says in French and English what it asks', (file) => {
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^# .+\n# .+\nquery [A-Z]/);
+  });
+});
