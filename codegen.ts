@@ -71,6 +71,8 @@ const config: CodegenConfig = {
           Community: '../communities.js#CommunityRow',
           CommunityEvidence: '../communities.js#CommunityRow',
           Fragmentation: '../fragmentation.js#FragmentationRow',
+          RecommendationQuality: '../recommendation-quality.js#RecommendationQualityRow',
+          RecommendationMethod: '../../engine/suggestions/evaluate.js#MethodResult',
           NetworkIntroduction: '../introductions.js#NetworkIntroductionRow',
           Path: '../path.js#PathRow',
           PathStop: '../path.js#PathStopRow',

@@ -22,6 +22,7 @@ import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { path } from './path.js';
+import { recommendationQuality } from './recommendation-quality.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
@@ -55,6 +56,7 @@ export function questionsSchema(): GraphQLSchema {
       fundingCliff,
       decisions,
       whatIf,
+      recommendationQuality,
       search,
       decide,
       undo,

@@ -9,7 +9,9 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
+import { questionsSchema } from '../graph/questions.js';
 import { checkAccess } from './check-access.js';
+import { shortestWay } from './executor.js';
 import { limitCost } from './limit-cost.js';
 import { LimitShape } from './limit-shape.js';
 import type { Log } from './log.js';
@@ -28,7 +30,7 @@ export async function answerGraphql(
   metrics: Metrics,
 ): Promise<RequestHandler> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: shortestWay(schema, questionsSchema()),
     // Open data: whoever may read it may also see what there is to read.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,

@@ -16,6 +16,8 @@ import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
 import type { FragmentationRow } from '../fragmentation.js';
+import type { RecommendationQualityRow } from '../recommendation-quality.js';
+import type { MethodResult } from '../../engine/suggestions/evaluate.js';
 import type { NetworkIntroductionRow } from '../introductions.js';
 import type { PathRow, PathStopRow } from '../path.js';
 import type { EiIndexRow } from '../ei-index.js';
@@ -1331,6 +1333,14 @@ export type LinkNature =
   | 'DELEGATE_OF'
   | 'UNIT_OF';
 
+/** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
+export type MeasuredShare = {
+  readonly __typename?: 'MeasuredShare';
+  readonly high: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
 /** How often a body meets. */
 export type MeetingFrequency =
   | 'HALF_YEARLY'
@@ -1808,6 +1818,12 @@ export type Query = {
    */
   readonly path?: Maybe<Path>;
   /**
+   * Are the suggestions between actors right here? What was known before a day is ranked by it, and what came to pass from then on decides:
+   * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
+   * It may take minutes on a large graph; the last answer is kept.
+   */
+  readonly recommendationQuality: RecommendationQuality;
+  /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
    * Every word must be found. The nearest names first.
@@ -2021,6 +2037,11 @@ export type QueryPathArgs = {
 };
 
 
+export type QueryRecommendationQualityArgs = {
+  split?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2072,6 +2093,61 @@ export type QueryThemesArgs = {
 export type QueryWhatIfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   change: Hypothesis;
+};
+
+/** One way to rank, judged. Shares are from 0 to 1; each figure is null where there is nothing to measure. */
+export type RecommendationMethod = {
+  readonly __typename?: 'RecommendationMethod';
+  /** How often a new partner stands above another actor with exactly as many initiatives; ties count half. */
+  readonly degreeMatchedAuc?: Maybe<MeasuredShare>;
+  /** The share of suggestions with a common partner, a path of three ties, a theme or a whole in common. */
+  readonly groundedShare: Scalars['Float']['output'];
+  /** The share of actors of whose ten suggested one at least came true. */
+  readonly hitAt10?: Maybe<MeasuredShare>;
+  /** precisionAt10 ÷ that of swapping each suggestion for another actor with exactly as many initiatives: 1 is mere popularity. */
+  readonly lift?: Maybe<MeasuredShare>;
+  /** hitAt10 of the actors with at most two initiatives before the split. */
+  readonly lowHitAt10?: Maybe<MeasuredShare>;
+  /** The mean of 1 ÷ the rank of the first that came true. */
+  readonly mrr?: Maybe<MeasuredShare>;
+  /** passerelle, popularity, common-neighbours, l3, personalised-pagerank or pointwise-logistic. */
+  readonly name: Scalars['String']['output'];
+  /** hitAt10 with the 1 % best connected taken out. */
+  readonly nonHubHitAt10?: Maybe<MeasuredShare>;
+  /** precisionAt10 with the 1 % best connected taken out. */
+  readonly nonHubPrecisionAt10?: Maybe<MeasuredShare>;
+  /** Of ten suggested, the share that came to work with the actor, on average. */
+  readonly precisionAt10?: Maybe<MeasuredShare>;
+  /** The share of actors that were suggested to somebody. */
+  readonly suggestedShare: Scalars['Float']['output'];
+};
+
+/** How often suggestions came true, on the graph's own history. */
+export type RecommendationQuality = {
+  readonly __typename?: 'RecommendationQuality';
+  /** Actors with an initiative shared before the split (2 to 60 operative participants). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Whether the weights were fitted on this graph before the split; null when nothing was measured. */
+  readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  /** Initiatives from the split on (each day on which somebody joined counts). */
+  readonly laterInitiativeCount: Scalars['Int']['output'];
+  /** Passerelle first, then what it is compared with; null with fewer than 50 new ties. */
+  readonly methods?: Maybe<ReadonlyArray<RecommendationMethod>>;
+  /** Pairs that first worked together from the split on: the sample size. */
+  readonly newTieCount: Scalars['Int']['output'];
+  /** Why there are no measures; null when there are. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  readonly split: Scalars['Date']['output'];
+  /** Of these, the actors that first worked with another of them from the split on. */
+  readonly testActorCount: Scalars['Int']['output'];
+};
+
+
+/** How often suggestions came true, on the graph's own history. */
+export type RecommendationQualitySentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What an actor may look for or offer. */
@@ -2739,6 +2815,7 @@ export type ResolversTypes = {
   Language: Language;
   Link: ResolverTypeWrapper<Link>;
   LinkNature: LinkNature;
+  MeasuredShare: ResolverTypeWrapper<MeasuredShare>;
   MeetingFrequency: MeetingFrequency;
   MemberRole: MemberRole;
   Membership: ResolverTypeWrapper<Membership>;
@@ -2767,6 +2844,8 @@ export type ResolversTypes = {
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheck>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendationMethod: ResolverTypeWrapper<MethodResult>;
+  RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
   Resource: Resource;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -2893,6 +2972,7 @@ export type ResolversParentTypes = {
   IsolatedActorEdge: Omit<IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
   IsolationEvidence: IsolationRow;
   Link: Link;
+  MeasuredShare: MeasuredShare;
   Membership: Membership;
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -2916,6 +2996,8 @@ export type ResolversParentTypes = {
   ProjectCheckConnection: ProjectCheck;
   ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Query: Record<PropertyKey, never>;
+  RecommendationMethod: MethodResult;
+  RecommendationQuality: RecommendationQualityRow;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SeveralSpeeds: SeveralSpeedsRow;
@@ -3547,6 +3629,12 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
@@ -3731,12 +3819,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
+  recommendationQuality?: Resolver<ResolversTypes['RecommendationQuality'], ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+};
+
+export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
+  degreeMatchedAuc?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  groundedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lowHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  mrr?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonHubHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  nonHubPrecisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  precisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  suggestedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calibrated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
+  newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationQualitySentenceArgs, 'language'>>;
+  split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -4052,6 +4167,7 @@ export type Resolvers<ContextType = Context> = {
   IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
   IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -4074,6 +4190,8 @@ export type Resolvers<ContextType = Context> = {
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
+  RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
