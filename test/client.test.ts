@@ -4,24 +4,17 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/graph/public.js';
-import { entrance } from '../src/server/entrance.js';
-import { readOneToken } from '../src/server/identify.js';
-import { type Server, startServer } from '../src/server/start.js';
 import { testDatabase } from './database.js';
-import { given } from './world.js';
+import { serve, TOKEN } from './serve.js';
 
-const database = testDatabase();
+const open = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
+const address = serve(testDatabase(), { initiatives: { a: open, b: open, c: open } });
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-client-'));
 const installed = join(folder, 'node_modules', 'passerelle-client');
 const examples = ['graphql-request', 'apollo-client', 'urql'];
 let packed: { files: { path: string }[] };
-let server: Server;
-let close: () => void;
 
 const run = (command: string, parameters: string[], cwd: string) =>
   execFileSync(command, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -58,21 +51,7 @@ beforeAll(async () => {
   for (const name of examples) cpSync(join(projectRoot, 'client/examples', `${name}.ts`), join(folder, `${name}.ts`));
 });
 
-beforeAll(async () => {
-  const open = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
-  await given(database, { initiatives: { a: open, b: open, c: open } });
-  server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-  const fresh = await openFresh(database, () => undefined);
-  close = () => fresh.close();
-  const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
-  await server.open(await publicSchema(database.driver), database, fresh, everybody);
-});
-
-afterAll(async () => {
-  close();
-  await server.close(1000);
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the package', () => {
   it('holds its documents, their types, the schema, and nothing else', () => {
@@ -145,14 +124,14 @@ describe('an example with', () => {
 
   it.each(examples)('%s lists every overlap, and reads what it has just decided', async (name) => {
     const { listOverlaps, decide } = await import(pathToFileURL(join(folder, `${name}.js`)).href);
-    const address = `${server.address}graphql`;
-    const overlaps = await listOverlaps(address);
+    const endpoint = `${address()}graphql`;
+    const overlaps = await listOverlaps(endpoint);
     expect(overlaps.map(({ id }: { id: string }) => id).sort()).toEqual(['overlap-a-b', 'overlap-a-c', 'overlap-b-c']);
     expect(overlaps[0].sentence).toMatch(/address the same subject/);
 
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED', reason: name };
-    expect(await decide(address, 'secret', input)).toMatchObject([{ suggestion: 'overlap-a-b', reason: name }]);
-    await expect(decide(address, 'secret', { ...input, suggestion: 'overlap-x-y' })).rejects.toThrow(
+    expect(await decide(endpoint, TOKEN, input)).toMatchObject([{ suggestion: 'overlap-a-b', reason: name }]);
+    await expect(decide(endpoint, TOKEN, { ...input, suggestion: 'overlap-x-y' })).rejects.toThrow(
       'decide: suggestion: "overlap-x-y" is not suggested',
     );
   });
