@@ -16,6 +16,7 @@ const files = readdirSync(folder);
 const variables: Readonly<Record<string, Record<string, unknown>>> = {
   'actor.graphql': { id: 'L1' },
   'search.graphql': { text: 'i1' },
+  'decide.graphql': { input: { suggestion: 'overlap-i1-i2', status: 'RETAINED' } },
   'check-project.graphql': { themes: ['demarches'], territories: ['E1'] },
 };
 
@@ -35,6 +36,6 @@ describe('the example', () => {
   });
 
   it.each(files)('%s says in French and English what it asks', (file) => {
-    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^# .+\n# .+\nquery [A-Z]/);
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^# .+\n# .+\n(query|mutation) [A-Z]/);
   });
 });

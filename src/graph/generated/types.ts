@@ -1044,6 +1044,12 @@ export type Hypothesis =
 /** How the graph stands, each figure as its question gives it. */
 export type Indicators = {
   readonly __typename?: 'Indicators';
+  /** fragmentation { distanceFragmentation }: the same, weighted by distance. */
+  readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
+  /** fragmentation { fragmentation }: the share of pairs of actors that no chain of ties connects, from 0 to 1; null with fewer than two actors. */
+  readonly fragmentation?: Maybe<Scalars['Float']['output']>;
+  /** gaps { totalCount }, in the départements where something is known. */
+  readonly gaps: Scalars['Int']['output'];
   /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
   readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
   /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
@@ -3509,6 +3515,9 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
