@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { calls } from './calls.js';
+import { changed } from './changed.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
 import { coverage } from './coverage.js';
@@ -26,6 +27,7 @@ import { recommendationQuality } from './recommendation-quality.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
+import { suggested } from './suggested.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
@@ -58,6 +60,8 @@ export function questionsSchema(): GraphQLSchema {
       whatIf,
       recommendationQuality,
       search,
+      changed,
+      suggested,
       decide,
       undo,
       { Money, Date: DateScalar },

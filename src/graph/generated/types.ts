@@ -36,7 +36,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
-  /** A date and time, represented as an ISO-8601 string */
+  /** A moment, ISO 8601 in UTC. */
   DateTime: { input: string; output: string; }
   /** Euros, exact, as a string with two decimals: "30000.00". */
   Money: { input: number; output: number; }
@@ -1018,6 +1018,22 @@ export type GapEdge = {
   readonly node: Gap;
 };
 
+/** That something changed, and what to read again. */
+export type GraphChange = {
+  readonly __typename?: 'GraphChange';
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of the change, for undo. */
+  readonly change: Scalars['ID']['output'];
+  /** Ids of what was created, updated or archived; null when there are more than 10,000, or when nobody knows: read everything again. */
+  readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The import that this batch is part of; null for the act of a person. */
+  readonly import?: Maybe<Scalars['String']['output']>;
+  /** The number of the change: answers whose sequence is at least this one know of it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** How many; null when nobody knows. */
+  readonly touched?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How two areas lie. */
 export type Ground =
   /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
@@ -1044,6 +1060,12 @@ export type Hypothesis =
 /** How the graph stands, each figure as its question gives it. */
 export type Indicators = {
   readonly __typename?: 'Indicators';
+  /** fragmentation { distanceFragmentation }: the same, weighted by distance. */
+  readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
+  /** fragmentation { fragmentation }: the share of pairs of actors that no chain of ties connects, from 0 to 1; null with fewer than two actors. */
+  readonly fragmentation?: Maybe<Scalars['Float']['output']>;
+  /** gaps { totalCount }, in the départements where something is known. */
+  readonly gaps: Scalars['Int']['output'];
   /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
   readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
   /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
@@ -1438,6 +1460,15 @@ export type NetworkIntroduction = {
 /** Two actors to introduce to each other, and what it would change for everybody. */
 export type NetworkIntroductionSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** One of the two is there. */
+export type NewSuggestion = {
+  readonly __typename?: 'NewSuggestion';
+  readonly overlap?: Maybe<Overlap>;
+  /** The graph in which it was found. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly synergy?: Maybe<Synergy>;
 };
 
 /** Anything with an id of its own, the same in Cypher, API, command line and exports. */
@@ -2289,6 +2320,34 @@ export type Statement = {
   readonly table?: Maybe<Scalars['String']['output']>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Each change of the graph as it is committed, those of imports batch by batch: by server-sent events at /graphql/stream. Nothing is lost between two connections when
+   * `since` is the sequence of the last one received.
+   */
+  readonly changed: GraphChange;
+  /**
+   * Each overlap and synergy that was not there before, as soon as a change makes it: by server-sent events at /graphql/stream. At least one filter narrows it.
+   * What was dismissed and comes back because its evidence changed is new.
+   */
+  readonly suggested: NewSuggestion;
+};
+
+
+export type SubscriptionChangedArgs = {
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SubscriptionSuggestedArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
 export type Sureness = {
   readonly __typename?: 'Sureness';
@@ -2790,6 +2849,7 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapRow>;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GraphChange: ResolverTypeWrapper<GraphChange>;
   Ground: Ground;
   Hypothesis: Hypothesis;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2823,6 +2883,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nearness: Nearness;
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
+  NewSuggestion: ResolverTypeWrapper<Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversTypes['Overlap']>, synergy?: Maybe<ResolversTypes['Synergy']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
@@ -2858,6 +2919,7 @@ export type ResolversTypes = {
   Speed: ResolverTypeWrapper<SpeedRow>;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Sureness: ResolverTypeWrapper<Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
@@ -2954,6 +3016,7 @@ export type ResolversParentTypes = {
   Gap: GapRow;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GraphChange: GraphChange;
   Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
   Indicators: IndicatorValues;
@@ -2977,6 +3040,7 @@ export type ResolversParentTypes = {
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
   NetworkIntroduction: NetworkIntroductionRow;
+  NewSuggestion: Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversParentTypes['Overlap']>, synergy?: Maybe<ResolversParentTypes['Synergy']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
@@ -3008,6 +3072,7 @@ export type ResolversParentTypes = {
   Speed: SpeedRow;
   Statement: Statement;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Sureness: Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
@@ -3508,7 +3573,19 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3664,6 +3741,12 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergy?: Resolver<Maybe<ResolversTypes['Synergy']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3923,6 +4006,11 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['GraphChange'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
+  suggested?: SubscriptionResolver<ResolversTypes['NewSuggestion'], "suggested", ParentType, ContextType, Partial<SubscriptionSuggestedArgs>>;
+};
+
 export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
   amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4153,6 +4241,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -4172,6 +4261,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
+  NewSuggestion?: NewSuggestionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
@@ -4201,6 +4291,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Speed?: SpeedResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;
