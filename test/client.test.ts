@@ -14,7 +14,7 @@ const address = serve(testDatabase(), { initiatives: { a: open, b: open, c: open
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-client-'));
 const installed = join(folder, 'node_modules', 'passerelle-client');
 const examples = ['graphql-request', 'apollo-client', 'urql'];
-let packed: { files: { path: string }[] };
+let packed: { filename: string; files: { path: string }[] };
 
 const run = (command: string, parameters: string[], cwd: string) =>
   execFileSync(command, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const packing = run('npm', ['pack', '--silent', '--json', '--pack-destination', folder], join(projectRoot, 'client'));
   [packed] = JSON.parse(packing);
   mkdirSync(installed, { recursive: true });
-  run('tar', ['-xzf', join(folder, 'passerelle-client-0.1.0.tgz'), '-C', installed, '--strip-components=1'], folder);
+  run('tar', ['-xzf', join(folder, packed.filename), '-C', installed, '--strip-components=1'], folder);
   for (const name of [
     'graphql',
     'graphql-request',

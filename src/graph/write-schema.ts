@@ -1,8 +1,12 @@
-/** Writes schema.graphql, the public schema as clients see it: committed, so that a change of it is seen in review. */
+/** Writes schema.graphql, the public schema as clients see it, and what changed in it: committed, so that a change is seen in review. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { projectRoot } from '../config.js';
 import { publicSchema } from './public.js';
+import { readReleasedSchemas } from './released-schemas.js';
+import { tellSchemaChanges } from './schema-changelog.js';
 
-writeFileSync(join(projectRoot, 'schema.graphql'), `${printSchema(lexicographicSortSchema(await publicSchema()))}\n`);
+const schema = lexicographicSortSchema(await publicSchema());
+writeFileSync(join(projectRoot, 'schema.graphql'), `${printSchema(schema)}\n`);
+writeFileSync(join(projectRoot, 'CHANGELOG-SCHEMA.md'), tellSchemaChanges(readReleasedSchemas(), schema));
