@@ -12,12 +12,12 @@ import { given, type World } from './world.js';
 /** Of an admin of the server that is served. */
 export const TOKEN = 'secret';
 
-/** For one test file. @returns the address, once the tests run, with a slash at its end */
-export function serve(database: Database, world: World): () => string {
+/** For one test file. @param added statements, as `given` takes them. @returns the address, once the tests run, with a slash at its end */
+export function serve(database: Database, world: World, added: readonly string[] = []): () => string {
   let address = '';
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    await given(database, world);
+    await given(database, world, added);
     const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);
     const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
