@@ -1,9 +1,26 @@
-/** Generates the types of the resolvers from schema.graphql, so that none names a value or an argument that the language lacks. */
+/**
+ * Generates the types of the resolvers from schema.graphql, so that none names a value or an argument that the language lacks; and the
+ * documents of the client package from the example queries.
+ */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
+    'client/src/generated/': {
+      preset: 'client',
+      documents: 'schema/examples/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        emitLegacyCommonJSImports: false,
+        strictScalars: true,
+        // As JSON carries them: Money is a decimal string, such as "1234.50".
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'string' },
+      },
+    },
     'src/graph/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -55,6 +72,8 @@ const config: CodegenConfig = {
           Community: '../communities.js#CommunityRow',
           CommunityEvidence: '../communities.js#CommunityRow',
           Fragmentation: '../fragmentation.js#FragmentationRow',
+          RecommendationQuality: '../recommendation-quality.js#RecommendationQualityRow',
+          RecommendationMethod: '../../engine/suggestions/evaluate.js#MethodResult',
           NetworkIntroduction: '../introductions.js#NetworkIntroductionRow',
           Path: '../path.js#PathRow',
           PathStop: '../path.js#PathStopRow',

@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: ['test/neo4j.setup.ts'],
     // One database serves the whole run, so files take turns.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

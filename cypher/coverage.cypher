@@ -55,7 +55,7 @@ CALL () {
     AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH link, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
-  WITH places, collect({id: link.id, amount: link.amount, bySeat: bySeat, themes: themes}) AS grants
+  WITH places, collect({id: link.id, amount: CASE WHEN link.amount IS :: INTEGER THEN link.amount END, bySeat: bySeat, themes: themes}) AS grants
   CALL (places) {
     UNWIND places AS id
     MATCH (place:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})

@@ -27,15 +27,15 @@ CALL (link) {
   ORDER BY funder.id
   LIMIT 1
 }
-WITH DISTINCT actor, link, funder
+WITH DISTINCT actor, link, funder, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted
 ORDER BY link.id
 WITH actor,
      funder.id AS funder,
      coalesce(funder.siret, funder.siren, funder.rna) IS NOT NULL AS isIdentified,
      collect(link.id) AS links,
-     count(link.amount) AS valued,
+     count(granted) AS valued,
      count(CASE WHEN coalesce(toString(link.decidedOn), toString(link.decidedIn)) IS NOT NULL THEN 1 END) AS dated,
-     sum(link.amount) AS amount
+     sum(granted) AS amount
 WITH *, CASE WHEN valued > 0 THEN amount END AS amount
 ORDER BY amount IS NULL, amount DESC, funder
 WITH actor.id AS actor,

@@ -113,7 +113,7 @@ CALL (one) {
 }
 WITH one.subject AS subject, one.goesOn AS goesOn,
      apoc.coll.max([grant IN one.ending | grant.ends]) AS endsOn,
-     [grant IN one.ending WHERE grant.link.amount IS NOT NULL | grant.link.amount] AS amounts,
+     [grant IN one.ending WHERE grant.link.amount IS :: INTEGER NOT NULL | grant.link.amount] AS amounts,
      themes, leftWithout, funders, beneficiaries, links, dated, identified
 WITH *, CASE WHEN size(amounts) > 0 THEN reduce(sum = 0, amount IN amounts | sum + amount) END AS amount
 RETURN {

@@ -69,15 +69,15 @@ CALL (link) {
   ORDER BY party.id
   LIMIT 1
 }
-WITH link, share, party
+WITH link, share, party, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted
 ORDER BY link.id
 WITH party.id AS actor,
      coalesce(party.siret, party.siren, party.rna) IS NOT NULL AS isIdentified,
      collect(link.id) AS links,
      collect(share) AS shares,
-     count(link.amount) AS valued,
+     count(granted) AS valued,
      count(CASE WHEN coalesce(toString(link.decidedOn), toString(link.decidedIn)) IS NOT NULL THEN 1 END) AS dated,
-     sum(link.amount * share) AS amount
+     sum(granted * share) AS amount
 WITH *, CASE WHEN valued > 0 THEN amount END AS amount
 ORDER BY amount IS NULL, amount DESC, actor
 WITH collect({actor: actor, isIdentified: isIdentified, amount: amount, links: links, shares: shares}) AS parties,

@@ -61,7 +61,7 @@ CALL (communes) {
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
   WITH places, collect({
     id: link.id,
-    amount: link.amount,
+    amount: CASE WHEN link.amount IS :: INTEGER THEN link.amount END,
     bySeat: bySeat,
     themes: themes,
     dated: coalesce(toString(link.decidedOn), toString(link.decidedIn)) IS NOT NULL,

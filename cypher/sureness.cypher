@@ -19,7 +19,7 @@ CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
   WHERE link.archivedOn IS NULL
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
-  RETURN count(link) AS grants, count(link.amount) AS valued
+  RETURN count(link) AS grants, count(CASE WHEN link.amount IS :: INTEGER THEN link.amount END) AS valued
 }
 RETURN 1.0 * identified / nullif(actors, 0) AS ids,
        1.0 * dated / nullif(initiatives, 0) AS dates,

@@ -11,8 +11,11 @@ import { projectRoot } from '../src/config.js';
 import { evaluateSuggestions } from '../src/engine/suggestions/evaluate.js';
 import { prepareFeatures } from '../src/engine/suggestions/features.js';
 import { fitWeights } from '../src/engine/suggestions/fit-weights.js';
+import { hideSome } from '../src/engine/suggestions/hide-some.js';
 import type { History } from '../src/engine/suggestions/history.js';
 import { findHubs, keepSeats } from '../src/engine/suggestions/keep-seats.js';
+import { fitLists, type Lists } from '../src/engine/suggestions/listwise.js';
+import { seeded } from '../src/engine/suggestions/random.js';
 import { type Case, tally } from '../src/engine/suggestions/tallies.js';
 import { storedWeights } from '../src/engine/suggestions/weights.js';
 import { openWindow } from '../src/engine/suggestions/window.js';
@@ -143,6 +146,63 @@ describe('nothing after the split is learnt from', () => {
     expect(otherWindow.actors).toEqual(window.actors);
     const [describeActor, describeOther] = [prepareFeatures(window), prepareFeatures(otherWindow)];
     for (const actor of window.actors.keys()) expect(describeOther(actor)).toEqual(describeActor(actor));
+  });
+});
+
+describe('the fit', () => {
+  /** 400 lists of 30, of which one is drawn by softmax over these weights. */
+  const drawn = (weights: readonly number[]): Lists => {
+    const random = seeded(3);
+    const [lists, size, width] = [400, 30, weights.length];
+    const values = Float32Array.from({ length: lists * size * width }, () => random() * 3);
+    const wanted = new Uint8Array(lists * size);
+    for (let list = 0; list < lists; list++) {
+      const shares = Array.from({ length: size }, (_, row) =>
+        Math.exp(
+          weights.reduce((sum, weight, at) => sum + weight * (values[(list * size + row) * width + at] as number), 0),
+        ),
+      );
+      let left = random() * shares.reduce((sum, share) => sum + share, 0);
+      const row = shares.findIndex((share) => {
+        left -= share;
+        return left < 0;
+      });
+      wanted[list * size + row] = 1;
+    }
+    const names = weights.map((_, at) => `feature ${at}`);
+    const offsets = Int32Array.from({ length: lists + 1 }, (_, list) => list * size);
+    return { names, values, offsets, wanted, standsFor: new Float32Array(lists * size) };
+  };
+  const free = () => true;
+
+  test('finds the weights by which the lists were made', () => {
+    const found = [...fitLists(drawn([1.5, 0, -1]), new Map(), free).values()];
+    for (const [at, weight] of [1.5, 0, -1].entries()) expect(found[at]).toBeCloseTo(weight, 0);
+  });
+
+  test('evidence never weighs below 0', () => {
+    const found = fitLists(drawn([1.5, 0, -1]), new Map(), (name) => name === 'feature 0');
+    expect(found.get('feature 2')).toBe(0);
+    expect(found.get('feature 0')).toBeGreaterThan(1);
+  });
+
+  test('with few lists the weights stay near the prior', () => {
+    const { offsets, wanted, ...lists } = drawn([1.5, 0, -1]);
+    const few = { ...lists, wanted, offsets: offsets.slice(0, 3) };
+    const prior = new Map([['feature 0', 0.7]]);
+    const away = Math.abs((fitLists(few, prior, free).get('feature 0') as number) - 0.7);
+    const all = fitLists({ ...lists, wanted, offsets }, prior, free).get('feature 0') as number;
+    expect(away).toBeLessThan(Math.abs(all - 0.7));
+  });
+
+  test('a past drawn by lot holds what started before the split alone, about a third of it as the future', () => {
+    const history = readCordis(writeCordis(inventProjects(300)));
+    const earlier = history.undertakings.filter(({ start }) => (start as number) < day(SPLIT));
+    const { undertakings } = hideSome(history, day(SPLIT), 1);
+    expect(undertakings.map(({ members }) => members)).toEqual(earlier.map(({ members }) => members));
+    const hidden = undertakings.filter(({ start }) => start === day(SPLIT)).length / earlier.length;
+    expect(hidden).toBeGreaterThan(0.2);
+    expect(hidden).toBeLessThan(0.5);
   });
 });
 

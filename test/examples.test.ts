@@ -1,5 +1,5 @@
 /** The example queries of schema/examples: valid for the public schema, and answered. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
@@ -10,12 +10,13 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask } = asker(database);
 const folder = join(projectRoot, 'schema', 'examples');
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
 
 /** For those that ask for something. */
 const variables: Readonly<Record<string, Record<string, unknown>>> = {
   'actor.graphql': { id: 'L1' },
   'search.graphql': { text: 'i1' },
+  'decide.graphql': { input: { suggestion: 'overlap-i1-i2', status: 'RETAINED' } },
   'check-project.graphql': { themes: ['demarches'], territories: ['E1'] },
 };
 
@@ -34,7 +35,14 @@ describe('the example', () => {
     for (const answer of Object.values(data)) expect(answer).not.toBeNull();
   });
 
+  it.each(files)('%s has values at hand for the variables that it cannot do without', (file) => {
+    const needed = [...readFileSync(join(folder, file), 'utf8').matchAll(/\$(\w+): [^=\n]+?!(?= *[,)\n])/g)];
+    const values = join(folder, file.replace('.graphql', '.json'));
+    const given = existsSync(values) ? Object.keys(JSON.parse(readFileSync(values, 'utf8'))) : [];
+    expect(given).toEqual(expect.arrayContaining(needed.map(([, name]) => name)));
+  });
+
   it.each(files)('%s says in French and English what it asks', (file) => {
-    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^# .+\n# .+\nquery [A-Z]/);
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^# .+\n# .+\n(query|mutation) [A-Z]/);
   });
 });

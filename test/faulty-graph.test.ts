@@ -84,6 +84,15 @@ describe('a graph', () => {
     expect(pair).toMatchObject({ amountAtStake: null, evidence: { granted: [null, '2.00'] } });
     const { fundingLinks } = await ask('{ fundingLinks { totalAmount } }');
     expect(fundingLinks.totalAmount).toBe('2.00');
+    const money = await ask(`{
+      coverage(${day}, territory: "E1", theme: "demarches") { nodes { amount } }
+      severalSpeeds(${day}, theme: "demarches") { nodes { amount } }
+      funderDependence(${day}) { nodes { amount } }
+      fundingConcentration(${day}) { amount }
+      fundingCliff(${day}, months: 24) { nodes { amount } }
+    }`);
+    expect(JSON.stringify(money)).not.toMatch(/NaN|Infinity|lots|100\.5|"1\.00"|"3\.00"/);
+    expect(money.fundingConcentration.amount).toBe('2.00');
     const { errors } = await answer('{ fundingLinks { nodes { amount } } }');
     expect(errors?.[0]?.message).toMatch(/^Money: ".+" in the graph is not whole cents; store an integer/);
   });

@@ -5,6 +5,8 @@ import { doNetworkJob } from '../src/engine/network/jobs.js';
 import { adjacencyOf, buildNetwork } from '../src/engine/network/network.js';
 import { seededNumbers } from '../src/engine/network/shuffle.js';
 import { betweennessInThreads, doInThread } from '../src/fresh/network-thread.js';
+import { createContext } from '../src/graph/context.js';
+import { computeOnce } from '../src/graph/network.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -43,6 +45,18 @@ describe('a thread', () => {
 });
 
 describe('a network that takes long', () => {
+  it('is refused where an answer would take minutes', async () => {
+    const huge = {
+      ...{ actors: [], groups: [] },
+      ...{ offsets: new Int32Array(400_001), neighbours: new Int32Array(200_000) },
+    };
+    for (const job of ['betweenness', 'reach'] as const) {
+      await expect(computeOnce(createContext(database), huge, job)).rejects.toThrow(
+        'network: the shortest paths of 400000 actors with 100000 ties take too long; ask communities or eiIndex, which do not need them',
+      );
+    }
+  });
+
   it('is answered as one that does not', async () => {
     // 60 partners of one project are 1,770 ties; 250 actors that are known and alone.
     const names = Array.from({ length: 60 }, (_, k) => `P${k}`);

@@ -8,7 +8,7 @@ const database = testDatabase();
 const { ask, answer } = asker(database);
 
 const indicators =
-  'overlaps nested isolatedActors synergiesBetweenInitiatives synergiesBetweenActors grants grantedAmount';
+  'overlaps nested isolatedActors synergiesBetweenInitiatives synergiesBetweenActors gaps fragmentation distanceFragmentation grants grantedAmount';
 const whatIf = async (change: string) =>
   (
     await ask(

@@ -1,9 +1,10 @@
-/** Who answers on the network: Passerelle as its server does, and Graph Data Science on a Neo4j of its own. */
+/** Who answers on the network: Passerelle, betweenness on every core as its server does, and Graph Data Science on a Neo4j of its own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
+import { doNetworkJob } from '../../src/engine/network/jobs.js';
 import type { Adjacency } from '../../src/engine/network/network.js';
-import { betweennessInThreads, doInThread } from '../../src/fresh/network-thread.js';
+import { betweennessInThreads } from '../../src/fresh/network-thread.js';
 import { startNeo4j } from '../similarity/neo4j.js';
 
 export type Task = 'brokers' | 'communities';
@@ -25,7 +26,8 @@ const openPasserelle: OpenEngine = async (network) => {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
   return {
     version: `Passerelle ${version}`,
-    answer: (task) => (task === 'brokers' ? betweennessInThreads(network) : doInThread('communities', [network])),
+    answer: async (task) =>
+      task === 'brokers' ? await betweennessInThreads(network) : doNetworkJob('communities', [network]),
     close: async () => undefined,
   };
 };

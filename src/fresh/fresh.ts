@@ -16,6 +16,8 @@ export interface Fresh {
   readonly seenAt: number;
   /** Takes in what was written up to now; to be awaited after each write of one's own. */
   look(): Promise<void>;
+  /** Resolves when the snapshot holds a change later than this one, however long that takes, or when no more are followed. */
+  changed(sequence: number): Promise<void>;
   /** Waits until the snapshot holds this change. @throws Unavailable when it does not come in time. */
   reach(sequence: number): Promise<void>;
   /** The answer of this name, computed once for each state of the graph. */
@@ -66,9 +68,18 @@ export async function openFresh(database: Database, report: (text: string) => vo
     return mine;
   };
   let seenAt = performance.now();
+  const waiters = new Set<{ readonly after: number; readonly go: () => void }>();
+  const tell = () => {
+    for (const waiter of waiters) {
+      if (held.sequence <= waiter.after && !closed) continue;
+      waiters.delete(waiter);
+      waiter.go();
+    }
+  };
   const update = async (): Promise<void> => {
     await takeIn();
     seenAt = performance.now();
+    tell();
   };
   const takeIn = async (): Promise<void> => {
     const print = await fingerprint(database);
@@ -141,6 +152,11 @@ export async function openFresh(database: Database, report: (text: string) => vo
         if (asked === held) return ranking;
       }
     },
+    changed: (after) =>
+      new Promise((go) => {
+        waiters.add({ after, go });
+        tell();
+      }),
     async reach(sequence) {
       const until = performance.now() + PATIENCE;
       while (held.sequence < sequence && !closed) {
@@ -156,6 +172,7 @@ export async function openFresh(database: Database, report: (text: string) => vo
     close() {
       closed = true;
       clearInterval(watch);
+      tell();
       thread.close();
     },
   };

@@ -16,6 +16,7 @@ export async function openStill(database: Database, sequence: number): Promise<F
     snapshot,
     sequence,
     seenAt: performance.now(),
+    changed: async () => undefined,
     look: async () => undefined,
     reach: async () => undefined,
     remember,

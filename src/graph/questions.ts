@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { calls } from './calls.js';
+import { changed } from './changed.js';
 import { changes } from './changes.js';
 import { checkProject } from './check-project.js';
 import { communities } from './communities.js';
@@ -24,9 +25,11 @@ import { lists } from './lists.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { path } from './path.js';
+import { recommendationQuality } from './recommendation-quality.js';
 import { DateScalar, Money } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
+import { suggested } from './suggested.js';
 import { synergies } from './synergies.js';
 import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
@@ -57,7 +60,10 @@ export function questionsSchema(): GraphQLSchema {
       fundingCliff,
       decisions,
       whatIf,
+      recommendationQuality,
       search,
+      changed,
+      suggested,
       decide,
       undo,
       edits,

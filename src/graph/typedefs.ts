@@ -48,11 +48,12 @@ export const nounNames: readonly string[] = nouns.flatMap((document) =>
 export const questionDocuments: readonly DocumentNode[] = [
   ...readFolder('questions'),
   ...readFolder('mutations'),
+  ...readFolder('subscriptions'),
   ...nouns.map((document) => ({
     ...document,
     definitions: document.definitions.filter(
       ({ kind }) => kind === Kind.ENUM_TYPE_DEFINITION || kind === Kind.SCALAR_TYPE_DEFINITION,
     ),
   })),
-  parse('"A day, YYYY-MM-DD." scalar Date'),
+  parse('"A day, YYYY-MM-DD." scalar Date "A moment, ISO 8601 in UTC." scalar DateTime'),
 ].filter(({ definitions }) => definitions.length > 0);

@@ -20,6 +20,9 @@ export interface IndicatorValues {
   readonly isolatedActors: number;
   readonly synergiesBetweenInitiatives: number;
   readonly synergiesBetweenActors: number;
+  readonly gaps: number;
+  readonly fragmentation: number | null;
+  readonly distanceFragmentation: number | null;
   readonly grants: number;
   readonly grantedAmount: number | null;
 }
@@ -37,6 +40,8 @@ const questions = parse(`query ($asOf: Date) {
   isolatedActors(first: 1, asOf: $asOf) { totalCount }
   synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, asOf: $asOf) { totalCount }
   synergiesBetweenActors: synergies(first: 1, between: ACTORS, asOf: $asOf) { totalCount }
+  gaps(first: 1, asOf: $asOf) { totalCount }
+  fragmentation(asOf: $asOf) { fragmentation distanceFragmentation }
   grants: fundingLinks(first: 1, filter: {status: [GRANTED]}) { totalCount totalAmount }
 }`);
 
@@ -64,10 +69,14 @@ export const whatIf = {
   },
 } satisfies Resolvers;
 
+type Answers = Record<string, { totalCount: number; totalAmount?: string | null }> & {
+  fragmentation: Pick<IndicatorValues, 'fragmentation' | 'distanceFragmentation'>;
+};
+
 async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorValues> {
   const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues: { asOf } });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-  const answers = data as Record<string, { totalCount: number; totalAmount?: string | null }>;
+  const { fragmentation, ...answers } = data as unknown as Answers;
   const count = (question: string) => (answers[question] as { totalCount: number }).totalCount;
   const amount = answers.grants?.totalAmount;
   return {
@@ -76,6 +85,8 @@ async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf
     isolatedActors: count('isolatedActors'),
     synergiesBetweenInitiatives: count('synergiesBetweenInitiatives'),
     synergiesBetweenActors: count('synergiesBetweenActors'),
+    gaps: count('gaps'),
+    ...fragmentation,
     grants: count('grants'),
     grantedAmount: amount == null ? null : Money.parseValue(amount),
   };

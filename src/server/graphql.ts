@@ -20,7 +20,7 @@ import type { Metrics } from './metrics.js';
 import { writeSequence } from './write-sequence.js';
 
 /** Enough for a page with every field of every question, far too few for the same question a thousand times. */
-const MOST_TOKENS = 2_000;
+export const MOST_TOKENS = 2_000;
 
 export async function answerGraphql(
   schema: GraphQLSchema,

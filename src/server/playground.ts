@@ -1,5 +1,5 @@
 /** The page /playground: Altair, served from this machine alone, with an example query for each question. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDistDirectory, renderAltair } from 'altair-static';
 import express, { type Router } from 'express';
@@ -21,12 +21,27 @@ const POLICY = [
 export function playground(): Router {
   const folder = join(projectRoot, 'schema', 'examples');
   const initialWindows = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => ({
-      initialName: file.replace(/\.graphql$/, ''),
-      initialQuery: readFileSync(join(folder, file), 'utf8'),
-    }));
-  const page = renderAltair({ baseURL: '/playground/', endpointURL: '/graphql', initialWindows });
+    .map((file) => {
+      const variables = join(folder, file.replace(/\.graphql$/, '.json'));
+      return {
+        initialName: file.replace(/\.graphql$/, ''),
+        initialQuery: readFileSync(join(folder, file), 'utf8'),
+        // What it cannot be asked without, to be changed at will.
+        ...(existsSync(variables) && { initialVariables: readFileSync(variables, 'utf8') }),
+      };
+    });
+  const page = renderAltair({
+    baseURL: '/playground/',
+    endpointURL: '/graphql',
+    initialWindows,
+    disableAccount: true,
+    // The descriptions and the completion are there from the first moment.
+    initialSettings: { 'schema.reloadOnStart': true },
+  });
+  // Its banner is an advertisement for a service on other machines.
+  const html = page.replace('</head>', '<style>app-banner-container { display: none }</style></head>');
   const router = express.Router();
   router.use((_request, response, next) => {
     response.set('content-security-policy', POLICY);
@@ -35,7 +50,7 @@ export function playground(): Router {
   router.get('/', (request, response) => {
     // The page's own addresses are below this one.
     if (request.originalUrl.split('?')[0] === '/playground') return response.redirect('/playground/');
-    response.type('html').send(page);
+    response.type('html').send(html);
   });
   router.use(express.static(getDistDirectory(), { index: false, maxAge: '1h' }));
   return router;

@@ -14,6 +14,7 @@ import { ageOf, createMetrics } from './metrics.js';
 import { page } from './page.js';
 import { playground } from './playground.js';
 import { refuse, refuseFaults } from './refuse.js';
+import { answerStream } from './stream.js';
 
 export interface Server extends Listening {
   /** From now on /graphql answers from this database, to those whom the entrance lets in. */
@@ -71,7 +72,10 @@ export async function startServer(
     async open(schema, database, fresh, entrance) {
       const handlers = [entrance, awaitSequence(fresh), await answerGraphql(schema, database, fresh, log, metrics)];
       if (fresh) metrics.follow(fresh);
-      opened = { answer: express.Router().use(handlers), database, fresh };
+      const router = express.Router();
+      router.use('/stream', entrance, awaitSequence(fresh), answerStream(schema, database, fresh, log));
+      router.use(handlers);
+      opened = { answer: router, database, fresh };
     },
   };
 }

@@ -1,30 +1,33 @@
 /** What a change that is not made would change, indicator by indicator. */
 import type { Context } from '../graph/context.js';
 import type { Hypothesis, IndicatorValues, WhatIfRow } from '../graph/what-if.js';
-import { formatAmount, formatNumber, knownOn, quote } from './formats.js';
+import { formatAmount, formatNumber, formatShare, knownOn, quote } from './formats.js';
 import { type Language, label } from './labels.js';
 import { type Speaker, speaker } from './names.js';
 
-const indicators: Readonly<Record<keyof IndicatorValues, readonly [french: string, english: string]>> = {
+const indicators: Readonly<Record<Told, readonly [french: string, english: string]>> = {
   overlaps: ['recoupements', 'overlaps'],
   nested: ['initiatives à articuler', 'initiatives one within the other'],
   isolatedActors: ['acteurs à relier', 'actors to connect'],
   synergiesBetweenInitiatives: ['synergies possibles entre initiatives', 'possible synergies between initiatives'],
   synergiesBetweenActors: ['synergies possibles entre acteurs', 'possible synergies between actors'],
+  gaps: ['manques', 'gaps'],
+  fragmentation: ["paires d'acteurs que rien ne relie", 'pairs of actors that nothing connects'],
   grants: ['financements accordés', 'grants'],
   grantedAmount: ['montant accordé', 'amount granted'],
 };
 
 const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of our indicators would change'] } as const;
 
+/** Weighted by distance it says nothing to people. */
+type Told = Exclude<keyof IndicatorValues, 'distanceFragmentation'>;
+
 export async function whatIfSentence(context: Context, row: WhatIfRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, Object.values(row.change).flat());
-  const changed = (Object.keys(indicators) as (keyof IndicatorValues)[])
-    .filter((indicator) => row.before[indicator] !== row.after[indicator])
-    .map((indicator) => {
-      const [before, after] = [row.before, row.after].map((values) => format(indicator, values[indicator], language));
-      return `${label(indicators, indicator, language)} ${before} → ${after}`;
-    });
+  const changed = (Object.keys(indicators) as Told[]).flatMap((indicator) => {
+    const [before, after] = [row.before, row.after].map((values) => format(indicator, values[indicator], language));
+    return before === after ? [] : `${label(indicators, indicator, language)} ${before} → ${after}`;
+  });
   const result = changed.length > 0 ? changed.join(', ') : label(nothing, 'changes', language);
   return language === 'FR'
     ? `${suppose(speak, row.change)} : ${result}. Rien n'est enregistré. ${knownOn(row.asOf, language)}`
@@ -51,7 +54,8 @@ function suppose(speak: Speaker, { mergeInitiatives, funderWithdraws, actorLeave
   return isFrench ? `Sans l'acteur ${name(actorLeaves)}` : `Without the actor ${name(actorLeaves)}`;
 }
 
-function format(indicator: keyof IndicatorValues, value: number | null, language: Language): string {
+function format(indicator: Told, value: number | null, language: Language): string {
   if (value === null) return language === 'FR' ? 'inconnu' : 'unknown';
+  if (indicator === 'fragmentation') return formatShare(value, language);
   return indicator === 'grantedAmount' ? formatAmount(value, language) : formatNumber(value, language);
 }

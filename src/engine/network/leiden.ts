@@ -9,9 +9,9 @@ import { seededNumbers, shuffled } from './shuffle.js';
 import { fold, type WeightedGraph, weighEqually } from './weighted-graph.js';
 
 /** Ties that may be looked at over all starts, so that a small network is searched more often than a large one. */
-const WORTH = 1_000_000;
+const WORTH = 200_000;
 const MOST_STARTS = 10;
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 3;
 
 /** By node, a number from 0 without a gap, in the order of first members; the same for the same network. */
 export function findCommunities(network: Adjacency): Int32Array {

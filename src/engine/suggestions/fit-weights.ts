@@ -13,7 +13,7 @@ const WIDER = [1, 2, 4, 8];
 /** Beside them, pasts of which a part drawn by lot is played as the future. */
 const SEEDS = [1, 2];
 /** With fewer new ties than these, a fit would be noise. */
-const FEWEST_NEW_TIES = 50;
+export const FEWEST_NEW_TIES = 50;
 
 export type Weights = ReadonlyMap<string, number>;
 

@@ -1,4 +1,5 @@
 /** Keeps seats among the first ten for actors who are not the best connected: a list of the biggest names is no advice. */
+import { findBest } from './find-best.js';
 
 const SHOWN = 10;
 /** The best connected may hold so many of the ten; chosen on windows before the split, where it costs no hit@10. */
@@ -21,16 +22,13 @@ export function findHubs(partnerCounts: Float64Array, undertakingCounts: Float64
 
 /** The scores, where each of the best connected beyond the seventh stands behind the ten best of the others, in the order that they had. */
 export function keepSeats(scores: Float64Array, isCandidate: Uint8Array, isHub: Uint8Array): Float64Array {
-  const candidates = [...scores.keys()].filter((at) => isCandidate[at] === 1);
-  const byScore = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || a - b;
-  const others = candidates.filter((at) => isHub[at] === 0).map((at) => scores[at] as number);
-  const tenth = others.sort((a, b) => b - a)[SHOWN - 1];
+  const isOther = (at: number) => isCandidate[at] === 1 && isHub[at] === 0;
+  const tenth = findBest(scores, SHOWN, isOther)[SHOWN - 1];
   if (tenth === undefined) return scores;
+  const bound = scores[tenth] as number;
+  const hubs = [...isHub.keys()].filter((at) => isHub[at] === 1 && isCandidate[at] === 1);
+  const beyond = hubs.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(MOST_HUBS);
   const kept = scores.slice();
-  const beyond = candidates
-    .filter((at) => isHub[at] === 1)
-    .sort(byScore)
-    .slice(MOST_HUBS);
-  for (const [rank, at] of beyond.entries()) kept[at] = Math.min(kept[at] as number, tenth - 1e-9 * (rank + 1));
+  for (const [rank, at] of beyond.entries()) kept[at] = Math.min(kept[at] as number, bound - 1e-9 * (rank + 1));
   return kept;
 }

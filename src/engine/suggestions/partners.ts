@@ -69,10 +69,15 @@ function keepAbove({ columnCount, offsets, columns, values }: Sparse, least: num
 /** undertaking × undertaking: how many members two have in common. */
 function overlapOf(takesPart: Sparse, gathers: Sparse): Sparse {
   const rows = Array.from({ length: takesPart.columnCount }, (_, undertaking) => {
-    const common = pass(pass(unit(takesPart.columnCount, undertaking), gathers), takesPart);
     const row = new Map<number, number>();
-    for (const [other, count] of common.entries()) if (count > 0 && other !== undertaking) row.set(other, count);
+    for (const member of columnsOf(gathers, undertaking)) {
+      for (const other of columnsOf(takesPart, member)) {
+        if (other !== undertaking) row.set(other, (row.get(other) ?? 0) + 1);
+      }
+    }
     return row;
   });
   return fromRows(rows, takesPart.columnCount);
 }
+
+const columnsOf = ({ offsets, columns }: Sparse, row: number) => columns.subarray(offsets[row], offsets[row + 1]);

@@ -1,4 +1,6 @@
 /** What one ranking did for one actor: counts of which every figure of the evaluation is a ratio of sums. */
+import { findBest } from './find-best.js';
+
 export interface Case {
   readonly scores: Float64Array;
   readonly isCandidate: Uint8Array;
@@ -33,10 +35,11 @@ const SHOWN = 10;
 
 export function tally(subject: Case): Tally {
   const { isWanted, isHub, isCandidate } = subject;
-  const ranked = rank(subject, SHOWN, () => true);
+  const { scores } = subject;
+  const ranked = findBest(scores, SHOWN, (at) => isCandidate[at] === 1);
   const hits = ranked.filter((at) => isWanted[at] === 1).length;
   const isPlain = (at: number) => isHub[at] === 0;
-  const plain = rank(subject, SHOWN, isPlain);
+  const plain = findBest(scores, SHOWN, (at) => isCandidate[at] === 1 && isPlain(at));
   const plainHits = plain.filter((at) => isWanted[at] === 1).length;
   const hasPlain = isWanted.some((wanted, at) => wanted === 1 && isPlain(at) && isCandidate[at] === 1);
   return {
@@ -48,21 +51,6 @@ export function tally(subject: Case): Tally {
     ...compareEquals(subject),
     nonHub: hasPlain ? { precision: plainHits / SHOWN, hit: plainHits > 0 ? 1 : 0 } : null,
   };
-}
-
-/** Best first; at equal score the one with the lower number. */
-function rank({ scores, isCandidate }: Case, count: number, may: (at: number) => boolean): number[] {
-  const best: number[] = [];
-  for (let at = 0; at < scores.length; at++) {
-    if (isCandidate[at] !== 1 || !may(at)) continue;
-    const score = scores[at] as number;
-    if (best.length === count && score <= (scores[best[count - 1] as number] as number)) continue;
-    let place = best.length;
-    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
-    best.splice(place, 0, at);
-    if (best.length > count) best.pop();
-  }
-  return best;
 }
 
 function firstRank({ scores, isCandidate, isWanted }: Case): number {

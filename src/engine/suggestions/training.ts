@@ -6,6 +6,8 @@ import type { Window } from './window.js';
 
 /** How many of the others stand for all of them. */
 const SAMPLE = 200;
+/** Of more actors than this in a window, as many are taken at even distances: more would not change the weights. */
+const MOST_ACTORS = 1500;
 
 export function drawLists(windows: readonly Window[], only?: readonly string[]): Lists {
   const random = seeded(1);
@@ -14,7 +16,7 @@ export function drawLists(windows: readonly Window[], only?: readonly string[]):
   const [wanted, standsFor, offsets]: [number[], number[], number[]] = [[], [], [0]];
   for (const window of windows) {
     const describe = prepareFeatures(window);
-    for (const { actor, partners } of window.newTies) {
+    for (const { actor, partners } of spread(window.newTies)) {
       const { features, isCandidate } = describe(actor);
       if (names.length === 0) names = [...features.keys()];
       const columns = names.map((name) => features.get(name) as Float64Array);
@@ -41,6 +43,11 @@ export function drawLists(windows: readonly Window[], only?: readonly string[]):
     wanted: Uint8Array.from(wanted),
     standsFor: Float32Array.from(standsFor),
   };
+}
+
+function spread<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, all.length / MOST_ACTORS);
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 function draw(from: number[], count: number, random: () => number): number[] {

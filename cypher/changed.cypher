@@ -1,0 +1,11 @@
+// What changed after this change, in the order in which it was committed?
+MATCH (change:Change)
+WHERE change.sequence > $ask.since
+RETURN change.sequence AS sequence,
+       change.id AS change,
+       toString(change.at) AS at,
+       change.ids AS ids,
+       change.touched AS touched,
+       change.import AS import
+ORDER BY sequence
+LIMIT toInteger($ask.limit)

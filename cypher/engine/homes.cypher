@@ -1,0 +1,6 @@
+// In which EPCI does each actor have its seat? The first by id of several.
+MATCH (actor:Actor)-[:SEATED_IN]->(:Territory)-[:WITHIN*0..]->(epci:Territory {level: 'EPCI'})
+WHERE actor.archivedOn IS NULL
+RETURN actor.id AS id,
+       min(epci.id) AS epci
+ORDER BY id

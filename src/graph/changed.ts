@@ -1,0 +1,52 @@
+/** The subscription changed: the journal as it grows, from where the client left off. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { BadInput } from '../errors.js';
+import type { Context } from './context.js';
+import type { GraphChange, Resolvers, SubscriptionChangedArgs } from './generated/types.js';
+
+/** How many are read at once. */
+const BATCH = 100;
+/** Milliseconds between two looks where no engine looks. */
+const EVERY = 500;
+
+/** The number of the last change. */
+export async function lastChange({ fresh, database }: Context): Promise<number> {
+  if (fresh) return fresh.sequence;
+  const [journal] = await database.read<{ sequence: number }>('sequence');
+  return journal?.sequence ?? 0;
+}
+
+/** Resolves after a change that is later than this one, when answers know of it. */
+export async function nextChange(context: Context, sequence: number): Promise<void> {
+  if (context.fresh) await context.fresh.changed(sequence);
+  else while ((await lastChange(context)) <= sequence) await wait(EVERY, undefined, { ref: false });
+  // What was read for the event before is out of date.
+  await context.acted(null);
+}
+
+async function* followJournal(context: Context, since: number): AsyncGenerator<GraphChange> {
+  let last = since;
+  for (;;) {
+    const rows = await context.database.read<GraphChange>('changed', { ask: { since: last, limit: BATCH } });
+    for (const row of rows) {
+      last = row.sequence;
+      yield row;
+    }
+    if (rows.length < BATCH) await nextChange(context, last);
+  }
+}
+
+export const changed = {
+  Subscription: {
+    changed: {
+      async subscribe(_: unknown, { since }: SubscriptionChangedArgs, context: Context) {
+        const last = await lastChange(context);
+        if (since != null && (since < 0 || since > last)) {
+          throw new BadInput(`changed: since: the graph is at change ${last}; write a number from 0 to that`);
+        }
+        return followJournal(context, since ?? last);
+      },
+      resolve: (change: GraphChange) => change,
+    },
+  },
+} satisfies Resolvers;

@@ -1,0 +1,71 @@
+/** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
+import { dayOf } from '../engine/days.js';
+import type { MethodResult } from '../engine/suggestions/evaluate.js';
+import { type Figure, figureNames } from '../engine/suggestions/figures.js';
+import { countPairs, FEWEST_NEW_TIES } from '../engine/suggestions/fit-weights.js';
+import { openWindow } from '../engine/suggestions/window.js';
+import { BadInput } from '../errors.js';
+import { evaluateInThread } from '../fresh/evaluation-thread.js';
+import type { Language } from '../words/labels.js';
+import { recommendationQualitySentence } from '../words/recommendation-quality.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated/types.js';
+import { readHistory } from './read-history.js';
+
+export interface RecommendationQualityRow {
+  readonly split: string;
+  readonly asOf: string;
+  readonly actorCount: number;
+  readonly testActorCount: number;
+  readonly newTieCount: number;
+  readonly laterInitiativeCount: number;
+  readonly calibrated: boolean | null;
+  readonly reason: string | null;
+  readonly methods: readonly MethodResult[] | null;
+}
+
+export const recommendationQuality = {
+  Query: {
+    async recommendationQuality(
+      _: unknown,
+      { split: asked }: { split?: string | null },
+      context: Context,
+    ): Promise<RecommendationQualityRow> {
+      const split = asked ?? aYearBefore(context.today);
+      if (split > context.today) {
+        throw new BadInput(`recommendationQuality: split: ${split} is yet to come; give a day in the past`);
+      }
+      const history = await readHistory(context.database);
+      const { actors, newTies, laterCount } = openWindow(history, dayOf(split));
+      const row = {
+        ...{ split, asOf: context.today, actorCount: actors.length, testActorCount: newTies.length },
+        ...{ newTieCount: countPairs(newTies), laterInitiativeCount: laterCount },
+      };
+      if (row.newTieCount < FEWEST_NEW_TIES) {
+        const reason = `default, not calibrated here: ${row.newTieCount} new ties since ${split}, ${FEWEST_NEW_TIES} are needed`;
+        return { ...row, calibrated: null, reason, methods: null };
+      }
+      const { fitted, methods } = await evaluateInThread(history, dayOf(split));
+      return { ...row, calibrated: fitted !== null, reason: null, methods };
+    },
+  },
+  RecommendationQuality: {
+    sentence: (row: RecommendationQualityRow, { language }: { language: Language }) =>
+      recommendationQualitySentence(row, language),
+  },
+  RecommendationMethod: Object.fromEntries(
+    figureNames.map((figure) => [figure, (method: MethodResult) => measured(method, figure)]),
+  ) as Record<Figure, (method: MethodResult) => ReturnType<typeof measured>>,
+} satisfies Resolvers;
+
+function measured({ intervals, ...figures }: MethodResult, figure: Figure) {
+  const [value, interval] = [figures[figure], intervals.projects[figure]];
+  return value === null || interval === null ? null : { value, low: interval[0], high: interval[1] };
+}
+
+/** The 29th of February becomes the 1st of March. */
+function aYearBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return date.toISOString().slice(0, 10);
+}

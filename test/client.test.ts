@@ -1,0 +1,138 @@
+/** The client package as others get it: packed, unpacked beside three GraphQL clients, compiled under strict, and run against a server. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import { testDatabase } from './database.js';
+import { serve, TOKEN } from './serve.js';
+
+const open = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
+const address = serve(testDatabase(), { initiatives: { a: open, b: open, c: open } });
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-client-'));
+const installed = join(folder, 'node_modules', 'passerelle-client');
+const examples = ['graphql-request', 'apollo-client', 'urql'];
+let packed: { filename: string; files: { path: string }[] };
+
+const run = (command: string, parameters: string[], cwd: string) =>
+  execFileSync(command, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** The compiler's complaints, one a line; none when it has none. */
+function compile(options: object, files: readonly string[]): string[] {
+  const compilerOptions = { strict: true, module: 'NodeNext', target: 'ES2022', types: [], ...options };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  try {
+    run(process.execPath, [join(projectRoot, 'node_modules/typescript/bin/tsc'), '-p', folder], folder);
+    return [];
+  } catch (error) {
+    return (error as { stdout: string }).stdout.trim().split('\n');
+  }
+}
+
+beforeAll(async () => {
+  const packing = run('npm', ['pack', '--silent', '--json', '--pack-destination', folder], join(projectRoot, 'client'));
+  [packed] = JSON.parse(packing);
+  mkdirSync(installed, { recursive: true });
+  run('tar', ['-xzf', join(folder, packed.filename), '-C', installed, '--strip-components=1'], folder);
+  for (const name of [
+    'graphql',
+    'graphql-request',
+    '@apollo/client',
+    'rxjs',
+    '@urql/core',
+    '@graphql-typed-document-node/core',
+  ]) {
+    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
+    symlinkSync(join(projectRoot, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  for (const name of examples) cpSync(join(projectRoot, 'client/examples', `${name}.ts`), join(folder, `${name}.ts`));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the package', () => {
+  it('holds its documents, their types, the schema, and nothing else', () => {
+    expect(packed.files.map(({ path }) => path).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/generated/graphql.d.ts',
+      'dist/generated/graphql.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'package.json',
+      'schema.graphql',
+    ]);
+    const schema = readFileSync(join(installed, 'schema.graphql'), 'utf8');
+    expect(schema).toBe(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
+  });
+
+  it('is imported by its name, without any other package being loaded', async () => {
+    const documents = await import(pathToFileURL(join(installed, 'dist/index.js')).href);
+    expect(Object.keys(documents)).toEqual(
+      expect.arrayContaining(['OverlapsDocument', 'ActorDocument', 'DecideDocument']),
+    );
+    expect(readFileSync(join(installed, 'dist/generated/graphql.js'), 'utf8')).not.toMatch(/^import /m);
+    const script =
+      "console.log(import.meta.resolve('passerelle-client'), import.meta.resolve('passerelle-client/schema.graphql'))";
+    expect(run(process.execPath, ['--input-type=module', '-e', script], folder)).toMatch(
+      /dist\/index\.js .*schema\.graphql/,
+    );
+  });
+
+  it('tells the types of answers and variables under strict, and refuses what is not so', () => {
+    writeFileSync(
+      join(folder, 'types.ts'),
+      `import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+import type { ActorDocument, OverlapsDocument } from 'passerelle-client';
+type Overlap = ResultOf<typeof OverlapsDocument>['overlaps']['nodes'][number];
+export const amount = (overlap: Overlap): string | null => overlap.amountAtStake;
+export const variables: VariablesOf<typeof OverlapsDocument> = { first: 2, language: 'EN' };
+export const none: VariablesOf<typeof OverlapsDocument> = {};
+export const kind = ({ node }: ResultOf<typeof ActorDocument>) => (node?.__typename === 'Actor' ? node.kind : null);
+// @ts-expect-error it may be unknown
+export const number: string = {} as Overlap['amountAtStake'];
+// @ts-expect-error no such language
+export const german: VariablesOf<typeof OverlapsDocument> = { language: 'DE' };
+// @ts-expect-error no such field
+export const colour = (overlap: Overlap) => overlap.colour;
+`,
+    );
+    expect(
+      compile({ noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true, lib: ['ES2022'] }, ['types.ts']),
+    ).toEqual([]);
+  });
+});
+
+describe('an example with', () => {
+  beforeAll(() => {
+    // Apollo Client's own declarations need those of a browser.
+    const options = {
+      outDir: '.',
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: true,
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    };
+    const complaints = compile(
+      options,
+      examples.map((name) => `${name}.ts`),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(examples)('%s lists every overlap, and reads what it has just decided', async (name) => {
+    const { listOverlaps, decide } = await import(pathToFileURL(join(folder, `${name}.js`)).href);
+    const endpoint = `${address()}graphql`;
+    const overlaps = await listOverlaps(endpoint);
+    expect(overlaps.map(({ id }: { id: string }) => id).sort()).toEqual(['overlap-a-b', 'overlap-a-c', 'overlap-b-c']);
+    expect(overlaps[0].sentence).toMatch(/address the same subject/);
+
+    const input = { suggestion: 'overlap-a-b', status: 'RETAINED', reason: name };
+    expect(await decide(endpoint, TOKEN, input)).toMatchObject([{ suggestion: 'overlap-a-b', reason: name }]);
+    await expect(decide(endpoint, TOKEN, { ...input, suggestion: 'overlap-x-y' })).rejects.toThrow(
+      'decide: suggestion: "overlap-x-y" is not suggested',
+    );
+  });
+});

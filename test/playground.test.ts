@@ -1,0 +1,71 @@
+/** The playground in a real browser, which is given no way to any other machine. */
+import { execFileSync } from 'node:child_process';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from './database.js';
+import { serve } from './serve.js';
+
+function findChromium(): string | undefined {
+  try {
+    return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  } catch {
+    console.warn('playground: there is no chromium on the PATH, so it is not tried; apt-get install chromium');
+    return undefined;
+  }
+}
+
+const executablePath = findChromium();
+const open = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
+const address = serve(testDatabase(), { initiatives: { a: open, b: open } });
+
+describe.skipIf(executablePath === undefined)('the playground', () => {
+  let browser: Browser;
+  let page: Page;
+  const asked: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+    browser = await chromium.launch({ executablePath: executablePath as string, args });
+    page = await browser.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('websocket', (socket) => asked.push(socket.url()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`${address()}playground`);
+  });
+  afterAll(() => browser.close());
+  const result = (text: string) => page.locator('app-query-result .cm-line').getByText(text).first();
+
+  it('has an example for each question, and answers one at the press of a button', async () => {
+    await page.getByText('overlaps', { exact: true }).click();
+    await page.getByText('query Overlaps').first().waitFor();
+    await page.getByRole('button', { name: 'Send Request' }).click();
+    await result('"id": "overlap-a-b"').waitFor();
+  });
+
+  it('fills in what a question cannot be asked without', async () => {
+    await page.getByText('search', { exact: true }).click();
+    await page.getByText('query Search').first().waitFor();
+    await page.getByRole('button', { name: 'Send Request' }).click();
+    await result('"search": {').waitFor();
+  });
+
+  it('shows the schema with its descriptions', async () => {
+    await page.getByRole('button', { name: 'Docs' }).click();
+    await page.locator('app-doc-viewer').getByText('Query', { exact: true }).first().click();
+    await page.getByText('pairs of initiatives that address the same subject').first().waitFor();
+  });
+
+  it('advertises nothing', async () => {
+    expect(await page.getByText('Altair AI').first().isVisible()).toBe(false);
+  });
+
+  it('asks nothing of any other machine, and nothing that its policy refuses', () => {
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(address()))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+/** `serve(database, world)`: the server as it runs, on a port of its own, with a small world behind it. */
+import { pino } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
+import type { Database } from '../src/database/database.js';
+import { openFresh } from '../src/fresh/fresh.js';
+import { publicSchema } from '../src/graph/public.js';
+import { entrance } from '../src/server/entrance.js';
+import { readOneToken } from '../src/server/identify.js';
+import { startServer } from '../src/server/start.js';
+import { given, type World } from './world.js';
+
+/** Of an admin of the server that is served. */
+export const TOKEN = 'secret';
+
+/** For one test file. @param added statements, as `given` takes them. @returns the address, once the tests run, with a slash at its end */
+export function serve(database: Database, world: World, added: readonly string[] = []): () => string {
+  let address = '';
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    await given(database, world, added);
+    const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+    const fresh = await openFresh(database, () => undefined);
+    const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
+    await server.open(await publicSchema(database.driver), database, fresh, everybody);
+    address = server.address;
+    stop = async () => {
+      fresh.close();
+      await server.close(1000);
+    };
+  });
+  afterAll(() => stop());
+  return () => address;
+}

@@ -1,0 +1,144 @@
+/** Subscriptions by server-sent events: each change once, from where one left off, and suggestions as they appear. */
+import { type Client, createClient } from 'graphql-sse';
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import { publicSchema } from '../src/graph/public.js';
+import { entrance } from '../src/server/entrance.js';
+import { readOneToken } from '../src/server/identify.js';
+import { type Server, startServer } from '../src/server/start.js';
+import { recordChange } from '../src/write/record-change.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+let server: Server;
+let fresh: Fresh;
+let client: Client;
+
+beforeAll(() => given(database, {}));
+beforeEach(async () => {
+  await given(database, {
+    initiatives: {
+      a: { themes: ['demarches'], covers: ['E1'] },
+      b: { themes: ['demarches'], covers: ['E1'] },
+      c: { themes: ['fibre'], covers: ['E1'], status: 'ABANDONED' },
+      d: { themes: ['fibre'], covers: ['E1'] },
+    },
+  });
+  server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+  fresh = await openFresh(database, () => undefined);
+  const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+  await server.open(await publicSchema(database.driver), database, fresh, everybody);
+  client = createClient({ url: `${server.address}graphql/stream`, retryAttempts: 0 });
+});
+afterEach(async () => {
+  client.dispose();
+  fresh.close();
+  await server.close(100);
+});
+afterAll(() => given(database, {}));
+
+const setStatus = (id: string, status: string, batch?: string) =>
+  database.transaction(async (run) => {
+    await run('import/initiatives', { rows: [{ id, properties: { status } }] });
+    return recordChange(run, { by: 'test', what: `${id}: ${status}`, ids: [id], import: batch });
+  });
+
+/** The first events of a subscription. */
+async function events(query: string, count: number, meanwhile: () => Promise<unknown> = async () => undefined) {
+  const received: unknown[] = [];
+  const stream = client.iterate({ query });
+  // Asked for before anything happens, as a subscriber is.
+  const first = stream.next();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await meanwhile();
+  for (let next = await first; !next.done; next = await stream.next()) {
+    if (next.value.errors) throw next.value.errors[0];
+    received.push(next.value.data);
+    if (received.length === count) break;
+  }
+  await stream.return?.(undefined);
+  return received;
+}
+
+describe('changed', () => {
+  it('tells each change once it is committed', async () => {
+    const before = fresh.sequence;
+    const received = await events('subscription { changed { sequence change ids touched import } }', 2, async () => {
+      await setStatus('a', 'DELAYED');
+      await setStatus('b', 'PAUSED', 'tables');
+    });
+    expect(received).toEqual([
+      { changed: { sequence: before + 1, change: `change-${before + 1}`, ids: ['a'], touched: 1, import: null } },
+      { changed: { sequence: before + 2, change: `change-${before + 2}`, ids: ['b'], touched: 1, import: 'tables' } },
+    ]);
+  });
+
+  it('goes on from the change that a client knows, and loses none between', async () => {
+    const { sequence } = await setStatus('a', 'DELAYED');
+    await setStatus('a', 'PAUSED');
+    await setStatus('a', 'ONGOING');
+    await fresh.look();
+    const received = await events(`subscription { changed(since: ${sequence}) { sequence } }`, 2);
+    expect(received).toEqual([{ changed: { sequence: sequence + 1 } }, { changed: { sequence: sequence + 2 } }]);
+  });
+
+  it('shows the graph as it is after the change', async () => {
+    const received = await events(
+      'subscription { suggested(theme: "fibre") { sequence overlap { initiatives { id title status } } } }',
+      1,
+      () => setStatus('c', 'ONGOING'),
+    );
+    expect(received).toEqual([
+      {
+        suggested: {
+          sequence: fresh.sequence,
+          overlap: {
+            initiatives: [
+              { id: 'c', title: 'c', status: 'ONGOING' },
+              { id: 'd', title: 'd', status: null },
+            ],
+          },
+        },
+      },
+    ]);
+  });
+});
+
+describe('suggested', () => {
+  it('tells what a client does not know yet, then what is new', async () => {
+    const query = (known: string) =>
+      `subscription { suggested(territory: "E1", known: [${known}]) { overlap { id } synergy { id } } }`;
+    expect(await events(query(''), 1)).toEqual([{ suggested: { overlap: { id: 'overlap-a-b' }, synergy: null } }]);
+    const received = await events(query('"overlap-a-b"'), 1, () => setStatus('c', 'ONGOING'));
+    expect(received).toEqual([{ suggested: { overlap: { id: 'overlap-c-d' }, synergy: null } }]);
+  });
+});
+
+describe('a subscription is refused', () => {
+  it.each([
+    ['changed(since: 999999) { sequence }', /the graph is at change \d+; write a number from 0 to that/],
+    ['changed(since: -1) { sequence }', /the graph is at change/],
+    ['suggested { sequence }', /it takes a filter/],
+    ['suggested(theme: "none") { sequence }', /there is no Theme "none"/],
+  ])('when it asks %s', async (field, words) => {
+    await expect(events(`subscription { ${field} }`, 1)).rejects.toThrow(words);
+  });
+
+  it.each([
+    ['a query', '{ overlaps { totalCount } }', {}, 400, /it answers subscriptions alone/],
+    ['what is no GraphQL', 'subscription {', {}, 400, /Syntax Error/],
+    ['an unknown field', 'subscription { nothing }', {}, 400, /Cannot query field/],
+    ['a flood', `subscription { ${'changed { sequence } '.repeat(900)} }`, {}, 400, /2000 tokens/],
+    ['a bad token', 'subscription { changed { sequence } }', { authorization: 'Bearer x' }, 401, /not the one/],
+  ])('with %s', async (_, query, headers, status, words) => {
+    const response = await fetch(`${server.address}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(words);
+  });
+});
