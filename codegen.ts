@@ -18,7 +18,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         strictScalars: true,
         // As JSON carries them: Money is a decimal string, such as "1234.50".
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'string' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'string', JSON: 'unknown' },
       },
     },
     'src/graph/generated/types.ts': {

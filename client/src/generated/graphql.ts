@@ -144,6 +144,8 @@ export type TerritoryLevel =
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export type UserErrorCode =
+  /** An actor has this number already, or was merged into another. */
+  | 'ALREADY_EXISTS'
   /** A value that cannot be, such as a text that is too long or a day that is past. */
   | 'INVALID'
   /** Nothing that is not archived has this id. */

@@ -12,6 +12,7 @@ import type { ProjectCheck } from '../check-project.js';
 import type { ConcentrationPage, PartyRow } from '../funding-concentration.js';
 import type { CliffRow } from '../funding-cliff.js';
 import type { DependenceRow } from '../funder-dependence.js';
+import type { ChangeRow } from '../changes.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
@@ -38,6 +39,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC. */
   DateTime: { input: string; output: string; }
+  /** A JSON object. */
+  JSON: { input: unknown; output: unknown; }
   /** Euros, exact, as a string with two decimals: "30000.00". */
   Money: { input: number; output: number; }
 };
@@ -87,8 +90,12 @@ export type Actor = Node & {
   readonly needs?: Maybe<ReadonlyArray<Resource>>;
   /** Only for a BODY. */
   readonly nextMeetingOn?: Maybe<Scalars['Date']['output']>;
+  /** What editors note; for editors only. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** What the actor offers. */
   readonly offers?: Maybe<ReadonlyArray<Resource>>;
+  /** Whom to reach, by name; for editors only. */
+  readonly personalContact?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Number in the répertoire national des associations: W and nine digits. */
@@ -237,6 +244,19 @@ export type ActorMembersRelationship = {
   readonly properties: Membership;
 };
 
+/** What became of an act about an actor. */
+export type ActorPayload = {
+  readonly __typename?: 'ActorPayload';
+  /** The actor as it stands now; null when there is none. */
+  readonly actor?: Maybe<Actor>;
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ActorSourcesConnection = {
   readonly __typename?: 'ActorSourcesConnection';
   readonly edges: ReadonlyArray<ActorSourcesRelationship>;
@@ -246,6 +266,46 @@ export type ActorSourcesRelationship = {
   readonly __typename?: 'ActorSourcesRelationship';
   readonly node: Source;
   readonly properties: Statement;
+};
+
+export type ArchiveActorInput = {
+  /** Id of the actor. */
+  readonly actor: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArchiveFundingLinkInput = {
+  /** Id of the funding link. */
+  readonly fundingLink: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArchiveInitiativeInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of archiving something. */
+export type ArchivePayload = {
+  readonly __typename?: 'ArchivePayload';
+  /** Id of what was archived; null when it was refused. */
+  readonly archived?: Maybe<Scalars['ID']['output']>;
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What a body is for. */
@@ -332,6 +392,59 @@ export type CapableActor = {
   readonly nearness: Nearness;
   /** It states that it works on the theme, or on one below it. */
   readonly worksOn: Scalars['Boolean']['output'];
+};
+
+/** One act of a person, or one batch of an import. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** By id, what is since then: the properties that changed and the relations that came. Null for an import, which keeps only what was before. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** By id, what is no more: of an act, the properties that changed and the relations that went; of an import, the updated entities as they were. Null when nothing was before. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Who did it, as the token names the caller; local: by the command line. */
+  readonly by: Scalars['String']['output'];
+  /** What the act is about; null for an import. */
+  readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** change- and its sequence; to be given to undo. */
+  readonly id: Scalars['ID']['output'];
+  /** Their ids; null above 10,000. */
+  readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Name of the import that it is a batch of; null for an act. */
+  readonly import?: Maybe<Scalars['String']['output']>;
+  /** Its number: changes are counted from 1 on, in the order in which they were made. */
+  readonly sequence: Scalars['Int']['output'];
+  /** How many entities it touched. */
+  readonly touched: Scalars['Int']['output'];
+  /** True when undo takes it: an act, not an import. */
+  readonly undoable: Scalars['Boolean']['output'];
+  /** The change that it took back; null when it is no undo. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  /** What happened, in a few words. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+/** Which changes; every given condition holds. */
+export type ChangeFilter = {
+  /** Id of an entity: changes of it, and of relations that lead to it. Archived ones too. Not the changes of more than 10,000 entities at once. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what came after this sequence. */
+  readonly since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Actors that work with one another more than with the rest. */
@@ -501,6 +614,114 @@ export type CoverageEvidence = {
   readonly sureness: Sureness;
 };
 
+export type CreateActorInput = {
+  /** Ids of the territories on which it acts. */
+  readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Other names under which it is known. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only for a BODY. */
+  readonly bodyType?: InputMaybe<BodyType>;
+  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Only for a BODY: how often it meets. */
+  readonly frequency?: InputMaybe<MeetingFrequency>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ActorKind>;
+  /** At most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it is looking for. */
+  readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Only for a BODY. */
+  readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What it offers. */
+  readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  readonly personalContact?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the territory where its seat is. */
+  readonly seatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Nine digits, valid by Luhn; taken from the SIRET when only that is given. */
+  readonly siren?: InputMaybe<Scalars['String']['input']>;
+  /** Fourteen digits, valid by Luhn. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the themes it works on. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreateFundingLinkInput = {
+  /** Euros granted. */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros paid. */
+  readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros asked for; 0 or more, as the other amounts. */
+  readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the actor that benefits: not the one that grants. */
+  readonly beneficiary: Scalars['ID']['input'];
+  /** Year of the decision; taken from decidedOn when only that is given. */
+  readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the decision. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the actor that grants. */
+  readonly funder: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative that it finances. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  readonly nature?: InputMaybe<FundingNature>;
+  /** True for money that is granted again: it is in no sum. */
+  readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10,000 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the decision. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly status: FundingStatus;
+  /** Ids of the themes it names. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type CreateInitiativeInput = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whole budget in euros. */
+  readonly budget?: InputMaybe<Scalars['Money']['input']>;
+  /** Last day; empty: unknown. For a CALL, the closing. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: InitiativeKind;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the initiatives of which it is a part. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly phase?: InputMaybe<InitiativePhase>;
+  /** Indicators and what came of it. */
+  readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** First day; empty: unknown. For a CALL, the opening. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly status?: InputMaybe<InitiativeStatus>;
+  /** At most 10,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the territories it covers. */
+  readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the themes it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -601,6 +822,126 @@ export type DecisionStatus =
   | 'PLANNED'
   /** Retenue: worth doing. */
   | 'RETAINED';
+
+export type EditActorInput = {
+  /** Id of the actor. */
+  readonly actor: Scalars['ID']['input'];
+  /** Ids of the territories on which it acts. */
+  readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Other names under which it is known. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only for a BODY. */
+  readonly bodyType?: InputMaybe<BodyType>;
+  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Only for a BODY: how often it meets. */
+  readonly frequency?: InputMaybe<MeetingFrequency>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ActorKind>;
+  /** At most 500 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is looking for. */
+  readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Only for a BODY. */
+  readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What it offers. */
+  readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  readonly personalContact?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the territory where its seat is. */
+  readonly seatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Nine digits, valid by Luhn; taken from the SIRET when only that is given. */
+  readonly siren?: InputMaybe<Scalars['String']['input']>;
+  /** Fourteen digits, valid by Luhn. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the themes it works on. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EditFundingLinkInput = {
+  /** Euros granted. */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros paid. */
+  readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros asked for; 0 or more, as the other amounts. */
+  readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the actor that benefits: not the one that grants. */
+  readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  /** Year of the decision; taken from decidedOn when only that is given. */
+  readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the decision. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the actor that grants. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the funding link. */
+  readonly fundingLink: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative that it finances. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  readonly nature?: InputMaybe<FundingNature>;
+  /** True for money that is granted again: it is in no sum. */
+  readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10,000 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the decision. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly status?: InputMaybe<FundingStatus>;
+  /** Ids of the themes it names. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type EditInitiativeInput = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whole budget in euros. */
+  readonly budget?: InputMaybe<Scalars['Money']['input']>;
+  /** Last day; empty: unknown. For a CALL, the closing. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<InitiativeKind>;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the initiatives of which it is a part. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly phase?: InputMaybe<InitiativePhase>;
+  /** Indicators and what came of it. */
+  readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; empty: unknown. For a CALL, the opening. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly status?: InputMaybe<InitiativeStatus>;
+  /** At most 10,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the territories it covers. */
+  readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the themes it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 500 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** What puts actors into groups; an actor may be in several of a sort. */
 export type EiGrouping =
@@ -917,6 +1258,19 @@ export type FundingLinkFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of an act about a funding link. */
+export type FundingLinkPayload = {
+  readonly __typename?: 'FundingLinkPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The funding link as it stands now; null when there is none. */
+  readonly fundingLink?: Maybe<FundingLink>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type FundingLinkSourcesConnection = {
   readonly __typename?: 'FundingLinkSourcesConnection';
   readonly edges: ReadonlyArray<FundingLinkSourcesRelationship>;
@@ -1096,6 +1450,8 @@ export type Initiative = Node & {
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
   readonly kind: InitiativeKind;
+  /** What editors note; for editors only. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Its overlaps, with the same filters as the root field. */
   readonly overlaps: OverlapConnection;
   /** The initiatives of which it is a part. */
@@ -1209,6 +1565,19 @@ export type InitiativeParticipantsRelationship = {
   readonly __typename?: 'InitiativeParticipantsRelationship';
   readonly node: Actor;
   readonly properties: Participation;
+};
+
+/** What became of an act about an initiative. */
+export type InitiativePayload = {
+  readonly __typename?: 'InitiativePayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The initiative as it stands now; null when there is none. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How far an initiative is (schema projets-territoire). */
@@ -1397,23 +1766,153 @@ export type Membership = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+export type MergeActorsInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor that stays. */
+  readonly keep: Scalars['ID']['input'];
+  /** Id of the actor that is the same, and goes. */
+  readonly merge: Scalars['ID']['input'];
+  /** The revision of the actor that stays, as you saw it: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
+  readonly archiveActor: ArchivePayload;
+  /** Takes a funding link out of every answer and sum. Its relations stay, for when the change is undone. */
+  readonly archiveFundingLink: ArchivePayload;
+  /** Takes an initiative out of every answer and measure. Its relations stay, for when the change is undone. */
+  readonly archiveInitiative: ArchivePayload;
+  /**
+   * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
+   * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
+   */
+  readonly createActor: ActorPayload;
+  /** Adds a grant, loan, guarantee or aid in kind, asked for or decided. Its id is drawn by lot. */
+  readonly createFundingLink: FundingLinkPayload;
+  /** Adds a roadmap, programme, project, service, experiment or call. Its id is drawn by lot. */
+  readonly createInitiative: InitiativePayload;
   /**
    * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
-   * same suggestion gives way. Deciding the same again changes nothing. Whoever reaches the server may decide, until there are access roles.
+   * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
    */
   readonly decide: DecidePayload;
+  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  readonly editActor: ActorPayload;
+  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  readonly editFundingLink: FundingLinkPayload;
+  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  readonly editInitiative: InitiativePayload;
+  /**
+   * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
+   * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
+   * Refused while funding goes from one to the other.
+   */
+  readonly mergeActors: ActorPayload;
+  /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
+  readonly removeLink: ActorPayload;
+  /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
+  readonly removeMembership: ActorPayload;
+  /** Takes back that an actor takes or took part. To end a participation, set its last day instead. */
+  readonly removeParticipation: InitiativePayload;
+  /** Says how two actors are linked, since these days; corrects the days of what is known. */
+  readonly setLink: ActorPayload;
+  /** Says that an actor is a member of another, in this role and since these days; corrects the days of what is known. */
+  readonly setMembership: ActorPayload;
+  /** Says that an actor takes part in an initiative, in this role and since these days; corrects the days of what is known. */
+  readonly setParticipation: InitiativePayload;
   /**
    * Takes back one change: what it updated is as it was before, what it created is archived. What was changed again since is left as it is, and listed.
-   * An undo is a change too, and can be undone. For now decisions can be undone, and nothing else.
+   * An undo is a change too, and can be undone; so can the change before one that was undone. Every act of a person can be undone, an import cannot.
    */
   readonly undo: UndoPayload;
 };
 
 
+export type MutationArchiveActorArgs = {
+  input: ArchiveActorInput;
+};
+
+
+export type MutationArchiveFundingLinkArgs = {
+  input: ArchiveFundingLinkInput;
+};
+
+
+export type MutationArchiveInitiativeArgs = {
+  input: ArchiveInitiativeInput;
+};
+
+
+export type MutationCreateActorArgs = {
+  input: CreateActorInput;
+};
+
+
+export type MutationCreateFundingLinkArgs = {
+  input: CreateFundingLinkInput;
+};
+
+
+export type MutationCreateInitiativeArgs = {
+  input: CreateInitiativeInput;
+};
+
+
 export type MutationDecideArgs = {
   input: DecideInput;
+};
+
+
+export type MutationEditActorArgs = {
+  input: EditActorInput;
+};
+
+
+export type MutationEditFundingLinkArgs = {
+  input: EditFundingLinkInput;
+};
+
+
+export type MutationEditInitiativeArgs = {
+  input: EditInitiativeInput;
+};
+
+
+export type MutationMergeActorsArgs = {
+  input: MergeActorsInput;
+};
+
+
+export type MutationRemoveLinkArgs = {
+  input: RemoveLinkInput;
+};
+
+
+export type MutationRemoveMembershipArgs = {
+  input: RemoveMembershipInput;
+};
+
+
+export type MutationRemoveParticipationArgs = {
+  input: RemoveParticipationInput;
+};
+
+
+export type MutationSetLinkArgs = {
+  input: SetLinkInput;
+};
+
+
+export type MutationSetMembershipArgs = {
+  input: SetMembershipInput;
+};
+
+
+export type MutationSetParticipationArgs = {
+  input: SetParticipationInput;
 };
 
 
@@ -1763,6 +2262,8 @@ export type Query = {
    * A call is open from its opening to its closing, both days included; an unknown day leaves it open, unless it is COMPLETED without a closing.
    */
   readonly calls: InitiativeConnection;
+  /** Historique: who changed what, and when; the newest first. For editors only. */
+  readonly changes: ChangeConnection;
   /**
    * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
@@ -1905,6 +2406,13 @@ export type QueryCallsArgs = {
   openOn?: InputMaybe<Scalars['Date']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2181,6 +2689,51 @@ export type RecommendationQualitySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type RemoveLinkInput = {
+  /** Id of the actor that is the unit or the delegate, or that has the convention. */
+  readonly actor: Scalars['ID']['input'];
+  /** Only the one that began on this day; left out: all. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other actor. */
+  readonly linkedTo: Scalars['ID']['input'];
+  /** Only those of this nature; left out: of any. */
+  readonly nature?: InputMaybe<LinkNature>;
+  /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RemoveMembershipInput = {
+  /** Only the one that began on this day; left out: all. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor that is a member. */
+  readonly member: Scalars['ID']['input'];
+  /** Id of the body, network or organisation: another actor. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of this role; left out: of any. */
+  readonly role?: InputMaybe<MemberRole>;
+};
+
+export type RemoveParticipationInput = {
+  /** Id of the actor that takes part. */
+  readonly actor: Scalars['ID']['input'];
+  /** Only the one that began on this day; left out: all. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of this role; left out: of any. */
+  readonly role?: InputMaybe<ParticipationRole>;
+};
+
 /** What an actor may look for or offer. */
 export type Resource =
   | 'AUDIENCE'
@@ -2214,6 +2767,54 @@ export type SearchKind =
   | 'INITIATIVE'
   | 'TERRITORY'
   | 'THEME';
+
+export type SetLinkInput = {
+  /** Id of the actor that is the unit or the delegate, or that has the convention. */
+  readonly actor: Scalars['ID']['input'];
+  /** First day; empty: unknown. It tells apart several of the same nature: one whose first day is unknown takes the day that is given. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other actor. */
+  readonly linkedTo: Scalars['ID']['input'];
+  readonly nature: LinkNature;
+  /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SetMembershipInput = {
+  /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor that is a member. */
+  readonly member: Scalars['ID']['input'];
+  /** Id of the body, network or organisation: another actor. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  readonly role?: InputMaybe<MemberRole>;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SetParticipationInput = {
+  /** Id of the actor that takes part. */
+  readonly actor: Scalars['ID']['input'];
+  /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  readonly role: ParticipationRole;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
 export type SeveralSpeeds = {
@@ -2665,6 +3266,8 @@ export type UserError = {
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export type UserErrorCode =
+  /** An actor has this number already, or was merged into another. */
+  | 'ALREADY_EXISTS'
   /** A value that cannot be, such as a text that is too long or a day that is past. */
   | 'INVALID'
   /** Nothing that is not archived has this id. */
@@ -2789,8 +3392,13 @@ export type ResolversTypes = {
   ActorMemberOfRelationship: ResolverTypeWrapper<Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorMembersConnection: ResolverTypeWrapper<Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']> }>;
   ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  ArchiveActorInput: ArchiveActorInput;
+  ArchiveFundingLinkInput: ArchiveFundingLinkInput;
+  ArchiveInitiativeInput: ArchiveInitiativeInput;
+  ArchivePayload: ResolverTypeWrapper<ArchivePayload>;
   BodyType: BodyType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRow>;
@@ -2799,6 +3407,10 @@ export type ResolversTypes = {
   BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
   BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   CapableActor: ResolverTypeWrapper<Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -2810,6 +3422,9 @@ export type ResolversTypes = {
   CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
   CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
   CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
+  CreateActorInput: CreateActorInput;
+  CreateFundingLinkInput: CreateFundingLinkInput;
+  CreateInitiativeInput: CreateInitiativeInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
@@ -2819,6 +3434,9 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: DecisionFilter;
   DecisionStatus: DecisionStatus;
+  EditActorInput: EditActorInput;
+  EditFundingLinkInput: EditFundingLinkInput;
+  EditInitiativeInput: EditInitiativeInput;
   EiGrouping: EiGrouping;
   EiIndex: ResolverTypeWrapper<EiIndexRow>;
   EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
@@ -2839,6 +3457,7 @@ export type ResolversTypes = {
   FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
   FundingLinkFilter: FundingLinkFilter;
+  FundingLinkPayload: ResolverTypeWrapper<Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversTypes['FundingLink']> }>;
   FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']> }>;
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: FundingNature;
@@ -2861,6 +3480,7 @@ export type ResolversTypes = {
   InitiativeKind: InitiativeKind;
   InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']> }>;
   InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversTypes['Initiative']> }>;
   InitiativePhase: InitiativePhase;
   InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']> }>;
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -2872,6 +3492,7 @@ export type ResolversTypes = {
   IsolatedActorEdge: ResolverTypeWrapper<Omit<IsolatedActorEdge, 'node'> & { node: ResolversTypes['IsolatedActor'] }>;
   IsolationEvidence: ResolverTypeWrapper<IsolationRow>;
   IsolationKind: IsolationKind;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   Link: ResolverTypeWrapper<Link>;
   LinkNature: LinkNature;
@@ -2879,6 +3500,7 @@ export type ResolversTypes = {
   MeetingFrequency: MeetingFrequency;
   MemberRole: MemberRole;
   Membership: ResolverTypeWrapper<Membership>;
+  MergeActorsInput: MergeActorsInput;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nearness: Nearness;
@@ -2907,10 +3529,16 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationMethod: ResolverTypeWrapper<MethodResult>;
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
+  RemoveLinkInput: RemoveLinkInput;
+  RemoveMembershipInput: RemoveMembershipInput;
+  RemoveParticipationInput: RemoveParticipationInput;
   Resource: Resource;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
+  SetLinkInput: SetLinkInput;
+  SetMembershipInput: SetMembershipInput;
+  SetParticipationInput: SetParticipationInput;
   SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
   SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
   SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
@@ -2964,8 +3592,13 @@ export type ResolversParentTypes = {
   ActorMemberOfRelationship: Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorMembersConnection: Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']> };
   ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorPayload: Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  ArchiveActorInput: ArchiveActorInput;
+  ArchiveFundingLinkInput: ArchiveFundingLinkInput;
+  ArchiveInitiativeInput: ArchiveInitiativeInput;
+  ArchivePayload: ArchivePayload;
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
@@ -2973,6 +3606,10 @@ export type ResolversParentTypes = {
   BrokerEvidence: BrokerRow;
   BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   CapableActor: Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  Change: ChangeRow;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
   Community: CommunityRow;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -2983,6 +3620,9 @@ export type ResolversParentTypes = {
   CoverageConnection: Page<CoverageRow>;
   CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
   CoverageEvidence: CoverageRow;
+  CreateActorInput: CreateActorInput;
+  CreateFundingLinkInput: CreateFundingLinkInput;
+  CreateInitiativeInput: CreateInitiativeInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
@@ -2991,6 +3631,9 @@ export type ResolversParentTypes = {
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: DecisionFilter;
+  EditActorInput: EditActorInput;
+  EditFundingLinkInput: EditFundingLinkInput;
+  EditInitiativeInput: EditInitiativeInput;
   EiIndex: EiIndexRow;
   EiIndexConnection: Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EiIndex']> };
   EiIndexEdge: Omit<EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
@@ -3009,6 +3652,7 @@ export type ResolversParentTypes = {
   FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
   FundingLinkFilter: FundingLinkFilter;
+  FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']> };
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   FundingShare: PartyRow;
@@ -3026,6 +3670,7 @@ export type ResolversParentTypes = {
   InitiativeFilter: InitiativeFilter;
   InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']> };
   InitiativeParticipantsRelationship: Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  InitiativePayload: Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversParentTypes['Initiative']> };
   InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']> };
   InitiativeSourcesRelationship: Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   Int: Scalars['Int']['output'];
@@ -3034,9 +3679,11 @@ export type ResolversParentTypes = {
   IsolatedActorConnection: Omit<IsolatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IsolatedActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IsolatedActor']> };
   IsolatedActorEdge: Omit<IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
   IsolationEvidence: IsolationRow;
+  JSON: Scalars['JSON']['output'];
   Link: Link;
   MeasuredShare: MeasuredShare;
   Membership: Membership;
+  MergeActorsInput: MergeActorsInput;
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
   NetworkIntroduction: NetworkIntroductionRow;
@@ -3062,8 +3709,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecommendationMethod: MethodResult;
   RecommendationQuality: RecommendationQualityRow;
+  RemoveLinkInput: RemoveLinkInput;
+  RemoveMembershipInput: RemoveMembershipInput;
+  RemoveParticipationInput: RemoveParticipationInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SetLinkInput: SetLinkInput;
+  SetMembershipInput: SetMembershipInput;
+  SetParticipationInput: SetParticipationInput;
   SeveralSpeeds: SeveralSpeedsRow;
   SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
   SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
@@ -3122,7 +3775,9 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
   nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  personalContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rna?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seatedIn?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
@@ -3195,6 +3850,13 @@ export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType 
   properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, ParentType, ContextType>;
 };
@@ -3202,6 +3864,13 @@ export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType ex
 export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesRelationship'] = ResolversParentTypes['ActorSourcesRelationship']> = {
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
+  archived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
@@ -3245,6 +3914,34 @@ export type CapableActorResolvers<ContextType = Context, ParentType extends Reso
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
   worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -3525,6 +4222,13 @@ export type FundingLinkEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
 };
 
+export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkPayload'] = ResolversParentTypes['FundingLinkPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesConnection'] = ResolversParentTypes['FundingLinkSourcesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, ParentType, ContextType>;
 };
@@ -3602,6 +4306,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3643,6 +4348,13 @@ export type InitiativeParticipantsConnectionResolvers<ContextType = Context, Par
 export type InitiativeParticipantsRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsRelationship'] = ResolversParentTypes['InitiativeParticipantsRelationship']> = {
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {
@@ -3698,6 +4410,10 @@ export type IsolationEvidenceResolvers<ContextType = Context, ParentType extends
   seats?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['LinkNature'], ParentType, ContextType>;
@@ -3725,7 +4441,23 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveActor?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveActorArgs, 'input'>>;
+  archiveFundingLink?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveFundingLinkArgs, 'input'>>;
+  archiveInitiative?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveInitiativeArgs, 'input'>>;
+  createActor?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
+  createFundingLink?: Resolver<ResolversTypes['FundingLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateFundingLinkArgs, 'input'>>;
+  createInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCreateInitiativeArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  editActor?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationEditActorArgs, 'input'>>;
+  editFundingLink?: Resolver<ResolversTypes['FundingLinkPayload'], ParentType, ContextType, RequireFields<MutationEditFundingLinkArgs, 'input'>>;
+  editInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'input'>>;
+  mergeActors?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'input'>>;
+  removeLink?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  removeMembership?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
+  removeParticipation?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'input'>>;
+  setLink?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationSetLinkArgs, 'input'>>;
+  setMembership?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
+  setParticipation?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
 };
 
@@ -3885,6 +4617,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   calls?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
@@ -4194,14 +4927,19 @@ export type Resolvers<ContextType = Context> = {
   ActorMemberOfRelationship?: ActorMemberOfRelationshipResolvers<ContextType>;
   ActorMembersConnection?: ActorMembersConnectionResolvers<ContextType>;
   ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
+  ActorPayload?: ActorPayloadResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  ArchivePayload?: ArchivePayloadResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;
   BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
   BrokerPartner?: BrokerPartnerResolvers<ContextType>;
   CapableActor?: CapableActorResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
@@ -4234,6 +4972,7 @@ export type Resolvers<ContextType = Context> = {
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
+  FundingLinkPayload?: FundingLinkPayloadResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
   FundingShare?: FundingShareResolvers<ContextType>;
@@ -4248,6 +4987,7 @@ export type Resolvers<ContextType = Context> = {
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativeParticipantsConnection?: InitiativeParticipantsConnectionResolvers<ContextType>;
   InitiativeParticipantsRelationship?: InitiativeParticipantsRelationshipResolvers<ContextType>;
+  InitiativePayload?: InitiativePayloadResolvers<ContextType>;
   InitiativeSourcesConnection?: InitiativeSourcesConnectionResolvers<ContextType>;
   InitiativeSourcesRelationship?: InitiativeSourcesRelationshipResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
@@ -4255,6 +4995,7 @@ export type Resolvers<ContextType = Context> = {
   IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;
   IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
   IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
