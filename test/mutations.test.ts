@@ -425,6 +425,11 @@ describe('two actors that are one', () => {
       ...{ initiatives: [{ id: 'i2' }], fundingGranted: [{ id: 'funding-1' }] },
     });
     expect((actor as { themes: { id: string }[] }).themes.map(({ id }) => id).sort()).toEqual(['fibre', 'outils']);
+    // Both took part in the same role: once is enough.
+    expect((await modelOf(database)).filter((line) => line.includes('PARTICIPATES_IN i2'))).toEqual([
+      'L2 PARTICIPATES_IN i2 [["role","LEAD"]]',
+      'actor-732829320 PARTICIPATES_IN i2 [["role","PARTNER"]]',
+    ]);
     const { node, L1 } = await ask(
       '{ node(id: "Zed") { id } L1: node(id: "L1") { ... on Actor { memberOf { id } } } }',
     );
