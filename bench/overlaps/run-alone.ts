@@ -3,8 +3,8 @@ import { dayOf } from '../../src/engine/days.js';
 import { putInitiative } from '../../src/engine/initiatives.js';
 import { describeOverlap } from '../../src/engine/overlap.js';
 import { findOverlaps } from '../../src/engine/overlaps.js';
+import { seeded } from '../../src/engine/random.js';
 import { bestPairs } from '../../src/engine/ranking.js';
-import { seeded } from '../random.js';
 import { drawFacts, fillTerritorySnapshot } from '../territory-graph.js';
 import { askOn, everyOverlap } from './every-overlap.js';
 
