@@ -7,6 +7,9 @@ import { putInitiative } from '../src/engine/initiatives.js';
 import { seeded } from '../src/engine/random.js';
 import { createSnapshot, type Snapshot } from '../src/engine/snapshot.js';
 
+/** 10000 → `territory-1e4`. */
+export const graphOf = (initiatives: number): string => `territory-${initiatives.toExponential().replace('+', '')}`;
+
 interface Drawn {
   readonly id: string;
   readonly kind: string;
