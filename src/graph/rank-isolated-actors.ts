@@ -7,6 +7,7 @@ import { describeIsolation } from '../engine/isolation.js';
 import type { IsolationKind } from '../engine/isolation-kind.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { filterActors } from './ask-engine.js';
+import { described } from './connection.js';
 import type { IsolatedActors, IsolationArguments, IsolationRow } from './isolated-actors.js';
 
 export function rankIsolatedActors(
@@ -31,14 +32,12 @@ export function rankIsolatedActors(
   const { ids } = snapshot.actors.table;
   return {
     undocumentedCount: all.length - documented.length,
-    rows: {
-      count: shown.length,
-      take(size, after) {
-        const start = after === null ? 0 : shown.findIndex(({ actor }) => `isolation-${ids[actor]}` === after) + 1;
-        if (after !== null && start === 0) return undefined;
-        return shown.slice(start, start + size).flatMap(({ actor }) => describe(fresh, actor, asOf) ?? []);
-      },
-    },
+    rows: described(
+      shown,
+      ({ actor }) => `isolation-${ids[actor]}`,
+      // Who is in the answer has something to be described.
+      ({ actor }) => describe(fresh, actor, asOf) as IsolationRow,
+    ),
   };
 }
 
