@@ -1,6 +1,7 @@
 /** What a client waits for: the whole way through HTTP, GraphQL and the engine, beside one bare round trip to the database. */
 import { pino } from 'pino';
 import type { Database } from '../src/database/database.js';
+import { seeded } from '../src/engine/random.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
 import { rankOverlaps } from '../src/graph/rank-overlaps.js';
@@ -8,8 +9,9 @@ import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
 import { startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
-import { seeded } from './random.js';
-import { writeTerritoryGraph } from './territory-graph.js';
+import { clock } from './clock.js';
+import { quantile } from './quantile.js';
+import { graphOf, writeTerritoryGraph } from './territory-graph.js';
 
 export interface AnswerRow {
   readonly engine: string;
@@ -35,7 +37,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   await writeTerritoryGraph(database, INITIATIVES);
   await database.read('import/settle');
   const [print] = await database.read<{ relations: number }>('fingerprint');
-  const graph = `territory-${INITIATIVES.toExponential().replace('+', '')}`;
+  const graph = graphOf(INITIATIVES);
   const row = { engine: 'passerelle', graph, relations: print?.relations ?? 0 };
 
   // Once before the clock runs, for the plans of the loaders.
@@ -94,13 +96,4 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   return rows;
 }
 
-async function clock<T>(work: () => Promise<T>): Promise<[answer: T, seconds: number]> {
-  const from = performance.now();
-  return [await work(), (performance.now() - from) / 1000];
-}
-
-function spread(seconds: readonly number[]): { seconds: number; p99: number } {
-  const sorted = [...seconds].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
-  return { seconds: at(0.5), p99: at(0.99) };
-}
+const spread = (seconds: readonly number[]) => ({ seconds: quantile(seconds, 0.5), p99: quantile(seconds, 0.99) });

@@ -4,6 +4,7 @@ import type { Session } from 'neo4j-driver';
 import { projectRoot } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { importSubsidies } from '../src/import/subsidies.js';
+import { clock } from './clock.js';
 
 export interface ImportBench {
   readonly passerelleSeconds: number;
@@ -65,11 +66,11 @@ export async function benchImport(database: Database, file: string = LOIRE_ATLAN
     // In turns, so that what else the machine does weighs on both; the best of each counts.
     for (let turn = 0; turn < TURNS; turn++) {
       await session.run(FORGET);
-      bare.push(await time(() => writeBare(session, actors, links)));
+      bare.push((await clock(() => writeBare(session, actors, links)))[1]);
       await session.run(FORGET);
       const moments = [performance.now()];
       const progress = () => void moments.push(performance.now());
-      const seconds = await time(() => importSubsidies(database, file, { progress }));
+      const [, seconds] = await clock(() => importSubsidies(database, file, { progress }));
       ways.push({ seconds, moments });
     }
     const { seconds: passerelleSeconds, moments } = ways.reduce((best, way) =>
@@ -95,10 +96,4 @@ async function writeBare(session: Session, actors: readonly object[], links: rea
       await session.run(statement, { rows: rows.slice(start, start + BATCH) });
     }
   }
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
 }

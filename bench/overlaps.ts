@@ -4,9 +4,10 @@ import { dayOf } from '../src/engine/days.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { askCypher } from '../src/graph/overlaps.js';
 import { rankOverlaps } from '../src/graph/rank-overlaps.js';
+import { clock } from './clock.js';
 import { everyOverlap } from './overlaps/every-overlap.js';
 import { runScript, tellError } from './run-script.js';
-import { writeTerritoryGraph } from './territory-graph.js';
+import { graphOf, writeTerritoryGraph } from './territory-graph.js';
 
 export interface OverlapsRow {
   readonly engine: string;
@@ -28,7 +29,6 @@ type Report = (text: string) => void;
 
 const PAGE = 20;
 const asOf = '2026-01-01';
-const graphOf = (initiatives: number) => `territory-${initiatives.toExponential().replace('+', '')}`;
 
 /** Both engines on the same database. */
 export async function benchOverlaps(database: Database, initiatives: number, report: Report): Promise<OverlapsRow[]> {
@@ -36,10 +36,6 @@ export async function benchOverlaps(database: Database, initiatives: number, rep
   await writeTerritoryGraph(database, initiatives);
   await database.read('import/settle');
   const graph = graphOf(initiatives);
-  const clock = async <T>(answer: () => Promise<T>): Promise<[answer: T, seconds: number]> => {
-    const from = performance.now();
-    return [await answer(), (performance.now() - from) / 1000];
-  };
   const inCypher = (ids: readonly string[] | null) => database.read('overlaps', { ask: askCypher({}, ids, asOf) });
   // Once before the clock runs: a first question also pays for its plan.
   await inCypher(['initiative-0']);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../src/config.js';
+import { clock } from './clock.js';
 
 export interface StartTiming {
   readonly firstStartSeconds: number;
@@ -25,12 +26,6 @@ function whenReady(child: ChildProcess): Promise<string> {
   });
 }
 
-async function seconds<T>(work: () => Promise<T>): Promise<[T, number]> {
-  const start = performance.now();
-  const result = await work();
-  return [result, (performance.now() - start) / 1000];
-}
-
 export async function benchStart(report: (text: string) => void): Promise<StartTiming> {
   const data = mkdtempSync(join(tmpdir(), 'passerelle-bench-start-'));
   const serve = () =>
@@ -46,9 +41,9 @@ export async function benchStart(report: (text: string) => void): Promise<StartT
     });
   try {
     const first = serve();
-    const [address, firstStartSeconds] = await seconds(() => whenReady(first));
+    const [address, firstStartSeconds] = await clock(() => whenReady(first));
     report(`bench: first start ${firstStartSeconds.toFixed(1)} s`);
-    const [, firstAnswerSeconds] = await seconds(async () => {
+    const [, firstAnswerSeconds] = await clock(async () => {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -58,8 +53,8 @@ export async function benchStart(report: (text: string) => void): Promise<StartT
     });
     await stop(first);
     const second = serve();
-    const [, secondStartSeconds] = await seconds(() => whenReady(second));
-    const [, stopSeconds] = await seconds(() => stop(second));
+    const [, secondStartSeconds] = await clock(() => whenReady(second));
+    const [, stopSeconds] = await clock(() => stop(second));
     return { firstStartSeconds, firstAnswerSeconds, secondStartSeconds, stopSeconds };
   } finally {
     rmSync(data, { recursive: true, force: true });

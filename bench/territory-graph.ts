@@ -4,8 +4,11 @@ import { putActor } from '../src/engine/actors.js';
 import { dayOf } from '../src/engine/days.js';
 import type { InitiativeFacts, TerritoryFacts, ThemeFacts } from '../src/engine/facts.js';
 import { putInitiative } from '../src/engine/initiatives.js';
+import { seeded } from '../src/engine/random.js';
 import { createSnapshot, type Snapshot } from '../src/engine/snapshot.js';
-import { seeded } from './random.js';
+
+/** 10000 → `territory-1e4`. */
+export const graphOf = (initiatives: number): string => `territory-${initiatives.toExponential().replace('+', '')}`;
 
 interface Drawn {
   readonly id: string;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findCommunities } from '../src/engine/network/leiden.js';
 import { modularityOf } from '../src/engine/network/modularity.js';
 import { adjacencyOf, neighboursOf } from '../src/engine/network/network.js';
-import { seededNumbers } from '../src/engine/network/shuffle.js';
+import { seeded } from '../src/engine/random.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { graphs, type Knows, knowsOf } from './network-by-hand.js';
@@ -86,7 +86,7 @@ describe('communities', () => {
   });
 
   it('stay connected in large sparse networks, where moves alone would leave some in pieces', () => {
-    const random = seededNumbers(49);
+    const random = seeded(49);
     for (let run = 0; run < 40; run += 1) {
       const nodes = 200 + 20 * run;
       const below = () => Math.floor(nodes * random() ** 1.5);

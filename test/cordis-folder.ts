@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seeded } from '../src/engine/suggestions/random.js';
+import { seeded } from '../src/engine/random.js';
 
 export interface Project {
   rcn: string;

@@ -1,52 +1,33 @@
 /** What strangers may send: each limit refuses in words, soon, and leaves the server as it was. */
 import { auditServer } from 'graphql-http';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFresh } from '../src/fresh/fresh.js';
+import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/graph/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
-import { type Server, startServer } from '../src/server/start.js';
+import { startServer } from '../src/server/start.js';
 import { testDatabase } from './database.js';
-import { given } from './world.js';
+import { serve } from './serve.js';
 
 const database = testDatabase();
-let server: Server;
-let closeFresh: () => void;
+const address = serve(
+  database,
+  { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } } },
+  [],
+  ['https://carte.example'],
+);
 
-beforeAll(async () => {
-  await given(database, {
-    initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } },
-  });
-  server = await startServer(
-    { host: '127.0.0.1', port: 0, origins: ['https://carte.example'] },
-    pino({ level: 'silent' }),
-  );
-  const fresh = await openFresh(database, () => undefined);
-  closeFresh = () => fresh.close();
-  const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
-  await server.open(await publicSchema(database.driver), database, fresh, everybody);
-  await send(JSON.stringify({ query: '{ overlaps { totalCount } }' }));
-});
-afterAll(async () => {
-  closeFresh();
-  await server.close(1000);
-});
-
-async function send(body: string, headers: Record<string, string> = {}, method = 'POST') {
-  const from = performance.now();
-  const response = await fetch(`${server.address}graphql`, {
-    method,
-    ...(method === 'POST' && { body }),
+async function send(body: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${address()}graphql`, {
+    method: 'POST',
+    body,
     headers: { 'content-type': 'application/json', ...headers },
   });
-  const text = await response.text();
-  const milliseconds = performance.now() - from;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
-  const answer: any = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;
-  return { status: response.status, headers: response.headers, answer, milliseconds };
+  const answer: any = await response.json();
+  return { status: response.status, headers: response.headers, answer };
 }
-const query = (text: string, variables?: unknown) => send(JSON.stringify({ query: text, variables }));
+const query = (text: string) => send(JSON.stringify({ query: text }));
 
 const nested = (levels: number) => `{ initiatives { nodes ${'{ part '.repeat(levels)}{ id }${' }'.repeat(levels)} } }`;
 const many = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join(' ');
@@ -131,7 +112,7 @@ describe('a request is refused', () => {
 
 describe('the server', () => {
   it('passes the audit of GraphQL over HTTP without an error', async () => {
-    const results = await auditServer({ url: `${server.address}graphql` });
+    const results = await auditServer({ url: `${address()}graphql` });
     const faults = results.filter(({ status }) => status === 'error');
     expect(faults).toEqual([]);
     expect(results.length).toBeGreaterThan(50);
@@ -149,7 +130,7 @@ describe('the server', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
     expect(headers.get('x-powered-by')).toBeNull();
-    const page = await fetch(server.address);
+    const page = await fetch(address());
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 

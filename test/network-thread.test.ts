@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sumBetweenness } from '../src/engine/network/betweenness.js';
 import { doNetworkJob } from '../src/engine/network/jobs.js';
 import { adjacencyOf, buildNetwork } from '../src/engine/network/network.js';
-import { seededNumbers } from '../src/engine/network/shuffle.js';
+import { seeded } from '../src/engine/random.js';
 import { betweennessInThreads, doInThread } from '../src/fresh/network-thread.js';
 import { createContext } from '../src/graph/context.js';
 import { computeOnce } from '../src/graph/network.js';
@@ -14,7 +14,7 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask } = asker(database);
 
-const random = seededNumbers(54);
+const random = seeded(54);
 const below = (count: number) => Math.floor(count * random() ** 1.5);
 const pairs = Array.from({ length: 900 }, () => [below(300), below(300)]);
 

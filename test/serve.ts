@@ -12,13 +12,18 @@ import { given, type World } from './world.js';
 /** Of an admin of the server that is served. */
 export const TOKEN = 'secret';
 
-/** For one test file. @param added statements, as `given` takes them. @returns the address, once the tests run, with a slash at its end */
-export function serve(database: Database, world: World, added: readonly string[] = []): () => string {
+/** For one test file. @param added statements, as `given` takes them. @param origins whose pages may ask. @returns the address, once the tests run, with a slash at its end */
+export function serve(
+  database: Database,
+  world: World,
+  added: readonly string[] = [],
+  origins: readonly string[] = [],
+): () => string {
   let address = '';
   let stop: () => Promise<void>;
   beforeAll(async () => {
     await given(database, world, added);
-    const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+    const server = await startServer({ host: '127.0.0.1', port: 0, origins }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);
     const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
     await server.open(await publicSchema(database.driver), database, fresh, everybody);

@@ -1,6 +1,5 @@
 /** A snapshot changed ten thousand times in place is the snapshot that would be made anew. */
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../bench/random.js';
 import { putActor } from '../src/engine/actors.js';
 import { synergyKinds } from '../src/engine/closed-lists.js';
 import { NO_END, NO_START } from '../src/engine/days.js';
@@ -12,6 +11,7 @@ import { listAt } from '../src/engine/lists.js';
 import { describeOverlap } from '../src/engine/overlap.js';
 import { findOverlaps, type OverlapsAsk } from '../src/engine/overlaps.js';
 import { createPresence } from '../src/engine/presence.js';
+import { seeded } from '../src/engine/random.js';
 import { bestPairs } from '../src/engine/ranking.js';
 import { createSnapshot, putFacts, type Snapshot } from '../src/engine/snapshot.js';
 import { findSynergiesBetweenActors } from '../src/engine/synergies-between-actors.js';

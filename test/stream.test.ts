@@ -131,6 +131,13 @@ describe('a subscription is refused', () => {
     ['what is no GraphQL', 'subscription {', {}, 400, /Syntax Error/],
     ['an unknown field', 'subscription { nothing }', {}, 400, /Cannot query field/],
     ['a flood', `subscription { ${'changed { sequence } '.repeat(900)} }`, {}, 400, /2000 tokens/],
+    [
+      'more than an answer may hold',
+      'subscription { suggested(theme: "fibre") { overlap { initiatives { overlaps(first: 200) { nodes { initiatives { overlaps(first: 20) { nodes { initiatives { id } } } } } } } } } }',
+      {},
+      400,
+      /the answer could hold .* ask for a smaller first/,
+    ],
     ['a bad token', 'subscription { changed { sequence } }', { authorization: 'Bearer x' }, 401, /not the one/],
   ])('with %s', async (_, query, headers, status, words) => {
     const response = await fetch(`${server.address}graphql/stream`, {

@@ -3,8 +3,9 @@ import { dayOf } from '../../src/engine/days.js';
 import { putInitiative } from '../../src/engine/initiatives.js';
 import { describeOverlap } from '../../src/engine/overlap.js';
 import { findOverlaps } from '../../src/engine/overlaps.js';
+import { seeded } from '../../src/engine/random.js';
 import { bestPairs } from '../../src/engine/ranking.js';
-import { seeded } from '../random.js';
+import { quantile } from '../quantile.js';
 import { drawFacts, fillTerritorySnapshot } from '../territory-graph.js';
 import { askOn, everyOverlap } from './every-overlap.js';
 
@@ -42,8 +43,6 @@ const time = (work: () => void): number => {
   work();
   return (performance.now() - from) / 1000;
 };
-const quantile = (values: number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] as number;
 
 for (let k = 0; k < WARM_UP; k += 1) answer(anyone(), PAGE);
 const one = Array.from({ length: QUESTIONS }, () => {

@@ -1,4 +1,6 @@
 /** The process of one engine on one graph: loads, answers up to three times, and prints one line of JSON. */
+import { answerAgain } from '../answer-again.js';
+import { clock } from '../clock.js';
 import { checksumOf, type OpenEngine } from './engine.js';
 import { type GraphName, openGraph } from './graphs.js';
 
@@ -11,38 +13,24 @@ const engines: Record<string, () => Promise<OpenEngine>> = {
   graphology: async () => (await import('./graphology.js')).openGraphology,
   scipy: async () => (await import('./scipy.js')).openScipy,
 };
-/** Who has answered for so long is not asked again. */
-const PATIENCE_SECONDS = 8;
 
 const [, , name = '', graph = ''] = process.argv;
 const sets = openGraph(graph as GraphName);
 const open = await engines[name]?.();
 if (!open || !sets) throw new Error(`bench: ${name} on ${graph}: no such engine, or no such graph here`);
 
-const sinceOf = (start: number) => (performance.now() - start) / 1000;
-const started = performance.now();
-const engine = await open(sets, (text) => console.error(text));
-const loadSeconds = sinceOf(started);
+const [engine, loadSeconds] = await clock(() => open(sets, (text) => console.error(text)));
 try {
-  const runs: number[] = [];
-  const checksums = new Set<string>();
-  while (runs.length < 3 && runs.reduce((sum, seconds) => sum + seconds, 0) < PATIENCE_SECONDS) {
-    const start = performance.now();
-    const scores = await engine.answer();
-    runs.push(sinceOf(start));
-    checksums.add(checksumOf(scores));
-  }
-  // The median of three; of two, the better.
-  const seconds = runs.sort((a, b) => a - b)[runs.length === 3 ? 1 : 0];
+  const { answers, seconds } = await answerAgain(() => engine.answer(), checksumOf);
   const shape = { graph, initiatives: sets.offsets.length - 1, edges: sets.features.length };
-  const checksum = [...checksums].join(' then ');
+  const checksum = [...new Set(answers)].join(' then ');
   console.log(
     JSON.stringify({
       engine: name,
       ...shape,
       seconds,
       loadSeconds,
-      runs: runs.length,
+      runs: answers.length,
       checksum,
       version: engine.version,
     }),

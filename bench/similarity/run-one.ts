@@ -1,8 +1,10 @@
 /** The process that asks for the ten most alike of one initiative among a million, a thousand times, and prints one line of JSON. */
+
+import { seeded } from '../../src/engine/random.js';
 import { Best } from '../../src/engine/similarity/best.js';
 import { indexFeatureSets, type SimilarityIndex } from '../../src/engine/similarity/index-sets.js';
 import { similarTop } from '../../src/engine/similarity.js';
-import { seeded } from '../random.js';
+import { quantile } from '../quantile.js';
 import { TOP } from './engine.js';
 import { makeFlatGraph } from './flat-graph.js';
 
@@ -36,8 +38,6 @@ for (let k = 0; k < QUESTIONS; k++) {
   if (!same || found.length !== expected.count) throw new Error(`bench: initiative ${item}: plain counting differs`);
 }
 
-const quantile = (values: number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] as number;
 const memory = [index, index.rows, index.lists]
   .flatMap((part) => Object.values(part))
   .filter((value) => ArrayBuffer.isView(value))

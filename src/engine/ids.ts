@@ -17,6 +17,11 @@ export function numberOf(table: Ids, id: string): number {
   return fresh;
 }
 
+/** The number of an id; −1 for one that was never met, which is compared with nothing. */
+export function findNumber(table: Ids, id: string): number {
+  return table.numbers.get(id) ?? -1;
+}
+
 export function idOf(table: Ids, number: number): string {
   return table.ids[number] as string;
 }

@@ -6,28 +6,18 @@ import { informationOfThemes } from './information.js';
 import { isOver } from './initiatives.js';
 import { isPartOf } from './lineage.js';
 import { listAt } from './lists.js';
+import type { PairsAsk } from './pairs-ask.js';
 import { createRanking, type Ranking, rankPair } from './ranking.js';
 import { round } from './round.js';
 import type { Snapshot } from './snapshot.js';
 import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from './subject-factor.js';
 import { type GroundKind, territoryFactor } from './territory-factor.js';
 
-/** Everything by number; null asks for nothing. */
-export interface OverlapsAsk {
-  readonly asOf: number;
-  /** Only pairs with one of these. */
-  readonly initiatives: readonly number[] | null;
-  /** One of these themes is shared. */
-  readonly themes: ReadonlySet<number> | null;
-  /** The common ground touches these ranges of communes. */
-  readonly places: ArrayLike<number> | null;
-  readonly from: number;
-  readonly to: number;
+/** One of the themes is shared; the common ground touches the places. */
+export interface OverlapsAsk extends PairsAsk {
   readonly kinds: ReadonlySet<number> | null;
-  readonly actor: number | null;
   readonly ground: GroundKind | null;
   readonly coordination: ReadonlySet<CoordinationKind> | null;
-  readonly minimumScore: number;
   readonly past: boolean;
 }
 

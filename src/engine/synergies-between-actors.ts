@@ -1,4 +1,5 @@
 /** Synergies between actors: who shares no project and should meet. */
+
 import { mayBeMet } from './actors.js';
 import { createCandidates } from './introduction-candidates.js';
 import {
@@ -8,6 +9,7 @@ import {
   type Reasons,
   scoreIntroduction,
 } from './introduction-features.js';
+import type { ActorFilter } from './isolated-actors.js';
 import { haveCommon, listAt } from './lists.js';
 import { areOneHouse } from './one-house.js';
 import { createRanking, type Ranking, rankPair } from './ranking.js';
@@ -15,14 +17,11 @@ import { round } from './round.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Everything by number; null asks for nothing. */
-export interface IntroductionsAsk {
+/** They share one of the themes; one of the two acts or has its seat in one of the territories. */
+export interface IntroductionsAsk extends ActorFilter {
   readonly asOf: number;
   /** Only pairs with one of these. */
   readonly actors: readonly number[] | null;
-  /** They share one of these. */
-  readonly themes: ReadonlySet<number> | null;
-  /** One of the two acts or has its seat in one of these. */
-  readonly territories: ReadonlySet<number> | null;
   readonly minimumScore: number;
   readonly weights: IntroductionWeights;
 }

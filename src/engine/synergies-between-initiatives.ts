@@ -6,6 +6,7 @@ import { meetRanges } from './grounds.js';
 import { informationOfThemes } from './information.js';
 import { hasEnded } from './initiatives.js';
 import { listAt } from './lists.js';
+import type { PairsAsk } from './pairs-ask.js';
 import { createPresence, type Presence } from './presence.js';
 import { createRanking, type Ranking, rankPair } from './ranking.js';
 import { createRelatedSubjects } from './related-subjects.js';
@@ -14,21 +15,10 @@ import type { Snapshot } from './snapshot.js';
 import { createStrangers } from './strangers.js';
 import { COMPLEMENTARY, createJudge, scoreOf } from './synergy-kinds.js';
 
-/** Everything by number; null asks for nothing. */
-export interface SynergiesAsk {
-  readonly asOf: number;
-  /** Only pairs with one of these. */
-  readonly initiatives: readonly number[] | null;
-  /** One of these themes is shared, or is a leaf of one of two that share no leaf. */
-  readonly themes: ReadonlySet<number> | null;
-  /** One of the two touches these ranges of communes. */
-  readonly places: ArrayLike<number> | null;
-  readonly from: number;
-  readonly to: number;
+/** One of the themes is shared, or is a leaf of one of two that share no leaf; one of the two touches the places. */
+export interface SynergiesAsk extends PairsAsk {
   /** Codes of `synergyKinds`. */
   readonly kinds: ReadonlySet<number> | null;
-  readonly actor: number | null;
-  readonly minimumScore: number;
 }
 
 /** Every synergy of the answer, as `cypher/synergies-between-initiatives.cypher` defines it, each once; not yet in order. */

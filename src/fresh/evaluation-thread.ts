@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation } from '../engine/suggestions/evaluate.js';
 import type { History } from '../engine/suggestions/history.js';
-import { startThread } from './start-thread.js';
+import { askThread } from './ask-thread.js';
 
 let last: { readonly about: string; readonly answer: Promise<Evaluation> } | undefined;
 let busy: Promise<unknown> = Promise.resolve();
@@ -12,7 +12,9 @@ export function evaluateInThread(history: History, split: number): Promise<Evalu
   const stated = JSON.stringify([split, history], (_, value) => (value instanceof Map ? [...value] : value));
   const about = createHash('sha256').update(stated).digest('hex');
   if (last?.about === about) return last.answer;
-  const answer = busy.then(() => startEvaluation(history, split));
+  const answer = busy.then(() =>
+    askThread<Evaluation>(new URL('./do-evaluation.js', import.meta.url), { history, split }, 'judging suggestions'),
+  );
   busy = answer.catch(() => undefined);
   last = { about, answer };
   // What failed is asked again.
@@ -20,13 +22,4 @@ export function evaluateInThread(history: History, split: number): Promise<Evalu
     if (last?.answer === answer) last = undefined;
   });
   return answer;
-}
-
-function startEvaluation(history: History, split: number): Promise<Evaluation> {
-  return new Promise((done, fail) => {
-    const thread = startThread(new URL('./do-evaluation.js', import.meta.url), { workerData: { history, split } });
-    thread.once('message', done);
-    thread.once('error', fail);
-    thread.once('exit', () => fail(new Error('engine: the thread that judges suggestions has ended')));
-  });
 }

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { InputOf, NetworkJob, OutputOf } from '../engine/network/jobs.js';
 import type { Adjacency } from '../engine/network/network.js';
-import { startThread } from './start-thread.js';
+import { askThread } from './ask-thread.js';
 
 /** What a thread is started with. */
 export interface Order {
@@ -12,12 +12,7 @@ export interface Order {
 
 /** The answer of a job, while this thread does something else. */
 export function doInThread<J extends NetworkJob>(job: J, input: InputOf<J>): Promise<OutputOf<J>> {
-  return new Promise((done, fail) => {
-    const thread = startThread(new URL('./do-network-job.js', import.meta.url), { workerData: { job, input } });
-    thread.once('message', done);
-    thread.once('error', fail);
-    thread.once('exit', () => fail(new Error(`engine: the thread for ${job} has ended`)));
-  });
+  return askThread(new URL('./do-network-job.js', import.meta.url), { job, input } satisfies Order, job);
 }
 
 /** More threads than this would take the machine from everybody else. */

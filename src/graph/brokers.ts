@@ -4,7 +4,7 @@ import type { NetworkActor } from '../engine/network/network.js';
 import { brokerSentence } from '../words/brokers.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { described, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { computeOnce, type NetworkFilters, readNetwork } from './network.js';
@@ -31,18 +31,12 @@ export const brokers = {
       const shown = orderBrokers(network, raw).filter(
         (node) => isShown(actorAt(node).id) && (!kinds || kinds.includes(actorAt(node).kind ?? '')),
       );
-      const rows = {
-        count: shown.length,
-        take(size: number, last: string | null): BrokerRow[] | undefined {
-          const start = last === null ? 0 : shown.findIndex((node) => idOf(node) === last) + 1;
-          if (last !== null && start === 0) return undefined;
-          return shown.slice(start, start + size).map((node) => ({
-            ...describeBroker(network, raw, node),
-            id: idOf(node),
-            asOf: filters.asOf ?? context.today,
-          }));
-        },
-      };
+      const asOf = filters.asOf ?? context.today;
+      const rows = described(
+        shown,
+        idOf,
+        (node): BrokerRow => ({ ...describeBroker(network, raw, node), id: idOf(node), asOf }),
+      );
       return pageOf('brokers', filters, rows, { first: first ?? null, after: after ?? null });
     },
   },

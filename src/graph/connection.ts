@@ -72,14 +72,29 @@ export interface Ranked<T> {
   only(shown: ReadonlySet<string>): Ranked<T>;
 }
 
+/** An answer in order, of which only the rows of a page are described. */
+export function described<Item, T>(
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  describe: (item: Item) => T,
+): Pick<Ranked<T>, 'count' | 'take'> {
+  return {
+    count: items.length,
+    take(size, after) {
+      const start = after === null ? 0 : items.findIndex((item) => idOf(item) === after) + 1;
+      return start === 0 && after !== null ? undefined : items.slice(start, start + size).map(describe);
+    },
+  };
+}
+
 /** The rows of an answer that is there as a whole, in order. */
 export function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> {
   return {
-    count: rows.length,
-    take(size, after) {
-      const start = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1;
-      return start === 0 && after !== null ? undefined : rows.slice(start, start + size);
-    },
+    ...described(
+      rows,
+      ({ id }) => id,
+      (row) => row,
+    ),
     row: (id) => rows.find((row) => row.id === id),
     without: (hidden) => ranked(rows.filter(({ id }) => !hidden.has(id))),
     only: (shown) => ranked(rows.filter(({ id }) => shown.has(id))),

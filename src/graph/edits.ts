@@ -6,19 +6,15 @@ import { mergeActors } from '../write/merge.js';
 import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/nouns.js';
 import { linkTie, membershipTie, participationTie, removeRelation, setRelation, type Tie } from '../write/relate.js';
 import type { Context } from './context.js';
+import { finishAct } from './finish-act.js';
 import type { Resolvers } from './generated/types.js';
 import { type Stub, stub } from './stubs.js';
 
 type Write = (database: Database, asked: Asked) => Promise<Done>;
 
 async function perform(context: Context, act: string, input: object, write: Write) {
-  const { entity, change, userErrors } = await write(context.database, {
-    act,
-    by: context.caller.name,
-    input: { ...input },
-  });
-  await context.acted(change?.sequence ?? null);
-  return { entity, change: change?.id ?? null, sequence: change?.sequence ?? null, userErrors };
+  const done = await write(context.database, { act, by: context.caller.name, input: { ...input } });
+  return { ...(await finishAct(context, done)), entity: done.entity };
 }
 
 /** The payload of an act about a noun: the entity under the noun's own word. */

@@ -6,6 +6,7 @@ import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { stub, stubs } from './stubs.js';
+import { surenessOf } from './sureness-of.js';
 
 /** A row of cypher/funder-dependence.cypher. Amounts are cents. */
 export interface DependenceRow {
@@ -60,11 +61,7 @@ export const funderDependence = {
         actor: stub('Actor', actor),
         fundingLinks: stubs('FundingLink', links),
       })),
-    sureness: ({ grants, identified, dated, valued }: DependenceRow) => ({
-      ids: identified / grants,
-      dates: dated / grants,
-      amounts: valued / grants,
-    }),
+    sureness: (row: DependenceRow) => surenessOf(row, row.grants),
     sentence: (row: DependenceRow, { language }: { language: Language }, context: Context) =>
       dependenceSentence(context, row, language),
   },

@@ -7,6 +7,7 @@ import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { stub, stubs } from './stubs.js';
+import { surenessOf } from './sureness-of.js';
 
 /** A row of cypher/funding-cliff.cypher. Amounts are cents. */
 export interface CliffRow {
@@ -70,11 +71,7 @@ export const fundingCliff = {
         theme: stub('Theme', theme),
         territory: stub('Territory', territory),
       })),
-    sureness: ({ links, identified, dated, valued }: CliffRow) => ({
-      ids: identified / links.length,
-      dates: dated / links.length,
-      amounts: valued / links.length,
-    }),
+    sureness: (row: CliffRow) => surenessOf(row, row.links.length),
     sentence: (row: CliffRow, { language }: { language: Language }, context: Context) =>
       cliffSentence(context, row, language),
   },

@@ -6,6 +6,7 @@ import { type Page, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { FundingParty, Resolvers } from './generated/types.js';
 import { stub } from './stubs.js';
+import { surenessOf } from './sureness-of.js';
 
 /** The row of cypher/funding-concentration.cypher. Amounts are cents. */
 interface Concentration {
@@ -57,10 +58,7 @@ export const fundingConcentration = {
     },
   },
   FundingConcentrationConnection: {
-    sureness: ({ grants, identified, dated, valued }: ConcentrationPage) =>
-      grants === 0
-        ? { ids: null, dates: null, amounts: null }
-        : { ids: identified / grants, dates: dated / grants, amounts: valued / grants },
+    sureness: (page: ConcentrationPage) => surenessOf(page, page.grants),
     sentence: (page: ConcentrationPage, { language }: { language: Language }, context: Context) =>
       concentrationSentence(context, page, language),
   },

@@ -1,6 +1,7 @@
 /** The network of ties on a day, by the engine or by its Cypher definitions: the same rows either way, and the same graph made of them. */
 import { dayOf } from '../engine/days.js';
-import { type ActorFilter, fitsFilter } from '../engine/isolated-actors.js';
+import { findNumber } from '../engine/ids.js';
+import { fitsFilter } from '../engine/isolated-actors.js';
 import { doNetworkJob, type InputOf, type NetworkJob, type OutputOf } from '../engine/network/jobs.js';
 import {
   buildNetwork,
@@ -11,11 +12,9 @@ import {
   tieCount,
 } from '../engine/network/network.js';
 import { networkActors, networkGroups } from '../engine/network/network-of.js';
-import type { Snapshot } from '../engine/snapshot.js';
-import { territoriesWithin } from '../engine/territories.js';
-import { narrowerThemes } from '../engine/themes.js';
 import { Unavailable } from '../errors.js';
 import { betweennessInThreads, doInThread } from '../fresh/network-thread.js';
+import { filterActors } from './ask-engine.js';
 import type { Context } from './context.js';
 
 export interface NetworkFilters {
@@ -40,12 +39,12 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
   const { fresh } = context;
   if (fresh) {
     const { snapshot } = fresh;
-    const filter = translate(snapshot, { theme, territory });
+    const filter = filterActors(snapshot, filters);
     return {
       network: fresh.remember(`network ${asOf}`, () =>
         buildNetwork(networkActors(snapshot, dayOf(asOf)), networkGroups(snapshot, dayOf(asOf))),
       ),
-      isShown: (id) => fitsFilter(snapshot, snapshot.actors.table.numbers.get(id) ?? -1, filter),
+      isShown: (id) => fitsFilter(snapshot, findNumber(snapshot.actors.table, id), filter),
     };
   }
   const actors = await context.answer<NetworkActor & { shown: boolean }>('network-actors', {
@@ -108,15 +107,4 @@ async function compute<J extends NetworkJob>(
   }
   if (!fresh || !isLong[job](nodes, ties)) return doNetworkJob(job, input);
   return job === 'betweenness' ? ((await betweennessInThreads(network)) as OutputOf<J>) : doInThread(job, input);
-}
-
-function translate(
-  { themes, territories }: Snapshot,
-  { theme, territory }: { theme: string | null; territory: string | null },
-): ActorFilter {
-  const number = (table: { numbers: ReadonlyMap<string, number> }, id: string) => table.numbers.get(id) ?? -1;
-  return {
-    themes: theme === null ? null : narrowerThemes(themes, number(themes.table, theme)),
-    territories: territory === null ? null : territoriesWithin(territories, number(territories.table, territory)),
-  };
 }

@@ -2,13 +2,13 @@
 import type DataLoader from 'dataloader';
 import { CANDIDATE } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
-import type { ThemeWeight } from '../engine/compare-subjects.js';
 import { countLeftOut } from '../engine/initiatives.js';
 import type { Overlap } from '../engine/overlap.js';
 import type { Matter } from '../engine/overlap-groups.js';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';
 import { checkIds } from './check-ids.js';
+import { comparedThemes } from './compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
@@ -107,9 +107,6 @@ const leftOut =
       ? countLeftOut(context.fresh.snapshot)[field]
       : ((await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0);
 
-const weights = (themes: readonly ThemeWeight[]) =>
-  themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
-
 async function findCommonTerritories(context: Context, { a, b, candidate }: OverlapRow): Promise<readonly string[]> {
   if (candidate) return candidate.commonTerritories;
   if (context.fresh) {
@@ -183,12 +180,9 @@ export const overlaps = {
     size: ({ initiatives }: Matter) => initiatives.length,
   },
   OverlapEvidence: {
-    comparedCount: ({ compared }: OverlapRow) => compared,
+    ...comparedThemes,
     sharedLeaves: ({ sharedLeaves }: OverlapRow) => stubs('Theme', sharedLeaves),
     commonAudiences: (row: OverlapRow, _: unknown, context: Context) => findCommonAudiences(context, row),
-    sharedThemes: ({ sharedThemes }: OverlapRow) => weights(sharedThemes),
-    themesOfFirst: ({ themesOfA }: OverlapRow) => weights(themesOfA),
-    themesOfSecond: ({ themesOfB }: OverlapRow) => weights(themesOfB),
     populations: ({ populationOfA, populationOfB }: OverlapRow) => [populationOfA, populationOfB],
     commonTerritories: async (row: OverlapRow, _: unknown, context: Context) =>
       stubs('Territory', await findCommonTerritories(context, row)),

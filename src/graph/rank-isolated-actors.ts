@@ -1,13 +1,13 @@
 /** The isolated actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
 import { type Components, findComponents } from '../engine/components.js';
 import { dayOf } from '../engine/days.js';
+import { findNumber } from '../engine/ids.js';
 import { findIsolatedActors, type IsolationAsk } from '../engine/isolated-actors.js';
 import { describeIsolation } from '../engine/isolation.js';
 import type { IsolationKind } from '../engine/isolation-kind.js';
-import type { Snapshot } from '../engine/snapshot.js';
-import { territoriesWithin } from '../engine/territories.js';
-import { narrowerThemes } from '../engine/themes.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { filterActors } from './ask-engine.js';
+import { described } from './connection.js';
 import type { IsolatedActors, IsolationArguments, IsolationRow } from './isolated-actors.js';
 
 export function rankIsolatedActors(
@@ -17,7 +17,13 @@ export function rankIsolatedActors(
 ): IsolatedActors {
   const { snapshot } = fresh;
   const asOf = filters.asOf ?? today;
-  const ask = translate(snapshot, filters, asOf);
+  const { kind, actor } = filters;
+  const ask: IsolationAsk = {
+    asOf: dayOf(asOf),
+    actors: actor ? [findNumber(snapshot.actors.table, actor)] : null,
+    kinds: kind ? new Set(kind as IsolationKind[]) : null,
+    ...filterActors(snapshot, filters),
+  };
   const all = fresh.remember(`isolatedActors ${JSON.stringify([filters, asOf])}`, () =>
     findIsolatedActors(snapshot, ask, componentsOn(fresh, asOf)),
   );
@@ -26,14 +32,12 @@ export function rankIsolatedActors(
   const { ids } = snapshot.actors.table;
   return {
     undocumentedCount: all.length - documented.length,
-    rows: {
-      count: shown.length,
-      take(size, after) {
-        const start = after === null ? 0 : shown.findIndex(({ actor }) => `isolation-${ids[actor]}` === after) + 1;
-        if (after !== null && start === 0) return undefined;
-        return shown.slice(start, start + size).flatMap(({ actor }) => describe(fresh, actor, asOf) ?? []);
-      },
-    },
+    rows: described(
+      shown,
+      ({ actor }) => `isolation-${ids[actor]}`,
+      // Who is in the answer has something to be described.
+      ({ actor }) => describe(fresh, actor, asOf) as IsolationRow,
+    ),
   };
 }
 
@@ -51,19 +55,4 @@ function describe(fresh: Fresh, actor: number, asOf: string): IsolationRow | nul
 /** Computed once for each state of the graph and day. */
 function componentsOn(fresh: Fresh, asOf: string): () => Components {
   return () => fresh.remember(`components ${asOf}`, (snapshot) => findComponents(snapshot, dayOf(asOf)));
-}
-
-function translate(
-  { themes, territories, actors }: Snapshot,
-  { theme, territory, kind, actor }: IsolationArguments,
-  asOf: string,
-): IsolationAsk {
-  const number = (table: { numbers: ReadonlyMap<string, number> }, id: string) => table.numbers.get(id) ?? -1;
-  return {
-    asOf: dayOf(asOf),
-    actors: actor ? [number(actors.table, actor)] : null,
-    themes: theme ? narrowerThemes(themes, number(themes.table, theme)) : null,
-    territories: territory ? territoriesWithin(territories, number(territories.table, territory)) : null,
-    kinds: kind ? new Set(kind as IsolationKind[]) : null,
-  };
 }

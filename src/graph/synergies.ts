@@ -5,6 +5,7 @@ import { placeThirdsLast } from '../engine/thirds-last.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
+import { comparedThemes } from './compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
@@ -157,9 +158,6 @@ async function answer(context: Context, question: string, { first, after, ...fil
   });
 }
 
-const weights = (themes: readonly ThemeWeight[]) =>
-  themes.map((evidence) => ({ ...evidence, theme: stub('Theme', evidence.theme) }));
-
 export const synergies = {
   Query: {
     async synergies(_: unknown, filters: SynergyArguments, context: Context) {
@@ -184,10 +182,7 @@ export const synergies = {
       synergySentence(context, row, language),
   },
   SynergyEvidence: {
-    comparedCount: ({ compared }: SynergyRow) => compared,
-    sharedThemes: ({ sharedThemes }: SynergyRow) => weights(sharedThemes),
-    themesOfFirst: ({ themesOfA }: SynergyRow) => weights(themesOfA),
-    themesOfSecond: ({ themesOfB }: SynergyRow) => weights(themesOfB),
+    ...comparedThemes,
     populations: ({ populationOfA: a, populationOfB: b }: SynergyRow) =>
       a === undefined || b === undefined ? null : [a, b],
     from: ({ source }: SynergyRow) => (source && source !== CANDIDATE ? stub('Initiative', source) : null),

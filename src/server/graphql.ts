@@ -10,9 +10,8 @@ import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
 import { questionsSchema } from '../graph/questions.js';
-import { checkAccess } from './check-access.js';
+import { checkOperations } from './check-operation.js';
 import { shortestWay } from './executor.js';
-import { limitCost } from './limit-cost.js';
 import { LimitShape } from './limit-shape.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
@@ -39,13 +38,7 @@ export async function answerGraphql(
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: maskError(log),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      checkAccess,
-      limitCost,
-      writeSequence,
-      metrics.observeOperations,
-    ],
+    plugins: [ApolloServerPluginLandingPageDisabled(), checkOperations, writeSequence, metrics.observeOperations],
     logger: log,
     stopOnTerminationSignals: false,
   });

@@ -1,8 +1,7 @@
 /** Refuses an operation that could answer with too many entities, counted before it runs from `first` and from what is nested. */
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, getNullableType, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import type { Context } from '../graph/context.js';
+import type { Operation } from './check-operation.js';
 
 /** Two hundred overlaps with their initiatives, participants and territories are under a fifth of it. */
 const MOST_COST = 50_000;
@@ -18,29 +17,24 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + (isList && !isPage ? USUAL_LENGTH : 1) * childComplexity;
 };
 
-export const limitCost: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operationName, request, operation }) {
-        if (operation?.selectionSet.selections.every((each) => 'name' in each && each.name.value.startsWith('__')))
-          return;
-        const cost = count(() =>
-          getComplexity({
-            schema,
-            query: document,
-            ...(operationName && { operationName }),
-            variables: request.variables ?? {},
-            estimators: [estimate],
-          }),
-        );
-        if (cost > MOST_COST) {
-          const written = cost.toLocaleString('en-GB');
-          refuse(`the answer could hold ${written} values, of ${MOST_COST.toLocaleString('en-GB')} at most`);
-        }
-      },
-    };
-  },
-};
+/** @throws GraphQLError with the status that the answer should have. */
+export function limitCost({ schema, document, operation, variables }: Operation): void {
+  const { name, selectionSet } = operation;
+  if (selectionSet.selections.every((each) => 'name' in each && each.name.value.startsWith('__'))) return;
+  const cost = count(() =>
+    getComplexity({
+      schema,
+      query: document,
+      ...(name && { operationName: name.value }),
+      variables,
+      estimators: [estimate],
+    }),
+  );
+  if (cost > MOST_COST) {
+    const written = cost.toLocaleString('en-GB');
+    refuse(`the answer could hold ${written} values, of ${MOST_COST.toLocaleString('en-GB')} at most`);
+  }
+}
 
 /** The library gives up on fragments that multiply one another. */
 function count(complexity: () => number): number {

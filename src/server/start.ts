@@ -70,11 +70,11 @@ export async function startServer(
   return {
     ...listening,
     async open(schema, database, fresh, entrance) {
-      const handlers = [entrance, awaitSequence(fresh), await answerGraphql(schema, database, fresh, log, metrics)];
-      if (fresh) metrics.follow(fresh);
       const router = express.Router();
-      router.use('/stream', entrance, awaitSequence(fresh), answerStream(schema, database, fresh, log));
-      router.use(handlers);
+      router.use(entrance, awaitSequence(fresh));
+      router.use('/stream', answerStream(schema, database, fresh, log));
+      router.use(await answerGraphql(schema, database, fresh, log, metrics));
+      if (fresh) metrics.follow(fresh);
       opened = { answer: router, database, fresh };
     },
   };

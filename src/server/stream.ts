@@ -12,9 +12,10 @@ import {
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { anonymous, findForbidden } from '../graph/access.js';
+import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
+import { checkOperation, type Operation } from './check-operation.js';
 import { MOST_TOKENS } from './graphql.js';
 import { LimitShape } from './limit-shape.js';
 import type { Log } from './log.js';
@@ -27,33 +28,32 @@ export function answerStream(
   log: Log,
 ): RequestHandler {
   const mask = maskError(log);
+  const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>(result: T) =>
+    result.errors ? { ...result, errors: result.errors.map((error) => masked(mask, error)) } : undefined;
   const handler = createHandler({
     // One subscription, one connection: nothing to keep between them.
     authenticate: () => null,
-    onSubscribe(request, { query, operationName, variables }) {
+    onSubscribe(request, { query, operationName, variables = {} }) {
       const { caller = anonymous } = request.context.res.locals;
-      const read = readDocument(schema, query, operationName ?? undefined);
-      if (!('kind' in read)) return refuse(400, read);
-      const forbidden = findForbidden(schema, read, caller.role);
-      if (forbidden) {
-        const message = `${forbidden.field}: it takes the role ${forbidden.least}`;
-        return refuse(caller.role === 'ANONYMOUS' ? 401 : 403, [new GraphQLError(message)]);
+      const read = readOperation(schema, query, operationName ?? undefined);
+      if ('refused' in read) return refuse(read.refused);
+      try {
+        checkOperation({ schema, ...read, variables }, caller);
+      } catch (error) {
+        if (error instanceof GraphQLError) return refuse([error]);
+        throw error;
       }
       return {
         schema,
-        document: read,
+        document: read.document,
         operationName,
         variableValues: variables,
         // A copy, for the library wants an object that could hold anything.
         contextValue: { ...createContext(database, fresh, { caller }) },
       };
     },
-    onNext: (_context, _request, result) =>
-      result.errors ? { ...result, errors: result.errors.map((error) => masked(mask, error)) } : undefined,
-    onOperation: (_context, _request, _args, result) =>
-      'errors' in result && result.errors
-        ? { ...result, errors: result.errors.map((error) => masked(mask, error)) }
-        : undefined,
+    onNext: (_context, _request, result) => maskAll(result),
+    onOperation: (_context, _request, _args, result) => ('errors' in result ? maskAll(result) : undefined),
   });
   return (request, response, next) => {
     handler(request, response).catch(next);
@@ -65,33 +65,31 @@ function masked(mask: ReturnType<typeof maskError>, error: GraphQLError): GraphQ
   return new GraphQLError(message, { ...(extensions && { extensions }) });
 }
 
-/** The document, or what is wrong with it. */
-function readDocument(
-  schema: GraphQLSchema,
-  query: string | DocumentNode,
-  operationName: string | undefined,
-): DocumentNode | readonly GraphQLError[] {
+type Read = Pick<Operation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };
+
+/** The subscription, or what is wrong with it. */
+function readOperation(schema: GraphQLSchema, query: string | DocumentNode, operationName: string | undefined): Read {
   try {
     const document = typeof query === 'string' ? parse(query, { maxTokens: MOST_TOKENS }) : query;
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription')
-      return [new GraphQLError('graphql/stream: it answers subscriptions alone; send the rest to /graphql')];
-    const errors = validate(schema, document, [...specifiedRules, NoShadowedId, LimitShape]);
-    return errors.length > 0 ? errors : document;
+    if (operation?.operation !== 'subscription') {
+      const elsewhere = 'graphql/stream: it answers subscriptions alone; send the rest to /graphql';
+      return { refused: [new GraphQLError(elsewhere)] };
+    }
+    const refused = validate(schema, document, [...specifiedRules, NoShadowedId, LimitShape]);
+    return refused.length > 0 ? { refused } : { document, operation };
   } catch (error) {
-    if (error instanceof GraphQLError) return [error];
+    if (error instanceof GraphQLError) return { refused: [error] };
     throw error;
   }
 }
 
-function refuse(
-  status: number,
-  errors: readonly GraphQLError[],
-): [string, { status: number; statusText: string; headers: Record<string, string> }] {
-  const body = JSON.stringify({
-    errors: errors.map(({ message }) => ({ message, extensions: { code: codes[status] } })),
-  });
-  return [body, { status, statusText: '', headers: { 'content-type': 'application/json; charset=utf-8' } }];
-}
+type Refusal = [string, { status: number; statusText: string; headers: Record<string, string> }];
 
-const codes: Readonly<Record<number, string>> = { 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
+/** With the status and the code of the first; those of a bad request where it has none. */
+function refuse(errors: readonly GraphQLError[]): Refusal {
+  const { code = 'BAD_REQUEST', http } = (errors[0]?.extensions ?? {}) as { code?: string; http?: { status: number } };
+  const body = JSON.stringify({ errors: errors.map(({ message }) => ({ message, extensions: { code } })) });
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return [body, { status: http?.status ?? 400, statusText: '', headers }];
+}

@@ -8,7 +8,6 @@ export interface Link {
   readonly type: string;
   /** What is at the other end. */
   readonly label: Label | 'Theme' | 'Territory';
-  readonly many: boolean;
 }
 
 export interface Noun {
@@ -25,9 +24,6 @@ export interface Noun {
   readonly period?: readonly [start: string, end: string];
 }
 
-const one = (type: string, label: Link['label']): Link => ({ type, label, many: false });
-const many = (type: string, label: Link['label']): Link => ({ type, label, many: true });
-
 export const actorNoun: Noun & { readonly word: 'actor' } = {
   label: 'Actor',
   word: 'actor',
@@ -37,9 +33,9 @@ export const actorNoun: Noun & { readonly word: 'actor' } = {
     ...{ bodyType: 'plain', frequency: 'plain', nextMeetingOn: 'day', note: 'page', personalContact: 'line' },
   },
   links: {
-    seatedIn: one('SEATED_IN', 'Territory'),
-    actsIn: many('ACTS_IN', 'Territory'),
-    themes: many('WORKS_ON', 'Theme'),
+    seatedIn: { type: 'SEATED_IN', label: 'Territory' },
+    actsIn: { type: 'ACTS_IN', label: 'Territory' },
+    themes: { type: 'WORKS_ON', label: 'Theme' },
   },
   required: ['name'],
 };
@@ -53,9 +49,9 @@ export const initiativeNoun: Noun & { readonly word: 'initiative' } = {
     note: 'page',
   },
   links: {
-    themes: many('ABOUT', 'Theme'),
-    territories: many('COVERS', 'Territory'),
-    partOf: many('PART_OF', 'Initiative'),
+    themes: { type: 'ABOUT', label: 'Theme' },
+    territories: { type: 'COVERS', label: 'Territory' },
+    partOf: { type: 'PART_OF', label: 'Initiative' },
   },
   required: ['title', 'kind'],
   period: ['startDate', 'endDate'],
@@ -70,10 +66,10 @@ export const fundingLinkNoun: Noun & { readonly word: 'fundingLink' } = {
     ...{ programme: 'line', reference: 'line', passThrough: 'plain' },
   },
   links: {
-    funder: one('GRANTS', 'Actor'),
-    beneficiary: one('BENEFITS', 'Actor'),
-    initiative: one('FINANCES', 'Initiative'),
-    themes: many('ABOUT', 'Theme'),
+    funder: { type: 'GRANTS', label: 'Actor' },
+    beneficiary: { type: 'BENEFITS', label: 'Actor' },
+    initiative: { type: 'FINANCES', label: 'Initiative' },
+    themes: { type: 'ABOUT', label: 'Theme' },
   },
   required: ['status', 'funder', 'beneficiary'],
   period: ['startDate', 'endDate'],

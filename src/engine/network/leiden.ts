@@ -3,9 +3,11 @@
  * connected parts, fold the parts into nodes, and begin again.
  * @see Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities, Scientific Reports 9, 2019
  */
+
+import { seeded } from '../random.js';
 import { modularityOf } from './modularity.js';
 import { type Adjacency, nodeCount } from './network.js';
-import { seededNumbers, shuffled } from './shuffle.js';
+import { shuffled } from './shuffle.js';
 import { fold, type WeightedGraph, weighEqually } from './weighted-graph.js';
 
 /** Ties that may be looked at over all starts, so that a small network is searched more often than a large one. */
@@ -19,7 +21,7 @@ export function findCommunities(network: Adjacency): Int32Array {
   let best: Int32Array = renumber(Int32Array.from({ length: nodeCount(network) }, (_, node) => node)).of;
   let highest = modularityOf(network, best) ?? 0;
   for (let seed = 1; seed <= starts; seed += 1) {
-    const random = seededNumbers(seed);
+    const random = seeded(seed);
     let of: Int32Array = best.map((_, node) => node);
     let reached = Number.NEGATIVE_INFINITY;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {

@@ -1,5 +1,5 @@
 /** How far a figure would move with other actors, or with other test undertakings: what one project decides for many actors is one accident. */
-import { seeded } from './random.js';
+import { seeded } from '../random.js';
 
 const DRAWS = 1000;
 

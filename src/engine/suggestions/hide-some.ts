@@ -1,6 +1,7 @@
 /** A past of which a part, drawn by lot, is played as its future: the same seasons and calls on both sides, which a window in time has not. */
+
+import { seeded } from '../random.js';
 import type { History } from './history.js';
-import { seeded } from './random.js';
 
 const HIDDEN = 0.35;
 

@@ -1,7 +1,8 @@
 /** Lists to fit weights on: for each actor of a window, all its new partners and a sample of the others, weighed for the rest. */
+
+import { seeded } from '../random.js';
 import { prepareFeatures } from './features.js';
 import type { Lists } from './listwise.js';
-import { seeded } from './random.js';
 import type { Window } from './window.js';
 
 /** How many of the others stand for all of them. */
