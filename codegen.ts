@@ -14,7 +14,11 @@ const config: CodegenConfig = {
     'client/src/generated/': {
       preset: 'client',
       documents: 'schema/examples/*.graphql',
-      presetConfig: { fragmentMasking: false },
+      // The manifest that a server takes as PERSISTED_OPERATIONS; each document says its hash.
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         enumsAsTypes: true,
         useTypeImports: true,

@@ -22,7 +22,11 @@ function whenReady(child: ChildProcess): Promise<string> {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
       if (address) resolve(address);
     });
-    child.once('exit', (code) => reject(new Error(`bench: serve ended with ${code} before it was ready`)));
+    let complaint = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+    });
+    child.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${complaint.trim().split('\n').at(-1)}`)));
   });
 }
 
@@ -31,7 +35,7 @@ export async function benchStart(report: (text: string) => void): Promise<StartT
   const serve = () =>
     spawn(process.execPath, [join(projectRoot, 'bin/passerelle.js'), 'serve'], {
       env: { ...process.env, PASSERELLE_DATA: data, PORT: '0', NEO4J_URI: '' },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
   const stop = (child: ChildProcess) =>
     new Promise<void>((resolve) => {

@@ -16,6 +16,7 @@ import { hideSome } from '../src/engine/suggestions/hide-some.js';
 import type { History } from '../src/engine/suggestions/history.js';
 import { findHubs, keepSeats } from '../src/engine/suggestions/keep-seats.js';
 import { fitLists, type Lists } from '../src/engine/suggestions/listwise.js';
+import { listMethods } from '../src/engine/suggestions/methods.js';
 import { type Case, tally } from '../src/engine/suggestions/tallies.js';
 import { storedWeights } from '../src/engine/suggestions/weights.js';
 import { openWindow } from '../src/engine/suggestions/window.js';
@@ -195,6 +196,25 @@ describe('the fit', () => {
     expect(away).toBeLessThan(Math.abs(all - 0.7));
   });
 
+  test('each new tie counts once: an actor with nine of them weighs more than an actor with one', () => {
+    const rows = (own: number[][], wanted: number) => own.map((row, at) => ({ row, isWanted: at < wanted ? 1 : 0 }));
+    const one = rows([[1, 0], ...Array.from({ length: 10 }, () => [0, 1])], 1);
+    const nine = rows([...Array.from({ length: 9 }, () => [0, 1]), ...Array.from({ length: 10 }, () => [1, 0])], 9);
+    const all = Array.from({ length: 40 }, () => [...one, ...nine]).flat();
+    const found = fitLists(
+      {
+        names: ['of the one', 'of the nine'],
+        values: Float32Array.from(all.flatMap(({ row }) => row)),
+        offsets: Int32Array.from({ length: 81 }, (_, at) => Math.floor(at / 2) * 30 + (at % 2) * 11),
+        wanted: Uint8Array.from(all, ({ isWanted }) => isWanted),
+        standsFor: new Float32Array(all.length),
+      },
+      new Map(),
+      free,
+    );
+    expect(found.get('of the nine') as number).toBeGreaterThan((found.get('of the one') as number) + 0.1);
+  });
+
   test('a past drawn by lot holds what started before the split alone, about a third of it as the future', () => {
     const history = readCordis(writeCordis(inventProjects(300)));
     const earlier = history.undertakings.filter(({ start }) => (start as number) < day(SPLIT));
@@ -281,14 +301,30 @@ describe('by definition', () => {
     );
   });
 
-  test('of the ten, seven at most are among the best connected, and who moves down keeps its order', () => {
+  test('eight of the ten are the best, two more are no hubs and have the best reasons, and all others keep their order', () => {
     const scores = Float64Array.from({ length: 40 }, (_, at) => 100 - at);
-    const isHub = Uint8Array.from(scores, (_, at) => (at < 12 ? 1 : 0));
-    const isCandidate = new Uint8Array(40).fill(1);
-    const kept = keepSeats(scores, isCandidate, isHub);
-    const order = [...kept.keys()].sort((a, b) => (kept[b] as number) - (kept[a] as number));
-    expect(order.slice(0, 10)).toEqual([0, 1, 2, 3, 4, 5, 6, 12, 13, 14]);
-    expect(order.filter((at) => at < 12)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    const reasons = Float64Array.from({ length: 40 }, (_, at) => at % 20);
+    const isHub = Uint8Array.from(scores, (_, at) => (at < 12 || at === 39 ? 1 : 0));
+    const isCandidate = Uint8Array.from(scores, (_, at) => (at === 2 || at === 19 ? 0 : 1));
+    const kept = keepSeats(scores, reasons, isCandidate, isHub);
+    const order = [...kept.keys()].filter((at) => isCandidate[at] === 1);
+    order.sort((a, b) => (kept[b] as number) - (kept[a] as number));
+    expect(order.slice(0, 10)).toEqual([0, 1, 3, 4, 5, 6, 7, 8, 18, 38]);
+    expect(order.slice(10)).toEqual([...order.slice(10)].sort((a, b) => a - b));
+    const few = keepSeats(scores.slice(0, 4), reasons.slice(0, 4), isCandidate.slice(0, 4), isHub.slice(0, 4));
+    expect([...few.keys()].sort((a, b) => (few[b] as number) - (few[a] as number))).toEqual([0, 1, 3, 2]);
+  });
+
+  test('presence ranks the first eight, and has no say in the two seats kept for reasons', () => {
+    const features = new Map([
+      ['partners', Float64Array.from({ length: 20 }, (_, at) => 20 - at)],
+      ['l3', Float64Array.from({ length: 20 }, (_, at) => at / 100)],
+    ]);
+    const ours = listMethods(new Map([...features.keys()].map((name) => [name, 1])), new Map()).get('passerelle');
+    const description = { evidence: new Map(), features, isCandidate: new Uint8Array(20).fill(1) };
+    const scores = ours?.(description, new Float64Array(20), new Uint8Array(20)) as Float64Array;
+    const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
+    expect(order.slice(0, 11)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 19, 18, 8]);
   });
 
   test('the best connected are the hundredth with the most partners', () => {

@@ -14,7 +14,7 @@ const address = serve(
   database,
   { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } } },
   [],
-  ['https://carte.example'],
+  { origins: ['https://carte.example'] },
 );
 
 async function send(body: string, headers: Record<string, string> = {}) {

@@ -20,7 +20,7 @@ export function drawEvaluation(evaluation: Evaluation, dataset: string, split: s
     `Data ${dataset}, split ${split}: ${actors} organisations with an earlier project; ${testActors} of them work with a new partner afterwards, ` +
       `${newTies} new pairs in ${laterUndertakings} projects. All others are ranked for each, no sampling.`,
     fitted
-      ? `Weights fitted on what started before the split alone: new ties from ${fitted.windows.map(day).join(' and from ')} up to ${split}, ${fitted.newTies} pairs; and two pasts of which 35 %, drawn by lot, is played as the future.`
+      ? `Weights fitted on what started before the split alone: new ties from ${fitted.windows.map(day).join(' and from ')} up to ${split}, ${fitted.newTies} pairs; and five pasts of which 35 %, drawn by lot, is played as the future.`
       : 'Too few new ties before the split to fit on: these are the stored weights, not calibrated here.',
     table(
       ['', ...columns.map(([, title]) => title), 'suggested to somebody', 'with a ground'],

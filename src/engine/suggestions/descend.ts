@@ -6,7 +6,7 @@ export interface Slope {
 }
 
 const STEPS = 250;
-/** The loss is a mean over actors, of the order of 5: below this a step changes no ranking. */
+/** The loss is a mean over ties, of the order of 5: below this a step changes no ranking. */
 const STILL = 1e-6;
 
 /** @see Beck & Teboulle 2009; O'Donoghue & Candès 2015 (restart) */

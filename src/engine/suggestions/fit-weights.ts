@@ -3,6 +3,7 @@ import { hideSome } from './hide-some.js';
 import type { History } from './history.js';
 import { fitLists } from './listwise.js';
 import { fitPairs } from './pointwise.js';
+import { standingNames } from './standing.js';
 import { drawLists } from './training.js';
 import { openWindow } from './window.js';
 
@@ -11,7 +12,7 @@ const MONTHS_BEFORE = [7, 4];
 /** Where new ties are rare, the windows are so many times longer. */
 const WIDER = [1, 2, 4, 8];
 /** Beside them, pasts of which a part drawn by lot is played as the future. */
-const SEEDS = [1, 2];
+const SEEDS = [1, 2, 3, 4, 5];
 /** With fewer new ties than these, a fit would be noise. */
 export const FEWEST_NEW_TIES = 50;
 
@@ -26,8 +27,6 @@ export interface FittedWeights {
   readonly pointwise: Weights;
 }
 
-/** What tells nothing of the two together, and may weigh below 0: presence, and how far it exceeds what its team sizes explain. */
-const standing = ['undertakings', 'partners', 'team-size'];
 /** The usual predictors of new links, for the rival. */
 const usualPredictors = ['undertakings', 'common-partners', 'resource-allocation', 'l3', 'walk', 'any'] as const;
 
@@ -43,7 +42,7 @@ export function fitWeights(history: History, split: number, prior: Weights): Fit
     return {
       windows: starts,
       newTies,
-      listwise: fitLists(lists, prior, (name) => standing.includes(name)),
+      listwise: fitLists(lists, prior, (name) => standingNames.includes(name)),
       pointwise: fitPairs(drawLists(windows, usualPredictors)),
     };
   }

@@ -1,9 +1,9 @@
-/** Keeps seats among the first ten for actors who are not the best connected: a list of the biggest names is no advice. */
+/** Keeps two of the ten seats for reasons: a list of the biggest names is no advice. */
 import { findBest } from './find-best.js';
 
 const SHOWN = 10;
-/** The best connected may hold so many of the ten; chosen on windows before the split, where it costs no hit@10. */
-const MOST_HUBS = 7;
+/** So many are the first by score; chosen on windows before the split. */
+const BY_SCORE = 8;
 /** The share of actors that are called best connected. */
 const HUB_SHARE = 0.01;
 
@@ -20,15 +20,22 @@ export function findHubs(partnerCounts: Float64Array, undertakingCounts: Float64
   return isHub;
 }
 
-/** The scores, where each of the best connected beyond the seventh stands behind the ten best of the others, in the order that they had. */
-export function keepSeats(scores: Float64Array, isCandidate: Uint8Array, isHub: Uint8Array): Float64Array {
-  const isOther = (at: number) => isCandidate[at] === 1 && isHub[at] === 0;
-  const tenth = findBest(scores, SHOWN, isOther)[SHOWN - 1];
-  if (tenth === undefined) return scores;
-  const bound = scores[tenth] as number;
-  const hubs = [...isHub.keys()].filter((at) => isHub[at] === 1 && isCandidate[at] === 1);
-  const beyond = hubs.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(MOST_HUBS);
+/**
+ * The scores, where ten stand before all others: the eight best, then the two who are not among the best connected and for whom the
+ * reasons alone, presence set aside, say most.
+ */
+export function keepSeats(
+  scores: Float64Array,
+  reasons: Float64Array,
+  isCandidate: Uint8Array,
+  isHub: Uint8Array,
+): Float64Array {
+  const first = findBest(scores, BY_SCORE, (at) => isCandidate[at] === 1);
+  const isShown = new Set(first);
+  const isOther = (at: number) => isCandidate[at] === 1 && isHub[at] === 0 && !isShown.has(at);
+  const shown = [...first, ...findBest(reasons, SHOWN - BY_SCORE, isOther)];
+  const best = scores.reduce((greatest, score) => Math.max(greatest, score), Number.NEGATIVE_INFINITY);
   const kept = scores.slice();
-  for (const [rank, at] of beyond.entries()) kept[at] = Math.min(kept[at] as number, bound - 1e-9 * (rank + 1));
+  for (const [rank, at] of shown.entries()) kept[at] = best + SHOWN - rank;
   return kept;
 }

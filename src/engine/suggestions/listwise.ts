@@ -1,6 +1,6 @@
 /**
  * Fits the weights of a ranking: for each actor, those whom it came to work with should stand above the others (softmax over the
- * list, each actor counting once). Evidence never weighs below 0: more of it is no reason against.
+ * list, each new tie counting once). Evidence never weighs below 0: more of it is no reason against.
  * @see Cao et al. 2007 (listwise loss); Beck & Teboulle 2009 (accelerated proximal gradient)
  */
 import { descend } from './descend.js';
@@ -68,6 +68,7 @@ interface Held {
 function measure({ names, values, offsets, wanted, standsFor }: Lists, weights: Float64Array, held: Held) {
   const width = names.length;
   const count = offsets.length - 1;
+  const tieCount = wanted.reduce((sum, one) => sum + one, 0);
   const gradient = new Float64Array(width);
   let loss = 0;
   let logits = new Float64Array(0);
@@ -90,10 +91,10 @@ function measure({ names, values, offsets, wanted, standsFor }: Lists, weights: 
     }
     let total = 0;
     for (let row = 0; row < to - from; row++) total += Math.exp((logits[row] as number) - greatest);
-    loss += (greatest + Math.log(total) - wantedSum / wantedCount) / count;
+    loss += (wantedCount * (greatest + Math.log(total)) - wantedSum) / tieCount;
     for (let row = from; row < to; row++) {
       const share = Math.exp((logits[row - from] as number) - greatest) / total;
-      const push = (share - (wanted[row] === 1 ? 1 / wantedCount : 0)) / count;
+      const push = (wantedCount * share - (wanted[row] as number)) / tieCount;
       for (let column = 0; column < width; column++) {
         gradient[column] = (gradient[column] as number) + push * (values[row * width + column] as number);
       }

@@ -2,6 +2,7 @@
 import type { Description } from './features.js';
 import type { Weights } from './fit-weights.js';
 import { keepSeats } from './keep-seats.js';
+import { standingNames } from './standing.js';
 
 export type Ranking = (description: Description, counts: Float64Array, isHub: Uint8Array) => Float64Array;
 
@@ -9,8 +10,13 @@ export type Ranking = (description: Description, counts: Float64Array, isHub: Ui
 const TIE = 1e-9;
 
 export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<string, Ranking> {
+  const reasons = new Map([...listwise].filter(([name]) => !standingNames.includes(name)));
   return new Map<string, Ranking>([
-    ['passerelle', ({ features, isCandidate }, _, isHub) => keepSeats(weigh(features, listwise), isCandidate, isHub)],
+    [
+      'passerelle',
+      ({ features, isCandidate }, _, isHub) =>
+        keepSeats(weigh(features, listwise), weigh(features, reasons), isCandidate, isHub),
+    ],
     ['popularity', (_, counts) => counts],
     ['common-neighbours', byEvidence('common-partners')],
     ['l3', byEvidence('l3')],

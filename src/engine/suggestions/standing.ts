@@ -1,6 +1,9 @@
 /** How present each actor is, whoever asks: popularity, always shown apart from the reasons. */
 import type { Window } from './window.js';
 
+/** What tells nothing of the two together, and may weigh below 0: presence, and how far it exceeds what its team sizes explain. */
+export const standingNames: readonly string[] = ['undertakings', 'partners', 'team-size'];
+
 /** The mean, over an actor's undertakings, of the logarithm of how many take part. */
 function teamSizes({ undertakings, placeOf, undertakingCounts }: Window): Float64Array {
   const sizes = new Float64Array(placeOf.size);
