@@ -109,7 +109,16 @@ function answerList(list: List) {
 
 const ascending = (field: string): Order => ({ field, direction: 'ASC' });
 
+const counted = {
+  totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
+};
+
 export const lists = {
+  ActorConnection: counted,
+  InitiativeConnection: counted,
+  ThemeConnection: counted,
+  TerritoryConnection: counted,
+  FundingLinkConnection: { ...counted, totalAmount: ({ totalAmount }: ListPage) => totalAmount?.() ?? null },
   Query: {
     actors: answerList({
       question: 'actors',
