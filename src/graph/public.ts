@@ -16,6 +16,7 @@ import {
 import type { Driver } from 'neo4j-driver';
 import { generateSchema, rowsField } from './generated.js';
 import { questionsSchema } from './questions.js';
+import { joinedScalars } from './scalars.js';
 import { nounNames } from './typedefs.js';
 
 /** The generated `actors` reads rows by id for the join; the public `actors` is ours: two names, or stitching refuses. */
@@ -104,7 +105,12 @@ function edgeFields(connectionType: GraphQLType): GraphQLFieldMap<unknown, unkno
 export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
   const own = questionsSchema();
   const generated = await generateSchema(driver);
-  const joined = stitchSchemas({ subschemas: [loader(generated), questions(own)], mergeTypes: true });
+  const joined = stitchSchemas({
+    subschemas: [loader(generated), questions(own)],
+    mergeTypes: true,
+    // A scalar of both would lose its rules, and what is given wrong would be refused far below, by names that nobody gave.
+    resolvers: joinedScalars,
+  });
   const isOurs = (type: string, field: string) => {
     const found = own.getType(type);
     return isObjectType(found) && field in found.getFields();

@@ -22,11 +22,12 @@ import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
+import { lookup } from './lookup.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { path } from './path.js';
 import { recommendationQuality } from './recommendation-quality.js';
-import { DateScalar, Money } from './scalars.js';
+import { scalars } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
 import { suggested } from './suggested.js';
@@ -40,6 +41,7 @@ export function questionsSchema(): GraphQLSchema {
     typeDefs: [...questionDocuments],
     resolvers: mergeResolvers([
       node,
+      lookup,
       lists,
       overlaps,
       checkProject,
@@ -68,7 +70,7 @@ export function questionsSchema(): GraphQLSchema {
       undo,
       edits,
       changes,
-      { Money, Date: DateScalar },
+      scalars,
     ]),
   });
 }

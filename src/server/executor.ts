@@ -1,7 +1,8 @@
 /** Runs an operation the shortest way: what the questions alone can answer does not go through the joined schema. */
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, execute, type GraphQLSchema, validate, visit } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../graph/context.js';
+import { needsLoader } from './needs-loader.js';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -13,16 +14,17 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 export function shortestWay(whole: GraphQLSchema, questions: GraphQLSchema): Gateway {
   // Apollo keeps the documents that it has parsed, so a document that comes again is the same object.
   const fits = new WeakMap<DocumentNode, boolean>();
-  const executor: Executor = async ({ document, operationName, request, context }) => {
+  const executor: Executor = async ({ document, request, context }) => {
     let direct = fits.get(document);
     if (direct === undefined) {
-      direct = !asksForTypes(document) && validate(questions, document).length === 0;
+      direct = !needsLoader(questions, document);
       fits.set(document, direct);
     }
     return execute({
       schema: direct ? questions : whole,
       document,
-      operationName,
+      // As it was sent: Apollo's own is null for a name that the document lacks.
+      operationName: request.operationName,
       variableValues: request.variables,
       contextValue: context,
     });
@@ -35,15 +37,4 @@ export function shortestWay(whole: GraphQLSchema, questions: GraphQLSchema): Gat
     },
     stop: async () => undefined,
   };
-}
-
-/** The part knows names that the public does not see. */
-function asksForTypes(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    Field: ({ name }) => {
-      if (name.value === '__schema' || name.value === '__type') found = true;
-    },
-  });
-  return found;
 }

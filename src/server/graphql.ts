@@ -8,35 +8,32 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
-import { NoShadowedId } from '../graph/no-shadowed-id.js';
-import { questionsSchema } from '../graph/questions.js';
 import { checkOperations } from './check-operation.js';
 import { shortestWay } from './executor.js';
-import { LimitShape } from './limit-shape.js';
+import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
+import { ownRules } from './read-document.js';
 import { writeSequence } from './write-sequence.js';
-
-/** Enough for a page with every field of every question, far too few for the same question a thousand times. */
-export const MOST_TOKENS = 2_000;
 
 export async function answerGraphql(
   schema: GraphQLSchema,
+  questions: GraphQLSchema,
   database: Database,
   fresh: Fresh | undefined,
   log: Log,
   metrics: Metrics,
 ): Promise<RequestHandler> {
   const apollo = new ApolloServer<Context>({
-    gateway: shortestWay(schema, questionsSchema()),
+    gateway: shortestWay(schema, questions),
     // Open data: whoever may read it may also see what there is to read.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    validationRules: [NoShadowedId, LimitShape],
-    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: ownRules,
+    parseOptions: { maxTokens: limits.tokens },
     formatError: maskError(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), checkOperations, writeSequence, metrics.observeOperations],
     logger: log,
