@@ -6,7 +6,14 @@ import { type Ranked, ranked } from './connection.js';
 /** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
 
-/** @param rowAt describes the row at a place of the ranking */
+/** The first pages of a ranking are asked again and again while the graph stays as it is. */
+const pages = new WeakMap<Ranking, Map<string, readonly unknown[]>>();
+
+/** How many pages of a ranking are kept, of at most so many rows: one more than a page tells whether there is a next. */
+const MOST_PAGES = 10;
+const LONGEST_PAGE = 201;
+
+/** @param rowAt describes the row at a place of the ranking: always the same of the same ranking */
 export function rankedPairs<T extends { id: string }>(
   ranking: Ranking,
   table: Ids,
@@ -17,7 +24,13 @@ export function rankedPairs<T extends { id: string }>(
   const take = (size: number, after: string | null) => {
     const from = after === null ? -1 : find(after);
     if (after !== null && from < 0) return undefined;
-    return bestPairs(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
+    const kept = pages.get(ranking) ?? new Map<string, readonly unknown[]>();
+    const name = `${size} ${from}`;
+    const known = kept.get(name) as readonly T[] | undefined;
+    if (known) return [...known];
+    const rows = bestPairs(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
+    if (kept.size < MOST_PAGES && size <= LONGEST_PAGE) pages.set(ranking, kept.set(name, rows));
+    return [...rows];
   };
   const answer: Ranked<T> = {
     count: ranking.count,
