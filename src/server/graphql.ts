@@ -1,6 +1,9 @@
 /** The route /graphql: the public schema, with limits on what one request may ask. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -9,9 +12,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
-import { questionsSchema } from '../graph/questions.js';
 import { checkOperations } from './check-operation.js';
-import { shortestWay } from './executor.js';
 import { LimitShape } from './limit-shape.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
@@ -29,7 +30,7 @@ export async function answerGraphql(
   metrics: Metrics,
 ): Promise<RequestHandler> {
   const apollo = new ApolloServer<Context>({
-    gateway: shortestWay(schema, questionsSchema()),
+    schema,
     // Open data: whoever may read it may also see what there is to read.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -38,7 +39,14 @@ export async function answerGraphql(
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: maskError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), checkOperations, writeSequence, metrics.observeOperations],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Would look at every field of an answer to find that none may be kept.
+      ApolloServerPluginCacheControlDisabled(),
+      checkOperations,
+      writeSequence,
+      metrics.observeOperations,
+    ],
     logger: log,
     stopOnTerminationSignals: false,
   });
