@@ -25,6 +25,8 @@ const Environment = z.object({
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   ORIGINS: z.string().default(''),
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  PERSISTED_OPERATIONS: z.string().min(1).optional(),
+  PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
@@ -43,6 +45,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Requests a minute that one caller, or one address without a token, may send. */
   readonly rateLimit: number;
+  /** The manifest of the operations that are known in advance, and whether all others are refused; undefined: none is known. */
+  readonly persisted: { readonly file: string; readonly only: boolean } | undefined;
   /** Whether a request without a token may read. */
   readonly anonymousReads: boolean;
   /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
@@ -70,9 +74,21 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     origins: env.ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
     rateLimit: env.RATE_LIMIT,
     anonymousReads: env.ANONYMOUS === 'on',
+    persisted: readPersisted(env),
     oidc: readOidc(env),
     engine: env.ENGINE,
   };
+}
+
+function readPersisted({
+  PERSISTED_OPERATIONS: file,
+  PERSISTED_ONLY: only,
+}: z.infer<typeof Environment>): Config['persisted'] {
+  if (file !== undefined) return { file: resolve(file), only: only === '1' };
+  if (only === '0') return undefined;
+  throw new Misconfigured(
+    'config: PERSISTED_ONLY=1, and no operation is known; name a manifest in PERSISTED_OPERATIONS',
+  );
 }
 
 function readOidc(env: z.infer<typeof Environment>): Config['oidc'] {

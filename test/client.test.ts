@@ -63,6 +63,7 @@ describe('the package', () => {
       'dist/index.d.ts',
       'dist/index.js',
       'package.json',
+      'persisted-documents.json',
       'schema.graphql',
     ]);
     const schema = readFileSync(join(installed, 'schema.graphql'), 'utf8');

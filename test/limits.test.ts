@@ -14,7 +14,7 @@ const address = serve(
   database,
   { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } } },
   [],
-  ['https://carte.example'],
+  { origins: ['https://carte.example'] },
 );
 
 async function send(body: string, headers: Record<string, string> = {}) {
@@ -107,6 +107,21 @@ describe('a request is refused', () => {
     const refused = await send(body, headers);
     expect(refused.status).toBe(status);
     expect(refused.answer.errors[0].message).toMatch(/\w/);
+  });
+});
+
+describe('variables are refused', () => {
+  const deep = (levels: number) => `${'{"NOT":'.repeat(levels)}{}${'}'.repeat(levels)}`;
+  const filter = 'query ($value: ActorFilter) { actors(filter: $value) { totalCount } }';
+  const pages = 'query ($value: Int) { overlaps(first: $value) { totalCount } }';
+  it.each([
+    ['of another type', pages, '"many"', /"\$value" got invalid value "many"; Int cannot represent/, 'BAD_USER_INPUT'],
+    ['with a field that is not there', filter, '{"note": "x"}', /Field "note" is not defined/, 'BAD_USER_INPUT'],
+    ['100,000 levels deep', filter, deep(100_000), /variables are more than 20 levels deep/, 'BAD_REQUEST'],
+  ])('%s', async (_, text, value, words, code) => {
+    const { status, answer } = await send(`{"query": ${JSON.stringify(text)}, "variables": {"value": ${value}}}`);
+    expect(answer.errors[0]).toMatchObject({ message: expect.stringMatching(words), extensions: { code } });
+    expect(status).toBe(400);
   });
 });
 

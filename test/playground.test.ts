@@ -1,7 +1,7 @@
 /** The playground in a real browser, which is given no way to any other machine. */
 import { execFileSync } from 'node:child_process';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from './database.js';
 import { serve } from './serve.js';
 
@@ -55,8 +55,16 @@ describe.skipIf(executablePath === undefined)('the playground', () => {
 
   it('shows the schema with its descriptions', async () => {
     await page.getByRole('button', { name: 'Docs' }).click();
-    await page.locator('app-doc-viewer').getByText('Query', { exact: true }).first().click();
-    await page.getByText('pairs of initiatives that address the same subject').first().waitFor();
+    const query = page.locator('app-doc-viewer').getByText('Query', { exact: true }).first();
+    const description = page.getByText('pairs of initiatives that address the same subject').first();
+    // A press while the viewer is still being drawn is lost.
+    await vi.waitFor(
+      async () => {
+        if (!(await description.isVisible())) await query.click({ timeout: 2_000 });
+        await description.waitFor({ timeout: 2_000 });
+      },
+      { timeout: 30_000 },
+    );
   });
 
   it('advertises nothing', async () => {

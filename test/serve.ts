@@ -6,18 +6,18 @@ import { openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
-import { startServer } from '../src/server/start.js';
+import { type Persisted, startServer } from '../src/server/start.js';
 import { given, type World } from './world.js';
 
 /** Of an admin of the server that is served. */
 export const TOKEN = 'secret';
 
-/** For one test file. @param added statements, as `given` takes them. @param origins whose pages may ask. @returns the address, once the tests run, with a slash at its end */
+/** For one test file. @param added statements, as `given` takes them. @param settings `origins` whose pages may ask, operations that are known in advance. @returns the address, once the tests run, with a slash at its end */
 export function serve(
   database: Database,
   world: World,
   added: readonly string[] = [],
-  origins: readonly string[] = [],
+  { origins = [], persisted }: { readonly origins?: readonly string[]; readonly persisted?: Persisted } = {},
 ): () => string {
   let address = '';
   let stop: () => Promise<void>;
@@ -26,7 +26,7 @@ export function serve(
     const server = await startServer({ host: '127.0.0.1', port: 0, origins }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);
     const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
-    await server.open(await publicSchema(database.driver), database, fresh, everybody);
+    await server.open(await publicSchema(database.driver), database, fresh, everybody, persisted);
     address = server.address;
     stop = async () => {
       fresh.close();

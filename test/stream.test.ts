@@ -86,7 +86,7 @@ describe('changed', () => {
 
   it('shows the graph as it is after the change', async () => {
     const received = await events(
-      'subscription { suggested(theme: "fibre") { sequence overlap { initiatives { id title status } } } }',
+      'subscription { suggested(theme: "fibre", known: []) { sequence overlap { initiatives { id title status } } } }',
       1,
       () => setStatus('c', 'ONGOING'),
     );

@@ -1,4 +1,5 @@
 // Whose turn is it to act? The lock on the journal lasts to the end of the transaction, so that no act decides on what another is changing.
+// The sequence itself is not set here: its value would be the one read before waiting for the lock.
 MATCH (j:Journal {id: 'journal'})
-SET j.sequence = j.sequence
+SET j.turn = true
 RETURN j.sequence AS sequence

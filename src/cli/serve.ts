@@ -10,7 +10,8 @@ import { type ReadToken, readOneToken } from '../server/identify.js';
 import { openLog } from '../server/log.js';
 import { createMetrics } from '../server/metrics.js';
 import { readOidcTokens } from '../server/oidc.js';
-import { type Server, startServer } from '../server/start.js';
+import { readManifest } from '../server/persisted-operations.js';
+import { type Persisted, type Server, startServer } from '../server/start.js';
 import { findToken } from '../server/token.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
@@ -61,13 +62,14 @@ async function serve(config: Config, options: Options): Promise<void> {
 /** @throws Unavailable when the database ends; unless something is wrong it never returns. */
 async function run(config: Config, options: Options, running: Running): Promise<never> {
   const from = performance.now();
+  const persisted = config.persisted && { ...config.persisted, manifest: readManifest(config.persisted.file) };
   const metrics = createMetrics();
   const server = await startServer(config, openLog(), metrics);
   running.server = server;
   const connected = await connect(config, report, metrics.observeStatement);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(running, server, connected, config, options), ended]);
+  const summary = await Promise.race([open(running, server, connected, config, options, persisted), ended]);
   const seconds = Math.round((performance.now() - from) / 100) / 10;
   process.stdout.write(
     `${options.json ? JSON.stringify({ ...summary, seconds }) : writeSummary({ ...summary, seconds })}\n`,
@@ -81,6 +83,7 @@ async function open(
   { database, description }: Connected,
   config: Config,
   { demo }: Options,
+  persisted: Persisted | undefined,
 ): Promise<Omit<Summary, 'seconds'>> {
   await prepareGraph(database, demo);
   const schema = await publicSchema(database.driver);
@@ -91,7 +94,7 @@ async function open(
       : undefined;
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
-  await server.open(schema, database, fresh, entrance(readTokensOf(config), config));
+  await server.open(schema, database, fresh, entrance(readTokensOf(config), config), persisted);
   return { version, address: server.address, database: description, ...holdings, ...findings };
 }
 

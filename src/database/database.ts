@@ -43,6 +43,9 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
     disableLosslessIntegers: true,
     userAgent: 'passerelle',
     telemetryDisabled: true,
+    // A database that does not answer is told of in words, soon; whoever asks may ask again.
+    maxTransactionRetryTime: 3_000,
+    connectionAcquisitionTimeout: 4_000,
   });
   const runIn =
     (transaction: Pick<ManagedTransaction, 'run'>): Run =>

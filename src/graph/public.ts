@@ -14,7 +14,7 @@ import type { Driver } from 'neo4j-driver';
 import { generateSchema } from './generated.js';
 import { questionResolvers } from './questions.js';
 import { readRows } from './rows.js';
-import { Money } from './scalars.js';
+import { scalars } from './scalars.js';
 import { nounNames, questionDocuments } from './typedefs.js';
 
 const nouns = new Set(nounNames);
@@ -58,12 +58,26 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
     if (type === schema.getQueryType() || !isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve && field.resolve !== defaultFieldResolver) continue;
-      // What the loader has put outside comes inside again, to be put outside like every amount.
-      const isMoney = getNamedType(field.type).name === Money.name;
-      field.resolve = isMoney ? async (...all) => inside(await read(...all)) : read;
+      const rules = getNamedType(field.type).name as keyof typeof scalars;
+      const tell = (value: unknown) => inside(rules, value);
+      field.resolve =
+        rules in scalars
+          ? (...all) => {
+              const value = read(...all);
+              return value instanceof Promise ? value.then(tell) : tell(value);
+            }
+          : read;
     }
   }
   return schema;
 }
 
-const inside = (euros: unknown) => (typeof euros === 'string' ? Money.parseValue(euros) : euros);
+/** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */
+function inside(rules: keyof typeof scalars, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return scalars[rules].parseValue(value);
+  } catch {
+    return null;
+  }
+}

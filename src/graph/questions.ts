@@ -1,6 +1,8 @@
 /** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { calls } from './calls.js';
 import { changed } from './changed.js';
@@ -20,20 +22,23 @@ import { gaps } from './gaps.js';
 import { introductions } from './introductions.js';
 import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
+import { lookup } from './lookup.js';
 import { node } from './node.js';
 import { overlaps } from './overlaps.js';
 import { path } from './path.js';
 import { recommendationQuality } from './recommendation-quality.js';
-import { DateScalar, Money } from './scalars.js';
+import { scalars } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
 import { suggested } from './suggested.js';
 import { synergies } from './synergies.js';
+import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
 import { whatIf } from './what-if.js';
 
 export const questionResolvers = mergeResolvers([
   node,
+  lookup,
   lists,
   overlaps,
   checkProject,
@@ -62,5 +67,10 @@ export const questionResolvers = mergeResolvers([
   undo,
   edits,
   changes,
-  { Money, Date: DateScalar },
+  scalars,
 ]);
+
+/** The part of the public schema that needs no loader. */
+export function questionsSchema(): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs: [...questionDocuments], resolvers: questionResolvers });
+}

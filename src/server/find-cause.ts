@@ -20,6 +20,7 @@ export function findCause(error: unknown): unknown {
   return new BadInput(`${question}${cause.message}`);
 }
 
-function refuses({ extensions }: GraphQLError): boolean {
-  return (extensions.http as { status?: number } | undefined)?.status === 400;
+/** An error of a compiled operation may have no extensions. */
+function refuses({ extensions }: { readonly extensions?: GraphQLError['extensions'] }): boolean {
+  return (extensions?.http as { status?: number } | undefined)?.status === 400;
 }

@@ -11,16 +11,13 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
-import { NoShadowedId } from '../graph/no-shadowed-id.js';
 import { checkOperations } from './check-operation.js';
-import { LimitShape } from './limit-shape.js';
+import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
+import { ownRules } from './read-document.js';
 import { writeSequence } from './write-sequence.js';
-
-/** Enough for a page with every field of every question, far too few for the same question a thousand times. */
-export const MOST_TOKENS = 2_000;
 
 export async function answerGraphql(
   schema: GraphQLSchema,
@@ -36,8 +33,8 @@ export async function answerGraphql(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    validationRules: [NoShadowedId, LimitShape],
-    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: ownRules,
+    parseOptions: { maxTokens: limits.tokens },
     formatError: maskError(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -2,9 +2,7 @@
 import { GraphQLError, getNullableType, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Operation } from './check-operation.js';
-
-/** Two hundred overlaps with their initiatives, participants and territories are under a fifth of it. */
-const MOST_COST = 50_000;
+import { limits } from './limits.js';
 
 /** What a list without `first` is taken to hold. */
 const USUAL_LENGTH = 5;
@@ -30,21 +28,23 @@ export function limitCost({ schema, document, operation, variables }: Operation)
       estimators: [estimate],
     }),
   );
-  if (cost > MOST_COST) {
+  if (cost > limits.cost) {
     const written = cost.toLocaleString('en-GB');
-    refuse(`the answer could hold ${written} values, of ${MOST_COST.toLocaleString('en-GB')} at most`);
+    refuse(`the answer could hold ${written} values, of ${limits.cost.toLocaleString('en-GB')} at most`);
   }
 }
 
-/** The library gives up on fragments that multiply one another. */
+/** The library gives up on fragments that multiply one another, and on variables that are not what the operation takes. */
 function count(complexity: () => number): number {
   try {
     return Math.round(complexity());
   } catch (error) {
-    if (error instanceof GraphQLError && /number of nodes/.test(error.message)) {
-      return refuse('its fragments make more fields than can be counted');
-    }
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    if (/number of nodes/.test(error.message)) return refuse('its fragments make more fields than can be counted');
+    throw new GraphQLError(error.message, {
+      ...(error.nodes && { nodes: error.nodes }),
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
   }
 }
 

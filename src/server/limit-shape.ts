@@ -1,11 +1,6 @@
 /** Refuses a document whose shape alone would tire the server: too deep, too many aliases, too many directives. */
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
-
-/** A page with every level that the schema has takes nine. Introspection as tools send it takes thirteen. */
-const DEEPEST = 15;
-const MOST_ALIASES = 50;
-const MOST_DIRECTIVES = 50;
-const MOST_ROOT_FIELDS = 30;
+import { limits } from './limits.js';
 
 export function LimitShape(context: ValidationContext): ASTVisitor {
   const refuse = (fact: string, remedy: string) => context.reportError(new GraphQLError(`graphql: ${fact}; ${remedy}`));
@@ -18,19 +13,20 @@ export function LimitShape(context: ValidationContext): ASTVisitor {
       directives += 1;
     },
     OperationDefinition({ selectionSet }) {
-      if (selectionSet.selections.length > MOST_ROOT_FIELDS)
+      if (selectionSet.selections.length > limits.rootFields)
         refuse(
           `the operation asks ${selectionSet.selections.length} things`,
-          `ask at most ${MOST_ROOT_FIELDS} at once`,
+          `ask at most ${limits.rootFields} at once`,
         );
       const levels = depthOf(context, selectionSet, new Map());
-      if (levels > DEEPEST) refuse(`the operation is more than ${DEEPEST} levels deep`, 'ask for the rest by its id');
+      if (levels > limits.levels)
+        refuse(`the operation is more than ${limits.levels} levels deep`, 'ask for the rest by its id');
     },
     Document: {
       leave() {
-        if (aliases > MOST_ALIASES) refuse(`the document has ${aliases} aliases`, `write at most ${MOST_ALIASES}`);
-        if (directives > MOST_DIRECTIVES)
-          refuse(`the document has ${directives} directives`, `write at most ${MOST_DIRECTIVES}`);
+        if (aliases > limits.aliases) refuse(`the document has ${aliases} aliases`, `write at most ${limits.aliases}`);
+        if (directives > limits.directives)
+          refuse(`the document has ${directives} directives`, `write at most ${limits.directives}`);
       },
     },
   };

@@ -35,11 +35,17 @@ function judge(formatted: GraphQLFormattedError, error: unknown, log: Log): { me
   const cause = findCause(error);
   if (cause instanceof BadInput) return { message: cause.message, code: 'BAD_USER_INPUT' };
   if (cause instanceof Unavailable) return { message: cause.message, code: 'SERVICE_UNAVAILABLE' };
-  if (NoAnswer.test(String((cause as { code?: unknown } | null)?.code ?? ''))) {
+  if (isNoAnswer(cause)) {
     log.warn({ err: cause }, 'the database did not answer');
     return { message: 'database: it does not answer in time; ask again in a moment', code: 'SERVICE_UNAVAILABLE' };
   }
   return maskUnexpected(cause, log);
+}
+
+function isNoAnswer(cause: unknown): boolean {
+  const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown };
+  // What the driver itself gives up on, such as a connection that does not come, has no code of the server.
+  return NoAnswer.test(String(code ?? '')) || (name === 'Neo4jError' && code === 'N/A');
 }
 
 /** The same number is in the log, beside the error itself. */

@@ -11,6 +11,8 @@ export interface Metrics {
   /** Before all routes. */
   readonly observeRequests: RequestHandler;
   readonly observeOperations: ApolloServerPlugin<Context>;
+  /** The same of an operation that Apollo did not see. @param error the code of its first error, or none */
+  readonly countOperation: (operation: string, error: string) => void;
   readonly follow: (fresh: Fresh) => void;
   /** The route /metrics. */
   readonly page: RequestHandler;
@@ -52,6 +54,7 @@ export function createMetrics(): Metrics {
       );
       next();
     },
+    countOperation: (operation, error) => operations.inc({ operation, error }),
     observeOperations: {
       async requestDidStart() {
         return {

@@ -1,5 +1,6 @@
 /** Answers in the shape of GraphQL when a request does not get as far as GraphQL: no stack and no path of a file in it. */
 import type { ErrorRequestHandler, Response } from 'express';
+import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskUnexpected } from './mask-error.js';
 
@@ -10,7 +11,7 @@ export function refuse(response: Response, status: number, message: string, code
 /** By the `type` that body-parser gives its errors. */
 const faults: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'graphql: the body is not JSON; write {"query": "{ … }"}',
-  'entity.too.large': 'graphql: the body is larger than 1 MB; ask for less at once',
+  'entity.too.large': `graphql: the body is larger than ${limits.megabytes} MB; ask for less at once`,
   'encoding.unsupported': 'graphql: the encoding of the body is unknown; send it as it is, or with gzip',
   'charset.unsupported': 'graphql: the charset of the body is unknown; send UTF-8',
 };

@@ -6,19 +6,37 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { questionsSchema } from '../graph/questions.js';
+import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
+import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
+import { limits } from './limits.js';
 import { type Listening, listen, type Place } from './listen.js';
 import type { Log } from './log.js';
 import { ageOf, createMetrics } from './metrics.js';
 import { page } from './page.js';
+import { prepareOperations } from './persisted-operations.js';
 import { playground } from './playground.js';
 import { refuse, refuseFaults } from './refuse.js';
 import { answerStream } from './stream.js';
 
 export interface Server extends Listening {
-  /** From now on /graphql answers from this database, to those whom the entrance lets in. */
-  open(schema: GraphQLSchema, database: Database, fresh: Fresh | undefined, entrance: RequestHandler): Promise<void>;
+  /** From now on /graphql answers from this database, to those whom the entrance lets in. @throws Misconfigured for a persisted operation that is not good */
+  open(
+    schema: GraphQLSchema,
+    database: Database,
+    fresh: Fresh | undefined,
+    entrance: RequestHandler,
+    persisted?: Persisted,
+  ): Promise<void>;
+}
+
+export interface Persisted {
+  /** Hash or name → text. */
+  readonly manifest: ReadonlyMap<string, string>;
+  /** Whether anything else is refused. */
+  readonly only: boolean;
 }
 
 /** Milliseconds for the database to say that it is there. */
@@ -56,7 +74,7 @@ export async function startServer(
     if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') response.redirect('/');
     else next();
   });
-  application.use('/graphql', express.json({ limit: '1mb' }), (request, response, next) => {
+  application.use('/graphql', express.json({ limit: `${limits.megabytes}mb` }), (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.set('retry-after', '5');
     refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
@@ -69,10 +87,12 @@ export async function startServer(
   const listening = await listen(application, place);
   return {
     ...listening,
-    async open(schema, database, fresh, entrance) {
+    async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
+      const known = prepareOperations(manifest, schema, questionsSchema());
       const router = express.Router();
-      router.use(entrance, awaitSequence(fresh));
+      router.use(entrance, awaitSequence(fresh), findPersisted({ known, only }));
       router.use('/stream', answerStream(schema, database, fresh, log));
+      router.use(answerPersisted(database, fresh, log, metrics));
       router.use(await answerGraphql(schema, database, fresh, log, metrics));
       if (fresh) metrics.follow(fresh);
       opened = { answer: router, database, fresh };

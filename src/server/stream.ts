@@ -1,25 +1,15 @@
 /** The route /graphql/stream: subscriptions as server-sent events, under the rules of every other operation. @see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md */
 import type { RequestHandler } from 'express';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, print } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
-import { NoShadowedId } from '../graph/no-shadowed-id.js';
 import { checkOperation, type Operation } from './check-operation.js';
-import { MOST_TOKENS } from './graphql.js';
-import { LimitShape } from './limit-shape.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
+import { readDocument } from './read-document.js';
 
 export function answerStream(
   schema: GraphQLSchema,
@@ -69,19 +59,12 @@ type Read = Pick<Operation, 'document' | 'operation'> | { readonly refused: read
 
 /** The subscription, or what is wrong with it. */
 function readOperation(schema: GraphQLSchema, query: string | DocumentNode, operationName: string | undefined): Read {
-  try {
-    const document = typeof query === 'string' ? parse(query, { maxTokens: MOST_TOKENS }) : query;
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription') {
-      const elsewhere = 'graphql/stream: it answers subscriptions alone; send the rest to /graphql';
-      return { refused: [new GraphQLError(elsewhere)] };
-    }
-    const refused = validate(schema, document, [...specifiedRules, NoShadowedId, LimitShape]);
-    return refused.length > 0 ? { refused } : { document, operation };
-  } catch (error) {
-    if (error instanceof GraphQLError) return { refused: [error] };
-    throw error;
-  }
+  const read = readDocument(schema, typeof query === 'string' ? query : print(query));
+  if ('refused' in read) return read;
+  const operation = getOperationAST(read.document, operationName);
+  if (operation?.operation === 'subscription') return { ...read, operation };
+  const elsewhere = 'graphql/stream: it answers subscriptions alone; send the rest to /graphql';
+  return { refused: [new GraphQLError(elsewhere)] };
 }
 
 type Refusal = [string, { status: number; statusText: string; headers: Record<string, string> }];

@@ -1,0 +1,34 @@
+/** Finds the operation that a request names by its hash, for the routes after it; where only such operations are answered, refuses the others. */
+import type { RequestHandler } from 'express';
+import type { PersistedOperations } from './persisted-operations.js';
+import { refuse } from './refuse.js';
+
+/** As the specification's draft has it, or as Apollo's clients do. */
+interface Body {
+  readonly documentId?: unknown;
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } | null } | null;
+}
+
+/** Puts it into `response.locals.persisted`, and its text where a query stands in the body. */
+export function findPersisted({ known, only }: PersistedOperations): RequestHandler {
+  return (request, response, next) => {
+    const body: Body = request.method === 'POST' && typeof request.body === 'object' ? request.body : {};
+    const { documentId, extensions, ...rest } = body;
+    const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
+    const operation = typeof id === 'string' ? known.get(id.replace(/^sha256:/, '')) : undefined;
+    if (operation) {
+      response.locals.persisted = operation;
+      request.body = { ...rest, query: operation.text };
+      return next();
+    }
+    if (id !== undefined && (documentId !== undefined || only)) {
+      const message = `graphql: there is no persisted operation "${String(id).slice(0, 80)}"; send one of the manifest`;
+      return refuse(response, 400, message, 'PERSISTED_QUERY_NOT_FOUND');
+    }
+    if (only) {
+      const message = 'graphql: only persisted operations are answered here; POST {"documentId": "sha256:…"}';
+      return refuse(response, 400, message, 'PERSISTED_ONLY');
+    }
+    next();
+  };
+}

@@ -1,0 +1,15 @@
+/** What one request may ask at most; docs/api.md tells it to those who ask. */
+
+export const limits = {
+  /** Of the body, decoded. */
+  megabytes: 1,
+  /** Enough for a page with every field of every question, far too few for the same question a thousand times. */
+  tokens: 2_000,
+  /** A page with every level that the schema has takes nine. Introspection as tools send it takes thirteen. */
+  levels: 15,
+  aliases: 50,
+  directives: 50,
+  rootFields: 30,
+  /** Values in the answer. Two hundred overlaps with their initiatives, participants and territories are under a fifth of it. */
+  cost: 50_000,
+} as const;

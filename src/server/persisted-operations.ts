@@ -1,0 +1,81 @@
+/**
+ * Operations that are known before anybody asks them, so that a request sends a hash: read from a manifest at the start, each held to every
+ * rule once, and compiled where it needs no loader. @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { z } from 'zod';
+import { Misconfigured } from '../errors.js';
+import type { Operation } from './check-operation.js';
+import { limitCost } from './limit-cost.js';
+import { needsLoader } from './needs-loader.js';
+import { readDocument } from './read-document.js';
+
+export interface PersistedOperation extends Omit<Operation, 'variables'> {
+  readonly text: string;
+  /** Undefined where the answer takes more than the questions know. */
+  readonly run: CompiledQuery['query'] | undefined;
+}
+
+export interface PersistedOperations {
+  /** By hash, without `sha256:`. */
+  readonly known: ReadonlyMap<string, PersistedOperation>;
+  /** Whether anything else is refused. */
+  readonly only: boolean;
+}
+
+const Manifest = z.record(z.string(), z.string());
+
+/** Hash or name → text. @throws Misconfigured when it is not such a file. */
+export function readManifest(file: string): ReadonlyMap<string, string> {
+  const refuse = (fact: string) =>
+    new Misconfigured(
+      `persisted operations: ${file} ${fact}; PERSISTED_OPERATIONS names a JSON file {hash: document}, such as persisted-documents.json of GraphQL Code Generator`,
+    );
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw refuse(error instanceof SyntaxError ? 'is not JSON' : 'cannot be read');
+  }
+  const { data } = Manifest.safeParse(content);
+  if (data === undefined) throw refuse('is not an object of texts');
+  return new Map(Object.entries(data).map(([id, text]) => [id.replace(/^sha256:/, ''), text]));
+}
+
+/**
+ * @param schema the public one. @param questions the part of it that needs no loader, with the same resolvers
+ * @throws Misconfigured naming the first document that would be refused
+ */
+export function prepareOperations(
+  manifest: ReadonlyMap<string, string>,
+  schema: GraphQLSchema,
+  questions: GraphQLSchema,
+): ReadonlyMap<string, PersistedOperation> {
+  return new Map([...manifest].map(([id, text]) => [id, prepare(id, text, schema, questions)]));
+}
+
+function prepare(id: string, text: string, schema: GraphQLSchema, questions: GraphQLSchema): PersistedOperation {
+  const refuse = (fact: string) =>
+    new Misconfigured(`persisted operations: "${id}": ${fact}; correct the document and write the manifest anew`);
+  if (/^[0-9a-f]{64}$/.test(id) && createHash('sha256').update(text).digest('hex') !== id)
+    throw refuse('its document has another hash');
+  const read = readDocument(schema, text);
+  if ('refused' in read) throw refuse(read.refused.map(({ message }) => message).join(' '));
+  const { document } = read;
+  const operation = getOperationAST(document);
+  if (!operation) throw refuse('it holds more than one operation, or none');
+  if (!operation.variableDefinitions?.length) {
+    try {
+      limitCost({ schema, document, operation, variables: {} });
+    } catch (error) {
+      throw error instanceof GraphQLError ? refuse(error.message) : error;
+    }
+  }
+  const isDirect = operation.operation === 'query' && !needsLoader(questions, document);
+  const compiled = isDirect ? compileQuery(questions, document) : undefined;
+  const run = compiled && isCompiledQuery(compiled) ? compiled.query : undefined;
+  return { schema, document, operation, text, run };
+}

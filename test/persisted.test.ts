@@ -1,0 +1,239 @@
+/** Operations that are known in advance: a request names one by its hash, and is answered as if it had sent the text. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DecideDocument, OverlapsDocument } from '../client/src/generated/graphql.js';
+import { projectRoot, readConfig } from '../src/config.js';
+import { Misconfigured } from '../src/errors.js';
+import { publicSchema } from '../src/graph/public.js';
+import { questionsSchema } from '../src/graph/questions.js';
+import { prepareOperations, readManifest } from '../src/server/persisted-operations.js';
+import { countStatements } from './count-statements.js';
+import { testDatabase } from './database.js';
+import { serve, TOKEN } from './serve.js';
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const texts = {
+  plain: '{ overlaps { totalCount nodes { id score factors { theme } initiatives { id } } } }',
+  variables: 'query Some($first: Int!, $least: Float) { overlaps(first: $first, minimumScore: $least) { totalCount } }',
+  conditional: 'query If($with: Boolean!) { overlaps { totalCount nodes @include(if: $with) { id } } }',
+  names: '{ overlaps { nodes { initiatives { title } } } }',
+  kinds: '{ node(id: "i1") { __typename id ... on Initiative { overlaps { totalCount } } } }',
+  typed: '{ __type(name: "Query") { name } overlaps { totalCount } }',
+  wrong: '{ a: overlaps { totalCount } b: overlaps(first: 500) { totalCount } }',
+  trail: '{ changes { totalCount } }',
+  costly:
+    'query Much($first: Int!) { overlaps(first: $first) { nodes { initiatives { overlaps(first: $first) { nodes { id score factors { theme territory period } } } } } } }',
+  watch: 'subscription { changed { sequence } }',
+};
+type Known = keyof typeof texts;
+
+const world = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
+const client = readManifest(join(projectRoot, 'client/src/generated/persisted-documents.json'));
+const manifest = new Map([...client, ...Object.values(texts).map((text): [string, string] => [hashOf(text), text])]);
+const database = testDatabase();
+const graph = { initiatives: { i1: world, i2: world, i3: world } };
+const open = serve(database, graph, [], { persisted: { manifest, only: false } });
+
+async function post(address: string, body: object, headers: Record<string, string> = {}) {
+  const response = await fetch(`${address}graphql`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  const answer: any = await response.json();
+  return { status: response.status, type: response.headers.get('content-type'), answer };
+}
+const documentId = (known: Known) => `sha256:${hashOf(texts[known])}`;
+const admin = { authorization: `Bearer ${TOKEN}` };
+
+describe('an operation that is known in advance', () => {
+  it.each<[Known, Record<string, unknown>?, Record<string, string>?]>([
+    ['plain'],
+    ['plain', {}, { accept: 'application/graphql-response+json' }],
+    ['variables', { first: 2 }],
+    ['variables', { first: 2, least: 0.9 }],
+    ['variables', { first: 500 }],
+    ['variables', {}],
+    ['variables', { first: 'two' }],
+    ['conditional', { with: true }],
+    ['conditional', { with: false }],
+    ['names'],
+    ['kinds'],
+    ['typed'],
+    ['wrong'],
+    ['trail'],
+    ['trail', {}, admin],
+    ['costly', { first: 2 }],
+    ['costly', { first: 200 }],
+  ])('%s with %j is answered as its text is', async (known, variables, headers) => {
+    const byText = await post(open(), { query: texts[known], variables }, headers);
+    const byHash = await post(open(), { documentId: documentId(known), variables }, headers);
+    const byApollo = await post(
+      open(),
+      { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(texts[known]) } }, variables },
+      headers,
+    );
+    expect(byHash).toEqual(byText);
+    expect(byApollo).toEqual(byText);
+  });
+
+  it('waits for the change that a request names, and is refused by those who may not ask it', async () => {
+    const asked = { documentId: documentId('plain') };
+    expect(await post(open(), asked, { 'passerelle-sequence': '999999' })).toMatchObject({ status: 503 });
+    expect(await post(open(), { documentId: documentId('trail') })).toMatchObject({ status: 401 });
+    expect(await post(open(), asked, { authorization: 'Bearer other' })).toMatchObject({ status: 401 });
+  });
+
+  it('that needs no database takes no statement', async () => {
+    await post(open(), { documentId: documentId('plain') });
+    const counted = countStatements(database);
+    await post(open(), { documentId: documentId('plain') });
+    counted.stop();
+    expect(counted.statements).toEqual([]);
+  });
+
+  it('is counted with the others', async () => {
+    const count = async () => {
+      const text = await (await fetch(`${open()}metrics`)).text();
+      return Number(/^passerelle_graphql_operations_total\{operation="query",error="none"\} (\d+)/m.exec(text)?.[1]);
+    };
+    const before = await count();
+    await post(open(), { documentId: documentId('plain') });
+    expect(await count()).toBe(before + 1);
+  });
+
+  it('by another name, or with variables that are none, is refused in the same words', async () => {
+    for (const extra of [{ operationName: 'Other' }, { variables: [1] }]) {
+      const byText = await post(open(), { query: texts.plain, ...extra });
+      expect(byText.status).toBe(400);
+      expect(await post(open(), { documentId: documentId('plain'), ...extra })).toEqual(byText);
+    }
+  });
+
+  it('that nobody knows is refused; as Apollo asks it, the client is told to send its text', async () => {
+    const { status, answer } = await post(open(), { documentId: `sha256:${hashOf('x')}` });
+    expect([status, answer.errors[0].extensions.code]).toEqual([400, 'PERSISTED_QUERY_NOT_FOUND']);
+    const apollo = await post(open(), { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf('x') } } });
+    expect(apollo.answer.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+  });
+
+  it('can be an act or a subscription', async () => {
+    const watching = await fetch(`${open()}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ documentId: documentId('watch') }),
+    });
+    const reader = watching.body?.getReader();
+    const id = hashOfDocument(DecideDocument);
+    const input = { suggestion: 'overlap-i1-i2', status: 'RETAINED' };
+    expect(await post(open(), { documentId: id, variables: { input } })).toMatchObject({ status: 401 });
+    const { answer } = await post(open(), { documentId: id, variables: { input } }, admin);
+    expect(answer.data.decide.userErrors).toEqual([]);
+    let told = '';
+    while (!told.includes('data:')) told += new TextDecoder().decode((await reader?.read())?.value);
+    expect(told).toContain(`"sequence":${answer.data.decide.sequence}`);
+    await reader?.cancel();
+  });
+});
+
+/** As the documents of the client package say it. */
+const hashOfDocument = (document: object) => (document as { __meta__?: { hash?: string } }).__meta__?.hash;
+
+describe('the client package', () => {
+  it('has the manifest of its documents, each of which says its hash', async () => {
+    const hash = hashOfDocument(OverlapsDocument);
+    expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+    const variables = { first: 5, language: 'EN' };
+    const { status, answer } = await post(open(), { documentId: hash, variables });
+    expect([status, answer.data.overlaps.totalCount]).toEqual([200, 3]);
+  });
+});
+
+describe('a server that answers nothing else', () => {
+  const closed = serve(database, graph, [], { persisted: { manifest, only: true } });
+
+  it.each([
+    ['a query', { query: texts.plain }],
+    ['introspection', { query: '{ __schema { queryType { name } } }' }],
+    [
+      'an unknown hash with its text',
+      { query: '{ x }', extensions: { persistedQuery: { sha256Hash: hashOf('{ x }') } } },
+    ],
+    ['nothing', {}],
+    ['several', [{ documentId: documentId('plain') }]],
+  ])('refuses %s', async (_, body) => {
+    const { status, answer } = await post(closed(), body);
+    expect(status).toBe(400);
+    expect(answer.errors[0].extensions.code).toMatch(/^PERSISTED_/);
+  });
+
+  it('refuses a GET and a subscription by its text', async () => {
+    const headers = { 'apollo-require-preflight': 'true', accept: 'text/event-stream' };
+    const get = await fetch(`${closed()}graphql?query={__typename}`, { headers });
+    const watching = await fetch(`${closed()}graphql/stream?query=${texts.watch}`, { headers });
+    expect([get.status, watching.status]).toEqual([400, 400]);
+  });
+
+  it('answers what is known', async () => {
+    const { status, answer } = await post(closed(), { documentId: documentId('plain'), query: '{ x }' });
+    expect([status, answer.data.overlaps.totalCount]).toEqual([200, 3]);
+  });
+});
+
+describe('a manifest is refused at the start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-manifest-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'manifest.json');
+
+  it.each([
+    ['{', /manifest\.json is not JSON; PERSISTED_OPERATIONS names/],
+    ['[]', /is not an object of texts/],
+    ['{"a": 1}', /is not an object of texts/],
+  ])('when it holds %s', (content, words) => {
+    writeFileSync(file, content);
+    expect(() => readManifest(file)).toThrow(words);
+    expect(() => readManifest(file)).toThrow(Misconfigured);
+  });
+
+  it('when it is not there, or when nothing else is answered without one', () => {
+    expect(() => readManifest(join(folder, 'none.json'))).toThrow(/none\.json cannot be read/);
+    expect(() => readConfig({ PERSISTED_ONLY: '1' })).toThrow(/name a manifest in PERSISTED_OPERATIONS/);
+    expect(() => readConfig({ PERSISTED_ONLY: 'yes' })).toThrow(/is neither 0 nor 1/);
+    expect(readConfig({ PERSISTED_OPERATIONS: file, PERSISTED_ONLY: '1' }).persisted).toEqual({ file, only: true });
+  });
+
+  it.each([
+    ['{ overlaps', /"one": Syntax Error/],
+    ['{ overlap { totalCount } }', /"one": Cannot query field "overlap"/],
+    ['query A { __typename } query B { __typename }', /"one": it holds more than one operation/],
+    ['fragment F on Actor { id }', /"one": /],
+    [
+      '{ overlaps(first: 200) { nodes { initiatives { overlaps(first: 200) { nodes { id } } } } } }',
+      /"one": graphql: the answer could hold .* values.*; correct the document and write the manifest anew/,
+    ],
+    ['{ initiatives { nodes { id: title } } }', /"one": "id" cannot be the alias/],
+  ])('when it knows %s', async (text, words) => {
+    const schema = await publicSchema(database.driver);
+    const prepare = () => prepareOperations(new Map([['one', text]]), schema, questionsSchema());
+    expect(prepare).toThrow(words);
+    expect(prepare).toThrow(Misconfigured);
+  });
+
+  it('when a document is not the one of its hash', async () => {
+    const schema = await publicSchema(database.driver);
+    const changed = new Map([[hashOf(texts.plain), texts.names]]);
+    expect(() => prepareOperations(changed, schema, questionsSchema())).toThrow(/its document has another hash/);
+  });
+});
+
+it('the manifest of the client is the one that its examples make', () => {
+  const written = readFileSync(join(projectRoot, 'client/src/generated/persisted-documents.json'), 'utf8');
+  for (const [hash, text] of Object.entries(JSON.parse(written) as Record<string, string>)) {
+    expect(`sha256:${hashOf(text)}`).toBe(hash);
+  }
+});
