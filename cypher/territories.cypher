@@ -1,7 +1,11 @@
 // Which territories match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
-  UNWIND CASE WHEN $ask.words IS NULL AND $ask.among IS NULL THEN [true] ELSE [] END AS whole
+  UNWIND CASE WHEN coalesce($ask.words, $ask.among, $ask.within) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (territory:Territory)
+  RETURN territory
+  UNION
+  UNWIND CASE WHEN coalesce($ask.words, $ask.among) IS NULL THEN $ask.within END AS larger
+  MATCH (territory)(()-[:WITHIN]->()){1,}(:Territory {id: larger})
   RETURN territory
   UNION
   UNWIND $ask.among AS id

@@ -55,7 +55,9 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
       observe(name, (performance.now() - from) / 1000);
       return result.records.map(rowOf<T>);
     };
-  const session = () => driver.session({ fetchSize: -1 });
+  // In a cluster, whoever reads waits for what this process has written or seen, whichever member answers; the loader shares it.
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const session = () => driver.session({ fetchSize: -1, bookmarkManager });
   const trialIn = (transaction: Transaction): Database => {
     const run = runIn(transaction);
     const trial: Database = {
@@ -80,7 +82,7 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
       }
     },
     async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
-      const open = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 5_000 });
+      const open = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 5_000, bookmarkManager });
       try {
         await visitEach(open.run(statement(name), parameters), visit);
       } finally {
