@@ -4,6 +4,10 @@
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+const texts = Object.fromEntries(
+  ['ID', 'Date', 'DateTime', 'Siren', 'Siret', 'Rna', 'InseeCode'].map((name) => [name, 'string']),
+);
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -22,7 +26,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         strictScalars: true,
         // As JSON carries them: Money is a decimal string, such as "1234.50".
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'string', JSON: 'unknown' },
+        scalars: { ...texts, Money: 'string', JSON: 'unknown' },
       },
     },
     'src/graph/generated/types.ts': {
@@ -34,7 +38,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         strictScalars: true,
         // As resolvers meet them: Money is cents between the scalar's parsing and its printing.
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Money: 'number', JSON: 'unknown' },
+        scalars: { ...texts, Money: 'number', JSON: 'unknown' },
         contextType: '../context.js#Context',
         // An entity in an answer is its id; an answer is a row of its question's statement.
         mappers: {
@@ -44,6 +48,11 @@ const config: CodegenConfig = {
           Territory: '../stubs.js#Stub',
           FundingLink: '../stubs.js#Stub',
           Source: '../stubs.js#Stub',
+          ActorConnection: '../lists.js#ListPage',
+          InitiativeConnection: '../lists.js#ListPage',
+          ThemeConnection: '../lists.js#ListPage',
+          TerritoryConnection: '../lists.js#ListPage',
+          FundingLinkConnection: '../lists.js#ListPage',
           OverlapConnection: '../connection.js#Page<OverlapRow>',
           Overlap: '../overlaps.js#OverlapRow',
           OverlapGroup: '../../engine/overlap-groups.js#Matter',

@@ -1,7 +1,11 @@
-// Which actors match the filter?
+// Which actors match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
+  UNWIND CASE WHEN $ask.words IS NULL AND $ask.among IS NULL THEN [true] ELSE [] END AS whole
   MATCH (actor:Actor)
-  WHERE $ask.words IS NULL
+  RETURN actor
+  UNION
+  UNWIND $ask.among AS id
+  MATCH (actor:Actor {id: id})
   RETURN actor
   UNION
   UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
@@ -10,20 +14,36 @@ CALL () {
   WHERE actor:Actor
   RETURN actor
   UNION
+  UNWIND CASE WHEN $ask.text IS NULL THEN [] ELSE [$ask.text] END AS text
   MATCH (actor:Actor)
-  WHERE actor.siren = $ask.text
-     OR actor.siret = $ask.text
-     OR actor.rna = $ask.text
+  WHERE actor.siren = text
+     OR actor.siret = text
+     OR actor.rna = text
   RETURN actor
 }
 WITH actor
 WHERE actor.archivedOn IS NULL
   AND ($ask.kind IS NULL OR actor.kind IN $ask.kind)
-  AND ($ask.tag IS NULL OR $ask.tag IN actor.tags)
+  AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN actor.tags))
   AND ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
-RETURN actor.id AS id
-ORDER BY apoc.text.clean(actor.name), id
+WITH actor,
+     CASE $ask.field
+       WHEN 'NAME' THEN apoc.text.clean(actor.name)
+       WHEN 'ID' THEN actor.id
+       WHEN 'VERIFIED_ON' THEN toString(actor.verifiedOn)
+     END AS key
+WHERE $ask.afterId IS NULL
+   OR CASE
+     WHEN key IS NULL THEN $ask.afterKey IS NOT NULL OR actor.id > $ask.afterId
+     WHEN key = $ask.afterKey THEN actor.id > $ask.afterId
+     WHEN $ask.descending THEN key < $ask.afterKey
+     ELSE key > $ask.afterKey
+   END
+RETURN CASE WHEN NOT $ask.counting THEN actor.id END AS id,
+       key,
+       count(*) AS count
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, id
 LIMIT toInteger($ask.limit)

@@ -1,5 +1,22 @@
-// Which funding links match the filter, and what do they sum to?
-MATCH (link:FundingLink)
+// Which funding links match the filter, in which order, from which on? Or, when counting, how many, and what do they sum to?
+CALL () {
+  UNWIND CASE WHEN $ask.among IS NULL AND coalesce($ask.funder, $ask.beneficiary, $ask.initiative) IS NULL THEN [true] ELSE [] END AS whole
+  MATCH (link:FundingLink)
+  RETURN link
+  UNION
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.initiative IS NULL THEN coalesce($ask.beneficiary, $ask.funder) END AS party
+  MATCH (:Actor {id: party})-[:GRANTS|BENEFITS]-(link:FundingLink)
+  RETURN link
+  UNION
+  UNWIND CASE WHEN $ask.among IS NULL THEN $ask.initiative END AS financed
+  MATCH (:Initiative {id: financed})<-[:FINANCES]-(link:FundingLink)
+  RETURN link
+  UNION
+  UNWIND $ask.among AS id
+  MATCH (link:FundingLink {id: id})
+  RETURN link
+}
+WITH link
 WHERE link.archivedOn IS NULL
   AND ($ask.status IS NULL OR link.status IN $ask.status)
   AND ($ask.nature IS NULL OR link.nature IN $ask.nature)
@@ -12,7 +29,24 @@ WHERE link.archivedOn IS NULL
   AND ($ask.beneficiary IS NULL OR EXISTS { (link)-[:BENEFITS]->(:Actor {id: $ask.beneficiary}) })
   AND ($ask.initiative IS NULL OR EXISTS { (link)-[:FINANCES]->(:Initiative {id: $ask.initiative}) })
   AND ($ask.source IS NULL OR EXISTS { (link)-[:STATED_BY]->(:Source {id: $ask.source}) } OR EXISTS { (link)-[relation:BENEFITS|GRANTS]-() WHERE relation.source = $ask.source })
-RETURN link.id AS id,
-       CASE WHEN link.status = 'GRANTED' AND NOT coalesce(link.passThrough, false) AND link.amount IS :: INTEGER THEN link.amount END AS counted
-ORDER BY coalesce(link.amount, -1) DESC, id
+WITH link,
+     CASE WHEN link.status = 'GRANTED' AND NOT coalesce(link.passThrough, false) AND link.amount IS :: INTEGER THEN link.amount END AS counted,
+     CASE $ask.field
+       WHEN 'AMOUNT' THEN link.amount
+       WHEN 'ID' THEN link.id
+       WHEN 'DECIDED_ON' THEN coalesce(toString(link.decidedOn), toString(link.decidedIn))
+       WHEN 'END_DATE' THEN toString(link.endDate)
+     END AS key
+WHERE $ask.afterId IS NULL
+   OR CASE
+     WHEN key IS NULL THEN $ask.afterKey IS NOT NULL OR link.id > $ask.afterId
+     WHEN key = $ask.afterKey THEN link.id > $ask.afterId
+     WHEN $ask.descending THEN key < $ask.afterKey
+     ELSE key > $ask.afterKey
+   END
+RETURN CASE WHEN NOT $ask.counting THEN link.id END AS id,
+       key,
+       count(*) AS count,
+       CASE WHEN count(counted) > 0 THEN sum(counted) END AS amount
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, id
 LIMIT toInteger($ask.limit)

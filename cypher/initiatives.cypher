@@ -1,7 +1,11 @@
-// Which initiatives match the filter?
+// Which initiatives match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
+  UNWIND CASE WHEN $ask.words IS NULL AND $ask.among IS NULL THEN [true] ELSE [] END AS whole
   MATCH (initiative:Initiative)
-  WHERE $ask.words IS NULL
+  RETURN initiative
+  UNION
+  UNWIND $ask.among AS id
+  MATCH (initiative:Initiative {id: id})
   RETURN initiative
   UNION
   UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
@@ -15,7 +19,7 @@ WHERE initiative.archivedOn IS NULL
   AND ($ask.kind IS NULL OR initiative.kind IN $ask.kind)
   AND ($ask.phase IS NULL OR initiative.phase IN $ask.phase)
   AND ($ask.status IS NULL OR initiative.status IN $ask.status)
-  AND ($ask.tag IS NULL OR $ask.tag IN initiative.tags)
+  AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN initiative.tags))
   AND ($ask.theme IS NULL OR EXISTS { (initiative)-[:ABOUT]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.territory IS NULL OR EXISTS { (initiative)-[:COVERS]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) })
   AND (($ask.actor IS NULL AND $ask.role IS NULL) OR EXISTS {
@@ -25,6 +29,24 @@ WHERE initiative.archivedOn IS NULL
   })
   AND coalesce(initiative.endDate >= date($ask.from), true)
   AND coalesce(initiative.startDate <= date($ask.to), true)
-RETURN initiative.id AS id
-ORDER BY apoc.text.clean(initiative.title), id
+WITH initiative,
+     CASE $ask.field
+       WHEN 'TITLE' THEN apoc.text.clean(initiative.title)
+       WHEN 'ID' THEN initiative.id
+       WHEN 'START_DATE' THEN toString(initiative.startDate)
+       WHEN 'END_DATE' THEN toString(initiative.endDate)
+       WHEN 'BUDGET' THEN initiative.budget
+       WHEN 'VERIFIED_ON' THEN toString(initiative.verifiedOn)
+     END AS key
+WHERE $ask.afterId IS NULL
+   OR CASE
+     WHEN key IS NULL THEN $ask.afterKey IS NOT NULL OR initiative.id > $ask.afterId
+     WHEN key = $ask.afterKey THEN initiative.id > $ask.afterId
+     WHEN $ask.descending THEN key < $ask.afterKey
+     ELSE key > $ask.afterKey
+   END
+RETURN CASE WHEN NOT $ask.counting THEN initiative.id END AS id,
+       key,
+       count(*) AS count
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, id
 LIMIT toInteger($ask.limit)

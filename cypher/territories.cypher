@@ -1,7 +1,15 @@
-// Which territories match the filter?
+// Which territories match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
+  UNWIND CASE WHEN coalesce($ask.words, $ask.among, $ask.within) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (territory:Territory)
-  WHERE $ask.words IS NULL
+  RETURN territory
+  UNION
+  UNWIND CASE WHEN coalesce($ask.words, $ask.among) IS NULL THEN $ask.within END AS larger
+  MATCH (territory)(()-[:WITHIN]->()){1,}(:Territory {id: larger})
+  RETURN territory
+  UNION
+  UNWIND $ask.among AS id
+  MATCH (territory:Territory {id: id})
   RETURN territory
   UNION
   UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
@@ -10,16 +18,32 @@ CALL () {
   WHERE territory:Territory
   RETURN territory
   UNION
+  UNWIND CASE WHEN $ask.text IS NULL THEN [] ELSE [$ask.text] END AS text
   MATCH (territory:Territory)
-  WHERE territory.code = $ask.text
-     OR $ask.text IN territory.formerCodes
-     OR $ask.text IN territory.postalCodes
+  WHERE territory.code = text
+     OR text IN territory.formerCodes
+     OR text IN territory.postalCodes
   RETURN territory
 }
 WITH territory
 WHERE territory.archivedOn IS NULL
   AND ($ask.level IS NULL OR territory.level IN $ask.level)
   AND ($ask.within IS NULL OR EXISTS { (territory)(()-[:WITHIN]->()){1,}(:Territory {id: $ask.within}) })
-RETURN territory.id AS id
-ORDER BY apoc.text.clean(territory.name), id
+WITH territory,
+     CASE $ask.field
+       WHEN 'NAME' THEN apoc.text.clean(territory.name)
+       WHEN 'ID' THEN territory.id
+       WHEN 'POPULATION' THEN territory.population
+     END AS key
+WHERE $ask.afterId IS NULL
+   OR CASE
+     WHEN key IS NULL THEN $ask.afterKey IS NOT NULL OR territory.id > $ask.afterId
+     WHEN key = $ask.afterKey THEN territory.id > $ask.afterId
+     WHEN $ask.descending THEN key < $ask.afterKey
+     ELSE key > $ask.afterKey
+   END
+RETURN CASE WHEN NOT $ask.counting THEN territory.id END AS id,
+       key,
+       count(*) AS count
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, id
 LIMIT toInteger($ask.limit)

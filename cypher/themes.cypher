@@ -1,7 +1,11 @@
-// Which themes match the filter?
+// Which themes match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
+  UNWIND CASE WHEN $ask.words IS NULL AND $ask.among IS NULL THEN [true] ELSE [] END AS whole
   MATCH (theme:Theme)
-  WHERE $ask.words IS NULL
+  RETURN theme
+  UNION
+  UNWIND $ask.among AS id
+  MATCH (theme:Theme {id: id})
   RETURN theme
   UNION
   UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
@@ -14,6 +18,20 @@ WITH theme
 WHERE theme.archivedOn IS NULL
   AND ($ask.broader IS NULL OR EXISTS { (theme)-[:BROADER]->(:Theme {id: $ask.broader}) })
   AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) })
-RETURN theme.id AS id
-ORDER BY id
+WITH theme,
+     CASE $ask.field
+       WHEN 'ID' THEN theme.id
+       WHEN 'LABEL' THEN apoc.text.clean(theme.labelFr)
+     END AS key
+WHERE $ask.afterId IS NULL
+   OR CASE
+     WHEN key IS NULL THEN $ask.afterKey IS NOT NULL OR theme.id > $ask.afterId
+     WHEN key = $ask.afterKey THEN theme.id > $ask.afterId
+     WHEN $ask.descending THEN key < $ask.afterKey
+     ELSE key > $ask.afterKey
+   END
+RETURN CASE WHEN NOT $ask.counting THEN theme.id END AS id,
+       key,
+       count(*) AS count
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, id
 LIMIT toInteger($ask.limit)

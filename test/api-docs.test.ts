@@ -31,7 +31,7 @@ function readLessons(text: string): Lesson[] {
 
 /** What the tutorial names of the Aisne: a town, two initiatives on teleconsultation, and who works on what. */
 const aisne = [
-  `CREATE (d:Territory {id: 'DEP-02', name: 'Aisne', level: 'DEPARTMENT', population: 25000})
+  `CREATE (d:Territory {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT', population: 25000})
      <-[:WITHIN]-(e:Territory {id: 'EPCI-200043495', name: 'CA du Pays de Laon', level: 'EPCI', population: 25000})
      <-[:WITHIN]-(:Territory {id: 'COM-02408', name: 'Laon', level: 'COMMUNE', population: 25000})`,
   `UNWIND [['mediation-numerique', 'aide'], ['e-sante', 'teleconsultation']] AS pair
@@ -42,7 +42,7 @@ const address = serve(
   testDatabase(),
   {
     actors: {
-      'actor-220200026': { name: "Département de l'Aisne", kind: 'DEPARTMENT', actsIn: ['DEP-02'] },
+      'actor-220200026': { name: "Département de l'Aisne", kind: 'DEPARTMENT', siren: '220200026', actsIn: ['DEP-02'] },
       hub: { themes: ['mediation-numerique--aide'], seat: 'COM-02408' },
       centre: { themes: ['mediation-numerique--aide'], actsIn: ['DEP-02'] },
     },

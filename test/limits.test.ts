@@ -110,6 +110,21 @@ describe('a request is refused', () => {
   });
 });
 
+describe('variables are refused', () => {
+  const deep = (levels: number) => `${'{"NOT":'.repeat(levels)}{}${'}'.repeat(levels)}`;
+  const filter = 'query ($value: ActorFilter) { actors(filter: $value) { totalCount } }';
+  const pages = 'query ($value: Int) { overlaps(first: $value) { totalCount } }';
+  it.each([
+    ['of another type', pages, '"many"', /"\$value" got invalid value "many"; Int cannot represent/, 'BAD_USER_INPUT'],
+    ['with a field that is not there', filter, '{"note": "x"}', /Field "note" is not defined/, 'BAD_USER_INPUT'],
+    ['100,000 levels deep', filter, deep(100_000), /variables are more than 20 levels deep/, 'BAD_REQUEST'],
+  ])('%s', async (_, text, value, words, code) => {
+    const { status, answer } = await send(`{"query": ${JSON.stringify(text)}, "variables": {"value": ${value}}}`);
+    expect(answer.errors[0]).toMatchObject({ message: expect.stringMatching(words), extensions: { code } });
+    expect(status).toBe(400);
+  });
+});
+
 describe('the server', () => {
   it('passes the audit of GraphQL over HTTP without an error', async () => {
     const results = await auditServer({ url: `${address()}graphql` });

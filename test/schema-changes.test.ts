@@ -34,7 +34,7 @@ describe('what breaks clients of the last release is decided on', () => {
   it('here', () => expect(findUndecided(text, decisions)).toEqual([]));
 
   it.each([
-    ['a field that is gone', replace('  siren: String\n', '  sirene: String\n'), ['Actor.siren was removed']],
+    ['a field that is gone', replace('  siren: Siren\n', '  sirene: Siren\n'), ['Actor.siren was removed']],
     ['a value that is gone', replace('  JOINT_BODY\n', ''), ['JOINT_BODY was removed from enum type ActorKind']],
     [
       'a field that may now be null',

@@ -1,6 +1,7 @@
 /** A filter that names nothing is an error in words, never an empty answer that looks like good news. */
 import { BadInput } from '../errors.js';
 import type { Context } from './context.js';
+import { Money } from './scalars.js';
 
 const labels: Readonly<Record<string, string>> = {
   theme: 'Theme',
@@ -14,6 +15,10 @@ const labels: Readonly<Record<string, string>> = {
   funder: 'Actor',
   beneficiary: 'Actor',
   source: 'Source',
+  mergeInitiatives: 'Initiative',
+  funderWithdraws: 'Actor',
+  actorLeaves: 'Actor',
+  newTie: 'Actor',
 };
 
 /** @throws BadInput naming the first argument whose id is unknown or archived, or a period that ends before it starts. */
@@ -22,10 +27,13 @@ export async function checkIds(context: Context, question: string, filters: obje
     if (argument === 'period' || (argument === 'decided' && typeof value === 'object'))
       checkPeriod(question, argument, value);
     const label = labels[argument];
-    if (!label || typeof value !== 'string') continue;
-    const found = await context.answer<{ id: string }>('node', { id: value, label });
-    if (found.length === 0) {
-      throw new BadInput(`${question}: ${argument}: there is no ${label} "${value}"; look it up in ${listOf[label]}`);
+    if (!label) continue;
+    for (const id of [value].flat()) {
+      if (typeof id !== 'string') continue;
+      const found = await context.answer<{ id: string }>('node', { id, label });
+      if (found.length === 0) {
+        throw new BadInput(`${question}: ${argument}: there is no ${label} "${id}"; look it up in ${listOf[label]}`);
+      }
     }
   }
 }
@@ -48,4 +56,26 @@ function checkPeriod(
       `${question}: ${argument}: it ends on ${period.end}, before it starts on ${period.start}; exchange the two`,
     );
   }
+}
+
+/** The same of a filter of a list. @throws BadInput also for amounts that no funding link can have. */
+export async function checkFilter(context: Context, question: string, filter: Amounts): Promise<void> {
+  await checkIds(context, question, filter);
+  const { minimumAmount: least, maximumAmount: most } = filter;
+  for (const [argument, cents] of Object.entries({ minimumAmount: least, maximumAmount: most })) {
+    if (cents != null && cents < 0) {
+      const amount = Money.serialize(cents);
+      throw new BadInput(`${question}: ${argument}: ${amount} is less than nothing; write an amount of 0 or more`);
+    }
+  }
+  if (least != null && most != null && least > most) {
+    const [more, less] = [least, most].map((cents) => Money.serialize(cents));
+    throw new BadInput(`${question}: minimumAmount: ${more} is more than maximumAmount, ${less}; exchange the two`);
+  }
+}
+
+/** Cents. */
+interface Amounts {
+  readonly minimumAmount?: number | null;
+  readonly maximumAmount?: number | null;
 }

@@ -47,9 +47,7 @@ function readCursor(question: string, scope: string, cursor: string): unknown {
     decoded = undefined;
   }
   if (!Array.isArray(decoded) || decoded.length !== 2 || typeof decoded[0] !== 'string') {
-    throw new BadInput(
-      `${question}: after: "${cursor.slice(0, 40)}" is not a cursor; take endCursor of the page before`,
-    );
+    throw noCursor(question, cursor);
   }
   if (decoded[0] !== scope) {
     throw new BadInput(
@@ -57,6 +55,12 @@ function readCursor(question: string, scope: string, cursor: string): unknown {
     );
   }
   return decoded[1];
+}
+
+function noCursor(question: string, cursor: unknown): BadInput {
+  return new BadInput(
+    `${question}: after: "${String(cursor).slice(0, 40)}" is not a cursor; take endCursor of the page before`,
+  );
 }
 
 /** An answer of which only a page is ever put in order. */
@@ -101,7 +105,7 @@ export function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> 
   };
 }
 
-/** One page of an answer; the cursor is the id of a row. */
+/** One page of an answer that is there as a whole; the cursor is the id of a row. */
 export function pageOf<T extends { id: string }>(
   question: string,
   filters: unknown,
@@ -118,27 +122,56 @@ export function pageOf<T extends { id: string }>(
       `${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`,
     );
   }
-  const nodes = found.slice(0, first);
-  return assemblePage(nodes, (node) => writeCursor(scope, node.id), after !== null, found.length > first, rows.count);
+  const cursorOf = (row: T) => writeCursor(scope, row.id);
+  return { ...assemblePage(found, first, cursorOf, after !== null), totalCount: rows.count };
 }
 
+/** Where a row stands in an order: what it is ordered by, and, among equals, its id. */
+export interface Place {
+  readonly key: string | number | null;
+  readonly id: string;
+}
+
+const isPlace = (value: unknown): value is Place => {
+  const { key, id } = (value ?? {}) as Partial<Place>;
+  return typeof id === 'string' && (key === null || typeof key === 'string' || typeof key === 'number');
+};
+
+/**
+ * One page of an answer that can be read from any place on. The cursor is a place, so it stays good when its row has gone.
+ * @param read so many rows after a place (null: from the start)
+ */
+export async function pageFrom<T extends Place>(
+  question: string,
+  filters: unknown,
+  page: PageArguments,
+  read: (size: number, after: Place | null) => Promise<readonly T[]>,
+): Promise<Omit<Page<T>, 'totalCount'>> {
+  const first = checkFirst(question, page.first);
+  const scope = cursorScope(question, filters);
+  const after = page.after == null ? null : readCursor(question, scope, page.after);
+  if (after !== null && !isPlace(after)) throw noCursor(question, page.after);
+  const found = await read(first + 1, after);
+  return assemblePage(found, first, ({ key, id }) => writeCursor(scope, { key, id }), after !== null);
+}
+
+/** @param found the rows of the page, and one more when there is a next page */
 function assemblePage<T>(
-  nodes: T[],
-  cursor: (node: T) => string,
+  found: readonly T[],
+  first: number,
+  cursor: (row: T) => string,
   hasPreviousPage: boolean,
-  hasNextPage: boolean,
-  totalCount: number,
-): Page<T> {
+): Omit<Page<T>, 'totalCount'> {
+  const nodes = found.slice(0, first);
   const edges = nodes.map((node) => ({ cursor: cursor(node), node }));
   return {
     nodes,
     edges,
     pageInfo: {
-      hasNextPage,
+      hasNextPage: found.length > first,
       hasPreviousPage,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
   };
 }

@@ -4,13 +4,16 @@ import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
-import { Money } from './scalars.js';
+import { scalars } from './scalars.js';
 import { nounDocuments, nounNames } from './typedefs.js';
 
 // What is archived is in no answer, however deep. This is hygiene of the data; access is decided elsewhere.
 const withoutArchived = `@authorization(filter: [
   { requireAuthentication: false, operations: [READ], where: { node: { archivedOn: { eq: null } } } }
 ])`;
+
+// The library has a Date of its own, which reads what the database stores.
+const { Date: _, ...loaderScalars } = scalars;
 
 /** "Actor" → "actors", the root field that reads rows of a noun. */
 export function rowsField(noun: string): string {
@@ -26,7 +29,7 @@ export async function generateSchema(driver?: Driver): Promise<GraphQLSchema> {
       parse(nounNames.map((noun) => `extend type ${noun} ${withoutArchived} { archivedOn: DateTime }`).join('\n')),
       parse('extend schema @mutation(operations: []) @query(read: true, aggregate: false)'),
     ],
-    resolvers: { Money },
+    resolvers: loaderScalars,
     ...(driver && { driver }),
     // The archive filter is the only rule there, and it asks for no identity.
     features: {

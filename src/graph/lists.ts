@@ -1,68 +1,162 @@
-/** The lists of the nouns, each with the filters that people use. */
-import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+/** The lists of the nouns, each with the filters and the orders that people use. */
+import { checkFilter } from './check-ids.js';
+import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
+import { type Page, type PageArguments, type Place, pageFrom } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { luceneQuery } from './lucene-query.js';
-import { stub } from './stubs.js';
+import { type Stub, stub } from './stubs.js';
 
-type Filter = Record<string, unknown> & { text?: string | null; period?: Period; decided?: Period };
-type Period = { start?: string | null; end?: string | null } | null | undefined;
-type ListArguments = PageArguments & { filter?: Filter | null };
+interface Order {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
 
-function list(question: string, noun: string, statement: string, names: readonly string[]) {
-  return async (_: unknown, { first, after, filter }: ListArguments, context: Context) => {
-    const given = filter ?? {};
-    await checkIds(context, question, given);
-    const period = given.period ?? given.decided;
-    const parameters: Record<string, unknown> = {
-      limit: 1_000_000,
-      from: period?.start ?? null,
-      to: period?.end ?? null,
-    };
-    for (const name of names) parameters[name] = given[name] ?? null;
-    const text = given.text?.trim() || null;
-    parameters.text = text;
+type ListArguments = PageArguments & {
+  readonly filter?: Filter | null;
+  readonly orderBy?: { readonly field: string; readonly direction?: Order['direction'] | null } | null;
+};
+
+interface List {
+  readonly question: string;
+  readonly noun: string;
+  readonly statement: string;
+  /** The conditions of its filter that go to the statement as they are. */
+  readonly names: readonly string[];
+  readonly order: Order;
+}
+
+/** A row of the statement: one entity, or, when counting, all of them. */
+interface ListRow extends Place {
+  readonly count: number;
+  /** Cents: of funding links that count, else null. */
+  readonly amount?: number | null;
+}
+
+/** A page of entities; what takes longer is found when it is asked for. */
+export interface ListPage extends Omit<Page<Stub>, 'totalCount'> {
+  readonly totalCount: number | (() => Promise<number>);
+  /** Cents, of funding links. */
+  readonly totalAmount?: () => Promise<number | null>;
+}
+
+type Span = { readonly start?: string | null; readonly end?: string | null } | null | undefined;
+
+const EVERY = 1_000_000;
+
+/** From the start, in the order of ids. */
+const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: EVERY };
+
+/** What the statement is asked of one plain filter. @throws BadInput */
+async function readConditions(context: Context, { question, names }: List, plain: Plain) {
+  await checkFilter(context, question, plain);
+  const period = (plain.period ?? plain.decided) as Span;
+  const text = (plain.text as string | null | undefined)?.trim() || null;
+  return {
+    from: period?.start ?? null,
+    to: period?.end ?? null,
+    text,
     // Text without a word, such as "!!", matches nothing rather than everything.
-    parameters.words = text === null ? null : (luceneQuery(text) ?? '+\u0000');
-    const rows = await context.answer<{ id: string; counted?: number | null }>(statement, parameters);
-    const page = pageOf(question, given, rows, { first: first ?? null, after: after ?? null });
-    const nodes = page.nodes.map(({ id }) => stub(noun, id));
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) }));
-    const known = rows.flatMap(({ counted }) => counted ?? []);
+    words: text === null ? null : (luceneQuery(text) ?? '+\u0000'),
+    among: null,
+    ...Object.fromEntries(names.map((name) => [name, plain[name] ?? null])),
+  };
+}
+
+/** The same of any filter: what a joined one matches is found first. */
+async function readFilter(context: Context, list: List, filter: Filter): Promise<Record<string, unknown>> {
+  if (isPlain(filter)) return readConditions(context, list, filter);
+  const found = await combineFilters(list.question, filter, async (plain) => {
+    const conditions = await readConditions(context, list, plain);
+    const rows = await context.answer<ListRow>(list.statement, { ...conditions, ...everyId });
+    return new Set(rows.map(({ id }) => id));
+  });
+  return { ...(await readConditions(context, list, {})), among: [...found] };
+}
+
+function answerList(list: List) {
+  const { question, noun, statement } = list;
+  return async (_: unknown, { first, after, filter, orderBy }: ListArguments, context: Context): Promise<ListPage> => {
+    const field = orderBy?.field ?? list.order.field;
+    const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
+    const page = { first: first ?? null, after: after ?? null };
+    const asked = await readFilter(context, list, filter ?? {});
+    const found = await pageFrom(question, [filter ?? {}, field, direction], page, (limit, place) =>
+      context.answer<ListRow>(statement, {
+        ...asked,
+        field,
+        descending: direction === 'DESC',
+        afterKey: place?.key ?? null,
+        afterId: place?.id ?? null,
+        counting: false,
+        limit,
+      }),
+    );
+    // Only when it is asked for: it takes reading all that match, where a page does not.
+    const count = async () => {
+      const [row] = await context.answer<ListRow>(statement, { ...asked, ...everyId, field: null, counting: true });
+      return row;
+    };
     return {
-      ...page,
-      nodes,
-      edges,
-      totalAmount: known.length > 0 ? known.reduce((sum, cents) => sum + cents, 0) : null,
+      ...found,
+      nodes: found.nodes.map(({ id }) => stub(noun, id)),
+      edges: found.edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) })),
+      totalCount: async () => (await count())?.count ?? 0,
+      totalAmount: async () => (await count())?.amount ?? null,
     };
   };
 }
 
+const ascending = (field: string): Order => ({ field, direction: 'ASC' });
+
+const counted = {
+  totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
+};
+
 export const lists = {
+  ActorConnection: counted,
+  InitiativeConnection: counted,
+  ThemeConnection: counted,
+  TerritoryConnection: counted,
+  FundingLinkConnection: { ...counted, totalAmount: ({ totalAmount }: ListPage) => totalAmount?.() ?? null },
   Query: {
-    actors: list('actors', 'Actor', 'actors', ['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tag']),
-    initiatives: list('initiatives', 'Initiative', 'initiatives', [
-      'kind',
-      'phase',
-      'status',
-      'theme',
-      'territory',
-      'actor',
-      'role',
-      'tag',
-    ]),
-    themes: list('themes', 'Theme', 'themes', ['broader', 'root']),
-    territories: list('territories', 'Territory', 'territories', ['level', 'within']),
-    fundingLinks: list('fundingLinks', 'FundingLink', 'funding-links', [
-      'funder',
-      'beneficiary',
-      'initiative',
-      'source',
-      'status',
-      'nature',
-      'minimumAmount',
-      'maximumAmount',
-    ]),
+    actors: answerList({
+      question: 'actors',
+      noun: 'Actor',
+      statement: 'actors',
+      names: ['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags'],
+      order: ascending('NAME'),
+    }),
+    initiatives: answerList({
+      question: 'initiatives',
+      noun: 'Initiative',
+      statement: 'initiatives',
+      names: ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'tags'],
+      order: ascending('TITLE'),
+    }),
+    themes: answerList({
+      question: 'themes',
+      noun: 'Theme',
+      statement: 'themes',
+      names: ['broader', 'root'],
+      order: ascending('ID'),
+    }),
+    territories: answerList({
+      question: 'territories',
+      noun: 'Territory',
+      statement: 'territories',
+      names: ['level', 'within'],
+      order: ascending('NAME'),
+    }),
+    fundingLinks: answerList({
+      question: 'fundingLinks',
+      noun: 'FundingLink',
+      statement: 'funding-links',
+      names: [
+        ...['funder', 'beneficiary', 'initiative', 'source', 'status', 'nature'],
+        ...['minimumAmount', 'maximumAmount'],
+      ],
+      order: { field: 'AMOUNT', direction: 'DESC' },
+    }),
   },
 } satisfies Resolvers;

@@ -6,14 +6,7 @@ import { type Ranked, ranked } from './connection.js';
 /** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
 
-/** The first pages of a ranking are asked again and again while the graph stays as it is. */
-const pages = new WeakMap<Ranking, Map<string, readonly unknown[]>>();
-
-/** How many pages of a ranking are kept, of at most so many rows: one more than a page tells whether there is a next. */
-const MOST_PAGES = 10;
-const LONGEST_PAGE = 201;
-
-/** @param rowAt describes the row at a place of the ranking: always the same of the same ranking */
+/** @param rowAt describes the row at a place of the ranking */
 export function rankedPairs<T extends { id: string }>(
   ranking: Ranking,
   table: Ids,
@@ -24,13 +17,7 @@ export function rankedPairs<T extends { id: string }>(
   const take = (size: number, after: string | null) => {
     const from = after === null ? -1 : find(after);
     if (after !== null && from < 0) return undefined;
-    const kept = pages.get(ranking) ?? new Map<string, readonly unknown[]>();
-    const name = `${size} ${from}`;
-    const known = kept.get(name) as readonly T[] | undefined;
-    if (known) return [...known];
-    const rows = bestPairs(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
-    if (kept.size < MOST_PAGES && size <= LONGEST_PAGE) pages.set(ranking, kept.set(name, rows));
-    return [...rows];
+    return placesOfPage(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
   };
   const answer: Ranked<T> = {
     count: ranking.count,
@@ -43,6 +30,20 @@ export function rankedPairs<T extends { id: string }>(
     only: (shown) => ranked((take(ranking.count, null) ?? []).filter(({ id }) => shown.has(id))),
   };
   return answer;
+}
+
+/** Of a ranking of so many pairs, the first are put in order once: looking through all for each page would take longer than the rest of it. */
+const MANY = 10_000;
+const FIRST = 400;
+const firstOf = new WeakMap<Ranking, number[]>();
+
+function placesOfPage(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
+  if (ranking.count < MANY) return bestPairs(ranking, size, after, idOf);
+  const first = firstOf.get(ranking) ?? bestPairs(ranking, FIRST, -1, idOf);
+  firstOf.set(ranking, first);
+  const from = after < 0 ? 0 : first.indexOf(after) + 1;
+  const isFurther = (after >= 0 && from === 0) || from + size > FIRST;
+  return isFurther ? bestPairs(ranking, size, after, idOf) : first.slice(from, from + size);
 }
 
 /** The place of the row with this id; −1: there is none. An id may hold a hyphen, so each way of cutting it is tried. */

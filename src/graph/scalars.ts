@@ -1,13 +1,12 @@
-/** The scalars that have rules of their own: Money and Date. */
+/** The scalars that have rules of their own: amounts, days, and the numbers and codes by which France knows organisations and places. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isRna, isSiren, isSiret } from '../write/identifiers.js';
 
 /** "30000.00" → 3000000 cents. @throws Error unless it is euros with at most two decimals. */
 function parseMoney(text: unknown): number {
   const match = typeof text === 'string' ? /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text) : null;
   if (!match) {
-    throw new GraphQLError(
-      `Money: ${JSON.stringify(text)} is not an amount; write euros as a string, such as "30000.00"`,
-    );
+    throw new GraphQLError(`Money: ${show(text)} is not an amount; write euros as a string, such as "30000.00"`);
   }
   const cents = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'));
   return match[1] ? -cents : cents;
@@ -34,13 +33,17 @@ function parseDay(text: unknown): string {
     const day = new Date(`${text}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
   }
-  throw new GraphQLError(
-    `Date: ${JSON.stringify(text)} is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"`,
-  );
+  throw new GraphQLError(`Date: ${show(text)} is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"`);
 }
 
-function text(node: ValueNode): unknown {
-  return node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : node.kind;
+function readLiteral(node: ValueNode): unknown {
+  if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return Number(node.value);
+  return node.kind === Kind.STRING || node.kind === Kind.BOOLEAN ? node.value : node.kind;
+}
+
+/** As JSON, not too long. */
+function show(value: unknown): string {
+  return JSON.stringify(typeof value === 'string' ? value.slice(0, 40) : value)?.slice(0, 60) ?? String(value);
 }
 
 /** Inside: cents, an integer. Outside: euros as a string with two decimals. */
@@ -49,13 +52,94 @@ export const Money = new GraphQLScalarType<number, string>({
   description: 'Euros, exact, as a string with two decimals: "30000.00".',
   serialize: formatMoney,
   parseValue: parseMoney,
-  parseLiteral: (node) => parseMoney(node.kind === Kind.STRING ? node.value : text(node)),
+  parseLiteral: (node) => parseMoney(readLiteral(node)),
 });
 
-export const DateScalar = new GraphQLScalarType<string, string>({
+const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A day, YYYY-MM-DD.',
   serialize: (value) => String(value),
   parseValue: parseDay,
-  parseLiteral: (node) => parseDay(text(node)),
+  parseLiteral: (node) => parseDay(readLiteral(node)),
 });
+
+interface Code {
+  readonly name: string;
+  readonly description: string;
+  readonly isValid: (text: string) => boolean;
+  /** What it is, in words that go on after "is not". */
+  readonly rule: string;
+  readonly example: string;
+  /** What has it fails by its check digit alone. */
+  readonly shape?: RegExp;
+}
+
+/**
+ * A number or a code, which is a string, for its zeros count. What is given is checked; what is stored is told as it is, and is null
+ * below an entity when it fails its check.
+ */
+function code({ name, description, isValid, rule, example, shape }: Code): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (typeof value !== 'string') {
+      throw new GraphQLError(`${name}: ${show(value)} is not a string; write it in quotes, such as "${example}"`);
+    }
+    const text = value.replace(/\s/g, '').toUpperCase();
+    if (isValid(text)) return text;
+    const fact = shape?.test(text)
+      ? 'has a wrong check digit (Luhn); look for a digit that slipped'
+      : `is not ${rule}; write it as "${example}"`;
+    throw new GraphQLError(`${name}: ${show(value)} ${fact}`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(readLiteral(node)),
+  });
+}
+
+const Siren = code({
+  name: 'Siren',
+  description:
+    'A SIREN, the number of an organisation (INSEE), as a string: nine digits, valid by Luhn. Spaces between them are allowed in what is asked.',
+  isValid: isSiren,
+  rule: 'a SIREN, nine digits',
+  example: '732829320',
+  shape: /^\d{9}$/,
+});
+
+const Siret = code({
+  name: 'Siret',
+  description:
+    'A SIRET, the number of an establishment (INSEE), as a string: its SIREN and five digits, valid by Luhn. Spaces between them are allowed in what is asked.',
+  isValid: isSiret,
+  rule: 'a SIRET, fourteen digits',
+  example: '73282932000074',
+  shape: /^\d{14}$/,
+});
+
+const Rna = code({
+  name: 'Rna',
+  description: 'A number in the répertoire national des associations, as a string: W and nine digits.',
+  isValid: isRna,
+  rule: 'an RNA number, W and nine digits',
+  example: 'W751000001',
+});
+
+/** A commune has five characters, a département or a région two or three, an arrondissement one more than its département, an EPCI its SIREN. */
+const isInseeCode = (text: string) =>
+  /^(?:\d\d|2[AB])(?:\d|\d{3})?$|^9[78]\d\d$/.test(text) || isSiren(text) || text === 'FRANCE';
+
+const InseeCode = code({
+  name: 'InseeCode',
+  description:
+    'A code of the official geographic code (INSEE), as a string, with its zeros: a commune 02408, an arrondissement 021, a département 02, a région 32, an EPCI 200071892, which is its SIREN.',
+  isValid: isInseeCode,
+  rule: 'a code of the official geographic code, zeros included',
+  example: '02408',
+  shape: /^\d{9}$/,
+});
+
+/** By name, as schemas take them. */
+export const scalars = { Money, Date: DateScalar, Siren, Siret, Rna, InseeCode };

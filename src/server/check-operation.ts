@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { Caller } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { checkAccess } from './check-access.js';
+import { checkVariables } from './check-variables.js';
 import { limitCost } from './limit-cost.js';
 
 export interface Operation {
@@ -17,6 +18,7 @@ export interface Operation {
 /** @throws GraphQLError with the status that the answer should have. */
 export function checkOperation(operation: Operation, caller: Caller): void {
   checkAccess(operation, caller);
+  checkVariables(operation);
   limitCost(operation);
 }
 

@@ -1,7 +1,10 @@
 /** The route /graphql: the public schema, with limits on what one request may ask. */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -10,7 +13,6 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { checkOperations } from './check-operation.js';
-import { shortestWay } from './executor.js';
 import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
@@ -21,7 +23,6 @@ import { writeSequence } from './write-sequence.js';
 
 export async function answerGraphql(
   schema: GraphQLSchema,
-  questions: GraphQLSchema,
   database: Database,
   fresh: Fresh | undefined,
   log: Log,
@@ -41,7 +42,7 @@ export async function answerGraphql(
     },
   };
   const apollo = new ApolloServer<Context>({
-    gateway: shortestWay(schema, questions),
+    schema,
     // Open data: whoever may read it may also see what there is to read.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -52,6 +53,8 @@ export async function answerGraphql(
     formatError: (formatted, error) => mask(formatted, error, requestOf.get(error as object) ?? randomUUID()),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Would look at every field of an answer to find that none may be kept.
+      ApolloServerPluginCacheControlDisabled(),
       nameErrors,
       checkOperations,
       writeSequence,

@@ -6,7 +6,6 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { questionsSchema } from '../graph/questions.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
 import { findPersisted } from './find-persisted.js';
@@ -118,10 +117,9 @@ export async function startServer(
   return {
     ...listening,
     async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
-      const questions = questionsSchema();
-      const known = prepareOperations(manifest, schema, questions);
+      const known = prepareOperations(manifest, schema);
       routes.use('/stream', answerStream(schema, database, fresh, log));
-      routes.use(await answerGraphql(schema, questions, database, fresh, log, metrics));
+      routes.use(await answerGraphql(schema, database, fresh, log, metrics));
       if (fresh) metrics.follow(fresh);
       const answer = inTurn(
         entrance,

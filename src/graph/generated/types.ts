@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../stubs.js';
+import type { ListPage } from '../lists.js';
 import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
@@ -39,10 +40,18 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC. */
   DateTime: { input: string; output: string; }
+  /** A code of the official geographic code (INSEE), as a string, with its zeros: a commune 02408, an arrondissement 021, a département 02, a région 32, an EPCI 200071892, which is its SIREN. */
+  InseeCode: { input: string; output: string; }
   /** A JSON object. */
   JSON: { input: unknown; output: unknown; }
   /** Euros, exact, as a string with two decimals: "30000.00". */
   Money: { input: number; output: number; }
+  /** A number in the répertoire national des associations, as a string: W and nine digits. */
+  Rna: { input: string; output: string; }
+  /** A SIREN, the number of an organisation (INSEE), as a string: nine digits, valid by Luhn. Spaces between them are allowed in what is asked. */
+  Siren: { input: string; output: string; }
+  /** A SIRET, the number of an establishment (INSEE), as a string: its SIREN and five digits, valid by Luhn. Spaces between them are allowed in what is asked. */
+  Siret: { input: string; output: string; }
 };
 
 /** An organisation or a body: never a natural person. */
@@ -98,14 +107,14 @@ export type Actor = Node & {
   readonly personalContact?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
-  /** Number in the répertoire national des associations: W and nine digits. */
-  readonly rna?: Maybe<Scalars['String']['output']>;
+  /** Number in the répertoire national des associations: W and nine digits. Null when unknown or invalid. */
+  readonly rna?: Maybe<Scalars['Rna']['output']>;
   /** Where its seat is; null when unknown. */
   readonly seatedIn?: Maybe<Territory>;
   /** Nine digits (INSEE), valid by Luhn. Null when unknown or invalid. */
-  readonly siren?: Maybe<Scalars['String']['output']>;
+  readonly siren?: Maybe<Scalars['Siren']['output']>;
   /** Fourteen digits (INSEE), valid by Luhn. Null when unknown or invalid. */
-  readonly siret?: Maybe<Scalars['String']['output']>;
+  readonly siret?: Maybe<Scalars['Siret']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
   readonly sourcesConnection: ActorSourcesConnection;
@@ -145,6 +154,7 @@ export type ActorConnection = {
   readonly edges: ReadonlyArray<ActorEdge>;
   readonly nodes: ReadonlyArray<Actor>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -154,14 +164,21 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
-/** Which actors; every given condition holds. */
+/** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ActorFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ActorFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** Takes part in this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Is a member of this actor. */
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
-  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Has one of these tags, written as they are. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Acts or has its seat in this territory or within. */
   readonly territory?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the name or an alias, without regard to case and accents, beginnings of words suffice; or a SIREN, SIRET or RNA. */
@@ -243,6 +260,20 @@ export type ActorMembersRelationship = {
   readonly node: Actor;
   readonly properties: Membership;
 };
+
+/** An order of actors. What has no value comes last, either way; equals come by id. */
+export type ActorOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: ActorOrderField;
+};
+
+/** What actors can be ordered by. */
+export type ActorOrderField =
+  | 'ID'
+  /** Without regard to case, accents and signs. */
+  | 'NAME'
+  /** The record checked longest ago first (ASC). */
+  | 'VERIFIED_ON';
 
 /** What became of an act about an actor. */
 export type ActorPayload = {
@@ -823,6 +854,13 @@ export type DecisionStatus =
   /** Retenue: worth doing. */
   | 'RETAINED';
 
+/** Which way round. */
+export type Direction =
+  /** From A to Z, from small to large, from early to late. */
+  | 'ASC'
+  /** From Z to A, from large to small, from late to early. */
+  | 'DESC';
+
 export type EditActorInput = {
   /** Id of the actor. */
   readonly actor: Scalars['ID']['input'];
@@ -1230,6 +1268,7 @@ export type FundingLinkConnection = {
   readonly pageInfo: PageInfo;
   /** Sum in euros of all that match, not only of this page: GRANTED only, without passThrough, of the known amounts. Null when none is known. */
   readonly totalAmount?: Maybe<Scalars['Money']['output']>;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1239,8 +1278,14 @@ export type FundingLinkEdge = {
   readonly node: FundingLink;
 };
 
-/** Which funding links; every given condition holds. */
+/** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type FundingLinkFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FundingLinkFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
   readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
   /** Decided in this period, by day or by year. */
   readonly decided?: InputMaybe<PeriodInput>;
@@ -1257,6 +1302,21 @@ export type FundingLinkFilter = {
   /** Words of the purpose, programme or reference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An order of funding links. What has no value comes last, either way; equals come by id. */
+export type FundingLinkOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: FundingLinkOrderField;
+};
+
+/** What funding links can be ordered by. */
+export type FundingLinkOrderField =
+  /** Euros granted. */
+  | 'AMOUNT'
+  /** Day of the decision; where only the year is known, before its days. */
+  | 'DECIDED_ON'
+  | 'END_DATE'
+  | 'ID';
 
 /** What became of an act about a funding link. */
 export type FundingLinkPayload = {
@@ -1517,6 +1577,7 @@ export type InitiativeConnection = {
   readonly edges: ReadonlyArray<InitiativeEdge>;
   readonly nodes: ReadonlyArray<Initiative>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1526,8 +1587,14 @@ export type InitiativeEdge = {
   readonly node: Initiative;
 };
 
-/** Which initiatives; every given condition holds. */
+/** Which initiatives; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type InitiativeFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<InitiativeFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** This actor takes part in it… */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
@@ -1537,7 +1604,8 @@ export type InitiativeFilter = {
   /** … in one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   readonly status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
-  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** Has one of these tags, written as they are. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Covers this territory, or something within. */
   readonly territory?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the title or the summary, without regard to case and accents, beginnings of words suffice. */
@@ -1555,6 +1623,23 @@ export type InitiativeKind =
   | 'PROJECT'
   | 'ROADMAP'
   | 'SERVICE';
+
+/** An order of initiatives. What has no value comes last, either way; equals come by id. */
+export type InitiativeOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: InitiativeOrderField;
+};
+
+/** What initiatives can be ordered by. */
+export type InitiativeOrderField =
+  | 'BUDGET'
+  | 'END_DATE'
+  | 'ID'
+  | 'START_DATE'
+  /** Without regard to case, accents and signs. */
+  | 'TITLE'
+  /** The record checked longest ago first (ASC). */
+  | 'VERIFIED_ON';
 
 export type InitiativeParticipantsConnection = {
   readonly __typename?: 'InitiativeParticipantsConnection';
@@ -2249,7 +2334,9 @@ export type ProjectCheckEdge = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** Actors by name. */
+  /** One actor by exactly one of its keys; null when there is none, or when it is archived or was merged into another. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors, by name unless ordered otherwise. */
   readonly actors: ActorConnection;
   /**
    * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
@@ -2311,7 +2398,9 @@ export type Query = {
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
    */
   readonly fundingConcentration: FundingConcentrationConnection;
-  /** Funding links, largest amount first; those without an amount last. */
+  /** One funding link by its id; null when there is none, or when it is archived. */
+  readonly fundingLink?: Maybe<FundingLink>;
+  /** Funding links, largest amount first, unless ordered otherwise; those without an amount last. */
   readonly fundingLinks: FundingLinkConnection;
   /**
    * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
@@ -2321,7 +2410,9 @@ export type Query = {
    * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
    */
   readonly gaps: GapConnection;
-  /** Initiatives by title. */
+  /** One initiative by its id; null when there is none, or when it is archived. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Initiatives, by title unless ordered otherwise. */
   readonly initiatives: InitiativeConnection;
   /**
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
@@ -2370,9 +2461,13 @@ export type Query = {
   readonly severalSpeeds: SeveralSpeedsConnection;
   /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
   readonly synergies: SynergyConnection;
-  /** Territories by name. */
+  /** Territories, by name unless ordered otherwise. */
   readonly territories: TerritoryConnection;
-  /** Themes by id, parents first. */
+  /** One territory by exactly one of its keys; null when there is none. */
+  readonly territory?: Maybe<Territory>;
+  /** One theme by its id, which is its slug; null when there is none. */
+  readonly theme?: Maybe<Theme>;
+  /** Themes, by id, parents first, unless ordered otherwise. */
   readonly themes: ThemeConnection;
   /**
    * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
@@ -2382,10 +2477,19 @@ export type Query = {
 };
 
 
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  rna?: InputMaybe<Scalars['Rna']['input']>;
+  siren?: InputMaybe<Scalars['Siren']['input']>;
+  siret?: InputMaybe<Scalars['Siret']['input']>;
+};
+
+
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
 };
 
 
@@ -2502,10 +2606,16 @@ export type QueryFundingConcentrationArgs = {
 };
 
 
+export type QueryFundingLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryFundingLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundingLinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
 };
 
 
@@ -2519,10 +2629,16 @@ export type QueryGapsArgs = {
 };
 
 
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
 };
 
 
@@ -2619,6 +2735,20 @@ export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TerritoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+export type QueryTerritoryArgs = {
+  code?: InputMaybe<Scalars['InseeCode']['input']>;
+  formerCode?: InputMaybe<Scalars['InseeCode']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<TerritoryLevel>;
+};
+
+
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2626,6 +2756,7 @@ export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
 };
 
 
@@ -3072,8 +3203,8 @@ export type Territory = Node & {
   readonly __typename?: 'Territory';
   /** Actors that act here. */
   readonly actors: ReadonlyArray<Actor>;
-  /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. */
-  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. Null when there is none, such as for a ZONE. */
+  readonly code?: Maybe<Scalars['InseeCode']['output']>;
   /** The territories that lie wholly in this one (direct links). */
   readonly contains: ReadonlyArray<Territory>;
   /** Codes of former communes that are part of this one today. */
@@ -3105,6 +3236,7 @@ export type TerritoryConnection = {
   readonly edges: ReadonlyArray<TerritoryEdge>;
   readonly nodes: ReadonlyArray<Territory>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3114,8 +3246,14 @@ export type TerritoryEdge = {
   readonly node: Territory;
 };
 
-/** Which territories; every given condition holds. */
+/** Which territories; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type TerritoryFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<TerritoryFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
   readonly level?: InputMaybe<ReadonlyArray<TerritoryLevel>>;
   /** Words of the name, without regard to case and accents; or a code, a former code, a postal code. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3132,6 +3270,19 @@ export type TerritoryLevel =
   | 'EPCI'
   | 'REGION'
   | 'ZONE';
+
+/** An order of territories. What has no value comes last, either way; equals come by id. */
+export type TerritoryOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: TerritoryOrderField;
+};
+
+/** What territories can be ordered by. */
+export type TerritoryOrderField =
+  | 'ID'
+  /** Without regard to case, accents and signs. */
+  | 'NAME'
+  | 'POPULATION';
 
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type Theme = Node & {
@@ -3164,6 +3315,7 @@ export type ThemeConnection = {
   readonly edges: ReadonlyArray<ThemeEdge>;
   readonly nodes: ReadonlyArray<Theme>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3183,8 +3335,14 @@ export type ThemeEvidence = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** Which themes; every given condition holds. */
+/** Which themes; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ThemeFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<ThemeFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ThemeFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<ThemeFilter>>;
   /** Only those directly below this one. */
   readonly broader?: InputMaybe<Scalars['ID']['input']>;
   /** Only roots (true), or only those below (false). */
@@ -3211,6 +3369,19 @@ export type ThemeInPlace = {
   readonly territory: Territory;
   readonly theme: Theme;
 };
+
+/** An order of themes. Equals come by id. */
+export type ThemeOrder = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly field: ThemeOrderField;
+};
+
+/** What themes can be ordered by. */
+export type ThemeOrderField =
+  /** Parents first (ASC). */
+  | 'ID'
+  /** The French label, without regard to case, accents and signs. */
+  | 'LABEL';
 
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
@@ -3378,7 +3549,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Stub>;
-  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorConnection: ResolverTypeWrapper<ListPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFilter: ActorFilter;
   ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']> }>;
@@ -3392,6 +3563,8 @@ export type ResolversTypes = {
   ActorMemberOfRelationship: ResolverTypeWrapper<Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorMembersConnection: ResolverTypeWrapper<Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']> }>;
   ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorOrder: ActorOrder;
+  ActorOrderField: ActorOrderField;
   ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -3434,6 +3607,7 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: DecisionFilter;
   DecisionStatus: DecisionStatus;
+  Direction: Direction;
   EditActorInput: EditActorInput;
   EditFundingLinkInput: EditFundingLinkInput;
   EditInitiativeInput: EditInitiativeInput;
@@ -3454,9 +3628,11 @@ export type ResolversTypes = {
   FundingEnd: ResolverTypeWrapper<CliffRow>;
   FundingEndEdge: ResolverTypeWrapper<Omit<FundingEndEdge, 'node'> & { node: ResolversTypes['FundingEnd'] }>;
   FundingLink: ResolverTypeWrapper<Stub>;
-  FundingLinkConnection: ResolverTypeWrapper<Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingLinkConnection: ResolverTypeWrapper<ListPage>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
   FundingLinkFilter: FundingLinkFilter;
+  FundingLinkOrder: FundingLinkOrder;
+  FundingLinkOrderField: FundingLinkOrderField;
   FundingLinkPayload: ResolverTypeWrapper<Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversTypes['FundingLink']> }>;
   FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']> }>;
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -3474,10 +3650,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicators: ResolverTypeWrapper<IndicatorValues>;
   Initiative: ResolverTypeWrapper<Stub>;
-  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  InitiativeConnection: ResolverTypeWrapper<ListPage>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeOrderField: InitiativeOrderField;
   InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']> }>;
   InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversTypes['Initiative']> }>;
@@ -3485,6 +3663,7 @@ export type ResolversTypes = {
   InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']> }>;
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   InitiativeStatus: InitiativeStatus;
+  InseeCode: ResolverTypeWrapper<Scalars['InseeCode']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
   IsolatedActor: ResolverTypeWrapper<IsolationRow>;
@@ -3533,6 +3712,7 @@ export type ResolversTypes = {
   RemoveMembershipInput: RemoveMembershipInput;
   RemoveParticipationInput: RemoveParticipationInput;
   Resource: Resource;
+  Rna: ResolverTypeWrapper<Scalars['Rna']['output']>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
@@ -3543,6 +3723,8 @@ export type ResolversTypes = {
   SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
   SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
   SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
+  Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
+  Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
   Source: ResolverTypeWrapper<Stub>;
   Speed: ResolverTypeWrapper<SpeedRow>;
   Statement: ResolverTypeWrapper<Statement>;
@@ -3556,17 +3738,21 @@ export type ResolversTypes = {
   SynergyKind: SynergyKind;
   SynergyParties: SynergyParties;
   Territory: ResolverTypeWrapper<Stub>;
-  TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Territory']> }>;
+  TerritoryConnection: ResolverTypeWrapper<ListPage>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
   TerritoryFilter: TerritoryFilter;
   TerritoryLevel: TerritoryLevel;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryOrderField: TerritoryOrderField;
   Theme: ResolverTypeWrapper<Stub>;
-  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  ThemeConnection: ResolverTypeWrapper<ListPage>;
   ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeFilter: ThemeFilter;
   ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
+  ThemeOrder: ThemeOrder;
+  ThemeOrderField: ThemeOrderField;
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -3579,7 +3765,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: Stub;
-  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorConnection: ListPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
   ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']> };
@@ -3592,6 +3778,7 @@ export type ResolversParentTypes = {
   ActorMemberOfRelationship: Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorMembersConnection: Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']> };
   ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorOrder: ActorOrder;
   ActorPayload: Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -3649,9 +3836,10 @@ export type ResolversParentTypes = {
   FundingEnd: CliffRow;
   FundingEndEdge: Omit<FundingEndEdge, 'node'> & { node: ResolversParentTypes['FundingEnd'] };
   FundingLink: Stub;
-  FundingLinkConnection: Omit<FundingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingLinkConnection: ListPage;
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
   FundingLinkFilter: FundingLinkFilter;
+  FundingLinkOrder: FundingLinkOrder;
   FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']> };
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -3665,14 +3853,16 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Indicators: IndicatorValues;
   Initiative: Stub;
-  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  InitiativeConnection: ListPage;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeFilter: InitiativeFilter;
+  InitiativeOrder: InitiativeOrder;
   InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']> };
   InitiativeParticipantsRelationship: Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   InitiativePayload: Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversParentTypes['Initiative']> };
   InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']> };
   InitiativeSourcesRelationship: Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  InseeCode: Scalars['InseeCode']['output'];
   Int: Scalars['Int']['output'];
   Introduction: Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
   IsolatedActor: IsolationRow;
@@ -3712,6 +3902,7 @@ export type ResolversParentTypes = {
   RemoveLinkInput: RemoveLinkInput;
   RemoveMembershipInput: RemoveMembershipInput;
   RemoveParticipationInput: RemoveParticipationInput;
+  Rna: Scalars['Rna']['output'];
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SetLinkInput: SetLinkInput;
@@ -3721,6 +3912,8 @@ export type ResolversParentTypes = {
   SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
   SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
   SeveralSpeedsEvidence: SeveralSpeedsRow;
+  Siren: Scalars['Siren']['output'];
+  Siret: Scalars['Siret']['output'];
   Source: Stub;
   Speed: SpeedRow;
   Statement: Statement;
@@ -3732,16 +3925,18 @@ export type ResolversParentTypes = {
   SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
   SynergyEvidence: SynergyRow;
   Territory: Stub;
-  TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Territory']> };
+  TerritoryConnection: ListPage;
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
   TerritoryFilter: TerritoryFilter;
+  TerritoryOrder: TerritoryOrder;
   Theme: Stub;
-  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  ThemeConnection: ListPage;
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeFilter: ThemeFilter;
   ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
+  ThemeOrder: ThemeOrder;
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -3779,10 +3974,10 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
   personalContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  rna?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rna?: Resolver<Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
   seatedIn?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['Siret']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType>;
   statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4366,6 +4561,10 @@ export type InitiativeSourcesRelationshipResolvers<ContextType = Context, Parent
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InseeCode'], any> {
+  name: 'InseeCode';
+}
+
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   sameEpci?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4614,6 +4813,7 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
   calls?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
@@ -4627,8 +4827,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
   fundingCliff?: Resolver<ResolversTypes['FundingCliffConnection'], ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
   fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
+  fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<QueryFundingLinkArgs, 'id'>>;
   fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   introductions?: Resolver<ReadonlyArray<ResolversTypes['NetworkIntroduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
   isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
@@ -4640,6 +4842,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
@@ -4669,6 +4873,10 @@ export type RecommendationQualityResolvers<ContextType = Context, ParentType ext
   split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
+  name: 'Rna';
+}
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -4716,6 +4924,14 @@ export type SeveralSpeedsEvidenceResolvers<ContextType = Context, ParentType ext
   funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
 };
+
+export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
+  name: 'Siren';
+}
+
+export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
+  name: 'Siret';
+}
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4802,7 +5018,7 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['InseeCode']>, ParentType, ContextType>;
   contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   formerCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4990,6 +5206,7 @@ export type Resolvers<ContextType = Context> = {
   InitiativePayload?: InitiativePayloadResolvers<ContextType>;
   InitiativeSourcesConnection?: InitiativeSourcesConnectionResolvers<ContextType>;
   InitiativeSourcesRelationship?: InitiativeSourcesRelationshipResolvers<ContextType>;
+  InseeCode?: GraphQLScalarType;
   Introduction?: IntroductionResolvers<ContextType>;
   IsolatedActor?: IsolatedActorResolvers<ContextType>;
   IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;
@@ -5023,12 +5240,15 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
   RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
+  Rna?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
   SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
   SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
   SeveralSpeedsEvidence?: SeveralSpeedsEvidenceResolvers<ContextType>;
+  Siren?: GraphQLScalarType;
+  Siret?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   Speed?: SpeedResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

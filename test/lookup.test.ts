@@ -1,0 +1,143 @@
+/** The look-ups: one entity by its id, or by a number or a code that people know it by; never one of several in silence. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask, answer, cost } = asker(database);
+
+/**
+ *   La Poste   SIREN 356000000, two establishments that are actors
+ *   Fab        SIRET 73282932000074, so SIREN 732829320, and an RNA number
+ *   DEP-02 Aisne, REG-02 Martinique;  Laon 02408 today, which 02999 is part of
+ */
+beforeAll(async () => {
+  await given(
+    database,
+    {
+      actors: {
+        Fab: { name: 'Le Fab', siren: '732829320', siret: '73282932000074', themes: ['outils'] },
+        P1: { name: 'La Poste, Laon', siren: '356000000', siret: '35600000000048' },
+        P2: { name: 'La Poste, Soissons', siren: '356000000', siret: '35600000000055' },
+        Gone: { siren: '552100554', archived: true },
+      },
+      initiatives: { x: {}, old: { archived: true } },
+      funding: [{ funder: 'Fab', beneficiary: 'P1' }],
+    },
+    [
+      `CREATE (:Territory {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT'})
+       CREATE (:Territory {id: 'REG-02', code: '02', name: 'Martinique', level: 'REGION'})
+       CREATE (:Territory {id: 'COM-02408', code: '02408', name: 'Laon', level: 'COMMUNE', formerCodes: ['02999']})`,
+    ],
+  );
+  await database.driver.executeQuery("MATCH (a:Actor {id: 'Fab'}) SET a.rna = 'W021000001'");
+});
+
+describe('finds', () => {
+  it.each([
+    ['actor(id: "Fab")', 'Fab'],
+    ['actor(siret: "73282932000074")', 'Fab'],
+    ['actor(siret: "732 829 320 00074")', 'Fab'],
+    ['actor(siren: "732829320")', 'Fab'],
+    ['actor(rna: "w021000001")', 'Fab'],
+    ['actor(siret: "35600000000048", siren: null)', 'P1'],
+    ['territory(id: "REG-02")', 'REG-02'],
+    ['territory(code: "02408")', 'COM-02408'],
+    ['territory(code: "02408", level: COMMUNE)', 'COM-02408'],
+    ['territory(code: "02", level: DEPARTMENT)', 'DEP-02'],
+    ['territory(code: "02", level: REGION)', 'REG-02'],
+    ['territory(formerCode: "02999")', 'COM-02408'],
+    ['initiative(id: "x")', 'x'],
+    ['theme(id: "outils")', 'outils'],
+    ['fundingLink(id: "funding-1")', 'funding-1'],
+  ])('%s', async (question, id) => {
+    expect((await ask(`{ one: ${question} { id } }`)).one).toEqual({ id });
+  });
+
+  it.each([
+    'actor(id: "nobody")',
+    'actor(id: "")',
+    'actor(id: "x")',
+    'actor(siren: "552100554")',
+    'actor(siret: "55210055400013")',
+    'actor(rna: "W000000000")',
+    'territory(code: "01001")',
+    'territory(code: "02", level: COMMUNE)',
+    'territory(formerCode: "02408")',
+    'initiative(id: "old")',
+    'initiative(id: "Fab")',
+    'theme(id: "none")',
+    'fundingLink(id: "funding-2")',
+  ])('nothing by %s', async (question) => {
+    expect((await ask(`{ one: ${question} { id } }`)).one).toBeNull();
+  });
+
+  it('what has merged into another no more, as node does', async () => {
+    await database.driver.executeQuery(
+      "CREATE (:Actor {id: 'M', name: 'M', siret: '00032517500016', archivedOn: datetime(), mergedInto: 'Fab'})",
+    );
+    expect(await ask('{ actor(id: "M") { id } node(id: "M") { id } }')).toEqual({ actor: null, node: null });
+  });
+
+  it('all that an entity has, at a statement for the key and one for its fields', async () => {
+    const query = '{ actor(siret: "73282932000074") { name siren siret rna themes { id } isolation { kind } } }';
+    expect((await ask(query)).actor).toEqual({
+      ...{ name: 'Le Fab', siren: '732829320', siret: '73282932000074', rna: 'W021000001' },
+      ...{ themes: [{ id: 'outils' }], isolation: { kind: 'NO_TIES' } },
+    });
+    expect(await cost(query)).toMatchObject({ engine: 2 });
+    expect(await cost('{ actor(siret: "73282932000074") { id } }')).toEqual({ engine: 1, cypher: 1 });
+    expect(await cost('{ territory(code: "02408") { id } }')).toEqual({ engine: 1, cypher: 1 });
+  });
+});
+
+describe('refuses in words', () => {
+  it.each([
+    ['actor', 'actor: no key is given; give exactly one of id, siret, siren, rna'],
+    ['actor(id: null)', 'actor: no key is given; give exactly one of id, siret, siren, rna'],
+    [
+      'actor(id: "Fab", siren: "732829320")',
+      'actor: id and siren are given; give exactly one of id, siret, siren, rna',
+    ],
+    [
+      'actor(siren: "356000000")',
+      'actor: siren: "356000000" is that of La Poste, Laon (P1), La Poste, Soissons (P2); ask the siret of one of them, or its id',
+    ],
+    ['territory(level: REGION)', 'territory: no key is given; give exactly one of id, code, formerCode'],
+    ['territory(id: "D", level: DEPARTMENT)', 'territory: level: it goes with code; leave it out beside id'],
+    [
+      'territory(code: "02")',
+      'territory: code: "02" is that of Aisne (DEP-02), Martinique (REG-02); give level too: DEPARTMENT or REGION',
+    ],
+    [
+      'territory(code: "02999")',
+      'territory: code: "02999" is a former code, today part of Laon (COM-02408); ask formerCode: "02999"',
+    ],
+  ])('%s', async (question, words) => {
+    const { data, errors } = await answer(`{ one: ${question} { id } }`);
+    expect([data?.one ?? null, errors?.map(({ message }) => message)]).toEqual([null, [words]]);
+  });
+
+  it('a SIREN of many establishments, of which it names some', async () => {
+    await database.driver.executeQuery(
+      "UNWIND range(1, 9) AS n CREATE (:Actor {id: 'B' + n, name: 'Agence ' + n, siren: '552081317'})",
+    );
+    const { errors } = await answer('{ actor(siren: "552081317") { id } }');
+    expect(errors?.[0]?.message).toMatch(/Agence 5 \(B5\) and others; ask the siret/);
+  });
+});
+
+it('looks numbers and codes of today up in an index', async () => {
+  const { statement } = await import('../src/database/statements.js');
+  for (const [name, key, value] of [
+    ['actor', 'siret', '73282932000074'],
+    ['territory', 'code', '02408'],
+  ] as const) {
+    const ask = { siret: null, siren: null, rna: null, code: null, formerCode: null, level: null, [key]: value };
+    const { summary } = await database.driver.executeQuery(`PROFILE ${statement(name)}`, { ask });
+    const touched = (plan: { dbHits: number; children: never[] }): number =>
+      plan.dbHits + plan.children.reduce((sum, child) => sum + touched(child), 0);
+    expect(touched(summary.profile as never), name).toBeLessThan(30);
+  }
+});

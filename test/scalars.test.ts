@@ -1,0 +1,157 @@
+/** The scalars over HTTP: what is given wrong is refused in words, as a literal and as a variable; what is stored wrong breaks no answer. */
+import { describe, expect, it } from 'vitest';
+import { scalars } from '../src/graph/scalars.js';
+import { readOfficialCode } from '../src/import/official-code.js';
+import { buildTerritoryGraph } from '../src/import/territory-graph.js';
+import { isSiren } from '../src/write/identifiers.js';
+import { testDatabase } from './database.js';
+import { serve, TOKEN } from './serve.js';
+
+const database = testDatabase();
+const address = serve(
+  database,
+  {
+    actors: {
+      A: { name: 'A', siren: '732829320', siret: '73282932000074' },
+      Bad: { name: 'Bad', siren: '12', siret: 'x' },
+    },
+  },
+  [
+    `CREATE (:Territory {id: 'COM-2A004', name: 'Ajaccio', level: 'COMMUNE', code: '2A004', formerCodes: ['?']})
+     CREATE (:Territory {id: 'ZONE-1', name: 'Secteur', level: 'ZONE', code: 'secteur 1'})`,
+    "CREATE (:Actor {id: 'Odd', name: 'Odd', rna: 'none'})",
+  ],
+);
+
+async function ask(query: string, variables: object = {}) {
+  const response = await fetch(`${address()}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  return { status: response.status, ...((await response.json()) as any) };
+}
+
+/** Where each can be asked. */
+const questions: Readonly<Record<string, string>> = {
+  Siren: 'actor(siren: $value) { id }',
+  Siret: 'actor(siret: $value) { id }',
+  Rna: 'actor(rna: $value) { id }',
+  InseeCode: 'territory(code: $value) { id }',
+  Date: 'calls(openOn: $value) { totalCount }',
+  Money: 'fundingLinks(filter: { minimumAmount: $value }) { totalCount }',
+};
+const slip = 'has a wrong check digit (Luhn); look for a digit that slipped';
+const insee = 'is not a code of the official geographic code, zeros included; write it as "02408"';
+const day = 'is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"';
+const euros = 'is not an amount; write euros as a string, such as "30000.00"';
+
+const wrong: readonly (readonly [scalar: string, value: unknown, words: string])[] = [
+  ['Siren', '732829321', `Siren: "732829321" ${slip}`],
+  ['Siren', '73282932', 'Siren: "73282932" is not a SIREN, nine digits; write it as "732829320"'],
+  ['Siren', '000000000', `Siren: "000000000" ${slip}`],
+  ['Siren', 732829320, 'Siren: 732829320 is not a string; write it in quotes, such as "732829320"'],
+  ['Siren', '', 'Siren: "" is not a SIREN, nine digits; write it as "732829320"'],
+  ['Siren', true, 'Siren: true is not a string; write it in quotes, such as "732829320"'],
+  ['Siret', '73282932000075', `Siret: "73282932000075" ${slip}`],
+  ['Siret', '732829320', 'Siret: "732829320" is not a SIRET, fourteen digits; write it as "73282932000074"'],
+  ['Siret', 73282932000074, 'Siret: 73282932000074 is not a string; write it in quotes, such as "73282932000074"'],
+  ['Rna', '751000001', 'Rna: "751000001" is not an RNA number, W and nine digits; write it as "W751000001"'],
+  ['InseeCode', '2408', `InseeCode: "2408" ${insee}`],
+  ['InseeCode', '2', `InseeCode: "2" ${insee}`],
+  ['InseeCode', '2C004', `InseeCode: "2C004" ${insee}`],
+  ['InseeCode', "02408' OR 1", `InseeCode: "02408' OR 1" ${insee}`],
+  ['InseeCode', '200071893', `InseeCode: "200071893" ${slip}`],
+  ['InseeCode', 2408, 'InseeCode: 2408 is not a string; write it in quotes, such as "02408"'],
+  ['Date', '2026-13-01', `Date: "2026-13-01" ${day}`],
+  ['Date', '2026-02-29', `Date: "2026-02-29" ${day}`],
+  ['Date', '31/01/2026', `Date: "31/01/2026" ${day}`],
+  ['Date', 20260131, `Date: 20260131 ${day}`],
+  ['Money', '12k', `Money: "12k" ${euros}`],
+  ['Money', '1.005', `Money: "1.005" ${euros}`],
+  ['Money', '1,50', `Money: "1,50" ${euros}`],
+  ['Money', 12.5, `Money: 12.5 ${euros}`],
+  ['Money', '1e9', `Money: "1e9" ${euros}`],
+];
+
+describe('what is given wrong', () => {
+  it.each(wrong)('%s %j', async (scalar, value, words) => {
+    const question = questions[scalar] as string;
+    const literal = await ask(`{ ${question.replace('$value', JSON.stringify(value))} }`);
+    const variable = await ask(`query ($value: ${scalar}!) { ${question} }`, { value });
+    for (const { status, data, errors } of [literal, variable]) {
+      expect([status, data, errors?.length]).toEqual([400, undefined, 1]);
+      expect(errors[0].message).toContain(words);
+    }
+    expect(literal.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(variable.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is told in few characters', async () => {
+    const { errors } = await ask('query ($value: Siren!) { actor(siren: $value) { id } }', {
+      value: '7'.repeat(10_000),
+    });
+    expect(errors[0].message.length).toBeLessThan(20_000);
+    const { errors: literal } = await ask(`{ actor(siren: "${'7'.repeat(10_000)}") { id } }`);
+    expect(literal[0].message.length).toBeLessThan(200);
+  });
+
+  it.each([
+    ['minimumAmount: "-1"', 'fundingLinks: minimumAmount: -1.00 is less than nothing; write an amount of 0 or more'],
+    [
+      'minimumAmount: "5", maximumAmount: "4.99"',
+      'fundingLinks: minimumAmount: 5.00 is more than maximumAmount, 4.99; exchange the two',
+    ],
+  ])('an amount that cannot be: %s', async (filter, words) => {
+    const { errors } = await ask(`{ fundingLinks(filter: { ${filter} }) { totalCount } }`);
+    expect(errors).toMatchObject([{ message: words, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('in an act is said beside the field, with whatever else is wrong', async () => {
+    const { data } = await ask(
+      `mutation { createActor(input: { name: "", siret: "73282932000075" }) { userErrors { field } }
+         createFundingLink(input: { status: GRANTED, funder: "A", beneficiary: "Bad", amount: "-5" }) { userErrors { field message } } }`,
+    );
+    expect(data.createActor.userErrors.map(({ field }: { field: string }) => field).sort()).toEqual(['name', 'siret']);
+    expect(data.createFundingLink.userErrors).toEqual([
+      { field: 'amount', message: expect.stringContaining('it is less than nothing; give an amount of 0 or more') },
+    ]);
+  });
+});
+
+describe('what is right', () => {
+  it('is taken with spaces and small letters, as people copy it', async () => {
+    const { data } = await ask(
+      '{ a: actor(siret: " 732 829 320 00074 ") { siren siret } b: territory(code: "2a004") { code } }',
+    );
+    expect(data).toEqual({ a: { siren: '732829320', siret: '73282932000074' }, b: { code: '2A004' } });
+  });
+
+  it('covers every code of the official geographic code', () => {
+    const { territories } = buildTerritoryGraph(readOfficialCode());
+    const codes = territories.flatMap(({ code, formerCodes }) => [code, ...formerCodes]);
+    expect(codes.length).toBeGreaterThan(36_000);
+    expect(codes.filter((code) => scalars.InseeCode.parseValue(code) !== code)).toEqual([]);
+    expect(territories.filter(({ level, code }) => level === 'EPCI' && !isSiren(code))).toEqual([]);
+  });
+});
+
+it('what is stored wrong is null where a scalar says what it is, and breaks no answer', async () => {
+  const { data, errors } = await ask(
+    `{ actors(orderBy: { field: ID }) { nodes { id siren siret rna } }
+       zones: territories(filter: { level: ZONE }) { nodes { id code } } corsica: territory(code: "2A004") { code formerCodes } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    actors: {
+      nodes: [
+        { id: 'A', siren: '732829320', siret: '73282932000074', rna: null },
+        { id: 'Bad', siren: null, siret: null, rna: null },
+        { id: 'Odd', siren: null, siret: null, rna: null },
+      ],
+    },
+    zones: { nodes: [{ id: 'ZONE-1', code: null }] },
+    corsica: { code: '2A004', formerCodes: ['?'] },
+  });
+});
