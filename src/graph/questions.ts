@@ -1,4 +1,4 @@
-/** Our own schema: every root field and every act, with entities as stubs that hold their id alone. */
+/** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -36,41 +36,41 @@ import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
 import { whatIf } from './what-if.js';
 
+export const questionResolvers = mergeResolvers([
+  node,
+  lookup,
+  lists,
+  overlaps,
+  checkProject,
+  isolatedActors,
+  brokers,
+  communities,
+  fragmentation,
+  introductions,
+  path,
+  eiIndex,
+  synergies,
+  coverage,
+  gaps,
+  severalSpeeds,
+  calls,
+  fundingConcentration,
+  funderDependence,
+  fundingCliff,
+  decisions,
+  whatIf,
+  recommendationQuality,
+  search,
+  changed,
+  suggested,
+  decide,
+  undo,
+  edits,
+  changes,
+  scalars,
+]);
+
+/** The part of the public schema that needs no loader. */
 export function questionsSchema(): GraphQLSchema {
-  return makeExecutableSchema({
-    typeDefs: [...questionDocuments],
-    resolvers: mergeResolvers([
-      node,
-      lookup,
-      lists,
-      overlaps,
-      checkProject,
-      isolatedActors,
-      brokers,
-      communities,
-      fragmentation,
-      introductions,
-      path,
-      eiIndex,
-      synergies,
-      coverage,
-      gaps,
-      severalSpeeds,
-      calls,
-      fundingConcentration,
-      funderDependence,
-      fundingCliff,
-      decisions,
-      whatIf,
-      recommendationQuality,
-      search,
-      changed,
-      suggested,
-      decide,
-      undo,
-      edits,
-      changes,
-      scalars,
-    ]),
-  });
+  return makeExecutableSchema({ typeDefs: [...questionDocuments], resolvers: questionResolvers });
 }
