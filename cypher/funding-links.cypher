@@ -1,8 +1,16 @@
 // Which funding links match the filter, in which order, from which on? Or, when counting, how many, and what do they sum to?
 CALL () {
-  UNWIND CASE WHEN $ask.among IS NULL THEN [true] ELSE [] END AS whole
+  UNWIND CASE WHEN $ask.among IS NULL AND coalesce($ask.funder, $ask.beneficiary, $ask.initiative) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (link:FundingLink)
   RETURN link
+  UNION ALL
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.initiative IS NULL THEN coalesce($ask.beneficiary, $ask.funder) END AS party
+  MATCH (:Actor {id: party})-[:GRANTS|BENEFITS]-(link:FundingLink)
+  RETURN DISTINCT link
+  UNION ALL
+  UNWIND CASE WHEN $ask.among IS NULL THEN $ask.initiative END AS financed
+  MATCH (:Initiative {id: financed})<-[:FINANCES]-(link:FundingLink)
+  RETURN DISTINCT link
   UNION ALL
   UNWIND $ask.among AS id
   MATCH (link:FundingLink {id: id})

@@ -4,16 +4,23 @@ CALL () {
   CALL db.index.fulltext.queryNodes('names', words) YIELD node, score
   RETURN node AS entity, score
   UNION ALL
-  MATCH (entity:Actor)
-  WHERE entity.siren = $ask.text
-     OR entity.siret = $ask.text
-     OR entity.rna = $ask.text
+  UNWIND $ask.numbers AS number
+  MATCH (entity:Actor {siren: number})
   RETURN entity, 1000.0 AS score
   UNION ALL
+  UNWIND $ask.numbers AS number
+  MATCH (entity:Actor {siret: number})
+  RETURN entity, 1000.0 AS score
+  UNION ALL
+  UNWIND $ask.numbers AS number
+  MATCH (entity:Actor {rna: number})
+  RETURN entity, 1000.0 AS score
+  UNION ALL
+  UNWIND $ask.numbers AS number
   MATCH (entity:Territory)
-  WHERE entity.code = $ask.text
-     OR $ask.text IN entity.formerCodes
-     OR $ask.text IN entity.postalCodes
+  WHERE entity.code = number
+     OR number IN entity.formerCodes
+     OR number IN entity.postalCodes
   RETURN entity, 1000.0 AS score
 }
 WITH entity, max(score) AS score

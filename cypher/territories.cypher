@@ -1,8 +1,12 @@
 // Which territories match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
-  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
+  UNWIND CASE WHEN coalesce($ask.text, $ask.among, $ask.within) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (territory:Territory)
   RETURN territory
+  UNION ALL
+  UNWIND CASE WHEN coalesce($ask.text, $ask.among) IS NULL THEN $ask.within END AS larger
+  MATCH (territory)(()-[:WITHIN]->()){1,}(:Territory {id: larger})
+  RETURN DISTINCT territory
   UNION ALL
   UNWIND $ask.among AS id
   MATCH (territory:Territory {id: id})

@@ -5,17 +5,21 @@ import type { Database } from '../src/database/database.js';
 export interface Counted {
   /** The text of each, in its order. */
   readonly statements: string[];
+  /** What each was given. */
+  readonly parameters: object[];
   stop(): void;
 }
 
 export function countStatements({ driver }: Database): Counted {
   const statements: string[] = [];
+  const given: object[] = [];
   const open = driver.session.bind(driver);
   const listen = <T>(work: (transaction: ManagedTransaction) => Promise<T> | T) => {
     return (transaction: ManagedTransaction) => {
       const send = transaction.run.bind(transaction);
       transaction.run = (query, parameters) => {
         statements.push(String(query));
+        given.push(parameters ?? {});
         return send(query, parameters);
       };
       return work(transaction);
@@ -30,6 +34,7 @@ export function countStatements({ driver }: Database): Counted {
   };
   return {
     statements,
+    parameters: given,
     stop: () => {
       driver.session = open;
     },

@@ -84,6 +84,13 @@ describe('two instances', () => {
     expect(instances.map(({ fresh }) => fresh.sequence)).toEqual([newest, newest]);
   });
 
+  it('tell the members of a cluster what they have written and seen', async () => {
+    const seen = async () => [...(await database.driver.executeQueryBookmarkManager.getBookmarks())];
+    const before = await seen();
+    await ask('mutation { decide(input: {suggestion: "overlap-a-b", status: DONE}) { sequence } }');
+    expect(await seen()).not.toEqual(before);
+  });
+
   it('take turns when both decide at the same moment', async () => {
     const act = (status: string) =>
       ask(`mutation { decide(input: {suggestion: "overlap-a-b", status: ${status}}) { sequence } }`);

@@ -135,10 +135,11 @@ describe('a graph that was asked about', () => {
   it.each([
     ['mergeInitiatives: ["a"]', /whatIf: mergeInitiatives: it takes two initiatives; name two different ids/],
     ['mergeInitiatives: ["a", "a"]', /whatIf: mergeInitiatives: it takes two initiatives/],
-    ['mergeInitiatives: ["a", "x"]', /whatIf: initiative: there is no Initiative "x"/],
+    ['mergeInitiatives: ["a", "x"]', /whatIf: mergeInitiatives: there is no Initiative "x"/],
     ['newTie: ["A", "A"]', /whatIf: newTie: it takes two actors/],
-    ['newTie: ["A", "a"]', /whatIf: actor: there is no Actor "a"/],
-    ['funderWithdraws: "nobody"', /whatIf: actor: there is no Actor "nobody"/],
+    ['newTie: ["A", "a"]', /whatIf: newTie: there is no Actor "a"/],
+    ['funderWithdraws: "nobody"', /whatIf: funderWithdraws: there is no Actor "nobody"/],
+    ['actorLeaves: "nobody"', /whatIf: actorLeaves: there is no Actor "nobody"/],
     ['actorLeaves: "A", funderWithdraws: "F"', /exactly one/i],
     ['', /exactly one/i],
   ])('refuses {%s} in words', async (change, words) => {

@@ -1,5 +1,6 @@
 // Which actor does each reference mean: an id or a number, else a name in the same source, else the exact name?
 // Of the ways in which a reference has a meaning, the surest counts; several actors in that way: it means none of them.
+// One that was merged into another is meant when no living one is: who asks follows it.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (a:Actor)
@@ -22,8 +23,8 @@ UNION
   RETURN a, 4 AS way
 }
 WITH row.reference AS reference, a, way
-WHERE a.archivedOn IS NULL
-WITH reference, way, collect(DISTINCT a.id) AS ids
-ORDER BY reference, way
+WHERE a.archivedOn IS NULL OR a.mergedInto IS NOT NULL
+WITH reference, way, a.archivedOn IS NOT NULL AS isMerged, collect(DISTINCT a.id) AS ids
+ORDER BY reference, way, isMerged
 WITH reference, collect(ids) AS byWay
 RETURN reference, head(byWay) AS ids

@@ -1,5 +1,11 @@
 /** One open database: the only place that opens a driver, and the only way the rest of the program reaches Neo4j. */
-import neo4j, { type Driver, type ManagedTransaction, type Result, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Record as Fields,
+  type ManagedTransaction,
+  type Result,
+  type Transaction,
+} from 'neo4j-driver';
 import { statement } from './statements.js';
 
 export type Row = Record<string, unknown>;
@@ -47,9 +53,11 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
       const from = performance.now();
       const result = await transaction.run(statement(name), parameters);
       observe(name, (performance.now() - from) / 1000);
-      return result.records.map((record) => record.toObject() as T);
+      return result.records.map(rowOf<T>);
     };
-  const session = () => driver.session({ fetchSize: -1 });
+  // In a cluster, whoever reads waits for what this process has written or seen, whichever member answers; the loader shares it.
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const session = () => driver.session({ fetchSize: -1, bookmarkManager });
   const trialIn = (transaction: Transaction): Database => {
     const run = runIn(transaction);
     const trial: Database = {
@@ -74,7 +82,7 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
       }
     },
     async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
-      const open = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 5_000 });
+      const open = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 5_000, bookmarkManager });
       try {
         await visitEach(open.run(statement(name), parameters), visit);
       } finally {
@@ -114,9 +122,16 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
 function visitEach<T extends object>(result: Result, visit: (row: T) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     result.subscribe({
-      onNext: (record) => visit(record.toObject() as T),
+      onNext: (record) => visit(rowOf<T>(record)),
       onCompleted: () => resolve(),
       onError: reject,
     });
   });
+}
+
+/** As the driver's own `toObject`, a few times faster. */
+function rowOf<T extends object>(record: Fields): T {
+  const row: Row = {};
+  for (let place = 0; place < record.keys.length; place += 1) row[record.keys[place] as string] = record.get(place);
+  return row as T;
 }

@@ -107,5 +107,8 @@ export function mayBeMet({ alive, kind }: Actors, actor: number): boolean {
 
 /** The other end of each relation in a list of four numbers each. */
 export function others(relations: Lists, actor: number): number[] {
-  return [...listAt(relations, actor)].filter((_, place) => place % 4 === 0);
+  const list = listAt(relations, actor);
+  const found: number[] = [];
+  for (let place = 0; place < list.length; place += 4) found.push(list[place] as number);
+  return found;
 }

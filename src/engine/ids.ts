@@ -17,6 +17,20 @@ export function numberOf(table: Ids, id: string): number {
   return fresh;
 }
 
+const knownSets = new WeakMap<Ids, Map<string, number>>();
+
+/** The number of a set in a table of sets, found anew only for ids that come together for the first time. */
+export function numberOfSet(table: Ids, ids: readonly string[], find: (ids: readonly string[]) => number): number {
+  const known = knownSets.get(table) ?? new Map<string, number>();
+  const name = ids.join('\u0000');
+  let number = known.get(name);
+  if (number === undefined) {
+    number = find(ids);
+    knownSets.set(table, known.set(name, number));
+  }
+  return number;
+}
+
 /** The number of an id; −1 for one that was never met, which is compared with nothing. */
 export function findNumber(table: Ids, id: string): number {
   return table.numbers.get(id) ?? -1;

@@ -163,20 +163,21 @@ export function eachRole(
 
 /** Four numbers each, in the order of the numbers of the others. */
 export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
-  return relations
-    .map(
-      ([other, value, from, to]) =>
-        [numberOf(table, other), codeOf(list, value), from ?? NO_START, to ?? NO_END] as const,
-    )
-    .sort(([a], [b]) => a - b)
-    .flat();
+  const rows = relations.map(
+    ([other, value, from, to]) =>
+      [numberOf(table, other), codeOf(list, value), from ?? NO_START, to ?? NO_END] as const,
+  );
+  if (rows.length > 1) rows.sort(([a], [b]) => a - b);
+  const numbers: number[] = [];
+  for (const [other, value, from, to] of rows) numbers.push(other, value, from, to);
+  return numbers;
 }
 
 export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): void {
   const { initiatives, actors } = snapshot;
   const it = numberOf(initiatives.table, facts.id);
   count(snapshot, it, -1);
-  for (const [actor] of participations(initiatives, it)) removeFromList(initiatives.ofActor, actor, it);
+  eachParticipant(initiatives, it, (actor) => removeFromList(initiatives.ofActor, actor, it));
   for (const whole of listAt(initiatives.wholes, it).slice()) removeFromList(initiatives.parts, whole, it);
 
   write(initiatives.alive, it, facts.archived ? 0 : 1);
@@ -195,15 +196,9 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): void 
   );
   setList(initiatives.participants, it, datedRelations(actors.table, roles, facts.participants));
 
-  for (const [actor] of participations(initiatives, it)) addToList(initiatives.ofActor, actor, it);
+  eachParticipant(initiatives, it, (actor) => addToList(initiatives.ofActor, actor, it));
   for (const whole of listAt(initiatives.wholes, it).slice()) addToList(initiatives.parts, whole, it);
   count(snapshot, it, 1);
-}
-
-function participations(initiatives: Initiatives, initiative: number): [number][] {
-  const found: [number][] = [];
-  eachParticipant(initiatives, initiative, (actor) => found.push([actor]));
-  return found;
 }
 
 /** Counts it in (1) or out (−1), where it counts. */

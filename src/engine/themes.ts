@@ -1,7 +1,7 @@
 /** The themes with what lies above each, and the sets of themes that initiatives and actors name. */
 import { type Column, createColumn, write } from './column.js';
 import type { ThemeFacts } from './facts.js';
-import { createIds, type Ids, numberOf } from './ids.js';
+import { createIds, type Ids, numberOf, numberOfSet } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 /** Themes are numbered by id, so a list in the order of numbers is in the order of ids. */
@@ -84,6 +84,10 @@ export function createSubjects(): Subjects {
 
 /** The number of the set of these themes; unknown and archived ones name nothing. */
 export function subjectOf(subjects: Subjects, themes: Themes, ids: readonly string[]): number {
+  return numberOfSet(subjects.table, ids, (named) => findSubject(subjects, themes, named));
+}
+
+function findSubject(subjects: Subjects, themes: Themes, ids: readonly string[]): number {
   const named = ids.flatMap((id) => themes.table.numbers.get(id) ?? []).filter((theme) => !themes.archived[theme]);
   const key = sortNumbers(named).join(' ');
   const known = subjects.table.numbers.get(key);

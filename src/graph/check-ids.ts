@@ -15,6 +15,10 @@ const labels: Readonly<Record<string, string>> = {
   funder: 'Actor',
   beneficiary: 'Actor',
   source: 'Source',
+  mergeInitiatives: 'Initiative',
+  funderWithdraws: 'Actor',
+  actorLeaves: 'Actor',
+  newTie: 'Actor',
 };
 
 /** @throws BadInput naming the first argument whose id is unknown or archived, or a period that ends before it starts. */
@@ -23,10 +27,13 @@ export async function checkIds(context: Context, question: string, filters: obje
     if (argument === 'period' || (argument === 'decided' && typeof value === 'object'))
       checkPeriod(question, argument, value);
     const label = labels[argument];
-    if (!label || typeof value !== 'string') continue;
-    const found = await context.answer<{ id: string }>('node', { id: value, label });
-    if (found.length === 0) {
-      throw new BadInput(`${question}: ${argument}: there is no ${label} "${value}"; look it up in ${listOf[label]}`);
+    if (!label) continue;
+    for (const id of [value].flat()) {
+      if (typeof id !== 'string') continue;
+      const found = await context.answer<{ id: string }>('node', { id, label });
+      if (found.length === 0) {
+        throw new BadInput(`${question}: ${argument}: there is no ${label} "${id}"; look it up in ${listOf[label]}`);
+      }
     }
   }
 }

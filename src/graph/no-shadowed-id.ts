@@ -1,4 +1,4 @@
-/** Refuses `id` and `__typename` as the alias of another field: type merging reads both, and would answer with the wrong value in silence. */
+/** Refuses `id` and `__typename` as the alias of another field: rows are matched by the one and typed by the other, and would be the wrong ones in silence. */
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
 const reserved = new Set(['id', '__typename']);

@@ -1,7 +1,7 @@
-/** Any entity by its id, and the by-ids fields through which the two schemas are joined. */
+/** Any entity by its id. */
 import type { Context } from './context.js';
 import { readDecisions } from './standing-decisions.js';
-import { stub, stubs } from './stubs.js';
+import { stub } from './stubs.js';
 
 export const node = {
   Node: {
@@ -15,7 +15,5 @@ export const node = {
       const [decision] = await readDecisions(context, { ids: [id] });
       return decision ? { ...decision, __typename: 'Decision' } : null;
     },
-    actorsById: (_: unknown, { ids }: { ids: readonly string[] }) => stubs('Actor', ids),
-    initiativesById: (_: unknown, { ids }: { ids: readonly string[] }) => stubs('Initiative', ids),
   },
 };

@@ -1,8 +1,6 @@
-/** Our own schema: every root field and every act, with entities as stubs that hold their id alone. */
+/** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { calls } from './calls.js';
 import { changed } from './changed.js';
@@ -32,45 +30,39 @@ import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
 import { suggested } from './suggested.js';
 import { synergies } from './synergies.js';
-import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
 import { whatIf } from './what-if.js';
 
-export function questionsSchema(): GraphQLSchema {
-  return makeExecutableSchema({
-    typeDefs: [...questionDocuments],
-    resolvers: mergeResolvers([
-      node,
-      lookup,
-      lists,
-      overlaps,
-      checkProject,
-      isolatedActors,
-      brokers,
-      communities,
-      fragmentation,
-      introductions,
-      path,
-      eiIndex,
-      synergies,
-      coverage,
-      gaps,
-      severalSpeeds,
-      calls,
-      fundingConcentration,
-      funderDependence,
-      fundingCliff,
-      decisions,
-      whatIf,
-      recommendationQuality,
-      search,
-      changed,
-      suggested,
-      decide,
-      undo,
-      edits,
-      changes,
-      scalars,
-    ]),
-  });
-}
+export const questionResolvers = mergeResolvers([
+  node,
+  lookup,
+  lists,
+  overlaps,
+  checkProject,
+  isolatedActors,
+  brokers,
+  communities,
+  fragmentation,
+  introductions,
+  path,
+  eiIndex,
+  synergies,
+  coverage,
+  gaps,
+  severalSpeeds,
+  calls,
+  fundingConcentration,
+  funderDependence,
+  fundingCliff,
+  decisions,
+  whatIf,
+  recommendationQuality,
+  search,
+  changed,
+  suggested,
+  decide,
+  undo,
+  edits,
+  changes,
+  scalars,
+]);

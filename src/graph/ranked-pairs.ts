@@ -17,7 +17,7 @@ export function rankedPairs<T extends { id: string }>(
   const take = (size: number, after: string | null) => {
     const from = after === null ? -1 : find(after);
     if (after !== null && from < 0) return undefined;
-    return bestPairs(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
+    return placesOfPage(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
   };
   const answer: Ranked<T> = {
     count: ranking.count,
@@ -30,6 +30,20 @@ export function rankedPairs<T extends { id: string }>(
     only: (shown) => ranked((take(ranking.count, null) ?? []).filter(({ id }) => shown.has(id))),
   };
   return answer;
+}
+
+/** Of a ranking of so many pairs, the first are put in order once: looking through all for each page would take longer than the rest of it. */
+const MANY = 10_000;
+const FIRST = 400;
+const firstOf = new WeakMap<Ranking, number[]>();
+
+function placesOfPage(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
+  if (ranking.count < MANY) return bestPairs(ranking, size, after, idOf);
+  const first = firstOf.get(ranking) ?? bestPairs(ranking, FIRST, -1, idOf);
+  firstOf.set(ranking, first);
+  const from = after < 0 ? 0 : first.indexOf(after) + 1;
+  const isFurther = (after >= 0 && from === 0) || from + size > FIRST;
+  return isFurther ? bestPairs(ranking, size, after, idOf) : first.slice(from, from + size);
 }
 
 /** The place of the row with this id; −1: there is none. An id may hold a hyphen, so each way of cutting it is tried. */

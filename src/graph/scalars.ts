@@ -76,7 +76,7 @@ interface Code {
 
 /**
  * A number or a code, which is a string, for its zeros count. What is given is checked; what is stored is told as it is, and is null
- * below an entity when it fails its check: the join of the two schemas reads it as if it were given.
+ * below an entity when it fails its check.
  */
 function code({ name, description, isValid, rule, example, shape }: Code): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
@@ -143,17 +143,3 @@ const InseeCode = code({
 
 /** By name, as schemas take them. */
 export const scalars = { Money, Date: DateScalar, Siren, Siret, Rna, InseeCode };
-
-/** The same for the schema that joins two others: it holds to the rules and hands on what was given, for the schema below to read. */
-export const joinedScalars = Object.fromEntries(
-  Object.entries(scalars).map(([name, scalar]) => {
-    const check = (value: unknown) => {
-      scalar.parseValue(value);
-      return value;
-    };
-    const handOn = { serialize: (value: unknown) => value, parseValue: check };
-    const { description } = scalar;
-    const parseLiteral = (node: ValueNode) => check(readLiteral(node));
-    return [name, new GraphQLScalarType({ name, description, ...handOn, parseLiteral })];
-  }),
-);

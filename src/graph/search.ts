@@ -15,6 +15,12 @@ const labels: Readonly<Record<SearchKind, string>> = {
   TERRITORY: 'Territory',
 };
 
+/** An identifier or a code is asked for by itself, and only by what can be one: codes of old and of the post are in no index. */
+function numbersOf(typed: string): string[] {
+  const compact = typed.replace(/\s/g, '').toUpperCase();
+  return /^[\dW][\dAB]{1,13}$/.test(compact) ? [compact] : [];
+}
+
 export const search = {
   Query: {
     async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
@@ -22,7 +28,7 @@ export const search = {
       if (typed.length > LONGEST)
         throw new BadInput(`search: text: it has ${typed.length} characters; write at most ${LONGEST}`);
       const rows = await context.answer<{ id: string; label: string }>('search', {
-        text: typed,
+        numbers: numbersOf(typed),
         words: luceneQuery(typed, { forgiving: true }),
         labels: kind ? kind.map((each) => labels[each]) : null,
         limit: 1_000_000,

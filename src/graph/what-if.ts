@@ -107,12 +107,11 @@ async function suppose(trial: Database, change: Hypothesis, asOf: string): Promi
 }
 
 /** @throws BadInput when it is about what is not there, or about one thing twice. */
-async function check(context: Context, { mergeInitiatives, funderWithdraws, actorLeaves, newTie }: Hypothesis) {
+async function check(context: Context, change: Hypothesis): Promise<void> {
+  const { mergeInitiatives, newTie } = change;
   const isPair = (ids: readonly string[]) => ids.length === 2 && ids[0] !== ids[1];
   if (mergeInitiatives && !isPair(mergeInitiatives))
     throw new BadInput('whatIf: mergeInitiatives: it takes two initiatives; name two different ids');
   if (newTie && !isPair(newTie)) throw new BadInput('whatIf: newTie: it takes two actors; name two different ids');
-  for (const initiative of mergeInitiatives ?? []) await checkIds(context, 'whatIf', { initiative });
-  for (const actor of [funderWithdraws ?? [], actorLeaves ?? [], newTie ?? []].flat())
-    await checkIds(context, 'whatIf', { actor });
+  await checkIds(context, 'whatIf', change);
 }

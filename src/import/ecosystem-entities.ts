@@ -7,6 +7,8 @@ import { findPlaces } from './ecosystem-places.js';
 import type { EcosystemRecord, Value } from './ecosystem-record.js';
 import type { EntityRow } from './entity-row.js';
 import { explainReference } from './explain-reference.js';
+import { followMerges } from './follow-merges.js';
+import type { Identity } from './identity.js';
 import { type Look, resolveActors, resolveInitiatives } from './references.js';
 import type { FileFault } from './report.js';
 
@@ -27,8 +29,13 @@ const DATES = ['verifiedOn', 'nextMeetingOn', 'startDate', 'endDate', 'decidedOn
 
 export const prepareActors: Prepare<EntityRow> = async (run, context, records) => {
   const places = await findPlaces(run, records);
-  return records.map((record) => {
-    const identity = identifyStatedActor(record, context.source);
+  const identities = records.map((record) => identifyStatedActor(record, context.source));
+  const today = await followMerges(
+    run,
+    identities.map(({ id }) => id),
+  );
+  return records.map((record, position) => {
+    const identity = identities[position] as Identity;
     const seat = places.territories(record, 'seat');
     const actsIn = places.territories(record, 'actsIn');
     const themes = places.themes(record, 'themes');
@@ -37,12 +44,14 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
       const message = `the identifier "${value}" is not valid; it is kept as stated and identifies nobody`;
       return faultOf(record, column, value, 'invalid-identifier', message, 'correct it, or leave the cell empty');
     });
-    const { id, siren, siret, rna } = identity;
+    const { siren, siret, rna } = identity;
+    const id = today(identity.id);
+    const isMerged = id !== identity.id;
     const columns = ['name', 'kind', 'needs', 'offers', 'audiences', 'tags', 'contact', 'bodyType', 'frequency'];
     const properties = { ...store(record, [...columns, 'verifiedOn', 'nextMeetingOn']), siren, siret, rna };
     const additions = { aliases: listOf(record, 'aliases'), statedIdentifiers: identity.invalid };
     const links = { seat: seat.ids, actsIn: actsIn.ids, themes: themes.ids };
-    const written = { ...provenance(context, record), id, properties, additions, links };
+    const written = { ...provenance(context, record), id, properties, additions, links, isMerged };
     return { record, written, faults: [...invalid, ...seat.faults, ...actsIn.faults, ...themes.faults] };
   });
 };
@@ -73,6 +82,10 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
   const places = await findPlaces(run, records);
   const parties = records.flatMap((record) => [textOf(record, 'funder'), textOf(record, 'beneficiary')]);
   const lookActor = await resolveActors(run, parties, context.actors, context.source);
+  const today = await followMerges(
+    run,
+    parties.flatMap((reference) => lookActor(reference).id ?? []),
+  );
   const financed = records.map((record) => textOf(record, 'initiative')).filter((reference) => reference !== '');
   const lookInitiative = await resolveInitiatives(run, financed, context.initiatives, context.source);
   return records.map((record) => {
@@ -112,7 +125,7 @@ export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, reco
       properties,
       additions: {},
       links,
-      parties: { funder, beneficiary },
+      parties: { funder: today(funder), beneficiary: today(beneficiary) },
     };
     return { record, written, faults };
   });

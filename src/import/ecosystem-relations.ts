@@ -5,6 +5,7 @@ import { faultOf } from './ecosystem-context.js';
 import { type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
 import { explainReference } from './explain-reference.js';
+import { followMerges } from './follow-merges.js';
 import { resolveActors, resolveInitiatives } from './references.js';
 
 export type RelationTable = 'participations' | 'memberships' | 'links';
@@ -39,24 +40,26 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
     const lookOther = isToActor
       ? lookActor
       : await resolveInitiatives(run, ends(columns.to), context.initiatives, context.source);
+    const today = await followMerges(
+      run,
+      actors.flatMap((reference) => lookActor(reference).id ?? []),
+    );
     const lines = new Map<string, number>();
     return records.map((record): Prepared<RelationRow> => {
-      const from = lookActor(textOf(record, columns.from)).id;
-      const to = lookOther(textOf(record, columns.to)).id;
+      const stated = { from: textOf(record, columns.from), to: textOf(record, columns.to) };
+      const [from, to] = [lookActor(stated.from).id, lookOther(stated.to).id].map((id) => id && today(id));
       const otherNoun = isToActor ? 'actor' : 'initiative';
       const faults = [
-        ...(from === undefined
-          ? [explainReference(record, columns.from, 'actor', textOf(record, columns.from), lookActor)]
-          : []),
-        ...(to === undefined
-          ? [explainReference(record, columns.to, otherNoun, textOf(record, columns.to), lookOther)]
-          : []),
+        ...(from === undefined ? [explainReference(record, columns.from, 'actor', stated.from, lookActor)] : []),
+        ...(to === undefined ? [explainReference(record, columns.to, otherNoun, stated.to, lookOther)] : []),
       ];
       if (from === undefined || to === undefined) return { record, written: undefined, faults };
       if (from === to) {
-        const name = textOf(record, columns.to);
-        const message = `"${name}" stands on both sides`;
-        const fault = faultOf(record, columns.to, name, 'link-to-itself', message, 'name another actor');
+        const isSame = stated.from === stated.to;
+        const message = isSame
+          ? `"${stated.to}" stands on both sides`
+          : `"${stated.from}" and "${stated.to}" are one actor`;
+        const fault = faultOf(record, columns.to, stated.to, 'link-to-itself', message, 'name another actor');
         return { record, written: undefined, faults: [fault] };
       }
       const kind = textOf(record, columns.kind) || null;
@@ -68,16 +71,7 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
       const { source, line } = provenance(context, record);
       if (first !== undefined) {
         const message = `it says the same as row ${first}`;
-        faults.push(
-          faultOf(
-            record,
-            columns.from,
-            textOf(record, columns.from),
-            'duplicate-row',
-            message,
-            'remove one of the two',
-          ),
-        );
+        faults.push(faultOf(record, columns.from, stated.from, 'duplicate-row', message, 'remove one of the two'));
       }
       return { record, faults, written: { key, from, to, kind, ...dates, source, line: BigInt(line) } };
     });

@@ -11,6 +11,8 @@ export interface EntityRow {
   readonly additions: Readonly<Record<string, readonly string[]>>;
   /** Ids of what it is linked to, by the name that cypher/import/link-….cypher gives to the kind of link. */
   readonly links: Readonly<Record<string, readonly string[]>>;
+  /** The row names an entity that was merged into this one: it adds to what is known, and changes nothing. */
+  readonly isMerged?: boolean;
   /** Only for funding links: who grants and who benefits. */
   readonly parties?: { readonly funder: string; readonly beneficiary: string };
 }

@@ -69,11 +69,16 @@ function applyProperties({ current, changes, before }: State, row: EntityRow, { 
     if (value === null || value === undefined) continue;
     const other = steady[key];
     const old = current[key] ?? null;
-    if (other !== undefined && old !== null) {
+    if (old === null) set(key, value);
+    else if (other !== undefined) {
       if (old !== value) add(other, [String(value)]);
-    } else set(key, value);
+    } else if (!row.isMerged) set(key, value);
+    else if (Array.isArray(value)) add(key, value);
   }
   for (const [key, values] of Object.entries(row.additions)) add(key, values);
+  // What one row sets another may set back.
+  for (const key of Object.keys(changes))
+    if (before && comparable(before[key]) === comparable(changes[key])) delete changes[key];
   if (before === undefined) changes.id = row.id;
 }
 
@@ -82,6 +87,10 @@ function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): obj
   const added: Record<string, string[]> = {};
   for (const [name, targets] of Object.entries(row.links)) {
     const old = state.links[name] ?? new Set<string>();
+    if (row.isMerged && single.includes(name) && old.size > 0) {
+      added[name] = [];
+      continue;
+    }
     const fresh = [...new Set(targets)].filter((target) => !old.has(target));
     added[name] = fresh;
     if (fresh.length === 0) continue;

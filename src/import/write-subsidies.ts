@@ -2,6 +2,7 @@
 import type { Database, Run } from '../database/database.js';
 import { recordChange } from '../write/record-change.js';
 import { plain } from '../write/stored-values.js';
+import { followMerges } from './follow-merges.js';
 import { type ActorState, mergeActors, writeActorProperties } from './merge-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from './sources.js';
 import type { NewFundingLink } from './subsidy-links.js';
@@ -38,23 +39,34 @@ interface Known {
 /** With `isDry`, what would become of them. */
 export async function writeSubsidies(
   database: Database,
-  batch: SubsidyBatch,
+  { source, ...stated }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
 ): Promise<Outcome[]> {
   return database.transaction(async (run) => {
-    const sources = await saveSources(run, batch.source === undefined ? [] : [batch.source], isDry);
-    const knownActors = await readKnown(run, 'import/known-actors', batch.parties);
-    const knownLinks = await readKnown(run, 'import/known-funding-links', batch.links);
-    const actors = [...mergeActors(batch.parties, knownActors).values()];
+    const sources = await saveSources(run, source === undefined ? [] : [source], isDry);
+    const { parties, links } = await asOfToday(run, stated);
+    const knownActors = await readKnown(run, 'import/known-actors', parties);
+    const knownLinks = await readKnown(run, 'import/known-funding-links', links);
+    const actors = [...mergeActors(parties, knownActors).values()];
     const outcomes = [
       ...sources.map(describeSourceOutcome),
       ...actors.map(describeActor),
-      ...batch.links.map(({ id }) => describeLink(id, knownLinks.get(id))),
+      ...links.map(({ id }) => describeLink(id, knownLinks.get(id))),
     ];
-    if (!isDry) await save(run, batch.links, actors, outcomes, authorship);
+    if (!isDry) await save(run, links, actors, outcomes, authorship);
     return outcomes;
   });
+}
+
+/** The ids of links stay those of what the file states, so that a link is the same before and after its actors are merged. */
+async function asOfToday(run: Run, { parties, links }: Omit<SubsidyBatch, 'source'>) {
+  const ends = links.flatMap(({ funder, beneficiary }) => [funder, beneficiary]);
+  const today = await followMerges(run, [...parties.map(({ id }) => id), ...ends]);
+  return {
+    parties: parties.map((party) => ({ ...party, id: today(party.id) })),
+    links: links.map((link) => ({ ...link, funder: today(link.funder), beneficiary: today(link.beneficiary) })),
+  };
 }
 
 async function save(

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { BadInput } from '../errors.js';
 
 /**
- * Merged types wrap an error once for each schema that it passes, and several of one request into one.
+ * An error is wrapped once for each schema that it passes, and several of one statement may be one.
  * What a schema refused of the request itself, such as a day that is not in the calendar, is bad input like any other.
  */
 export function findCause(error: unknown): unknown {

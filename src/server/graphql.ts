@@ -1,6 +1,10 @@
 /** The route /graphql: the public schema, with limits on what one request may ask. */
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -9,24 +13,36 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { checkOperations } from './check-operation.js';
-import { shortestWay } from './executor.js';
 import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
+import { REQUEST_ID } from './name-request.js';
 import { ownRules } from './read-document.js';
 import { writeSequence } from './write-sequence.js';
 
 export async function answerGraphql(
   schema: GraphQLSchema,
-  questions: GraphQLSchema,
   database: Database,
   fresh: Fresh | undefined,
   log: Log,
   metrics: Metrics,
 ): Promise<RequestHandler> {
+  const mask = maskError(log);
+  // Apollo masks an error without telling of which request it is.
+  const requestOf = new WeakMap<object, string>();
+  const nameErrors: ApolloServerPlugin<Context> = {
+    async requestDidStart({ request }) {
+      const id = request.http?.headers.get(REQUEST_ID);
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) if (id !== undefined) requestOf.set(error, id);
+        },
+      };
+    },
+  };
   const apollo = new ApolloServer<Context>({
-    gateway: shortestWay(schema, questions),
+    schema,
     // Open data: whoever may read it may also see what there is to read.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -34,8 +50,16 @@ export async function answerGraphql(
     persistedQueries: false,
     validationRules: ownRules,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: maskError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), checkOperations, writeSequence, metrics.observeOperations],
+    formatError: (formatted, error) => mask(formatted, error, requestOf.get(error as object) ?? randomUUID()),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Would look at every field of an answer to find that none may be kept.
+      ApolloServerPluginCacheControlDisabled(),
+      nameErrors,
+      checkOperations,
+      writeSequence,
+      metrics.observeOperations,
+    ],
     logger: log,
     stopOnTerminationSignals: false,
   });

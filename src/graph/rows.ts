@@ -1,0 +1,129 @@
+/**
+ * The fields of an entity that are the loader's: read for all the entities of a place in the answer at once, by one statement for each
+ * distinct selection; where an engine follows the graph, kept until the graph changes.
+ */
+import DataLoader from 'dataloader';
+import {
+  execute,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  parse,
+} from 'graphql';
+import type { Context } from './context.js';
+import { selectOwn } from './select-own.js';
+
+/** By the names that the client gave; an error stands where its value would. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** By id. */
+type Rows = Map<string, Row>;
+
+interface Wanted {
+  readonly id: string;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** The entities at one place in the answer, and what is asked of them there: fields by the names that the client gave. */
+interface Place {
+  readonly ids: Set<string>;
+  readonly fields: Map<string, GraphQLResolveInfo>;
+}
+
+/** For any field of the loader's types: what was read with its parent, else with all that stands beside it. */
+export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Context> {
+  const waiting = new WeakMap<Context, DataLoader<Wanted, Row | undefined>>();
+  return (parent, _, context, info) => {
+    const { key } = info.path;
+    if (key in parent) return parent[key];
+    if (info.fieldName === 'id') return parent.id;
+    const rows = waiting.get(context) ?? new DataLoader((all) => readAll(loader, context, all), { cache: false });
+    waiting.set(context, rows);
+    return rows.load({ id: parent.id as string, info }).then((row) => row?.[key]);
+  };
+}
+
+async function readAll(
+  loader: GraphQLSchema,
+  context: Context,
+  wanted: readonly Wanted[],
+): Promise<(Row | Error | undefined)[]> {
+  const places = new Map<string, Place>();
+  const placeOf = wanted.map(({ id, info }) => {
+    const name = `${info.parentType.name} ${nameOf(info.path.prev)}`;
+    const place = places.get(name) ?? { ids: new Set(), fields: new Map() };
+    places.set(name, place);
+    place.ids.add(id);
+    place.fields.set(String(info.path.key), info);
+    return place;
+  });
+  // Places that ask for the same are read together.
+  const idsOf = new Map<string, Set<string>>();
+  const queryOf = new Map<Place, string>();
+  for (const place of places.values()) {
+    const query = selectOwn(loader, [...place.fields.values()]);
+    queryOf.set(place, query);
+    idsOf.set(query, new Set([...(idsOf.get(query) ?? []), ...place.ids]));
+  }
+  const read = ([query, ids]: [string, ReadonlySet<string>]) => readKept(loader, context, query, ids);
+  const answers = await Promise.all([...idsOf].map(async (each) => [each[0], await read(each)] as const));
+  const rowsOf = new Map(answers);
+  return wanted.map(({ id }, k) => {
+    const rows = rowsOf.get(queryOf.get(placeOf[k] as Place) as string);
+    return rows instanceof Error ? rows : rows?.get(id);
+  });
+}
+
+/** The place in the answer, whatever the positions in its lists. */
+function nameOf(path: GraphQLResolveInfo['path']['prev']): string {
+  if (!path) return '';
+  return typeof path.key === 'number' ? nameOf(path.prev) : `${nameOf(path.prev)}.${path.key}`;
+}
+
+/** Some tens of megabytes; when they are more, all are forgotten. */
+const MOST_KEPT = 20_000;
+
+/** Only what is not known yet of this state of the graph is read. */
+async function readKept(
+  loader: GraphQLSchema,
+  { fresh }: Context,
+  query: string,
+  ids: ReadonlySet<string>,
+): Promise<Rows | Error> {
+  // A source that is read again has another date, which is no change of the graph.
+  const isSteady = !query.includes('retrievedAt');
+  const kept = isSteady ? fresh?.remember('rows', () => ({ ofQuery: new Map<string, Rows>(), count: 0 })) : undefined;
+  const rows = kept?.ofQuery.get(query) ?? new Map();
+  const lacking = [...ids].filter((id) => !rows.has(id));
+  if (lacking.length === 0) return rows;
+  const { data, errors } = await execute({
+    schema: loader,
+    document: parse(query),
+    variableValues: { ids: lacking },
+    contextValue: {},
+  });
+  const [found] = Object.values(data ?? {}) as Row[][];
+  if (!found) return causeOf(errors?.[0] as GraphQLError);
+  for (const error of errors ?? []) putError(data as Row, error);
+  const known = errors ? new Map(rows) : rows;
+  for (const row of found) known.set(row.id as string, row);
+  if (kept && !errors) {
+    if (kept.count + found.length > MOST_KEPT) Object.assign(kept, { ofQuery: new Map(), count: 0 });
+    kept.ofQuery.set(query, known);
+    kept.count += found.length;
+  }
+  return known;
+}
+
+const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);
+
+/** Writes an error where it made a value null, so that it is told where the client asked for the value. */
+function putError(data: Row, error: GraphQLError): void {
+  let value = data as Record<string | number, unknown>;
+  for (const key of error.path ?? []) {
+    if (value[key] === null) value[key] = causeOf(error);
+    if (value[key] instanceof Error) return;
+    value = value[key] as Record<string | number, unknown>;
+  }
+}

@@ -1,0 +1,72 @@
+/** The query by which the loader reads what a client asks of entities: its own fields, each entity with its id. Questions below an entity have resolvers of their own. */
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  print,
+  type SelectionNode,
+} from 'graphql';
+import { rowsField } from './generated.js';
+import { nounNames } from './typedefs.js';
+
+const nouns = new Set(nounNames);
+const id: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' } };
+
+/** @param fields what is asked of the entities of one noun at one place */
+export function selectOwn(loader: GraphQLSchema, fields: readonly GraphQLResolveInfo[]): string {
+  const [info] = fields as [GraphQLResolveInfo];
+  const noun = info.parentType.name;
+  const asked = fields.flatMap(({ fieldNodes }) => fieldNodes);
+  const selections = selectionsOf(loader, noun, asked, info);
+  const text = print({ kind: Kind.SELECTION_SET, selections });
+  return `query ($ids: [ID!]!) { ${rowsField(noun)}(where: {id: {in: $ids}}) ${text} }`;
+}
+
+/** With fragments in their place, without what is skipped. */
+function selectionsOf(
+  loader: GraphQLSchema,
+  typeName: string,
+  asked: readonly SelectionNode[],
+  info: GraphQLResolveInfo,
+): SelectionNode[] {
+  const type = loader.getType(typeName);
+  const known = isObjectType(type) ? type.getFields() : {};
+  const choose = (selection: SelectionNode): SelectionNode[] => {
+    if (!isIncluded(selection, info)) return [];
+    if (selection.kind !== Kind.FIELD) {
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+      const isAbout = fits(typeName, fragment?.typeCondition?.name.value, info);
+      return isAbout ? (fragment?.selectionSet.selections ?? []).flatMap(choose) : [];
+    }
+    const { name, alias, selectionSet } = selection;
+    const field: FieldNode = { kind: Kind.FIELD, name, ...(alias && { alias }) };
+    if (name.value === '__typename') return [field];
+    const inner = known[name.value];
+    if (!inner) return [];
+    if (!selectionSet) return [field];
+    const selections = selectionsOf(loader, getNamedType(inner.type).name, selectionSet.selections, info);
+    return [{ ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
+  };
+  return [...(nouns.has(typeName) ? [id] : []), ...asked.flatMap(choose)];
+}
+
+function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false
+  );
+}
+
+/** Whether a fragment on this type or interface is about the type. */
+function fits(typeName: string, condition: string | undefined, { schema }: GraphQLResolveInfo): boolean {
+  if (condition === undefined || condition === typeName) return true;
+  const [abstract, type] = [schema.getType(condition), schema.getType(typeName)];
+  return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
+}

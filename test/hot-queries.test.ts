@@ -1,0 +1,112 @@
+/**
+ * What the queries of schema/examples and a few more of every day cost: how many statements reach the database, and whether one of them
+ * reads every node of a label. On a territory of a thousand initiatives, where reading all would be felt.
+ */
+import { readFileSync } from 'node:fs';
+import { execute, parse } from 'graphql';
+import type { ProfiledPlan } from 'neo4j-driver';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeTerritoryGraph } from '../bench/territory-graph.js';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import { createContext } from '../src/graph/context.js';
+import { publicSchema } from '../src/graph/public.js';
+import { countStatements } from './count-statements.js';
+import { testDatabase } from './database.js';
+
+const database = testDatabase();
+let schema: Awaited<ReturnType<typeof publicSchema>>;
+let fresh: Fresh;
+
+beforeAll(async () => {
+  await writeTerritoryGraph(database, 1_000);
+  await database.driver.executeQuery(`
+    UNWIND range(1, 500) AS k
+    MATCH (funder:Actor {id: 'actor-1'}), (beneficiary:Actor {id: 'actor-' + k}), (i:Initiative {id: 'initiative-' + k})
+    CREATE (f:FundingLink {id: 'funding-' + k, amount: k * 100, status: 'GRANTED', nature: 'SUBSIDY', decidedOn: date('2026-01-01')})
+    CREATE (funder)-[:GRANTS]->(f)-[:BENEFITS]->(beneficiary), (f)-[:FINANCES]->(i)
+    CREATE (i)-[:STATED_BY {row: k, table: 'initiatives'}]->(:Source {id: 'source-' + k, publisher: 'Ville'})`);
+  await database.driver.executeQuery('CALL db.prepareForReplanning()');
+  schema = await publicSchema(database.driver);
+  fresh = await openFresh(database, () => undefined);
+  // Its looks at the journal are statements too.
+  fresh.close();
+});
+
+interface Statement {
+  readonly text: string;
+  readonly parameters: object;
+}
+
+async function ask(query: string, variableValues: Record<string, unknown>): Promise<Statement[]> {
+  const counted = countStatements(database);
+  const contextValue = createContext(database, fresh, { day: '2026-06-01' });
+  const { data, errors } = await execute({ schema, document: parse(query), variableValues, contextValue });
+  counted.stop();
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).toMatch(/-\d/);
+  return counted.statements.map((text, k) => ({ text, parameters: counted.parameters[k] ?? {} }));
+}
+
+/** Nodes that were read because they have a label, and for nothing else. */
+async function scannedBy({ text, parameters }: Statement): Promise<string[]> {
+  const { summary } = await database.driver.executeQuery(`PROFILE ${text}`, parameters);
+  const list = (plan: ProfiledPlan): string[] => [
+    ...(/(NodeByLabel|AllNodes)Scan/.test(plan.operatorType) && plan.dbHits > 0 ? [`${plan.arguments.Details}`] : []),
+    ...plan.children.flatMap(list),
+  ];
+  return summary.profile ? list(summary.profile) : [];
+}
+
+const example = (name: string) => readFileSync(new URL(`../schema/examples/${name}.graphql`, import.meta.url), 'utf8');
+
+const queries: Record<
+  string,
+  { query: string; variables?: Record<string, unknown>; statements: number; reads?: string[] }
+> = {
+  overlaps: { query: example('overlaps'), statements: 2 },
+  'isolated actors': { query: example('isolated-actors'), statements: 2 },
+  synergies: { query: example('synergies'), statements: 2 },
+  // It is about every theme on every territory.
+  gaps: {
+    query: example('gaps'),
+    statements: 4,
+    reads: ['call:Initiative', 'i:Initiative', 'link:FundingLink', 'named:Territory', 'theme:Theme'],
+  },
+  'check a project': {
+    query: example('check-project'),
+    variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
+    statements: 6,
+  },
+  'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: 2 },
+  search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: 2 },
+  'an initiative, and who takes part': {
+    query:
+      '{ node(id: "initiative-5") { ... on Initiative { title participants { name seatedIn { name } } territories { name } sources { publisher } } } }',
+    statements: 2,
+  },
+  'what an actor receives': {
+    query:
+      '{ fundingLinks(filter: { beneficiary: "actor-7" }) { totalAmount nodes { amount funder { name } initiative { title } } } }',
+    statements: 4,
+  },
+  'the communes of an EPCI': {
+    query:
+      '{ territories(filter: { within: "EPCI-3", level: [COMMUNE] }) { totalCount nodes { id name population } } }',
+    statements: 4,
+  },
+  'overlaps of one initiative': {
+    query:
+      '{ node(id: "initiative-5") { ... on Initiative { overlaps(first: 5) { nodes { score initiatives { title } } } } } }',
+    statements: 2,
+  },
+};
+
+describe.each(Object.entries(queries))('%s', (_, { query, variables = {}, statements, reads = [] }) => {
+  it('takes as few statements as it can, and reads no label as a whole that it need not', async () => {
+    await ask(query, variables);
+    const asked = await ask(query, variables);
+    expect(asked.map(({ text }) => text.split('\n')[0])).toHaveLength(statements);
+    const scanned = (await Promise.all(asked.map(scannedBy))).flat();
+    expect([...new Set(scanned)].sort()).toEqual(reads);
+  });
+});

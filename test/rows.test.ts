@@ -1,0 +1,132 @@
+/** The fields of entities below an answer: read in whatever form they are asked, told where they fail, and kept until the graph changes. */
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openFresh } from '../src/fresh/fresh.js';
+import { createContext } from '../src/graph/context.js';
+import { publicSchema } from '../src/graph/public.js';
+import { recordChange } from '../src/write/record-change.js';
+import { asker } from './ask.js';
+import { countStatements } from './count-statements.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+/** Whether a statement is the loader's. */
+const isReading = (statement: string) => statement.includes('this.id IN');
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await publicSchema(database.driver);
+});
+
+beforeEach(() =>
+  given(database, {
+    actors: { A: { name: 'Alpha', themes: ['demarches'] }, B: { name: 'Beta', themes: ['outils'] } },
+    initiatives: {
+      a: { themes: ['demarches'], covers: ['E1'], actors: { A: 'LEAD', B: 'PARTNER' } },
+      b: { themes: ['outils'], covers: ['E2'], actors: { B: 'LEAD' } },
+    },
+    funding: [
+      { funder: 'A', beneficiary: 'B', initiative: 'a', amount: 12_345 },
+      { funder: 'A', beneficiary: 'B', initiative: 'b', amount: 100 },
+    ],
+  }),
+);
+
+describe('fields of an entity', () => {
+  it('come from fragments, under aliases, and once where they are asked twice', async () => {
+    const { initiatives } = await ask(
+      `query ($no: Boolean!) { initiatives { nodes {
+        ... on Node { key: id }
+        ...Names
+        place: territories { name ... @include(if: $no) { population } }
+        participants { kind @skip(if: true) name }
+        participants { other: name themes { id __typename } }
+        missing: summary @include(if: $no)
+      } } }
+      fragment Names on Initiative { name: title participants { id } }`,
+      { no: false },
+    );
+    expect(initiatives.nodes[0]).toEqual({
+      key: 'a',
+      name: 'a',
+      place: [{ name: 'E1' }],
+      participants: expect.arrayContaining([
+        { id: 'A', name: 'Alpha', other: 'Alpha', themes: [{ id: 'demarches', __typename: 'Theme' }] },
+      ]),
+    });
+  });
+
+  it('are beside the questions below an entity, however deep', async () => {
+    const { initiatives } = await ask(
+      '{ initiatives { nodes { participants { name isolation(asOf: "2026-01-01") { kind actor { initiatives { title } } } } } } }',
+    );
+    const [beta] = initiatives.nodes[1].participants;
+    expect(beta.name).toBe('Beta');
+    expect(beta.isolation.actor.initiatives.map(({ title }: { title: string }) => title).sort()).toEqual(['a', 'b']);
+  });
+
+  it('take one statement where two places ask for the same, and none for an id by any name', async () => {
+    const readings = async (query: string) => {
+      const counted = countStatements(database);
+      await execute({ schema, document: parse(query), contextValue: createContext(database) });
+      counted.stop();
+      return counted.statements.filter(isReading).length;
+    };
+    const twice = '{ isolatedActors(asOf: "2030-01-01") { nodes { actor { name } again: actor { name } } } }';
+    expect(await readings(twice)).toBe(1);
+    expect(await readings('{ initiatives { nodes { name: id } } }')).toBe(0);
+  });
+
+  it('keep amounts exact', async () => {
+    const { fundingLinks } = await ask('{ fundingLinks { nodes { given: amount amountPaid } } }');
+    expect(fundingLinks.nodes.map(({ given }: { given: string }) => given).sort()).toEqual(['1.00', '123.45']);
+    expect(fundingLinks.nodes[0].amountPaid).toBeNull();
+  });
+
+  it('fail alone, and where they were asked', async () => {
+    await database.driver.executeQuery(
+      "MATCH (l:FundingLink)-[:FINANCES]->(:Initiative {id: 'a'}) SET l.amount = 'lots'",
+    );
+    const { data, errors } = await answer('{ initiatives { nodes { title fundingLinks { amount } } } }');
+    expect(errors?.map(({ message, path }) => [path?.join('.'), message])).toEqual([
+      [
+        'initiatives.nodes.0.fundingLinks.0.amount',
+        expect.stringMatching(/^Money: "lots" in the graph is not whole cents/),
+      ],
+    ]);
+    expect(JSON.parse(JSON.stringify(data)).initiatives.nodes).toEqual([
+      { title: 'a', fundingLinks: [{ amount: null }] },
+      { title: 'b', fundingLinks: [{ amount: '1.00' }] },
+    ]);
+  });
+});
+
+it('what was read is kept until the graph changes, by an act or past us', async () => {
+  const fresh = await openFresh(database, () => undefined);
+  const document = parse('{ initiatives { nodes { title } } }');
+  const titles = async () => {
+    const counted = countStatements(database);
+    const { data } = await execute({ schema, document, contextValue: createContext(database, fresh) });
+    counted.stop();
+    const nodes = (data as { initiatives: { nodes: { title: string }[] } }).initiatives.nodes;
+    return [...nodes.map(({ title }) => title).sort(), counted.statements.filter(isReading).length];
+  };
+  try {
+    expect(await titles()).toEqual(['a', 'b', 1]);
+    expect(await titles()).toEqual(['a', 'b', 0]);
+    await database.transaction(async (run) => {
+      await run('import/initiatives', { rows: [{ id: 'a', properties: { title: 'new' } }] });
+      return recordChange(run, { by: 'test', what: 'a title', ids: ['a'] });
+    });
+    await fresh.look();
+    expect(await titles()).toEqual(['b', 'new', 1]);
+    await database.driver.executeQuery(
+      "MATCH (i:Initiative {id: 'b'}) SET i.title = 'past us' CREATE (:Initiative {id: 'c', title: 'c', kind: 'CALL'})",
+    );
+    await fresh.look();
+    expect(await titles()).toEqual(['c', 'new', 'past us', 1]);
+  } finally {
+    fresh.close();
+  }
+});
