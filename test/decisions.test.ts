@@ -654,3 +654,27 @@ describe('the cost', () => {
     expect(await cost(`mutation { ${act} }`)).toEqual({ engine: 6 + 6, cypher: null });
   });
 });
+
+describe('under a key', () => {
+  it('deciding again after another decision gives what came of the first time, and decides nothing', async () => {
+    await given(database, town);
+    const input = { suggestion: 'overlap-a-b', status: 'RETAINED', idempotencyKey: 'k1' };
+    const first = await decide(input);
+    const other = await decide({ suggestion: 'overlap-a-b', status: 'PLANNED' });
+    expect(await decide(input)).toMatchObject({ ...first, decision: { status: 'PLANNED' }, userErrors: [] });
+    expect((await decide({ ...input, status: 'DONE' })).userErrors).toMatchObject([{ field: 'idempotencyKey' }]);
+    const [once, again] = [await undoUnder('k2', other.change), await undoUnder('k2', other.change)];
+    expect(once).toMatchObject({ undone: ['decision-overlap-a-b'], kept: [], userErrors: [] });
+    expect(again).toEqual(once);
+    expect((await undoUnder('k2', first.change)).userErrors).toMatchObject([{ field: 'idempotencyKey' }]);
+  });
+});
+
+async function undoUnder(key: string, change: string) {
+  const { undo } = await ask(
+    `mutation ($change: ID!, $key: String) { undo(change: $change, idempotencyKey: $key) {
+      undone kept change sequence userErrors { field } } }`,
+    { change, key },
+  );
+  return undo;
+}

@@ -8,7 +8,6 @@ import { DecideDocument, OverlapsDocument } from '../client/src/generated/graphq
 import { projectRoot, readConfig } from '../src/config.js';
 import { Misconfigured } from '../src/errors.js';
 import { publicSchema } from '../src/graph/public.js';
-import { questionsSchema } from '../src/graph/questions.js';
 import { prepareOperations, readManifest } from '../src/server/persisted-operations.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
@@ -21,6 +20,10 @@ const texts = {
   variables: 'query Some($first: Int!, $least: Float) { overlaps(first: $first, minimumScore: $least) { totalCount } }',
   conditional: 'query If($with: Boolean!) { overlaps { totalCount nodes @include(if: $with) { id } } }',
   names: '{ overlaps { nodes { initiatives { title } } } }',
+  nested:
+    'query Nested($deep: Boolean = true) { overlaps { nodes { score initiatives { ...I } } } initiatives(first: 2) { edges { cursor node { ...I start: startDate } } } } fragment I on Initiative { name: title ...Deep @include(if: $deep) overlaps(first: 1) { totalCount nodes { id initiatives { title } } } } fragment Deep on Initiative { participants { name: kind actor: name seatedIn { name } } participantsConnection { edges { properties { role } node { name } } } territories { name within { name } } }',
+  mixed:
+    '{ search(text: "i1") { totalCount nodes { __typename id ... on Initiative { title overlaps { totalCount } } ... on Actor { name } ... on Territory { name } } } themes(first: 2) { nodes { id labelFr broader { labelFr } } } }',
   kinds: '{ node(id: "i1") { __typename id ... on Initiative { overlaps { totalCount } } } }',
   typed: '{ __type(name: "Query") { name } overlaps { totalCount } }',
   wrong: '{ a: overlaps { totalCount } b: overlaps(first: 500) { totalCount } }',
@@ -63,6 +66,9 @@ describe('an operation that is known in advance', () => {
     ['conditional', { with: true }],
     ['conditional', { with: false }],
     ['names'],
+    ['nested'],
+    ['nested', { deep: false }],
+    ['mixed'],
     ['kinds'],
     ['typed'],
     ['wrong'],
@@ -219,7 +225,7 @@ describe('a manifest is refused at the start', () => {
     ['{ initiatives { nodes { id: title } } }', /"one": "id" cannot be the alias/],
   ])('when it knows %s', async (text, words) => {
     const schema = await publicSchema(database.driver);
-    const prepare = () => prepareOperations(new Map([['one', text]]), schema, questionsSchema());
+    const prepare = () => prepareOperations(new Map([['one', text]]), schema);
     expect(prepare).toThrow(words);
     expect(prepare).toThrow(Misconfigured);
   });
@@ -227,7 +233,7 @@ describe('a manifest is refused at the start', () => {
   it('when a document is not the one of its hash', async () => {
     const schema = await publicSchema(database.driver);
     const changed = new Map([[hashOf(texts.plain), texts.names]]);
-    expect(() => prepareOperations(changed, schema, questionsSchema())).toThrow(/its document has another hash/);
+    expect(() => prepareOperations(changed, schema)).toThrow(/its document has another hash/);
   });
 });
 

@@ -207,16 +207,38 @@ describe('a body', () => {
   });
 });
 
+describe('a request', () => {
+  const ask = async (id?: string) => {
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      ...(id !== undefined && { 'x-request-id': id }),
+    };
+    const body = JSON.stringify({ query: '{ __typename }' });
+    return (await fetch(`${server.address}graphql`, { method: 'POST', headers, body })).headers.get('x-request-id');
+  };
+
+  test('has an id, its own when it brings one', async () => {
+    expect(await ask()).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await ask()).not.toBe(await ask());
+    expect(await ask('caller-0042:7')).toBe('caller-0042:7');
+    for (const bad of ['short', 'x'.repeat(200), 'with a space in it', '"quoted-text"']) {
+      expect(await ask(bad)).toMatch(/^[0-9a-f-]{36}$/);
+    }
+    expect((await fetch(`${server.address}health/live`)).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
 describe('a fault of ours', () => {
   /** The same database, whose statement of that name is broken. */
   const breaking = (name: string, error: () => Error): Database => ({
     ...database,
     read: (asked, parameters) => (asked === name ? Promise.reject(error()) : database.read(asked, parameters)),
   });
-  const answerFrom = async (broken: Database) => {
+  const answerFrom = async (broken: Database, id?: string) => {
     const other = await startServer(anywhere, log);
     await other.open(await publicSchema(database.driver), broken, undefined, everybody);
-    const { answer } = await query('{ overlaps { totalCount } }', other);
+    const headers: Record<string, string> = id === undefined ? {} : { 'x-request-id': id };
+    const { answer } = await post(JSON.stringify({ query: '{ overlaps { totalCount } }' }), { to: other, headers });
     await other.close(0);
     return answer.errors[0];
   };
@@ -228,6 +250,22 @@ describe('a fault of ours', () => {
     const [id] = /[0-9a-f-]{36}/.exec(message) ?? [];
     const line = logged.find((one) => one.includes(String(id)));
     expect(line).toContain('secret of the house');
+  });
+
+  test('has the id of its request, in the answer and in each line of the log', async () => {
+    const { message } = await answerFrom(
+      breaking('overlaps', () => new Error('again')),
+      'request-of-a-caller',
+    );
+    expect(message).toBe('internal error request-of-a-caller; give this number to whoever runs Passerelle');
+    const gone = Object.assign(new Error('Could not perform discovery'), { code: 'ServiceUnavailable' });
+    await answerFrom(
+      breaking('overlaps', () => gone),
+      'another-of-a-caller',
+    );
+    for (const id of ['request-of-a-caller', 'another-of-a-caller']) {
+      expect(logged.some((line) => line.includes(`"id":"${id}"`))).toBe(true);
+    }
   });
 
   test('in the statement of a merged type is masked too', async () => {

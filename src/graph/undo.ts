@@ -6,8 +6,8 @@ import type { MutationUndoArgs, Resolvers } from './generated/types.js';
 
 export const undo = {
   Mutation: {
-    async undo(_: unknown, { change: id }: MutationUndoArgs, context: Context) {
-      const done = await takeBack(context.database, { change: id, by: context.caller.name });
+    async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context) {
+      const done = await takeBack(context.database, { change, idempotencyKey, by: context.caller.name });
       return { ...(await finishAct(context, done)), undone: done.undone, kept: done.kept };
     },
   },

@@ -1,50 +1,54 @@
 /** Answers a persisted operation that was compiled, under the rules of every other one; the rest is for Apollo. */
-import type { RequestHandler } from 'express';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
 import { checkOperation } from './check-operation.js';
+import type { Handler } from './in-turn.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
+import { idOf } from './name-request.js';
 import type { PersistedOperation } from './persisted-operations.js';
+
+/** Not the one of subscriptions. */
+const OwnAddress = /^\/graphql\/?(\?|$)/;
+
+interface Body {
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+}
 
 const MEDIA_TYPE = 'application/graphql-response+json';
 
 /** After `findPersisted`. */
-export function answerPersisted(
-  database: Database,
-  fresh: Fresh | undefined,
-  log: Log,
-  metrics: Metrics,
-): RequestHandler {
+export function answerPersisted(database: Database, fresh: Fresh | undefined, log: Log, metrics: Metrics): Handler {
   const mask = maskError(log);
   return async (request, response, next) => {
     const persisted: PersistedOperation | undefined = response.locals.persisted;
-    const { variables = null, operationName = null } = request.body ?? {};
+    const { variables = null, operationName = null } = (request.body ?? {}) as Body;
     const isUsual =
       (operationName === null || operationName === persisted?.operation.name?.value) &&
       (variables === null || (typeof variables === 'object' && !Array.isArray(variables)));
     // What is amiss with the request itself, Apollo says.
-    if (!persisted?.run || !fresh || !isUsual) return next();
+    if (!persisted?.run || !fresh || !isUsual || !OwnAddress.test(request.url ?? '')) return next();
     const { caller = anonymous } = response.locals;
     // Read before the answer, which may then be fresher than it says but never staler.
     const { sequence } = fresh;
     let result: ExecutionResult;
     try {
-      checkOperation({ ...persisted, variables: variables ?? {} }, caller);
+      checkOperation({ ...persisted, variables: (variables ?? {}) as Record<string, unknown> }, caller);
       result = (await persisted.run({}, createContext(database, fresh, { caller }), variables)) as ExecutionResult;
     } catch (error) {
       if (!(error instanceof GraphQLError)) return next(error);
       result = { errors: [error] };
     }
-    const errors = result.errors?.map((error) => mask(error.toJSON(), error));
+    const errors = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request)));
     metrics.countOperation('query', codeOf(errors?.[0]));
-    const type = request.get('accept')?.includes(MEDIA_TYPE) ? MEDIA_TYPE : 'application/json';
-    response.status(result.data === undefined ? statusOf(result.errors?.[0]) : 200);
-    response.set('content-type', `${type}; charset=utf-8`);
+    const type = request.headers.accept?.includes(MEDIA_TYPE) ? MEDIA_TYPE : 'application/json';
+    response.statusCode = result.data === undefined ? statusOf(result.errors?.[0]) : 200;
+    response.setHeader('content-type', `${type}; charset=utf-8`);
     response.end(JSON.stringify({ ...(errors && { errors }), data: result.data, extensions: { sequence } }));
   };
 }

@@ -1,23 +1,23 @@
 /** A request that names the change it must see, in the header passerelle-sequence, waits until the engine holds it. */
-import type { RequestHandler } from 'express';
 import { Unavailable } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Handler } from './in-turn.js';
 import { refuse } from './refuse.js';
 
 /** @param fresh undefined when Cypher answers, which is never behind */
-export function awaitSequence(fresh: Fresh | undefined): RequestHandler {
+export function awaitSequence(fresh: Fresh | undefined): Handler {
   return async (request, response, next) => {
-    const wanted = request.get('passerelle-sequence');
+    const wanted = request.headers['passerelle-sequence'];
     if (wanted === undefined) return next();
-    if (!/^\d{1,15}$/.test(wanted)) {
-      const message = `passerelle-sequence: "${wanted.slice(0, 40)}" is not a number; write extensions.sequence of an earlier answer`;
+    if (typeof wanted !== 'string' || !/^\d{1,15}$/.test(wanted)) {
+      const message = `passerelle-sequence: "${String(wanted).slice(0, 40)}" is not a number; write extensions.sequence of an earlier answer`;
       return refuse(response, 400, message, 'BAD_USER_INPUT');
     }
     try {
       await fresh?.reach(Number(wanted));
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      response.set('retry-after', '1');
+      response.setHeader('retry-after', '1');
       return refuse(response, 503, error.message, 'SERVICE_UNAVAILABLE');
     }
     next();

@@ -1,11 +1,18 @@
 /** Refuses an operation of which the caller may not ask every field; the table is src/graph/access.ts. */
-import { GraphQLError } from 'graphql';
-import { type Caller, findForbidden } from '../graph/access.js';
+import { type DocumentNode, GraphQLError } from 'graphql';
+import { type Caller, findForbidden, type Role } from '../graph/access.js';
 import type { Operation } from './check-operation.js';
+
+type Forbidden = ReturnType<typeof findForbidden>;
+
+/** A document is read once for each role: Apollo keeps those that come again. */
+const known = new WeakMap<DocumentNode, Map<Role, Forbidden>>();
 
 /** @throws GraphQLError with the status that the answer should have. */
 export function checkAccess({ schema, document }: Operation, { role }: Caller): void {
-  const forbidden = findForbidden(schema, document, role);
+  const ofRoles = known.get(document) ?? new Map<Role, Forbidden>();
+  if (!ofRoles.has(role)) known.set(document, ofRoles.set(role, findForbidden(schema, document, role)));
+  const forbidden = ofRoles.get(role);
   if (!forbidden) return;
   const { field, least } = forbidden;
   const isAnonymous = role === 'ANONYMOUS';

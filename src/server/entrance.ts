@@ -1,6 +1,6 @@
 /** What every request to /graphql passes first: who sends it, and how often. */
-import express, { type RequestHandler } from 'express';
 import { identify, type ReadToken } from './identify.js';
+import { type Handler, inTurn } from './in-turn.js';
 import { limitRate } from './limit-rate.js';
 
 export interface EntranceSettings {
@@ -10,6 +10,6 @@ export interface EntranceSettings {
   readonly rateLimit: number;
 }
 
-export function entrance(readToken: ReadToken, { anonymousReads, rateLimit }: EntranceSettings): RequestHandler {
-  return express.Router().use(identify(readToken, anonymousReads), limitRate(rateLimit));
+export function entrance(readToken: ReadToken, { anonymousReads, rateLimit }: EntranceSettings): Handler {
+  return inTurn(identify(readToken, anonymousReads), limitRate(rateLimit));
 }

@@ -1,5 +1,5 @@
 /** Finds the operation that a request names by its hash, for the routes after it; where only such operations are answered, refuses the others. */
-import type { RequestHandler } from 'express';
+import type { Handler } from './in-turn.js';
 import type { PersistedOperations } from './persisted-operations.js';
 import { refuse } from './refuse.js';
 
@@ -10,9 +10,9 @@ interface Body {
 }
 
 /** Puts it into `response.locals.persisted`, and its text where a query stands in the body. */
-export function findPersisted({ known, only }: PersistedOperations): RequestHandler {
+export function findPersisted({ known, only }: PersistedOperations): Handler {
   return (request, response, next) => {
-    const body: Body = request.method === 'POST' && typeof request.body === 'object' ? request.body : {};
+    const body: Body = (request.method === 'POST' && typeof request.body === 'object' && request.body) || {};
     const { documentId, extensions, ...rest } = body;
     const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
     const operation = typeof id === 'string' ? known.get(id.replace(/^sha256:/, '')) : undefined;

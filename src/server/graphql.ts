@@ -1,5 +1,6 @@
 /** The route /graphql: the public schema, with limits on what one request may ask. */
-import { ApolloServer } from '@apollo/server';
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -16,6 +17,7 @@ import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
+import { REQUEST_ID } from './name-request.js';
 import { ownRules } from './read-document.js';
 import { writeSequence } from './write-sequence.js';
 
@@ -26,6 +28,19 @@ export async function answerGraphql(
   log: Log,
   metrics: Metrics,
 ): Promise<RequestHandler> {
+  const mask = maskError(log);
+  // Apollo masks an error without telling of which request it is.
+  const requestOf = new WeakMap<object, string>();
+  const nameErrors: ApolloServerPlugin<Context> = {
+    async requestDidStart({ request }) {
+      const id = request.http?.headers.get(REQUEST_ID);
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) if (id !== undefined) requestOf.set(error, id);
+        },
+      };
+    },
+  };
   const apollo = new ApolloServer<Context>({
     schema,
     // Open data: whoever may read it may also see what there is to read.
@@ -35,11 +50,12 @@ export async function answerGraphql(
     persistedQueries: false,
     validationRules: ownRules,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: maskError(log),
+    formatError: (formatted, error) => mask(formatted, error, requestOf.get(error as object) ?? randomUUID()),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Would look at every field of an answer to find that none may be kept.
       ApolloServerPluginCacheControlDisabled(),
+      nameErrors,
       checkOperations,
       writeSequence,
       metrics.observeOperations,

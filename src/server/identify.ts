@@ -1,7 +1,8 @@
 /** Who sends a request: its bearer token says. A token that is not good is refused, never taken for no token. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { ServerResponse } from 'node:http';
 import { anonymous, type Caller } from '../graph/access.js';
+import type { Handler } from './in-turn.js';
 import { refuse } from './refuse.js';
 
 /** Tells the caller of a token, or why there is none. */
@@ -22,9 +23,9 @@ export function readOneToken(ours: string): ReadToken {
 }
 
 /** Puts the caller into `response.locals.caller`. @param anonymousReads whether a request without a token is answered */
-export function identify(readToken: ReadToken, anonymousReads: boolean): RequestHandler {
+export function identify(readToken: ReadToken, anonymousReads: boolean): Handler {
   return async (request, response, next) => {
-    const header = request.get('authorization');
+    const header = request.headers.authorization;
     if (header === undefined) {
       if (!anonymousReads) return refuseCaller(response, 'reading takes a token here; send Authorization: Bearer …');
       response.locals.caller = anonymous;
@@ -40,7 +41,7 @@ export function identify(readToken: ReadToken, anonymousReads: boolean): Request
   };
 }
 
-function refuseCaller(response: Parameters<RequestHandler>[1], reason: string): void {
-  response.set('www-authenticate', 'Bearer');
+function refuseCaller(response: ServerResponse, reason: string): void {
+  response.setHeader('www-authenticate', 'Bearer');
   refuse(response, 401, `authorization: ${reason}`, 'UNAUTHENTICATED');
 }

@@ -1,5 +1,5 @@
 /** Refuses an operation that could answer with too many entities, counted before it runs from `first` and from what is nested. */
-import { GraphQLError, getNullableType, isListType } from 'graphql';
+import { GraphQLError, getNullableType, isListType, type OperationDefinitionNode } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Operation } from './check-operation.js';
 import { limits } from './limits.js';
@@ -15,29 +15,37 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + (isList && !isPage ? USUAL_LENGTH : 1) * childComplexity;
 };
 
+/** What the last operations cost that came with the same variables. */
+const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+const MOST_KEPT = 100;
+const LONGEST_KEPT = 1_000;
+
 /** @throws GraphQLError with the status that the answer should have. */
-export function limitCost({ schema, document, operation, variables }: Operation): void {
-  const { name, selectionSet } = operation;
-  if (selectionSet.selections.every((each) => 'name' in each && each.name.value.startsWith('__'))) return;
-  const cost = count(() =>
-    getComplexity({
-      schema,
-      query: document,
-      ...(name && { operationName: name.value }),
-      variables,
-      estimators: [estimate],
-    }),
-  );
+export function limitCost(asked: Operation): void {
+  const { operation, variables } = asked;
+  if (operation.selectionSet.selections.every((each) => 'name' in each && each.name.value.startsWith('__'))) return;
+  const written = JSON.stringify(variables);
+  const kept = costs.get(operation) ?? new Map<string, number>();
+  const cost = kept.get(written) ?? count(asked);
+  if (kept.size >= MOST_KEPT || written.length > LONGEST_KEPT) kept.clear();
+  else costs.set(operation, kept.set(written, cost));
   if (cost > limits.cost) {
-    const written = cost.toLocaleString('en-GB');
-    refuse(`the answer could hold ${written} values, of ${limits.cost.toLocaleString('en-GB')} at most`);
+    const [much, most] = [cost, limits.cost].map((number) => number.toLocaleString('en-GB'));
+    refuse(`the answer could hold ${much} values, of ${most} at most`);
   }
 }
 
 /** The library gives up on fragments that multiply one another, and on variables that are not what the operation takes. */
-function count(complexity: () => number): number {
+function count({ schema, document, operation, variables }: Operation): number {
   try {
-    return Math.round(complexity());
+    const complexity = getComplexity({
+      schema,
+      query: document,
+      ...(operation.name && { operationName: operation.name.value }),
+      variables,
+      estimators: [estimate],
+    });
+    return Math.round(complexity);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     if (/number of nodes/.test(error.message)) return refuse('its fragments make more fields than can be counted');

@@ -1,5 +1,4 @@
 /** Decides what a client may read of an error: our own words and those about its query; of anything else a number only. */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, Unavailable } from '../errors.js';
 import { findCause } from './find-cause.js';
@@ -20,26 +19,31 @@ const AboutTheRequest = new Set([
 const NoAnswer =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Transaction\..*Time.*)$/;
 
-/** For Apollo's formatError. */
+/** @returns what the client of the request with this id may read */
 export function maskError(log: Log) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, code } = judge(formatted, error, log);
+  return (formatted: GraphQLFormattedError, error: unknown, id: string): GraphQLFormattedError => {
+    const { message, code } = judge(formatted, error, log, id);
     const { locations, path } = formatted;
     return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
   };
 }
 
-function judge(formatted: GraphQLFormattedError, error: unknown, log: Log): { message: string; code: string } {
+function judge(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Log,
+  id: string,
+): { message: string; code: string } {
   const code = String(formatted.extensions?.code ?? '');
   if (AboutTheRequest.has(code)) return { message: formatted.message, code };
   const cause = findCause(error);
   if (cause instanceof BadInput) return { message: cause.message, code: 'BAD_USER_INPUT' };
   if (cause instanceof Unavailable) return { message: cause.message, code: 'SERVICE_UNAVAILABLE' };
   if (isNoAnswer(cause)) {
-    log.warn({ err: cause }, 'the database did not answer');
+    log.warn({ err: cause, id }, 'the database did not answer');
     return { message: 'database: it does not answer in time; ask again in a moment', code: 'SERVICE_UNAVAILABLE' };
   }
-  return maskUnexpected(cause, log);
+  return maskUnexpected(cause, log, id);
 }
 
 function isNoAnswer(cause: unknown): boolean {
@@ -48,9 +52,8 @@ function isNoAnswer(cause: unknown): boolean {
   return NoAnswer.test(String(code ?? '')) || (name === 'Neo4jError' && code === 'N/A');
 }
 
-/** The same number is in the log, beside the error itself. */
-export function maskUnexpected(error: unknown, log: Log): { message: string; code: string } {
-  const id = randomUUID();
+/** The id of the request is in the log too, beside the error itself. */
+export function maskUnexpected(error: unknown, log: Log, id: string): { message: string; code: string } {
   log.error({ err: error, id }, 'internal error');
   return {
     message: `internal error ${id}; give this number to whoever runs Passerelle`,

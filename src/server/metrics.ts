@@ -4,12 +4,13 @@ import type { RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Context } from '../graph/context.js';
+import type { Handler } from './in-turn.js';
 
 export interface Metrics {
   /** For the database: one call for each statement of cypher/ that was run. */
   readonly observeStatement: (name: string, seconds: number) => void;
   /** Before all routes. */
-  readonly observeRequests: RequestHandler;
+  readonly observeRequests: Handler;
   readonly observeOperations: ApolloServerPlugin<Context>;
   /** The same of an operation that Apollo did not see. @param error the code of its first error, or none */
   readonly countOperation: (operation: string, error: string) => void;
@@ -48,7 +49,7 @@ export function createMetrics(): Metrics {
     observeStatement: (statement, seconds) => statements.observe({ statement }, seconds),
     observeRequests: (request, response, next) => {
       const stop = requests.startTimer();
-      const path = /^\/[^/?]*/.exec(request.originalUrl)?.[0] ?? '/';
+      const path = /^\/[^/?]*/.exec(request.url ?? '')?.[0] ?? '/';
       response.once('close', () =>
         stop({ path: paths.has(path) ? path : 'other', status: String(response.statusCode) }),
       );

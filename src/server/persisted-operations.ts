@@ -1,6 +1,6 @@
 /**
  * Operations that are known before anybody asks them, so that a request sends a hash: read from a manifest at the start, each held to every
- * rule once, and compiled where it needs no loader. @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
+ * rule once, and compiled. @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -10,12 +10,11 @@ import { z } from 'zod';
 import { Misconfigured } from '../errors.js';
 import type { Operation } from './check-operation.js';
 import { limitCost } from './limit-cost.js';
-import { needsLoader } from './needs-loader.js';
 import { readDocument } from './read-document.js';
 
 export interface PersistedOperation extends Omit<Operation, 'variables'> {
   readonly text: string;
-  /** Undefined where the answer takes more than the questions know. */
+  /** Undefined of an act, of a subscription, and of what asks for the schema. */
   readonly run: CompiledQuery['query'] | undefined;
 }
 
@@ -46,18 +45,16 @@ export function readManifest(file: string): ReadonlyMap<string, string> {
 }
 
 /**
- * @param schema the public one. @param questions the part of it that needs no loader, with the same resolvers
  * @throws Misconfigured naming the first document that would be refused
  */
 export function prepareOperations(
   manifest: ReadonlyMap<string, string>,
   schema: GraphQLSchema,
-  questions: GraphQLSchema,
 ): ReadonlyMap<string, PersistedOperation> {
-  return new Map([...manifest].map(([id, text]) => [id, prepare(id, text, schema, questions)]));
+  return new Map([...manifest].map(([id, text]) => [id, prepare(id, text, schema)]));
 }
 
-function prepare(id: string, text: string, schema: GraphQLSchema, questions: GraphQLSchema): PersistedOperation {
+function prepare(id: string, text: string, schema: GraphQLSchema): PersistedOperation {
   const refuse = (fact: string) =>
     new Misconfigured(`persisted operations: "${id}": ${fact}; correct the document and write the manifest anew`);
   if (/^[0-9a-f]{64}$/.test(id) && createHash('sha256').update(text).digest('hex') !== id)
@@ -74,8 +71,8 @@ function prepare(id: string, text: string, schema: GraphQLSchema, questions: Gra
       throw error instanceof GraphQLError ? refuse(error.message) : error;
     }
   }
-  const isDirect = operation.operation === 'query' && !needsLoader(questions, document);
-  const compiled = isDirect ? compileQuery(questions, document) : undefined;
+  const isCompiled = operation.operation === 'query' && !/\b__(schema|type)\b/.test(text);
+  const compiled = isCompiled ? compileQuery(schema, document) : undefined;
   const run = compiled && isCompiledQuery(compiled) ? compiled.query : undefined;
   return { schema, document, operation, text, run };
 }

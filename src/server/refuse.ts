@@ -1,11 +1,15 @@
 /** Answers in the shape of GraphQL when a request does not get as far as GraphQL: no stack and no path of a file in it. */
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { Incoming } from './in-turn.js';
 import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskUnexpected } from './mask-error.js';
+import { idOf } from './name-request.js';
 
-export function refuse(response: Response, status: number, message: string, code: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+export function refuse(response: ServerResponse, status: number, message: string, code: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 /** By the `type` that body-parser gives its errors. */
@@ -16,16 +20,18 @@ const faults: Readonly<Record<string, string>> = {
   'charset.unsupported': 'graphql: the charset of the body is unknown; send UTF-8',
 };
 
-/** The last handler of the application. */
-export function refuseFaults(log: Log): ErrorRequestHandler {
-  return (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    const { type = '', status = 500 } = error as { type?: string; status?: number };
-    if (status >= 400 && status < 500) {
-      const message = faults[type] ?? 'graphql: the request could not be read; send JSON in UTF-8';
-      return refuse(response, status, message, 'BAD_REQUEST');
-    }
-    const { message, code } = maskUnexpected(error, log);
-    return refuse(response, 500, message, code);
-  };
+/** What a handler threw, or gave to `next`. */
+export function refuseFault(error: unknown, request: Incoming, response: ServerResponse, log: Log): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { type = '', status = 500 } = error as { type?: string; status?: number };
+  if (status >= 400 && status < 500) {
+    const message = faults[type] ?? 'graphql: the request could not be read; send JSON in UTF-8';
+    refuse(response, status, message, 'BAD_REQUEST');
+  } else {
+    const { message, code } = maskUnexpected(error, log, idOf(request));
+    refuse(response, 500, message, code);
+  }
 }

@@ -1,24 +1,25 @@
 /** Starts the HTTP server: its port is taken and its health told at once, its answers come when the graph is opened. */
 import { setTimeout as wait } from 'node:timers/promises';
 import cors from 'cors';
-import express, { type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { questionsSchema } from '../graph/questions.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
+import { type Handler, inTurn, type Outgoing } from './in-turn.js';
 import { limits } from './limits.js';
 import { type Listening, listen, type Place } from './listen.js';
 import type { Log } from './log.js';
 import { ageOf, createMetrics } from './metrics.js';
+import { nameRequest, REQUEST_ID } from './name-request.js';
 import { page } from './page.js';
 import { prepareOperations } from './persisted-operations.js';
 import { playground } from './playground.js';
-import { refuse, refuseFaults } from './refuse.js';
+import { refuse, refuseFault } from './refuse.js';
 import { answerStream } from './stream.js';
 
 export interface Server extends Listening {
@@ -27,7 +28,7 @@ export interface Server extends Listening {
     schema: GraphQLSchema,
     database: Database,
     fresh: Fresh | undefined,
-    entrance: RequestHandler,
+    entrance: Handler,
     persisted?: Persisted,
   ): Promise<void>;
 }
@@ -45,18 +46,39 @@ const PATIENCE = 2_000;
 /** Seconds without a look at the journal after which answers may be too old; it is looked at twice a second. */
 const STALE = 10;
 
+/** Headers of an answer that pages of other origins may read. */
+const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
+
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
 export async function startServer(
   place: Place & { readonly origins?: readonly string[] },
   log: Log,
   metrics = createMetrics(),
+  traceRequests: Handler = (_request, _response, next) => next(),
 ): Promise<Server> {
+  let opened: { answer: Handler; database: Database; fresh: Fresh | undefined } | undefined;
   const application = express();
-  application.use(metrics.observeRequests);
-  application.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  application.use(cors({ origin: [...(place.origins ?? [])], maxAge: 600 }));
-  let opened: { answer: RequestHandler; database: Database; fresh: Fresh | undefined } | undefined;
-
+  application.disable('x-powered-by');
+  // Answers are not kept by whoever asked: a digest of each is work for nothing.
+  application.disable('etag');
+  application.get('/graphql', (request, response, next) => {
+    // Somebody who types the address into a browser wants to know what it is.
+    if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') response.redirect('/');
+    else next();
+  });
+  const readBody = express.json({ limit: `${limits.megabytes}mb` }) as unknown as Handler;
+  const graphql = inTurn(traceRequests, readBody, (request, response, next) => {
+    if (opened !== undefined) return opened.answer(request, response, next);
+    response.setHeader('retry-after', '5');
+    refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
+  });
+  application.use('/graphql', (request, response, next) => {
+    // What was sent has passed already.
+    if (request.method === 'POST') next();
+    else graphql(request, response as unknown as Outgoing, next);
+  });
+  const routes = express.Router();
+  application.use('/graphql', routes);
   application.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   application.get('/health/ready', async (_request, response) => {
     const reason = opened === undefined ? 'the start is not over yet' : await findFault(opened.database, opened.fresh);
@@ -69,33 +91,44 @@ export async function startServer(
   });
   application.get('/metrics', metrics.page);
   application.use('/playground', playground());
-  application.get('/graphql', (request, response, next) => {
-    // Somebody who types the address into a browser wants to know what it is.
-    if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') response.redirect('/');
-    else next();
-  });
-  application.use('/graphql', express.json({ limit: `${limits.megabytes}mb` }), (request, response, next) => {
-    if (opened !== undefined) return opened.answer(request, response, next);
-    response.set('retry-after', '5');
-    refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
-  });
   application.use((_request, response) => {
     refuse(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
   });
-  application.use(refuseFaults(log));
+  const refuseFaults: ErrorRequestHandler = (error, request, response, _next) =>
+    refuseFault(error, request, response, log);
+  application.use(refuseFaults);
 
-  const listening = await listen(application, place);
+  const front = inTurn(
+    metrics.observeRequests,
+    nameRequest,
+    helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
+    cors({ origin: [...(place.origins ?? [])], maxAge: 600, exposedHeaders: EXPOSED }) as Handler,
+    (request, response, next) => {
+      if (request.method === 'POST' && /^\/graphql(?![^/?])/.test(request.url ?? '')) graphql(request, response, next);
+      else next();
+    },
+  );
+  const listening = await listen((request, response) => {
+    const outgoing: Outgoing = Object.assign(response, { locals: {} });
+    front(request, outgoing, (error) => {
+      if (error === undefined) application(request, response);
+      else refuseFault(error, request, response, log);
+    });
+  }, place);
   return {
     ...listening,
     async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
-      const known = prepareOperations(manifest, schema, questionsSchema());
-      const router = express.Router();
-      router.use(entrance, awaitSequence(fresh), findPersisted({ known, only }));
-      router.use('/stream', answerStream(schema, database, fresh, log));
-      router.use(answerPersisted(database, fresh, log, metrics));
-      router.use(await answerGraphql(schema, database, fresh, log, metrics));
+      const known = prepareOperations(manifest, schema);
+      routes.use('/stream', answerStream(schema, database, fresh, log));
+      routes.use(await answerGraphql(schema, database, fresh, log, metrics));
       if (fresh) metrics.follow(fresh);
-      opened = { answer: router, database, fresh };
+      const answer = inTurn(
+        entrance,
+        awaitSequence(fresh),
+        findPersisted({ known, only }),
+        answerPersisted(database, fresh, log, metrics),
+      );
+      opened = { answer, database, fresh };
     },
   };
 }

@@ -7,8 +7,10 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
 import { checkOperation, type Operation } from './check-operation.js';
+import type { Incoming } from './in-turn.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
+import { idOf } from './name-request.js';
 import { readDocument } from './read-document.js';
 
 export function answerStream(
@@ -18,8 +20,13 @@ export function answerStream(
   log: Log,
 ): RequestHandler {
   const mask = maskError(log);
-  const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>(result: T) =>
-    result.errors ? { ...result, errors: result.errors.map((error) => masked(mask, error)) } : undefined;
+  const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>({ raw }: { raw: Incoming }, result: T) => {
+    const maskOne = (error: GraphQLError) => {
+      const { message, extensions } = mask(error.toJSON(), error, idOf(raw));
+      return new GraphQLError(message, { ...(extensions && { extensions }) });
+    };
+    return result.errors ? { ...result, errors: result.errors.map(maskOne) } : undefined;
+  };
   const handler = createHandler({
     // One subscription, one connection: nothing to keep between them.
     authenticate: () => null,
@@ -42,17 +49,12 @@ export function answerStream(
         contextValue: { ...createContext(database, fresh, { caller }) },
       };
     },
-    onNext: (_context, _request, result) => maskAll(result),
-    onOperation: (_context, _request, _args, result) => ('errors' in result ? maskAll(result) : undefined),
+    onNext: (_context, request, result) => maskAll(request, result),
+    onOperation: (_context, request, _args, result) => ('errors' in result ? maskAll(request, result) : undefined),
   });
   return (request, response, next) => {
     handler(request, response).catch(next);
   };
-}
-
-function masked(mask: ReturnType<typeof maskError>, error: GraphQLError): GraphQLError {
-  const { message, extensions } = mask(error.toJSON(), error);
-  return new GraphQLError(message, { ...(extensions && { extensions }) });
 }
 
 type Read = Pick<Operation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };

@@ -16,6 +16,7 @@ export interface DecideInput {
   readonly meetingOn?: string | null;
   /** The revision of the decision that the person saw, 0 for none; null is not checked. */
   readonly revision?: number | null;
+  readonly idempotencyKey?: string | null;
   readonly today: string;
   readonly by: string;
 }
@@ -45,7 +46,10 @@ const LONGEST = { reason: 2000, owner: 200 };
 const STATED = ['status', 'reason', 'owner', 'dueOn', 'body', 'meetingOn', 'evidence'] as const;
 
 export async function decide(database: Database, input: DecideInput): Promise<Done> {
-  return act(database, { act: 'decide', by: input.by }, async ({ run, read }) => {
+  // What is suggested today, and which day that is, are no part of what was asked.
+  const { suggested: _, today: __, by, ...asked } = input;
+  const request = { act: 'decide', by, input: asked, idempotencyKey: input.idempotencyKey };
+  return act(database, request, async ({ run, read }) => {
     const id = `decision-${input.suggestion}`;
     const [known] = await read([id]);
     const standing = isLiving(known) ? known : undefined;

@@ -7,6 +7,7 @@ import { userErrors } from './user-errors.js';
 
 export interface UndoInput {
   readonly change: string;
+  readonly idempotencyKey?: string | null | undefined;
   readonly by: string;
 }
 
@@ -26,10 +27,11 @@ type Sides = Readonly<Record<string, Side>>;
 
 const readSides = (text: string | null): Sides => JSON.parse(text ?? '{}') as Sides;
 
-export async function undo(database: Database, { change, by }: UndoInput): Promise<Undone> {
-  let undone: readonly string[] = [];
-  let kept: readonly string[] = [];
-  const done = await act(database, { act: 'undo', by }, async (graph): Promise<Plan | Refusal> => {
+export async function undo(database: Database, { change, idempotencyKey, by }: UndoInput): Promise<Undone> {
+  let undone: readonly string[] | undefined;
+  let kept: readonly string[] | undefined;
+  const request = { act: 'undo', by, input: { change }, idempotencyKey };
+  const done = await act(database, request, async (graph): Promise<Plan | Refusal> => {
     [undone, kept] = [[], []];
     const [known] = await graph.run<KnownChange>('write/known-change', { change });
     if (known === undefined) return refuse(userErrors.unknownChange(change));
@@ -41,7 +43,19 @@ export async function undo(database: Database, { change, by }: UndoInput): Promi
     undone = found.states.map(({ id }) => id);
     return { what: `undo ${change}`, entity: first.id, states: found.states, undoes: change };
   });
-  return { ...done, undone, kept };
+  if (undone && kept) return { ...done, undone, kept };
+  if (done.change === null) return { ...done, undone: [], kept: [] };
+  return { ...done, ...(await readUndone(database, change, done.change.id)) };
+}
+
+/** What came of it when it was done before, under the same key. */
+async function readUndone(database: Database, change: string, undo: string) {
+  const read = async (id: string) => {
+    const [known] = await database.read<KnownChange>('write/known-change', { change: id });
+    return Object.keys(readSides(known?.after ?? null));
+  };
+  const [written, undone] = [await read(change), await read(undo)];
+  return { undone, kept: written.filter((id) => !undone.includes(id)) };
 }
 
 /** Everything that the change wrote last, as it is to be again; and the ids of what it did not write last. */

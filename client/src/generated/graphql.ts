@@ -41,6 +41,8 @@ export type DecideInput = {
   readonly body?: string | null | undefined;
   /** Not in the past for what is newly retained or planned. */
   readonly dueOn?: string | null | undefined;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: string | null | undefined;
   readonly meetingOn?: string | null | undefined;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: string | null | undefined;

@@ -760,6 +760,8 @@ export type DecideInput = {
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Not in the past for what is newly retained or planned. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly meetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
@@ -2003,6 +2005,7 @@ export type MutationSetParticipationArgs = {
 
 export type MutationUndoArgs = {
   change: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
