@@ -65,6 +65,7 @@ async function readConditions(context: Context, { question, names }: List, plain
     // Text without a word, such as "!!", matches nothing rather than everything.
     words: text === null ? null : (luceneQuery(text) ?? '+\u0000'),
     among: null,
+    without: null,
     ...Object.fromEntries(names.map((name) => [name, plain[name] ?? null])),
   };
 }
@@ -77,7 +78,10 @@ async function readFilter(context: Context, list: List, filter: Filter): Promise
     const rows = await context.answer<ListRow>(list.statement, { ...conditions, ...everyId });
     return new Set(rows.map(({ id }) => id));
   });
-  return { ...(await readConditions(context, list, {})), among: [...found] };
+  const none = await readConditions(context, list, {});
+  // A map, for the statement looks up in it whatever it meets.
+  if (found.isRest) return { ...none, without: Object.fromEntries([...found.ids].map((id) => [id, true])) };
+  return { ...none, among: [...found.ids] };
 }
 
 function answerList(list: List) {
