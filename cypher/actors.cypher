@@ -1,28 +1,31 @@
 // Which actors match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
-  UNWIND CASE WHEN $ask.words IS NULL AND $ask.among IS NULL THEN [true] ELSE [] END AS whole
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
   MATCH (actor:Actor)
   RETURN actor
-  UNION
+  UNION ALL
   UNWIND $ask.among AS id
   MATCH (actor:Actor {id: id})
   RETURN actor
-  UNION
-  UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
-  CALL db.index.fulltext.queryNodes('names', words) YIELD node
-  WITH node AS actor
-  WHERE actor:Actor
-  RETURN actor
-  UNION
-  UNWIND CASE WHEN $ask.text IS NULL THEN [] ELSE [$ask.text] END AS text
-  MATCH (actor:Actor)
-  WHERE actor.siren = text
-     OR actor.siret = text
-     OR actor.rna = text
+  UNION ALL
+  UNWIND $ask.text AS text
+  CALL (text) {
+    CALL db.index.fulltext.queryNodes('names', $ask.words) YIELD node
+    WITH node AS actor
+    WHERE actor:Actor
+    RETURN actor
+    UNION
+    MATCH (actor:Actor)
+    WHERE actor.siren = text
+       OR actor.siret = text
+       OR actor.rna = text
+    RETURN actor
+  }
   RETURN actor
 }
 WITH actor
 WHERE actor.archivedOn IS NULL
+  AND ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.kind IS NULL OR actor.kind IN $ask.kind)
   AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN actor.tags))
   AND ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
@@ -31,7 +34,7 @@ WHERE actor.archivedOn IS NULL
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
 WITH actor,
      CASE $ask.field
-       WHEN 'NAME' THEN apoc.text.clean(actor.name)
+       WHEN 'NAME' THEN apoc.text.clean(replace(toLower(actor.name), 'œ', 'oe'))
        WHEN 'ID' THEN actor.id
        WHEN 'VERIFIED_ON' THEN toString(actor.verifiedOn)
      END AS key
@@ -42,6 +45,9 @@ WHERE $ask.afterId IS NULL
      WHEN $ask.descending THEN key < $ask.afterKey
      ELSE key > $ask.afterKey
    END
+WITH actor, key
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, actor.id
+LIMIT toInteger($ask.limit)
 RETURN CASE WHEN NOT $ask.counting THEN actor.id END AS id,
        key,
        count(*) AS count

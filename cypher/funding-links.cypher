@@ -3,28 +3,29 @@ CALL () {
   UNWIND CASE WHEN $ask.among IS NULL AND coalesce($ask.funder, $ask.beneficiary, $ask.initiative) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (link:FundingLink)
   RETURN link
-  UNION
+  UNION ALL
   UNWIND CASE WHEN $ask.among IS NULL AND $ask.initiative IS NULL THEN coalesce($ask.beneficiary, $ask.funder) END AS party
   MATCH (:Actor {id: party})-[:GRANTS|BENEFITS]-(link:FundingLink)
-  RETURN link
-  UNION
+  RETURN DISTINCT link
+  UNION ALL
   UNWIND CASE WHEN $ask.among IS NULL THEN $ask.initiative END AS financed
   MATCH (:Initiative {id: financed})<-[:FINANCES]-(link:FundingLink)
-  RETURN link
-  UNION
+  RETURN DISTINCT link
+  UNION ALL
   UNWIND $ask.among AS id
   MATCH (link:FundingLink {id: id})
   RETURN link
 }
 WITH link
 WHERE link.archivedOn IS NULL
+  AND ($ask.without IS NULL OR $ask.without[link.id] IS NULL)
   AND ($ask.status IS NULL OR link.status IN $ask.status)
   AND ($ask.nature IS NULL OR link.nature IN $ask.nature)
   AND ($ask.minimumAmount IS NULL OR link.amount >= $ask.minimumAmount)
   AND ($ask.maximumAmount IS NULL OR link.amount <= $ask.maximumAmount)
   AND ($ask.text IS NULL OR any(words IN [link.purpose, link.programme, link.reference] WHERE apoc.text.clean(words) CONTAINS apoc.text.clean($ask.text)))
-  AND ($ask.from IS NULL OR coalesce(link.decidedOn, date({year: link.decidedIn, month: 12, day: 31})) >= date($ask.from))
-  AND ($ask.to IS NULL OR coalesce(link.decidedOn, date({year: link.decidedIn})) <= date($ask.to))
+  AND ($ask.from IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-12-31') >= $ask.from)
+  AND ($ask.to IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-01-01') <= $ask.to)
   AND ($ask.funder IS NULL OR EXISTS { (link)<-[:GRANTS]-(:Actor {id: $ask.funder}) })
   AND ($ask.beneficiary IS NULL OR EXISTS { (link)-[:BENEFITS]->(:Actor {id: $ask.beneficiary}) })
   AND ($ask.initiative IS NULL OR EXISTS { (link)-[:FINANCES]->(:Initiative {id: $ask.initiative}) })
@@ -44,6 +45,9 @@ WHERE $ask.afterId IS NULL
      WHEN $ask.descending THEN key < $ask.afterKey
      ELSE key > $ask.afterKey
    END
+WITH link, counted, key
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, link.id
+LIMIT toInteger($ask.limit)
 RETURN CASE WHEN NOT $ask.counting THEN link.id END AS id,
        key,
        count(*) AS count,

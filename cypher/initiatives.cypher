@@ -1,21 +1,22 @@
 // Which initiatives match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
-  UNWIND CASE WHEN $ask.words IS NULL AND $ask.among IS NULL THEN [true] ELSE [] END AS whole
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
   MATCH (initiative:Initiative)
   RETURN initiative
-  UNION
+  UNION ALL
   UNWIND $ask.among AS id
   MATCH (initiative:Initiative {id: id})
   RETURN initiative
-  UNION
-  UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
-  CALL db.index.fulltext.queryNodes('names', words) YIELD node
+  UNION ALL
+  UNWIND $ask.text AS text
+  CALL db.index.fulltext.queryNodes('names', $ask.words) YIELD node
   WITH node AS initiative
   WHERE initiative:Initiative
   RETURN initiative
 }
 WITH initiative
 WHERE initiative.archivedOn IS NULL
+  AND ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
   AND ($ask.kind IS NULL OR initiative.kind IN $ask.kind)
   AND ($ask.phase IS NULL OR initiative.phase IN $ask.phase)
   AND ($ask.status IS NULL OR initiative.status IN $ask.status)
@@ -31,7 +32,7 @@ WHERE initiative.archivedOn IS NULL
   AND coalesce(initiative.startDate <= date($ask.to), true)
 WITH initiative,
      CASE $ask.field
-       WHEN 'TITLE' THEN apoc.text.clean(initiative.title)
+       WHEN 'TITLE' THEN apoc.text.clean(replace(toLower(initiative.title), 'œ', 'oe'))
        WHEN 'ID' THEN initiative.id
        WHEN 'START_DATE' THEN toString(initiative.startDate)
        WHEN 'END_DATE' THEN toString(initiative.endDate)
@@ -45,6 +46,9 @@ WHERE $ask.afterId IS NULL
      WHEN $ask.descending THEN key < $ask.afterKey
      ELSE key > $ask.afterKey
    END
+WITH initiative, key
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, initiative.id
+LIMIT toInteger($ask.limit)
 RETURN CASE WHEN NOT $ask.counting THEN initiative.id END AS id,
        key,
        count(*) AS count

@@ -1,37 +1,40 @@
 // Which territories match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
-  UNWIND CASE WHEN coalesce($ask.words, $ask.among, $ask.within) IS NULL THEN [true] ELSE [] END AS whole
+  UNWIND CASE WHEN coalesce($ask.text, $ask.among, $ask.within) IS NULL THEN [true] ELSE [] END AS whole
   MATCH (territory:Territory)
   RETURN territory
-  UNION
-  UNWIND CASE WHEN coalesce($ask.words, $ask.among) IS NULL THEN $ask.within END AS larger
+  UNION ALL
+  UNWIND CASE WHEN coalesce($ask.text, $ask.among) IS NULL THEN $ask.within END AS larger
   MATCH (territory)(()-[:WITHIN]->()){1,}(:Territory {id: larger})
-  RETURN territory
-  UNION
+  RETURN DISTINCT territory
+  UNION ALL
   UNWIND $ask.among AS id
   MATCH (territory:Territory {id: id})
   RETURN territory
-  UNION
-  UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
-  CALL db.index.fulltext.queryNodes('names', words) YIELD node
-  WITH node AS territory
-  WHERE territory:Territory
-  RETURN territory
-  UNION
-  UNWIND CASE WHEN $ask.text IS NULL THEN [] ELSE [$ask.text] END AS text
-  MATCH (territory:Territory)
-  WHERE territory.code = text
-     OR text IN territory.formerCodes
-     OR text IN territory.postalCodes
+  UNION ALL
+  UNWIND $ask.text AS text
+  CALL (text) {
+    CALL db.index.fulltext.queryNodes('names', $ask.words) YIELD node
+    WITH node AS territory
+    WHERE territory:Territory
+    RETURN territory
+    UNION
+    MATCH (territory:Territory)
+    WHERE territory.code = text
+       OR text IN territory.formerCodes
+       OR text IN territory.postalCodes
+    RETURN territory
+  }
   RETURN territory
 }
 WITH territory
 WHERE territory.archivedOn IS NULL
+  AND ($ask.without IS NULL OR $ask.without[territory.id] IS NULL)
   AND ($ask.level IS NULL OR territory.level IN $ask.level)
   AND ($ask.within IS NULL OR EXISTS { (territory)(()-[:WITHIN]->()){1,}(:Territory {id: $ask.within}) })
 WITH territory,
      CASE $ask.field
-       WHEN 'NAME' THEN apoc.text.clean(territory.name)
+       WHEN 'NAME' THEN apoc.text.clean(replace(toLower(territory.name), 'œ', 'oe'))
        WHEN 'ID' THEN territory.id
        WHEN 'POPULATION' THEN territory.population
      END AS key
@@ -42,6 +45,9 @@ WHERE $ask.afterId IS NULL
      WHEN $ask.descending THEN key < $ask.afterKey
      ELSE key > $ask.afterKey
    END
+WITH territory, key
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, territory.id
+LIMIT toInteger($ask.limit)
 RETURN CASE WHEN NOT $ask.counting THEN territory.id END AS id,
        key,
        count(*) AS count

@@ -1,27 +1,28 @@
 // Which themes match the filter, in which order, from which on? Or, when counting, how many?
 CALL () {
-  UNWIND CASE WHEN $ask.words IS NULL AND $ask.among IS NULL THEN [true] ELSE [] END AS whole
+  UNWIND CASE WHEN $ask.among IS NULL AND $ask.text IS NULL THEN [true] ELSE [] END AS whole
   MATCH (theme:Theme)
   RETURN theme
-  UNION
+  UNION ALL
   UNWIND $ask.among AS id
   MATCH (theme:Theme {id: id})
   RETURN theme
-  UNION
-  UNWIND CASE WHEN $ask.words IS NULL THEN [] ELSE [$ask.words] END AS words
-  CALL db.index.fulltext.queryNodes('names', words) YIELD node
+  UNION ALL
+  UNWIND $ask.text AS text
+  CALL db.index.fulltext.queryNodes('names', $ask.words) YIELD node
   WITH node AS theme
   WHERE theme:Theme
   RETURN theme
 }
 WITH theme
 WHERE theme.archivedOn IS NULL
+  AND ($ask.without IS NULL OR $ask.without[theme.id] IS NULL)
   AND ($ask.broader IS NULL OR EXISTS { (theme)-[:BROADER]->(:Theme {id: $ask.broader}) })
   AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) })
 WITH theme,
      CASE $ask.field
        WHEN 'ID' THEN theme.id
-       WHEN 'LABEL' THEN apoc.text.clean(theme.labelFr)
+       WHEN 'LABEL' THEN apoc.text.clean(replace(toLower(theme.labelFr), 'œ', 'oe'))
      END AS key
 WHERE $ask.afterId IS NULL
    OR CASE
@@ -30,6 +31,9 @@ WHERE $ask.afterId IS NULL
      WHEN $ask.descending THEN key < $ask.afterKey
      ELSE key > $ask.afterKey
    END
+WITH theme, key
+ORDER BY key IS NULL, CASE WHEN NOT $ask.descending THEN key END, CASE WHEN $ask.descending THEN key END DESC, theme.id
+LIMIT toInteger($ask.limit)
 RETURN CASE WHEN NOT $ask.counting THEN theme.id END AS id,
        key,
        count(*) AS count

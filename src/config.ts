@@ -27,6 +27,9 @@ const Environment = z.object({
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
   PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ error: 'is not the address of a collector, such as http://127.0.0.1:4318' })
+    .optional(),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
@@ -47,6 +50,8 @@ export interface Config {
   readonly rateLimit: number;
   /** The manifest of the operations that are known in advance, and whether all others are refused; undefined: none is known. */
   readonly persisted: { readonly file: string; readonly only: boolean } | undefined;
+  /** The collector of OpenTelemetry to which traces are sent; undefined: none are made. */
+  readonly collector: string | undefined;
   /** Whether a request without a token may read. */
   readonly anonymousReads: boolean;
   /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
@@ -74,6 +79,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     origins: env.ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
     rateLimit: env.RATE_LIMIT,
     anonymousReads: env.ANONYMOUS === 'on',
+    collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),
     oidc: readOidc(env),
     engine: env.ENGINE,

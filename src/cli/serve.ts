@@ -2,6 +2,8 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
+import type { Observe } from '../database/database.js';
+import { observeDriver } from '../database/observe-driver.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
@@ -13,6 +15,7 @@ import { readOidcTokens } from '../server/oidc.js';
 import { readManifest } from '../server/persisted-operations.js';
 import { type Persisted, type Server, startServer } from '../server/start.js';
 import { findToken } from '../server/token.js';
+import { openTraces, type Traces } from '../server/traces.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
 import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
@@ -43,6 +46,7 @@ interface Running {
   server?: Server;
   connected?: Connected;
   fresh?: Fresh;
+  traces?: Traces;
 }
 
 async function serve(config: Config, options: Options): Promise<void> {
@@ -53,6 +57,7 @@ async function serve(config: Config, options: Options): Promise<void> {
   } finally {
     running.fresh?.close();
     await running.server?.close(PATIENCE);
+    await running.traces?.stop();
     await running.connected?.stop();
   }
   // A start that was cut short may still wait for things that nobody needs now.
@@ -64,12 +69,18 @@ async function run(config: Config, options: Options, running: Running): Promise<
   const from = performance.now();
   const persisted = config.persisted && { ...config.persisted, manifest: readManifest(config.persisted.file) };
   const metrics = createMetrics();
-  const server = await startServer(config, openLog(), metrics);
+  const traces = config.collector === undefined ? undefined : await openTraces(config.collector);
+  if (traces) running.traces = traces;
+  const observe: Observe = (statement, seconds) => {
+    metrics.observeStatement(statement, seconds);
+    traces?.observeStatement(statement, seconds);
+  };
+  const server = await startServer(config, openLog(), metrics, traces?.traceRequests);
   running.server = server;
-  const connected = await connect(config, report, metrics.observeStatement);
+  const connected = await connect(config, report, observe);
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(running, server, connected, config, options, persisted), ended]);
+  const summary = await Promise.race([open(running, server, connected, config, options, observe, persisted), ended]);
   const seconds = Math.round((performance.now() - from) / 100) / 10;
   process.stdout.write(
     `${options.json ? JSON.stringify({ ...summary, seconds }) : writeSummary({ ...summary, seconds })}\n`,
@@ -83,10 +94,11 @@ async function open(
   { database, description }: Connected,
   config: Config,
   { demo }: Options,
+  observe: Observe,
   persisted: Persisted | undefined,
 ): Promise<Omit<Summary, 'seconds'>> {
   await prepareGraph(database, demo);
-  const schema = await publicSchema(database.driver);
+  const schema = await publicSchema(observeDriver(database.driver, observe));
   const holdings = await countHoldings(database);
   const fresh =
     config.engine === 'passerelle'

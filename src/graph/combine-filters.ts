@@ -11,8 +11,13 @@ export interface Filter {
 /** The conditions that one statement answers, all of which hold. */
 export type Plain = Readonly<Record<string, unknown>>;
 
-type Ids = ReadonlySet<string>;
-type Find = (plain: Plain) => Promise<Ids>;
+type Find = (plain: Plain) => Promise<ReadonlySet<string>>;
+
+/** These, or, so that NOT need not read everything, all the rest. */
+export interface Matches {
+  readonly ids: ReadonlySet<string>;
+  readonly isRest: boolean;
+}
 
 /** Each is a statement. */
 const MOST = 12;
@@ -23,10 +28,10 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
 }
 
 /**
- * @param find what one plain filter matches, everything when it is empty
+ * @param find what one plain filter matches
  * @throws BadInput when it joins too many filters, too deep, or none
  */
-export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Ids> {
+export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
   const { count, depth } = measure(question, filter);
   if (depth > DEEPEST) {
     throw new BadInput(`${question}: filter: it is ${depth} levels deep, of ${DEEPEST} at most; write it flatter`);
@@ -54,17 +59,25 @@ function measure(question: string, filter: Filter): { readonly count: number; re
   };
 }
 
-/** What is excluded is taken from what the other conditions match, or from everything. */
-async function combine({ AND, OR, NOT, ...plain }: Filter, find: Find): Promise<Ids> {
-  const hasConditions = Object.values(plain).some((value) => value != null);
-  const joined = [...(AND ?? []).map((each) => combine(each, find)), ...(OR ? [unite(OR, find)] : [])];
-  const parts = hasConditions || joined.length === 0 ? [find(plain), ...joined] : joined;
-  const [some = new Set<string>(), ...others] = await Promise.all(parts);
-  const excluded: Ids = NOT ? await combine(NOT, find) : new Set();
-  return new Set([...some].filter((id) => others.every((ids) => ids.has(id)) && !excluded.has(id)));
+async function combine({ AND, OR, NOT, ...plain }: Filter, find: Find): Promise<Matches> {
+  const isEmpty = Object.values(plain).every((value) => value == null);
+  const [own, all, any, not] = await Promise.all([
+    isEmpty ? everything : find(plain).then((ids) => ({ ids, isRest: false })),
+    Promise.all((AND ?? []).map((each) => combine(each, find))),
+    Promise.all((OR ?? []).map((each) => combine(each, find))),
+    NOT ? combine(NOT, find) : nothing,
+  ]);
+  const either = OR ? invert(any.map(invert).reduce(intersect)) : everything;
+  return [own, ...all, either, invert(not)].reduce(intersect);
 }
 
-async function unite(filters: readonly Filter[], find: Find): Promise<Ids> {
-  const sets = await Promise.all(filters.map((each) => combine(each, find)));
-  return new Set(sets.flatMap((ids) => [...ids]));
+const everything: Matches = { ids: new Set(), isRest: true };
+const nothing: Matches = { ids: new Set(), isRest: false };
+
+const invert = ({ ids, isRest }: Matches): Matches => ({ ids, isRest: !isRest });
+
+function intersect(one: Matches, other: Matches): Matches {
+  if (one.isRest && other.isRest) return { ids: new Set([...one.ids, ...other.ids]), isRest: true };
+  const [some, rest] = one.isRest ? [other, one] : [one, other];
+  return { ids: new Set([...some.ids].filter((id) => rest.ids.has(id) !== rest.isRest)), isRest: false };
 }

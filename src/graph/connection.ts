@@ -132,10 +132,12 @@ export interface Place {
   readonly id: string;
 }
 
-const isPlace = (value: unknown): value is Place => {
-  const { key, id } = (value ?? {}) as Partial<Place>;
-  return typeof id === 'string' && (key === null || typeof key === 'string' || typeof key === 'number');
-};
+function readPlace(question: string, scope: string, cursor: string): Place {
+  const { key, id } = (readCursor(question, scope, cursor) ?? {}) as Partial<Place>;
+  const isKey = key === null || typeof key === 'string' || typeof key === 'number';
+  if (!isKey || typeof id !== 'string') throw noCursor(question, cursor);
+  return { key, id };
+}
 
 /**
  * One page of an answer that can be read from any place on. The cursor is a place, so it stays good when its row has gone.
@@ -149,8 +151,7 @@ export async function pageFrom<T extends Place>(
 ): Promise<Omit<Page<T>, 'totalCount'>> {
   const first = checkFirst(question, page.first);
   const scope = cursorScope(question, filters);
-  const after = page.after == null ? null : readCursor(question, scope, page.after);
-  if (after !== null && !isPlace(after)) throw noCursor(question, page.after);
+  const after = page.after == null ? null : readPlace(question, scope, page.after);
   const found = await read(first + 1, after);
   return assemblePage(found, first, ({ key, id }) => writeCursor(scope, { key, id }), after !== null);
 }

@@ -1,4 +1,5 @@
 /** The lists of the nouns, each with the filters and the orders that people use. */
+import { BadInput } from '../errors.js';
 import { checkFilter } from './check-ids.js';
 import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
 import { type Page, type PageArguments, type Place, pageFrom } from './connection.js';
@@ -44,6 +45,9 @@ type Span = { readonly start?: string | null; readonly end?: string | null } | n
 
 const EVERY = 1_000_000;
 
+/** Letters of a text that is looked for. */
+const LONGEST_TEXT = 200;
+
 /** From the start, in the order of ids. */
 const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: EVERY };
 
@@ -52,6 +56,8 @@ async function readConditions(context: Context, { question, names }: List, plain
   await checkFilter(context, question, plain);
   const period = (plain.period ?? plain.decided) as Span;
   const text = (plain.text as string | null | undefined)?.trim() || null;
+  if (text !== null && text.length > LONGEST_TEXT)
+    throw new BadInput(`${question}: filter: text: it has ${text.length} characters; write at most ${LONGEST_TEXT}`);
   return {
     from: period?.start ?? null,
     to: period?.end ?? null,
@@ -59,6 +65,7 @@ async function readConditions(context: Context, { question, names }: List, plain
     // Text without a word, such as "!!", matches nothing rather than everything.
     words: text === null ? null : (luceneQuery(text) ?? '+\u0000'),
     among: null,
+    without: null,
     ...Object.fromEntries(names.map((name) => [name, plain[name] ?? null])),
   };
 }
@@ -71,7 +78,10 @@ async function readFilter(context: Context, list: List, filter: Filter): Promise
     const rows = await context.answer<ListRow>(list.statement, { ...conditions, ...everyId });
     return new Set(rows.map(({ id }) => id));
   });
-  return { ...(await readConditions(context, list, {})), among: [...found] };
+  const none = await readConditions(context, list, {});
+  // A map, for the statement looks up in it whatever it meets.
+  if (found.isRest) return { ...none, without: Object.fromEntries([...found.ids].map((id) => [id, true])) };
+  return { ...none, among: [...found.ids] };
 }
 
 function answerList(list: List) {

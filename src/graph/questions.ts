@@ -1,8 +1,6 @@
 /** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
 import { brokers } from './brokers.js';
 import { calls } from './calls.js';
 import { changed } from './changed.js';
@@ -32,7 +30,6 @@ import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
 import { suggested } from './suggested.js';
 import { synergies } from './synergies.js';
-import { questionDocuments } from './typedefs.js';
 import { undo } from './undo.js';
 import { whatIf } from './what-if.js';
 
@@ -69,8 +66,3 @@ export const questionResolvers = mergeResolvers([
   changes,
   scalars,
 ]);
-
-/** The part of the public schema that needs no loader. */
-export function questionsSchema(): GraphQLSchema {
-  return makeExecutableSchema({ typeDefs: [...questionDocuments], resolvers: questionResolvers });
-}

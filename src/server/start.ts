@@ -54,6 +54,7 @@ export async function startServer(
   place: Place & { readonly origins?: readonly string[] },
   log: Log,
   metrics = createMetrics(),
+  traceRequests: Handler = (_request, _response, next) => next(),
 ): Promise<Server> {
   let opened: { answer: Handler; database: Database; fresh: Fresh | undefined } | undefined;
   const application = express();
@@ -66,7 +67,7 @@ export async function startServer(
     else next();
   });
   const readBody = express.json({ limit: `${limits.megabytes}mb` }) as unknown as Handler;
-  const graphql = inTurn(readBody, (request, response, next) => {
+  const graphql = inTurn(traceRequests, readBody, (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.setHeader('retry-after', '5');
     refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');

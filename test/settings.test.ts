@@ -1,0 +1,64 @@
+/** What the documentation says of settings and limits is what the program does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot, readConfig } from '../src/config.js';
+import { limits } from '../src/server/limits.js';
+
+const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
+
+/** The rows of the table under a heading, as cells. */
+function tableOf(file: string, heading: string): string[][] {
+  const [, section = ''] = page(file).split(`\n## ${heading}\n`);
+  const [text = ''] = section.split('\n## ');
+  const rows = text.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('|--'));
+  return rows.slice(1).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+describe('the limits', () => {
+  it('that docs/api.md tells are those that hold', () => {
+    const told = tableOf('docs/api.md', '8. Limits').map(([, most]) => most);
+    const number = (value: number) => value.toLocaleString('en-GB');
+    expect(told).toEqual([
+      `${limits.megabytes} MB`,
+      ...[limits.tokens, limits.levels, limits.aliases, limits.directives, limits.rootFields, limits.cost].map(number),
+    ]);
+    expect(page('docs/api.md')).toContain(`Requests a minute: ${readConfig({}).rateLimit} for each caller`);
+  });
+});
+
+describe('the settings', () => {
+  const read = [...page('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z/gm)].map(([, name]) => name as string);
+  const namesIn = (rows: string[][]) => rows.flatMap(([names = '']) => names.match(/[A-Z][A-Z0-9_]+/g) ?? []);
+
+  it.each(['README.md', 'docs/operations.md'])('are all in %s, and no others', (file) => {
+    const told = namesIn(tableOf(file, 'Settings')).filter((name) => name !== 'PASSERELLE_DEBUG');
+    expect(told.sort()).toEqual([...read].sort());
+  });
+
+  it('have the defaults that both say', () => {
+    const { port, host, rateLimit, anonymousReads, persisted, collector, engine, origins } = readConfig({});
+    const of = (file: string) =>
+      Object.fromEntries(
+        tableOf(file, 'Settings').map(([names = '', usual]) => [names.match(/[A-Z_0-9]+/)?.[0], usual]),
+      );
+    for (const told of [of('README.md'), of('docs/operations.md')]) {
+      expect(told).toMatchObject({
+        PORT: String(port),
+        HOST: host,
+        RATE_LIMIT: String(rateLimit),
+        ANONYMOUS: anonymousReads ? 'on' : 'off',
+        PERSISTED_OPERATIONS: 'none, 0',
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'none',
+        ORIGINS: 'none',
+        ENGINE: `\`${engine}\``,
+      });
+    }
+    expect([persisted, collector, origins]).toEqual([undefined, undefined, []]);
+  });
+});
