@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate`: are the suggestions right? Prints a table, and for the data and split by default writes it to docs/evaluation.md;
- * with --json, JSON alone. `--data DIR --split DATE` judges any data of the layout of cordis-h2020.
+ * `npm run -s evaluate -- --json`: JSON alone (without -s, npm's own lines come first). `--data DIR --split DATE` judges any data of the layout of cordis-h2020.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every performance claim of the project, as ratios in one run on the machine at hand. It writes
- * docs/benchmark.md and its chart; with --json it prints the figures instead.
+ * docs/benchmark.md and its chart. For the figures as JSON alone: `npm run -s bench -- --json`, or npm's own lines come first.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';

@@ -24,6 +24,8 @@ const texts = {
     'query Nested($deep: Boolean = true) { overlaps { nodes { score initiatives { ...I } } } initiatives(first: 2) { edges { cursor node { ...I start: startDate } } } } fragment I on Initiative { name: title ...Deep @include(if: $deep) overlaps(first: 1) { totalCount nodes { id initiatives { title } } } } fragment Deep on Initiative { participants { name: kind actor: name seatedIn { name } } participantsConnection { edges { properties { role } node { name } } } territories { name within { name } } }',
   mixed:
     '{ search(text: "i1") { totalCount nodes { __typename id ... on Initiative { title overlaps { totalCount } } ... on Actor { name } ... on Territory { name } } } themes(first: 2) { nodes { id labelFr broader { labelFr } } } }',
+  counted:
+    '{ initiatives { totalCount nodes { title } } fundingLinks { totalCount totalAmount } themes(filter: {text: "dem"}) { totalCount } }',
   kinds: '{ node(id: "i1") { __typename id ... on Initiative { overlaps { totalCount } } } }',
   typed: '{ __type(name: "Query") { name } overlaps { totalCount } }',
   wrong: '{ a: overlaps { totalCount } b: overlaps(first: 500) { totalCount } }',
@@ -69,6 +71,7 @@ describe('an operation that is known in advance', () => {
     ['nested'],
     ['nested', { deep: false }],
     ['mixed'],
+    ['counted'],
     ['kinds'],
     ['typed'],
     ['wrong'],

@@ -107,6 +107,13 @@ function findSubject(subjects: Subjects, themes: Themes, ids: readonly string[])
   return fresh;
 }
 
+/** Each once; the lists are short. */
 function sortNumbers(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  const sorted: number[] = [];
+  for (const number of numbers) {
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] as number) > number) at -= 1;
+    if (at === 0 || sorted[at - 1] !== number) sorted.splice(at, 0, number);
+  }
+  return sorted;
 }

@@ -1,4 +1,5 @@
 /** The lists of the nouns, each with the filters and the orders that people use. */
+import { BadInput } from '../errors.js';
 import { checkFilter } from './check-ids.js';
 import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
 import { type Page, type PageArguments, type Place, pageFrom } from './connection.js';
@@ -44,6 +45,9 @@ type Span = { readonly start?: string | null; readonly end?: string | null } | n
 
 const EVERY = 1_000_000;
 
+/** Letters of a text that is looked for. */
+const LONGEST_TEXT = 200;
+
 /** From the start, in the order of ids. */
 const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: EVERY };
 
@@ -52,6 +56,8 @@ async function readConditions(context: Context, { question, names }: List, plain
   await checkFilter(context, question, plain);
   const period = (plain.period ?? plain.decided) as Span;
   const text = (plain.text as string | null | undefined)?.trim() || null;
+  if (text !== null && text.length > LONGEST_TEXT)
+    throw new BadInput(`${question}: filter: text: it has ${text.length} characters; write at most ${LONGEST_TEXT}`);
   return {
     from: period?.start ?? null,
     to: period?.end ?? null,

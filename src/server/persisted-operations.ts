@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { defaultFieldResolver, GraphQLError, type GraphQLSchema, getOperationAST, isObjectType } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { z } from 'zod';
 import { Misconfigured } from '../errors.js';
@@ -51,7 +51,16 @@ export function prepareOperations(
   manifest: ReadonlyMap<string, string>,
   schema: GraphQLSchema,
 ): ReadonlyMap<string, PersistedOperation> {
+  callCounts(schema);
   return new Map([...manifest].map(([id, text]) => [id, prepare(id, text, schema)]));
+}
+
+/** The compiler takes a property as it is, and a count may be a function, to be called when it is asked for. */
+function callCounts(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= defaultFieldResolver;
+  }
 }
 
 function prepare(id: string, text: string, schema: GraphQLSchema): PersistedOperation {

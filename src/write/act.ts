@@ -51,12 +51,20 @@ export interface Done {
 
 export const refuse = (...refused: UserError[]): Refusal => ({ refused });
 
+/** Letters of a key, which is found by an index. */
+const LONGEST_KEY = 200;
+
 /** Acts take turns: what one reads, none changes before it has written. */
 export async function act(
   database: Database,
   request: Request,
   plan: (graph: Graph) => Promise<Plan | Refusal>,
 ): Promise<Done> {
+  const keyLength = request.idempotencyKey?.length ?? 0;
+  if (keyLength > LONGEST_KEY) {
+    const refused = userErrors.tooLong(request.act, 'idempotencyKey', keyLength, LONGEST_KEY);
+    return { entity: null, change: null, userErrors: [refused] };
+  }
   return database.transaction(async (run) => {
     await run('write/take-turn');
     const earlier = await findEarlier(run, request);

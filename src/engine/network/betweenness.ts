@@ -5,7 +5,8 @@
  * not of the level before or after holds 0 and adds nothing, so most steps need no test.
  * @see Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25(2), 2001
  */
-import { type Adjacency, nodeCount } from './network.js';
+import { breadthOrder, renumberNodes } from './breadth-order.js';
+import type { Adjacency } from './network.js';
 
 /**
  * Adds what the shortest paths from each of these sources pass through, each unordered pair twice over all sources, so half of it
@@ -58,7 +59,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
         for (let k = first; k < after; k += 1) {
           const node = order[k] as number;
           const count = paths[node] as number;
-          for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
             const next = neighbours[at] as number;
             const place = placeOf[next] as number;
             if (place < after) continue;
@@ -73,7 +74,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
         for (let k = after; k < nodes; k += 1) {
           const node = order[k] as number;
           let count = 0;
-          for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
             count += paths[neighbours[at] as number] as number;
           }
           if (count === 0) continue;
@@ -109,7 +110,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
         for (let k = first; k < after; k += 1) {
           const node = order[k] as number;
           const share = shares[node] as number;
-          for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
             const above = neighbours[at] as number;
             gathered[above] = (gathered[above] as number) + share;
           }
@@ -118,7 +119,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
         for (let k = before; k < first; k += 1) {
           const node = order[k] as number;
           let share = 0;
-          for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
             share += shares[neighbours[at] as number] as number;
           }
           gathered[node] = share;
@@ -133,10 +134,15 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
  * every so many sources give; the parts add up.
  */
 export function sumBetweenness(network: Adjacency, first = 0, every = 1): Float64Array {
-  const sums = new Float64Array(nodeCount(network));
+  const order = breadthOrder(network);
+  const sums = new Float64Array(order.length);
   const sources = function* () {
     for (let source = first; source < sums.length; source += every) yield source;
   };
-  addBetweenness(network, sources(), sums);
-  return sums.map((sum) => sum / 2);
+  addBetweenness(renumberNodes(network, order), sources(), sums);
+  const halves = new Float64Array(order.length);
+  order.forEach((node, place) => {
+    halves[node] = (sums[place] as number) / 2;
+  });
+  return halves;
 }

@@ -85,7 +85,7 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
     const own = of[node] as number;
     const strength = strengths[node] as number;
     let count = 0;
-    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
       const community = of[neighbours[at] as number] as number;
       if (links[community] === 0) touched[count++] = community;
       links[community] = (links[community] as number) + (weights[at] as number);
@@ -111,7 +111,7 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
     sizes[best] = (sizes[best] as number) + 1;
     sizes[own] = (sizes[own] as number) - 1;
     if (sizes[own] === 0) empty.push(own);
-    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
       const other = neighbours[at] as number;
       if (isQueued[other] === 1 || of[other] === best) continue;
       isQueued[other] = 1;
@@ -135,7 +135,7 @@ function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int
   for (let node = 0; node < nodes; node += 1) {
     const own = of[node] as number;
     communityTotals[own] = (communityTotals[own] as number) + (strengths[node] as number);
-    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
       if (of[neighbours[at] as number] === own) outward[node] = (outward[node] as number) + (weights[at] as number);
     }
   }
@@ -149,7 +149,7 @@ function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int
     const own = of[node] as number;
     if (isAlone[node] !== 1 || !isWellConnected(node, own)) continue;
     let count = 0;
-    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
       const other = neighbours[at] as number;
       if (of[other] !== own) continue;
       const its = part[other] as number;

@@ -19,7 +19,7 @@ export function tiesOfCommunities({ offsets, neighbours }: Adjacency, of: Int32A
   const [within, ends] = [new Float64Array(count), new Float64Array(count)];
   for (let node = 0; node < of.length; node += 1) {
     const own = of[node] as number;
-    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
       ends[own] = (ends[own] as number) + 1;
       if (of[neighbours[at] as number] === own) within[own] = (within[own] as number) + 1;
     }

@@ -15,7 +15,7 @@ export function reachOfAll({ offsets, neighbours }: Adjacency): number[][] {
       const after = end;
       for (; first < after; first += 1) {
         const node = queue[first] as number;
-        for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+        for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
           const next = neighbours[at] as number;
           if (metBy[next] === source) continue;
           metBy[next] = source;
@@ -43,7 +43,7 @@ export function distancesOf(network: Adjacency): Uint16Array {
     queue[0] = source;
     for (let [head, end] = [0, 1]; head < end; head += 1) {
       const node = queue[head] as number;
-      for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+      for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
         const next = neighbours[at] as number;
         if (row[next] !== FAR) continue;
         row[next] = (row[node] as number) + 1;

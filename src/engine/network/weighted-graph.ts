@@ -42,7 +42,7 @@ export function fold({ offsets, neighbours, weights, strengths }: WeightedGraph,
     for (let k = starts[part] as number; k < (starts[part + 1] as number); k += 1) {
       const node = members[k] as number;
       folded.strengths[part] = (folded.strengths[part] as number) + (strengths[node] as number);
-      for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+      for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
         const other = partOf[neighbours[at] as number] as number;
         if (other === part) continue;
         let place = placeOf[other] as number;

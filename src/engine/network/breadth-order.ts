@@ -1,0 +1,41 @@
+/** The nodes in the order in which one meets them from the best connected on: who is near in the network is near in memory, which is read faster. */
+import { type Adjacency, degreeOf, neighboursOf, nodeCount } from './network.js';
+
+export function breadthOrder(network: Adjacency): Int32Array {
+  const nodes = nodeCount(network);
+  const order = new Int32Array(nodes);
+  const isMet = new Uint8Array(nodes);
+  let end = 0;
+  const meet = (node: number) => {
+    if (isMet[node] === 1) return;
+    isMet[node] = 1;
+    order[end++] = node;
+  };
+  const byDegree = Int32Array.from({ length: nodes }, (_, node) => node).sort(
+    (a, b) => degreeOf(network, b) - degreeOf(network, a) || a - b,
+  );
+  let place = 0;
+  for (const node of byDegree) {
+    meet(node);
+    for (; place < end; place += 1) for (const next of neighboursOf(network, order[place] as number)) meet(next);
+  }
+  return order;
+}
+
+/** The same network, its nodes numbered by their places in the order. */
+export function renumberNodes(network: Adjacency, order: Int32Array): Adjacency {
+  const placeOf = new Int32Array(order.length);
+  order.forEach((node, place) => {
+    placeOf[node] = place;
+  });
+  const offsets = new Int32Array(order.length + 1);
+  const neighbours = new Int32Array(network.neighbours.length);
+  order.forEach((node, place) => {
+    const places = neighboursOf(network, node)
+      .map((next) => placeOf[next] as number)
+      .sort();
+    neighbours.set(places, offsets[place]);
+    offsets[place + 1] = (offsets[place] as number) + places.length;
+  });
+  return { offsets, neighbours };
+}
