@@ -2,6 +2,7 @@
 MATCH (c:Change)
 WHERE c.sequence > coalesce($ask.since, -1)
   AND ($ask.entity IS NULL OR $ask.entity IN c.ids)
+  AND ($ask.import IS NULL OR c.import = $ask.import)
 RETURN c.id AS id,
        c.sequence AS sequence,
        toString(c.at) AS at,

@@ -1,6 +1,6 @@
 /** The command line: what it prints, what it refuses in one line, and with which exit code. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -129,6 +129,21 @@ test('gaps: themes on which nothing is known in an EPCI', async () => {
     /^Gaps: 1\n\nEPCI +People +Theme +Nearest to do it +Where +Funder +Open call\nE4 +10000 +outils /,
   );
   expect(JSON.parse(json.stdout)).toMatchObject({ totalCount: 1, nodes: [{ id: 'gap-outils-E4' }] });
+});
+
+test('import and undo: what the file brought goes, and comes back', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'passerelle-cli-')), 'actors.csv');
+  writeFileSync(file, 'name,rna\nClub,W021000009');
+  const imported = await passerelle('import', 'ecosystem', file);
+  const name = /To undo it: passerelle undo (import-\S+)/.exec(imported.stdout)?.[1] ?? '';
+  const undone = await passerelle('undo', name, '--language', 'en');
+  const back =
+    /^Undone: actor-W021000009\nTo undo this: passerelle undo (change-\d+)\n$/.exec(undone.stdout)?.[1] ?? '';
+  expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining(back) });
+  expect((await passerelle('undo', back)).stdout).toMatch(/^Annulé : actor-W021000009\n/);
+  expect((await passerelle('undo', 'import-none')).stderr).toContain(
+    'undo: no change is part of import-none; give the name that an import of actors, initiatives or subsidies printed',
+  );
 });
 
 test('decide and undo: the suggestion goes, and comes back', async () => {

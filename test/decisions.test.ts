@@ -502,11 +502,11 @@ describe('undo', () => {
       ['change-9', 'undo: change: there is no "change-9"; give the change that an act returned, such as change-12'],
       [
         'change-0',
-        'undo: change: change-0 is "import subsidies", an import, which cannot be taken back; only acts of people can, such as change-12',
+        'undo: change: change-0 is "import subsidies", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12',
       ],
       [
         'change-00',
-        'undo: change: change-00 is "import all", an import, which cannot be taken back; only acts of people can, such as change-12',
+        'undo: change: change-00 is "import all", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12',
       ],
     ] as const) {
       const { undone, kept, change, userErrors } = await undo(id);

@@ -146,7 +146,7 @@ describe('an ecosystem', () => {
       },
     ]);
     const [actors, participations] = await ask(
-      'MATCH (c:Change) WHERE c.before IS NOT NULL RETURN c.ids AS ids, c.before AS before ORDER BY c.sequence',
+      `MATCH (c:Change) WHERE c.import = '${report.import}' RETURN c.ids AS ids, c.before AS before ORDER BY c.sequence`,
     );
     expect(JSON.parse(String(actors?.before))['actor-W021000001']).toMatchObject({
       ...{ revision: 1, needs: ['PREMISES', 'STAFF'] },

@@ -10,10 +10,10 @@ WHERE coalesce(known.role, '') = coalesce(row.kind, '')
 WITH row, known
 ORDER BY known.from
 WITH row, head(collect(known)) AS known
-WITH row, known, properties(known) AS before
+WITH row, known
 WHERE (row.firstDay IS NOT NULL AND known.from IS NULL)
   OR (row.lastDay IS NOT NULL AND coalesce(known.to <> row.lastDay, true))
 SET
   known.from = coalesce(row.firstDay, known.from),
   known.to = coalesce(row.lastDay, known.to)
-RETURN row.key AS key, before
+RETURN row.key AS key

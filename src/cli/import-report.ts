@@ -12,6 +12,7 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
   const { format, rows, accepted, repaired, rejected, amount, created, updated, unchanged, faults } = report;
   const nodes = Object.entries(created).map(([label, count]) => `${count} ${label}`);
   const isUnchanged = nodes.length === 0 && updated === 0 && accepted > 0;
+  const isWritten = !report.dryRun && format !== 'themes' && (nodes.length > 0 || updated > 0);
   const lines = [
     `import ${format}: ${rows} rows: ${accepted} accepted (${repaired} of them with a fault), ${rejected} rejected`,
     ...(format === 'themes' ? [] : [`  granted subsidies: ${amount} €`]),
@@ -25,6 +26,7 @@ export function describeImport(report: ImportReport, faultFile: string | undefin
     ...(report.interrupted
       ? ['  Stopped before the end: what is written is whole. The same command completes it.']
       : []),
+    ...(isWritten ? [`  To undo it: passerelle undo ${report.import}`] : []),
     ...describeFaults(format, faults),
     ...(report.moreFaults ? [`  … and ${report.moreFaults} more faults`] : []),
     ...(faultFile === undefined ? [] : [`  all faults: ${faultFile}`]),

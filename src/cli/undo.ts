@@ -1,12 +1,16 @@
-/** `passerelle undo CHANGE`: takes a change back. */
+/** `passerelle undo CHANGE`: takes a change back, or, batch by batch, an import. */
 import { Command } from 'commander';
+import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
-import { ask } from './ask.js';
 import { readCode } from './question-options.js';
 import { type ActPayload, tellAct } from './tell-act.js';
+import { type Put, withGraph } from './with-graph.js';
 
 const MUTATION = `mutation ($change: ID!) {
   undo(change: $change) { undone kept change sequence userErrors { code field message } }
+}`;
+const BATCHES = `query ($name: String!, $after: String) {
+  changes(first: 200, after: $after, filter: {import: $name}) { nodes { id undoable } pageInfo { hasNextPage endCursor } }
 }`;
 
 interface UndoPayload extends ActPayload {
@@ -14,19 +18,66 @@ interface UndoPayload extends ActPayload {
   readonly kept: readonly string[];
 }
 
+interface Batches {
+  readonly changes: {
+    readonly nodes: readonly { readonly id: string; readonly undoable: boolean }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
 export function undoCommand(): Command {
   return new Command('undo')
-    .description('take back the change of an act, but for what was changed again since; not imports')
-    .argument('<change>', 'the id that the act gave: change-12')
+    .description('take back the change of an act, or an import, but for what was changed again since')
+    .argument(
+      '<change...>',
+      'ids that acts gave, such as change-12, or the name that an import gave, import-20260131-…',
+    )
     .option('--language <language>', 'fr or en', readCode(['FR', 'EN']), 'FR')
     .option('--json', 'print the payload as the API gives it, as one JSON document')
-    .addHelpText('after', '\nExample:\n  passerelle undo change-12')
+    .addHelpText('after', '\nExamples:\n  passerelle undo change-12\n  passerelle undo import-20260131-093000-1f2e')
     .action(run);
 }
 
-async function run(id: string, { json = false, language }: { json?: boolean; language: Language }): Promise<void> {
-  const { undo } = await ask<{ undo: UndoPayload }>(MUTATION, { change: id });
-  tellAct(undo, json, (payload) => describe(payload, language));
+async function run(ids: string[], { json = false, language }: { json?: boolean; language: Language }): Promise<void> {
+  const payload = await withGraph(async (put) => {
+    const payloads: UndoPayload[] = [];
+    for (const id of ids) {
+      for (const change of id.startsWith('import-') ? await batchesOf(put, id) : [id])
+        payloads.push((await put<{ undo: UndoPayload }>(MUTATION, { change })).undo);
+    }
+    return payloads.length === 1 ? (payloads[0] as UndoPayload) : unite(payloads);
+  });
+  tellAct(payload, json, (done) => describe(done, language));
+}
+
+/** The last one first, for it may rest on those before it. @throws BadInput when there is no such import */
+async function batchesOf(put: Put, name: string): Promise<string[]> {
+  const batches: Batches['changes']['nodes'][number][] = [];
+  let after: string | null = null;
+  do {
+    const { changes }: Batches = await put<Batches>(BATCHES, { name, after });
+    batches.push(...changes.nodes);
+    after = changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
+  } while (after !== null);
+  const undoable = batches.filter((batch) => batch.undoable).map(({ id }) => id);
+  if (undoable.length > 0) return undoable;
+  const fact = batches.length === 0 ? `no change is part of ${name}` : `${name} is one of territories or themes`;
+  throw new BadInput(`undo: ${fact}; give the name that an import of actors, initiatives or subsidies printed`);
+}
+
+/** It is refused when each of them is; its changes are named in the order in which they are to be undone. */
+function unite(payloads: readonly UndoPayload[]): UndoPayload {
+  const done = payloads.filter(({ change }) => change !== null);
+  return {
+    undone: done.flatMap(({ undone }) => undone),
+    kept: payloads.flatMap(({ kept }) => kept),
+    change:
+      done
+        .map(({ change }) => change)
+        .reverse()
+        .join(' ') || null,
+    userErrors: done.length > 0 ? [] : payloads.flatMap(({ userErrors }) => userErrors),
+  };
 }
 
 function describe({ undone, kept, change }: UndoPayload, language: Language): string {
@@ -35,8 +86,13 @@ function describe({ undone, kept, change }: UndoPayload, language: Language): st
       ? ['Annulé :', 'Modifié depuis, laissé tel quel :', 'Pour rétablir :']
       : ['Undone:', 'Changed again since, left as it is:', 'To undo this:'];
   return [
-    `${did} ${undone.join(', ')}`,
-    ...(kept.length > 0 ? [`${left} ${kept.join(', ')}`] : []),
+    `${did} ${shorten(undone)}`,
+    ...(kept.length > 0 ? [`${left} ${shorten(kept)}`] : []),
     `${back} passerelle undo ${change}`,
   ].join('\n');
 }
+
+const FEW = 20;
+
+const shorten = (ids: readonly string[]) =>
+  ids.length > FEW ? `${ids.slice(0, FEW).join(', ')}, … (${ids.length})` : ids.join(', ');

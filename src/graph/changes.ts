@@ -25,7 +25,7 @@ interface Details {
   readonly after: string | null;
 }
 
-type Filter = { readonly entity?: string | null; readonly since?: number | null };
+type Filter = { readonly entity?: string | null; readonly since?: number | null; readonly import?: string | null };
 
 /** Those of a page are one statement. */
 async function detailsOf(context: Context, id: string): Promise<Details> {
@@ -42,8 +42,8 @@ const parse = (text: string | null): unknown => (text === null ? null : JSON.par
 export const changes = {
   Query: {
     async changes(_: unknown, { first, after, filter }: PageArguments & { filter?: Filter | null }, context: Context) {
-      const { entity = null, since = null } = filter ?? {};
-      const rows = await context.answer<ChangeRow>('changes', { entity, since, limit: 1_000_000 });
+      const { entity = null, since = null, import: name = null } = filter ?? {};
+      const rows = await context.answer<ChangeRow>('changes', { entity, since, import: name, limit: 1_000_000 });
       if (entity !== null && rows.length === 0) await checkEntity(context, entity);
       return pageOf('changes', filter ?? {}, rows, { first: first ?? null, after: after ?? null });
     },

@@ -1,6 +1,7 @@
 /** Turns rows about participations, memberships and links between actors into relations, and writes them. */
 import type { Run } from '../database/database.js';
-import { plain, storeDate } from '../write/stored-values.js';
+import { storeDate } from '../write/stored-values.js';
+import { type Tracked, trackChanges } from '../write/track-changes.js';
 import { faultOf } from './ecosystem-context.js';
 import { type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
@@ -79,12 +80,9 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
 }
 
 export interface RelationOutcome {
-  readonly created: number;
-  readonly updated: number;
   /** Ids of both ends of what was written. */
   readonly touched: readonly string[];
-  /** What the updated relations were, by their ends and kind. */
-  readonly before: Readonly<Record<string, unknown>>;
+  readonly tracked: Tracked;
 }
 
 /** What writes relations that are new, and what corrects the days of those that are known. */
@@ -94,11 +92,6 @@ const STATEMENTS = {
   links: { create: 'import/links', date: 'import/date-links' },
 } as const;
 
-interface Dated {
-  readonly key: string;
-  readonly before: unknown;
-}
-
 export async function writeRelations(
   run: Run,
   table: RelationTable,
@@ -106,17 +99,18 @@ export async function writeRelations(
 ): Promise<RelationOutcome> {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const distinct = [...byKey.values()];
-  if (distinct.length === 0) return { created: 0, updated: 0, touched: [], before: {} };
-  const created = await run<{ key: string }>(STATEMENTS[table].create, { rows: distinct });
-  const isNew = new Set(created.map(({ key }) => key));
-  const known = distinct.filter(({ key }) => !isNew.has(key));
-  const dated = known.length === 0 ? [] : await run<Dated>(STATEMENTS[table].date, { rows: known });
-  const touched = [...dated, ...created].flatMap(({ key }) => {
-    const { from, to } = byKey.get(key) as RelationRow;
-    return [from, to];
-  });
-  return {
-    ...{ created: created.length, updated: dated.length, touched: [...new Set(touched)] },
-    before: Object.fromEntries(dated.map(({ key, before }) => [`${table} ${key}`, plain(before)])),
+  const endsOf = (some: readonly RelationRow[]) => [...new Set(some.flatMap(({ from, to }) => [from, to]))];
+  const write = async (statement: string, some: readonly RelationRow[]) => {
+    const written = some.length === 0 ? [] : await run<{ key: string }>(statement, { rows: some });
+    return new Set(written.map(({ key }) => key));
   };
+  let written: readonly RelationRow[] = [];
+  const tracked = await trackChanges(run, endsOf(distinct), async () => {
+    const created = await write(STATEMENTS[table].create, distinct);
+    const known = distinct.filter(({ key }) => !created.has(key));
+    const dated = await write(STATEMENTS[table].date, known);
+    written = distinct.filter(({ key }) => created.has(key) || dated.has(key));
+    return [];
+  });
+  return { touched: endsOf(written), tracked };
 }

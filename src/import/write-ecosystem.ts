@@ -1,6 +1,7 @@
 /** Writes one batch of rows of one table of an ecosystem, and records it as one Change if it changed anything. */
 import type { Run } from '../database/database.js';
 import { recordChange } from '../write/record-change.js';
+import type { Tracked } from '../write/track-changes.js';
 import { type EcosystemContext, faultOf } from './ecosystem-context.js';
 import {
   type Prepare,
@@ -54,34 +55,33 @@ export async function writeBatch(
   const entity = ENTITIES[table];
   if (table === 'sources') {
     const outcomes = await writeSources(run, [...sources, ...good.map(stateSource)]);
-    await recordOutcomes(run, outcomes, authorship);
+    await recordTouched(run, touchedBy(outcomes), undefined, authorship);
     return { outcomes, rows: records.map((record) => tellRow(context, record, { record, written: true, faults: [] })) };
   }
   if (entity !== undefined) {
     const [kind, prepare] = entity;
     const prepared = await prepare(run, context, good);
-    const outcomes = await writeEntities(run, kind, keepWritten(prepared));
-    await recordOutcomes(run, outcomes, authorship);
+    const { outcomes, tracked } = await writeEntities(run, kind, keepWritten(prepared));
+    await recordTouched(run, touchedBy(outcomes), tracked, authorship);
     return { outcomes, rows: tellRows(context, records, prepared) };
   }
   const prepared = await prepareRelations(table as RelationTable)(run, context, good);
-  const { touched, before } = await writeRelations(run, table as RelationTable, keepWritten(prepared));
-  if (touched.length > 0) {
-    const hasBefore = Object.keys(before).length > 0;
-    await recordChange(run, { ...authorship, ids: touched, before: hasBefore ? before : undefined });
-  }
+  const { touched, tracked } = await writeRelations(run, table as RelationTable, keepWritten(prepared));
+  await recordTouched(run, touched, tracked, authorship);
   return { outcomes: [], rows: tellRows(context, records, prepared) };
 }
 
-async function recordOutcomes(run: Run, outcomes: readonly Outcome[], authorship: Authorship): Promise<void> {
-  const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
-  if (touched.length === 0) return;
-  const updated = touched.filter(({ isChanged }) => isChanged);
-  await recordChange(run, {
-    ...authorship,
-    ids: touched.map(({ id }) => id),
-    before: updated.length === 0 ? undefined : Object.fromEntries(updated.map(({ id, before }) => [id, before])),
-  });
+function touchedBy(outcomes: readonly Outcome[]): string[] {
+  return outcomes.filter(({ isNew, isChanged }) => isNew || isChanged).map(({ id }) => id);
+}
+
+async function recordTouched(
+  run: Run,
+  ids: readonly string[],
+  tracked: Tracked | undefined,
+  authorship: Authorship,
+): Promise<void> {
+  if (ids.length > 0) await recordChange(run, { ...authorship, ids, ...tracked });
 }
 
 function keepWritten<Written>(prepared: readonly Prepared<Written>[]): Written[] {

@@ -1,6 +1,7 @@
 /** Writes entities that rows state: what is known is never erased, only what differs is written, and each row has its source. */
 import type { Run } from '../database/database.js';
-import { comparable, plain } from '../write/stored-values.js';
+import { comparable } from '../write/stored-values.js';
+import { type Tracked, trackChanges } from '../write/track-changes.js';
 import type { EntityKind, EntityRow } from './entity-row.js';
 import type { Outcome } from './write-subsidies.js';
 
@@ -12,12 +13,15 @@ interface State {
   readonly links: Record<string, Set<string>>;
   /** For each source, how many rows state the entity that are not written yet: those known are taken off first. */
   readonly statements: Map<string, number>;
-  readonly replaced: Record<string, string[]>;
   isLinkedAnew: boolean;
 }
 
-/** What became of the entities; to be called in a transaction, which the caller ends with a Change. */
-export async function writeEntities(run: Run, kind: EntityKind, rows: readonly EntityRow[]): Promise<Outcome[]> {
+/** What became of the entities, and the two sides of it; to be called in a transaction, which the caller ends with a Change. */
+export async function writeEntities(
+  run: Run,
+  kind: EntityKind,
+  rows: readonly EntityRow[],
+): Promise<{ outcomes: Outcome[]; tracked: Tracked }> {
   const states = await readStates(run, kind, rows);
   const linkRows: object[] = [];
   for (const row of rows) {
@@ -28,9 +32,13 @@ export async function writeEntities(run: Run, kind: EntityKind, rows: readonly E
   }
   const outcomes = [...states.values()].map((state) => describe(state, kind));
   const touched = new Set(outcomes.filter(({ isNew, isChanged }) => isNew || isChanged).map(({ id }) => id));
-  await writeChanges(run, kind, rows, states, touched);
-  if (linkRows.length > 0) await run(kind.link, { rows: linkRows });
-  return outcomes;
+  const updated = outcomes.filter(({ isChanged }) => isChanged).map(({ id }) => id);
+  const tracked = await trackChanges(run, updated, async () => {
+    await writeChanges(run, kind, rows, states, touched);
+    if (linkRows.length > 0) await run(kind.link, { rows: linkRows });
+    return outcomes.filter(({ isNew }) => isNew).map(({ id }) => id);
+  });
+  return { outcomes, tracked };
 }
 
 async function readStates(run: Run, kind: EntityKind, rows: readonly EntityRow[]): Promise<Map<string, State>> {
@@ -42,7 +50,7 @@ async function readStates(run: Run, kind: EntityKind, rows: readonly EntityRow[]
       : await run<{ id: string; links: Record<string, string[]>; statedBy: string[] }>(kind.knownLinks, { ids });
   const states = new Map<string, State>();
   for (const id of ids) {
-    const empty = { current: { id }, changes: {}, links: {}, statements: new Map(), replaced: {}, isLinkedAnew: false };
+    const empty = { current: { id }, changes: {}, links: {}, statements: new Map(), isLinkedAnew: false };
     states.set(id, { ...empty, id, before: undefined });
   }
   for (const { id, before } of known) states.set(id, { ...(states.get(id) as State), before, current: { ...before } });
@@ -94,7 +102,6 @@ function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): obj
     const fresh = [...new Set(targets)].filter((target) => !old.has(target));
     added[name] = fresh;
     if (fresh.length === 0) continue;
-    if (single.includes(name) && old.size > 0) state.replaced[name] ??= [...old];
     state.links[name] = single.includes(name) ? new Set(fresh) : new Set([...old, ...fresh]);
   }
   const statements = (state.statements.get(row.source) ?? 0) + 1;
@@ -106,11 +113,11 @@ function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): obj
   return { id: row.id, line: BigInt(row.line), source: row.source, statedBy, ...added };
 }
 
-function describe({ id, before, changes, replaced, isLinkedAnew }: State, { label }: EntityKind): Outcome {
-  if (before === undefined) return { id, label, isNew: true, isChanged: false, before: null };
+function describe({ id, before, changes, isLinkedAnew }: State, { label }: EntityKind): Outcome {
+  if (before === undefined) return { id, label, isNew: true, isChanged: false };
   const isArchived = (before.archivedOn ?? null) !== null;
   const isChanged = isArchived || isLinkedAnew || Object.keys(changes).length > 0;
-  return { id, label, isNew: false, isChanged, before: { ...(plain(before) as object), ...replaced } };
+  return { id, label, isNew: false, isChanged };
 }
 
 async function writeChanges(

@@ -1,7 +1,7 @@
 /** Writes a batch of subsidies: one transaction, one Change, and nothing at all when everything is known already. */
 import type { Database, Run } from '../database/database.js';
 import { recordChange } from '../write/record-change.js';
-import { plain } from '../write/stored-values.js';
+import { trackChanges } from '../write/track-changes.js';
 import { followMerges } from './follow-merges.js';
 import { type ActorState, mergeActors, writeActorProperties } from './merge-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from './sources.js';
@@ -28,7 +28,6 @@ export interface Outcome {
   readonly label: 'Actor' | 'Initiative' | 'FundingLink' | 'Source';
   readonly isNew: boolean;
   readonly isChanged: boolean;
-  readonly before: Readonly<Record<string, unknown>> | null;
 }
 
 interface Known {
@@ -78,22 +77,24 @@ async function save(
 ): Promise<void> {
   const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
   if (touched.length === 0) return;
-  const changedActors = actors.filter(({ isChanged }) => isChanged);
-  if (changedActors.length > 0) {
-    const rows = changedActors.map((actor) => ({ id: actor.id, properties: writeActorProperties(actor) }));
-    await run('import/actors', { rows });
-  }
-  const linkOutcomes = new Map(outcomes.filter(({ label }) => label === 'FundingLink').map((one) => [one.id, one]));
-  const newLinks = links.filter(({ id }) => linkOutcomes.get(id)?.isNew);
-  if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
-  const revived = [...linkOutcomes.values()].filter(({ isChanged }) => isChanged).map(({ id }) => id);
-  if (revived.length > 0) await run('import/revive-funding-links', { ids: revived });
-  const updated = touched.filter(({ isChanged }) => isChanged);
-  await recordChange(run, {
-    ...authorship,
-    ids: touched.map(({ id }) => id),
-    before: updated.length === 0 ? undefined : Object.fromEntries(updated.map(({ id, before }) => [id, plain(before)])),
+  const idsOf = (found: readonly Outcome[]) => found.map(({ id }) => id);
+  const entities = touched.filter(({ label }) => label !== 'Source');
+  const updated = entities.filter(({ isChanged }) => isChanged);
+  const tracked = await trackChanges(run, idsOf(updated), async () => {
+    const changedActors = actors.filter(({ isChanged }) => isChanged);
+    if (changedActors.length > 0) {
+      const rows = changedActors.map((actor) => ({ id: actor.id, properties: writeActorProperties(actor) }));
+      await run('import/actors', { rows });
+    }
+    const created = idsOf(entities.filter(({ isNew }) => isNew));
+    const isCreated = new Set(created);
+    const newLinks = links.filter(({ id }) => isCreated.has(id));
+    if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
+    const revived = idsOf(updated.filter(({ label }) => label === 'FundingLink'));
+    if (revived.length > 0) await run('import/revive-funding-links', { ids: revived });
+    return created;
   });
+  await recordChange(run, { ...authorship, ids: idsOf(touched), ...tracked });
 }
 
 async function readKnown(run: Run, statement: string, named: readonly { readonly id: string }[]) {
@@ -102,16 +103,16 @@ async function readKnown(run: Run, statement: string, named: readonly { readonly
   return new Map(rows.map(({ id, before }) => [id, before]));
 }
 
-function describeSourceOutcome(source: SourceOutcome): Outcome {
-  return { ...source, label: 'Source' };
+function describeSourceOutcome({ id, isNew, isChanged }: SourceOutcome): Outcome {
+  return { id, label: 'Source', isNew, isChanged };
 }
 
 function describeActor({ id, before, isChanged }: ActorState): Outcome {
   const isNew = before === undefined;
-  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged, before: before ?? null };
+  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged };
 }
 
 function describeLink(id: string, before: Known['before'] | undefined): Outcome {
   const isArchived = (before?.archivedOn ?? null) !== null;
-  return { id, label: 'FundingLink', isNew: before === undefined, isChanged: isArchived, before: before ?? null };
+  return { id, label: 'FundingLink', isNew: before === undefined, isChanged: isArchived };
 }

@@ -9,9 +9,9 @@ export interface ChangeToRecord {
   readonly what: string;
   /** Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept. Null: nobody knows. */
   readonly ids: readonly string[] | null;
-  /** What the updated nodes were before, by id; undefined when nothing was updated. */
+  /** Of the updated nodes what differed before, by id; undefined when nothing was updated. */
   readonly before?: Readonly<Record<string, unknown>> | undefined;
-  /** Of an act: what differs now, by id; an act keeps of `before` what differs, too. With both it can be taken back. */
+  /** What differs now, by id, as `before` keeps of what was there what differs. With both it can be taken back. */
   readonly after?: Readonly<Record<string, unknown>> | undefined;
   /** Of an act: what it is about. */
   readonly entity?: string | undefined;

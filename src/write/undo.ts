@@ -19,7 +19,7 @@ export interface Undone extends Done {
 interface KnownChange {
   readonly what: string;
   readonly before: string | null;
-  /** Null for an import, which cannot be taken back in this way. */
+  /** Null when it cannot be taken back: of territories and themes. */
   readonly after: string | null;
 }
 

@@ -88,7 +88,7 @@ export const userErrors = {
   notUndoable: (id: string, what: string): UserError => ({
     code: 'NOT_UNDOABLE',
     field: 'change',
-    message: `undo: change: ${id} is "${what}", an import, which cannot be taken back; only acts of people can, such as change-12`,
+    message: `undo: change: ${id} is "${what}", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12`,
   }),
   changedSince: (id: string, kept: readonly string[]): UserError => ({
     code: 'STALE',

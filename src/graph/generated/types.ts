@@ -428,10 +428,10 @@ export type CapableActor = {
 /** One act of a person, or one batch of an import. */
 export type Change = {
   readonly __typename?: 'Change';
-  /** By id, what is since then: the properties that changed and the relations that came. Null for an import, which keeps only what was before. */
+  /** By id, what is since then: the properties that changed and the relations that came; of what an import created, its revision alone. Null when it cannot be undone. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
   readonly at: Scalars['DateTime']['output'];
-  /** By id, what is no more: of an act, the properties that changed and the relations that went; of an import, the updated entities as they were. Null when nothing was before. */
+  /** By id, what is no more: the properties that changed and the relations that went. Null when nothing was before. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
   /** Who did it, as the token names the caller; local: by the command line. */
   readonly by: Scalars['String']['output'];
@@ -447,7 +447,7 @@ export type Change = {
   readonly sequence: Scalars['Int']['output'];
   /** How many entities it touched. */
   readonly touched: Scalars['Int']['output'];
-  /** True when undo takes it: an act, not an import. */
+  /** True when undo takes it: an act, or a batch of an import; not of territories or themes. */
   readonly undoable: Scalars['Boolean']['output'];
   /** The change that it took back; null when it is no undo. */
   readonly undoes?: Maybe<Scalars['ID']['output']>;
@@ -474,6 +474,8 @@ export type ChangeEdge = {
 export type ChangeFilter = {
   /** Id of an entity: changes of it, and of relations that lead to it. Archived ones too. Not the changes of more than 10,000 entities at once. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the batches of this import, by the name that it gave. */
+  readonly import?: InputMaybe<Scalars['String']['input']>;
   /** Only what came after this sequence. */
   readonly since?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1599,6 +1601,8 @@ export type InitiativeFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** This actor takes part in it… */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
@@ -1912,7 +1916,7 @@ export type Mutation = {
   readonly setParticipation: InitiativePayload;
   /**
    * Takes back one change: what it updated is as it was before, what it created is archived. What was changed again since is left as it is, and listed.
-   * An undo is a change too, and can be undone; so can the change before one that was undone. Every act of a person can be undone, an import cannot.
+   * An undo is a change too, and can be undone; so can the change before one that was undone. So can each batch of an import, the last one first; those of territories and themes cannot.
    */
   readonly undo: UndoPayload;
 };

@@ -1,0 +1,39 @@
+/** Opens the graph that the settings name, puts GraphQL queries and mutations to it as a client of the API would, and stops what it started. */
+import { graphql } from 'graphql';
+import { readConfig } from '../config.js';
+import { connect } from '../database/connect.js';
+import { migrate } from '../database/migrate.js';
+import { openFresh } from '../fresh/fresh.js';
+import { createContext } from '../graph/context.js';
+import { publicSchema } from '../graph/public.js';
+import { findCause } from '../server/find-cause.js';
+import { report } from './progress.js';
+import { countHoldings } from './summary.js';
+
+/** @throws BadInput when an argument is wrong, in the words of the API. */
+export type Put = <T>(query: string, variables: Record<string, unknown>) => Promise<T>;
+
+export async function withGraph<T>(work: (put: Put) => Promise<T>): Promise<T> {
+  const config = readConfig();
+  const { database, stop } = await connect(config, report);
+  try {
+    await migrate(database, report);
+    const { actors } = await countHoldings(database);
+    // No answer is good news only where there is something to ask about.
+    if (actors === 0) report('database: it holds no actor yet; fill it with `passerelle serve` or `passerelle import`');
+    const schema = await publicSchema(database.driver);
+    const fresh = config.engine === 'passerelle' ? await openFresh(database, report) : undefined;
+    try {
+      return await work(async <Data>(source: string, variableValues: Record<string, unknown>) => {
+        const contextValue = createContext(database, fresh);
+        const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+        if (errors?.[0]) throw findCause(errors[0]);
+        return data as Data;
+      });
+    } finally {
+      fresh?.close();
+    }
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,42 @@
+/** What a write by statements of its own did to entities, as the trail keeps it of an act: with both sides it can be taken back. */
+import type { Run } from '../database/database.js';
+import { compare, type Side } from './difference.js';
+import { readStates, revisionOf } from './state.js';
+
+export interface Tracked {
+  /** By id; undefined when nothing was there before. */
+  readonly before: Readonly<Record<string, Side>> | undefined;
+  readonly after: Readonly<Record<string, Side>>;
+}
+
+/**
+ * @param known ids of what is there already and may change
+ * @param write does it, and says which ids it created: of these the trail keeps their revision, which is enough to archive them
+ */
+export async function trackChanges(
+  run: Run,
+  known: readonly string[],
+  write: () => Promise<readonly string[]>,
+): Promise<Tracked> {
+  const earlier = await readStates(run, known);
+  const created = await write();
+  const states = await readStates(
+    run,
+    earlier.map(({ id }) => id),
+  );
+  const later = new Map(states.map((state) => [state.id, state]));
+  const differences = earlier.flatMap((state) => {
+    const now = later.get(state.id);
+    const difference = now && compare(state, now);
+    // A relation that came has not raised the revision.
+    return difference ? [{ ...difference, after: { ...difference.after, revision: revisionOf(now) } }] : [];
+  });
+  const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));
+  return {
+    before: updated.length > 0 ? Object.fromEntries(updated) : undefined,
+    after: {
+      ...Object.fromEntries(created.map((id) => [id, { revision: 1 }])),
+      ...Object.fromEntries(differences.map(({ state, after }) => [state.id, after])),
+    },
+  };
+}

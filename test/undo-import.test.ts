@@ -1,0 +1,122 @@
+/** An import is taken back batch by batch, the last one first: what it created is archived, what it changed is as it was, later edits stay. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { importEcosystem } from '../src/import/ecosystem.js';
+import { importSubsidies } from '../src/import/subsidies.js';
+import { asker } from './ask.js';
+import { testDatabase, wipe } from './database.js';
+import { modelOf } from './model.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+const folder = join(mkdtempSync(join(tmpdir(), 'passerelle-undo-')), 'pont');
+mkdirSync(folder);
+
+const TOWN = {
+  actors: `name,kind,rna,seat,actsIn,themes,needs
+Atelier,ASSOCIATION,W021000001,02001,02001,mediation,PREMISES
+Mairie,COMMUNE,W021000002,02001,,,`,
+  initiatives: 'key,title,kind,startDate,themes,territories\ncours,Cours de clavier,PROJECT,2026-01-01,mediation,02001',
+  participations: 'actor,initiative,role,from\nAtelier,cours,LEAD,2026-01-01',
+  memberships: 'member,organisation,role\nAtelier,Mairie,MEMBER',
+  'funding-links':
+    'funder,beneficiary,initiative,status,nature,amount,reference\nMairie,Atelier,cours,GRANTED,SUBSIDY,12000.50,D-1',
+};
+
+/** New values, links and days for what is known, and one more initiative. */
+const NEXT = {
+  actors: 'name,rna,seat,actsIn,needs,contact\nAteliers,W021000001,02002,02002,STAFF,Accueil',
+  initiatives: `key,title,kind,startDate,themes,territories
+cours,Cours de clavier,SERVICE,2026-02-01,,02002
+plan,Plan du numérique,ROADMAP,,mediation,02001`,
+  participations: 'actor,initiative,role,from,to\nAtelier,cours,LEAD,2026-01-01,2026-06-30\nW021000002,plan,LEAD,,',
+  links: 'actor,linkedTo,nature\nW021000002,W021000001,CONVENTION_WITH',
+  'funding-links':
+    'funder,beneficiary,initiative,status,nature,amount,reference\nMairie,Atelier,cours,GRANTED,SUBSIDY,7,D-1',
+};
+
+function write(tables: Readonly<Record<string, string>>): string[] {
+  return Object.entries(tables).map(([table, text]) => {
+    const file = join(folder, `${table}.csv`);
+    writeFileSync(file, text);
+    return file;
+  });
+}
+
+beforeEach(async () => {
+  await wipe(database);
+  await database.driver.executeQuery(`
+    CREATE (:Territory {id: 'COM-02001', level: 'COMMUNE', name: 'Pont'}), (:Territory {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})
+    CREATE (:Theme {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
+});
+
+/** Sources say when they were read: that stays. */
+const graph = async () => (await modelOf(database)).filter((line) => !line.startsWith('Source '));
+
+async function batchesOf(name: string): Promise<string[]> {
+  const { changes } = await ask(
+    'query ($name: String) { changes(first: 200, filter: {import: $name}) { nodes { id undoable } } }',
+    { name },
+  );
+  return changes.nodes.filter(({ undoable }: { undoable: boolean }) => undoable).map(({ id }: { id: string }) => id);
+}
+
+const undo = async (change: string) =>
+  (await ask(`mutation { undo(change: "${change}") { undone kept change userErrors { code } } }`)).undo;
+
+async function undoAll(changes: readonly string[]) {
+  const done = [];
+  for (const change of changes) done.push(await undo(change));
+  return done;
+}
+
+it('all is as it was before, and as it was after when that is undone', async () => {
+  await importEcosystem(database, write(TOWN));
+  const before = await graph();
+  const { import: name } = await importEcosystem(database, write(NEXT));
+  const after = await graph();
+  expect(after).not.toEqual(before);
+  const done = await undoAll(await batchesOf(name));
+  expect(done.flatMap(({ kept, userErrors }) => [...kept, ...userErrors])).toEqual([]);
+  expect(await graph()).toEqual(before);
+  await undoAll(done.map(({ change }) => change).reverse());
+  expect(await graph()).toEqual(after);
+});
+
+it('what the first import created is in no answer any more; what was edited since stays, and is listed', async () => {
+  const { import: name } = await importEcosystem(database, write(TOWN));
+  await ask('mutation { editActor(input: {actor: "actor-W021000002", name: "Ville"}) { userErrors { message } } }');
+  const done = await undoAll(await batchesOf(name));
+  expect(done.flatMap(({ kept }) => kept)).toEqual(['actor-W021000002']);
+  expect(await ask('{ actors { nodes { name } } initiatives { totalCount } fundingLinks { totalCount } }')).toEqual({
+    actors: { nodes: [{ name: 'Ville' }] },
+    initiatives: { totalCount: 0 },
+    fundingLinks: { totalCount: 0 },
+  });
+  // The same files bring it back, whole.
+  await importEcosystem(database, write(TOWN));
+  const { fundingLinks } = await ask('{ fundingLinks { totalAmount nodes { initiative { participants { name } } } } }');
+  expect(fundingLinks).toEqual({
+    totalAmount: '12000.50',
+    nodes: [{ initiative: { participants: [{ name: 'Atelier' }] } }],
+  });
+});
+
+it('subsidies too, over several batches', async () => {
+  const heading =
+    'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;rnaBeneficiaire;objet;montant;nature;conditionsVersement;datesPeriodeVersement;idRAE;notificationUE;pourcentageSubvention;dispositifAide';
+  const row = (name: string, amount: number) =>
+    `Ville de Pont;22440002800011;2019-03-01;D;${name};22020002600015;;Fonctionnement;${amount};aide en numéraire;unique;;;non;1;`;
+  const file = join(folder, 'subventions.csv');
+  writeFileSync(file, [heading, row('Club', 1)].join('\n'));
+  await importSubsidies(database, file);
+  const before = await graph();
+  writeFileSync(file, [heading, ...Array.from({ length: 1_200 }, (_, k) => row('Le club', k + 1))].join('\n'));
+  const { import: name } = await importSubsidies(database, file);
+  const batches = await batchesOf(name);
+  expect(batches).toHaveLength(2);
+  await undoAll(batches);
+  expect(await graph()).toEqual(before);
+});
