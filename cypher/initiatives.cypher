@@ -28,6 +28,9 @@ WHERE initiative.archivedOn IS NULL
     WHERE ($ask.actor IS NULL OR actor.id = $ask.actor)
       AND ($ask.role IS NULL OR participation.role IN $ask.role)
   })
+  AND ($ask.funder IS NULL
+    OR EXISTS { (initiative)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'} WHERE link.archivedOn IS NULL)<-[:GRANTS]-(:Actor {id: $ask.funder}) }
+    OR EXISTS { (initiative)<-[:PARTICIPATES_IN {role: 'FUNDER'}]-(:Actor {id: $ask.funder}) })
   AND coalesce(initiative.endDate >= date($ask.from), true)
   AND coalesce(initiative.startDate <= date($ask.to), true)
 WITH initiative,

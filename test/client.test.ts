@@ -92,7 +92,7 @@ type Overlap = ResultOf<typeof OverlapsDocument>['overlaps']['nodes'][number];
 export const amount = (overlap: Overlap): string | null => overlap.amountAtStake;
 export const variables: VariablesOf<typeof OverlapsDocument> = { first: 2, language: 'EN' };
 export const none: VariablesOf<typeof OverlapsDocument> = {};
-export const kind = ({ node }: ResultOf<typeof ActorDocument>) => (node?.__typename === 'Actor' ? node.kind : null);
+export const siren = ({ actor }: ResultOf<typeof ActorDocument>): string | null => actor?.siren ?? null;
 // @ts-expect-error it may be unknown
 export const number: string = {} as Overlap['amountAtStake'];
 // @ts-expect-error no such language

@@ -60,6 +60,14 @@ describe('lists', () => {
     expect(await ids('initiatives(filter: {territory: "E2"})')).toEqual(['y']);
     expect(await ids('initiatives(filter: {actor: "B"})')).toEqual(['x', 'y']);
     expect(await ids('initiatives(filter: {actor: "B", role: LEAD})')).toEqual(['y']);
+    expect(await ids('initiatives(filter: {funder: "Region"})')).toEqual(['x']);
+    expect(await ids('initiatives(filter: {funder: "B"})')).toEqual([]);
+    await database.driver.executeQuery(
+      `MATCH (f:FundingLink {id: 'funding-1'}), (b:Actor {id: 'B'}), (y:Initiative {id: 'y'})
+       SET f.status = 'REFUSED' CREATE (b)-[:PARTICIPATES_IN {role: 'FUNDER'}]->(y)`,
+    );
+    expect(await ids('initiatives(filter: {funder: "Region"})')).toEqual([]);
+    expect(await ids('initiatives(filter: {funder: "B"})')).toEqual(['y']);
     expect(await ids('initiatives(filter: {period: {start: "2025-01-01"}})')).toEqual(['x']);
     expect(await ids('themes(filter: {root: true})')).toEqual(['edu', 'med', 'san', 'ter']);
     expect(await ids('themes(filter: {broader: "med"})')).toEqual(['demarches', 'materiel', 'outils']);

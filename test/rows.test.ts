@@ -1,6 +1,7 @@
 /** The fields of entities below an answer: read in whatever form they are asked, told where they fail, and kept until the graph changes. */
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { statement } from '../src/database/statements.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { createContext } from '../src/graph/context.js';
 import { publicSchema } from '../src/graph/public.js';
@@ -13,7 +14,7 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask, answer } = asker(database);
 /** Whether a statement is the loader's. */
-const isReading = (statement: string) => statement.includes('this.id IN');
+const isReading = (text: string) => text.includes('this.id IN');
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await publicSchema(database.driver);
@@ -126,6 +127,35 @@ it('what was read is kept until the graph changes, by an act or past us', async 
     );
     await fresh.look();
     expect(await titles()).toEqual(['c', 'new', 'past us', 1]);
+  } finally {
+    fresh.close();
+  }
+});
+
+it('what takes long in the database is asked once for each state of the graph', async () => {
+  const fresh = await openFresh(database, () => undefined);
+  const ask = async (query: string) => {
+    const counted = countStatements(database);
+    const { data, errors } = await execute({
+      schema,
+      document: parse(query),
+      contextValue: createContext(database, fresh),
+    });
+    counted.stop();
+    expect(errors).toBeUndefined();
+    return { data, times: counted.statements.filter((text) => slow.includes(text)).length };
+  };
+  const slow = ['gaps', 'coverage', 'several-speeds', 'funding-cliff'].map(statement);
+  const query =
+    '{ gaps { totalCount } coverage { totalCount } severalSpeeds { totalCount } fundingCliff(months: 6) { totalCount } }';
+  try {
+    const first = await ask(query);
+    expect(first.times).toBe(4);
+    expect(await ask(query)).toEqual({ ...first, times: 0 });
+    expect((await ask('{ gaps(theme: "outils") { totalCount } }')).times).toBe(1);
+    await database.transaction((run) => recordChange(run, { by: 'test', what: 'nothing', ids: [] }));
+    await fresh.look();
+    expect((await ask(query)).times).toBe(4);
   } finally {
     fresh.close();
   }

@@ -6,6 +6,7 @@ import { checkTerritory } from './check-territory.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
+import { readOnce } from './read-once.js';
 import { shareOf } from './share-of.js';
 import { stub, stubs } from './stubs.js';
 
@@ -53,7 +54,7 @@ export const coverage = {
       await checkIds(context, 'coverage', filters);
       await checkTerritory(context, 'coverage', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
-      const rows = await context.answer<{ coverage: Omit<CoverageRow, 'id' | 'asOf'> }>('coverage', {
+      const rows = await readOnce<{ coverage: Omit<CoverageRow, 'id' | 'asOf'> }>(context, 'coverage', {
         asOf,
         theme: filters.theme ?? null,
         root: filters.root ?? null,

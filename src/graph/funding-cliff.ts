@@ -6,6 +6,7 @@ import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
+import { readOnce } from './read-once.js';
 import { stub, stubs } from './stubs.js';
 import { surenessOf } from './sureness-of.js';
 
@@ -49,7 +50,7 @@ export const fundingCliff = {
       const months = checkMonths(filters.months ?? 12);
       await checkIds(context, 'fundingCliff', filters);
       const asOf = filters.asOf ?? context.today;
-      const rows = await context.answer<{ cliff: Omit<CliffRow, 'id' | 'asOf'> }>('funding-cliff', {
+      const rows = await readOnce<{ cliff: Omit<CliffRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
         asOf,
         months,
         theme: filters.theme ?? null,

@@ -6,6 +6,7 @@ import { checkTerritory } from './check-territory.js';
 import { type Page, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Nearness, Resolvers } from './generated/types.js';
+import { readOnce } from './read-once.js';
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/gaps.cypher. */
@@ -55,7 +56,7 @@ export const gaps = {
       await checkIds(context, 'gaps', filters);
       await checkTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
-      const rows = await context.answer<{ gap: Omit<GapRow, 'id' | 'asOf'> }>('gaps', {
+      const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
         asOf,
         theme: filters.theme ?? null,
         root: filters.root ?? null,

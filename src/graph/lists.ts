@@ -141,7 +141,7 @@ export const lists = {
       question: 'initiatives',
       noun: 'Initiative',
       statement: 'initiatives',
-      names: ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'tags'],
+      names: ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags'],
       order: ascending('TITLE'),
     }),
     themes: answerList({

@@ -6,6 +6,7 @@ import { checkTerritory } from './check-territory.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
+import { readOnce } from './read-once.js';
 import { shareOf } from './share-of.js';
 import { stub } from './stubs.js';
 
@@ -59,7 +60,7 @@ export const severalSpeeds = {
       await checkIds(context, 'severalSpeeds', filters);
       await checkTerritory(context, 'severalSpeeds', filters, { communes: false });
       const asOf = filters.asOf ?? context.today;
-      const rows = await context.answer<{ speed: Omit<SeveralSpeedsRow, 'id' | 'asOf'> }>('several-speeds', {
+      const rows = await readOnce<{ speed: Omit<SeveralSpeedsRow, 'id' | 'asOf'> }>(context, 'several-speeds', {
         asOf,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,

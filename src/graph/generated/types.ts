@@ -1605,6 +1605,8 @@ export type InitiativeFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** This actor takes part in it… */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
