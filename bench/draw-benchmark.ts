@@ -15,6 +15,8 @@ const titles: Readonly<Record<string, string>> = {
   network: 'Network: brokers and communities',
   overlaps: 'Overlaps',
   answers: 'Answers, as a client waits for them',
+  api: 'Requests a second, beside a bare Apollo Server',
+  hostile: 'A thousand hostile requests, and the others meanwhile',
   import: 'Import',
   start: 'Start',
 };

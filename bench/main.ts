@@ -11,6 +11,7 @@ import { startEmbedded } from '../src/database/embedded.js';
 import { resolveJars } from '../src/database/jars.js';
 import { migrate } from '../src/database/migrate.js';
 import { benchAnswers } from './answers.js';
+import { benchApi } from './api.js';
 import { writeBenchmark } from './draw-benchmark.js';
 import { benchImport } from './import.js';
 import { benchNetwork } from './network.js';
@@ -49,6 +50,7 @@ try {
     ...(await benchOverlapsAlone(report)),
   ];
   const answers = await benchAnswers(database, report);
+  const { api, hostile } = await benchApi(database, report);
   report('bench: import of 18,148 subsidies, beside a bare driver script…');
   const imports = existsSync(subsidies) ? await benchImport(database, subsidies) : null;
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);
@@ -59,7 +61,18 @@ try {
   });
   const seconds = Math.round((performance.now() - began) / 1000);
   const run = { ...machine, loadBefore, loadAfter: load(), seconds };
-  const results = { machine: run, similarityTop10, similarityOne, network, overlaps, answers, import: imports, start };
+  const results = {
+    machine: run,
+    similarityTop10,
+    similarityOne,
+    network,
+    overlaps,
+    answers,
+    api,
+    hostile,
+    import: imports,
+    start,
+  };
   if (json) console.log(JSON.stringify(results));
   else for (const file of writeBenchmark(results)) report(`bench: ${file} written`);
 } finally {

@@ -6,7 +6,11 @@ import { type Ranked, ranked } from './connection.js';
 /** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
 
-/** @param rowAt describes the row at a place of the ranking */
+/** Rows that were described already, by their place: a page is asked again and again while the graph stays as it is, and its ranking is kept. */
+const rowsOf = new WeakMap<Ranking, Map<number, unknown>>();
+const MOST_ROWS = 1_000;
+
+/** @param rowAt describes the row at a place of the ranking: always alike for the same ranking */
 export function rankedPairs<T extends { id: string }>(
   ranking: Ranking,
   table: Ids,
@@ -14,17 +18,23 @@ export function rankedPairs<T extends { id: string }>(
   rowAt: (at: number) => T,
 ): Ranked<T> {
   const find = (id: string) => placeOfRow(ranking, table, part, id);
+  const describe = (at: number): T => {
+    const rows = rowsOf.get(ranking) ?? new Map<number, unknown>();
+    const row = (rows.get(at) as T | undefined) ?? rowAt(at);
+    if (rows.size < MOST_ROWS) rowsOf.set(ranking, rows.set(at, row));
+    return row;
+  };
   const take = (size: number, after: string | null) => {
     const from = after === null ? -1 : find(after);
     if (after !== null && from < 0) return undefined;
-    return placesOfPage(ranking, size, from, (number) => table.ids[number] as string).map(rowAt);
+    return placesOfPage(ranking, size, from, (number) => table.ids[number] as string).map(describe);
   };
   const answer: Ranked<T> = {
     count: ranking.count,
     take,
     row(id) {
       const at = find(id);
-      return at < 0 ? undefined : rowAt(at);
+      return at < 0 ? undefined : describe(at);
     },
     without: (hidden) => leaveOut(answer, hidden),
     only: (shown) => ranked((take(ranking.count, null) ?? []).filter(({ id }) => shown.has(id))),
