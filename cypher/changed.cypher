@@ -6,6 +6,7 @@ RETURN change.sequence AS sequence,
        toString(change.at) AS at,
        change.ids AS ids,
        change.touched AS touched,
+       change.rows AS rows,
        change.import AS import
 ORDER BY sequence
 LIMIT toInteger($ask.limit)

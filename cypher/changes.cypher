@@ -12,6 +12,7 @@ RETURN c.id AS id,
        c.entity AS entity,
        c.undoes AS undoes,
        coalesce(c.touched, 0) AS touched,
+       c.rows AS rows,
        c.after IS NOT NULL AS undoable
 ORDER BY sequence DESC
 LIMIT toInteger($ask.limit)

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { execute, parse } from 'graphql';
 import type { ProfiledPlan } from 'neo4j-driver';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeTerritoryGraph } from '../bench/territory-graph.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { createContext } from '../src/graph/context.js';
@@ -27,8 +27,10 @@ beforeAll(async () => {
     CREATE (i)-[:STATED_BY {row: k, table: 'initiatives'}]->(:Source {id: 'source-' + k, publisher: 'Ville'})`);
   await database.driver.executeQuery('CALL db.prepareForReplanning()');
   schema = await publicSchema(database.driver);
-  fresh = await openFresh(database, () => undefined);
+});
+beforeEach(async () => {
   // Its looks at the journal are statements too.
+  fresh = await openFresh(database, () => undefined);
   fresh.close();
 });
 
@@ -61,51 +63,58 @@ const example = (name: string) => readFileSync(new URL(`../schema/examples/${nam
 
 const queries: Record<
   string,
-  { query: string; variables?: Record<string, unknown>; statements: number; reads?: string[] }
+  {
+    query: string;
+    variables?: Record<string, unknown> /** The first time, and again while nothing has changed. */;
+    statements: [number, number];
+    reads?: string[];
+  }
 > = {
-  overlaps: { query: example('overlaps'), statements: 2 },
-  'isolated actors': { query: example('isolated-actors'), statements: 2 },
-  synergies: { query: example('synergies'), statements: 2 },
+  // What was dismissed is read once, and kept until the graph changes.
+  overlaps: { query: example('overlaps'), statements: [4, 1], reads: ['d:Decision'] },
+  'isolated actors': { query: example('isolated-actors'), statements: [2, 1] },
+  synergies: { query: example('synergies'), statements: [3, 1], reads: ['d:Decision'] },
   // It is about every theme on every territory.
   gaps: {
     query: example('gaps'),
-    statements: 4,
+    statements: [4, 1],
     reads: ['call:Initiative', 'i:Initiative', 'link:FundingLink', 'named:Territory', 'theme:Theme'],
   },
   'check a project': {
     query: example('check-project'),
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
-    statements: 6,
+    statements: [6, 5],
   },
-  'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: 2 },
-  search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: 2 },
+  'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [2, 1] },
+  search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 1] },
   'an initiative, and who takes part': {
     query:
       '{ node(id: "initiative-5") { ... on Initiative { title participants { name seatedIn { name } } territories { name } sources { publisher } } } }',
-    statements: 2,
+    statements: [2, 1],
   },
   'what an actor receives': {
     query:
       '{ fundingLinks(filter: { beneficiary: "actor-7" }) { totalAmount nodes { amount funder { name } initiative { title } } } }',
-    statements: 4,
+    statements: [4, 3],
   },
   'the communes of an EPCI': {
     query:
       '{ territories(filter: { within: "EPCI-3", level: [COMMUNE] }) { totalCount nodes { id name population } } }',
-    statements: 4,
+    statements: [4, 3],
   },
   'overlaps of one initiative': {
     query:
       '{ node(id: "initiative-5") { ... on Initiative { overlaps(first: 5) { nodes { score initiatives { title } } } } } }',
-    statements: 2,
+    statements: [3, 1],
+    reads: ['d:Decision'],
   },
 };
 
 describe.each(Object.entries(queries))('%s', (_, { query, variables = {}, statements, reads = [] }) => {
   it('takes as few statements as it can, and reads no label as a whole that it need not', async () => {
-    await ask(query, variables);
     const asked = await ask(query, variables);
-    expect(asked.map(({ text }) => text.split('\n')[0])).toHaveLength(statements);
+    const again = await ask(query, variables);
+    expect([asked.length, again.length]).toEqual(statements);
     const scanned = (await Promise.all(asked.map(scannedBy))).flat();
     expect([...new Set(scanned)].sort()).toEqual(reads);
   });

@@ -143,11 +143,12 @@ describe('an import', () => {
   test('writes one Change a batch, and none when it changes nothing', async () => {
     const rows = Array.from({ length: 2_100 }, (_, number) => row({ montant: String(number) }));
     await importRows(rows);
-    const changes = () => ask('MATCH (c:Change) RETURN c.what AS what, c.touched AS touched ORDER BY c.sequence');
+    const changes = () =>
+      ask('MATCH (c:Change) RETURN c.what AS what, c.touched AS touched, c.rows AS rows ORDER BY c.sequence');
     expect(await changes()).toEqual([
-      { what: 'import subsidies', touched: 1_003 },
-      { what: 'import subsidies', touched: 1_000 },
-      { what: 'import subsidies', touched: 100 },
+      { what: 'import subsidies', touched: 1_003, rows: 1_000 },
+      { what: 'import subsidies', touched: 1_000, rows: 1_000 },
+      { what: 'import subsidies', touched: 100, rows: 100 },
     ]);
     await importRows(rows);
     expect(await changes()).toHaveLength(3);

@@ -160,3 +160,23 @@ it('what takes long in the database is asked once for each state of the graph', 
     fresh.close();
   }
 });
+
+it('a filter by what the engine holds is checked without a statement, and one by what it does not is refused', async () => {
+  await database.driver.executeQuery("MATCH (x {id: 'b'}) SET x.archivedOn = datetime()");
+  const fresh = await openFresh(database, () => undefined);
+  const ask = async (filter: string) => {
+    const counted = countStatements(database);
+    const document = parse(`{ overlaps(${filter}) { totalCount } }`);
+    const { errors } = await execute({ schema, document, contextValue: createContext(database, fresh) });
+    counted.stop();
+    return [errors?.[0]?.message, counted.statements.filter((text) => text === statement('node')).length];
+  };
+  try {
+    expect(await ask('initiative: "a", actor: "A", theme: "demarches"')).toEqual([undefined, 0]);
+    expect(await ask('initiative: "b"')).toEqual([expect.stringContaining('there is no Initiative "b"'), 1]);
+    expect(await ask('actor: "a"')).toEqual([expect.stringContaining('there is no Actor "a"'), 1]);
+    expect(await ask('theme: "none"')).toEqual([expect.stringContaining('there is no Theme "none"'), 1]);
+  } finally {
+    fresh.close();
+  }
+});

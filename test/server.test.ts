@@ -68,6 +68,7 @@ describe('monitoring', () => {
     expect(text).toMatch(
       /^passerelle_graphql_operations_total\{operation="unknown",error="GRAPHQL_VALIDATION_FAILED"\} 1/m,
     );
+    expect(text).toMatch(/^passerelle_import_rows \d+$/m);
     expect(text).toMatch(/^passerelle_snapshot_sequence \d+$/m);
     expect(Number(/^passerelle_snapshot_age_seconds (.+)$/m.exec(text)?.[1])).toBeLessThan(60);
   });

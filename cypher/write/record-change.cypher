@@ -6,6 +6,7 @@ SET
   c.by = $by,
   c.what = $what,
   c.import = $import,
+  c.rows = $rows,
   c.touched = size($ids),
   c.ids = CASE WHEN size($ids) <= 10000 THEN $ids END,
   c.before = $before,

@@ -15,6 +15,7 @@ export interface ChangeRow {
   readonly entity: string | null;
   readonly undoes: string | null;
   readonly touched: number;
+  readonly rows: number | null;
   readonly undoable: boolean;
 }
 

@@ -1,4 +1,5 @@
 /** A filter that names nothing is an error in words, never an empty answer that looks like good news. */
+import { findNumber } from '../engine/ids.js';
 import { BadInput } from '../errors.js';
 import type { Context } from './context.js';
 import { Money } from './scalars.js';
@@ -29,13 +30,22 @@ export async function checkIds(context: Context, question: string, filters: obje
     const label = labels[argument];
     if (!label) continue;
     for (const id of [value].flat()) {
-      if (typeof id !== 'string') continue;
+      if (typeof id !== 'string' || isKnown(context, label, id)) continue;
       const found = await context.answer<{ id: string }>('node', { id, label });
       if (found.length === 0) {
         throw new BadInput(`${question}: ${argument}: there is no ${label} "${id}"; look it up in ${listOf[label]}`);
       }
     }
   }
+}
+
+/** Whether the engine holds it, not archived: then the database need not be asked. */
+function isKnown({ fresh }: Context, label: string, id: string): boolean {
+  if (!fresh) return false;
+  const { themes, initiatives, actors } = fresh.snapshot;
+  if (label === 'Theme') return themes.archived[findNumber(themes.table, id)] === false;
+  const entities = { Initiative: initiatives, Actor: actors }[label];
+  return entities?.alive.values[findNumber(entities.table, id)] === 1;
 }
 
 const listOf: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ export async function importSubsidies(
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
   const plan = planBatches(source.id);
   const write = async (rows: readonly ReadSubsidy[], batch: SubsidyBatch) => {
-    const outcomes = await writeSubsidies(database, batch, authorship, isDry);
+    const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
     for (const outcome of outcomes) tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
     countRows(tally, rows);
   };

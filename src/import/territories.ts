@@ -109,6 +109,7 @@ const recordLoad = (run: Run, ids: readonly string[], before: Record<string, unk
     by: 'passerelle',
     what: 'territories of the official geographic code',
     import: SOURCE.id,
+    rows: ids.length,
     ids,
     before,
   });

@@ -62,6 +62,7 @@ export async function importThemes(
         by,
         what: 'themes imported',
         import: basename(file),
+        rows: total,
         ids: changed.map(({ id }) => id),
         before: updated.length === 0 ? undefined : Object.fromEntries(updated.map((theme) => [theme.id, theme])),
       });

@@ -49,8 +49,9 @@ export async function writeBatch(
   run: Run,
   context: EcosystemContext,
   { table, records, sources }: EcosystemBatch,
-  authorship: Authorship,
+  by: Authorship,
 ): Promise<BatchResult> {
+  const authorship = { ...by, rows: records.length };
   const good = records.filter(({ isRejected }) => !isRejected);
   const entity = ENTITIES[table];
   if (table === 'sources') {

@@ -20,6 +20,8 @@ export interface Authorship {
   readonly by: string;
   readonly what: string;
   readonly import: string;
+  /** Of the batch. */
+  readonly rows?: number;
 }
 
 /** What became of each node that the batch names. */

@@ -2,6 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Context } from '../graph/context.js';
 import type { Handler } from './in-turn.js';
@@ -15,6 +16,8 @@ export interface Metrics {
   /** The same of an operation that Apollo did not see. @param error the code of its first error, or none */
   readonly countOperation: (operation: string, error: string) => void;
   readonly follow: (fresh: Fresh) => void;
+  /** What is counted in the database when it is asked for. */
+  readonly countImports: (database: Database) => void;
   /** The route /metrics. */
   readonly page: RequestHandler;
 }
@@ -81,6 +84,18 @@ export function createMetrics(): Metrics {
       gauge('passerelle_snapshot_age_seconds', 'Since the engine last compared itself with the journal.', () =>
         ageOf(fresh),
       );
+    },
+    countImports(database) {
+      new Gauge({
+        name: 'passerelle_import_rows',
+        help: 'Rows of files that imports have read, in batches that changed something.',
+        registers,
+        async collect() {
+          // A database that is away is told of by /health/ready; all else is still to be read here.
+          const [row] = await database.read<{ rows: number }>('import-rows').catch(() => []);
+          if (row) this.set(row.rows);
+        },
+      });
     },
     page: async (_request, response) => {
       response.type(registry.contentType).send(await registry.metrics());

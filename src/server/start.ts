@@ -122,6 +122,7 @@ export async function startServer(
       routes.use('/stream', answerStream(schema, database, fresh, log));
       routes.use(await answerGraphql(schema, database, fresh, log, metrics));
       if (fresh) metrics.follow(fresh);
+      metrics.countImports(database);
       const answer = inTurn(
         entrance,
         awaitSequence(fresh),

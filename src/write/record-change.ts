@@ -1,6 +1,7 @@
 /** Writes the Change of an act or an import batch: audit trail, undo log, freshness mark and event feed at once. */
 import type { Run } from '../database/database.js';
 import { Misconfigured } from '../errors.js';
+import { storeInteger } from './stored-values.js';
 
 export interface ChangeToRecord {
   /** Who acts: a person's account, or the program. */
@@ -20,8 +21,9 @@ export interface ChangeToRecord {
   /** The caller's key of the request, and a digest of what was asked for under it. */
   readonly idempotencyKey?: string | undefined;
   readonly request?: string | undefined;
-  /** Name of the import that the batch is part of. */
+  /** Name of the import that the batch is part of, and how many rows of its files the batch read. */
   readonly import?: string | undefined;
+  readonly rows?: number | undefined;
 }
 
 export interface RecordedChange {
@@ -41,6 +43,7 @@ export async function recordChange(run: Run, change: ChangeToRecord): Promise<Re
     before: change.before === undefined ? null : JSON.stringify(change.before),
     after: change.after === undefined ? null : JSON.stringify(change.after),
     import: change.import ?? null,
+    rows: storeInteger(change.rows ?? null),
     entity: change.entity ?? null,
     undoes: change.undoes ?? null,
     idempotencyKey: change.idempotencyKey ?? null,

@@ -443,6 +443,8 @@ export type Change = {
   readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Name of the import that it is a batch of; null for an act. */
   readonly import?: Maybe<Scalars['String']['output']>;
+  /** How many rows of the import's files the batch read; null for an act. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
   /** Its number: changes are counted from 1 on, in the order in which they were made. */
   readonly sequence: Scalars['Int']['output'];
   /** How many entities it touched. */
@@ -1446,6 +1448,8 @@ export type GraphChange = {
   readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The import that this batch is part of; null for the act of a person. */
   readonly import?: Maybe<Scalars['String']['output']>;
+  /** How many rows of the import's files this batch read; batches in which all was known are not told. Null for the act of a person. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
   /** The number of the change: answers whose sequence is at least this one know of it. */
   readonly sequence: Scalars['Int']['output'];
   /** How many; null when nobody knows. */
@@ -4127,6 +4131,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4484,6 +4489,7 @@ export type GraphChangeResolvers<ContextType = Context, ParentType extends Resol
   change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   touched?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

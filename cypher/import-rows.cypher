@@ -1,0 +1,6 @@
+// How many rows of files have imports read, in batches that changed something?
+MATCH (c:Change)
+WHERE c.rows IS NOT NULL
+RETURN sum(c.rows) AS rows
+ORDER BY rows
+LIMIT 1
