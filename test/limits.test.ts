@@ -29,11 +29,22 @@ async function send(body: string, headers: Record<string, string> = {}) {
 }
 const query = (text: string) => send(JSON.stringify({ query: text }));
 
+/** A document or a variable that cannot be is 400 here whichever media type is accepted, as Apollo Server has it. */
+const KNOWN_WARNINGS = [
+  '572B: SHOULD use 200 status code on document parsing failure when accepting application/json',
+  'FDE2: SHOULD use 200 status code on document validation failure when accepting application/json',
+  '7B9B: SHOULD use a status code of 200 on variable coercion failure when accepting application/json',
+];
+
 describe('the server', () => {
   it('passes the audit of GraphQL over HTTP without an error', async () => {
     const results = await auditServer({ url: `${address()}graphql` });
     const faults = results.filter(({ status }) => status === 'error');
     expect(faults).toEqual([]);
+    // What the specification leaves open; a new one is to be looked at.
+    const warnings = results.flatMap((result) => (result.status === 'warn' ? [`${result.id}: ${result.name}`] : []));
+    console.info(`audit: ${results.length} checks, warnings: ${warnings.join(', ') || 'none'}`);
+    expect(warnings).toEqual(KNOWN_WARNINGS);
     expect(results.length).toBeGreaterThan(50);
   });
 

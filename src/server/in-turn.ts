@@ -4,7 +4,11 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-export type Incoming = IncomingMessage & { body?: unknown };
+export type Incoming = IncomingMessage & {
+  body?: unknown;
+  /** Where Express has cut `url`. */
+  originalUrl?: string;
+};
 
 export type Outgoing = ServerResponse & {
   /** What one handler tells the next ones: the caller, the operation that is known in advance. Express keeps it. */

@@ -37,7 +37,7 @@ export async function openTraces(collector: string): Promise<Traces> {
   return {
     traceRequests(request, response, next) {
       const caller = propagation.extract(context.active(), request.headers);
-      const { pathname } = new URL(request.url ?? '', 'http://localhost');
+      const { pathname } = new URL(request.originalUrl ?? request.url ?? '', 'http://localhost');
       const attributes = {
         'http.request.method': request.method ?? '',
         'url.path': pathname,
