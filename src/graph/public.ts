@@ -11,6 +11,7 @@ import {
   Kind,
 } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { describeUsual } from './describe-usual.js';
 import { generateSchema } from './generated.js';
 import { questionResolvers } from './questions.js';
 import { readRows } from './rows.js';
@@ -69,7 +70,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
           : read;
     }
   }
-  return schema;
+  return describeUsual(schema);
 }
 
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */

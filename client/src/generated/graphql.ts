@@ -6,21 +6,35 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What an actor is. */
 export type ActorKind =
+  /** Association. */
   | 'ASSOCIATION'
   /** A council or committee: never judged isolated, and a seat in it is no cooperation. */
   | 'BODY'
+  /** Commune. */
   | 'COMMUNE'
+  /** Entreprise. */
   | 'COMPANY'
+  /** Coopérative. */
   | 'COOPERATIVE'
+  /** Département. */
   | 'DEPARTMENT'
+  /** Intercommunalité. */
   | 'EPCI'
+  /** Fondation. */
   | 'FOUNDATION'
+  /** Structure de santé ou médico-sociale. */
   | 'HEALTH'
+  /** Syndicat mixte. */
   | 'JOINT_BODY'
+  /** Réseau, hub. */
   | 'NETWORK'
+  /** Organisme public. */
   | 'PUBLIC_AGENCY'
+  /** Région. */
   | 'REGION'
+  /** Établissement d'enseignement. */
   | 'SCHOOL'
+  /** Service de l'État. */
   | 'STATE';
 
 /** How two initiatives are known to be coordinated: the first that holds. */
@@ -34,6 +48,7 @@ export type Coordination =
   /** None known. */
   | 'NONE';
 
+/** What is decided on a suggestion. */
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: today. */
   readonly asOf?: string | null | undefined;
@@ -43,6 +58,7 @@ export type DecideInput = {
   readonly dueOn?: string | null | undefined;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The day of the meeting that decided. */
   readonly meetingOn?: string | null | undefined;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: string | null | undefined;
@@ -50,6 +66,7 @@ export type DecideInput = {
   readonly reason?: string | null | undefined;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: number | null | undefined;
+  /** How it stands. */
   readonly status: DecisionStatus;
   /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it; it is suggested on the day of asOf, or was decided on before. */
   readonly suggestion: string;
@@ -68,18 +85,28 @@ export type DecisionStatus =
 
 /** How far a request for funding is. */
 export type FundingStatus =
+  /** Decided; the only ones that sums count. */
   | 'GRANTED'
+  /** Refused. */
   | 'REFUSED'
+  /** Asked for. */
   | 'SUBMITTED'
+  /** Being examined. */
   | 'UNDER_REVIEW';
 
 /** How an initiative goes (schema projets-territoire). */
 export type InitiativeStatus =
+  /** Abandonnée. */
   | 'ABANDONED'
+  /** Bloquée. */
   | 'BLOCKED'
+  /** Terminée. */
   | 'COMPLETED'
+  /** En retard. */
   | 'DELAYED'
+  /** En cours. */
   | 'ONGOING'
+  /** En pause. */
   | 'PAUSED';
 
 /** How an actor is isolated, most severe first; exactly one each. */
@@ -99,19 +126,30 @@ export type IsolationKind =
 
 /** The language of a sentence or a label. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** French. */
   | 'FR';
 
 /** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
 export type ParticipationRole =
+  /** Bénéficiaire; no tie by itself. */
   | 'BENEFICIARY'
+  /** Copilote. */
   | 'CO_LEAD'
+  /** Financeur; no tie by itself. */
   | 'FUNDER'
+  /** Lieu d’accueil. */
   | 'HOST'
+  /** Porteur. */
   | 'LEAD'
+  /** Observateur; no tie by itself. */
   | 'OBSERVER'
+  /** Opérateur: it does the work. */
   | 'OPERATOR'
+  /** Partenaire. */
   | 'PARTNER'
+  /** Prescripteur: it sends people there. */
   | 'PRESCRIBER';
 
 /** What two could do together. */
@@ -131,17 +169,26 @@ export type SynergyKind =
 
 /** Between whom a synergy is sought. */
 export type SynergyParties =
+  /** Two actors. */
   | 'ACTORS'
+  /** Two initiatives. */
   | 'INITIATIVES';
 
 /** Levels of territory. ZONE is a named set of communes. */
 export type TerritoryLevel =
+  /** Arrondissement, of a département. */
   | 'ARRONDISSEMENT'
+  /** Commune. */
   | 'COMMUNE'
+  /** The country. */
   | 'COUNTRY'
+  /** Département. */
   | 'DEPARTMENT'
+  /** Intercommunalité à fiscalité propre. */
   | 'EPCI'
+  /** Région. */
   | 'REGION'
+  /** A ground of its own, such as the area of a programme. */
   | 'ZONE';
 
 /** The kinds of refusal; programs may rely on them, not on the message. */

@@ -77,6 +77,7 @@ export type Actor = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives in which it takes part. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** The same as initiatives, each with what the relation says. */
   readonly initiativesConnection: ActorInitiativesConnection;
   /** How it is isolated; null when it is well tied, a body, or only a funder. */
   readonly isolation?: Maybe<IsolatedActor>;
@@ -84,16 +85,21 @@ export type Actor = Node & {
   readonly kind?: Maybe<ActorKind>;
   /** The same, from the other side. */
   readonly linkedFrom: ReadonlyArray<Actor>;
+  /** The same as linkedFrom, each with what the relation says. */
   readonly linkedFromConnection: ActorLinkedFromConnection;
   /** Actors of which it is a unit or a delegate, or with which it has a convention. */
   readonly linkedTo: ReadonlyArray<Actor>;
+  /** The same as linkedTo, each with what the relation says. */
   readonly linkedToConnection: ActorLinkedToConnection;
   /** Bodies, networks and organisations of which it is a member. */
   readonly memberOf: ReadonlyArray<Actor>;
+  /** The same as memberOf, each with what the relation says. */
   readonly memberOfConnection: ActorMemberOfConnection;
   /** Members of this body, network or organisation. */
   readonly members: ReadonlyArray<Actor>;
+  /** The same as members, each with what the relation says. */
   readonly membersConnection: ActorMembersConnection;
+  /** As the first of its sources writes it. */
   readonly name: Scalars['String']['output'];
   /** What the actor is looking for. */
   readonly needs?: Maybe<ReadonlyArray<Resource>>;
@@ -117,11 +123,13 @@ export type Actor = Node & {
   readonly siret?: Maybe<Scalars['Siret']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
+  /** The same as sources, each with what the relation says. */
   readonly sourcesConnection: ActorSourcesConnection;
   /** Identifiers that fail their check, kept as the source states them; never used as a key. */
   readonly statedIdentifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Actors, or initiatives, with which it could do more. */
   readonly synergies: SynergyConnection;
+  /** Words of one's own. */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The themes it works on, as stated. */
   readonly themes: ReadonlyArray<Theme>;
@@ -151,16 +159,22 @@ export type ActorSynergiesArgs = {
 /** A page of actors. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Actor;
 };
 
@@ -174,6 +188,7 @@ export type ActorFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** Takes part in this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which kind. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Is a member of this actor. */
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
@@ -187,88 +202,130 @@ export type ActorFilter = {
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A page. */
 export type ActorInitiativesConnection = {
   readonly __typename?: 'ActorInitiativesConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorInitiativesRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type ActorInitiativesRelationship = {
   readonly __typename?: 'ActorInitiativesRelationship';
+  /** What is in this place of the list. */
   readonly node: Initiative;
+  /** What the relation itself says. */
   readonly properties: Participation;
 };
 
 /** What an actor is. */
 export type ActorKind =
+  /** Association. */
   | 'ASSOCIATION'
   /** A council or committee: never judged isolated, and a seat in it is no cooperation. */
   | 'BODY'
+  /** Commune. */
   | 'COMMUNE'
+  /** Entreprise. */
   | 'COMPANY'
+  /** Coopérative. */
   | 'COOPERATIVE'
+  /** Département. */
   | 'DEPARTMENT'
+  /** Intercommunalité. */
   | 'EPCI'
+  /** Fondation. */
   | 'FOUNDATION'
+  /** Structure de santé ou médico-sociale. */
   | 'HEALTH'
+  /** Syndicat mixte. */
   | 'JOINT_BODY'
+  /** Réseau, hub. */
   | 'NETWORK'
+  /** Organisme public. */
   | 'PUBLIC_AGENCY'
+  /** Région. */
   | 'REGION'
+  /** Établissement d'enseignement. */
   | 'SCHOOL'
+  /** Service de l'État. */
   | 'STATE';
 
+/** A page. */
 export type ActorLinkedFromConnection = {
   readonly __typename?: 'ActorLinkedFromConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorLinkedFromRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type ActorLinkedFromRelationship = {
   readonly __typename?: 'ActorLinkedFromRelationship';
+  /** What is in this place of the list. */
   readonly node: Actor;
+  /** What the relation itself says. */
   readonly properties: Link;
 };
 
+/** A page. */
 export type ActorLinkedToConnection = {
   readonly __typename?: 'ActorLinkedToConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorLinkedToRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type ActorLinkedToRelationship = {
   readonly __typename?: 'ActorLinkedToRelationship';
+  /** What is in this place of the list. */
   readonly node: Actor;
+  /** What the relation itself says. */
   readonly properties: Link;
 };
 
+/** A page. */
 export type ActorMemberOfConnection = {
   readonly __typename?: 'ActorMemberOfConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorMemberOfRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type ActorMemberOfRelationship = {
   readonly __typename?: 'ActorMemberOfRelationship';
+  /** What is in this place of the list. */
   readonly node: Actor;
+  /** What the relation itself says. */
   readonly properties: Membership;
 };
 
+/** A page. */
 export type ActorMembersConnection = {
   readonly __typename?: 'ActorMembersConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorMembersRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type ActorMembersRelationship = {
   readonly __typename?: 'ActorMembersRelationship';
+  /** What is in this place of the list. */
   readonly node: Actor;
+  /** What the relation itself says. */
   readonly properties: Membership;
 };
 
 /** An order of actors. What has no value comes last, either way; equals come by id. */
 export type ActorOrder = {
+  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
+  /** By what. */
   readonly field: ActorOrderField;
 };
 
 /** What actors can be ordered by. */
 export type ActorOrderField =
+  /** By id. */
   | 'ID'
   /** Without regard to case, accents and signs. */
   | 'NAME'
@@ -288,17 +345,23 @@ export type ActorPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A page. */
 export type ActorSourcesConnection = {
   readonly __typename?: 'ActorSourcesConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorSourcesRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type ActorSourcesRelationship = {
   readonly __typename?: 'ActorSourcesRelationship';
+  /** What is in this place of the list. */
   readonly node: Source;
+  /** What the relation itself says. */
   readonly properties: Statement;
 };
 
+/** What to archive. */
 export type ArchiveActorInput = {
   /** Id of the actor. */
   readonly actor: Scalars['ID']['input'];
@@ -308,6 +371,7 @@ export type ArchiveActorInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What to archive. */
 export type ArchiveFundingLinkInput = {
   /** Id of the funding link. */
   readonly fundingLink: Scalars['ID']['input'];
@@ -317,6 +381,7 @@ export type ArchiveFundingLinkInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What to archive. */
 export type ArchiveInitiativeInput = {
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -341,15 +406,21 @@ export type ArchivePayload = {
 
 /** What a body is for. */
 export type BodyType =
+  /** Consultatif: it gives its opinion. */
   | 'ADVISORY'
+  /** Financeurs: those who pay meet. */
   | 'FUNDERS'
+  /** Autre. */
   | 'OTHER'
+  /** Stratégique. */
   | 'STRATEGIC'
+  /** Technique. */
   | 'TECHNICAL';
 
 /** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
 export type Broker = {
   readonly __typename?: 'Broker';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /**
    * Share, from 0 to 1, of the shortest paths between all pairs of other actors that pass through it (Brandes 2001, exact):
@@ -365,6 +436,7 @@ export type Broker = {
   readonly degree: Scalars['Int']['output'];
   /** Effective size (Borgatti 1997): partners that do not repeat one another, degree − 2 × tiesAmongPartners ÷ degree. Null without a tie. */
   readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
+  /** What it is computed from, so that it can be computed again. */
   readonly evidence: BrokerEvidence;
   /** broker- and the actor's id. */
   readonly id: Scalars['ID']['output'];
@@ -383,15 +455,22 @@ export type BrokerSentenceArgs = {
 /** A page of brokers. */
 export type BrokerConnection = {
   readonly __typename?: 'BrokerConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<BrokerEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Broker>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type BrokerEdge = {
   readonly __typename?: 'BrokerEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Broker;
 };
 
@@ -408,18 +487,23 @@ export type BrokerEvidence = {
   readonly tiesAmongPartners: Scalars['Int']['output'];
 };
 
+/** A partner, and what it adds to the constraint. */
 export type BrokerPartner = {
   readonly __typename?: 'BrokerPartner';
+  /** The actor that it is about. */
   readonly actor: Actor;
+  /** What the partner adds to the actor's constraint (Burt 1992). */
   readonly constraint: Scalars['Float']['output'];
 };
 
 /** An actor that does a theme elsewhere. A BODY is none. */
 export type CapableActor = {
   readonly __typename?: 'CapableActor';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /** Active initiatives on it in which it has an operative role. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** How near the actor does it. */
   readonly nearness: Nearness;
   /** It states that it works on the theme, or on one below it. */
   readonly worksOn: Scalars['Boolean']['output'];
@@ -430,6 +514,7 @@ export type Change = {
   readonly __typename?: 'Change';
   /** By id, what is since then: the properties that changed and the relations that came; of what an import created, its revision alone. Null when it cannot be undone. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** When it was written. */
   readonly at: Scalars['DateTime']['output'];
   /** By id, what is no more: the properties that changed and the relations that went. Null when nothing was before. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
@@ -460,15 +545,22 @@ export type Change = {
 /** A page of changes. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangeEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Change>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Change;
 };
 
@@ -487,6 +579,7 @@ export type Community = {
   readonly __typename?: 'Community';
   /** The same of the EPCI in which they are at home: where they act, else their seat. */
   readonly epci: ReadonlyArray<TypicalTerritory>;
+  /** What it is computed from, so that it can be computed again. */
   readonly evidence: CommunityEvidence;
   /** community- and the first id of its members. */
   readonly id: Scalars['ID']['output'];
@@ -496,6 +589,7 @@ export type Community = {
   readonly members: ReadonlyArray<Actor>;
   /** Who they are, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
+  /** How many members there are. */
   readonly size: Scalars['Int']['output'];
   /** At most three themes that at least two members work on, and a larger share of the members than of the network: largest difference first. */
   readonly themes: ReadonlyArray<TypicalTheme>;
@@ -518,22 +612,29 @@ export type CommunityConnection = {
   readonly __typename?: 'CommunityConnection';
   /** Actors of the network without a tie, who are in no group: see isolatedActors. */
   readonly aloneCount: Scalars['Int']['output'];
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<CommunityEdge>;
   /**
    * Modularity (Newman & Girvan 2004), from −½ to 1: how much more the ties stay within groups than chance would have it; the sum of the
    * contributions of all groups. From about 0.3 on, the groups are more than chance. Null without a tie.
    */
   readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Community>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Pairs of actors that are tied, in the whole network. */
   readonly tieCount: Scalars['Int']['output'];
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type CommunityEdge = {
   readonly __typename?: 'CommunityEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Community;
 };
 
@@ -555,9 +656,13 @@ export type CommunityEvidence = {
 /** One feature's part of a score: contribution = value × weight. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
+  /** value × weight. */
   readonly contribution: Scalars['Float']['output'];
+  /** What speaks for it. */
   readonly feature: Feature;
+  /** The feature of this pair, standardised. */
   readonly value: Scalars['Float']['output'];
+  /** What it counts; fitted by npm run evaluate. */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -575,6 +680,7 @@ export type Coordination =
 /** A grant, and the part of it that is counted. */
 export type CountedFunding = {
   readonly __typename?: 'CountedFunding';
+  /** The funding link that is counted. */
   readonly fundingLink: FundingLink;
   /** 1, or the part that goes to the territory asked. */
   readonly share: Scalars['Float']['output'];
@@ -591,6 +697,7 @@ export type Coverage = {
   readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
   /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  /** What it is computed from, so that it can be computed again. */
   readonly evidence: CoverageEvidence;
   /** coverage-, the id of the theme and the id of the EPCI. */
   readonly id: Scalars['ID']['output'];
@@ -609,6 +716,7 @@ export type Coverage = {
   readonly sentence: Scalars['String']['output'];
   /** The EPCI. */
   readonly territory: Territory;
+  /** The theme that it is about. */
   readonly theme: Theme;
 };
 
@@ -621,23 +729,33 @@ export type CoverageSentenceArgs = {
 /** A page of cells. */
 export type CoverageConnection = {
   readonly __typename?: 'CoverageConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<CoverageEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Coverage>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type CoverageEdge = {
   readonly __typename?: 'CoverageEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Coverage;
 };
 
 /** What a cell rests on. */
 export type CoverageEvidence = {
   readonly __typename?: 'CoverageEvidence';
+  /** Actors that state that they work on the theme there. */
   readonly actors: ReadonlyArray<Actor>;
+  /** Known funding for the theme that goes there. */
   readonly funding: ReadonlyArray<PlacedFunding>;
+  /** Active initiatives on the theme that cover the EPCI. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Active initiatives and actors with a theme and a territory, anywhere. */
   readonly known: Scalars['Int']['output'];
@@ -649,11 +767,13 @@ export type CoverageEvidence = {
   readonly sureness: Sureness;
 };
 
+/** What is to be said of it from the beginning. */
 export type CreateActorInput = {
   /** Ids of the territories on which it acts. */
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other names under which it is known. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom it is for, in your own words. */
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only for a BODY. */
   readonly bodyType?: InputMaybe<BodyType>;
@@ -663,6 +783,7 @@ export type CreateActorInput = {
   readonly frequency?: InputMaybe<MeetingFrequency>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind. */
   readonly kind?: InputMaybe<ActorKind>;
   /** At most 500 characters. */
   readonly name: Scalars['String']['input'];
@@ -684,6 +805,7 @@ export type CreateActorInput = {
   readonly siren?: InputMaybe<Scalars['String']['input']>;
   /** Fourteen digits, valid by Luhn. */
   readonly siret?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the themes it works on. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -691,6 +813,7 @@ export type CreateActorInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What is to be said of it from the beginning. */
 export type CreateFundingLinkInput = {
   /** Euros granted. */
   readonly amount?: InputMaybe<Scalars['Money']['input']>;
@@ -704,6 +827,7 @@ export type CreateFundingLinkInput = {
   readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
   /** Day of the decision. */
   readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null: unknown, or open. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the actor that grants. */
   readonly funder: Scalars['ID']['input'];
@@ -711,21 +835,27 @@ export type CreateFundingLinkInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which nature. */
   readonly nature?: InputMaybe<FundingNature>;
   /** True for money that is granted again: it is in no sum. */
   readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The programme that it belongs to, as the funder names it. */
   readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** At most 10,000 characters. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
   /** Reference of the decision. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** First day; null: unknown. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
   readonly status: FundingStatus;
   /** Ids of the themes it names. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What is to be said of it from the beginning. */
 export type CreateInitiativeInput = {
+  /** Whom it is for, in your own words. */
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whole budget in euros. */
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
@@ -733,19 +863,23 @@ export type CreateInitiativeInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind. */
   readonly kind: InitiativeKind;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Ids of the initiatives of which it is a part. */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How far it has come. */
   readonly phase?: InputMaybe<InitiativePhase>;
   /** Indicators and what came of it. */
   readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** First day; empty: unknown. For a CALL, the opening. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
   readonly status?: InputMaybe<InitiativeStatus>;
   /** At most 10,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the territories it covers. */
   readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -757,6 +891,7 @@ export type CreateInitiativeInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What is decided on a suggestion. */
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -766,6 +901,7 @@ export type DecideInput = {
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the meeting that decided. */
   readonly meetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
@@ -773,11 +909,13 @@ export type DecideInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** How it stands. */
   readonly status: DecisionStatus;
   /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it; it is suggested on the day of asOf, or was decided on before. */
   readonly suggestion: Scalars['ID']['input'];
 };
 
+/** What came of the act. */
 export type DecidePayload = {
   readonly __typename?: 'DecidePayload';
   /** The change that was written, for undo; null when nothing was. */
@@ -818,6 +956,7 @@ export type Decision = Node & {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
+  /** How it stands. */
   readonly status: DecisionStatus;
   /** overlap-A-B or synergy-KIND-A-B. */
   readonly suggestion: Scalars['ID']['output'];
@@ -826,15 +965,22 @@ export type Decision = Node & {
 /** A page of decisions. */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<DecisionEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Decision>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type DecisionEdge = {
   readonly __typename?: 'DecisionEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Decision;
 };
 
@@ -846,6 +992,7 @@ export type DecisionFilter = {
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
   /** This function follows it up; without regard to case and accents. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. */
   readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
 };
 
@@ -867,6 +1014,7 @@ export type Direction =
   /** From Z to A, from large to small, from late to early. */
   | 'DESC';
 
+/** What is to be said of it from now on: what is left out stays, null empties. */
 export type EditActorInput = {
   /** Id of the actor. */
   readonly actor: Scalars['ID']['input'];
@@ -874,6 +1022,7 @@ export type EditActorInput = {
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other names under which it is known. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom it is for, in your own words. */
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only for a BODY. */
   readonly bodyType?: InputMaybe<BodyType>;
@@ -883,6 +1032,7 @@ export type EditActorInput = {
   readonly frequency?: InputMaybe<MeetingFrequency>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind. */
   readonly kind?: InputMaybe<ActorKind>;
   /** At most 500 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -906,6 +1056,7 @@ export type EditActorInput = {
   readonly siren?: InputMaybe<Scalars['String']['input']>;
   /** Fourteen digits, valid by Luhn. */
   readonly siret?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the themes it works on. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -913,6 +1064,7 @@ export type EditActorInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What is to be said of it from now on: what is left out stays, null empties. */
 export type EditFundingLinkInput = {
   /** Euros granted. */
   readonly amount?: InputMaybe<Scalars['Money']['input']>;
@@ -926,6 +1078,7 @@ export type EditFundingLinkInput = {
   readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
   /** Day of the decision. */
   readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null: unknown, or open. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the actor that grants. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
@@ -935,9 +1088,11 @@ export type EditFundingLinkInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which nature. */
   readonly nature?: InputMaybe<FundingNature>;
   /** True for money that is granted again: it is in no sum. */
   readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The programme that it belongs to, as the funder names it. */
   readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** At most 10,000 characters. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
@@ -945,13 +1100,17 @@ export type EditFundingLinkInput = {
   readonly reference?: InputMaybe<Scalars['String']['input']>;
   /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; null: unknown. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
   readonly status?: InputMaybe<FundingStatus>;
   /** Ids of the themes it names. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What is to be said of it from now on: what is left out stays, null empties. */
 export type EditInitiativeInput = {
+  /** Whom it is for, in your own words. */
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whole budget in euros. */
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
@@ -961,11 +1120,13 @@ export type EditInitiativeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
+  /** Of which kind. */
   readonly kind?: InputMaybe<InitiativeKind>;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Ids of the initiatives of which it is a part. */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How far it has come. */
   readonly phase?: InputMaybe<InitiativePhase>;
   /** Indicators and what came of it. */
   readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -973,9 +1134,11 @@ export type EditInitiativeInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** First day; empty: unknown. For a CALL, the opening. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
   readonly status?: InputMaybe<InitiativeStatus>;
   /** At most 10,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the territories it covers. */
   readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1028,33 +1191,49 @@ export type EiIndexSentenceArgs = {
 /** A page of groups. */
 export type EiIndexConnection = {
   readonly __typename?: 'EiIndexConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<EiIndexEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<EiIndex>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type EiIndexEdge = {
   readonly __typename?: 'EiIndexEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: EiIndex;
 };
 
 /** A need and those who could meet it. */
 export type Exchange = {
   readonly __typename?: 'Exchange';
+  /** Who offers it. */
   readonly providers: ReadonlyArray<Actor>;
+  /** What is looked for. */
   readonly resource: Resource;
+  /** Who is looking for it. */
   readonly seeker: Actor;
 };
 
 /** What speaks for introducing two actors. */
 export type Feature =
+  /** The same funder pays both. */
   | 'COMMON_FUNDER'
+  /** They have worked with the same actors. */
   | 'COMMON_PARTNERS'
+  /** They work on different subjects of one theme. */
   | 'COMPLEMENTARY_SUBJECTS'
+  /** They are near to each other. */
   | 'NEARNESS'
+  /** One offers what the other needs. */
   | 'NEED_AND_OFFER'
+  /** They work on the same subjects. */
   | 'SUBJECTS';
 
 /** How far the actors of a network are from one another. */
@@ -1091,6 +1270,7 @@ export type FragmentationSentenceArgs = {
 /** From whom an actor receives what is known here. */
 export type FunderDependence = {
   readonly __typename?: 'FunderDependence';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /** Euros received from known funders; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -1121,24 +1301,33 @@ export type FunderDependenceSentenceArgs = {
 /** A page of actors that receive grants. */
 export type FunderDependenceConnection = {
   readonly __typename?: 'FunderDependenceConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FunderDependenceEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<FunderDependence>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type FunderDependenceEdge = {
   readonly __typename?: 'FunderDependenceEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: FunderDependence;
 };
 
 /** What one funder gives to an actor. */
 export type FunderPart = {
   readonly __typename?: 'FunderPart';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /** Euros; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Of these links. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** Its part of what the actor receives, 0 to 1; null when the amount is unknown. */
   readonly share?: Maybe<Scalars['Float']['output']>;
@@ -1147,9 +1336,13 @@ export type FunderPart = {
 /** A page of funding that ends. */
 export type FundingCliffConnection = {
   readonly __typename?: 'FundingCliffConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingEndEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<FundingEnd>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1158,17 +1351,21 @@ export type FundingConcentrationConnection = {
   readonly __typename?: 'FundingConcentrationConnection';
   /** Euros of which the party is known, the whole of which these are shares; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingShareEdge>;
   /** The grants counted. */
   readonly grants: Scalars['Int']['output'];
   /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (spread) to 1 (a single one). Null when no amount is known, or all are 0. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<FundingShare>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** What stands out, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
   /** Of these grants; dates: those whose decision is dated. */
   readonly sureness: Sureness;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** Euros of which the party is unknown; null when there are none. */
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
@@ -1218,9 +1415,12 @@ export type FundingEndSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One place of a page. */
 export type FundingEndEdge = {
   readonly __typename?: 'FundingEndEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: FundingEnd;
 };
 
@@ -1239,6 +1439,7 @@ export type FundingLink = Node & {
   readonly decidedIn?: Maybe<Scalars['Int']['output']>;
   /** Day of the decision; null when the source states only a year (see decidedIn) or nothing. */
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: unknown, or open. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** Who grants. */
   readonly funder?: Maybe<Actor>;
@@ -1246,6 +1447,7 @@ export type FundingLink = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it finances, when known. */
   readonly initiative?: Maybe<Initiative>;
+  /** Of which nature. */
   readonly nature?: Maybe<FundingNature>;
   /** True for money that is re-granted: excluded from every sum, so that it is not counted twice. */
   readonly passThrough?: Maybe<Scalars['Boolean']['output']>;
@@ -1259,8 +1461,11 @@ export type FundingLink = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
+  /** The same as sources, each with what the relation says. */
   readonly sourcesConnection: FundingLinkSourcesConnection;
+  /** First day; null: unknown. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
+  /** How it stands. */
   readonly status: FundingStatus;
   /** Themes it names directly. */
   readonly themes: ReadonlyArray<Theme>;
@@ -1269,8 +1474,11 @@ export type FundingLink = Node & {
 /** A page of funding links. */
 export type FundingLinkConnection = {
   readonly __typename?: 'FundingLinkConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<FundingLink>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Sum in euros of all that match, not only of this page: GRANTED only, without passThrough, of the known amounts. Null when none is known. */
   readonly totalAmount?: Maybe<Scalars['Money']['output']>;
@@ -1278,9 +1486,12 @@ export type FundingLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type FundingLinkEdge = {
   readonly __typename?: 'FundingLinkEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: FundingLink;
 };
 
@@ -1292,18 +1503,23 @@ export type FundingLinkFilter = {
   readonly NOT?: InputMaybe<FundingLinkFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
+  /** This actor receives. */
   readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
   /** Decided in this period, by day or by year. */
   readonly decided?: InputMaybe<PeriodInput>;
+  /** This actor grants. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** For this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Euros granted, inclusive. */
   readonly maximumAmount?: InputMaybe<Scalars['Money']['input']>;
   /** Euros granted, inclusive. */
   readonly minimumAmount?: InputMaybe<Scalars['Money']['input']>;
+  /** Of which nature. */
   readonly nature?: InputMaybe<ReadonlyArray<FundingNature>>;
   /** Stated by this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands. */
   readonly status?: InputMaybe<ReadonlyArray<FundingStatus>>;
   /** Words of the purpose, programme or reference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -1311,7 +1527,9 @@ export type FundingLinkFilter = {
 
 /** An order of funding links. What has no value comes last, either way; equals come by id. */
 export type FundingLinkOrder = {
+  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
+  /** By what. */
   readonly field: FundingLinkOrderField;
 };
 
@@ -1321,7 +1539,9 @@ export type FundingLinkOrderField =
   | 'AMOUNT'
   /** Day of the decision; where only the year is known, before its days. */
   | 'DECIDED_ON'
+  /** By last day. */
   | 'END_DATE'
+  /** By id. */
   | 'ID';
 
 /** What became of an act about a funding link. */
@@ -1337,33 +1557,46 @@ export type FundingLinkPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A page. */
 export type FundingLinkSourcesConnection = {
   readonly __typename?: 'FundingLinkSourcesConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkSourcesRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type FundingLinkSourcesRelationship = {
   readonly __typename?: 'FundingLinkSourcesRelationship';
+  /** What is in this place of the list. */
   readonly node: Source;
+  /** What the relation itself says. */
   readonly properties: Statement;
 };
 
 /** What kind of help it is. */
 export type FundingNature =
+  /** Garantie. */
   | 'GUARANTEE'
+  /** Aide en nature. */
   | 'IN_KIND'
+  /** Prêt. */
   | 'LOAN'
+  /** Fonds propres. */
   | 'OWN_FUNDS'
+  /** Subvention. */
   | 'SUBSIDY';
 
 /** The two sides of a grant. */
 export type FundingParty =
+  /** Those who receive. */
   | 'BENEFICIARY'
+  /** Those who grant. */
   | 'FUNDER';
 
 /** What one actor pays or receives. */
 export type FundingShare = {
   readonly __typename?: 'FundingShare';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /** Euros, of the amounts known, rounded to the cent; null when none is. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -1375,17 +1608,24 @@ export type FundingShare = {
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
+/** One place of a page. */
 export type FundingShareEdge = {
   readonly __typename?: 'FundingShareEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: FundingShare;
 };
 
 /** How far a request for funding is. */
 export type FundingStatus =
+  /** Decided; the only ones that sums count. */
   | 'GRANTED'
+  /** Refused. */
   | 'REFUSED'
+  /** Asked for. */
   | 'SUBMITTED'
+  /** Being examined. */
   | 'UNDER_REVIEW';
 
 /** A theme on which, itself or below it, nothing is known in an EPCI. */
@@ -1412,6 +1652,7 @@ export type Gap = {
   readonly sentence: Scalars['String']['output'];
   /** The EPCI. */
   readonly territory: Territory;
+  /** The theme that it is about. */
   readonly theme: Theme;
 };
 
@@ -1424,23 +1665,31 @@ export type GapSentenceArgs = {
 /** A page of gaps. */
 export type GapConnection = {
   readonly __typename?: 'GapConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<GapEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Of all actors, active initiatives and grants in the graph: what is absent may be what nobody wrote down. */
   readonly sureness: Sureness;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type GapEdge = {
   readonly __typename?: 'GapEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Gap;
 };
 
 /** That something changed, and what to read again. */
 export type GraphChange = {
   readonly __typename?: 'GraphChange';
+  /** When it was written. */
   readonly at: Scalars['DateTime']['output'];
   /** The id of the change, for undo. */
   readonly change: Scalars['ID']['output'];
@@ -1517,6 +1766,7 @@ export type Initiative = Node & {
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
+  /** Of which kind. */
   readonly kind: InitiativeKind;
   /** What editors note; for editors only. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1526,9 +1776,11 @@ export type Initiative = Node & {
   readonly partOf: ReadonlyArray<Initiative>;
   /** Actors that take part, in any role. */
   readonly participants: ReadonlyArray<Actor>;
+  /** The same as participants, each with what the relation says. */
   readonly participantsConnection: InitiativeParticipantsConnection;
   /** Its parts. */
   readonly parts: ReadonlyArray<Initiative>;
+  /** How far it has come. */
   readonly phase?: Maybe<InitiativePhase>;
   /** Indicators, in the source's words. */
   readonly results?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1536,18 +1788,23 @@ export type Initiative = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
+  /** The same as sources, each with what the relation says. */
   readonly sourcesConnection: InitiativeSourcesConnection;
   /** First day; null: unknown, read as open. For a CALL, the opening. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
+  /** How it stands. */
   readonly status?: Maybe<InitiativeStatus>;
+  /** What it does, in the source's words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Synergies with other initiatives. */
   readonly synergies: SynergyConnection;
+  /** Words of one's own. */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Territories it names directly. */
   readonly territories: ReadonlyArray<Territory>;
   /** Themes it names directly. */
   readonly themes: ReadonlyArray<Theme>;
+  /** As its source writes it. */
   readonly title: Scalars['String']['output'];
   /** Day on which somebody last checked this record. */
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
@@ -1582,16 +1839,22 @@ export type InitiativeSynergiesArgs = {
 /** A page of initiatives. */
 export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Initiative>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type InitiativeEdge = {
   readonly __typename?: 'InitiativeEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Initiative;
 };
 
@@ -1607,12 +1870,15 @@ export type InitiativeFilter = {
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which kind. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
+  /** How far it has come. */
   readonly phase?: InputMaybe<ReadonlyArray<InitiativePhase>>;
   /** … in one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  /** How it stands. */
   readonly status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
   /** Has one of these tags, written as they are. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1628,37 +1894,53 @@ export type InitiativeFilter = {
 export type InitiativeKind =
   /** A call for projects: its dates are its opening and closing. */
   | 'CALL'
+  /** Expérimentation. */
   | 'EXPERIMENT'
+  /** Programme. */
   | 'PROGRAMME'
+  /** Projet. */
   | 'PROJECT'
+  /** Feuille de route. */
   | 'ROADMAP'
+  /** Service. */
   | 'SERVICE';
 
 /** An order of initiatives. What has no value comes last, either way; equals come by id. */
 export type InitiativeOrder = {
+  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
+  /** By what. */
   readonly field: InitiativeOrderField;
 };
 
 /** What initiatives can be ordered by. */
 export type InitiativeOrderField =
+  /** By budget. */
   | 'BUDGET'
+  /** By last day. */
   | 'END_DATE'
+  /** By id. */
   | 'ID'
+  /** By first day. */
   | 'START_DATE'
   /** Without regard to case, accents and signs. */
   | 'TITLE'
   /** The record checked longest ago first (ASC). */
   | 'VERIFIED_ON';
 
+/** A page. */
 export type InitiativeParticipantsConnection = {
   readonly __typename?: 'InitiativeParticipantsConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeParticipantsRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type InitiativeParticipantsRelationship = {
   readonly __typename?: 'InitiativeParticipantsRelationship';
+  /** What is in this place of the list. */
   readonly node: Actor;
+  /** What the relation itself says. */
   readonly properties: Participation;
 };
 
@@ -1677,33 +1959,48 @@ export type InitiativePayload = {
 
 /** How far an initiative is (schema projets-territoire). */
 export type InitiativePhase =
+  /** An idea. */
   | 'IDEA'
+  /** At work. */
   | 'OPERATION'
+  /** Being studied. */
   | 'STUDY';
 
+/** A page. */
 export type InitiativeSourcesConnection = {
   readonly __typename?: 'InitiativeSourcesConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeSourcesRelationship>;
 };
 
+/** One relation, with what it says itself. */
 export type InitiativeSourcesRelationship = {
   readonly __typename?: 'InitiativeSourcesRelationship';
+  /** What is in this place of the list. */
   readonly node: Source;
+  /** What the relation itself says. */
   readonly properties: Statement;
 };
 
 /** How an initiative goes (schema projets-territoire). */
 export type InitiativeStatus =
+  /** Abandonnée. */
   | 'ABANDONED'
+  /** Bloquée. */
   | 'BLOCKED'
+  /** Terminée. */
   | 'COMPLETED'
+  /** En retard. */
   | 'DELAYED'
+  /** En cours. */
   | 'ONGOING'
+  /** En pause. */
   | 'PAUSED';
 
 /** An actor worth meeting. */
 export type Introduction = {
   readonly __typename?: 'Introduction';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /** In the same EPCI; false: in a neighbouring one. */
   readonly sameEpci: Scalars['Boolean']['output'];
@@ -1714,9 +2011,11 @@ export type Introduction = {
 /** An actor to connect, with why and with whom. */
 export type IsolatedActor = {
   readonly __typename?: 'IsolatedActor';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /** The others of its group, for SMALL_COMPONENT. */
   readonly component: ReadonlyArray<Actor>;
+  /** What it is computed from, so that it can be computed again. */
   readonly evidence: IsolationEvidence;
   /** Whether a grant received is known. */
   readonly funded: Scalars['Boolean']['output'];
@@ -1724,6 +2023,7 @@ export type IsolatedActor = {
   readonly id: Scalars['ID']['output'];
   /** The best introductions: nearest first, then most shared themes. */
   readonly introductions: ReadonlyArray<Introduction>;
+  /** Of which kind. */
   readonly kind: IsolationKind;
   /** The last shared initiative, for LAPSED; null when its end is unknown. */
   readonly lastInitiative?: Maybe<Initiative>;
@@ -1746,28 +2046,39 @@ export type IsolatedActorSentenceArgs = {
 /** A page of isolated actors. */
 export type IsolatedActorConnection = {
   readonly __typename?: 'IsolatedActorConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<IsolatedActorEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<IsolatedActor>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** How many documentedOnly: false adds: actors of which neither a theme, nor an initiative, nor a seat is known. */
   readonly undocumentedCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type IsolatedActorEdge = {
   readonly __typename?: 'IsolatedActorEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: IsolatedActor;
 };
 
 /** What an isolation rests on. */
 export type IsolationEvidence = {
   readonly __typename?: 'IsolationEvidence';
+  /** Ties that hold on the day. */
   readonly activeTies: Scalars['Int']['output'];
   /** Euros granted to it, of the amounts known; null when none is. */
   readonly amountReceived?: Maybe<Scalars['Money']['output']>;
+  /** Who granted to it. */
   readonly funders: ReadonlyArray<Actor>;
+  /** How many grants it received. */
   readonly grantsReceived: Scalars['Int']['output'];
+  /** Ties that have ended. */
   readonly pastTies: Scalars['Int']['output'];
   /** The EPCI within reach: touched by where it acts, else by its seat, and their neighbours. Empty: no place is known. */
   readonly reach: ReadonlyArray<Territory>;
@@ -1792,7 +2103,9 @@ export type IsolationKind =
 
 /** The language of a sentence or a label. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** French. */
   | 'FR';
 
 /**
@@ -1804,6 +2117,7 @@ export type Link = {
   readonly __typename?: 'Link';
   /** First day; null when unknown. */
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Of which nature. */
   readonly nature: LinkNature;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -1815,32 +2129,48 @@ export type Link = {
 
 /** Nature of a link between two actors. */
 export type LinkNature =
+  /** The two have signed a convention. */
   | 'CONVENTION_WITH'
+  /** It acts for the other (délégation). */
   | 'DELEGATE_OF'
+  /** It is a part of the other. */
   | 'UNIT_OF';
 
 /** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
 export type MeasuredShare = {
   readonly __typename?: 'MeasuredShare';
+  /** The upper end of the interval. */
   readonly high: Scalars['Float']['output'];
+  /** The lower end of the interval. */
   readonly low: Scalars['Float']['output'];
+  /** 0 to 1. */
   readonly value: Scalars['Float']['output'];
 };
 
 /** How often a body meets. */
 export type MeetingFrequency =
+  /** Twice a year. */
   | 'HALF_YEARLY'
+  /** Once a month. */
   | 'MONTHLY'
+  /** Once in three months. */
   | 'QUARTERLY'
+  /** Once a year. */
   | 'YEARLY';
 
 /** Role of a member. */
 export type MemberRole =
+  /** Présidence. */
   | 'CHAIR'
+  /** Copilote. */
   | 'CO_LEAD'
+  /** Financeur. */
   | 'FUNDER'
+  /** Membre. */
   | 'MEMBER'
+  /** Observateur. */
   | 'OBSERVER'
+  /** Secrétariat. */
   | 'SECRETARIAT';
 
 /**
@@ -1852,6 +2182,7 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** First day; null when unknown. */
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** As what. */
   readonly role?: Maybe<MemberRole>;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -1861,6 +2192,7 @@ export type Membership = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Which two are one. */
 export type MergeActorsInput = {
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1872,6 +2204,7 @@ export type MergeActorsInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be done; it takes a token. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
@@ -1926,91 +2259,109 @@ export type Mutation = {
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationArchiveActorArgs = {
   input: ArchiveActorInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationArchiveFundingLinkArgs = {
   input: ArchiveFundingLinkInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationArchiveInitiativeArgs = {
   input: ArchiveInitiativeInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationCreateActorArgs = {
   input: CreateActorInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationCreateFundingLinkArgs = {
   input: CreateFundingLinkInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationCreateInitiativeArgs = {
   input: CreateInitiativeInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationDecideArgs = {
   input: DecideInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationEditActorArgs = {
   input: EditActorInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationEditFundingLinkArgs = {
   input: EditFundingLinkInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationEditInitiativeArgs = {
   input: EditInitiativeInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationMergeActorsArgs = {
   input: MergeActorsInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationRemoveLinkArgs = {
   input: RemoveLinkInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationRemoveMembershipArgs = {
   input: RemoveMembershipInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationRemoveParticipationArgs = {
   input: RemoveParticipationInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationSetLinkArgs = {
   input: SetLinkInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationSetMembershipArgs = {
   input: SetMembershipInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationSetParticipationArgs = {
   input: SetParticipationInput;
 };
 
 
+/** What can be done; it takes a token. */
 export type MutationUndoArgs = {
   change: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2040,6 +2391,7 @@ export type NetworkIntroduction = {
   readonly id: Scalars['ID']['output'];
   /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
   readonly pairsCloser: Scalars['Float']['output'];
+  /** Second by id. */
   readonly second: Actor;
   /** Why, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
@@ -2060,14 +2412,17 @@ export type NetworkIntroductionSentenceArgs = {
 /** One of the two is there. */
 export type NewSuggestion = {
   readonly __typename?: 'NewSuggestion';
+  /** Null when a synergy is new. */
   readonly overlap?: Maybe<Overlap>;
   /** The graph in which it was found. */
   readonly sequence: Scalars['Int']['output'];
+  /** Null when an overlap is new. */
   readonly synergy?: Maybe<Synergy>;
 };
 
 /** Anything with an id of its own, the same in Cypher, API, command line and exports. */
 export type Node = {
+  /** The same everywhere, and for good. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -2080,6 +2435,7 @@ export type Overlap = {
   readonly containment: Scalars['Float']['output'];
   /** True only when the two are run together (JOINT). */
   readonly coordinated: Scalars['Boolean']['output'];
+  /** What joins the two already. */
   readonly coordination: Coordination;
   /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
   readonly decidable: Scalars['Boolean']['output'];
@@ -2087,7 +2443,9 @@ export type Overlap = {
   readonly decision?: Maybe<Decision>;
   /** Everything from which the score can be recomputed. */
   readonly evidence: OverlapEvidence;
+  /** Of which the score is the product. */
   readonly factors: OverlapFactors;
+  /** How their territories lie to each other. */
   readonly ground: Ground;
   /** The matter that it belongs to: uncoordinated pairs on the same leaf theme that hang together; null when JOINT or NESTED, or when no leaf theme is shared. */
   readonly group?: Maybe<OverlapGroup>;
@@ -2110,19 +2468,26 @@ export type OverlapSentenceArgs = {
 /** A page of overlaps. */
 export type OverlapConnection = {
   readonly __typename?: 'OverlapConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<OverlapEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Overlap>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Initiatives that are compared with nobody because they name no theme below the roots. Whatever the filter. */
   readonly tooBroadCount: Scalars['Int']['output'];
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** Initiatives that are compared with nobody because they name no territory with communes. Whatever the filter. */
   readonly withoutTerritoryCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type OverlapEdge = {
   readonly __typename?: 'OverlapEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Overlap;
 };
 
@@ -2160,6 +2525,7 @@ export type OverlapEvidence = {
   readonly populations: ReadonlyArray<Scalars['Int']['output']>;
   /** Themes below the roots that both name themselves. */
   readonly sharedLeaves: ReadonlyArray<Theme>;
+  /** Themes of both, those above them included. */
   readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
   /** Days of the shorter of the bounded periods; null when neither is bounded on both sides. */
   readonly shorterDays?: Maybe<Scalars['Int']['output']>;
@@ -2198,9 +2564,13 @@ export type OverlapGroup = {
 /** Where a page stands in the whole answer. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** Of the last on this page; null when it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** There are more behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** There are some before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first on this page; null when it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2209,6 +2579,7 @@ export type PairsApart = {
   readonly __typename?: 'PairsApart';
   /** A whole number; a Float since there may be more than two billion. */
   readonly pairs: Scalars['Float']['output'];
+  /** How many ties lie between the two. */
   readonly ties: Scalars['Int']['output'];
 };
 
@@ -2221,6 +2592,7 @@ export type Participation = {
   readonly __typename?: 'Participation';
   /** First day; null when unknown. */
   readonly from?: Maybe<Scalars['Date']['output']>;
+  /** As what. */
   readonly role: ParticipationRole;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -2232,20 +2604,31 @@ export type Participation = {
 
 /** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
 export type ParticipationRole =
+  /** Bénéficiaire; no tie by itself. */
   | 'BENEFICIARY'
+  /** Copilote. */
   | 'CO_LEAD'
+  /** Financeur; no tie by itself. */
   | 'FUNDER'
+  /** Lieu d’accueil. */
   | 'HOST'
+  /** Porteur. */
   | 'LEAD'
+  /** Observateur; no tie by itself. */
   | 'OBSERVER'
+  /** Opérateur: it does the work. */
   | 'OPERATOR'
+  /** Partenaire. */
   | 'PARTNER'
+  /** Prescripteur: it sends people there. */
   | 'PRESCRIBER';
 
 /** A partner in common: w(x,z) × w(z,y) ÷ strength(z), on ties weighted 1/(n − 1) (Zhou et al. 2009, Newman 2001). */
 export type PartnerShare = {
   readonly __typename?: 'PartnerShare';
+  /** The actor that it is about. */
   readonly actor: Actor;
+  /** w(x,z) × w(z,y) ÷ strength(z). */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -2279,24 +2662,31 @@ export type PathMedium =
   /** An operative role of the one in the other. */
   | 'PARTICIPATION';
 
+/** From one stop to the next. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /** By what it goes. */
   readonly by: PathMedium;
+  /** Where the step begins. */
   readonly from: PathStop;
+  /** Where it leads. */
   readonly to: PathStop;
 };
 
 /** An actor or an initiative on a path; the other is null. */
 export type PathStop = {
   readonly __typename?: 'PathStop';
+  /** The actor that it is about. */
   readonly actor?: Maybe<Actor>;
+  /** Null when it is an actor. */
   readonly initiative?: Maybe<Initiative>;
 };
 
 /** A span of days, both included; a missing bound is open. */
 export type PeriodInput = {
+  /** Last day. */
   readonly end?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2305,6 +2695,7 @@ export type PlacedFunding = {
   readonly __typename?: 'PlacedFunding';
   /** Placed by the beneficiary's seat. */
   readonly bySeat: Scalars['Boolean']['output'];
+  /** The funding link that is counted. */
   readonly fundingLink: FundingLink;
   /**
    * The part of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all the communes that it reaches (communes, where nobody lives).
@@ -2316,14 +2707,18 @@ export type PlacedFunding = {
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Overlap>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /**
    * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
    * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
    */
   readonly synergies: SynergyConnection;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2336,13 +2731,16 @@ export type ProjectCheckConnectionSynergiesArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** One place of a page. */
 export type ProjectCheckEdge = {
   readonly __typename?: 'ProjectCheckEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
   /** Its initiatives hold the other one alone: the project is not in the graph. In the evidence, the project is the first of the two. */
   readonly node: Overlap;
 };
 
+/** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One actor by exactly one of its keys; null when there is none, or when it is archived or was merged into another. */
@@ -2488,6 +2886,7 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryActorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rna?: InputMaybe<Scalars['Rna']['input']>;
@@ -2496,6 +2895,7 @@ export type QueryActorArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
@@ -2504,6 +2904,7 @@ export type QueryActorsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryBrokersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2514,6 +2915,7 @@ export type QueryBrokersArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   closingBefore?: InputMaybe<Scalars['Date']['input']>;
@@ -2524,6 +2926,7 @@ export type QueryCallsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
@@ -2531,6 +2934,7 @@ export type QueryChangesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryCheckProjectArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2547,6 +2951,7 @@ export type QueryCheckProjectArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryCommunitiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2557,6 +2962,7 @@ export type QueryCommunitiesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2567,6 +2973,7 @@ export type QueryCoverageArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
@@ -2574,6 +2981,7 @@ export type QueryDecisionsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryEiIndexArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2582,11 +2990,13 @@ export type QueryEiIndexArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryFunderDependenceArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2597,6 +3007,7 @@ export type QueryFunderDependenceArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryFundingCliffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2607,6 +3018,7 @@ export type QueryFundingCliffArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryFundingConcentrationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2617,11 +3029,13 @@ export type QueryFundingConcentrationArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryFundingLinkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryFundingLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundingLinkFilter>;
@@ -2630,6 +3044,7 @@ export type QueryFundingLinksArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2640,11 +3055,13 @@ export type QueryGapsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
@@ -2653,12 +3070,14 @@ export type QueryInitiativesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryIntroductionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   count?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryIsolatedActorsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2671,11 +3090,13 @@ export type QueryIsolatedActorsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOverlapsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2695,6 +3116,7 @@ export type QueryOverlapsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryPathArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: Scalars['ID']['input'];
@@ -2703,11 +3125,13 @@ export type QueryPathArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryRecommendationQualityArgs = {
   split?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** What can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2716,6 +3140,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySeveralSpeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2725,6 +3150,7 @@ export type QuerySeveralSpeedsArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2742,6 +3168,7 @@ export type QuerySynergiesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TerritoryFilter>;
@@ -2750,6 +3177,7 @@ export type QueryTerritoriesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryTerritoryArgs = {
   code?: InputMaybe<Scalars['InseeCode']['input']>;
   formerCode?: InputMaybe<Scalars['InseeCode']['input']>;
@@ -2758,11 +3186,13 @@ export type QueryTerritoryArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ThemeFilter>;
@@ -2771,6 +3201,7 @@ export type QueryThemesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryWhatIfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   change: Hypothesis;
@@ -2820,6 +3251,7 @@ export type RecommendationQuality = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The same in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
+  /** What was known before this day is the past, what came from it on is the future that was to be found. */
   readonly split: Scalars['Date']['output'];
   /** Of these, the actors that first worked with another of them from the split on. */
   readonly testActorCount: Scalars['Int']['output'];
@@ -2831,6 +3263,7 @@ export type RecommendationQualitySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Which relation goes. */
 export type RemoveLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
   readonly actor: Scalars['ID']['input'];
@@ -2846,6 +3279,7 @@ export type RemoveLinkInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which relation goes. */
 export type RemoveMembershipInput = {
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -2861,6 +3295,7 @@ export type RemoveMembershipInput = {
   readonly role?: InputMaybe<MemberRole>;
 };
 
+/** Which relation goes. */
 export type RemoveParticipationInput = {
   /** Id of the actor that takes part. */
   readonly actor: Scalars['ID']['input'];
@@ -2878,38 +3313,59 @@ export type RemoveParticipationInput = {
 
 /** What an actor may look for or offer. */
 export type Resource =
+  /** Orientation de publics. */
   | 'AUDIENCE'
+  /** Données. */
   | 'DATA'
+  /** Ingénierie. */
   | 'ENGINEERING'
+  /** Matériel. */
   | 'EQUIPMENT'
+  /** Financement. */
   | 'FUNDING'
+  /** Juridique. */
   | 'LEGAL'
+  /** Local. */
   | 'PREMISES'
+  /** Compétences. */
   | 'SKILLS'
+  /** Temps humain. */
   | 'STAFF';
 
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Node>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Node;
 };
 
 /** What can be searched. */
 export type SearchKind =
+  /** Actors. */
   | 'ACTOR'
+  /** Initiatives. */
   | 'INITIATIVE'
+  /** Territories. */
   | 'TERRITORY'
+  /** Themes. */
   | 'THEME';
 
+/** The relation as it is to be. */
 export type SetLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
   readonly actor: Scalars['ID']['input'];
@@ -2919,6 +3375,7 @@ export type SetLinkInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the other actor. */
   readonly linkedTo: Scalars['ID']['input'];
+  /** Of which nature. */
   readonly nature: LinkNature;
   /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
@@ -2926,6 +3383,7 @@ export type SetLinkInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The relation as it is to be. */
 export type SetMembershipInput = {
   /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -2937,11 +3395,13 @@ export type SetMembershipInput = {
   readonly organisation: Scalars['ID']['input'];
   /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** As what. */
   readonly role?: InputMaybe<MemberRole>;
   /** Last day; empty: unknown, or open. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The relation as it is to be. */
 export type SetParticipationInput = {
   /** Id of the actor that takes part. */
   readonly actor: Scalars['ID']['input'];
@@ -2953,6 +3413,7 @@ export type SetParticipationInput = {
   readonly initiative: Scalars['ID']['input'];
   /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** As what. */
   readonly role: ParticipationRole;
   /** Last day; empty: unknown, or open. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -2967,6 +3428,7 @@ export type SeveralSpeeds = {
   readonly best?: Maybe<Speed>;
   /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  /** What it is computed from, so that it can be computed again. */
   readonly evidence: SeveralSpeedsEvidence;
   /** speeds- and the id of the theme. */
   readonly id: Scalars['ID']['output'];
@@ -2989,6 +3451,7 @@ export type SeveralSpeeds = {
   readonly theilBetween?: Maybe<Scalars['Float']['output']>;
   /** The part of it that lies within EPCI, between their communes. */
   readonly theilWithin?: Maybe<Scalars['Float']['output']>;
+  /** The theme that it is about. */
   readonly theme: Theme;
   /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
   readonly worst?: Maybe<Speed>;
@@ -3003,15 +3466,22 @@ export type SeveralSpeedsSentenceArgs = {
 /** A page of themes. */
 export type SeveralSpeedsConnection = {
   readonly __typename?: 'SeveralSpeedsConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SeveralSpeedsEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<SeveralSpeeds>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type SeveralSpeedsEdge = {
   readonly __typename?: 'SeveralSpeedsEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: SeveralSpeeds;
 };
 
@@ -3027,11 +3497,15 @@ export type SeveralSpeedsEvidence = {
 /** Where a fact comes from: a file, a register, a published page. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** source- and what names it. */
   readonly id: Scalars['ID']['output'];
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was read last. */
   readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is to be found. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3046,6 +3520,7 @@ export type Speed = {
   readonly compared: Scalars['Boolean']['output'];
   /** Its inhabitants within the territory asked. */
   readonly population: Scalars['Int']['output'];
+  /** The territory that it is about. */
   readonly territory: Territory;
 };
 
@@ -3063,6 +3538,7 @@ export type Statement = {
   readonly table?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is told as it happens, by server-sent events at /graphql/stream. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -3078,11 +3554,13 @@ export type Subscription = {
 };
 
 
+/** What is told as it happens, by server-sent events at /graphql/stream. */
 export type SubscriptionChangedArgs = {
   since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What is told as it happens, by server-sent events at /graphql/stream. */
 export type SubscriptionSuggestedArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   initiative?: InputMaybe<Scalars['ID']['input']>;
@@ -3111,11 +3589,13 @@ export type Synergy = {
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
   /** What was decided on it; null when nothing was. On a dismissed one that came back, evidenceChanged is true. */
   readonly decision?: Maybe<Decision>;
+  /** What it is computed from, so that it can be computed again. */
   readonly evidence: SynergyEvidence;
   /** synergy-KIND-A-B, the ids of the two sorted. */
   readonly id: Scalars['ID']['output'];
   /** The two initiatives, sorted by id; empty between actors. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** Of which kind. */
   readonly kind: SynergyKind;
   /**
    * In [0, 1]. POOLING, REPLICATION and NEED_OFFER: theme × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
@@ -3135,15 +3615,22 @@ export type SynergySentenceArgs = {
 /** A page of synergies. */
 export type SynergyConnection = {
   readonly __typename?: 'SynergyConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SynergyEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Synergy>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type SynergyEdge = {
   readonly __typename?: 'SynergyEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Synergy;
 };
 
@@ -3152,6 +3639,7 @@ export type SynergyEvidence = {
   readonly __typename?: 'SynergyEvidence';
   /** False: the weights are defaults, not calibrated on this graph. */
   readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  /** Days in common. */
   readonly commonDays?: Maybe<Scalars['Int']['output']>;
   /** Between actors: funders in common. */
   readonly commonFunders: ReadonlyArray<Actor>;
@@ -3177,15 +3665,23 @@ export type SynergyEvidence = {
   readonly nearness: Scalars['Float']['output'];
   /** Between actors: how many partners each has today, always shown apart: popularity is no reason. */
   readonly partnerCounts?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** 0 to 1. */
   readonly period?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the territories of each. */
   readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** Between actors: the EPCI in common. */
   readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes of both, those above them included. */
   readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
+  /** Days of the shorter of the two. */
   readonly shorterDays?: Maybe<Scalars['Int']['output']>;
+  /** The territory that it is about. */
   readonly territory?: Maybe<Scalars['Float']['output']>;
+  /** The theme that it is about. */
   readonly theme: Scalars['Float']['output'];
+  /** Themes of the first alone. */
   readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
+  /** Themes of the second alone. */
   readonly themesOfSecond: ReadonlyArray<ThemeEvidence>;
 };
 
@@ -3206,7 +3702,9 @@ export type SynergyKind =
 
 /** Between whom a synergy is sought. */
 export type SynergyParties =
+  /** Two actors. */
   | 'ACTORS'
+  /** Two initiatives. */
   | 'INITIATIVES';
 
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
@@ -3224,6 +3722,7 @@ export type Territory = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives that name this very territory. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** Of which level. */
   readonly level: TerritoryLevel;
   /** Official name, such as Saint-Quentin. */
   readonly name: Scalars['String']['output'];
@@ -3244,16 +3743,22 @@ export type Territory = Node & {
 /** A page of territories. */
 export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<TerritoryEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Territory>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type TerritoryEdge = {
   readonly __typename?: 'TerritoryEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Territory;
 };
 
@@ -3265,6 +3770,7 @@ export type TerritoryFilter = {
   readonly NOT?: InputMaybe<TerritoryFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
+  /** Of which level. */
   readonly level?: InputMaybe<ReadonlyArray<TerritoryLevel>>;
   /** Words of the name, without regard to case and accents; or a code, a former code, a postal code. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -3274,25 +3780,36 @@ export type TerritoryFilter = {
 
 /** Levels of territory. ZONE is a named set of communes. */
 export type TerritoryLevel =
+  /** Arrondissement, of a département. */
   | 'ARRONDISSEMENT'
+  /** Commune. */
   | 'COMMUNE'
+  /** The country. */
   | 'COUNTRY'
+  /** Département. */
   | 'DEPARTMENT'
+  /** Intercommunalité à fiscalité propre. */
   | 'EPCI'
+  /** Région. */
   | 'REGION'
+  /** A ground of its own, such as the area of a programme. */
   | 'ZONE';
 
 /** An order of territories. What has no value comes last, either way; equals come by id. */
 export type TerritoryOrder = {
+  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
+  /** By what. */
   readonly field: TerritoryOrderField;
 };
 
 /** What territories can be ordered by. */
 export type TerritoryOrderField =
+  /** By id. */
   | 'ID'
   /** Without regard to case, accents and signs. */
   | 'NAME'
+  /** By inhabitants. */
   | 'POPULATION';
 
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
@@ -3323,22 +3840,29 @@ export type Theme = Node & {
 /** A page of themes. */
 export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
+  /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
+  /** What is on this page. */
   readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One place of a page. */
 export type ThemeEdge = {
   readonly __typename?: 'ThemeEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
   readonly node: Theme;
 };
 
 /** A theme and how rare it is. */
 export type ThemeEvidence = {
   readonly __typename?: 'ThemeEvidence';
+  /** The theme that it is about. */
   readonly theme: Theme;
   /** n: how many of those compared are under this theme or below it. */
   readonly uses: Scalars['Int']['output'];
@@ -3365,6 +3889,7 @@ export type ThemeFilter = {
 /** An actor that has paid for a theme by the day asked. Own funds are no funding by another. */
 export type ThemeFunder = {
   readonly __typename?: 'ThemeFunder';
+  /** The actor that it is about. */
   readonly actor: Actor;
   /** Its grants for it, re-granted ones included; placed where what they finance is, else where the beneficiary acts, else at its seat. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
@@ -3377,13 +3902,17 @@ export type ThemeFunder = {
 /** A theme, in an EPCI. */
 export type ThemeInPlace = {
   readonly __typename?: 'ThemeInPlace';
+  /** The territory that it is about. */
   readonly territory: Territory;
+  /** The theme that it is about. */
   readonly theme: Theme;
 };
 
 /** An order of themes. Equals come by id. */
 export type ThemeOrder = {
+  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
+  /** By what. */
   readonly field: ThemeOrderField;
 };
 
@@ -3399,29 +3928,37 @@ export type Thread = {
   readonly __typename?: 'Thread';
   /** Its end, the latest of several; null when one is open. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Null when it is no initiative. */
   readonly initiative?: Maybe<Initiative>;
+  /** Null when it is no network. */
   readonly network?: Maybe<Actor>;
+  /** Null when it is no partner. */
   readonly partner?: Maybe<Actor>;
 };
 
+/** A territory where the members are at home more than others. */
 export type TypicalTerritory = {
   readonly __typename?: 'TypicalTerritory';
   /** Actors of the whole network that are. */
   readonly everywhere: Scalars['Int']['output'];
   /** Members that are at home there. */
   readonly members: Scalars['Int']['output'];
+  /** The territory that it is about. */
   readonly territory: Territory;
 };
 
+/** A theme that the members work on more than others. */
 export type TypicalTheme = {
   readonly __typename?: 'TypicalTheme';
   /** Actors of the whole network that do. */
   readonly everywhere: Scalars['Int']['output'];
   /** Members that work on it, or on one below it. */
   readonly members: Scalars['Int']['output'];
+  /** The theme that it is about. */
   readonly theme: Theme;
 };
 
+/** What came of the act. */
 export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
@@ -3439,6 +3976,7 @@ export type UndoPayload = {
 /** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
 export type UserError = {
   readonly __typename?: 'UserError';
+  /** For programs. */
   readonly code: UserErrorCode;
   /** The field of the input, such as body; null when it is about all of it. */
   readonly field?: Maybe<Scalars['String']['output']>;
@@ -3461,15 +3999,19 @@ export type UserErrorCode =
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
 
+/** How the graph stands, and how it would stand. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
+  /** As it would be. */
   readonly after: Indicators;
+  /** As it is. */
   readonly before: Indicators;
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];
 };
 
 
+/** How the graph stands, and how it would stand. */
 export type WhatIfSentenceArgs = {
   language?: Language;
 };
