@@ -99,6 +99,12 @@ describe('a request is refused', () => {
       400,
       /the answer could hold .* values, of 50,000 at most; ask for a smaller first/,
     ],
+    [
+      'with many filters joined in many lists',
+      `{ ${many(20, (n) => `a${n}: actors(filter: {OR: [${many(10, (k) => `{text: "a${k}"}`)}]}) { totalCount }`)} }`,
+      400,
+      /the answer could hold .* values, of 50,000 at most/,
+    ],
     ['with a mutation by nobody', 'mutation { undo(change: "x") { sequence } }', 401, /it takes the role COORDINATOR/],
     ['with first: -1', '{ overlaps(first: -1) { totalCount } }', 200, /first: -1 is not a page size/],
     ['with first: 0', '{ overlaps(first: 0) { totalCount } }', 200, /first: 0 is not a page size/],

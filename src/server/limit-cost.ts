@@ -7,9 +7,20 @@ import { limits } from './limits.js';
 /** What a list without `first` is taken to hold. */
 const USUAL_LENGTH = 5;
 
+/** A filter that is joined to another is a question of its own, whose answer may be as long as a list is. */
+const JOINED = 500;
+
+function countJoined(filter: unknown): number {
+  const { AND, OR, NOT } = (filter ?? {}) as { AND?: unknown[] | null; OR?: unknown[] | null; NOT?: unknown };
+  const parts = [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
+  return parts.reduce((sum: number, part) => sum + 1 + countJoined(part), 0);
+}
+
 /** A connection's `nodes` and `edges` were counted by its `first`. */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (typeof args.first === 'number') return 1 + Math.max(1, args.first) * childComplexity;
+  if (typeof args.first === 'number') {
+    return 1 + JOINED * countJoined(args.filter) + Math.max(1, args.first) * childComplexity;
+  }
   const isPage = field.name === 'nodes' || field.name === 'edges';
   const isList = isListType(getNullableType(field.type));
   return 1 + (isList && !isPage ? USUAL_LENGTH : 1) * childComplexity;
