@@ -89,6 +89,8 @@ describe('an operation that is known in advance', () => {
     );
     expect(byHash).toEqual(byText);
     expect(byApollo).toEqual(byText);
+    // In the order of the document.
+    expect(JSON.stringify(byHash.answer.data)).toBe(JSON.stringify(byText.answer.data));
   });
 
   it('waits for the change that a request names, and is refused by those who may not ask it', async () => {
