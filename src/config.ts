@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Misconfigured } from './errors.js';
 
+const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
+const rate = { error: 'is not a whole number of 1 or more, such as 600' };
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(4000),
   PASSERELLE_DATA: z.string().min(1).default('.passerelle'),
   NEO4J_URI: z
     .string()
@@ -24,7 +27,7 @@ const Environment = z.object({
   OIDC_JWKS_URI: z.url({ error: 'is not an address' }).optional(),
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   ORIGINS: z.string().default(''),
-  RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  RATE_LIMIT: z.coerce.number(rate).int(rate).min(1, rate).default(600),
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
   PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z

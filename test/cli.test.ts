@@ -126,7 +126,7 @@ test('gaps: themes on which nothing is known in an EPCI', async () => {
     passerelle('gaps', '--as-of', '2026-03-01', '--theme', 'outils', '--territory', 'E4', '--json'),
   ]);
   expect(table.stdout).toMatch(
-    /^Gaps: 1\n\nEPCI +People +Theme +Nearest to do it +Where +Funder +Open call\nE4 +10000 +outils /,
+    /^Gaps: 1\n\nEPCI +People +Theme +Nearest to do it +Where +Funder +Open call\nE4 +10,000 +outils /,
   );
   expect(JSON.parse(json.stdout)).toMatchObject({ totalCount: 1, nodes: [{ id: 'gap-outils-E4' }] });
 });
@@ -135,6 +135,7 @@ test('import and undo: what the file brought goes, and comes back', async () => 
   const file = join(mkdtempSync(join(tmpdir(), 'passerelle-cli-')), 'actors.csv');
   writeFileSync(file, 'name,rna\nClub,W021000009');
   const imported = await passerelle('import', 'ecosystem', file);
+  expect(imported.stdout).toContain('import ecosystem: 1 row: 1 accepted (0 of them with a fault), 0 rejected\n');
   const name = /To undo it: passerelle undo (import-\S+)/.exec(imported.stdout)?.[1] ?? '';
   const undone = await passerelle('undo', name, '--language', 'en');
   const back =
@@ -180,6 +181,14 @@ describe('refused in one line', () => {
     ['a word that is none', ['overlaps', '--ground', 'here'], {}, 1, /same-ground, nested, partial/],
     ['a status that is none', ['decide', 'overlap-a-b', 'refused'], {}, 1, /retained, planned, done, dismissed/],
     ['an unknown suggestion', ['decide', 'x', 'done'], {}, 1, /^passerelle: decide: suggestion: "x" is not suggested/],
+    ['a score of 5', ['overlaps', '--minimum-score', '5'], {}, 1, /Write 0 to 1, such as 0\.5\.$/],
+    [
+      'a port that is none',
+      ['serve'],
+      { PORT: 'abc' },
+      2,
+      /^passerelle: config: PORT="abc" is not a whole number from 0 to/,
+    ],
     ['a page of 500', ['overlaps', '--first', '500'], {}, 1, /^passerelle: overlaps: first: 500 .* write 1 to 200$/],
     ['an unknown theme', ['synergies', '--theme', 'x'], {}, 1, /^passerelle: synergies: theme: there is no Theme "x"/],
     [

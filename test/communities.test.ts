@@ -165,7 +165,7 @@ describe('groups of cooperation', () => {
       evidence: { internalTies: 6, externalTies: 1, tieCount: 14, actorCount: 11 },
     });
     expect(two).toMatchObject({ label: 'fibre · E2', epci: [{ territory: { id: 'E2' }, members: 2, everywhere: 3 }] });
-    expect(pair).toMatchObject({ label: 'P, Q', themes: [], epci: [] });
+    expect(pair).toMatchObject({ label: 'P et Q', themes: [], epci: [] });
     let sum = 0;
     for (const { evidence } of communities.nodes) {
       const { internalTies, externalTies, contribution, tieCount } = evidence;
@@ -178,7 +178,7 @@ describe('groups of cooperation', () => {
     expect(communities.modularity).toBeCloseTo(sum, 9);
     expect([one.sentence, pair.en]).toEqual([
       "4 acteurs travaillent surtout entre eux : A, B, C et 1 de plus. Sujet le plus caractéristique : outils (2 sur 4). Territoire le plus caractéristique : E1 (2 sur 4). Liens entre eux : 6 ; avec les autres : 1. D'après les données connues au 1er mars 2026.",
-      '2 actors work mostly with one another: P, Q. No known tie to the other actors. From data known on 1 March 2026.',
+      '2 actors work mostly with one another: P and Q. No known tie to the other actors. From data known on 1 March 2026.',
     ]);
   });
 

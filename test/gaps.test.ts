@@ -126,13 +126,13 @@ describe('a gap', () => {
       nobody: gaps(theme: "ent", territory: "E3", asOf: "${asOf}") ${words} }`);
     expect(here.nodes[0]).toEqual({
       sentence:
-        "E3 : rien de connu sur le sujet suivant : outils (20\u202f000 habitants). Le font déjà : Doer (intercommunalité voisine), Near (intercommunalité voisine) et 1 de plus. L'ont déjà financé ici : State. Appel ouvert : «\u202ffirst\u202f» (jusqu'au 1er mars 2026). D'après les données connues au 1er mars 2026.",
-      en: 'E3: nothing known on this subject: outils (20,000 people). Those who do it: Doer (neighbouring EPCI), Near (neighbouring EPCI) and 1 more. Already paid for here by: State. Open call: “first” (until 1 March 2026). From data known on 1 March 2026.',
+        "E3 (20\u202f000 habitants) : rien de connu sur «\u202foutils\u202f». Le font déjà : Doer (intercommunalité voisine), Near (intercommunalité voisine) et 1 de plus. L'ont déjà financé ici : State. Appel ouvert : «\u202ffirst\u202f» (jusqu'au 1er mars 2026). D'après les données connues au 1er mars 2026.",
+      en: 'E3 (20,000 people): nothing known on “outils”. Those who do it: Doer (neighbouring EPCI), Near (neighbouring EPCI) and 1 more. Already paid for here by: State. Open call: “first” (until 1 March 2026). From data known on 1 March 2026.',
     });
     expect(nobody.nodes[0]).toEqual({
       sentence:
-        "E3 : rien de connu sur le sujet suivant : ent (20\u202f000 habitants). Aucun acteur connu ne le fait ailleurs non plus. D'après les données connues au 1er mars 2026.",
-      en: 'E3: nothing known on this subject: ent (20,000 people). No known actor does it elsewhere either. From data known on 1 March 2026.',
+        "E3 (20\u202f000 habitants) : rien de connu sur «\u202fent\u202f». Aucun acteur connu ne le fait ailleurs non plus. D'après les données connues au 1er mars 2026.",
+      en: 'E3 (20,000 people): nothing known on “ent”. No known actor does it elsewhere either. From data known on 1 March 2026.',
     });
   });
 

@@ -109,7 +109,7 @@ describe('S6 council of everybody', () => {
       },
       {
         sentence:
-          "C siège ici : CDN, mais ne partage aucun projet connu avec un autre membre. Première mise en relation proposée : A (demarches). D'après les données connues au 1er janvier 2026.",
+          "C siège ici : «\u202fCDN\u202f», mais ne partage aucun projet connu avec un autre membre. Première mise en relation proposée : A (demarches). D'après les données connues au 1er janvier 2026.",
         en: 'C sits on CDN but shares no known project with another member. First introduction: A (demarches). From data known on 1 January 2026.',
       },
     ]);

@@ -155,6 +155,8 @@ describe('S5 money is not cooperation', () => {
       funding: grants.slice(0, 1),
     });
     expect(await first()).toMatchObject({ coordination: 'JOINT', coordinated: true, amountAtStake: null });
+    const { overlaps } = await ask('{ overlaps(asOf: "2026-01-01", first: 1) { nodes { sentence } } }');
+    expect(overlaps.nodes[0].sentence).toContain(' Travail mené ensemble. ');
   });
 
   it('is moved by no refusal, and only made decidable by a request', async () => {

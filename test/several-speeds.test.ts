@@ -126,16 +126,18 @@ describe('S10 several speeds', () => {
     await given(database, { initiatives, funding });
     expect(await words('demarches')).toEqual({
       sentence:
-        "demarches : 2,5 fois plus par habitant d'un territoire à l'autre (E3, 2,50\u00a0€ par habitant ; E2, 1\u00a0€). D'après les données connues au 1er mars 2026.",
-      en: 'demarches: 2.5 times as much per inhabitant from one area to another (E3, €2.50 per inhabitant; E2, €1). From data known on 1 March 2026.',
+        "demarches : 2,5 fois plus par habitant d'un territoire à l'autre (E3, 2,50\u00a0€ d'aide accordée connue par habitant ; E2, 1\u00a0€). D'après les données connues au 1er mars 2026.",
+      en: 'demarches: 2.5 times as much per inhabitant from one area to another (E3, €2.50 of known grants per inhabitant; E2, €1). From data known on 1 March 2026.',
     });
-    expect((await words('fibre')).sentence).toContain('fibre : autant partout, 70\u00a0€ par habitant.');
+    expect((await words('fibre')).sentence).toContain(
+      "fibre : autant partout, 70\u00a0€ d'aide accordée connue par habitant.",
+    );
     expect((await words('ent')).sentence).toContain('ent : aucun montant connu.');
     await given(database, seats);
     expect(await words('demarches')).toEqual({
       sentence:
-        "demarches : E1, 3,50\u00a0€ par habitant ; rien de connu ici : E2, E4. Part placée au siège des bénéficiaires, faute de mieux : 100\u00a0%. D'après les données connues au 1er mars 2026.",
-      en: "demarches: E1, €3.50 per inhabitant; nothing known in: E2, E4. Placed by the beneficiaries' seats, for want of better: 100%. From data known on 1 March 2026.",
+        "demarches : E1, 3,50\u00a0€ d'aide accordée connue par habitant ; rien de connu ici : E2 et E4. Part placée au siège des bénéficiaires, faute de mieux : 100\u00a0%. D'après les données connues au 1er mars 2026.",
+      en: "demarches: E1, €3.50 of known grants per inhabitant; nothing known in: E2 and E4. Placed by the beneficiaries' seats, for want of better: 100%. From data known on 1 March 2026.",
     });
   });
 });

@@ -51,6 +51,21 @@ describe('S3 two EPCI, same purchase', () => {
     expect(synergies.nodes).toEqual([{ adjacent: null, evidence: { nearness: 0.5 } }]);
   });
 
+  it('names a lead and its territory once when they bear one name', async () => {
+    await given(database, {
+      actors: { Lv: { name: 'E1' } },
+      initiatives: {
+        v: teleconsultation(['E1'], { actors: { Lv: 'LEAD' } }),
+        w: teleconsultation(['E2'], { actors: { Lw: 'LEAD' } }),
+      },
+    });
+    const { synergies } = await ask(
+      '{ synergies(asOf: "2026-01-01", kind: POOLING) { nodes { sentence en: sentence(language: EN) } } }',
+    );
+    expect(synergies.nodes[0].sentence).toContain('Les porteurs E1 et Lw (E2) mènent chacun un projet');
+    expect(synergies.nodes[0].en).toContain('E1 and Lw (E2) each run a project');
+  });
+
   it('says why, and who already works with both', async () => {
     await given(database, {
       initiatives: {
@@ -65,8 +80,8 @@ describe('S3 two EPCI, same purchase', () => {
     expect(synergies.nodes).toEqual([
       {
         sentence:
-          "Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins. À mutualiser peut-être : achat, outil, formation. Z travaille déjà avec les deux. D'après les données connues au 1er janvier 2026.",
-        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas. To pool, perhaps: purchases, tools, training. Z already works with both. From data known on 1 January 2026.',
+          "Les porteurs Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins : «\u202fv\u202f» et «\u202fw\u202f». À mutualiser peut-être : achat, outil, formation. Z travaille déjà avec les deux. D'après les données connues au 1er janvier 2026.",
+        en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas: “v” and “w”. To pool, perhaps: purchases, tools, training. Z already works with both. From data known on 1 January 2026.',
         evidence: { goBetweens: [{ id: 'Z' }] },
       },
     ]);
@@ -163,7 +178,7 @@ describe('between initiatives', () => {
     expect(synergies.nodes).toEqual([
       {
         score: 1,
-        sentence: 'La is looking for Equipment. Lb offers Equipment. From data known on 1 January 2026.',
+        sentence: 'La is looking for equipment. Lb offers equipment. From data known on 1 January 2026.',
         evidence: { exchanges: [{ seeker: { id: 'La' }, resource: 'EQUIPMENT', providers: [{ id: 'Lb' }] }] },
       },
     ]);
@@ -309,6 +324,21 @@ describe('between actors', () => {
     });
     expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
     expect(best.sentence).toContain('A et B : aucun projet partagé connu. Point commun : partenaire, Z.');
+  });
+
+  it('joins what is common in one plural', async () => {
+    await given(database, {
+      initiatives: {
+        x: { actors: { A: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
+        y: { actors: { B: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
+      },
+    });
+    const { synergies } = await ask(
+      '{ synergies(between: ACTORS, asOf: "2026-01-01") { nodes { id sentence en: sentence(language: EN) } } }',
+    );
+    const [pair] = synergies.nodes.filter(({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B');
+    expect(pair.sentence).toContain('A et B : aucun projet partagé connu. Point commun : partenaires, Y et Z.');
+    expect(pair.en).toContain('A and B: no known shared project. In common: partners, Y and Z.');
   });
 
   it('serves an actor without ties through its themes and territory', async () => {

@@ -1,5 +1,6 @@
 /** `passerelle gaps`: the question gaps as a table. */
 import { Command } from 'commander';
+import { formatNumber } from '../words/formats.js';
 import { label, nearnessLabels } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
@@ -76,7 +77,7 @@ async function printGaps({ json = false, sentences = false, roots, ...options }:
       rows: gaps.nodes.map(({ theme, territory, population, actors: [nearest], funders, calls, sentence }) => ({
         cells: [
           territory.name,
-          String(population),
+          formatNumber(population, language),
           french ? theme.labelFr : theme.labelEn,
           nearest?.actor.name ?? '—',
           nearest ? label(nearnessLabels, nearest.nearness, language) : '—',

@@ -1,5 +1,6 @@
 /** `passerelle isolated-actors`: the question isolatedActors as a table. */
 import { Command } from 'commander';
+import { formatNumber } from '../words/formats.js';
 import { isolationLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
@@ -75,7 +76,12 @@ async function printIsolatedActors({ json = false, sentences = false, allActors 
           ? ['Acteur', 'Pourquoi', 'Acteurs proches', 'À rencontrer']
           : ['Actor', 'Why', 'Peers nearby', 'To meet'],
       rows: isolatedActors.nodes.map(({ actor, kind, peers, introductions, sentence }) => ({
-        cells: [actor.name, label(isolationLabels, kind, language), String(peers), introductions[0]?.actor.name ?? '—'],
+        cells: [
+          actor.name,
+          label(isolationLabels, kind, language),
+          formatNumber(peers, language),
+          introductions[0]?.actor.name ?? '—',
+        ],
         sentence: sentences ? sentence : undefined,
       })),
       totalCount: isolatedActors.totalCount,

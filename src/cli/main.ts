@@ -28,8 +28,9 @@ Examples:
   passerelle synergies --between actors   who should meet?
   passerelle gaps --territory DEP-02      where is nothing done, and who could help?
 
-Settings: PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, JAVA_HOME, ANONYMOUS (on), ORIGINS,
-RATE_LIMIT (600), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), ENGINE (passerelle), PASSERELLE_DEBUG.
+Settings: HOST (127.0.0.1), PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, JAVA_HOME,
+ANONYMOUS (on), ORIGINS, RATE_LIMIT (600), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), PERSISTED_OPERATIONS,
+PERSISTED_ONLY (0), OTEL_EXPORTER_OTLP_ENDPOINT, ENGINE (passerelle), PASSERELLE_DEBUG.
 Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.`,
   )
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'passerelle: ')) })

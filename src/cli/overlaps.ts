@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { coordinationLabels, groundLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
-import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readNumber } from './question-options.js';
+import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readShare } from './question-options.js';
 import { percent, writeJson } from './write-answer.js';
 
 const QUERY = `query (
@@ -53,7 +53,7 @@ export function overlapsCommand(): Command {
   return addQuestionOptions(new Command('overlaps'))
     .description('recoupements: initiatives on the same subject, for the same people, at the same time')
     .option('--kind <kinds>', 'one of the two is of these kinds: project,service,…', readCodes(kinds))
-    .option('--minimum-score <number>', '0 to 1', readNumber, 0.1)
+    .option('--minimum-score <number>', '0 to 1', readShare, 0.1)
     .option('--ground <ground>', 'same-ground, partial, or nested (À articuler)', readCode(Object.keys(groundLabels)))
     .option(
       '--coordination <list>',

@@ -1,5 +1,6 @@
 /** Prints an answer as a table that fits the terminal; into a file or a pipe each row is one line, however long. */
 import Table from 'cli-table3';
+import { formatNumber } from '../words/formats.js';
 import type { Language } from '../words/labels.js';
 
 export interface Row {
@@ -10,6 +11,8 @@ export interface Row {
 
 export interface Answer {
   readonly title: string;
+  /** Whether the French word for the rows is feminine. */
+  readonly feminine?: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   /** Rows of the whole answer, of which these are the first. */
@@ -19,18 +22,27 @@ export interface Answer {
 const GAP = 2;
 const LEAST = 8;
 
-export function printTable({ title, columns, rows, totalCount }: Answer, language: Language): void {
+export function printTable({ title, feminine = false, columns, rows, totalCount }: Answer, language: Language): void {
   const french = language === 'FR';
-  const lines = [`${title}${french ? ' :' : ':'} ${totalCount}`];
+  const lines = [`${title}${french ? ' :' : ':'} ${formatNumber(totalCount, language)}`];
   if (rows.length > 0) lines.push('', draw(columns, rows, process.stdout.columns));
   if (rows.length < totalCount) {
     lines.push(
       '',
-      french ? `Les ${rows.length} premiers ; la suite avec --first` : `The first ${rows.length}; more with --first`,
+      french
+        ? `${firstInFrench(rows.length, feminine)} ; la suite avec --first`
+        : `${firstInEnglish(rows.length)}; more with --first`,
     );
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+function firstInFrench(count: number, feminine: boolean): string {
+  if (count === 1) return feminine ? 'La première' : 'Le premier';
+  return `Les ${count} ${feminine ? 'premières' : 'premiers'}`;
+}
+
+const firstInEnglish = (count: number) => (count === 1 ? 'The first one' : `The first ${count}`);
 
 function draw(columns: readonly string[], rows: readonly Row[], width: number | undefined): string {
   const natural = columns.map((heading, index) =>

@@ -29,6 +29,13 @@ export function readNumber(text: string): number {
   return value;
 }
 
+/** A share, such as a score. */
+export function readShare(text: string): number {
+  const value = readNumber(text);
+  if (value < 0 || value > 1) throw new InvalidArgumentError('Write 0 to 1, such as 0.5.');
+  return value;
+}
+
 /** Reads `same-ground` as SAME_GROUND. */
 export function readCode(codes: readonly string[]): (text: string) => string {
   return (text) => {

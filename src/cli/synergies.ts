@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { label, synergyLabels } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
-import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readNumber } from './question-options.js';
+import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readShare } from './question-options.js';
 import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
@@ -53,7 +53,7 @@ export function synergiesCommand(): Command {
     .description('synergies possibles: ties that are missing and should exist')
     .option('--between <parties>', 'initiatives or actors', readCode(['INITIATIVES', 'ACTORS']), 'INITIATIVES')
     .option('--kind <kinds>', 'pooling, complementary, relay, …', readCodes(Object.keys(synergyLabels)))
-    .option('--minimum-score <number>', '0 to 1', readNumber, 0)
+    .option('--minimum-score <number>', '0 to 1', readShare, 0)
     .option('--dismissed', 'also what was dismissed')
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only with this actor, or its initiatives')
@@ -71,6 +71,7 @@ async function printSynergies({ json = false, sentences = false, ...options }: Q
   printTable(
     {
       title: language === 'FR' ? 'Synergies possibles' : 'Synergies',
+      feminine: true,
       columns: language === 'FR' ? ['Indice', 'Synergie', 'Entre', 'et'] : ['Score', 'Synergy', 'Between', 'and'],
       rows: synergies.nodes.map(({ kind, score, initiatives, actors, sentence }) => ({
         cells: [

@@ -36,16 +36,27 @@ export function formatShare(share: number, language: Language): string {
   return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** "Temps humain" → "temps humain", for a label inside a sentence. */
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 /** « A » with narrow no-break spaces, or “A”. */
 export function quote(name: string, language: Language): string {
   return language === 'FR' ? `«\u202f${name}\u202f»` : `“${name}”`;
 }
 
-/** "A, B et 3 de plus": the first names of a list, then how many more. */
-export function listNames(names: readonly string[], language: Language, most = 3): string {
-  const more = names.length - most;
-  if (more <= 0) return names.join(', ');
-  return `${names.slice(0, most).join(', ')}${language === 'FR' ? ` et ${more} de plus` : ` and ${more} more`}`;
+/** "A, B et C", or "A, B et 3 de plus": the first names of a list of `total`, then how many more. */
+export function listNames(
+  names: readonly string[],
+  language: Language,
+  most = 3,
+  total: number = names.length,
+): string {
+  const told = names.slice(0, most);
+  const more = total - told.length;
+  const rest = more > 0 ? [language === 'FR' ? `${more} de plus` : `${more} more`] : [];
+  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format([...told, ...rest]);
 }
 
 /** « D'après les données connues au {date}. » */

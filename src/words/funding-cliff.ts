@@ -38,7 +38,7 @@ function places({ name, language }: Speaker, { leftWithout }: CliffRow): string 
 }
 
 function french(speak: Speaker, row: CliffRow): string {
-  const end = `${subject(speak, row)} : un financement connu s'achève le ${formatDay(row.endsOn, 'FR')}${money(speak, row)}.`;
+  const end = `${subject(speak, row)} : ${row.links.length > 1 ? "des financements connus s'achèvent" : "un financement connu s'achève"} le ${formatDay(row.endsOn, 'FR')}${money(speak, row)}.`;
   if (row.goesOn) return `${end} Un autre continue.`;
   return row.leftWithout.length > 0 ? `${end} Sans autre initiative connue ensuite : ${places(speak, row)}.` : end;
 }

@@ -22,9 +22,7 @@ function nearest(speak: Speaker, { actors, capableCount }: GapRow): string {
   const told = actors
     .slice(0, 2)
     .map(({ actor, nearness }) => `${speak.name(actor)} (${label(nearnessLabels, nearness, language)})`);
-  const more = capableCount - told.length;
-  if (more <= 0) return told.join(', ');
-  return `${told.join(', ')}${language === 'FR' ? ` et ${more} de plus` : ` and ${more} more`}`;
+  return listNames(told, language, 2, capableCount);
 }
 
 function funders(speak: Speaker, { funders: payers }: GapRow): string {
@@ -35,7 +33,7 @@ function funders(speak: Speaker, { funders: payers }: GapRow): string {
 function french(speak: Speaker, row: GapRow): string {
   const { calls, capableCount } = row;
   const people = formatNumber(row.population, 'FR');
-  const gap = `${speak.name(row.territory)} : rien de connu sur le sujet suivant : ${speak.name(row.theme)} (${people} habitants).`;
+  const gap = `${speak.name(row.territory)} (${people} habitants) : rien de connu sur ${quote(speak.name(row.theme), 'FR')}.`;
   const help =
     capableCount > 0 ? ` Le font déjà : ${nearest(speak, row)}.` : ' Aucun acteur connu ne le fait ailleurs non plus.';
   const payer = row.funders[0];
@@ -50,7 +48,7 @@ function french(speak: Speaker, row: GapRow): string {
 function english(speak: Speaker, row: GapRow): string {
   const { calls, capableCount } = row;
   const people = formatNumber(row.population, 'EN');
-  const gap = `${speak.name(row.territory)}: nothing known on this subject: ${speak.name(row.theme)} (${people} people).`;
+  const gap = `${speak.name(row.territory)} (${people} people): nothing known on ${quote(speak.name(row.theme), 'EN')}.`;
   const help =
     capableCount > 0 ? ` Those who do it: ${nearest(speak, row)}.` : ' No known actor does it elsewhere either.';
   const payer = row.funders[0];

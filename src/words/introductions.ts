@@ -20,13 +20,14 @@ export async function networkIntroductionSentence(
     ...sharedBodies,
   ]);
   const list = (ids: readonly string[]) => listNames(ids.map(speak.name), language);
-  const ground = list([...sharedThemes, ...sharedEpci]);
+  const shared = [...sharedThemes, ...sharedEpci];
+  const ground = list(shared);
   const newly = connected(row.after) - connected(row.before);
   const number = (value: number) => formatNumber(value, language);
   const parts =
     language === 'FR'
       ? [
-          `À mettre en relation : ${speak.name(a)} et ${speak.name(b)}. Point commun : ${ground}.`,
+          `À mettre en relation : ${speak.name(a)} et ${speak.name(b)}. ${shared.length > 1 ? 'Points communs' : 'Point commun'} : ${ground}.`,
           goBetweens.length > 0 && `Travaillent déjà avec les deux : ${list(goBetweens)}.`,
           sharedBodies.length > 0 && `Les deux siègent ici : ${list(sharedBodies)}.`,
           `Paires d'acteurs rapprochées : ${number(row.pairsCloser)}${newly > 0 ? `, dont ${number(newly)} que rien ne relie aujourd'hui` : ''}.`,

@@ -32,8 +32,9 @@ function peers(speak: Speaker, row: IsolationRow): string {
   return `${names.join(', ')}${speak.language === 'FR' ? ` et ${more} de plus` : ` and ${more} more`}`;
 }
 
-function others(speak: Speaker, { component, actor }: IsolationRow): string {
-  return listNames(component.filter((id) => id !== actor).map(speak.name), speak.language);
+/** The actor first. */
+function group(speak: Speaker, { component, actor }: IsolationRow): string {
+  return listNames([actor, ...component.filter((id) => id !== actor)].map(speak.name), speak.language, 4);
 }
 
 function funding(speak: Speaker, row: IsolationRow): string {
@@ -53,14 +54,17 @@ function french(speak: Speaker, row: IsolationRow): string {
       const proposal = introduction
         ? ` Première mise en relation proposée : ${speak.name(introduction.actor)} (${listNames(introduction.sharedThemes.map(speak.name), 'FR', 1)}).`
         : '';
-      return `${actor} siège ici : ${listNames(row.seats.map(speak.name), 'FR')}, mais ne partage aucun projet connu avec un autre membre.${proposal}`;
+      return `${actor} siège ici : ${listNames(
+        row.seats.map((seat) => quote(speak.name(seat), 'FR')),
+        'FR',
+      )}, mais ne partage aucun projet connu avec un autre membre.${proposal}`;
     }
     case 'LAPSED':
       if (row.last && row.since)
         return `${actor} : le dernier projet partagé, ${quote(speak.name(row.last), 'FR')}, s'est achevé le ${formatDay(row.since, 'FR')}.`;
       return `${actor} : le dernier lien connu s'est achevé${row.since ? ` le ${formatDay(row.since, 'FR')}` : ', à une date inconnue'}.`;
     case 'SMALL_COMPONENT':
-      return `${actor} et ${others(speak, row)} travaillent entre eux, sans lien connu avec les autres.`;
+      return `${group(speak, row)} travaillent entre eux, sans lien connu avec les autres.`;
     case 'SINGLE_THREAD':
       return `${actor} ne tient aux autres que par ${quote(speak.name(row.thread ?? ''), 'FR')}${row.threadEnds ? `, qui s'achève le ${formatDay(row.threadEnds, 'FR')}` : ''}.`;
     default:
@@ -87,7 +91,7 @@ function english(speak: Speaker, row: IsolationRow): string {
         return `${actor}: the last shared project, ${quote(speak.name(row.last), 'EN')}, ended on ${formatDay(row.since, 'EN')}.`;
       return `${actor}: the last known tie ended${row.since ? ` on ${formatDay(row.since, 'EN')}` : ', on an unknown day'}.`;
     case 'SMALL_COMPONENT':
-      return `${actor} and ${others(speak, row)} work together, with no known tie to the rest.`;
+      return `${group(speak, row)} work together, with no known tie to the rest.`;
     case 'SINGLE_THREAD':
       return `${actor} is tied to the others only by ${quote(speak.name(row.thread ?? ''), 'EN')}${row.threadEnds ? `, which ends on ${formatDay(row.threadEnds, 'EN')}` : ''}.`;
     default:

@@ -1,7 +1,7 @@
 /** Why two initiatives overlap, or lie one within the other, in words a mayor would understand (O1, O2). */
 import type { Context } from '../graph/context.js';
 import type { OverlapRow } from '../graph/overlaps.js';
-import { formatAmount, formatDay, formatNumber, knownOn, listNames, quote } from './formats.js';
+import { formatAmount, formatDay, formatNumber, knownOn, listNames, lowerFirst, quote } from './formats.js';
 import { coordinationLabels, type Language, label } from './labels.js';
 import { type Speaker, speaker } from './names.js';
 
@@ -10,6 +10,12 @@ function withLead(speak: Speaker, id: string): string {
   const { leads } = speak.named(id);
   const title = quote(speak.name(id), speak.language);
   return leads.length > 0 ? `${title} (${listNames(leads, speak.language, 2)})` : title;
+}
+
+/** The label as it stands in a sentence, where nothing else says what is "mené". */
+function coordinationOf({ coordination }: OverlapRow, language: Language): string {
+  const words = label(coordinationLabels, coordination, language);
+  return language === 'FR' && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}` : words;
 }
 
 /** The rarest shared theme names the subject. */
@@ -54,7 +60,7 @@ function sameGroundSentence(speak: Speaker, row: OverlapRow, ground: readonly st
   const [a, b] = [withLead(speak, row.a), withLead(speak, row.b)];
   const people = formatNumber(row.commonPopulation, language);
   const places = listNames(ground.map(speak.name), language);
-  const coordination = label(coordinationLabels, row.coordination, language);
+  const coordination = coordinationOf(row, language);
   const sentence =
     language === 'FR'
       ? `${a} et ${b} portent sur le même sujet, ${subject(speak, row)}, auprès des mêmes ${people} habitants (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} À vérifier ensemble : se complètent-elles ?`

@@ -33,20 +33,22 @@ const find = ({ territories }: SeveralSpeedsRow, id: string | null) =>
 function french(speak: Speaker, row: SeveralSpeedsRow): string {
   const [best, worst] = [find(row, row.best), find(row, row.worst)];
   if (row.amount === null) return ' : aucun montant connu.';
-  if (!best || !worst) return ` : ${formatAmount(Math.round((row.mean ?? 0) * 100), 'FR')} par habitant.`;
-  const most = `${speak.name(best.territory)}, ${perInhabitant(best, 'FR')} par habitant`;
+  if (!best || !worst)
+    return ` : ${formatAmount(Math.round((row.mean ?? 0) * 100), 'FR')} d'aide accordée connue par habitant.`;
+  const most = `${speak.name(best.territory)}, ${perInhabitant(best, 'FR')} d'aide accordée connue par habitant`;
   if (row.ratio === null) return ` : ${most} ; rien de connu ici : ${without(speak, row)}.`;
-  if (row.ratio === 1) return ` : autant partout, ${perInhabitant(best, 'FR')} par habitant.`;
+  if (row.ratio === 1) return ` : autant partout, ${perInhabitant(best, 'FR')} d'aide accordée connue par habitant.`;
   return ` : ${formatRatio(row.ratio, 'FR')} fois plus par habitant d'un territoire à l'autre (${most} ; ${speak.name(worst.territory)}, ${perInhabitant(worst, 'FR')}).`;
 }
 
 function english(speak: Speaker, row: SeveralSpeedsRow): string {
   const [best, worst] = [find(row, row.best), find(row, row.worst)];
   if (row.amount === null) return ': no amount known.';
-  if (!best || !worst) return `: ${formatAmount(Math.round((row.mean ?? 0) * 100), 'EN')} per inhabitant.`;
-  const most = `${speak.name(best.territory)}, ${perInhabitant(best, 'EN')} per inhabitant`;
+  if (!best || !worst)
+    return `: ${formatAmount(Math.round((row.mean ?? 0) * 100), 'EN')} of known grants per inhabitant.`;
+  const most = `${speak.name(best.territory)}, ${perInhabitant(best, 'EN')} of known grants per inhabitant`;
   if (row.ratio === null) return `: ${most}; nothing known in: ${without(speak, row)}.`;
-  if (row.ratio === 1) return `: as much everywhere, ${perInhabitant(best, 'EN')} per inhabitant.`;
+  if (row.ratio === 1) return `: as much everywhere, ${perInhabitant(best, 'EN')} of known grants per inhabitant.`;
   return `: ${formatRatio(row.ratio, 'EN')} times as much per inhabitant from one area to another (${most}; ${speak.name(worst.territory)}, ${perInhabitant(worst, 'EN')}).`;
 }
 

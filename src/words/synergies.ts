@@ -1,7 +1,7 @@
 /** Why two initiatives, or two actors, could do more together, in words for people who decide (P1 to P6). */
 import type { Context } from '../graph/context.js';
 import type { SynergyRow } from '../graph/synergies.js';
-import { formatDay, knownOn, listNames, quote } from './formats.js';
+import { formatDay, knownOn, listNames, lowerFirst, quote } from './formats.js';
 import { type Language, label, resourceLabels } from './labels.js';
 import { type Speaker, speaker } from './names.js';
 
@@ -37,18 +37,33 @@ const other = (row: SynergyRow) => (row.source === row.a ? row.b : row.a);
 const names = (speak: Speaker, ids: readonly string[], most = 2) =>
   listNames(ids.map(speak.name), speak.language, most);
 
+/** “A” and “B”, where the leads speak for them. */
+function projects(speak: Speaker, { a, b }: SynergyRow): string {
+  const isTold = [a, b].every((id) => speak.named(id).leads.length === 0);
+  if (isTold) return '';
+  return `${speak.language === 'FR' ? ' : ' : ': '}${listNames([title(speak, a), title(speak, b)], speak.language)}`;
+}
+
+/** X (territory), or X alone when it bears the name of its territory or none is known. */
+function voiceAndPlace(speak: Speaker, id: string): string {
+  const [who, where] = [voice(speak, id), places(speak, id)];
+  return where === '' || where === who ? who : `${who} (${where})`;
+}
+
 const pooling: Sentence = (speak, row) => {
-  const [x, y, theme] = [voice(speak, row.a), voice(speak, row.b), names(speak, row.sharedLeaves, 1)];
-  const [from, to] = [places(speak, row.a), places(speak, row.b)];
+  const [x, y] = [voiceAndPlace(speak, row.a), voiceAndPlace(speak, row.b)];
+  const [theme, both] = [names(speak, row.sharedLeaves, 1), projects(speak, row)];
   const between = row.goBetweens?.[0];
   if (speak.language === 'FR') {
     const beside = row.adjacent ? ', dans des territoires voisins' : '';
     const bridge = between ? ` ${speak.name(between)} travaille déjà avec les deux.` : '';
-    return `${x} (${from}) et ${y} (${to}) mènent chacun un projet sur le même sujet, ${theme}${beside}. À mutualiser peut-être : achat, outil, formation.${bridge}`;
+    // "chacun" agrees with the leads, whatever the gender of their names.
+    const leads = [row.a, row.b].every((id) => speak.named(id).leads.length > 0) ? 'Les porteurs ' : '';
+    return `${leads}${x} et ${y} mènent chacun un projet sur le même sujet, ${theme}${beside}${both}. À mutualiser peut-être : achat, outil, formation.${bridge}`;
   }
   const beside = row.adjacent ? ', in neighbouring areas' : '';
   const bridge = between ? ` ${speak.name(between)} already works with both.` : '';
-  return `${x} (${from}) and ${y} (${to}) each run a project on the same subject, ${theme}${beside}. To pool, perhaps: purchases, tools, training.${bridge}`;
+  return `${x} and ${y} each run a project on the same subject, ${theme}${beside}${both}. To pool, perhaps: purchases, tools, training.${bridge}`;
 };
 
 const complementary: Sentence = (speak, row) => {
@@ -67,14 +82,14 @@ const replication: Sentence = (speak, row) => {
   const result = speak.named(from).results[0];
   const shown = `${title(speak, from)}${result ? `, ${result}` : ''}`;
   return speak.language === 'FR'
-    ? `${theme} : présent ici, ${places(speak, from)} (${shown}), absent là, ${places(speak, other(row))}. ${voice(speak, from)} pourrait en parler.`
+    ? `${theme} : présent ici, ${places(speak, from)} (${shown}), absent là, ${places(speak, other(row))}. ${voice(speak, from)} ${speak.named(from).leads.length > 1 ? 'pourraient' : 'pourrait'} en parler.`
     : `${theme}: present in ${places(speak, from)} (${shown}), absent in ${places(speak, other(row))}. ${voice(speak, from)} could share it.`;
 };
 
 const needOffer: Sentence = (speak, row) => {
   const [exchange] = row.exchanges;
   if (!exchange) return '';
-  const what = label(resourceLabels, exchange.resource, speak.language);
+  const what = lowerFirst(label(resourceLabels, exchange.resource, speak.language));
   const [seeker, provider] = [speak.name(exchange.seeker), speak.name(exchange.providers[0] ?? '')];
   return speak.language === 'FR'
     ? `${seeker} cherche : ${what}. ${provider} propose : ${what}.`
@@ -93,20 +108,35 @@ const relay: Sentence = (speak, row) => {
 const introduction: Sentence = (speak, row) => {
   const fr = speak.language === 'FR';
   const [best] = [...(row.contributions ?? [])].sort((one, two) => two.contribution - one.contribution);
+  /** "partenaires, A et B". */
+  const shared = (french: string, english: string, ids: readonly string[]) =>
+    `${fr ? french : english}${ids.length > 1 ? 's' : ''}, ${names(speak, ids)}`;
   const reasons: Readonly<Record<string, () => string>> = {
     COMMON_PARTNERS: () =>
-      `${fr ? 'partenaire, ' : 'partner, '}${names(
-        speak,
+      shared(
+        'partenaire',
+        'partner',
         (row.commonPartners ?? []).map(({ actor }) => actor),
-      )}`,
+      ),
     SUBJECTS: () =>
-      `${fr ? 'sujet, ' : 'subject, '}${names(speak, row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme))}`,
+      shared(
+        'sujet',
+        'subject',
+        row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme),
+      ),
     NEARNESS: () =>
-      `${fr ? 'territoire, ' : 'territory, '}${row.sharedEpci?.length ? names(speak, row.sharedEpci) : fr ? 'voisin' : 'neighbouring'}`,
-    COMMON_FUNDER: () => `${fr ? 'financeur, ' : 'funder, '}${names(speak, row.commonFunders ?? [])}`,
-    COMPLEMENTARY_SUBJECTS: () => `${fr ? 'thématique, ' : 'theme, '}${names(speak, row.sharedRoots)}`,
+      row.sharedEpci?.length
+        ? shared('territoire', 'area', row.sharedEpci)
+        : fr
+          ? 'territoire, voisin'
+          : 'area, neighbouring',
+    COMMON_FUNDER: () => shared('financeur', 'funder', row.commonFunders ?? []),
+    COMPLEMENTARY_SUBJECTS: () => shared('thématique', 'theme', row.sharedRoots),
     NEED_AND_OFFER: () =>
-      `${fr ? 'besoin et offre, ' : 'need and offer, '}${row.exchanges.map(({ resource }) => label(resourceLabels, resource, speak.language)).join(', ')}`,
+      `${fr ? 'besoin et offre, ' : 'need and offer, '}${listNames(
+        row.exchanges.map(({ resource }) => lowerFirst(label(resourceLabels, resource, speak.language))),
+        speak.language,
+      )}`,
   };
   const reason = reasons[best?.feature ?? '']?.() ?? '';
   const [x, y] = [speak.name(row.a), speak.name(row.b)];
