@@ -163,7 +163,9 @@ test('decide and undo: the suggestion goes, and comes back', async () => {
   const refused = await passerelle('undo', change, '--json');
   expect(refused.code).toBe(1);
   expect(JSON.parse(refused.stdout).userErrors).toMatchObject([{ code: 'STALE' }]);
-  expect(refused.stderr).toMatch(/^passerelle: undo: change: all that change-\d+ changed was changed again since/m);
+  expect(refused.stderr).toMatch(
+    /^passerelle: undo: change: (change-\d+) is undone already, by change-\d+; to bring it back/m,
+  );
 });
 
 describe('refused in one line', () => {

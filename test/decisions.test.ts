@@ -482,7 +482,12 @@ describe('undo', () => {
     });
     expect(await changes()).toHaveLength(2);
     expect((await undo('change-2')).userErrors).toEqual([]);
-    expect((await undo('change-2')).userErrors).toMatchObject([{ code: 'STALE' }]);
+    expect((await undo('change-2')).userErrors).toMatchObject([
+      {
+        code: 'STALE',
+        message: 'undo: change: change-2 is undone already, by change-3; to bring it back, undo change-3',
+      },
+    ]);
   });
 
   it('then deciding again counts on from there', async () => {
@@ -499,7 +504,10 @@ describe('undo', () => {
     );
     await change("CREATE (:Change {id: 'change-00', sequence: 0, what: 'import all', touched: 20000})");
     for (const [id, message] of [
-      ['change-9', 'undo: change: there is no "change-9"; give the change that an act returned, such as change-12'],
+      [
+        'change-9',
+        'undo: change: there is no "change-9"; give the change that an act returned, such as change-12; the batches of an import are in changes(filter: {import: …})',
+      ],
       [
         'change-0',
         'undo: change: change-0 is "import subsidies", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12',

@@ -305,6 +305,9 @@ describe('a funding link', () => {
       beneficiary: 'Solo',
       initiative: null,
     };
+    // Own funds are the one grant to oneself.
+    const own = { funder: 'Zed', beneficiary: 'Zed', status: 'GRANTED', nature: 'OWN_FUNDS' };
+    idOf(await perform('createFundingLink', own), 'fundingLink');
     const { fundingLink } = await perform('editFundingLink', granted, fields);
     expect(fundingLink).toEqual({
       ...{ id, status: 'GRANTED', amount: '400.00', decidedOn: '2026-01-15', decidedIn: 2026, revision: 2 },
@@ -317,7 +320,10 @@ describe('a funding link', () => {
   });
 
   it.each([
-    [{ beneficiary: 'Zed' }, /^INVALID beneficiary: .* Zed would grant to itself; name another actor$/],
+    [
+      { beneficiary: 'Zed' },
+      /^INVALID beneficiary: .* Zed would grant to itself; name another actor, or the nature OWN_FUNDS$/,
+    ],
     [{ amount: '-0.01' }, /^INVALID amount: /],
     [{ funder: null }, /^INVALID funder: .* it is empty/],
     [{ funder: 'i1' }, /^WRONG_KIND funder: /],

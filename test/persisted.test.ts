@@ -18,6 +18,8 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const texts = {
   plain: '{ overlaps { totalCount nodes { id score factors { theme } initiatives { id } } } }',
   variables: 'query Some($first: Int!, $least: Float) { overlaps(first: $first, minimumScore: $least) { totalCount } }',
+  defaults:
+    'query Usual($first: Int! = 2, $language: Language! = EN, $kind: [SynergyKind!] = [POOLING]) { overlaps(first: $first) { nodes { sentence(language: $language) } } synergies(kind: $kind) { totalCount } }',
   conditional: 'query If($with: Boolean!) { overlaps { totalCount nodes @include(if: $with) { id } } }',
   names: '{ overlaps { nodes { initiatives { title } } } }',
   nested:
@@ -65,6 +67,9 @@ describe('an operation that is known in advance', () => {
     ['variables', { first: 500 }],
     ['variables', {}],
     ['variables', { first: 'two' }],
+    ['defaults'],
+    ['defaults', { first: 1 }],
+    ['defaults', { first: null }],
     ['conditional', { with: true }],
     ['conditional', { with: false }],
     ['names'],

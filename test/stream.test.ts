@@ -139,6 +139,13 @@ describe('a subscription is refused', () => {
       400,
       /the answer could hold .* ask for a smaller first/,
     ],
+    [
+      'another form asked for',
+      'subscription { changed { sequence } }',
+      { accept: 'application/json' },
+      406,
+      /send the header accept/,
+    ],
     ['a bad token', 'subscription { changed { sequence } }', { authorization: 'Bearer x' }, 401, /not the one/],
   ])('with %s', async (_, query, headers, status, words) => {
     const response = await fetch(`${server.address}graphql/stream`, {
@@ -148,5 +155,20 @@ describe('a subscription is refused', () => {
     });
     expect(response.status).toBe(status);
     expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(words);
+  });
+
+  it('and told its address at the other one; there any form is as good as events', async () => {
+    const send = (path: string, accept: string) =>
+      fetch(`${server.address}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query: 'subscription { changed { sequence } }' }),
+      });
+    const elsewhere = await send('graphql', 'application/json');
+    expect(elsewhere.status).toBe(400);
+    expect(await elsewhere.text()).toContain('a subscription is answered at /graphql/stream');
+    const answered = await send('graphql/stream', '*/*');
+    expect(answered.headers.get('content-type')).toContain('text/event-stream');
+    await answered.body?.cancel();
   });
 });

@@ -1,6 +1,6 @@
 /** What an operation must pass before it runs, whichever route it comes by; every document was validated before. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Caller } from '../graph/access.js';
 import type { Context } from '../graph/context.js';
 import { checkAccess } from './check-access.js';
@@ -22,11 +22,17 @@ export function checkOperation(operation: Operation, caller: Caller): void {
   limitCost(operation);
 }
 
+function refuseSubscription(): never {
+  const message = 'graphql: a subscription is answered at /graphql/stream, as server-sent events; send it there';
+  throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+}
+
 /** For the route of Apollo. */
 export const checkOperations: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue: { caller } }) {
+        if (operation?.operation === 'subscription') refuseSubscription();
         if (operation) checkOperation({ schema, document, operation, variables: request.variables ?? {} }, caller);
       },
     };

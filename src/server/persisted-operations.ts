@@ -4,7 +4,15 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { defaultFieldResolver, GraphQLError, type GraphQLSchema, getOperationAST, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  isObjectType,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { z } from 'zod';
 import { Misconfigured } from '../errors.js';
@@ -82,6 +90,18 @@ function prepare(id: string, text: string, schema: GraphQLSchema): PersistedOper
   }
   const isCompiled = operation.operation === 'query' && !/\b__(schema|type)\b/.test(text);
   const compiled = isCompiled ? compileQuery(schema, document) : undefined;
-  const run = compiled && isCompiledQuery(compiled) ? compiled.query : undefined;
+  if (!compiled || !isCompiledQuery(compiled)) return { schema, document, operation, text, run: undefined };
+  const defaults = defaultsOf(operation);
+  // The compiler misses the default of a variable that may not be null.
+  const run: PersistedOperation['run'] = (root, context, variables) =>
+    compiled.query(root, context, { ...defaults, ...variables });
   return { schema, document, operation, text, run };
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }

@@ -12,6 +12,9 @@ import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import { idOf } from './name-request.js';
 import { readDocument } from './read-document.js';
+import { refuse as refuseRequest } from './refuse.js';
+
+const EVENTS = 'text/event-stream';
 
 export function answerStream(
   schema: GraphQLSchema,
@@ -53,6 +56,12 @@ export function answerStream(
     onOperation: (_context, request, _args, result) => ('errors' in result ? maskAll(request, result) : undefined),
   });
   return (request, response, next) => {
+    if (!request.accepts(EVENTS)) {
+      const message = `graphql/stream: it answers in ${EVENTS}; send the header accept: ${EVENTS}`;
+      return refuseRequest(response, 406, message, 'BAD_REQUEST');
+    }
+    // The library wants it to the letter; */* is as good.
+    request.headers.accept = EVENTS;
     handler(request, response).catch(next);
   };
 }

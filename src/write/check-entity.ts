@@ -96,8 +96,9 @@ function checkGrant(act: string, { properties, relations }: State, read: Read): 
   const otherEnd = (type: string) => relations.find((relation) => relation.type === type)?.other;
   const faults: UserError[] = [];
   const [funder, beneficiary] = [otherEnd('GRANTS'), otherEnd('BENEFITS')];
-  if (funder !== undefined && funder === beneficiary) {
-    faults.push(userErrors.invalid(act, 'beneficiary', `${funder} would grant to itself`, 'name another actor'));
+  if (funder !== undefined && funder === beneficiary && properties.nature !== 'OWN_FUNDS') {
+    const remedy = 'name another actor, or the nature OWN_FUNDS';
+    faults.push(userErrors.invalid(act, 'beneficiary', `${funder} would grant to itself`, remedy));
   }
   const { decidedIn: year } = read.properties;
   const { decidedOn } = properties;

@@ -39,7 +39,10 @@ export async function undo(database: Database, { change, idempotencyKey, by }: U
     const found = await putBack(graph, readSides(known.before), readSides(known.after));
     kept = found.kept;
     const [first] = found.states;
-    if (first === undefined) return refuse(userErrors.changedSince(change, kept));
+    if (first === undefined) {
+      const [back] = await graph.run<{ id: string }>('write/undone-by', { change });
+      return refuse(back ? userErrors.undoneAlready(change, back.id) : userErrors.changedSince(change, kept));
+    }
     undone = found.states.map(({ id }) => id);
     return { what: `undo ${change}`, entity: first.id, states: found.states, undoes: change };
   });

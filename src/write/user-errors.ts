@@ -83,12 +83,17 @@ export const userErrors = {
   unknownChange: (id: string): UserError => ({
     code: 'NOT_FOUND',
     field: 'change',
-    message: `undo: change: there is no "${shorten(id)}"; give the change that an act returned, such as change-12`,
+    message: `undo: change: there is no "${shorten(id)}"; give the change that an act returned, such as change-12; the batches of an import are in changes(filter: {import: …})`,
   }),
   notUndoable: (id: string, what: string): UserError => ({
     code: 'NOT_UNDOABLE',
     field: 'change',
     message: `undo: change: ${id} is "${what}", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12`,
+  }),
+  undoneAlready: (id: string, by: string): UserError => ({
+    code: 'STALE',
+    field: 'change',
+    message: `undo: change: ${id} is undone already, by ${by}; to bring it back, undo ${by}`,
   }),
   changedSince: (id: string, kept: readonly string[]): UserError => ({
     code: 'STALE',

@@ -1,0 +1,5 @@
+// By what was this change taken back last?
+MATCH (back:Change {undoes: $change})
+RETURN back.id AS id
+ORDER BY back.sequence DESC
+LIMIT 1
