@@ -83,7 +83,7 @@ const queries: Record<
   'check a project': {
     query: example('check-project'),
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
-    statements: [6, 5],
+    statements: [5, 4],
   },
   'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [2, 1] },
   search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 1] },
@@ -95,7 +95,7 @@ const queries: Record<
   'what an actor receives': {
     query:
       '{ fundingLinks(filter: { beneficiary: "actor-7" }) { totalAmount nodes { amount funder { name } initiative { title } } } }',
-    statements: [4, 3],
+    statements: [3, 2],
   },
   'the communes of an EPCI': {
     query:
