@@ -85,7 +85,7 @@ async function findInCypher(
 
 async function namesOf(context: Context, territories: readonly string[]): Promise<string[]> {
   const named = await context.named.loadMany([...territories]);
-  return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr] : [])).sort();
+  return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr ?? each.id] : [])).sort();
 }
 
 /** @throws BadInput when the project could be compared with nobody. */

@@ -7,8 +7,9 @@ import { type Caller, local } from './access.js';
 /** What a sentence needs to name an entity. */
 export interface Named {
   readonly id: string;
-  readonly nameFr: string;
-  readonly nameEn: string;
+  /** Null of what was written past Passerelle without a name. */
+  readonly nameFr: string | null;
+  readonly nameEn: string | null;
   /** Names of the leads of an initiative, of the territories it names; empty for others. */
   readonly leads: readonly string[];
   readonly territories: readonly string[];

@@ -4,7 +4,7 @@ import type { Language } from './labels.js';
 
 export interface Speaker {
   readonly language: Language;
-  /** The name of one entity, bare. */
+  /** The name of one entity, bare; its id when it has none. */
   name(id: string): string;
   named(id: string): Named;
 }
@@ -20,5 +20,5 @@ export async function speaker(context: Context, language: Language, ids: readonl
     byId.set(id, found ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [] });
   }
   const named = (id: string) => byId.get(id) ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [] };
-  return { language, named, name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) };
+  return { language, named, name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) ?? id };
 }
