@@ -1,7 +1,8 @@
 /** Refuses an operation of which the caller may not ask every field; the table is src/graph/access.ts. */
-import { type DocumentNode, GraphQLError } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { type Caller, findForbidden, type Role } from '../graph/access.js';
 import type { Operation } from './check-operation.js';
+import { refusal } from './refusal.js';
 
 type Forbidden = ReturnType<typeof findForbidden>;
 
@@ -17,10 +18,6 @@ export function checkAccess({ schema, document }: Operation, { role }: Caller): 
   const { field, least } = forbidden;
   const isAnonymous = role === 'ANONYMOUS';
   const remedy = isAnonymous ? 'send a bearer token of such a caller' : `yours is ${role}`;
-  throw new GraphQLError(`${field}: it takes the role ${least}; ${remedy}`, {
-    extensions: {
-      code: isAnonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN',
-      http: { status: isAnonymous ? 401 : 403 },
-    },
-  });
+  const [code, status] = isAnonymous ? (['UNAUTHENTICATED', 401] as const) : (['FORBIDDEN', 403] as const);
+  throw refusal(`${field}: it takes the role ${least}; ${remedy}`, code, status);
 }

@@ -1,6 +1,7 @@
 /** Refuses variables that the operation cannot take, before anything reads them. */
-import { GraphQLError, getVariableValues } from 'graphql';
+import { getVariableValues } from 'graphql';
 import type { Operation } from './check-operation.js';
+import { refusal } from './refusal.js';
 
 /** A filter that joins others as deep as it may has eleven levels, lists counted. More would be calls within calls when they are read. */
 const DEEPEST = 20;
@@ -10,14 +11,10 @@ export function checkVariables({ schema, operation, variables }: Operation): voi
   let level: readonly unknown[] = [variables];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) {
-      refuse(`graphql: the variables are more than ${DEEPEST} levels deep; write them flatter`, 'BAD_REQUEST');
+      throw refusal(`graphql: the variables are more than ${DEEPEST} levels deep; write them flatter`, 'BAD_REQUEST');
     }
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
   }
   const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  for (const { message } of errors) refuse(message, 'BAD_USER_INPUT');
-}
-
-function refuse(message: string, code: string): never {
-  throw new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+  for (const { message } of errors) throw refusal(message, 'BAD_USER_INPUT');
 }

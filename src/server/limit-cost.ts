@@ -3,6 +3,7 @@ import { GraphQLError, getNullableType, isListType, type OperationDefinitionNode
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Operation } from './check-operation.js';
 import { limits } from './limits.js';
+import { refusal } from './refusal.js';
 
 /** What a list without `first` is taken to hold. */
 const USUAL_LENGTH = 5;
@@ -68,7 +69,5 @@ function count({ schema, document, operation, variables }: Operation): number {
 }
 
 function refuse(fact: string): never {
-  throw new GraphQLError(`graphql: ${fact}; ask for a smaller first, or for fewer levels`, {
-    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-  });
+  throw refusal(`graphql: ${fact}; ask for a smaller first, or for fewer levels`, 'BAD_REQUEST');
 }
