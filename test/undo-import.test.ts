@@ -117,6 +117,10 @@ it('subsidies too, over several batches', async () => {
   const { import: name } = await importSubsidies(database, file);
   const batches = await batchesOf(name);
   expect(batches).toHaveLength(2);
+  // What only says more of its source has nothing that could be taken back.
+  const { import: ofSource } = await importSubsidies(database, file, { publisher: 'Ville de Pont' });
+  const { changes } = await ask(`{ changes(filter: {import: "${ofSource}"}) { nodes { ids undoable } } }`);
+  expect(changes.nodes).toEqual([{ ids: ['source-subventions'], undoable: false }]);
   await undoAll(batches);
   expect(await graph()).toEqual(before);
 });

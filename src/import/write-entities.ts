@@ -66,7 +66,9 @@ function applyProperties({ current, changes, before }: State, row: EntityRow, { 
   const set = (key: string, value: unknown) => {
     if (comparable(current[key]) === comparable(value)) return;
     current[key] = value;
-    changes[key] = value;
+    // What one row sets another may set back.
+    if (before && comparable(before[key]) === comparable(value)) delete changes[key];
+    else changes[key] = value;
   };
   const add = (key: string, values: readonly string[]) => {
     const old = (current[key] as readonly string[] | undefined) ?? [];
@@ -84,9 +86,6 @@ function applyProperties({ current, changes, before }: State, row: EntityRow, { 
     else if (Array.isArray(value)) add(key, value);
   }
   for (const [key, values] of Object.entries(row.additions)) add(key, values);
-  // What one row sets another may set back.
-  for (const key of Object.keys(changes))
-    if (before && comparable(before[key]) === comparable(changes[key])) delete changes[key];
   if (before === undefined) changes.id = row.id;
 }
 

@@ -6,7 +6,8 @@ import { readStates, revisionOf } from './state.js';
 export interface Tracked {
   /** By id; undefined when nothing was there before. */
   readonly before: Readonly<Record<string, Side>> | undefined;
-  readonly after: Readonly<Record<string, Side>>;
+  /** Undefined when nothing that can be taken back was done. */
+  readonly after: Readonly<Record<string, Side>> | undefined;
 }
 
 /**
@@ -31,12 +32,13 @@ export async function trackChanges(
     // A relation that came has not raised the revision.
     return difference ? [{ ...difference, after: { ...difference.after, revision: revisionOf(now) } }] : [];
   });
-  const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));
   return {
-    before: updated.length > 0 ? Object.fromEntries(updated) : undefined,
-    after: {
-      ...Object.fromEntries(created.map((id) => [id, { revision: 1 }])),
-      ...Object.fromEntries(differences.map(({ state, after }) => [state.id, after])),
-    },
+    before: byId(differences.flatMap(({ state, before }) => (before ? [[state.id, before]] : []))),
+    after: byId([
+      ...created.map((id): [string, Side] => [id, { revision: 1 }]),
+      ...differences.map(({ state, after }): [string, Side] => [state.id, after]),
+    ]),
   };
 }
+
+const byId = (sides: readonly [string, Side][]) => (sides.length > 0 ? Object.fromEntries(sides) : undefined);
