@@ -81,11 +81,7 @@ export const prepareInitiatives: Prepare<EntityRow> = async (run, context, recor
 export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, records) => {
   const places = await findPlaces(run, records);
   const parties = records.flatMap((record) => [textOf(record, 'funder'), textOf(record, 'beneficiary')]);
-  const lookActor = await resolveActors(run, parties, context.actors, context.source);
-  const today = await followMerges(
-    run,
-    parties.flatMap((reference) => lookActor(reference).id ?? []),
-  );
+  const { look: lookActor, today } = await resolveActors(run, parties, context.actors, context.source);
   const financed = records.map((record) => textOf(record, 'initiative')).filter((reference) => reference !== '');
   const lookInitiative = await resolveInitiatives(run, financed, context.initiatives, context.source);
   return records.map((record) => {

@@ -6,7 +6,6 @@ import { faultOf } from './ecosystem-context.js';
 import { type Prepare, type Prepared, provenance } from './ecosystem-entities.js';
 import { textOf } from './ecosystem-ids.js';
 import { explainReference } from './explain-reference.js';
-import { followMerges } from './follow-merges.js';
 import { resolveActors, resolveInitiatives } from './references.js';
 
 export type RelationTable = 'participations' | 'memberships' | 'links';
@@ -37,14 +36,10 @@ export function prepareRelations(table: RelationTable): Prepare<RelationRow> {
   return async (run, context, records) => {
     const ends = (column: string) => records.map((record) => textOf(record, column));
     const actors = [...ends(columns.from), ...(isToActor ? ends(columns.to) : [])];
-    const lookActor = await resolveActors(run, actors, context.actors, context.source);
+    const { look: lookActor, today } = await resolveActors(run, actors, context.actors, context.source);
     const lookOther = isToActor
       ? lookActor
       : await resolveInitiatives(run, ends(columns.to), context.initiatives, context.source);
-    const today = await followMerges(
-      run,
-      actors.flatMap((reference) => lookActor(reference).id ?? []),
-    );
     const lines = new Map<string, number>();
     return records.map((record): Prepared<RelationRow> => {
       const stated = { from: textOf(record, columns.from), to: textOf(record, columns.to) };

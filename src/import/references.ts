@@ -2,6 +2,7 @@
 import type { Run } from '../database/database.js';
 import { digest } from './digest.js';
 import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem-ids.js';
+import { followMerges } from './follow-merges.js';
 import { normalizeName } from './normalize-name.js';
 
 export type Meaning =
@@ -28,19 +29,28 @@ export class Directory {
 
 export type Look = (reference: string) => Meaning;
 
+export interface LookedUpActors {
+  /** Who is meant, as stated: it may have been merged since. */
+  readonly look: Look;
+  /** The actor that the stated one is today. */
+  readonly today: (id: string) => string;
+}
+
 /** A reference is a SIRET, a SIREN, an RNA number, an id, or the exact name. */
 export async function resolveActors(
   run: Run,
-  references: Iterable<string>,
+  references: readonly string[],
   directory: Directory,
   source: string,
-): Promise<Look> {
+): Promise<LookedUpActors> {
   const rows = missingFrom(references, directory).map((reference) => ({
     reference,
     compact: reference.replace(/[\s\u00a0\u202f]/g, ''),
     inSource: `actor-${digest(source, normalizeName(reference))}`,
   }));
-  return lookUp(run, 'import/resolve-actors', rows, directory);
+  const look = await lookUp(run, 'import/resolve-actors', rows, directory);
+  const meant = references.flatMap((reference) => look(reference).id ?? []);
+  return { look, today: await followMerges(run, meant) };
 }
 
 /** A reference is a key or an exact title in the same source, or an id. */
