@@ -1,6 +1,6 @@
 /** The lists of the nouns, each with the filters and the orders that people use. */
-import { BadInput } from '../errors.js';
 import { checkFilter } from './check-ids.js';
+import { checkText } from './check-text.js';
 import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
 import { type Page, type PageArguments, type Place, pageFrom } from './connection.js';
 import type { Context } from './context.js';
@@ -45,9 +45,6 @@ type Span = { readonly start?: string | null; readonly end?: string | null } | n
 
 const EVERY = 1_000_000;
 
-/** Letters of a text that is looked for. */
-const LONGEST_TEXT = 200;
-
 /** From the start, in the order of ids. */
 const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: EVERY };
 
@@ -55,9 +52,7 @@ const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null,
 async function readConditions(context: Context, { question, names }: List, plain: Plain) {
   await checkFilter(context, question, plain);
   const period = (plain.period ?? plain.decided) as Span;
-  const text = (plain.text as string | null | undefined)?.trim() || null;
-  if (text !== null && text.length > LONGEST_TEXT)
-    throw new BadInput(`${question}: filter: text: it has ${text.length} characters; write at most ${LONGEST_TEXT}`);
+  const text = checkText(`${question}: filter: text`, String(plain.text ?? '')) || null;
   return {
     from: period?.start ?? null,
     to: period?.end ?? null,

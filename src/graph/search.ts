@@ -1,12 +1,10 @@
 /** The question search: entities by what people type. */
-import { BadInput } from '../errors.js';
+import { checkText } from './check-text.js';
 import { pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { QuerySearchArgs, Resolvers, SearchKind } from './generated/types.js';
 import { luceneQuery } from './lucene-query.js';
 import { stub } from './stubs.js';
-
-const LONGEST = 200;
 
 const labels: Readonly<Record<SearchKind, string>> = {
   ACTOR: 'Actor',
@@ -24,9 +22,7 @@ function numbersOf(typed: string): string[] {
 export const search = {
   Query: {
     async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
-      const typed = text.trim();
-      if (typed.length > LONGEST)
-        throw new BadInput(`search: text: it has ${typed.length} characters; write at most ${LONGEST}`);
+      const typed = checkText('search: text', text);
       const rows = await context.answer<{ id: string; label: string }>('search', {
         numbers: numbersOf(typed),
         words: luceneQuery(typed, { forgiving: true }),
