@@ -21,10 +21,14 @@ export function createLists(): Lists {
   };
 }
 
+const NOTHING = new Int32Array(0);
+
 /** The list, to be read before the next change. */
 export function listAt(lists: Lists, at: number): Int32Array {
-  const start = lists.start.values[at] ?? 0;
-  return lists.pool.values.subarray(start, start + (lists.size.values[at] ?? 0));
+  const size = lists.size.values[at] ?? 0;
+  if (size === 0) return NOTHING;
+  const start = lists.start.values[at] as number;
+  return lists.pool.values.subarray(start, start + size);
 }
 
 export function setList(lists: Lists, at: number, values: ArrayLike<number>): void {

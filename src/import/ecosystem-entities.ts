@@ -7,8 +7,8 @@ import { findPlaces } from './ecosystem-places.js';
 import type { EcosystemRecord, Value } from './ecosystem-record.js';
 import type { EntityRow } from './entity-row.js';
 import { explainReference } from './explain-reference.js';
-import { followMerges } from './follow-merges.js';
 import type { Identity } from './identity.js';
+import { readActors } from './read-actors.js';
 import { type Look, resolveActors, resolveInitiatives } from './references.js';
 import type { FileFault } from './report.js';
 
@@ -30,7 +30,7 @@ const DATES = ['verifiedOn', 'nextMeetingOn', 'startDate', 'endDate', 'decidedOn
 export const prepareActors: Prepare<EntityRow> = async (run, context, records) => {
   const places = await findPlaces(run, records);
   const identities = records.map((record) => identifyStatedActor(record, context.source));
-  const today = await followMerges(
+  const { today } = await readActors(
     run,
     identities.map(({ id }) => id),
   );

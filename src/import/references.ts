@@ -2,8 +2,8 @@
 import type { Run } from '../database/database.js';
 import { digest } from './digest.js';
 import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem-ids.js';
-import { followMerges } from './follow-merges.js';
 import { normalizeName } from './normalize-name.js';
+import { readActors } from './read-actors.js';
 
 export type Meaning =
   | { readonly id: string }
@@ -50,7 +50,8 @@ export async function resolveActors(
   }));
   const look = await lookUp(run, 'import/resolve-actors', rows, directory);
   const meant = references.flatMap((reference) => look(reference).id ?? []);
-  return { look, today: await followMerges(run, meant) };
+  const { today } = await readActors(run, meant);
+  return { look, today };
 }
 
 /** A reference is a key or an exact title in the same source, or an id. */

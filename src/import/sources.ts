@@ -42,6 +42,7 @@ export async function saveSources(
   sources: readonly StatedSource[],
   isDry: boolean,
 ): Promise<SourceOutcome[]> {
+  if (sources.length === 0) return [];
   const known = new Map(
     (
       await run<{ id: string; before: Record<string, unknown> }>('import/known-sources', {

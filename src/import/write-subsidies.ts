@@ -1,9 +1,11 @@
 /** Writes a batch of subsidies: one transaction, one Change, and nothing at all when everything is known already. */
 import type { Database, Run } from '../database/database.js';
 import { recordChange } from '../write/record-change.js';
-import { trackChanges } from '../write/track-changes.js';
-import { followMerges } from './follow-merges.js';
+import type { State } from '../write/state.js';
+import { plain } from '../write/stored-values.js';
+import { tellChanges } from '../write/track-changes.js';
 import { type ActorState, mergeActors, writeActorProperties } from './merge-actors.js';
+import { readActors } from './read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from './sources.js';
 import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-row.js';
@@ -32,77 +34,88 @@ export interface Outcome {
   readonly isChanged: boolean;
 }
 
-interface Known {
+type Properties = Readonly<Record<string, unknown>>;
+type Known = ReadonlyMap<string, Properties>;
+
+/** As a statement left it. */
+interface Written {
   readonly id: string;
-  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Properties;
 }
 
 /** With `isDry`, what would become of them. */
 export async function writeSubsidies(
   database: Database,
-  { source, ...stated }: SubsidyBatch,
+  { source, parties, links }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
 ): Promise<Outcome[]> {
   return database.transaction(async (run) => {
     const sources = await saveSources(run, source === undefined ? [] : [source], isDry);
-    const { parties, links } = await asOfToday(run, stated);
-    const knownActors = await readKnown(run, 'import/known-actors', parties);
-    const knownLinks = await readKnown(run, 'import/known-funding-links', links);
-    const actors = [...mergeActors(parties, knownActors).values()];
+    const named = [
+      ...parties.map(({ id }) => id),
+      ...links.flatMap(({ funder, beneficiary }) => [funder, beneficiary]),
+    ];
+    const [{ known: knownActors, today }, knownLinks] = await Promise.all([
+      readActors(run, named),
+      readLinks(run, links),
+    ]);
+    const stated = parties.map((party) => ({ ...party, id: today(party.id) }));
+    const actors = [...mergeActors(stated, knownActors).values()];
     const outcomes = [
       ...sources.map(describeSourceOutcome),
       ...actors.map(describeActor),
       ...links.map(({ id }) => describeLink(id, knownLinks.get(id))),
     ];
-    if (!isDry) await save(run, links, actors, outcomes, authorship);
+    const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
+    if (isDry || touched.length === 0) return outcomes;
+    const changedActors = await saveActors(run, actors);
+    // The ids of links stay those of what the file states, so that a link is the same before and after its actors are merged.
+    const newLinks = links
+      .filter(({ id }) => !knownLinks.has(id))
+      .map((link) => ({ ...link, funder: today(link.funder), beneficiary: today(link.beneficiary) }));
+    if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
+    const revived = touched.filter(({ label, isChanged }) => label === 'FundingLink' && isChanged);
+    const changedLinks = await reviveLinks(run, idsOf(revived));
+    const tracked = tellChanges(
+      [...pairStates('Actor', knownActors, changedActors), ...pairStates('FundingLink', knownLinks, changedLinks)],
+      idsOf(touched.filter(({ label, isNew }) => label !== 'Source' && isNew)),
+    );
+    await recordChange(run, { ...authorship, ids: idsOf(touched), ...tracked });
     return outcomes;
   });
 }
 
-/** The ids of links stay those of what the file states, so that a link is the same before and after its actors are merged. */
-async function asOfToday(run: Run, { parties, links }: Omit<SubsidyBatch, 'source'>) {
-  const ends = links.flatMap(({ funder, beneficiary }) => [funder, beneficiary]);
-  const today = await followMerges(run, [...parties.map(({ id }) => id), ...ends]);
-  return {
-    parties: parties.map((party) => ({ ...party, id: today(party.id) })),
-    links: links.map((link) => ({ ...link, funder: today(link.funder), beneficiary: today(link.beneficiary) })),
-  };
-}
+const idsOf = (found: readonly Outcome[]) => found.map(({ id }) => id);
 
-async function save(
-  run: Run,
-  links: readonly NewFundingLink[],
-  actors: readonly ActorState[],
-  outcomes: readonly Outcome[],
-  authorship: Authorship,
-): Promise<void> {
-  const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
-  if (touched.length === 0) return;
-  const idsOf = (found: readonly Outcome[]) => found.map(({ id }) => id);
-  const entities = touched.filter(({ label }) => label !== 'Source');
-  const updated = entities.filter(({ isChanged }) => isChanged);
-  const tracked = await trackChanges(run, idsOf(updated), async () => {
-    const changedActors = actors.filter(({ isChanged }) => isChanged);
-    if (changedActors.length > 0) {
-      const rows = changedActors.map((actor) => ({ id: actor.id, properties: writeActorProperties(actor) }));
-      await run('import/actors', { rows });
-    }
-    const created = idsOf(entities.filter(({ isNew }) => isNew));
-    const isCreated = new Set(created);
-    const newLinks = links.filter(({ id }) => isCreated.has(id));
-    if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
-    const revived = idsOf(updated.filter(({ label }) => label === 'FundingLink'));
-    if (revived.length > 0) await run('import/revive-funding-links', { ids: revived });
-    return created;
-  });
-  await recordChange(run, { ...authorship, ids: idsOf(touched), ...tracked });
-}
-
-async function readKnown(run: Run, statement: string, named: readonly { readonly id: string }[]) {
-  const ids = [...new Set(named.map(({ id }) => id))];
-  const rows = ids.length === 0 ? [] : await run<Known>(statement, { ids });
+async function readLinks(run: Run, links: readonly NewFundingLink[]): Promise<Known> {
+  const ids = links.map(({ id }) => id);
+  const rows =
+    ids.length === 0 ? [] : await run<{ id: string; before: Properties }>('import/known-funding-links', { ids });
   return new Map(rows.map(({ id, before }) => [id, before]));
+}
+
+async function saveActors(run: Run, actors: readonly ActorState[]): Promise<Written[]> {
+  const rows = actors
+    .filter(({ isChanged }) => isChanged)
+    .map((actor) => ({ id: actor.id, properties: writeActorProperties(actor) }));
+  return rows.length === 0 ? [] : run<Written>('import/actors', { rows });
+}
+
+async function reviveLinks(run: Run, ids: readonly string[]): Promise<Written[]> {
+  return ids.length === 0 ? [] : run<Written>('import/revive-funding-links', { ids });
+}
+
+/** Of what was there before, both sides. A file of subsidies says nothing of the relations that a known entity holds. */
+function pairStates(label: State['label'], known: Known, written: readonly Written[]): [State, State][] {
+  const stateOf = (id: string, properties: Properties): State => ({
+    ...{ id, label, relations: [] },
+    properties: plain(properties) as Properties,
+  });
+  return written.flatMap(({ id, after }) => {
+    const before = known.get(id);
+    return before ? [[stateOf(id, before), stateOf(id, after)] as [State, State]] : [];
+  });
 }
 
 function describeSourceOutcome({ id, isNew, isChanged }: SourceOutcome): Outcome {
@@ -114,7 +127,7 @@ function describeActor({ id, before, isChanged }: ActorState): Outcome {
   return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged };
 }
 
-function describeLink(id: string, before: Known['before'] | undefined): Outcome {
+function describeLink(id: string, before: Properties | undefined): Outcome {
   const isArchived = (before?.archivedOn ?? null) !== null;
   return { id, label: 'FundingLink', isNew: before === undefined, isChanged: isArchived };
 }

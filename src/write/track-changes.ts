@@ -1,7 +1,7 @@
 /** What a write by statements of its own did to entities, as the trail keeps it of an act: with both sides it can be taken back. */
 import type { Run } from '../database/database.js';
 import { compare, type Side } from './difference.js';
-import { readStates, revisionOf } from './state.js';
+import { readStates, revisionOf, type State } from './state.js';
 
 export interface Tracked {
   /** By id; undefined when nothing was there before. */
@@ -12,7 +12,7 @@ export interface Tracked {
 
 /**
  * @param known ids of what is there already and may change
- * @param write does it, and says which ids it created: of these the trail keeps their revision, which is enough to archive them
+ * @param write does it, and says which ids it created
  */
 export async function trackChanges(
   run: Run,
@@ -26,11 +26,24 @@ export async function trackChanges(
     earlier.map(({ id }) => id),
   );
   const later = new Map(states.map((state) => [state.id, state]));
-  const differences = earlier.flatMap((state) => {
-    const now = later.get(state.id);
-    const difference = now && compare(state, now);
+  return tellChanges(
+    earlier.flatMap((before) => {
+      const after = later.get(before.id);
+      return after ? [[before, after] as const] : [];
+    }),
+    created,
+  );
+}
+
+/**
+ * @param known each before and after the write
+ * @param created ids: of these the trail keeps their revision, which is enough to archive them
+ */
+export function tellChanges(known: readonly (readonly [State, State])[], created: readonly string[]): Tracked {
+  const differences = known.flatMap(([before, after]) => {
+    const difference = compare(before, after);
     // A relation that came has not raised the revision.
-    return difference ? [{ ...difference, after: { ...difference.after, revision: revisionOf(now) } }] : [];
+    return difference ? [{ ...difference, after: { ...difference.after, revision: revisionOf(after) } }] : [];
   });
   return {
     before: byId(differences.flatMap(({ state, before }) => (before ? [[state.id, before]] : []))),

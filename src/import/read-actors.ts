@@ -1,0 +1,28 @@
+/** Reads what is known of actors that files name, and which actor each is today: files go on naming one that was merged into another. */
+import type { Run } from '../database/database.js';
+
+export interface ReadActors {
+  /** Properties as they are in the database, by id; also of those into which others were merged. */
+  readonly known: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly today: (id: string) => string;
+}
+
+export async function readActors(run: Run, ids: Iterable<string>): Promise<ReadActors> {
+  const known = new Map<string, Readonly<Record<string, unknown>>>();
+  const into = new Map<string, string>();
+  let asked = [...new Set(ids)];
+  // The actor that one was merged into may have been merged itself.
+  while (asked.length > 0) {
+    const rows = await run<{ id: string; before: Record<string, unknown> }>('import/known-actors', { ids: asked });
+    for (const { id, before } of rows) {
+      known.set(id, before);
+      if (typeof before.mergedInto === 'string' && before.archivedOn) into.set(id, before.mergedInto);
+    }
+    asked = [...new Set(rows.flatMap(({ id }) => into.get(id) ?? []))].filter((id) => !known.has(id));
+  }
+  const today = (id: string): string => {
+    const next = into.get(id);
+    return next === undefined ? id : today(next);
+  };
+  return { known, today };
+}
