@@ -69,13 +69,14 @@ describe('isolated actors', () => {
 
         const anew = await loadSnapshot(database);
         changed ??= anew;
-        await refreshEntities(database, changed, [
+        const isTaken = await refreshEntities(database, changed, [
           ...new Set(
             [changed, anew].flatMap(({ actors, initiatives, funding }) =>
               [actors, initiatives, funding].flatMap(({ table }) => table.ids),
             ),
           ),
         ]);
+        expect(isTaken).toBe(true);
         for (const day of [dayOf(today), dayOf('2025-03-01')]) {
           expect(answersOf(changed, day)).toEqual(answersOf(anew, day));
           const [bySelf, listed] = tiesTwice(changed, day);

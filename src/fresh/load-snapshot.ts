@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js';
 import { putActor } from '../engine/actors.js';
 import type { ActorFacts, FundingFacts, InitiativeFacts, TerritoryFacts, ThemeFacts } from '../engine/facts.js';
 import { putFunding } from '../engine/funding.js';
+import { findNumber, type Ids } from '../engine/ids.js';
 import { putInitiative } from '../engine/initiatives.js';
 import { createSnapshot, putFacts, type Snapshot } from '../engine/snapshot.js';
 
@@ -24,14 +25,36 @@ export async function loadSnapshot(database: Database): Promise<Snapshot> {
   return snapshot;
 }
 
-/** Reads these entities anew, then writes them all at once: no answer sees half of a change. */
-export async function refreshEntities(database: Database, snapshot: Snapshot, ids: readonly string[]): Promise<void> {
-  const actors = await database.read<ActorFacts>('engine/actors', { ids });
-  const initiatives = await database.read<InitiativeFacts>('engine/initiatives', { ids });
-  const funding = await database.read<FundingFacts>('engine/funding-links', { ids });
-  const found = new Set([...actors, ...initiatives, ...funding].map(({ id }) => id));
-  for (const id of ids) if (!found.has(id)) forget(snapshot, id);
-  putFacts(snapshot, { actors, initiatives, funding });
+/**
+ * Reads these entities anew, then writes them all at once: no answer sees half of a change. False, and nothing written, when there is
+ * a theme or a territory among them: those give everything its place, so all must be read anew.
+ */
+export async function refreshEntities(
+  database: Database,
+  snapshot: Snapshot,
+  touched: readonly string[],
+): Promise<boolean> {
+  const { themes, territories, actors, initiatives, funding } = snapshot;
+  const isIn = (id: string, ...parts: readonly { readonly table: Ids }[]) =>
+    parts.some(({ table }) => findNumber(table, id) >= 0);
+  if (touched.some((id) => isIn(id, themes, territories))) return false;
+  const unmet = touched.filter((id) => !isIn(id, actors, initiatives, funding));
+  // What was met before is of one sort and stays so; what is new may be of any. Nothing is asked about nothing.
+  const readOf = async <T extends object>(name: string, ...parts: readonly { readonly table: Ids }[]): Promise<T[]> => {
+    const ids = [...touched.filter((id) => isIn(id, ...parts)), ...unmet];
+    return ids.length === 0 ? [] : database.read<T>(name, { ids });
+  };
+  const [ofActors, ofInitiatives, ofFunding, shape] = await Promise.all([
+    readOf<ActorFacts>('engine/actors', actors),
+    readOf<InitiativeFacts>('engine/initiatives', initiatives),
+    readOf<FundingFacts>('engine/funding-links', funding),
+    readOf<{ count: number }>('engine/shape'),
+  ]);
+  if (shape.some(({ count }) => count > 0)) return false;
+  const found = new Set([...ofActors, ...ofInitiatives, ...ofFunding].map(({ id }) => id));
+  for (const id of touched) if (!found.has(id)) forget(snapshot, id);
+  putFacts(snapshot, { actors: ofActors, initiatives: ofInitiatives, funding: ofFunding });
+  return true;
 }
 
 /** An entity that is not in the graph any more is as one that is archived. */
