@@ -8,6 +8,7 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
+import { checkDocument } from './check-document.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
 import { type Handler, inTurn, type Outgoing } from './in-turn.js';
@@ -127,6 +128,7 @@ export async function startServer(
         entrance,
         awaitSequence(fresh),
         findPersisted({ known, only }),
+        checkDocument(schema, metrics),
         answerPersisted(database, fresh, log, metrics),
       );
       opened = { answer, database, fresh };
