@@ -4,8 +4,9 @@ import type { Ranking } from '../engine/ranking.js';
 import { type AskOf, type RankedQuestion, rank } from '../engine/rankings.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { Unavailable } from '../errors.js';
-import { loadSnapshot, refreshEntities } from './load-snapshot.js';
+import { loadSnapshot } from './load-snapshot.js';
 import { createRankingThread } from './ranking-thread.js';
+import { refreshEntities } from './refresh-entities.js';
 
 export interface Fresh {
   /** As it is now; changed in place by the next look, so take it anew for each answer. */
