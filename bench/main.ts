@@ -52,7 +52,7 @@ try {
   const answers = await benchAnswers(database, report);
   const { api, hostile } = await benchApi(database, report);
   report('bench: import of 18,148 subsidies, beside a bare driver script…');
-  const imports = existsSync(subsidies) ? await benchImport(database, subsidies) : null;
+  const imports = existsSync(subsidies) ? await benchImport(embedded.connection, subsidies, report) : null;
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);
   report('bench: first start on an empty folder, second start, stop…');
   const start = await benchStart(report).catch((error) => {
