@@ -37,7 +37,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   report(`bench: answers over ${INITIATIVES} initiatives: writing the graph…`);
   await writeTerritoryGraph(database, INITIATIVES);
   await database.read('import/settle');
-  const [print] = await database.read<{ relations: number }>('fingerprint');
+  const [print] = await database.read<{ relations: number }>('engine/changes', { sequence: null });
   const graph = graphOf(INITIATIVES);
   const row = { engine: 'passerelle', graph, relations: print?.relations ?? 0 };
 

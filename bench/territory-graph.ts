@@ -1,4 +1,5 @@
 /** A territory of 800 communes, 20 EPCI and 5 arrondissements, 60 sub-themes, and as many initiatives as asked: into Neo4j, or into a snapshot. */
+import neo4j from 'neo4j-driver';
 import type { Database } from '../src/database/database.js';
 import { putActor } from '../src/engine/actors.js';
 import { dayOf } from '../src/engine/days.js';
@@ -66,8 +67,9 @@ const ground = [
   `UNWIND $territories AS t MATCH (x:Territory {id: t.id}) UNWIND t.within AS id MATCH (larger:Territory {id: id}) CREATE (x)-[:WITHIN]->(larger)`,
   `UNWIND $themes AS t CREATE (x:Theme {id: t.id, labelFr: t.id, labelEn: t.id})`,
   `UNWIND $themes AS t MATCH (x:Theme {id: t.id}) UNWIND t.broader AS id MATCH (broader:Theme {id: id}) CREATE (x)-[:BROADER]->(broader)`,
-  `UNWIND range(1, $actors) AS k CREATE (:Actor {id: 'actor-' + k, name: 'Acteur ' + k, kind: 'ASSOCIATION'})`,
 ];
+
+const actors = `UNWIND range($first, $last) AS k CREATE (:Actor {id: 'actor-' + k, name: 'Acteur ' + k, kind: 'ASSOCIATION'})`;
 
 const initiatives = `
   UNWIND $rows AS row
@@ -79,8 +81,12 @@ const initiatives = `
 
 export async function writeTerritoryGraph(database: Database, count: number): Promise<void> {
   await database.driver.executeQuery('MATCH (n) WHERE NOT n:Migration AND NOT n:Journal DETACH DELETE n');
-  const parameters = { territories, themes, actors: Math.floor(count / 2) };
-  for (const statement of ground) await database.driver.executeQuery(statement, parameters);
+  for (const statement of ground) await database.driver.executeQuery(statement, { territories, themes });
+  // A part at a time: so many as one transaction may hold.
+  for (let first = 1; first <= count / 2; first += 10_000) {
+    const last = Math.min(first + 9_999, Math.floor(count / 2));
+    await database.driver.executeQuery(actors, { first: neo4j.int(first), last: neo4j.int(last) });
+  }
   let rows: Drawn[] = [];
   for (const drawn of draw(count)) {
     rows.push(drawn);

@@ -45,6 +45,8 @@ export function asker(database: Database): Asker {
     fresh.close();
     // An act is done once.
     if (isQuestion(document)) {
+      const again = await executeIn(createContext(database, fresh), document, variables);
+      expect(plain(again), 'the engine, asked again').toEqual(plain(byEngine));
       const inCypher = await executeIn(createContext(database), document, variables);
       expectSame(plain(byEngine), plain(inCypher), 'answer');
     }

@@ -9,7 +9,8 @@ import { isolationKinds } from '../src/engine/isolation-kind.js';
 import type { Snapshot } from '../src/engine/snapshot.js';
 import { tiedPairs } from '../src/engine/tied-groups.js';
 import { tiesOf } from '../src/engine/ties.js';
-import { loadSnapshot, refreshEntities } from '../src/fresh/load-snapshot.js';
+import { loadSnapshot } from '../src/fresh/load-snapshot.js';
+import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
@@ -69,13 +70,14 @@ describe('isolated actors', () => {
 
         const anew = await loadSnapshot(database);
         changed ??= anew;
-        await refreshEntities(database, changed, [
+        const isTaken = await refreshEntities(database, changed, [
           ...new Set(
             [changed, anew].flatMap(({ actors, initiatives, funding }) =>
               [actors, initiatives, funding].flatMap(({ table }) => table.ids),
             ),
           ),
         ]);
+        expect(isTaken).toBe(true);
         for (const day of [dayOf(today), dayOf('2025-03-01')]) {
           expect(answersOf(changed, day)).toEqual(answersOf(anew, day));
           const [bySelf, listed] = tiesTwice(changed, day);

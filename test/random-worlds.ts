@@ -4,7 +4,7 @@ import type { Database } from '../src/database/database.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
 
 export const today = '2026-03-01';
-const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'N', 'M', 'Q', 'Z'];
+const names = ['A', 'B', 'C', 'P', 'E', 'F', 'G', 'H', 'N', 'M', 'Q', 'Z'];
 const kindOf: Readonly<Record<string, string>> = { N: 'NETWORK', M: 'NETWORK', Q: 'BODY', Z: 'REGION' };
 const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2023-01-01', '2024-06-30', today, '2026-06-01');

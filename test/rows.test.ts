@@ -3,7 +3,7 @@ import { execute, type GraphQLSchema, parse } from 'graphql';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statement } from '../src/database/statements.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { createContext } from '../src/graph/context.js';
+import { type Context, createContext } from '../src/graph/context.js';
 import { publicSchema } from '../src/graph/public.js';
 import { recordChange } from '../src/write/record-change.js';
 import { asker } from './ask.js';
@@ -127,6 +127,32 @@ it('what was read is kept until the graph changes, by an act or past us', async 
     );
     await fresh.look();
     expect(await titles()).toEqual(['c', 'new', 'past us', 1]);
+  } finally {
+    fresh.close();
+  }
+});
+
+it('what is kept is told where it was asked, and nothing of what was left out', async () => {
+  const fresh = await openFresh(database, () => undefined);
+  const document = parse(`
+    query ($short: Boolean!) {
+      one: initiatives { nodes { ...Team participants { label: name } } }
+      two: initiatives { nodes { ...Team participants { label: kind } participantsConnection { edges { properties { said: role @skip(if: $short) } other: properties { __typename } } } } }
+      found: search(text: "alpha demarches") { nodes { ...Words ... on Actor { name @skip(if: $short) } } }
+      theme(id: "demarches") { ...Words }
+    }
+    fragment Team on Initiative { participants { themes { id labelFr @skip(if: $short) } } }
+    fragment Words on Node { ... on Theme { label: labelFr } ... on Actor { label: name themes { id } } }`);
+  const execution = async (variableValues: object, context: Context) =>
+    JSON.parse(
+      JSON.stringify(await execute({ schema, document, variableValues: { ...variableValues }, contextValue: context })),
+    );
+  try {
+    for (const short of [true, false, false, true, true]) {
+      const byEngine = await execution({ short }, createContext(database, fresh));
+      expect(byEngine.errors).toBeUndefined();
+      expect(byEngine).toEqual(await execution({ short }, createContext(database)));
+    }
   } finally {
     fresh.close();
   }

@@ -26,7 +26,8 @@ describe('the limits', () => {
     const number = (value: number) => value.toLocaleString('en-GB');
     expect(told).toEqual([
       `${limits.megabytes} MB`,
-      ...[limits.tokens, limits.levels, limits.aliases, limits.directives, limits.rootFields, limits.cost].map(number),
+      ...[limits.characters, limits.tokens, limits.levels, limits.aliases, limits.directives].map(number),
+      ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields, limits.cost].map(number),
     ]);
     expect(page('docs/api.md')).toContain(`Requests a minute: ${readConfig({}).rateLimit} for each caller`);
   });

@@ -1,14 +1,6 @@
-// What does the engine look at in each actor, or in those named? Days count from 1970-01-01.
-CALL () {
-  WITH 1 AS all
-  WHERE $ids IS NULL
-  MATCH (x:Actor)
-  RETURN x
-  UNION ALL
-  UNWIND $ids AS id
-  MATCH (x:Actor {id: id})
-  RETURN x
-}
+// What does the engine look at in each of these actors? Days count from 1970-01-01.
+UNWIND $ids AS id
+MATCH (x:Actor {id: id})
 RETURN x.id AS id,
        x.kind AS kind,
        x.siren AS siren,

@@ -1,14 +1,6 @@
-// What does the engine look at in each funding link, or in those named? Cents; days count from 1970-01-01.
-CALL () {
-  WITH 1 AS all
-  WHERE $ids IS NULL
-  MATCH (link:FundingLink)
-  RETURN link
-  UNION ALL
-  UNWIND $ids AS id
-  MATCH (link:FundingLink {id: id})
-  RETURN link
-}
+// What does the engine look at in each of these funding links? Cents; days count from 1970-01-01.
+UNWIND $ids AS id
+MATCH (link:FundingLink {id: id})
 RETURN link.id AS id,
        link.archivedOn IS NOT NULL AS archived,
        link.status AS status,

@@ -1,14 +1,6 @@
-// What does the engine look at in each initiative, or in those named? Days count from 1970-01-01.
-CALL () {
-  WITH 1 AS all
-  WHERE $ids IS NULL
-  MATCH (i:Initiative)
-  RETURN i
-  UNION ALL
-  UNWIND $ids AS id
-  MATCH (i:Initiative {id: id})
-  RETURN i
-}
+// What does the engine look at in each of these initiatives? Days count from 1970-01-01.
+UNWIND $ids AS id
+MATCH (i:Initiative {id: id})
 RETURN i.id AS id,
        i.kind AS kind,
        i.phase AS phase,

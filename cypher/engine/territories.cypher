@@ -1,6 +1,7 @@
 // Which territories are there, with how many people, within what, beside what?
 MATCH (territory:Territory)
-RETURN territory.id AS id,
+RETURN id(territory) AS number,
+       territory.id AS id,
        territory.level AS level,
        territory.archivedOn IS NOT NULL AS archived,
        territory.population AS population,

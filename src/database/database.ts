@@ -4,6 +4,7 @@ import neo4j, {
   type Record as Fields,
   type ManagedTransaction,
   type Result,
+  type Session,
   type Transaction,
 } from 'neo4j-driver';
 import { statement } from './statements.js';
@@ -17,6 +18,8 @@ export interface Database {
   read<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** The same rows one by one as they arrive, for an answer too large to hold; not retried. */
   stream<T extends object = Row>(name: string, parameters: Parameters, visit: (row: T) => void): Promise<void>;
+  /** All that is read with the database given is one transaction on one server, in which a node keeps its number; not retried. */
+  still<T>(work: (inside: Database) => Promise<T>): Promise<T>;
   /** The same in a write transaction. */
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
   /** Several statements in one write transaction. */
@@ -58,19 +61,34 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
   // In a cluster, whoever reads waits for what this process has written or seen, whichever member answers; the loader shares it.
   const bookmarkManager = driver.executeQueryBookmarkManager;
   const session = () => driver.session({ fetchSize: -1, bookmarkManager });
-  const trialIn = (transaction: Transaction): Database => {
+  const inside = (transaction: Transaction): Database => {
     const run = runIn(transaction);
-    const trial: Database = {
+    const database: Database = {
       driver,
       read: run,
       write: run,
       stream: (name, parameters, visit) => visitEach(transaction.run(statement(name), parameters), visit),
+      still: (work) => work(database),
       transaction: (work) => work(run),
-      trial: (work) => work(trial),
+      trial: (work) => work(database),
       close: async () => undefined,
     };
-    return trial;
+    return database;
   };
+  /** One transaction that is taken back at its end. */
+  const within = async <T>(open: Session, work: (inside: Database) => Promise<T>): Promise<T> => {
+    try {
+      const transaction = await open.beginTransaction();
+      try {
+        return await work(inside(transaction));
+      } finally {
+        await transaction.rollback();
+      }
+    } finally {
+      await open.close();
+    }
+  };
+  const reader = () => driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1, bookmarkManager });
   return {
     driver,
     async read(name, parameters) {
@@ -83,13 +101,14 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
     },
     async stream<T extends object>(name: string, parameters: Parameters, visit: (row: T) => void) {
       // All at once, for each row is done with when it arrives: asking for some at a time would wait in between.
-      const open = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1, bookmarkManager });
+      const open = reader();
       try {
         await visitEach(open.run(statement(name), parameters), visit);
       } finally {
         await open.close();
       }
     },
+    still: (work) => within(reader(), work),
     async write(name, parameters) {
       const open = session();
       try {
@@ -106,16 +125,7 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
         await open.close();
       }
     },
-    async trial(work) {
-      const open = session();
-      const transaction = await open.beginTransaction();
-      try {
-        return await work(trialIn(transaction));
-      } finally {
-        await transaction.rollback();
-        await open.close();
-      }
-    },
+    trial: (work) => within(session(), work),
     close: () => driver.close(),
   };
 }

@@ -64,7 +64,8 @@ export function createActors(): Actors {
 export const BODY = codeOf(actorKinds, 'BODY');
 export const NETWORK = codeOf(actorKinds, 'NETWORK');
 
-export function putActor(snapshot: Snapshot, facts: ActorFacts): void {
+/** @returns its number */
+export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
   const { actors, subjects, themes, grounds, territories } = snapshot;
   const it = numberOf(actors.table, facts.id);
   for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);
@@ -98,6 +99,7 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): void {
   for (const other of others(actors.memberships, it)) addToList(actors.members, other, it);
   for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
   if (mayBeMet(actors, it)) addToList(actors.ofSubject, actors.subject.values[it] as number, it);
+  return it;
 }
 
 /** Known, not archived, and no body: someone to be judged, and to be met. */

@@ -21,10 +21,18 @@ export function compareSubjects(
   ofB: Int32Array,
   weigh: (theme: number) => ThemeWeight,
 ): ComparedSubjects {
-  const shared = [...ofA].filter((theme) => ofB.includes(theme)).map(weigh);
-  const themesOfA = [...ofA].filter((theme) => !ofB.includes(theme)).map(weigh);
-  const themesOfB = [...ofB].filter((theme) => !ofA.includes(theme)).map(weigh);
-  const sum = (list: readonly ThemeWeight[]) => list.reduce((total, { weight }) => total + weight, 0);
-  const all = sum(shared) + sum(themesOfA) + sum(themesOfB);
-  return { theme: all > 0 ? sum(shared) / all : 0, sharedThemes: shared, themesOfA, themesOfB };
+  const shared: ThemeWeight[] = [];
+  const themesOfA: ThemeWeight[] = [];
+  const themesOfB: ThemeWeight[] = [];
+  for (const theme of ofA) (ofB.includes(theme) ? shared : themesOfA).push(weigh(theme));
+  for (const theme of ofB) if (!ofA.includes(theme)) themesOfB.push(weigh(theme));
+  const common = sumOf(shared);
+  const all = common + sumOf(themesOfA) + sumOf(themesOfB);
+  return { theme: all > 0 ? common / all : 0, sharedThemes: shared, themesOfA, themesOfB };
+}
+
+function sumOf(themes: readonly ThemeWeight[]): number {
+  let sum = 0;
+  for (const { weight } of themes) sum += weight;
+  return sum;
 }

@@ -18,7 +18,8 @@ export interface Coordinated {
 const FUNDER = codeOf(roles, 'FUNDER');
 
 export function coordinationOf(snapshot: Snapshot, a: number, b: number, day: number): Coordinated {
-  const [operativeInA, operativeInB] = [a, b].map((each) => operativeParticipants(snapshot, each, day));
+  const operativeInA = operativeParticipants(snapshot, a, day);
+  const operativeInB = operativeParticipants(snapshot, b, day);
   const commonParticipants = both(operativeInA, operativeInB);
   const commonFunders = both(funders(snapshot, a, day), funders(snapshot, b, day));
   const commonBodies = both(bodies(snapshot, operativeInA, day), bodies(snapshot, operativeInB, day));
@@ -33,7 +34,8 @@ export function coordinationOf(snapshot: Snapshot, a: number, b: number, day: nu
   return { coordination, commonParticipants, commonFunders, commonBodies };
 }
 
-function both(one: Iterable<number> = [], two: Iterable<number> = []): number[] {
+function both(one: readonly number[], two: readonly number[]): number[] {
+  if (one.length === 0 || two.length === 0) return [];
   const wanted = new Set(one);
   return [...new Set(two)].filter((each) => wanted.has(each));
 }
@@ -51,16 +53,15 @@ function funders({ initiatives, actors, funding }: Snapshot, initiative: number,
 }
 
 /** The bodies in which one of these actors sits that day. */
-export function bodies({ actors }: Snapshot, members: readonly number[] = [], day: number): number[] {
-  return members.flatMap((member) => {
+export function bodies({ actors }: Snapshot, members: readonly number[], day: number): number[] {
+  const found: number[] = [];
+  for (const member of members) {
     const seats = listAt(actors.memberships, member);
-    return [...seats].filter(
-      (body, place) =>
-        place % 4 === 0 &&
-        actors.kind.values[body] === BODY &&
-        actors.alive.values[body] === 1 &&
-        (seats[place + 2] as number) <= day &&
-        (seats[place + 3] as number) >= day,
-    );
-  });
+    for (let k = 0; k < seats.length; k += 4) {
+      const body = seats[k] as number;
+      const isSeated = (seats[k + 2] as number) <= day && (seats[k + 3] as number) >= day;
+      if (isSeated && actors.kind.values[body] === BODY && actors.alive.values[body] === 1) found.push(body);
+    }
+  }
+  return found;
 }

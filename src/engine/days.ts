@@ -8,9 +8,17 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
 }
 
+const written = new Map<number, string>();
+
 /** YYYY-MM-DD; null for an open bound. */
 export function dateOf(day: number): string | null {
-  return day === NO_START || day === NO_END ? null : new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  if (day === NO_START || day === NO_END) return null;
+  let date = written.get(day);
+  if (date === undefined) {
+    date = new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+    written.set(day, date);
+  }
+  return date;
 }
 
 /** The same day of the month so many months later, or the last of that month. */

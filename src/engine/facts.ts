@@ -1,4 +1,5 @@
 /** What the engine is told of each entity: the properties and relations that the questions look at. Days count from 1970-01-01. */
+import type { Name } from './ids.js';
 
 export interface ThemeFacts {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface TerritoryFacts {
 }
 
 /** A relation with a role or a nature: the other end, the value, the first and the last day (null: open). */
-export type DatedRelation = readonly [other: string, value: string | null, from: number | null, to: number | null];
+export type DatedRelation = readonly [other: Name, value: string | null, from: number | null, to: number | null];
 
 export interface InitiativeFacts {
   readonly id: string;
@@ -28,10 +29,10 @@ export interface InitiativeFacts {
   readonly end: number | null;
   /** Whether results are written down. */
   readonly hasResults: boolean;
-  readonly themes: readonly string[];
-  readonly territories: readonly string[];
+  readonly themes: readonly Name[];
+  readonly territories: readonly Name[];
   /** What it is a part of. */
-  readonly wholes: readonly string[];
+  readonly wholes: readonly Name[];
   readonly participants: readonly DatedRelation[];
 }
 
@@ -42,9 +43,9 @@ export interface ActorFacts {
   readonly archived: boolean;
   readonly needs: readonly string[];
   readonly offers: readonly string[];
-  readonly themes: readonly string[];
-  readonly actsIn: readonly string[];
-  readonly seatedIn: readonly string[];
+  readonly themes: readonly Name[];
+  readonly actsIn: readonly Name[];
+  readonly seatedIn: readonly Name[];
   readonly memberships: readonly DatedRelation[];
   readonly links: readonly DatedRelation[];
 }
@@ -58,7 +59,7 @@ export interface FundingFacts {
   readonly amount: number | null;
   readonly passThrough: boolean;
   readonly decidedOn: number | null;
-  readonly funders: readonly string[];
-  readonly beneficiaries: readonly string[];
-  readonly initiatives: readonly string[];
+  readonly funders: readonly Name[];
+  readonly beneficiaries: readonly Name[];
+  readonly initiatives: readonly Name[];
 }

@@ -53,7 +53,8 @@ export function isOpenRequest({ alive, status }: Funding, link: number): boolean
   return alive.values[link] === 1 && (status.values[link] as number) < GRANTED;
 }
 
-export function putFunding(snapshot: Snapshot, facts: FundingFacts): void {
+/** @returns its number */
+export function putFunding(snapshot: Snapshot, facts: FundingFacts): number {
   const { funding, actors, initiatives } = snapshot;
   const it = numberOf(funding.table, facts.id);
   const ends = [
@@ -61,14 +62,14 @@ export function putFunding(snapshot: Snapshot, facts: FundingFacts): void {
     [funding.beneficiaries, actors.table, actors.received, facts.beneficiaries],
     [funding.initiatives, initiatives.table, initiatives.funding, facts.initiatives],
   ] as const;
-  for (const [own, table, theirs, ids] of ends) {
-    for (const other of listAt(own, it).slice()) removeFromList(theirs, other, it);
+  for (const [own, table, theirs, names] of ends) {
+    for (const other of listAt(own, it)) removeFromList(theirs, other, it);
     setList(
       own,
       it,
-      ids.map((id) => numberOf(table, id)),
+      names.map((name) => numberOf(table, name)),
     );
-    for (const other of listAt(own, it).slice()) addToList(theirs, other, it);
+    for (const other of listAt(own, it)) addToList(theirs, other, it);
   }
   write(funding.alive, it, facts.archived ? 0 : 1);
   write(funding.status, it, codeOf(fundingStatuses, facts.status));
@@ -76,4 +77,5 @@ export function putFunding(snapshot: Snapshot, facts: FundingFacts): void {
   write(funding.amount, it, facts.amount ?? Number.NaN);
   write(funding.passThrough, it, facts.passThrough ? 1 : 0);
   write(funding.decidedOn, it, facts.decidedOn ?? NO_START);
+  return it;
 }

@@ -1,6 +1,6 @@
 /** Each set of named territories once: the communes that it covers as ranges, its people, the EPCI that it touches. */
 import { type Column, createColumn, write } from './column.js';
-import { createIds, type Ids, numberOf, numberOfSet } from './ids.js';
+import { createIds, type Ids, type Name, numberOf, sortedNumbers } from './ids.js';
 import { createLists, type Lists, listAt, setList } from './lists.js';
 import type { Territories } from './territories.js';
 
@@ -34,12 +34,8 @@ export function createGrounds(): Grounds {
 }
 
 /** The number of the ground that these territories make; unknown and archived ones cover nothing. */
-export function groundOf(grounds: Grounds, territories: Territories, ids: readonly string[]): number {
-  return numberOfSet(grounds.table, ids, (named) => findGround(grounds, territories, named));
-}
-
-function findGround(grounds: Grounds, territories: Territories, ids: readonly string[]): number {
-  const named = [...new Set(ids.flatMap((id) => territories.table.numbers.get(id) ?? []))].sort((a, b) => a - b);
+export function groundOf(grounds: Grounds, territories: Territories, names: readonly Name[]): number {
+  const named = sortedNumbers(territories.table, names);
   const key = named.join(' ');
   const known = grounds.table.numbers.get(key);
   if (known !== undefined) return known;

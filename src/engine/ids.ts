@@ -8,27 +8,32 @@ export function createIds(): Ids {
   return { ids: [], numbers: new Map() };
 }
 
-export function numberOf(table: Ids, id: string): number {
-  const known = table.numbers.get(id);
+/** How another is named: by its id, or by its number in its table where that is known already. */
+export type Name = string | number;
+
+export function numberOf(table: Ids, name: Name): number {
+  if (typeof name === 'number') return name;
+  const known = table.numbers.get(name);
   if (known !== undefined) return known;
   const fresh = table.ids.length;
-  table.ids.push(id);
-  table.numbers.set(id, fresh);
+  table.ids.push(name);
+  table.numbers.set(name, fresh);
   return fresh;
 }
 
-const knownSets = new WeakMap<Ids, Map<string, number>>();
-
-/** The number of a set in a table of sets, found anew only for ids that come together for the first time. */
-export function numberOfSet(table: Ids, ids: readonly string[], find: (ids: readonly string[]) => number): number {
-  const known = knownSets.get(table) ?? new Map<string, number>();
-  const name = ids.join('\u0000');
-  let number = known.get(name);
-  if (number === undefined) {
-    number = find(ids);
-    knownSets.set(table, known.set(name, number));
+/** The numbers of those that are known, in their order, each once; the lists are short. */
+export function sortedNumbers(table: Ids, names: readonly Name[]): number[] {
+  const sorted: number[] = [];
+  for (const name of names) {
+    const number = typeof name === 'number' ? name : findNumber(table, name);
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] as number) > number) at -= 1;
+    if (number < 0 || sorted[at - 1] === number) continue;
+    sorted.push(number);
+    for (let last = sorted.length - 1; last > at; last -= 1) sorted[last] = sorted[last - 1] as number;
+    sorted[at] = number;
   }
-  return number;
+  return sorted;
 }
 
 /** The number of an id; −1 for one that was never met, which is compared with nothing. */

@@ -2,19 +2,39 @@
 import type { ThemeWeight } from './compare-subjects.js';
 import { COMPARED } from './initiatives.js';
 import type { Snapshot } from './snapshot.js';
+import type { Themes } from './themes.js';
 
 /** The information content of one theme. */
 function informationOf({ initiatives }: Snapshot, theme: number): number {
   return Math.log(((initiatives.totals.values[COMPARED] ?? 0) + 1) / (initiatives.uses.values[theme] ?? 0));
 }
 
-/** A theme with its uses among the initiatives and what it tells. */
+/** What was told of each theme while so many initiatives were compared. */
+interface Told {
+  readonly compared: number;
+  readonly weights: ThemeWeight[];
+}
+
+const lastTold = new WeakMap<Themes, Told>();
+
+function toldOf({ themes, initiatives }: Snapshot): Told {
+  const compared = initiatives.totals.values[COMPARED] as number;
+  const last = lastTold.get(themes);
+  if (last?.compared === compared) return last;
+  const told = { compared, weights: [] };
+  lastTold.set(themes, told);
+  return told;
+}
+
+/** A theme with its uses among the initiatives and what it tells; the same object for as long as that is so. */
 export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
-  return {
-    theme: snapshot.themes.table.ids[theme] as string,
-    uses: snapshot.initiatives.uses.values[theme] as number,
-    weight: informationOf(snapshot, theme),
-  };
+  const { weights } = toldOf(snapshot);
+  const uses = snapshot.initiatives.uses.values[theme] as number;
+  const last = weights[theme];
+  if (last?.uses === uses) return last;
+  const told = { theme: snapshot.themes.table.ids[theme] as string, uses, weight: informationOf(snapshot, theme) };
+  weights[theme] = told;
+  return told;
 }
 
 /** The information content of every theme, by its number; Infinity where nobody names it. */

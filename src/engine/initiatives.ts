@@ -117,8 +117,10 @@ export function eachParticipant(
   initiative: number,
   visit: (actor: number, role: number, from: number, to: number) => void,
 ): void {
-  const list = listAt(participants, initiative);
-  for (let k = 0; k < list.length; k += 4) {
+  const list = participants.pool.values;
+  const start = participants.start.values[initiative] ?? 0;
+  const end = start + (participants.size.values[initiative] ?? 0);
+  for (let k = start; k < end; k += 4) {
     visit(list[k] as number, list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
   }
 }
@@ -173,12 +175,13 @@ export function datedRelations(table: Ids, list: readonly string[], relations: r
   return numbers;
 }
 
-export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): void {
+/** @returns its number */
+export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): number {
   const { initiatives, actors } = snapshot;
   const it = numberOf(initiatives.table, facts.id);
   count(snapshot, it, -1);
   eachParticipant(initiatives, it, (actor) => removeFromList(initiatives.ofActor, actor, it));
-  for (const whole of listAt(initiatives.wholes, it).slice()) removeFromList(initiatives.parts, whole, it);
+  for (const whole of listAt(initiatives.wholes, it)) removeFromList(initiatives.parts, whole, it);
 
   write(initiatives.alive, it, facts.archived ? 0 : 1);
   write(initiatives.kind, it, codeOf(initiativeKinds, facts.kind));
@@ -192,13 +195,14 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): void 
   setList(
     initiatives.wholes,
     it,
-    facts.wholes.map((id) => numberOf(initiatives.table, id)),
+    facts.wholes.map((whole) => numberOf(initiatives.table, whole)),
   );
   setList(initiatives.participants, it, datedRelations(actors.table, roles, facts.participants));
 
   eachParticipant(initiatives, it, (actor) => addToList(initiatives.ofActor, actor, it));
-  for (const whole of listAt(initiatives.wholes, it).slice()) addToList(initiatives.parts, whole, it);
+  for (const whole of listAt(initiatives.wholes, it)) addToList(initiatives.parts, whole, it);
   count(snapshot, it, 1);
+  return it;
 }
 
 /** Counts it in (1) or out (−1), where it counts. */

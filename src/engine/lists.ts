@@ -21,25 +21,31 @@ export function createLists(): Lists {
   };
 }
 
+const NOTHING = new Int32Array(0);
+
 /** The list, to be read before the next change. */
 export function listAt(lists: Lists, at: number): Int32Array {
-  const start = lists.start.values[at] ?? 0;
-  return lists.pool.values.subarray(start, start + (lists.size.values[at] ?? 0));
+  const size = lists.size.values[at] ?? 0;
+  if (size === 0) return NOTHING;
+  const start = lists.start.values[at] as number;
+  return lists.pool.values.subarray(start, start + size);
 }
 
 export function setList(lists: Lists, at: number, values: ArrayLike<number>): void {
   if (values.length > (lists.room.values[at] ?? 0)) move(lists, at, values.length);
   else if (values.length === 0 && (lists.size.values[at] ?? 0) === 0) return;
-  writable(lists.pool).set(values, lists.start.values[at] ?? 0);
+  const start = lists.start.values[at] ?? 0;
+  const pool = writable(lists.pool);
+  for (let k = 0; k < values.length; k += 1) pool[start + k] = values[k] as number;
   write(lists.size, at, values.length);
 }
 
 export function addToList(lists: Lists, at: number, value: number): void {
   const size = lists.size.values[at] ?? 0;
   if (size >= (lists.room.values[at] ?? 0)) {
-    const old = listAt(lists, at).slice();
+    const old = lists.start.values[at] ?? 0;
     move(lists, at, Math.max(4, size * 2));
-    writable(lists.pool).set(old, lists.start.values[at] ?? 0);
+    if (size > 0) writable(lists.pool).copyWithin(lists.start.values[at] as number, old, old + size);
   }
   writable(lists.pool)[(lists.start.values[at] ?? 0) + size] = value;
   write(lists.size, at, size + 1);

@@ -4,6 +4,7 @@ import { commonPeriod } from './common-period.js';
 import { compareSubjects, type ThemeWeight } from './compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from './coordination.js';
 import { isGranted, isOpenRequest } from './funding.js';
+import type { Ids } from './ids.js';
 import { weighTheme } from './information.js';
 import { COMPARED } from './initiatives.js';
 import { listAt } from './lists.js';
@@ -47,43 +48,64 @@ export interface Overlap {
 /** @param day decides which roles and seats are active */
 export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
-  const idOf = (initiative: number) => initiatives.table.ids[initiative] as string;
-  const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
-  const themesOf = (each: number) => listAt(subjects.themes, initiatives.subject.values[each] as number);
-  const compared = compareSubjects(themesOf(a), themesOf(b), (theme) => weighTheme(snapshot, theme));
-  const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];
+  const { ids } = initiatives.table;
+  const inOrder = (ids[one] as string) < (ids[two] as string);
+  const a = inOrder ? one : two;
+  const b = inOrder ? two : one;
+  const subjectOfA = initiatives.subject.values[a] as number;
+  const subjectOfB = initiatives.subject.values[b] as number;
+  const compared = compareSubjects(listAt(subjects.themes, subjectOfA), listAt(subjects.themes, subjectOfB), (theme) =>
+    weighTheme(snapshot, theme),
+  );
+  const groundOfA = initiatives.ground.values[a] as number;
+  const groundOfB = initiatives.ground.values[b] as number;
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
   const time = commonPeriod(initiatives, a, b);
   const coordinated = coordinationOf(snapshot, a, b, day);
-  const actorIds = (numbers: readonly number[]) => numbers.map((actor) => actors.table.ids[actor] as string).sort();
+  // Field by field: a list can hold a hundred thousand of them, and spreads take twice as long.
   return {
-    a: idOf(a),
-    b: idOf(b),
+    a: ids[a] as string,
+    b: ids[b] as string,
     compared: initiatives.totals.values[COMPARED] as number,
     score: round(compared.theme * territory.factor * time.period),
-    ...compared,
+    theme: compared.theme,
+    sharedThemes: compared.sharedThemes,
+    themesOfA: compared.themesOfA,
+    themesOfB: compared.themesOfB,
+    sharedLeaves: namesOf(themes.table, sharedLeaves(snapshot, a, b)),
     territory: territory.factor,
     containment: territory.containment,
     ground: territory.ground ?? 'PARTIAL',
-    coordination: coordinated.coordination,
-    sharedLeaves: sharedLeaves(snapshot, a, b).map((each) => themes.table.ids[each] as string),
     commonPopulation: territory.people,
     populationOfA: grounds.people.values[groundOfA] as number,
     populationOfB: grounds.people.values[groundOfB] as number,
-    ...time,
-    commonParticipants: actorIds(coordinated.commonParticipants),
-    commonFunders: actorIds(coordinated.commonFunders),
-    commonBodies: actorIds(coordinated.commonBodies),
+    period: time.period,
+    periodKnown: time.periodKnown,
+    commonStart: time.commonStart,
+    commonEnd: time.commonEnd,
+    commonDays: time.commonDays,
+    shorterDays: time.shorterDays,
+    coordination: coordinated.coordination,
+    commonParticipants: namesOf(actors.table, coordinated.commonParticipants).sort(),
+    commonFunders: namesOf(actors.table, coordinated.commonFunders).sort(),
+    commonBodies: namesOf(actors.table, coordinated.commonBodies).sort(),
     grantedToA: grantedTo(snapshot, a),
     grantedToB: grantedTo(snapshot, b),
     decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
   };
 }
 
+function namesOf({ ids }: Ids, numbers: readonly number[]): string[] {
+  return numbers.map((number) => ids[number] as string);
+}
+
 /** The themes below the roots that both name themselves, in the order of their ids. */
 export function sharedLeaves({ initiatives, subjects }: Snapshot, a: number, b: number): number[] {
+  const ofA = listAt(subjects.leaves, initiatives.subject.values[a] as number);
   const ofB = listAt(subjects.leaves, initiatives.subject.values[b] as number);
-  return [...listAt(subjects.leaves, initiatives.subject.values[a] as number)].filter((leaf) => ofB.includes(leaf));
+  const shared: number[] = [];
+  for (const leaf of ofA) if (ofB.includes(leaf)) shared.push(leaf);
+  return shared;
 }
 
 /** Cents GRANTED to it, of the known amounts, re-granted money apart; null when none is known. */
@@ -101,8 +123,6 @@ const OPERATION = codeOf(phases, 'OPERATION');
 
 /** An idea or a study, or with an open request for funding. */
 function isDecidable({ initiatives, funding }: Snapshot, initiative: number): boolean {
-  return (
-    (initiatives.phase.values[initiative] as number) < OPERATION ||
-    listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link))
-  );
+  if ((initiatives.phase.values[initiative] as number) < OPERATION) return true;
+  return listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link));
 }

@@ -31,7 +31,7 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
   for (const each of asked) isAsked[each] = 1;
   const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
   const isNested = ask.ground === 'NESTED';
-  const least = ask.minimumScore - 1e-9;
+  const least = Math.max(ask.minimumScore - 1e-9, Number.MIN_VALUE);
   const listed = initiatives.ofSubject;
   const members = listed.pool.values;
 
@@ -50,7 +50,7 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
     }
     if ((groundOf[i] as number) !== ground) {
       ground = groundOf[i] as number;
-      byGround.round += 1;
+      forgetMet(byGround);
     }
     const [startOfI, endOfI] = [start[i] as number, end[i] as number];
     const lengthOfI = lengthOf(startOfI, endOfI);
@@ -59,19 +59,18 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
     const wantsI = ask.kinds === null || ask.kinds.has(initiatives.kind.values[i] as number);
     for (const set of bySubject.sets) {
       const theme = bySubject.factor[set] as number;
-      if (round(theme) < ask.minimumScore) continue;
+      if (theme < least) continue;
       if (ask.themes && !sharesOneOf(snapshot, subject, set, ask.themes)) continue;
-      const rarity = round(bySubject.shared[set] as number);
       const from = listed.start.values[set] as number;
       const to = from + (listed.size.values[set] as number);
       for (let at = from; at < to; at += 1) {
         const j = members[at] as number;
-        if (j === i || (isAsked[j] === 1 && j < i)) continue;
+        if (j <= i && (j === i || isAsked[j] === 1)) continue;
         const groundOfJ = groundOf[j] as number;
-        if (byGround.met[groundOfJ] !== byGround.round) meet(snapshot, byGround, ground, groundOfJ, ask.ground);
+        if (byGround.most[groundOfJ] === UNMET) meet(snapshot, byGround, ground, groundOfJ, ask.ground);
+        if (theme * (byGround.most[groundOfJ] as number) < least) continue;
         const territory = byGround.factor[groundOfJ] as number;
         const containment = byGround.containment[groundOfJ] as number;
-        if (territory === 0 || theme * (isNested ? containment : territory) < least) continue;
 
         const begins = Math.max(startOfI, start[j] as number);
         const ends = Math.min(endOfI, end[j] as number);
@@ -89,7 +88,7 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
         if (isPartOf(initiatives, i, j) || isPartOf(initiatives, j, i)) continue;
         if (ask.coordination && !ask.coordination.has(coordinationOf(snapshot, i, j, ask.asOf).coordination)) continue;
         if (isNested) rankPair(ranking, i, j, nestedScore, score);
-        else rankPair(ranking, i, j, score, rarity);
+        else rankPair(ranking, i, j, score, round(bySubject.shared[set] as number));
       }
     }
   }
@@ -113,12 +112,21 @@ function initiativesAsked(
   return Int32Array.from(asked).sort((a, b) => (groundOf[a] as number) - (groundOf[b] as number));
 }
 
-/** τ and containment of one ground with each other, computed when first met; 0 where the answer does not want it. */
+const UNMET = -1;
+
+/** How the others lie to one ground, computed when first met. */
 interface GroundFactors {
-  round: number;
-  met: Int32Array;
+  /** The grounds met. */
+  readonly met: number[];
+  /** What multiplies θ at most: containment where nested pairs are asked, else τ; 0 where the answer does not want it; or UNMET. */
+  most: Float64Array;
   factor: Float64Array;
   containment: Float64Array;
+}
+
+function forgetMet({ met, most }: GroundFactors): void {
+  for (const ground of met) most[ground] = UNMET;
+  met.length = 0;
 }
 
 interface Room {
@@ -132,13 +140,13 @@ const rooms = new WeakMap<Snapshot, Room>();
 function roomFor(snapshot: Snapshot): Room {
   const count = snapshot.grounds.table.ids.length;
   const known = rooms.get(snapshot);
-  if (known && known.byGround.met.length >= count) {
-    known.byGround.round += 1;
+  if (known && known.byGround.most.length >= count) {
+    forgetMet(known.byGround);
     return known;
   }
   const byGround = {
-    round: 1,
-    met: new Int32Array(count),
+    met: [],
+    most: new Float64Array(count).fill(UNMET),
     factor: new Float64Array(count),
     containment: new Float64Array(count),
   };
@@ -157,8 +165,10 @@ function meet(
   const territory = territoryFactor(grounds, territories.before, ground, other);
   const isWanted =
     territory.ground !== null && (wanted === null ? territory.ground !== 'NESTED' : territory.ground === wanted);
-  factors.met[other] = factors.round;
-  factors.factor[other] = isWanted ? territory.factor : 0;
+  const most = wanted === 'NESTED' ? territory.containment : territory.factor;
+  factors.met.push(other);
+  factors.most[other] = isWanted ? most : 0;
+  factors.factor[other] = territory.factor;
   factors.containment[other] = territory.containment;
 }
 

@@ -3,14 +3,18 @@ import { type Lists, listAt } from './lists.js';
 
 export interface SubjectFactors {
   /** The sets that share a theme with it. */
-  sets: number[];
+  readonly sets: number[];
+  /** By set: Σ IC of all its themes by these weights; 0 until asked. */
+  weightOf: Float64Array;
+  weights: Float64Array;
   /** By set: Σ IC shared, and θ; of other sets 0, and nothing to be read. */
   shared: Float64Array;
   factor: Float64Array;
 }
 
 export function createSubjectFactors(): SubjectFactors {
-  return { sets: [], shared: new Float64Array(0), factor: new Float64Array(0) };
+  const none = new Float64Array(0);
+  return { sets: [], weightOf: none, weights: none, shared: none, factor: none };
 }
 
 interface SetsOfThemes {
@@ -35,8 +39,13 @@ export function fillSubjectFactors(
   if (factors.shared.length < total) {
     factors.shared = new Float64Array(total);
     factors.factor = new Float64Array(total);
+    factors.weightOf = new Float64Array(total);
   }
-  const { sets, shared, factor } = factors;
+  if (factors.weights !== weights) {
+    factors.weights = weights;
+    factors.weightOf.fill(0);
+  }
+  const { sets, shared, factor, weightOf } = factors;
   let weightOfOwn = 0;
   for (const theme of listAt(themes, subject)) {
     const weight = weights[theme] as number;
@@ -46,13 +55,15 @@ export function fillSubjectFactors(
       shared[set] = (shared[set] as number) + weight;
     }
   }
-  const pool = themes.pool.values;
   for (const set of sets) {
-    let weight = 0;
-    const start = themes.start.values[set] as number;
-    const end = start + (themes.size.values[set] as number);
-    for (let at = start; at < end; at += 1) weight += weights[pool[at] as number] as number;
+    if (weightOf[set] === 0) weightOf[set] = weigh(themes, weights, set);
     const common = shared[set] as number;
-    factor[set] = common / (weightOfOwn + weight - common);
+    factor[set] = common / (weightOfOwn + (weightOf[set] as number) - common);
   }
+}
+
+function weigh(themes: Lists, weights: Float64Array, set: number): number {
+  let weight = 0;
+  for (const theme of listAt(themes, set)) weight += weights[theme] as number;
+  return weight;
 }

@@ -1,6 +1,5 @@
 /** τ, same people: Ochiai on population, of two grounds, with how they lie. */
-import { type Grounds, intersectRanges, peopleIn, sizeOf } from './grounds.js';
-import { listAt } from './lists.js';
+import type { Grounds } from './grounds.js';
 import { round } from './round.js';
 
 export type GroundKind = 'SAME_GROUND' | 'NESTED' | 'PARTIAL';
@@ -15,15 +14,15 @@ export interface TerritoryFactor {
   readonly ground: GroundKind | null;
 }
 
+const APART: TerritoryFactor = { people: 0, factor: 0, containment: 0, ground: null };
+
 export function territoryFactor(grounds: Grounds, before: Float64Array, a: number, b: number): TerritoryFactor {
-  const common = intersectRanges(listAt(grounds.ranges, a), listAt(grounds.ranges, b));
-  if (common.length === 0) return { people: 0, factor: 0, containment: 0, ground: null };
-  const people = peopleIn(before, common);
+  const { people, size } = commonOf(grounds, before, a, b);
+  if (size === 0) return APART;
   const [peopleOfA, peopleOfB] = [grounds.people.values[a] as number, grounds.people.values[b] as number];
   const fewer = Math.min(peopleOfA, peopleOfB);
   const more = Math.max(peopleOfA, peopleOfB);
   if (fewer === 0) {
-    const size = sizeOf(common);
     const isSame = size === grounds.size.values[a] && size === grounds.size.values[b];
     const factor = isSame ? 1 : 0;
     return { people, factor, containment: factor, ground: isSame ? 'SAME_GROUND' : 'PARTIAL' };
@@ -37,4 +36,26 @@ export function territoryFactor(grounds: Grounds, before: Float64Array, a: numbe
     containment,
     ground: isNested ? 'NESTED' : round(factor) >= 0.5 ? 'SAME_GROUND' : 'PARTIAL',
   };
+}
+
+/** People and communes of what both cover; read in place, for this is asked of every two grounds. */
+function commonOf({ ranges }: Grounds, before: Float64Array, a: number, b: number): { people: number; size: number } {
+  const { values } = ranges.pool;
+  let i = ranges.start.values[a] as number;
+  let j = ranges.start.values[b] as number;
+  const endOfA = i + (ranges.size.values[a] as number);
+  const endOfB = j + (ranges.size.values[b] as number);
+  let [people, size] = [0, 0];
+  while (i < endOfA && j < endOfB) {
+    const [afterA, afterB] = [values[i + 1] as number, values[j + 1] as number];
+    const first = Math.max(values[i] as number, values[j] as number);
+    const after = Math.min(afterA, afterB);
+    if (first < after) {
+      people += (before[after] as number) - (before[first] as number);
+      size += after - first;
+    }
+    if (afterA < afterB) i += 2;
+    else j += 2;
+  }
+  return { people, size };
 }

@@ -1,7 +1,7 @@
 /** The themes with what lies above each, and the sets of themes that initiatives and actors name. */
 import { type Column, createColumn, write } from './column.js';
 import type { ThemeFacts } from './facts.js';
-import { createIds, type Ids, numberOf, numberOfSet } from './ids.js';
+import { createIds, type Ids, type Name, numberOf, sortedNumbers } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 /** Themes are numbered by id, so a list in the order of numbers is in the order of ids. */
@@ -83,19 +83,18 @@ export function createSubjects(): Subjects {
 }
 
 /** The number of the set of these themes; unknown and archived ones name nothing. */
-export function subjectOf(subjects: Subjects, themes: Themes, ids: readonly string[]): number {
-  return numberOfSet(subjects.table, ids, (named) => findSubject(subjects, themes, named));
-}
-
-function findSubject(subjects: Subjects, themes: Themes, ids: readonly string[]): number {
-  const named = ids.flatMap((id) => themes.table.numbers.get(id) ?? []).filter((theme) => !themes.archived[theme]);
-  const key = sortNumbers(named).join(' ');
+export function subjectOf(subjects: Subjects, themes: Themes, names: readonly Name[]): number {
+  const named = sortedNumbers(themes.table, names).filter((theme) => !themes.archived[theme]);
+  const key = named.join(' ');
   const known = subjects.table.numbers.get(key);
   if (known !== undefined) return known;
   const fresh = numberOf(subjects.table, key);
-  const leaves = sortNumbers(named.filter((theme) => !themes.isRoot[theme]));
+  const leaves = named.filter((theme) => !themes.isRoot[theme]);
   const above = (from: readonly number[], table: Themes['roots']) =>
-    sortNumbers(from.flatMap((each) => table[each] ?? []));
+    sortedNumbers(
+      themes.table,
+      from.flatMap((each) => table[each] ?? []),
+    );
   setList(subjects.leaves, fresh, leaves);
   setList(subjects.themes, fresh, above(leaves, themes.belowRoots));
   setList(subjects.rootsOfLeaves, fresh, above(leaves, themes.roots));
@@ -105,15 +104,4 @@ function findSubject(subjects: Subjects, themes: Themes, ids: readonly string[])
   }
   write(subjects.count, 0, subjects.table.ids.length);
   return fresh;
-}
-
-/** Each once; the lists are short. */
-function sortNumbers(numbers: readonly number[]): number[] {
-  const sorted: number[] = [];
-  for (const number of numbers) {
-    let at = sorted.length;
-    while (at > 0 && (sorted[at - 1] as number) > number) at -= 1;
-    if (at === 0 || sorted[at - 1] !== number) sorted.splice(at, 0, number);
-  }
-  return sorted;
 }

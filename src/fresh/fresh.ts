@@ -4,8 +4,9 @@ import type { Ranking } from '../engine/ranking.js';
 import { type AskOf, type RankedQuestion, rank } from '../engine/rankings.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { Unavailable } from '../errors.js';
-import { loadSnapshot, refreshEntities } from './load-snapshot.js';
+import { loadSnapshot } from './load-snapshot.js';
 import { createRankingThread } from './ranking-thread.js';
+import { refreshEntities } from './refresh-entities.js';
 
 export interface Fresh {
   /** As it is now; changed in place by the next look, so take it anew for each answer. */
@@ -28,11 +29,13 @@ export interface Fresh {
   close(): void;
 }
 
-/** How the graph stands: the sequence of its journal, and how many nodes and relations there are. */
-interface Fingerprint {
+/** How the graph stands: the sequence of its journal, how many nodes and relations there are, and the ids of each change asked for. */
+interface Standing {
   readonly sequence: number | null;
   readonly nodes: number;
   readonly relations: number;
+  /** Null for a change that does not list them. */
+  readonly touched: readonly (readonly string[] | null)[];
 }
 
 /** Milliseconds between two looks at the journal, and for a change that a request must see. */
@@ -82,22 +85,18 @@ export async function openFresh(database: Database, report: (text: string) => vo
     tell();
   };
   const takeIn = async (): Promise<void> => {
-    const print = await fingerprint(database);
     const { snapshot, seen } = held;
-    const sequence = print.sequence ?? 0;
+    const now = await readStanding(database, held.sequence);
+    const sequence = now.sequence ?? 0;
     if (sequence === held.sequence) {
-      if (print.nodes === seen.nodes && print.relations === seen.relations) return;
+      if (now.nodes === seen.nodes && now.relations === seen.relations) return;
       report('engine: the graph was changed outside Passerelle; it is read anew');
       held = await load(database);
       return;
     }
-    const ids = sequence > held.sequence ? await touchedSince(database, held.sequence) : undefined;
-    if (ids === undefined || (await changesShape(database, snapshot, ids))) {
-      held = await load(database);
-      return;
-    }
-    await refreshEntities(database, snapshot, ids);
-    held = { snapshot, sequence, seen: print };
+    const ids = sequence > held.sequence ? touchedIn(now) : undefined;
+    const isTaken = ids !== undefined && (await refreshEntities(database, snapshot, ids));
+    held = isTaken ? { snapshot, sequence, seen: now } : await load(database);
   };
   let isBlind = false;
   const watch = setInterval(async () => {
@@ -181,37 +180,28 @@ export async function openFresh(database: Database, report: (text: string) => vo
 interface Held {
   readonly snapshot: Snapshot;
   readonly sequence: number;
-  readonly seen: Fingerprint;
+  readonly seen: Standing;
 }
 
 /** The sequence is read first: what is written while the rows come is read once more by the next look, never missed. */
 async function load(database: Database): Promise<Held> {
-  const seen = await fingerprint(database);
+  const seen = await readStanding(database, null);
   return { snapshot: await loadSnapshot(database), sequence: seen.sequence ?? 0, seen };
 }
 
-async function fingerprint(database: Database): Promise<Fingerprint> {
-  const [print] = await database.read<Fingerprint>('fingerprint');
-  if (print === undefined) throw new Error('fingerprint.cypher gave no row');
-  return print;
+async function readStanding(database: Database, sequence: number | null): Promise<Standing> {
+  const [standing] = await database.read<Standing>('engine/changes', { sequence });
+  if (standing === undefined) throw new Error('engine/changes.cypher gave no row');
+  return standing;
 }
 
 /** The ids of what changed; undefined when a change does not list them, or when they are too many. */
-async function touchedSince(database: Database, sequence: number): Promise<string[] | undefined> {
-  const changes = await database.read<{ ids: string[] | null }>('engine/changes', { sequence });
+function touchedIn({ touched }: Standing): string[] | undefined {
   const ids = new Set<string>();
-  for (const change of changes) {
-    if (change.ids === null) return undefined;
-    for (const id of change.ids) ids.add(id);
+  for (const list of touched) {
+    if (list === null) return undefined;
+    for (const id of list) ids.add(id);
     if (ids.size > MANY) return undefined;
   }
   return [...ids];
-}
-
-/** Themes and territories give everything its place: when one changes, all is read anew. */
-async function changesShape(database: Database, snapshot: Snapshot, ids: readonly string[]): Promise<boolean> {
-  if (ids.some((id) => snapshot.themes.table.numbers.has(id) || snapshot.territories.table.numbers.has(id)))
-    return true;
-  const [shape] = await database.read<{ count: number }>('engine/shape', { ids });
-  return (shape?.count ?? 0) > 0;
 }

@@ -1,79 +1,150 @@
-/** Reads the graph out of Neo4j into a snapshot of the engine. */
+/** Reads the whole graph out of Neo4j into a snapshot of the engine. */
 import type { Database } from '../database/database.js';
 import { putActor } from '../engine/actors.js';
-import type { ActorFacts, FundingFacts, InitiativeFacts, TerritoryFacts, ThemeFacts } from '../engine/facts.js';
+import type { DatedRelation, TerritoryFacts, ThemeFacts } from '../engine/facts.js';
 import { putFunding } from '../engine/funding.js';
+import { findNumber } from '../engine/ids.js';
 import { putInitiative } from '../engine/initiatives.js';
-import { createSnapshot, putFacts, type Snapshot } from '../engine/snapshot.js';
+import { createSnapshot, type Snapshot } from '../engine/snapshot.js';
+import { createNodes, gather, type Node } from './nodes.js';
+import { refreshEntities } from './refresh-entities.js';
 
-/** The whole graph, row by row, so that what is held at once is the snapshot alone. */
-export async function loadSnapshot(database: Database): Promise<Snapshot> {
-  const themes: ThemeFacts[] = [];
-  const territories: TerritoryFacts[] = [];
+type Numbered<T> = T & { readonly number: Node };
+type Text = string | null;
+type Day = number | null;
+type Link = readonly [from: Node, to: Node];
+type Dated = readonly [from: Node, ...relation: DatedRelation];
+
+/** The rows of the statements that read every entity: its own properties, then its relations of each kind. */
+interface SomeActors {
+  readonly actors: readonly [Node, id: string, kind: Text, siren: Text, boolean, needs: string[], offers: string[]][];
+  readonly themes: readonly Link[];
+  readonly actsIn: readonly Link[];
+  readonly seatedIn: readonly Link[];
+  readonly memberships: readonly Dated[];
+  readonly links: readonly Dated[];
+}
+interface SomeInitiatives {
+  readonly initiatives: readonly [
+    Node,
+    id: string,
+    kind: Text,
+    phase: Text,
+    status: Text,
+    boolean,
+    Day,
+    Day,
+    boolean,
+  ][];
+  readonly themes: readonly Link[];
+  readonly territories: readonly Link[];
+  readonly wholes: readonly (readonly [from: Node, id: string])[];
+  readonly participants: readonly (readonly [from: Node, actor: Node, role: Text, first?: Day, last?: Day])[];
+}
+interface SomeFunding {
+  readonly links: readonly [Node, id: string, boolean, status: Text, nature: Text, number | null, boolean, Day][];
+  readonly funders: readonly Link[];
+  readonly beneficiaries: readonly Link[];
+  readonly initiatives: readonly Link[];
+}
+
+/**
+ * A hundred at a time, so that what is held at once is the snapshot alone; each kind after those that it names, so that most relations
+ * come as two numbers, and the text of an id is sent and looked up once.
+ */
+export function loadSnapshot(database: Database): Promise<Snapshot> {
+  return database.still(load);
+}
+
+async function load(database: Database): Promise<Snapshot> {
+  const themes: Numbered<ThemeFacts>[] = [];
+  const territories: Numbered<TerritoryFacts>[] = [];
   await Promise.all([
-    database.stream<ThemeFacts>('engine/themes', {}, (row) => themes.push(row)),
-    database.stream<TerritoryFacts>('engine/territories', {}, (row) => territories.push(row)),
+    database.stream<Numbered<ThemeFacts>>('engine/themes', {}, (row) => themes.push(row)),
+    database.stream<Numbered<TerritoryFacts>>('engine/territories', {}, (row) => territories.push(row)),
   ]);
   const snapshot = createSnapshot(themes, territories);
-  // Side by side: one is read while another is decoded.
-  await Promise.all([
-    database.stream<InitiativeFacts>('engine/initiatives', { ids: null }, (row) => putInitiative(snapshot, row)),
-    database.stream<ActorFacts>('engine/actors', { ids: null }, (row) => putActor(snapshot, row)),
-    database.stream<FundingFacts>('engine/funding-links', { ids: null }, (row) => putFunding(snapshot, row)),
-  ]);
+  const nodes = createNodes();
+  for (const { number, id } of themes) nodes.add(number, findNumber(snapshot.themes.table, id));
+  for (const { number, id } of territories) nodes.add(number, findNumber(snapshot.territories.table, id));
+
+  const other = ([, to]: Link) => nodes.find(to);
+  const dated = ([, ...relation]: Dated): DatedRelation => relation;
+  const unsure: string[] = [];
+
+  await database.stream<SomeActors>('engine/every-actor', {}, (some) => {
+    const themesOf = gather(some.themes, other);
+    const placesOf = gather(some.actsIn, other);
+    const seatsOf = gather(some.seatedIn, other);
+    const membershipsOf = gather(some.memberships, dated);
+    const linksOf = gather(some.links, dated);
+    for (const [node, id, kind, siren, archived, needs, offers] of some.actors) {
+      const number = putActor(snapshot, {
+        id,
+        kind,
+        siren,
+        archived,
+        needs,
+        offers,
+        themes: themesOf(node),
+        actsIn: placesOf(node),
+        seatedIn: seatsOf(node),
+        memberships: membershipsOf(node),
+        links: linksOf(node),
+      });
+      nodes.add(node, number);
+    }
+  });
+  await database.stream<SomeInitiatives>('engine/every-initiative', {}, (some) => {
+    const before = nodes.missed;
+    const themesOf = gather(some.themes, other);
+    const territoriesOf = gather(some.territories, other);
+    const wholesOf = gather(some.wholes, ([, id]) => id);
+    const participantsOf = gather(some.participants, ([, actor, role, from = null, to = null]) => {
+      const number = nodes.find(actor);
+      return number === undefined ? undefined : ([number, role, from, to] as const);
+    });
+    for (const [node, id, kind, phase, status, archived, start, end, hasResults] of some.initiatives) {
+      const number = putInitiative(snapshot, {
+        id,
+        kind,
+        phase,
+        status,
+        archived,
+        start,
+        end,
+        hasResults,
+        themes: themesOf(node),
+        territories: territoriesOf(node),
+        wholes: wholesOf(node),
+        participants: participantsOf(node),
+      });
+      nodes.add(node, number);
+    }
+    if (nodes.missed > before) unsure.push(...some.initiatives.map(([, id]) => id));
+  });
+  await database.stream<SomeFunding>('engine/every-funding-link', {}, (some) => {
+    const before = nodes.missed;
+    const fundersOf = gather(some.funders, other);
+    const beneficiariesOf = gather(some.beneficiaries, other);
+    const initiativesOf = gather(some.initiatives, other);
+    for (const [node, id, archived, status, nature, amount, passThrough, decidedOn] of some.links) {
+      putFunding(snapshot, {
+        id,
+        archived,
+        status,
+        nature,
+        amount,
+        passThrough,
+        decidedOn,
+        funders: fundersOf(node),
+        beneficiaries: beneficiariesOf(node),
+        initiatives: initiativesOf(node),
+      });
+    }
+    if (nodes.missed > before) unsure.push(...some.links.map(([, id]) => id));
+  });
+  // They name what was written while the rows came: by its id it can be named before it is met.
+  await refreshEntities(database, snapshot, unsure);
   return snapshot;
-}
-
-/** Reads these entities anew, then writes them all at once: no answer sees half of a change. */
-export async function refreshEntities(database: Database, snapshot: Snapshot, ids: readonly string[]): Promise<void> {
-  const actors = await database.read<ActorFacts>('engine/actors', { ids });
-  const initiatives = await database.read<InitiativeFacts>('engine/initiatives', { ids });
-  const funding = await database.read<FundingFacts>('engine/funding-links', { ids });
-  const found = new Set([...actors, ...initiatives, ...funding].map(({ id }) => id));
-  for (const id of ids) if (!found.has(id)) forget(snapshot, id);
-  putFacts(snapshot, { actors, initiatives, funding });
-}
-
-/** An entity that is not in the graph any more is as one that is archived. */
-function forget(snapshot: Snapshot, id: string): void {
-  const none = { id, archived: true, kind: null, status: null };
-  const nothing: readonly never[] = [];
-  if (snapshot.actors.table.numbers.has(id)) {
-    putActor(snapshot, {
-      ...none,
-      siren: null,
-      needs: nothing,
-      offers: nothing,
-      themes: nothing,
-      actsIn: nothing,
-      seatedIn: nothing,
-      memberships: nothing,
-      links: nothing,
-    });
-  }
-  if (snapshot.initiatives.table.numbers.has(id)) {
-    putInitiative(snapshot, {
-      ...none,
-      phase: null,
-      start: null,
-      end: null,
-      hasResults: false,
-      themes: nothing,
-      territories: nothing,
-      wholes: nothing,
-      participants: nothing,
-    });
-  }
-  if (snapshot.funding.table.numbers.has(id)) {
-    putFunding(snapshot, {
-      ...none,
-      nature: null,
-      amount: null,
-      passThrough: false,
-      decidedOn: null,
-      funders: nothing,
-      beneficiaries: nothing,
-      initiatives: nothing,
-    });
-  }
 }

@@ -5,6 +5,7 @@
 import DataLoader from 'dataloader';
 import {
   execute,
+  type FieldNode,
   type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
@@ -12,13 +13,9 @@ import {
   parse,
 } from 'graphql';
 import type { Context } from './context.js';
+import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
+import { lastQuery, noteQuery } from './last-query.js';
 import { selectOwn } from './select-own.js';
-
-/** By the names that the client gave; an error stands where its value would. */
-type Row = Readonly<Record<string, unknown>>;
-
-/** By id. */
-type Rows = Map<string, Row>;
 
 interface Wanted {
   readonly id: string;
@@ -31,16 +28,35 @@ interface Place {
   readonly fields: Map<string, GraphQLResolveInfo>;
 }
 
-/** For any field of the loader's types: what was read with its parent, else with all that stands beside it. */
+/** What one request has of the fields of entities. */
+interface Reading {
+  readonly rows: DataLoader<Wanted, Row | undefined>;
+  /** The query that reads a field, where it was read before. */
+  readonly queries: Map<readonly FieldNode[], string | undefined>;
+}
+
+/** For any field of the loader's types: what was read with its parent, what is kept, else what is read with all that stands beside it. */
 export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Context> {
-  const waiting = new WeakMap<Context, DataLoader<Wanted, Row | undefined>>();
+  const readings = new WeakMap<Context, Reading>();
   return (parent, _, context, info) => {
     const { key } = info.path;
     if (key in parent) return parent[key];
     if (info.fieldName === 'id') return parent.id;
-    const rows = waiting.get(context) ?? new DataLoader((all) => readAll(loader, context, all), { cache: false });
-    waiting.set(context, rows);
-    return rows.load({ id: parent.id as string, info }).then((row) => row?.[key]);
+    let reading = readings.get(context);
+    if (!reading) {
+      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, all), { cache: false });
+      reading = { rows, queries: new Map() };
+      readings.set(context, reading);
+    }
+    const { rows, queries } = reading;
+    const id = parent.id as string;
+    // At once where it can be: a promise for each field of each entity takes longer than all else together.
+    if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
+    const kept = keptRows(context)
+      ?.ofQuery.get(queries.get(info.fieldNodes) ?? '')
+      ?.get(id);
+    if (kept && key in kept) return kept[key];
+    return rows.load({ id, info }).then((row) => row?.[key]);
   };
 }
 
@@ -62,7 +78,9 @@ async function readAll(
   const idsOf = new Map<string, Set<string>>();
   const queryOf = new Map<Place, string>();
   for (const place of places.values()) {
-    const query = selectOwn(loader, [...place.fields.values()]);
+    const fields = [...place.fields.values()];
+    const query = selectOwn(loader, fields);
+    for (const field of fields) noteQuery(field, query);
     queryOf.set(place, query);
     idsOf.set(query, new Set([...(idsOf.get(query) ?? []), ...place.ids]));
   }
@@ -81,19 +99,15 @@ function nameOf(path: GraphQLResolveInfo['path']['prev']): string {
   return typeof path.key === 'number' ? nameOf(path.prev) : `${nameOf(path.prev)}.${path.key}`;
 }
 
-/** Some tens of megabytes; when they are more, all are forgotten. */
-const MOST_KEPT = 20_000;
-
 /** Only what is not known yet of this state of the graph is read. */
 async function readKept(
   loader: GraphQLSchema,
-  { fresh }: Context,
+  context: Context,
   query: string,
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
   // A source that is read again has another date, which is no change of the graph.
-  const isSteady = !query.includes('retrievedAt');
-  const kept = isSteady ? fresh?.remember('rows', () => ({ ofQuery: new Map<string, Rows>(), count: 0 })) : undefined;
+  const kept = query.includes('retrievedAt') ? undefined : keptRows(context);
   const rows = kept?.ofQuery.get(query) ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
@@ -109,9 +123,7 @@ async function readKept(
   const known = errors ? new Map(rows) : rows;
   for (const row of found) known.set(row.id as string, row);
   if (kept && !errors) {
-    if (kept.count + found.length > MOST_KEPT) Object.assign(kept, { ofQuery: new Map(), count: 0 });
-    kept.ofQuery.set(query, known);
-    kept.count += found.length;
+    keepRows(kept, query, known, found.length);
   }
   return known;
 }

@@ -8,6 +8,7 @@ import {
   getDirectiveValues,
   getNamedType,
   isAbstractType,
+  isLeafType,
   isObjectType,
   Kind,
   print,
@@ -17,7 +18,8 @@ import { rowsField } from './generated.js';
 import { nounNames } from './typedefs.js';
 
 const nouns = new Set(nounNames);
-const id: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' } };
+const fieldOf = (name: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } });
+const id = fieldOf('id');
 
 /** @param fields what is asked of the entities of one noun at one place */
 export function selectOwn(loader: GraphQLSchema, fields: readonly GraphQLResolveInfo[]): string {
@@ -35,10 +37,10 @@ function selectionsOf(
   typeName: string,
   asked: readonly SelectionNode[],
   info: GraphQLResolveInfo,
-): SelectionNode[] {
+): FieldNode[] {
   const type = loader.getType(typeName);
   const known = isObjectType(type) ? type.getFields() : {};
-  const choose = (selection: SelectionNode): SelectionNode[] => {
+  const choose = (selection: SelectionNode): FieldNode[] => {
     if (!isIncluded(selection, info)) return [];
     if (selection.kind !== Kind.FIELD) {
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
@@ -54,7 +56,11 @@ function selectionsOf(
     const selections = selectionsOf(loader, getNamedType(inner.type).name, selectionSet.selections, info);
     return [{ ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
   };
-  return [...(nouns.has(typeName) ? [id] : []), ...asked.flatMap(choose)];
+  const chosen = [...(nouns.has(typeName) ? [id] : []), ...asked.flatMap(choose)];
+  if (chosen.some(({ name }) => name.value !== '__typename')) return chosen;
+  // Where all is skipped, or nothing but the type is asked, the loader writes no statement that the database reads.
+  const spare = Object.values(known).find((field) => isLeafType(getNamedType(field.type)));
+  return [...chosen, fieldOf(spare?.name ?? '__typename')];
 }
 
 function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {

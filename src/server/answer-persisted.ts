@@ -11,6 +11,7 @@ import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import { idOf } from './name-request.js';
 import type { PersistedOperation } from './persisted-operations.js';
+import { sendResult } from './send-result.js';
 
 /** Not the one of subscriptions. */
 const OwnAddress = /^\/graphql\/?(\?|$)/;
@@ -19,8 +20,6 @@ interface Body {
   readonly variables?: unknown;
   readonly operationName?: unknown;
 }
-
-const MEDIA_TYPE = 'application/graphql-response+json';
 
 /** After `findPersisted`. */
 export function answerPersisted(database: Database, fresh: Fresh | undefined, log: Log, metrics: Metrics): Handler {
@@ -46,10 +45,8 @@ export function answerPersisted(database: Database, fresh: Fresh | undefined, lo
     }
     const errors = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request)));
     metrics.countOperation('query', codeOf(errors?.[0]));
-    const type = request.headers.accept?.includes(MEDIA_TYPE) ? MEDIA_TYPE : 'application/json';
-    response.statusCode = result.data === undefined ? statusOf(result.errors?.[0]) : 200;
-    response.setHeader('content-type', `${type}; charset=utf-8`);
-    response.end(JSON.stringify({ ...(errors && { errors }), data: result.data, extensions: { sequence } }));
+    const status = result.data === undefined ? statusOf(result.errors?.[0]) : 200;
+    sendResult(request, response, status, { ...(errors && { errors }), data: result.data, extensions: { sequence } });
   };
 }
 

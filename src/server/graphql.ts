@@ -12,13 +12,14 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
+import { NoShadowedId } from '../graph/no-shadowed-id.js';
 import { checkOperations } from './check-operation.js';
+import { LimitShape } from './limit-shape.js';
 import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import { REQUEST_ID } from './name-request.js';
-import { ownRules } from './read-document.js';
 import { writeSequence } from './write-sequence.js';
 
 export async function answerGraphql(
@@ -48,7 +49,7 @@ export async function answerGraphql(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    validationRules: ownRules,
+    validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) => mask(formatted, error, requestOf.get(error as object) ?? randomUUID()),
     plugins: [

@@ -43,11 +43,12 @@ export function limitCost(asked: Operation): void {
   else costs.set(operation, kept.set(written, cost));
   if (cost > limits.cost) {
     const [much, most] = [cost, limits.cost].map((number) => number.toLocaleString('en-GB'));
-    refuse(`the answer could hold ${much} values, of ${most} at most`);
+    const remedy = 'ask for a smaller first, or for fewer levels';
+    throw refusal(`graphql: the answer could hold ${much} values, of ${most} at most; ${remedy}`, 'BAD_REQUEST');
   }
 }
 
-/** The library gives up on fragments that multiply one another, and on variables that are not what the operation takes. */
+/** The library gives up on variables that are not what the operation takes. */
 function count({ schema, document, operation, variables }: Operation): number {
   try {
     const complexity = getComplexity({
@@ -60,14 +61,9 @@ function count({ schema, document, operation, variables }: Operation): number {
     return Math.round(complexity);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (/number of nodes/.test(error.message)) return refuse('its fragments make more fields than can be counted');
     throw new GraphQLError(error.message, {
       ...(error.nodes && { nodes: error.nodes }),
       extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     });
   }
-}
-
-function refuse(fact: string): never {
-  throw refusal(`graphql: ${fact}; ask for a smaller first, or for fewer levels`, 'BAD_REQUEST');
 }

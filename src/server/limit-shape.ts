@@ -1,4 +1,4 @@
-/** Refuses a document whose shape alone would tire the server: too deep, too many aliases, too many directives. */
+/** Refuses a document whose shape alone would tire the server: too deep, too many fields, aliases or directives. */
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { limits } from './limits.js';
 
@@ -12,15 +12,23 @@ export function LimitShape(context: ValidationContext): ASTVisitor {
     Directive: () => {
       directives += 1;
     },
+    SelectionSet({ selections }) {
+      if (selections.length > limits.fieldsOfOnePlace)
+        refuse(`one place asks ${selections.length} fields`, `ask at most ${limits.fieldsOfOnePlace} there`);
+    },
     OperationDefinition({ selectionSet }) {
       if (selectionSet.selections.length > limits.rootFields)
         refuse(
           `the operation asks ${selectionSet.selections.length} things`,
           `ask at most ${limits.rootFields} at once`,
         );
-      const levels = depthOf(context, selectionSet, new Map());
+      const { levels, fields } = measure(context, selectionSet, new Map());
       if (levels > limits.levels)
         refuse(`the operation is more than ${limits.levels} levels deep`, 'ask for the rest by its id');
+      if (fields > limits.fields) {
+        const most = limits.fields.toLocaleString('en-GB');
+        refuse(`its fragments make more than ${most} fields`, 'ask for fewer, or by several requests');
+      }
     },
     Document: {
       leave() {
@@ -32,19 +40,31 @@ export function LimitShape(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Levels of fields, fragments opened; each fragment is measured once. One within itself is another rule's business. */
-function depthOf(context: ValidationContext, set: SelectionSetNode, fragments: Map<string, number>): number {
-  const depths = set.selections.map((selection) => {
-    if (selection.kind === Kind.FIELD)
-      return 1 + (selection.selectionSet ? depthOf(context, selection.selectionSet, fragments) : 0);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(context, selection.selectionSet, fragments);
+interface Size {
+  readonly levels: number;
+  readonly fields: number;
+}
+
+const NOTHING: Size = { levels: 0, fields: 0 };
+
+/** Of the fields, fragments opened; each fragment is measured once. One within itself is another rule's business. */
+function measure(context: ValidationContext, set: SelectionSetNode, fragments: Map<string, Size>): Size {
+  const sizes = set.selections.map((selection) => {
+    if (selection.kind === Kind.FIELD) {
+      const { levels, fields } = selection.selectionSet ? measure(context, selection.selectionSet, fragments) : NOTHING;
+      return { levels: levels + 1, fields: fields + 1 };
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) return measure(context, selection.selectionSet, fragments);
     const name = selection.name.value;
     const fragment = context.getFragment(name);
     if (fragment && !fragments.has(name)) {
-      fragments.set(name, 0);
-      fragments.set(name, depthOf(context, fragment.selectionSet, fragments));
+      fragments.set(name, NOTHING);
+      fragments.set(name, measure(context, fragment.selectionSet, fragments));
     }
-    return fragments.get(name) ?? 0;
+    return fragments.get(name) ?? NOTHING;
   });
-  return Math.max(0, ...depths);
+  return sizes.reduce(
+    (sum, { levels, fields }) => ({ levels: Math.max(sum.levels, levels), fields: sum.fields + fields }),
+    NOTHING,
+  );
 }

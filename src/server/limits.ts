@@ -3,6 +3,8 @@
 export const limits = {
   /** Of the body, decoded. */
   megabytes: 1,
+  /** Of the document, blanks and all: what is longer is not even read. */
+  characters: 50_000,
   /** Enough for a page with every field of every question, far too few for the same question a thousand times. */
   tokens: 2_000,
   /** A page with every level that the schema has takes nine. Introspection as tools send it takes thirteen. */
@@ -10,6 +12,10 @@ export const limits = {
   aliases: 50,
   directives: 50,
   rootFields: 30,
+  /** Written in one place, each as often as it stands there: the rules of the specification compare all with all. */
+  fieldsOfOnePlace: 100,
+  /** Fragments opened, which may double one another. */
+  fields: 3_000,
   /** Values in the answer. Two hundred overlaps with their initiatives, participants and territories are under a fifth of it. */
   cost: 50_000,
 } as const;

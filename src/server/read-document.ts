@@ -1,22 +1,37 @@
-/** Reads a document, and holds it to the schema and to what a document may look like; the same for every route but Apollo's. */
+/** Reads a document, and holds it to what a document may look like and to the schema; the same for every route. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
 import { LimitShape } from './limit-shape.js';
 import { limits } from './limits.js';
 
-/** What the specification does not ask. */
-export const ownRules = [NoShadowedId, LimitShape];
+type Read =
+  | { readonly document: DocumentNode }
+  | { readonly refused: readonly GraphQLError[]; readonly code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' };
 
-type Read = { readonly document: DocumentNode } | { readonly refused: readonly GraphQLError[] };
+const rules = [...specifiedRules, NoShadowedId];
+
+/** More faults than these nobody reads at once. */
+const options = { maxErrors: 10, hideSuggestions: true };
 
 /** The document, or what is wrong with it. */
 export function readDocument(schema: GraphQLSchema, text: string): Read {
+  let document: DocumentNode;
   try {
-    const document = parse(text, { maxTokens: limits.tokens });
-    const refused = validate(schema, document, [...specifiedRules, ...ownRules]);
-    return refused.length > 0 ? { refused } : { document };
+    if (text.length > limits.characters) throw new GraphQLError(tooLong(text.length));
+    document = parse(text, { maxTokens: limits.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError) return { refused: [error] };
+    if (error instanceof GraphQLError) return { refused: [error], code: 'GRAPHQL_PARSE_FAILED' };
     throw error;
   }
+  // Its shape first: the rules of the specification take long over one that is too large.
+  for (const some of [[LimitShape], rules]) {
+    const refused = validate(schema, document, some, options);
+    if (refused.length > 0) return { refused, code: 'GRAPHQL_VALIDATION_FAILED' };
+  }
+  return { document };
+}
+
+function tooLong(length: number): string {
+  const [is, most] = [length, limits.characters].map((number) => number.toLocaleString('en-GB'));
+  return `graphql: the document has ${is} characters; write at most ${most}`;
 }

@@ -8,6 +8,7 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
+import { checkDocument } from './check-document.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
 import { type Handler, inTurn, type Outgoing } from './in-turn.js';
@@ -67,7 +68,7 @@ export async function startServer(
     else next();
   });
   const readBody = express.json({ limit: `${limits.megabytes}mb` }) as unknown as Handler;
-  const graphql = inTurn(traceRequests, readBody, (request, response, next) => {
+  const graphql = inTurn(traceRequests, (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.setHeader('retry-after', '5');
     refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
@@ -125,8 +126,11 @@ export async function startServer(
       metrics.countImports(database);
       const answer = inTurn(
         entrance,
+        // Not of those who come too often.
+        readBody,
         awaitSequence(fresh),
         findPersisted({ known, only }),
+        checkDocument(schema, metrics),
         answerPersisted(database, fresh, log, metrics),
       );
       opened = { answer, database, fresh };

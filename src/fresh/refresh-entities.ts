@@ -1,0 +1,84 @@
+/** Reads a few entities anew out of Neo4j into a snapshot of the engine. */
+import type { Database } from '../database/database.js';
+import { putActor } from '../engine/actors.js';
+import type { ActorFacts, FundingFacts, InitiativeFacts } from '../engine/facts.js';
+import { putFunding } from '../engine/funding.js';
+import { findNumber, type Ids } from '../engine/ids.js';
+import { putInitiative } from '../engine/initiatives.js';
+import { putFacts, type Snapshot } from '../engine/snapshot.js';
+
+/**
+ * Reads these entities anew, then writes them all at once: no answer sees half of a change. False, and nothing written, when there is
+ * a theme or a territory among them: those give everything its place, so all must be read anew.
+ */
+export async function refreshEntities(
+  database: Database,
+  snapshot: Snapshot,
+  touched: readonly string[],
+): Promise<boolean> {
+  const { themes, territories, actors, initiatives, funding } = snapshot;
+  const isIn = (id: string, ...parts: readonly { readonly table: Ids }[]) =>
+    parts.some(({ table }) => findNumber(table, id) >= 0);
+  if (touched.some((id) => isIn(id, themes, territories))) return false;
+  const unmet = touched.filter((id) => !isIn(id, actors, initiatives, funding));
+  // What was met before is of one sort and stays so; what is new may be of any. Nothing is asked about nothing.
+  const readOf = async <T extends object>(name: string, ...parts: readonly { readonly table: Ids }[]): Promise<T[]> => {
+    const ids = [...touched.filter((id) => isIn(id, ...parts)), ...unmet];
+    return ids.length === 0 ? [] : database.read<T>(name, { ids });
+  };
+  const [ofActors, ofInitiatives, ofFunding, shape] = await Promise.all([
+    readOf<ActorFacts>('engine/actors', actors),
+    readOf<InitiativeFacts>('engine/initiatives', initiatives),
+    readOf<FundingFacts>('engine/funding-links', funding),
+    readOf<{ count: number }>('engine/shape'),
+  ]);
+  if (shape.some(({ count }) => count > 0)) return false;
+  const found = new Set([...ofActors, ...ofInitiatives, ...ofFunding].map(({ id }) => id));
+  for (const id of touched) if (!found.has(id)) forget(snapshot, id);
+  putFacts(snapshot, { actors: ofActors, initiatives: ofInitiatives, funding: ofFunding });
+  return true;
+}
+
+/** An entity that is not in the graph any more is as one that is archived. */
+function forget(snapshot: Snapshot, id: string): void {
+  const none = { id, archived: true, kind: null, status: null };
+  const nothing: readonly never[] = [];
+  if (snapshot.actors.table.numbers.has(id)) {
+    putActor(snapshot, {
+      ...none,
+      siren: null,
+      needs: nothing,
+      offers: nothing,
+      themes: nothing,
+      actsIn: nothing,
+      seatedIn: nothing,
+      memberships: nothing,
+      links: nothing,
+    });
+  }
+  if (snapshot.initiatives.table.numbers.has(id)) {
+    putInitiative(snapshot, {
+      ...none,
+      phase: null,
+      start: null,
+      end: null,
+      hasResults: false,
+      themes: nothing,
+      territories: nothing,
+      wholes: nothing,
+      participants: nothing,
+    });
+  }
+  if (snapshot.funding.table.numbers.has(id)) {
+    putFunding(snapshot, {
+      ...none,
+      nature: null,
+      amount: null,
+      passThrough: false,
+      decidedOn: null,
+      funders: nothing,
+      beneficiaries: nothing,
+      initiatives: nothing,
+    });
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * By which query the loader read a field the last time that its document was asked. What stands beside a field is known only when all of
+ * it has been called; of a document that comes again it is known at the first, and then what is kept is found without waiting.
+ */
+import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+
+/** By operation, which is the same object for the same text while the server keeps it. */
+const queries = new WeakMap<OperationDefinitionNode, Map<string, string>>();
+
+/** For the fields of one operation, each with all that its variables may leave out. */
+const MOST_KEPT = 1_000;
+
+export function lastQuery(field: GraphQLResolveInfo): string | undefined {
+  return queries.get(field.operation)?.get(nameOf(field));
+}
+
+export function noteQuery(field: GraphQLResolveInfo, query: string): void {
+  const known = queries.get(field.operation) ?? new Map<string, string>();
+  if (known.size >= MOST_KEPT) known.clear();
+  queries.set(field.operation, known.set(nameOf(field), query));
+}
+
+/** Where it is written, and what may be left out: the same name, the same value of the same entity. */
+function nameOf({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
+  const choices = Object.entries(variableValues).filter(([, value]) => typeof value === 'boolean');
+  return `${fieldNodes.map(({ loc }) => loc?.start)} ${JSON.stringify(choices)}`;
+}

@@ -1,0 +1,17 @@
+/** Sends what an operation gave, in the media type that the client understands. */
+import type { FormattedExecutionResult } from 'graphql';
+import type { Incoming, Outgoing } from './in-turn.js';
+
+const MEDIA_TYPE = 'application/graphql-response+json';
+
+export function sendResult(
+  { headers }: Incoming,
+  response: Outgoing,
+  status: number,
+  { errors, data, extensions }: FormattedExecutionResult,
+): void {
+  const type = headers.accept?.includes(MEDIA_TYPE) ? MEDIA_TYPE : 'application/json';
+  response.statusCode = status;
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.end(JSON.stringify({ ...(errors && { errors }), data, ...(extensions && { extensions }) }));
+}

@@ -1,0 +1,148 @@
+/** A graph read as a whole is as one of which each entity is read by its id; also when it grows while it is read. */
+import { expect, it } from 'vitest';
+import type { Database } from '../src/database/database.js';
+import type { TerritoryFacts, ThemeFacts } from '../src/engine/facts.js';
+import type { Ids } from '../src/engine/ids.js';
+import { type Lists, listAt } from '../src/engine/lists.js';
+import { createSnapshot, type Snapshot } from '../src/engine/snapshot.js';
+import { loadSnapshot } from '../src/fresh/load-snapshot.js';
+import { refreshEntities } from '../src/fresh/refresh-entities.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+
+/** More initiatives than come at once, and one of each thing that is looked at. */
+const town = () =>
+  given(database, {
+    actors: {
+      A: {
+        themes: ['demarches'],
+        actsIn: ['E1', 'c6'],
+        seat: 'c1',
+        siren: '200071892',
+        memberOf: [['N', '2024-01-01', null]],
+      },
+      B: {
+        themes: ['outils', 'med'],
+        actsIn: ['E2'],
+        needs: ['STAFF', 'DATA'],
+        offers: ['PREMISES'],
+        memberOf: ['N', 'A'],
+      },
+      N: { kind: 'NETWORK' },
+      Z: { archived: true },
+    },
+    initiatives: {
+      ...Object.fromEntries(
+        Array.from({ length: 250 }, (_, k) => [`j${k}`, { actors: { A: 'LEAD' }, covers: [`E${1 + (k % 4)}`] }]),
+      ),
+      i1: {
+        ...{
+          kind: 'EXPERIMENT',
+          phase: 'STUDY',
+          status: 'COMPLETED',
+          results: ['one'],
+          start: '2024-01-01',
+          end: '1969-12-31',
+        },
+        ...{ themes: ['demarches', 'outils', 'ter'], covers: ['E2', 'c1'], partOf: 'j7' },
+      },
+      i2: {
+        themes: [],
+        roles: [
+          ['B', 'LEAD', null, '2025-01-01'],
+          ['A', 'PARTNER', '2024-02-01', null],
+          ['A', 'PARTNER', '2024-02-01', '2024-03-01'],
+        ],
+      },
+      i3: { status: 'ABANDONED', archived: true, partOf: 'i1' },
+    },
+    funding: [
+      { funder: 'B', beneficiary: 'A', initiative: 'i1', amount: 2_000, nature: 'LOAN', decidedOn: '2024-05-06' },
+      { funder: 'Z', beneficiary: 'A', status: 'SUBMITTED', passThrough: true },
+    ],
+    links: [['A', 'DELEGATE_OF', 'B', '2024-01-01', null]],
+  });
+
+/** All that a snapshot holds, each entity by its id and each number of another by the id behind it. */
+function tell(snapshot: Snapshot): unknown {
+  const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
+  const idsAt = (lists: Lists, { ids }: Ids, at: number, step = 1) => {
+    const [list, told]: [number[], string[]] = [[...listAt(lists, at)], []];
+    for (let k = 0; k < list.length; k += step)
+      told.push([ids[list[k] as number], ...list.slice(k + 1, k + step)].join(' '));
+    return told.sort();
+  };
+  const subject = (number: number) => idsAt(subjects.themes, themes.table, number);
+  const ground = (number: number) => idsAt(grounds.named, territories.table, number);
+  const tellEach = (table: Ids, tellOne: (it: number) => unknown) =>
+    Object.fromEntries(table.ids.map((id, it) => [id, tellOne(it)]));
+  return {
+    totals: [...initiatives.totals.values],
+    uses: [...initiatives.uses.values].slice(0, themes.table.ids.length),
+    initiatives: tellEach(initiatives.table, (it) => [
+      [initiatives.alive, initiatives.kind, initiatives.phase, initiatives.status].map(({ values }) => values[it]),
+      [initiatives.hasResults, initiatives.start, initiatives.end, initiatives.paired].map(({ values }) => values[it]),
+      [subject(initiatives.subject.values[it] as number), ground(initiatives.ground.values[it] as number)],
+      [initiatives.wholes, initiatives.parts].map((lists) => idsAt(lists, initiatives.table, it)),
+      [idsAt(initiatives.participants, actors.table, it, 4), idsAt(initiatives.funding, funding.table, it)],
+    ]),
+    actors: tellEach(actors.table, (it) => [
+      [actors.alive.values[it], actors.kind.values[it], actors.siren[it]],
+      [actors.needs, actors.offers].map((lists) => [...listAt(lists, it)]),
+      [subject(actors.subject.values[it] as number), ground(actors.actsIn.values[it] as number)],
+      [ground(actors.seatedIn.values[it] as number), ground(actors.home.values[it] as number)],
+      [actors.memberships, actors.links].map((lists) => idsAt(lists, actors.table, it, 4)),
+      [actors.members, actors.linkedBy].map((lists) => idsAt(lists, actors.table, it)),
+      [actors.grants, actors.received].map((lists) => idsAt(lists, funding.table, it)),
+      idsAt(initiatives.ofActor, initiatives.table, it),
+    ]),
+    funding: tellEach(funding.table, (it) => [
+      [funding.alive, funding.status, funding.nature, funding.amount].map(({ values }) => values[it]),
+      [funding.passThrough.values[it], funding.decidedOn.values[it]],
+      [funding.funders, funding.beneficiaries].map((lists) => idsAt(lists, actors.table, it)),
+      idsAt(funding.initiatives, initiatives.table, it),
+    ]),
+  };
+}
+
+/** The same graph, asked for by the ids of its entities. */
+async function readOneByOne(): Promise<Snapshot> {
+  const [themes, territories] = await Promise.all([
+    database.read<ThemeFacts>('engine/themes'),
+    database.read<TerritoryFacts>('engine/territories'),
+  ]);
+  const snapshot = createSnapshot(themes, territories);
+  const { records } = await database.driver.executeQuery('MATCH (x:Actor|Initiative|FundingLink) RETURN x.id AS id');
+  for (const record of records.reverse()) await refreshEntities(database, snapshot, [record.get('id')]);
+  return snapshot;
+}
+
+it('is the same by both ways of reading', async () => {
+  await town();
+  const told = tell(await loadSnapshot(database)) as Record<'initiatives' | 'actors' | 'funding', object>;
+  const sizes = [told.initiatives, told.actors, told.funding].map((each) => Object.keys(each).length);
+  expect(sizes).toEqual([253, 7, 2]);
+  expect(told).toEqual(tell(await readOneByOne()));
+});
+
+it('names whoever came to be while it was read', async () => {
+  await town();
+  const growing: Database = {
+    ...database,
+    still: (work) => database.still((inside) => work({ ...inside, stream: growing.stream })),
+    async stream(name, parameters, visit) {
+      if (name === 'engine/every-initiative') {
+        await database.driver.executeQuery(
+          "MATCH (i:Initiative {id: 'i2'}) CREATE (:Actor {id: 'late', kind: 'COMPANY'})-[:PARTICIPATES_IN {role: 'HOST'}]->(i)",
+        );
+      }
+      await database.stream(name, parameters, visit);
+    },
+  };
+  const snapshot = await loadSnapshot(growing);
+  // Its Change, which comes after, lists it; the initiative may be in none.
+  await refreshEntities(database, snapshot, ['late']);
+  expect(tell(snapshot)).toEqual(tell(await readOneByOne()));
+});
