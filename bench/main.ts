@@ -2,8 +2,8 @@
  * `npm run bench`: every performance claim of the project, as ratios in one run on the machine at hand. It writes
  * docs/benchmark.md and its chart. For the figures as JSON alone: `npm run -s bench -- --json`, or npm's own lines come first.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { existsSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot, readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
@@ -13,11 +13,13 @@ import { migrate } from '../src/database/migrate.js';
 import { benchAnswers } from './answers.js';
 import { benchApi } from './api.js';
 import { writeBenchmark } from './draw-benchmark.js';
+import { benchHostile } from './hostile.js';
 import { benchImport } from './import.js';
 import { benchNetwork } from './network.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
 import { benchSimilarity, benchSimilarityOne } from './similarity.js';
 import { benchStart } from './start.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const subsidies = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
 const json = process.argv.includes('--json');
@@ -39,7 +41,7 @@ await resolveJars(report);
 const similarityTop10 = await benchSimilarity(report);
 const similarityOne = await benchSimilarityOne(report);
 const network = await benchNetwork(report);
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'));
+const folder = temporaryFolder();
 const embedded = await startEmbedded({ dataDirectory: folder, javaHome: readConfig().javaHome, report });
 const database = openDatabase(embedded.connection);
 try {
@@ -50,9 +52,10 @@ try {
     ...(await benchOverlapsAlone(report)),
   ];
   const answers = await benchAnswers(database, report);
-  const { api, hostile } = await benchApi(database, report);
+  const api = await benchApi(database, report);
+  const hostile = await benchHostile(database, report);
   report('bench: import of 18,148 subsidies, beside a bare driver script…');
-  const imports = existsSync(subsidies) ? await benchImport(database, subsidies) : null;
+  const imports = existsSync(subsidies) ? await benchImport(embedded.connection, subsidies, report) : null;
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);
   report('bench: first start on an empty folder, second start, stop…');
   const start = await benchStart(report).catch((error) => {
@@ -78,5 +81,4 @@ try {
 } finally {
   await database.close();
   await embedded.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,10 +1,9 @@
 /** Times the program as a person meets it: first start on an empty folder, second start, the first answer, and the stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../src/config.js';
 import { clock } from './clock.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export interface StartTiming {
   readonly firstStartSeconds: number;
@@ -31,7 +30,7 @@ function whenReady(child: ChildProcess): Promise<string> {
 }
 
 export async function benchStart(report: (text: string) => void): Promise<StartTiming> {
-  const data = mkdtempSync(join(tmpdir(), 'passerelle-bench-start-'));
+  const data = temporaryFolder();
   const serve = () =>
     spawn(process.execPath, [join(projectRoot, 'bin/passerelle.js'), 'serve'], {
       env: { ...process.env, PASSERELLE_DATA: data, PORT: '0', NEO4J_URI: '' },
@@ -43,24 +42,20 @@ export async function benchStart(report: (text: string) => void): Promise<StartT
       child.once('exit', () => resolve());
       child.kill('SIGTERM');
     });
-  try {
-    const first = serve();
-    const [address, firstStartSeconds] = await clock(() => whenReady(first));
-    report(`bench: first start ${firstStartSeconds.toFixed(1)} s`);
-    const [, firstAnswerSeconds] = await clock(async () => {
-      const response = await fetch(`${address}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ overlaps(first: 5) { totalCount nodes { score sentence } } }' }),
-      });
-      return response.json();
+  const first = serve();
+  const [address, firstStartSeconds] = await clock(() => whenReady(first));
+  report(`bench: first start ${firstStartSeconds.toFixed(1)} s`);
+  const [, firstAnswerSeconds] = await clock(async () => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ overlaps(first: 5) { totalCount nodes { score sentence } } }' }),
     });
-    await stop(first);
-    const second = serve();
-    const [, secondStartSeconds] = await clock(() => whenReady(second));
-    const [, stopSeconds] = await clock(() => stop(second));
-    return { firstStartSeconds, firstAnswerSeconds, secondStartSeconds, stopSeconds };
-  } finally {
-    rmSync(data, { recursive: true, force: true });
-  }
+    return response.json();
+  });
+  await stop(first);
+  const second = serve();
+  const [, secondStartSeconds] = await clock(() => whenReady(second));
+  const [, stopSeconds] = await clock(() => stop(second));
+  return { firstStartSeconds, firstAnswerSeconds, secondStartSeconds, stopSeconds };
 }

@@ -1,8 +1,7 @@
 /** Who may do what: every field and act for every role, tokens good and bad, and nobody taken for somebody else. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getNamedType, isInterfaceType, isObjectType, parse } from 'graphql';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
@@ -17,6 +16,7 @@ import { readOidcTokens } from '../src/server/oidc.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { findToken } from '../src/server/token.js';
 import { testDatabase } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -212,8 +212,7 @@ describe('an installation with an identity provider', () => {
 });
 
 describe('the token of an installation', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-token-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   it('is made once, for its owner alone', () => {
     const first = findToken(join(folder, 'data'));

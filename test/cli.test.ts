@@ -1,18 +1,18 @@
 /** The command line: what it prints, what it refuses in one line, and with which exit code. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { buildProgram, run } from './program.js';
+import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
 const { uri, user, password } = inject('connection');
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-cli-'));
+const folder = temporaryFolder();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
 const passerelle = (...words: string[]) => run(words, settings);
 
@@ -36,8 +36,6 @@ beforeAll(async () => {
     funding: [{ beneficiary: 'L9', amount: 100000 }],
   });
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('help names every command, and that of each has an example', async () => {
   const names = [
@@ -132,7 +130,7 @@ test('gaps: themes on which nothing is known in an EPCI', async () => {
 });
 
 test('import and undo: what the file brought goes, and comes back', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'passerelle-cli-')), 'actors.csv');
+  const file = join(temporaryFolder(), 'actors.csv');
   writeFileSync(file, 'name,rna\nClub,W021000009');
   const imported = await passerelle('import', 'ecosystem', file);
   expect(imported.stdout).toContain('import ecosystem: 1 row: 1 accepted (0 of them with a fault), 0 rejected\n');

@@ -1,17 +1,17 @@
 /** The client package as others get it: packed, unpacked beside three GraphQL clients, compiled under strict, and run against a server. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const open = { themes: ['demarches'], covers: ['E1'], start: null, end: null };
 const address = serve(testDatabase(), { initiatives: { a: open, b: open, c: open } });
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-client-'));
+const folder = temporaryFolder();
 const installed = join(folder, 'node_modules', 'passerelle-client');
 const examples = ['graphql-request', 'apollo-client', 'urql'];
 let packed: { filename: string; files: { path: string }[] };
@@ -50,8 +50,6 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   for (const name of examples) cpSync(join(projectRoot, 'client/examples', `${name}.ts`), join(folder, `${name}.ts`));
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the package', () => {
   it('holds its documents, their types, the schema, and nothing else', () => {

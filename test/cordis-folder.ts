@@ -1,8 +1,8 @@
 /** A small folder of the layout of cordis-h2020, written for a test: four areas, in which partners of partners and neighbours come to work together. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seeded } from '../src/engine/random.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export interface Project {
   rcn: string;
@@ -40,7 +40,7 @@ export function inventProjects(count = 90): Project[] {
 }
 
 export function writeCordis(projects: readonly Project[], countries: readonly string[] = COUNTRIES): string {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-cordis-'));
+  const folder = temporaryFolder();
   const write = (file: string, rows: readonly (readonly string[])[]) =>
     writeFileSync(join(folder, file), rows.map((row) => `${row.join('\t')}\n`).join(''));
   const organisations = [...new Set(projects.flatMap(({ members }) => members))];

@@ -1,7 +1,6 @@
 /** The embedded database: it starts, is joined, stops, and recovers from whatever happened to the last run. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,8 +10,9 @@ import { type Embedded, startEmbedded } from '../src/database/embedded.js';
 import { prepareHome } from '../src/database/home.js';
 import { isAlive, seeProcess } from '../src/database/processes.js';
 import { findRunning, isOurs, writeState } from '../src/database/running.js';
+import { temporaryFolder } from './temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-embedded-'));
+const folder = temporaryFolder();
 const dataDirectory = join(folder, 'data');
 const { javaHome } = readConfig();
 const told: string[] = [];
@@ -55,7 +55,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const parent of parents) parent.kill('SIGKILL');
   await findRunning(home(), report);
-  rmSync(folder, { recursive: true });
 });
 
 describe('two starters on an empty folder', () => {

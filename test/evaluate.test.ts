@@ -1,7 +1,6 @@
 /** `npm run evaluate`: its contract, its figures against their definitions, and that nothing after the split is learnt from. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
@@ -21,6 +20,7 @@ import { type Case, tally } from '../src/engine/suggestions/tallies.js';
 import { storedWeights } from '../src/engine/suggestions/weights.js';
 import { openWindow } from '../src/engine/suggestions/window.js';
 import { inventProjects, type Project, writeCordis } from './cordis-folder.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const SPLIT = '2015-09-01';
 const day = (date: string) => Date.parse(date) / 86_400_000;
@@ -80,9 +80,7 @@ describe('the command', () => {
     await expect(run(writeCordis(inventProjects(6)), 'soon')).rejects.toThrow(
       /--split soon is not a date; write 2015-09-01/,
     );
-    await expect(run(mkdtempSync(join(tmpdir(), 'passerelle-cordis-')))).rejects.toThrow(
-      /name a folder with edges.csv/,
-    );
+    await expect(run(temporaryFolder())).rejects.toThrow(/name a folder with edges.csv/);
   });
 });
 
@@ -108,7 +106,7 @@ describe('data with holes', () => {
   });
 
   test('edges alone are enough to read', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passerelle-cordis-'));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'edges.csv'), 'projectRcn\tnew_org_id\n1\ta\n1\tb\n1\ta\n\tc\n');
     const { actorCount, undertakings, places } = readCordis(folder);
     expect([actorCount, places]).toEqual([2, [null, null]]);

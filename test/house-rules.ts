@@ -120,6 +120,14 @@ export const findStrayDrivers = onlyIn(
   'a driver is opened',
 );
 
+/** Elsewhere a folder would stay behind when a test fails, or when nobody remembers to remove it. */
+const folderMakers = ['bench/temporary-folder.ts', 'test/temporary-folder.ts', 'test/neo4j.setup.ts'];
+
+export const findStrayFolders: Rule = (files) =>
+  files
+    .filter(({ path, text }) => !folderMakers.includes(path) && /\bmkdtemp(?:Sync)?\(/.test(text))
+    .map(({ path }) => `${path}: ask temporaryFolder() of temporary-folder.ts, which removes it`);
+
 const LONGEST = 250;
 
 export const findLongFiles: Rule = (files) =>

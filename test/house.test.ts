@@ -6,9 +6,9 @@ import { projectRoot } from '../src/config.js';
 import * as rules from './house-rules.js';
 
 function readHouse(): rules.File[] {
-  return ['cypher', 'schema', 'src', 'test'].flatMap((folder) =>
+  return ['bench', 'cypher', 'schema', 'src', 'test'].flatMap((folder) =>
     readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => ({ path: relative(projectRoot, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') })),
   );
@@ -118,6 +118,20 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     rules.findStrayDrivers,
     [file('src/database/database.ts', 'neo4j.driver(uri)'), file('src/import/fast.ts', 'neo4j.driver(uri)')],
     ['src/import/fast.ts: a driver is opened only in src/database/database.ts'],
+  ],
+  [
+    'a folder that a test or a benchmark makes is removed',
+    rules.findStrayFolders,
+    [
+      file('test/temporary-folder.ts', `${'mkdtemp'}Sync(inject('folder'))`),
+      file('test/actors.test.ts', 'const folder = temporaryFolder();'),
+      file('test/themes.test.ts', `await ${'mkdtemp'}(tmpdir())`),
+      file('bench/similarity/rust.ts', `${'mkdtemp'}Sync(tmpdir())`),
+    ],
+    [
+      'test/themes.test.ts: ask temporaryFolder() of temporary-folder.ts, which removes it',
+      'bench/similarity/rust.ts: ask temporaryFolder() of temporary-folder.ts, which removes it',
+    ],
   ],
   [
     'no file is long',

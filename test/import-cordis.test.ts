@@ -1,10 +1,10 @@
 /** Research projects of CORDIS come in as actors, initiatives and who takes part, once, with what is wrong in them told. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { importFiles } from '../src/import/import-files.js';
 import { testDatabase, wipe } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
 
@@ -33,7 +33,7 @@ const TABLES = {
 };
 
 function writeTables(tables: Readonly<Record<string, string>> = TABLES): string {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-cordis-'));
+  const folder = temporaryFolder();
   for (const [name, text] of Object.entries(tables)) writeFileSync(join(folder, name), text);
   return folder;
 }

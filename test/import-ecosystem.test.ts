@@ -4,8 +4,7 @@
  *   Atelier ──LEAD──▶ cours ◀──HOST── Mairie        cours COVERS Pont-sur-Aisne, part of plan
  *      └──MEMBER──▶ Conseil      Mairie ──GRANTS 12 000.50──▶ Atelier (for cours)
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
@@ -16,9 +15,10 @@ import type { ImportOptions } from '../src/import/options.js';
 import type { ImportReport } from '../src/import/report.js';
 import { importSubsidies } from '../src/import/subsidies.js';
 import { testDatabase, wipe } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
-const folder = join(mkdtempSync(join(tmpdir(), 'passerelle-ecosystem-')), 'pont');
+const folder = join(temporaryFolder(), 'pont');
 mkdirSync(folder);
 
 type Tables = Partial<Record<TableName, string>>;

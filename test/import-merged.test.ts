@@ -1,6 +1,5 @@
 /** Files go on naming actors that were found to be one: what they state of the one that went is taken as said of the one that stays. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { importEcosystem } from '../src/import/ecosystem.js';
@@ -8,9 +7,10 @@ import type { ImportReport } from '../src/import/report.js';
 import { importSubsidies } from '../src/import/subsidies.js';
 import { mergeActors } from '../src/write/merge.js';
 import { testDatabase, wipe } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
-const folder = join(mkdtempSync(join(tmpdir(), 'passerelle-merged-')), 'pont');
+const folder = join(temporaryFolder(), 'pont');
 mkdirSync(folder);
 const [KEPT, GONE, LAST] = ['actor-W021000001', 'actor-W021000002', 'actor-W021000003'];
 

@@ -1,6 +1,5 @@
 /** Subsidies come in to the cent, once, with every fault told; on small files and on the real ones. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportOptions } from '../src/import/options.js';
@@ -8,9 +7,10 @@ import type { ImportReport } from '../src/import/report.js';
 import { importSubsidies } from '../src/import/subsidies.js';
 import { testDatabase, wipe } from './database.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-subsidies-'));
+const folder = temporaryFolder();
 const HEADING =
   'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;rnaBeneficiaire;objet;montant;nature;conditionsVersement;datesPeriodeVersement;idRAE;notificationUE;pourcentageSubvention;dispositifAide';
 

@@ -1,5 +1,5 @@
 /** Dates, identifiers, headings, encodings and ids, as the importers read them. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { matchHeadings } from '../src/import/match-headings.js';
 import { Occurrences } from '../src/import/occurrences.js';
 import { openTable } from '../src/import/read-table.js';
 import { isRna, isSiren, isSiret } from '../src/write/identifiers.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 describe('a date', () => {
   test.each([
@@ -86,7 +87,7 @@ describe('a heading', () => {
 
 describe('a file', () => {
   const write = (bytes: Buffer | string) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'passerelle-table-')), 'table.csv');
+    const file = join(temporaryFolder(), 'table.csv');
     writeFileSync(file, bytes);
     return file;
   };

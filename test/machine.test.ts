@@ -1,20 +1,18 @@
 /** The embedded database on a machine that lacks something: one line with a remedy, before any Java starts. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { prepareHome } from '../src/database/home.js';
 import { resolveJars } from '../src/database/jars.js';
 import { chooseJava } from '../src/database/java.js';
 import { Misconfigured } from '../src/errors.js';
+import { temporaryFolder } from './temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-machine-'));
+const folder = temporaryFolder();
 const { javaHome } = readConfig();
 const report = () => undefined;
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a lost password is refused, for the store beside it opens with no other', () => {
   const home = prepareHome(join(folder, 'data'));

@@ -1,12 +1,12 @@
 /** Migrations: once, in order, never edited, and safe when two programs start together. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '../src/database/migrate.js';
 import { type Migration, readMigrations } from '../src/database/migration-files.js';
 import { Misconfigured } from '../src/errors.js';
 import { testDatabase, wipe } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
 const ours = readMigrations();
@@ -23,14 +23,13 @@ const count = async (query: string): Promise<unknown> =>
   (await database.driver.executeQuery(query)).records[0]?.get('count');
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'passerelle-migrations-'));
+  folder = temporaryFolder();
   told.length = 0;
   await wipe(database);
 });
 
 afterEach(async () => {
   await database.driver.executeQuery("MATCH (m:Migration) WHERE m.id STARTS WITH 'test-' DELETE m");
-  rmSync(folder, { recursive: true });
 });
 
 describe('the shape of the database', () => {

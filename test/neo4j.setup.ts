@@ -11,11 +11,16 @@ import { migrate } from '../src/database/migrate.js';
 declare module 'vitest' {
   interface ProvidedContext {
     connection: Connection;
+    /** Where tests make folders of their own: see temporary-folder.ts. */
+    folder: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'passerelle-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-test-'));
+  // Also when the database does not start, or the run is broken off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const dataDirectory = join(folder, 'neo4j');
   const report = (text: string) => console.error(text);
   const { javaHome } = readConfig();
   const { connection, stop } = await startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
@@ -23,8 +28,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await migrate(database, report);
   await database.close();
   project.provide('connection', connection);
-  return async () => {
-    await stop();
-    rmSync(dataDirectory, { recursive: true });
-  };
+  project.provide('folder', folder);
+  return stop;
 }

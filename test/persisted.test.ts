@@ -1,9 +1,8 @@
 /** Operations that are known in advance: a request names one by its hash, and is answered as if it had sent the text. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DecideDocument, OverlapsDocument } from '../client/src/generated/graphql.js';
 import { projectRoot, readConfig } from '../src/config.js';
 import { Misconfigured } from '../src/errors.js';
@@ -12,6 +11,7 @@ import { prepareOperations, readManifest } from '../src/server/persisted-operati
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -202,8 +202,7 @@ describe('a server that answers nothing else', () => {
 });
 
 describe('a manifest is refused at the start', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-manifest-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const file = join(folder, 'manifest.json');
 
   it.each([

@@ -1,20 +1,19 @@
 /** relay-compiler accepts the public schema: a page that goes on, with the fragments of its rows, and an entity fetched again by its id. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const require = createRequire(import.meta.url);
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'passerelle-relay-'));
+  folder = temporaryFolder();
   mkdirSync(join(folder, 'src'));
   cpSync(join(projectRoot, 'schema.graphql'), join(folder, 'schema.graphql'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function compile(document: string) {
   writeFileSync(join(folder, 'src', 'Page.ts'), document);

@@ -1,13 +1,12 @@
 /** From an empty folder to answers and back: `serve` with its own database, told to stop too early, started again, told to stop, and bereft. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { prepareHome } from '../src/database/home.js';
 import { findRunning, isOurs } from '../src/database/running.js';
 import { buildProgram, type Program, start } from './program.js';
+import { temporaryFolder } from './temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-start-'));
+const folder = temporaryFolder();
 const dataDirectory = join(folder, 'data');
 const programs: Program[] = [];
 
@@ -16,7 +15,6 @@ buildProgram();
 afterAll(async () => {
   for (const { child } of programs) child.kill('SIGKILL');
   await findRunning(prepareHome(dataDirectory), () => undefined);
-  rmSync(folder, { recursive: true });
 });
 
 function serve(...options: string[]): Program {

@@ -1,5 +1,6 @@
 /** Every statement of cypher/ is understood by a real Neo4j: EXPLAIN plans it without running it. */
 import { describe, expect, test } from 'vitest';
+import { planAhead } from '../src/database/plan-ahead.js';
 import { statement, statementNames } from '../src/database/statements.js';
 import { testDatabase } from './database.js';
 
@@ -17,4 +18,10 @@ describe('Neo4j understands', () => {
 
 test('and would refuse a statement that is wrong', async () => {
   await expect(explain('MATCH (a:Actor)\nRETURN b')).rejects.toThrow(/Variable `b` not defined/);
+});
+
+test('what strangers ask first is planned before they do', async () => {
+  const texts = await planAhead(database);
+  expect(texts).toContain(statement('actors'));
+  for (const text of texts) expect(text).toMatch(/\$ask\./);
 });

@@ -5,25 +5,22 @@
  *      └ fuites
  *         └ capteurs
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { BadInput } from '../src/errors.js';
 import { importThemes, type ThemeOptions } from '../src/import/themes.js';
 import { testDatabase, wipe } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
-const folder = mkdtempSync(join(tmpdir(), 'passerelle-themes-'));
+const folder = temporaryFolder();
 const WATER = ['eau,,Eau,Water', 'fuites,eau,Fuites,Leaks', 'capteurs,fuites,Capteurs,Sensors'];
 const OURS = join(projectRoot, 'demo', 'themes.csv');
 
 beforeEach(() => wipe(database));
-afterAll(async () => {
-  await wipe(database);
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => wipe(database));
 
 function write(content: string | Buffer): string {
   const file = join(folder, 'themes.csv');

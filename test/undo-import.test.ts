@@ -1,6 +1,5 @@
 /** An import is taken back batch by batch, the last one first: what it created is archived, what it changed is as it was, later edits stay. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { importEcosystem } from '../src/import/ecosystem.js';
@@ -8,10 +7,11 @@ import { importSubsidies } from '../src/import/subsidies.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
 import { modelOf } from './model.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
 const { ask } = asker(database);
-const folder = join(mkdtempSync(join(tmpdir(), 'passerelle-undo-')), 'pont');
+const folder = join(temporaryFolder(), 'pont');
 mkdirSync(folder);
 
 const TOWN = {

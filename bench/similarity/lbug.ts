@@ -1,7 +1,7 @@
 /** LadybugDB (`lbug`), the graph database that runs in the process and speaks Cypher, continued from Kùzu. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.js';
 import { type OpenEngine, pairsOf } from './engine.js';
 import { loadRival } from './rivals.js';
 
@@ -23,7 +23,7 @@ export const openLadybug: OpenEngine = async (sets) => {
   await connection.query('CREATE NODE TABLE Initiative (number INT64 PRIMARY KEY, size INT64)');
   await connection.query('CREATE NODE TABLE Feature (number INT64 PRIMARY KEY)');
   await connection.query('CREATE REL TABLE HAS (FROM Initiative TO Feature)');
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-lbug-'));
+  const folder = temporaryFolder();
   const copy = async (table: string, lines: string[]) => {
     const file = join(folder, `${table}.csv`);
     writeFileSync(file, `${lines.join('\n')}\n`);
@@ -34,7 +34,6 @@ export const openLadybug: OpenEngine = async (sets) => {
   await copy('Initiative', sizes);
   await copy('Feature', Array.from(new Set(features), String));
   await copy('HAS', Array.from(pairsOf(sets), String));
-  rmSync(folder, { recursive: true });
   return {
     version: `LadybugDB ${version}`,
     answer: async () => {

@@ -1,7 +1,4 @@
 /** A Neo4j of the engine's own in a temporary folder, with the initiatives and features in it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/database/database.js';
 import { prepareHome } from '../../src/database/home.js';
@@ -10,6 +7,7 @@ import { chooseJava } from '../../src/database/java.js';
 import { launch } from '../../src/database/launch.js';
 import { endProcess } from '../../src/database/processes.js';
 import type { FeatureSets } from '../../src/engine/similarity/feature-sets.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { linkGds } from './gds-jars.js';
 
 export interface Neo4j {
@@ -22,7 +20,7 @@ const BATCH = 1000;
 
 /** The product's own launcher and settings; with `gds`, the jars of Graph Data Science on the class path as well. */
 export async function startNeo4j(report: (text: string) => void, { gds = false } = {}): Promise<Neo4j> {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-neo4j-'));
+  const folder = temporaryFolder();
   const home = prepareHome(folder);
   const [java, jars] = await Promise.all([chooseJava(readConfig().javaHome), resolveJars(report)]);
   const more = gds ? await linkGds(home, jars, report) : undefined;
@@ -44,7 +42,6 @@ export async function startNeo4j(report: (text: string) => void, { gds = false }
     close: async () => {
       await database.close();
       await endProcess(pid, () => child.exitCode === null && child.signalCode === null);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

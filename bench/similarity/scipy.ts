@@ -1,14 +1,14 @@
 /** SciPy, where Python has it: a product of sparse matrices, in a Python process of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder.js';
 import { type OpenEngine, pairsOf } from './engine.js';
 
 export const openScipy: OpenEngine = async (sets) => {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-scipy-'));
+  const folder = temporaryFolder();
   const [pairsFile, scoresFile] = [join(folder, 'pairs'), join(folder, 'scores')] as const;
   writeFileSync(pairsFile, Uint32Array.from(Array.from(pairsOf(sets)).flat()));
   const script = fileURLToPath(new URL('similar.py', import.meta.url));
@@ -35,9 +35,6 @@ export const openScipy: OpenEngine = async (sets) => {
       await nextLine();
       return new Float64Array(new Uint8Array(readFileSync(scoresFile)).buffer);
     },
-    close: async () => {
-      python.stdin.end();
-      rmSync(folder, { recursive: true });
-    },
+    close: async () => void python.stdin.end(),
   };
 };

@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import type { Observe } from '../database/database.js';
 import { observeDriver } from '../database/observe-driver.js';
+import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
@@ -107,6 +108,8 @@ async function open(
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
   await server.open(schema, database, fresh, entrance(readTokensOf(config), config), persisted);
+  // Nobody waits for it.
+  planAhead(database).catch((error) => report(`database: it plans when it is asked (${(error as Error).message})`));
   return { version, address: server.address, database: description, ...holdings, ...findings };
 }
 

@@ -68,7 +68,7 @@ export async function startServer(
     else next();
   });
   const readBody = express.json({ limit: `${limits.megabytes}mb` }) as unknown as Handler;
-  const graphql = inTurn(traceRequests, readBody, (request, response, next) => {
+  const graphql = inTurn(traceRequests, (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.setHeader('retry-after', '5');
     refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
@@ -126,6 +126,8 @@ export async function startServer(
       metrics.countImports(database);
       const answer = inTurn(
         entrance,
+        // Not of those who come too often.
+        readBody,
         awaitSequence(fresh),
         findPersisted({ known, only }),
         checkDocument(schema, metrics),
