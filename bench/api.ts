@@ -1,4 +1,4 @@
-/** How many requests a second the API answers, beside a bare Apollo Server that has each answer at hand; and how it bears hostile ones. */
+/** How many requests a second the API answers, beside a bare Apollo Server that has each answer at hand. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,6 @@ import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
 import { startServer } from '../src/server/start.js';
 import { startBareApollo } from './api/bare-apollo.js';
-import type { Hostile } from './api/run-hostile.js';
 import type { Load } from './api/run-load.js';
 import { runScript } from './run-script.js';
 
@@ -22,16 +21,6 @@ export interface ApiRow extends Load {
   readonly ofBareApollo: number;
   /** Time of the server's processor for each request: the load of the machine matters less to it. */
   readonly processorMicroseconds: number;
-}
-
-export interface HostileFigures {
-  readonly hostileRequests: number;
-  readonly hostileP99Milliseconds: number;
-  readonly hostileSlowestMilliseconds: number;
-  readonly quietP99Milliseconds: number;
-  readonly meanwhileP99Milliseconds: number;
-  readonly heapBeforeMegabytes: number;
-  readonly heapAfterMegabytes: number;
 }
 
 type Report = (text: string) => void;
@@ -58,10 +47,7 @@ const tasks: readonly (readonly [task: string, query: string, persisted: boolean
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** @param database holds a graph of bench/territory-graph.ts */
-export async function benchApi(
-  database: Database,
-  report: Report,
-): Promise<{ readonly api: ApiRow[]; readonly hostile: HostileFigures }> {
+export async function benchApi(database: Database, report: Report): Promise<ApiRow[]> {
   report('bench: requests a second, beside a bare Apollo Server…');
   const fresh = await openFresh(database, report);
   const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
@@ -88,7 +74,7 @@ export async function benchApi(
       row('passerelle', await time(ours, text));
       if (persisted) row('passerelle, persisted', await time(ours, { documentId: `sha256:${hashOf(query)}` }));
     }
-    return { api, hostile: await benchHostile(ours, { query: tasks[3]?.[1] }) };
+    return api;
   } finally {
     bare.close();
     await server.close(1000);
@@ -107,24 +93,6 @@ export async function benchApi(
   async function load(address: string, body: object, connections: number): Promise<Load> {
     const parameters = [address, JSON.stringify(body), String(SECONDS), String(connections)];
     return (await runScript('api/run-load', parameters, PATIENCE_SECONDS, report)) as Load;
-  }
-
-  async function benchHostile(address: string, usual: object): Promise<HostileFigures> {
-    report('bench: a thousand hostile requests, and what others wait for meanwhile…');
-    const quiet = await load(address, usual, 2);
-    const heap = () => process.memoryUsage().heapUsed / 1e6;
-    const heapBeforeMegabytes = heap();
-    const sending = runScript('api/run-hostile', [address], PATIENCE_SECONDS, report) as Promise<Hostile>;
-    const [meanwhile, hostile] = await Promise.all([load(address, usual, 2), sending]);
-    return {
-      hostileRequests: hostile.requests,
-      hostileP99Milliseconds: hostile.p99,
-      hostileSlowestMilliseconds: hostile.slowest,
-      quietP99Milliseconds: quiet.p99,
-      meanwhileP99Milliseconds: meanwhile.p99,
-      heapBeforeMegabytes,
-      heapAfterMegabytes: heap(),
-    };
   }
 }
 

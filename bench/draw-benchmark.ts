@@ -16,7 +16,7 @@ const titles: Readonly<Record<string, string>> = {
   overlaps: 'Overlaps',
   answers: 'Answers, as a client waits for them',
   api: 'Requests a second, beside a bare Apollo Server',
-  hostile: 'A thousand hostile requests, and the others meanwhile',
+  hostile: 'Hostile requests, and what others wait for meanwhile, in milliseconds',
   import: 'Import',
   start: 'Start',
 };

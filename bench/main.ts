@@ -13,6 +13,7 @@ import { migrate } from '../src/database/migrate.js';
 import { benchAnswers } from './answers.js';
 import { benchApi } from './api.js';
 import { writeBenchmark } from './draw-benchmark.js';
+import { benchHostile } from './hostile.js';
 import { benchImport } from './import.js';
 import { benchNetwork } from './network.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
@@ -51,7 +52,8 @@ try {
     ...(await benchOverlapsAlone(report)),
   ];
   const answers = await benchAnswers(database, report);
-  const { api, hostile } = await benchApi(database, report);
+  const api = await benchApi(database, report);
+  const hostile = await benchHostile(database, report);
   report('bench: import of 18,148 subsidies, beside a bare driver script…');
   const imports = existsSync(subsidies) ? await benchImport(embedded.connection, subsidies, report) : null;
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);

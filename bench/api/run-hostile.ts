@@ -1,16 +1,17 @@
-/** Sends a thousand hostile requests, four at once, and says how long they took: run-hostile.ts ADDRESS. */
+/** Sends hostile requests for some seconds, four at once, and says how long they took: run-hostile.ts ADDRESS SECONDS. */
 import { clock } from '../clock.js';
 import { quantile } from '../quantile.js';
 
 export interface Hostile {
   readonly requests: number;
+  /** Of them, those that were too often. */
+  readonly tooOften: number;
   /** Milliseconds. */
   readonly p99: number;
   readonly slowest: number;
 }
 
-const [address = ''] = process.argv.slice(2);
-const REQUESTS = 1_000;
+const [address = '', seconds = '4'] = process.argv.slice(2);
 
 const many = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join(' ');
 const levels = (count: number) => `{ initiatives { nodes ${'{ part '.repeat(count)}{ id }${' }'.repeat(count)} } }`;
@@ -33,10 +34,11 @@ const bodies = [
 ];
 
 const took: number[] = [];
-let sent = 0;
+let [sent, tooOften] = [0, 0];
+const until = performance.now() + Number(seconds) * 1000;
 await Promise.all(
   Array.from({ length: 4 }, async () => {
-    while (sent < REQUESTS) {
+    while (performance.now() < until) {
       const body = bodies[sent++ % bodies.length] as string;
       const [status, seconds] = await clock(async () => {
         const response = await fetch(address, {
@@ -48,9 +50,10 @@ await Promise.all(
         return response.status;
       });
       if (status >= 500) throw new Error(`${status} for ${body.slice(0, 80)}`);
+      if (status === 429) tooOften += 1;
       took.push(seconds * 1000);
     }
   }),
 );
-const hostile: Hostile = { requests: took.length, p99: quantile(took, 0.99), slowest: Math.max(...took) };
+const hostile: Hostile = { requests: took.length, tooOften, p99: quantile(took, 0.99), slowest: Math.max(...took) };
 console.log(JSON.stringify(hostile));

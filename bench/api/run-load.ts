@@ -1,4 +1,4 @@
-/** Asks an address again and again for some seconds, after one that is not counted: run-load.ts ADDRESS BODY SECONDS CONNECTIONS. */
+/** Asks an address again and again for some seconds, after one that is not counted: run-load.ts ADDRESS BODY SECONDS CONNECTIONS [TOKEN RATE]. */
 import autocannon from 'autocannon';
 import { quantile } from '../quantile.js';
 
@@ -9,17 +9,25 @@ export interface Load {
   readonly p99: number;
 }
 
-const [url = '', body = '', seconds = '2', connections = '10'] = process.argv.slice(2);
+const [url = '', body = '', seconds = '2', connections = '10', token, rate] = process.argv.slice(2);
+const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
 
 async function load(duration: number): Promise<Load> {
   const took: number[] = [];
   let failed = 0;
   const from = performance.now();
   await new Promise<void>((resolve, reject) => {
-    const settings = { url, method: 'POST', body, duration, connections: Number(connections) } as const;
-    const running = autocannon({ ...settings, headers: { 'content-type': 'application/json' } }, (error) =>
-      error ? reject(error) : resolve(),
-    );
+    const pace = rate ? { overallRate: Number(rate) } : {};
+    const settings = {
+      url,
+      method: 'POST',
+      body,
+      headers,
+      duration,
+      connections: Number(connections),
+      ...pace,
+    } as const;
+    const running = autocannon(settings, (error) => (error ? reject(error) : resolve()));
     running.on('response', (_client, status, _bytes, milliseconds) => {
       took.push(milliseconds);
       if (status !== 200) failed += 1;

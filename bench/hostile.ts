@@ -1,0 +1,94 @@
+/** How the API bears hostile requests, and how long others wait meanwhile: with the rate limit of the product, and without any. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { pino } from 'pino';
+import { readConfig } from '../src/config.js';
+import type { Database } from '../src/database/database.js';
+import { planAhead } from '../src/database/plan-ahead.js';
+import { openFresh } from '../src/fresh/fresh.js';
+import { publicSchema } from '../src/graph/public.js';
+import { entrance } from '../src/server/entrance.js';
+import { startServer } from '../src/server/start.js';
+import type { Hostile } from './api/run-hostile.js';
+import type { Load } from './api/run-load.js';
+import { runScript } from './run-script.js';
+
+export interface HostileRow {
+  /** Requests a minute for each caller. */
+  readonly rateLimit: number | 'none';
+  readonly hostileRequests: number;
+  /** Of them, those that the rate limit refused. */
+  readonly tooOften: number;
+  readonly hostileP99: number;
+  readonly hostileSlowest: number;
+  /** Milliseconds that 99 of 100 requests of others take at most, without and with the hostile ones. */
+  readonly quietP99: number;
+  readonly meanwhileP99: number;
+  readonly timesQuiet: number;
+  /** The longest stretch of milliseconds in which the server did one thing. */
+  readonly longestStretch: number;
+  readonly heapBeforeMegabytes: number;
+  readonly heapAfterMegabytes: number;
+}
+
+const SECONDS = 4;
+const PATIENCE_SECONDS = 60;
+
+/** Of others, a second: no more than the rate limit lets one caller send in the seconds that are measured, and in the one before. */
+const RATE = 100;
+
+const usual = `{ overlaps(first: 20) { totalCount nodes {
+  score initiatives { title participants { name } territories { name } } } } }`;
+
+/** @param database holds a graph of bench/territory-graph.ts */
+export async function benchHostile(database: Database, report: (text: string) => void): Promise<HostileRow[]> {
+  // As the product does after its start.
+  await planAhead(database);
+  return [await bench('none'), await bench(readConfig({}).rateLimit)];
+
+  async function bench(rateLimit: HostileRow['rateLimit']): Promise<HostileRow> {
+    report(
+      `bench: hostile requests, and what others wait for meanwhile; requests a minute for each caller: ${rateLimit}…`,
+    );
+    const fresh = await openFresh(database, report);
+    const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+    try {
+      const perMinute = rateLimit === 'none' ? 1e9 : rateLimit;
+      const everybody = entrance(async (token) => ({ name: token, role: 'READER' }), {
+        anonymousReads: true,
+        rateLimit: perMinute,
+      });
+      await server.open(await publicSchema(database.driver), database, fresh, everybody);
+      const address = `${server.address}graphql`;
+      // Each is a caller of its own, by its token; whoever is hostile has none.
+      const others = async (token: string): Promise<Load> => {
+        const parameters = [address, JSON.stringify({ query: usual }), String(SECONDS), '2', token, String(RATE)];
+        return (await runScript('api/run-load', parameters, PATIENCE_SECONDS, report)) as Load;
+      };
+      await others('first');
+      const quiet = await others('quiet');
+      const heap = () => process.memoryUsage().heapUsed / 1e6;
+      const heapBeforeMegabytes = heap();
+      const stretches = monitorEventLoopDelay({ resolution: 1 });
+      stretches.enable();
+      const attack = runScript('api/run-hostile', [address, String(SECONDS + 2)], PATIENCE_SECONDS, report);
+      const [meanwhile, hostile] = await Promise.all([others('meanwhile'), attack as Promise<Hostile>]);
+      stretches.disable();
+      return {
+        rateLimit,
+        hostileRequests: hostile.requests,
+        tooOften: hostile.tooOften,
+        hostileP99: hostile.p99,
+        hostileSlowest: hostile.slowest,
+        quietP99: quiet.p99,
+        meanwhileP99: meanwhile.p99,
+        timesQuiet: meanwhile.p99 / quiet.p99,
+        longestStretch: stretches.max / 1e6,
+        heapBeforeMegabytes,
+        heapAfterMegabytes: heap(),
+      };
+    } finally {
+      await server.close(1000);
+      fresh.close();
+    }
+  }
+}
