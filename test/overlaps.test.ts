@@ -5,7 +5,7 @@ import { testDatabase } from './database.js';
 import { given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer, cost } = asker(database);
 
 const list = `totalCount nodes { id score ground coordination coordinated containment amountAtStake decidable
   factors { theme territory period } initiatives { id } evidence { commonDays periodKnown commonFunders { id } commonBodies { id } } }`;
@@ -303,6 +303,42 @@ describe('the edges', () => {
       id: 'b',
       overlaps: { totalCount: 2, nodes: [{ id: 'overlap-a-b' }, { id: 'overlap-b-c' }] },
     });
+  });
+
+  it('answers below an actor what it answers at the root for it, and for a list of them at once', async () => {
+    await given(database, {
+      actors: { A: {}, B: {}, C: {}, D: {} },
+      initiatives: {
+        a: demarches(['E1'], { actors: { A: 'LEAD', B: 'FUNDER' } }),
+        b: demarches(['E1'], { actors: { A: 'BENEFICIARY' } }),
+        c: demarches(['E1', 'E2'], { actors: { C: 'LEAD' } }),
+        d: demarches(['E3'], { actors: { D: 'LEAD' } }),
+        e: demarches(['E1'], { archived: true, actors: { D: 'LEAD' } }),
+      },
+    });
+    const fields = 'totalCount nodes { id score coordination }';
+    const query = `{ actors { nodes { id overlaps(asOf: "2026-01-01") { ${fields} } } } }`;
+    const { actors } = await ask(query);
+    const found: Record<string, string[]> = {};
+    for (const { id, overlaps } of actors.nodes) {
+      expect(overlaps).toEqual((await ask(`{ overlaps(actor: "${id}", asOf: "2026-01-01") { ${fields} } }`)).overlaps);
+      found[id] = overlaps.nodes.map((overlap: { id: string }) => overlap.id).sort();
+    }
+    expect(found).toEqual({
+      A: ['overlap-a-b', 'overlap-a-c', 'overlap-b-c'],
+      B: ['overlap-a-b', 'overlap-a-c'],
+      C: ['overlap-a-c', 'overlap-b-c'],
+      D: [],
+    });
+    const { actor } = await ask(
+      '{ actor(id: "A") { overlaps(first: 1, asOf: "2026-01-01") { pageInfo { endCursor } } } }',
+    );
+    const rest = `overlaps(first: 2, after: "${actor.overlaps.pageInfo.endCursor}", asOf: "2026-01-01") { nodes { id } }`;
+    expect((await ask(`{ actor(id: "A") { ${rest} } }`)).actor.overlaps.nodes).toHaveLength(2);
+    const { errors } = await answer(`{ actor(id: "B") { ${rest} } }`);
+    expect(errors?.[0]?.message).toContain('cursor');
+    // The actors; by Cypher also what they take part in, and the overlaps of all of it.
+    expect(await cost(query)).toEqual({ engine: 2, cypher: 4 });
   });
 
   it('leaves out what is archived', async () => {

@@ -1,27 +1,28 @@
-// What does the engine look at in each funding link, a hundred at a time? Others by the number that Neo4j gives to a node; cents; days count from 1970-01-01.
+// What does the engine look at in each funding link, 25 at a time? Others by the number that Neo4j gives to a node; cents; days count from 1970-01-01.
+// As floating point numbers, which the driver reads in a fifth of the time that it takes for integers.
 MATCH (link:FundingLink)
-WITH DISTINCT id(link) / 100 AS hundred
-CALL (hundred) {
+WITH DISTINCT id(link) / 25 AS part
+CALL (part) {
   MATCH (link:FundingLink)
-  WHERE id(link) IN range(100 * hundred, 100 * hundred + 99)
+  WHERE id(link) IN range(25 * part, 25 * part + 24)
   RETURN collect(link) AS these
 }
 RETURN COLLECT {
          UNWIND these AS link
-         RETURN [id(link), link.id, link.archivedOn IS NOT NULL, link.status, link.nature, CASE WHEN link.amount IS :: INTEGER THEN link.amount END, coalesce(link.passThrough, false), duration.inDays(date('1970-01-01'), link.decidedOn).days]
+         RETURN [toFloat(id(link)), link.id, link.archivedOn IS NOT NULL, link.status, link.nature, CASE WHEN link.amount IS :: INTEGER THEN link.amount END, coalesce(link.passThrough, false), duration.inDays(date('1970-01-01'), link.decidedOn).days]
        } AS links,
        COLLECT {
          UNWIND these AS link
          MATCH (link)<-[:GRANTS]-(funder:Actor)
-         RETURN [id(link), id(funder)]
+         RETURN [toFloat(id(link)), toFloat(id(funder))]
        } AS funders,
        COLLECT {
          UNWIND these AS link
          MATCH (link)-[:BENEFITS]->(beneficiary:Actor)
-         RETURN [id(link), id(beneficiary)]
+         RETURN [toFloat(id(link)), toFloat(id(beneficiary))]
        } AS beneficiaries,
        COLLECT {
          UNWIND these AS link
          MATCH (link)-[:FINANCES]->(i:Initiative)
-         RETURN [id(link), id(i)]
+         RETURN [toFloat(id(link)), toFloat(id(i))]
        } AS initiatives

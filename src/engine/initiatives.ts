@@ -165,13 +165,19 @@ export function eachRole(
 
 /** Four numbers each, in the order of the numbers of the others. */
 export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
-  const rows = relations.map(
-    ([other, value, from, to]) =>
-      [numberOf(table, other), codeOf(list, value), from ?? NO_START, to ?? NO_END] as const,
-  );
-  if (rows.length > 1) rows.sort(([a], [b]) => a - b);
   const numbers: number[] = [];
-  for (const [other, value, from, to] of rows) numbers.push(other, value, from, to);
+  for (const [name, value, from, to] of relations) {
+    const other = numberOf(table, name);
+    numbers.push(other, codeOf(list, value), from ?? NO_START, to ?? NO_END);
+    // Into its place among those before it, which are few.
+    for (let at = numbers.length - 4; at > 0 && (numbers[at - 4] as number) > other; at -= 4) {
+      for (let k = at; k < at + 4; k += 1) {
+        const moved = numbers[k] as number;
+        numbers[k] = numbers[k - 4] as number;
+        numbers[k - 4] = moved;
+      }
+    }
+  }
   return numbers;
 }
 
@@ -208,18 +214,21 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): numbe
 /** Counts it in (1) or out (−1), where it counts. */
 function count({ initiatives, subjects, grounds }: Snapshot, it: number, change: 1 | -1): void {
   if (!isCompared(initiatives, it)) return;
-  const add = (column: Column<Int32Array>, at: number) => write(column, at, (column.values[at] ?? 0) + change);
   const subject = initiatives.subject.values[it] as number;
   const themes = listAt(subjects.themes, subject);
   const isNowhere = (grounds.size.values[initiatives.ground.values[it] as number] ?? 0) === 0;
-  add(initiatives.totals, COMPARED);
-  if (themes.length === 0) add(initiatives.totals, TOO_BROAD);
-  if (isNowhere) add(initiatives.totals, NOWHERE);
-  for (const theme of themes) add(initiatives.uses, theme);
+  add(initiatives.totals, COMPARED, change);
+  if (themes.length === 0) add(initiatives.totals, TOO_BROAD, change);
+  if (isNowhere) add(initiatives.totals, NOWHERE, change);
+  for (const theme of themes) add(initiatives.uses, theme, change);
   const isInverted = (initiatives.end.values[it] as number) < (initiatives.start.values[it] as number);
   const isPaired = themes.length > 0 && !isNowhere && !isInverted;
   write(initiatives.paired, it, isPaired && change === 1 ? 1 : 0);
   if (!isPaired) return;
   if (change === 1) addToList(initiatives.ofSubject, subject, it);
   else removeFromList(initiatives.ofSubject, subject, it);
+}
+
+function add(column: Column<Int32Array>, at: number, change: number): void {
+  write(column, at, (column.values[at] ?? 0) + change);
 }

@@ -84,7 +84,8 @@ export function createSubjects(): Subjects {
 
 /** The number of the set of these themes; unknown and archived ones name nothing. */
 export function subjectOf(subjects: Subjects, themes: Themes, names: readonly Name[]): number {
-  const named = sortedNumbers(themes.table, names).filter((theme) => !themes.archived[theme]);
+  const all = sortedNumbers(themes.table, names);
+  const named = all.some((theme) => themes.archived[theme]) ? all.filter((theme) => !themes.archived[theme]) : all;
   const key = named.join(' ');
   const known = subjects.table.numbers.get(key);
   if (known !== undefined) return known;

@@ -49,7 +49,7 @@ interface SomeFunding {
 }
 
 /**
- * A hundred at a time, so that what is held at once is the snapshot alone; each kind after those that it names, so that most relations
+ * 25 at a time, so that what is held at once is the snapshot alone; each kind after those that it names, so that most relations
  * come as two numbers, and the text of an id is sent and looked up once.
  */
 export function loadSnapshot(database: Database): Promise<Snapshot> {

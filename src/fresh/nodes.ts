@@ -5,7 +5,7 @@ import { createColumn, write } from '../engine/column.js';
 export type Node = number;
 
 /** So many nodes come together in one row of the statements that read every entity: those whose numbers begin alike. */
-const HUNDRED = 100;
+const TOGETHER = 25;
 
 export interface Nodes {
   add(node: Node, number: number): void;
@@ -32,7 +32,7 @@ export function createNodes(): Nodes {
   };
 }
 
-/** What the rows tell of each node of a hundred. */
+/** What the rows tell of each node that come together. */
 export function gather<R extends readonly [Node, ...unknown[]], T>(
   rows: readonly R[],
   toValue: (row: R) => T | undefined,
@@ -42,10 +42,10 @@ export function gather<R extends readonly [Node, ...unknown[]], T>(
   for (const row of rows) {
     const value = toValue(row);
     if (value === undefined) continue;
-    const at = row[0] % HUNDRED;
+    const at = row[0] % TOGETHER;
     const list = lists[at];
     if (list === undefined) lists[at] = [value];
     else list.push(value);
   }
-  return (node) => lists[node % HUNDRED] ?? nothing;
+  return (node) => lists[node % TOGETHER] ?? nothing;
 }

@@ -1,4 +1,4 @@
-/** The question overlaps, from the root and from an initiative. */
+/** The question overlaps, from the root, from an initiative and from an actor. */
 import type DataLoader from 'dataloader';
 import { CANDIDATE } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
@@ -101,6 +101,21 @@ function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<str
   });
 }
 
+/** The overlaps of what many actors take part in, asked with the same filters: two statements, or none. */
+function overlapsOfActors(context: Context, filters: OverlapArguments): DataLoader<string, Ranked<OverlapRow>> {
+  return context.loader<Ranked<OverlapRow>>(`overlaps of actors ${JSON.stringify(filters)}`, async (ids) => {
+    const { fresh, today } = context;
+    if (fresh) return ids.map((id) => rankOverlaps(fresh, { ...filters, actor: id }, null, today));
+    const known = await context.database.read<{ id: string; initiatives: string[] }>('participations', { ids });
+    const initiatives = new Map(known.map((row) => [row.id, new Set(row.initiatives)]));
+    const rows = await findOverlapsInCypher(context, filters, [...new Set(known.flatMap((row) => row.initiatives))]);
+    return ids.map((id) => {
+      const own = initiatives.get(id);
+      return ranked(own ? rows.filter(({ a, b }) => own.has(a) || own.has(b)) : []);
+    });
+  });
+}
+
 const leftOut =
   (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
     context.fresh
@@ -152,6 +167,12 @@ export const overlaps = {
         first: first ?? null,
         after: after ?? null,
       });
+    },
+  },
+  Actor: {
+    async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
+      const answer = await chooseByDecision(context, () => overlapsOfActors(context, filters).load(id), filters);
+      return pageOf('overlaps', { ...filters, actor: id }, answer, { first: first ?? null, after: after ?? null });
     },
   },
   OverlapConnection: {

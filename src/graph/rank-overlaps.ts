@@ -37,11 +37,11 @@ export async function rankEveryOverlap(
   return rankedOverlaps(fresh.snapshot, ranking, filters, asOf);
 }
 
-/** Only pairs with one of these initiatives: computed on demand, which takes less than it would to keep it. */
+/** Only pairs with one of these initiatives, or of the actor that is asked for: computed on demand, which takes less than it would to keep it. */
 export function rankOverlaps(
   { snapshot }: Fresh,
   filters: OverlapArguments,
-  initiatives: readonly string[],
+  initiatives: readonly string[] | null,
   today: string,
 ): Ranked<OverlapRow> {
   const asOf = filters.asOf ?? today;

@@ -109,6 +109,8 @@ export type Actor = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What the actor offers. */
   readonly offers?: Maybe<ReadonlyArray<Resource>>;
+  /** Overlaps of the initiatives in which it takes part, in any role: the root field's for this actor, with the same filters. */
+  readonly overlaps: OverlapConnection;
   /** Whom to reach, by name; for editors only. */
   readonly personalContact?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change of this entity. */
@@ -141,6 +143,20 @@ export type Actor = Node & {
 /** An organisation or a body: never a natural person. */
 export type ActorIsolationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorOverlapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4525,6 +4541,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   personalContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rna?: Resolver<Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
