@@ -1,4 +1,4 @@
-/** Asks an address again and again for some seconds, after one that is not counted: run-load.ts ADDRESS BODY SECONDS CONNECTIONS [TOKEN RATE]. */
+/** Asks an address again and again for some seconds, at full speed after one that is not counted: run-load.ts ADDRESS BODY SECONDS CONNECTIONS [TOKEN RATE]. */
 import autocannon from 'autocannon';
 import { quantile } from '../quantile.js';
 
@@ -41,5 +41,6 @@ async function load(duration: number): Promise<Load> {
   };
 }
 
-await load(1);
+// What is paced is what others wait for meanwhile: from the first on.
+if (!rate) await load(1);
 console.log(JSON.stringify(await load(Number(seconds))));

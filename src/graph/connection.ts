@@ -140,20 +140,25 @@ function readPlace(question: string, scope: string, cursor: string): Place {
 }
 
 /**
- * One page of an answer that can be read from any place on. The cursor is a place, so it stays good when its row has gone.
+ * One page of an answer that can be read from any place on, when it is asked for. The cursor is a place, so it stays good when its row has gone.
  * @param read so many rows after a place (null: from the start)
+ * @throws BadInput at once
  */
-export async function pageFrom<T extends Place>(
+export function pageFrom<T extends Place>(
   question: string,
   filters: unknown,
   page: PageArguments,
   read: (size: number, after: Place | null) => Promise<readonly T[]>,
-): Promise<Omit<Page<T>, 'totalCount'>> {
+): () => Promise<Omit<Page<T>, 'totalCount'>> {
   const first = checkFirst(question, page.first);
   const scope = cursorScope(question, filters);
   const after = page.after == null ? null : readPlace(question, scope, page.after);
-  const found = await read(first + 1, after);
-  return assemblePage(found, first, ({ key, id }) => writeCursor(scope, { key, id }), after !== null);
+  const cursorOf = ({ key, id }: T) => writeCursor(scope, { key, id });
+  let found: Promise<readonly T[]> | undefined;
+  return async () => {
+    found ??= read(first + 1, after);
+    return assemblePage(await found, first, cursorOf, after !== null);
+  };
 }
 
 /** @param found the rows of the page, and one more when there is a next page */

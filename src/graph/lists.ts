@@ -34,9 +34,14 @@ interface ListRow extends Place {
   readonly amount?: number | null;
 }
 
-/** A page of entities; what takes longer is found when it is asked for. */
-export interface ListPage extends Omit<Page<Stub>, 'totalCount'> {
-  readonly totalCount: number | (() => Promise<number>);
+type Asked<T> = T | (() => Promise<T>);
+
+/** A page of entities; what takes a statement is found when it is asked for. */
+export interface ListPage {
+  readonly nodes: Asked<Stub[]>;
+  readonly edges: Asked<Page<Stub>['edges']>;
+  readonly pageInfo: Asked<Page<Stub>['pageInfo']>;
+  readonly totalCount: Asked<number>;
   /** Cents, of funding links. */
   readonly totalAmount?: () => Promise<number | null>;
 }
@@ -84,28 +89,32 @@ function answerList(list: List) {
   return async (_: unknown, { first, after, filter, orderBy }: ListArguments, context: Context): Promise<ListPage> => {
     const field = orderBy?.field ?? list.order.field;
     const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
-    const page = { first: first ?? null, after: after ?? null };
-    const asked = await readFilter(context, list, filter ?? {});
-    const found = await pageFrom(question, [filter ?? {}, field, direction], page, (limit, place) =>
-      context.answer<ListRow>(statement, {
-        ...asked,
-        field,
-        descending: direction === 'DESC',
-        afterKey: place?.key ?? null,
-        afterId: place?.id ?? null,
-        counting: false,
-        limit,
-      }),
+    // A cursor that is none takes no statement, whatever the filter.
+    const page = pageFrom(
+      question,
+      [filter ?? {}, field, direction],
+      { first: first ?? null, after: after ?? null },
+      (limit, place) =>
+        context.answer<ListRow>(statement, {
+          ...asked,
+          field,
+          descending: direction === 'DESC',
+          afterKey: place?.key ?? null,
+          afterId: place?.id ?? null,
+          counting: false,
+          limit,
+        }),
     );
-    // Only when it is asked for: it takes reading all that match, where a page does not.
+    const asked = await readFilter(context, list, filter ?? {});
+    // It takes reading all that match, where a page does not.
     const count = async () => {
       const [row] = await context.answer<ListRow>(statement, { ...asked, ...everyId, field: null, counting: true });
       return row;
     };
     return {
-      ...found,
-      nodes: found.nodes.map(({ id }) => stub(noun, id)),
-      edges: found.edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) })),
+      nodes: async () => (await page()).nodes.map(({ id }) => stub(noun, id)),
+      edges: async () => (await page()).edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) })),
+      pageInfo: async () => (await page()).pageInfo,
       totalCount: async () => (await count())?.count ?? 0,
       totalAmount: async () => (await count())?.amount ?? null,
     };
