@@ -157,10 +157,16 @@ describe('a query', () => {
     ],
     ['with a shadowed id', '{ overlaps { nodes { id: score } } }', 400, /"id" cannot be the alias of "score"/],
     [
-      'of an unknown field, without telling which there are',
+      'of an unknown field, with the one that is meant',
       '{ overlap { totalCount } }',
       400,
-      /"overlap" on type "Query"\.$/,
+      /"overlap" on type "Query"\. Did you mean "overlaps"\?$/,
+    ],
+    [
+      'of an unknown field with an endless name, without a search for what is meant',
+      `{ overlaps${'s'.repeat(100)} { totalCount } }`,
+      400,
+      /s" on type "Query"\.$/,
     ],
     ['that is no GraphQL', '{ overlaps', 400, /Syntax Error/],
     [

@@ -76,7 +76,7 @@ export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
 }
 
 /** Inhabitants of these ranges. */
-export function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
+function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
   let people = 0;
   for (let k = 0; k < ranges.length; k += 2) {
     people += (before[ranges[k + 1] as number] as number) - (before[ranges[k] as number] as number);

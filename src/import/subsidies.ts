@@ -1,4 +1,5 @@
 /** Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import subsidies FILE`. */
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
 import { joinParts } from './digest.js';
 import { Occurrences } from './occurrences.js';
@@ -11,6 +12,8 @@ import { openSubsidies } from './subsidy-table.js';
 import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
+/** Reading a batch takes as long as a statement: after so many rows of it, what the database has answered meanwhile is heard. */
+const LEG = 50;
 
 /**
  * Each batch of rows is one transaction, so what an interruption leaves is whole, and the same call completes it.
@@ -106,6 +109,7 @@ async function* inBatches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
   let batch: T[] = [];
   for await (const row of rows) {
     batch.push(row);
+    if (batch.length % LEG === 0) await setImmediate();
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];

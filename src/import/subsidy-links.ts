@@ -34,6 +34,11 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
     id: `funding-${digest(content, nature, occurrence)}`,
     ...{ funder: funder.id, beneficiary: beneficiary.id, source, line: BigInt(line) },
     tables: position === 0 ? ['subsidies'] : [],
-    properties: { ...common, nature, amount: cents, purpose: words ?? purpose },
+    properties: leaveOutNulls({ ...common, nature, amount: cents, purpose: words ?? purpose }),
   }));
+}
+
+/** A new node has no property to take away, and what is not sent need not be read: that takes nearly half of the statement's time. */
+function leaveOutNulls(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }

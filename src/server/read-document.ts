@@ -11,7 +11,10 @@ type Read =
 const rules = [...specifiedRules, NoShadowedId];
 
 /** More faults than these nobody reads at once. */
-const options = { maxErrors: 10, hideSuggestions: true };
+const MOST_FAULTS = 10;
+
+/** No name of ours is as long; to find what was meant by one takes as long as it is. */
+const LongName = /\w{100}/;
 
 /** The document, or what is wrong with it. */
 export function readDocument(schema: GraphQLSchema, text: string): Read {
@@ -23,6 +26,7 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
     if (error instanceof GraphQLError) return { refused: [error], code: 'GRAPHQL_PARSE_FAILED' };
     throw error;
   }
+  const options = { maxErrors: MOST_FAULTS, hideSuggestions: LongName.test(text) };
   // Its shape first: the rules of the specification take long over one that is too large.
   for (const some of [[LimitShape], rules]) {
     const refused = validate(schema, document, some, options);
