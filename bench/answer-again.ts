@@ -2,7 +2,7 @@
 import { clock } from './clock.js';
 
 /** Who has answered for so long is not asked again. */
-const PATIENCE_SECONDS = 8;
+const PATIENCE_SECONDS = 6;
 
 export interface Answers<T> {
   readonly answers: readonly T[];

@@ -9,6 +9,7 @@ import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
 import { startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
+import { answerAgain } from './answer-again.js';
 import { clock } from './clock.js';
 import { quantile } from './quantile.js';
 import { graphOf, writeTerritoryGraph } from './territory-graph.js';
@@ -43,10 +44,18 @@ export async function benchAnswers(database: Database, report: Report): Promise<
 
   // Once before the clock runs, for the plans of the loaders.
   (await openFresh(database, report)).close();
-  const [fresh, load] = await clock(() => openFresh(database, report));
+  const loading = await answerAgain(
+    async () => {
+      const fresh = await openFresh(database, report);
+      rankOverlaps(fresh, {}, ['initiative-0'], asOf).take(20, null);
+      return fresh;
+    },
+    (fresh) => fresh.close(),
+  );
+  const task = 'from the database to the first answer';
+  const rows: AnswerRow[] = [{ ...row, task, seconds: loading.seconds }];
+  const fresh = await openFresh(database, report);
   const answerOf = async (id: string) => rankOverlaps(fresh, {}, [id], asOf).take(20, null);
-  const [, first] = await clock(() => answerOf('initiative-0'));
-  const rows: AnswerRow[] = [{ ...row, task: 'from the database to the first answer', seconds: load + first }];
 
   report('bench: an answer, a write, and the next answer…');
   const random = seeded(5);

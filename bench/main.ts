@@ -10,18 +10,19 @@ import { openDatabase } from '../src/database/database.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { resolveJars } from '../src/database/jars.js';
 import { migrate } from '../src/database/migrate.js';
-import { benchAnswers } from './answers.js';
-import { benchApi } from './api.js';
 import { writeBenchmark } from './draw-benchmark.js';
-import { benchHostile } from './hostile.js';
 import { benchImport } from './import.js';
 import { benchNetwork } from './network.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
+import type { Part, RowsOf } from './part.js';
+import { runScript } from './run-script.js';
 import { benchSimilarity, benchSimilarityOne } from './similarity.js';
 import { benchStart } from './start.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const subsidies = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
+/** For a part that takes a minute. */
+const PATIENCE_SECONDS = 240;
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);
 const load = () => Number(loadavg()[0]?.toFixed(1));
@@ -44,6 +45,8 @@ const network = await benchNetwork(report);
 const folder = temporaryFolder();
 const embedded = await startEmbedded({ dataDirectory: folder, javaHome: readConfig().javaHome, report });
 const database = openDatabase(embedded.connection);
+const inProcess = async <P extends Part>(part: P): Promise<RowsOf<P>> =>
+  (await runScript('part', [part, JSON.stringify(embedded.connection)], PATIENCE_SECONDS, report)) as RowsOf<P>;
 try {
   await migrate(database, report);
   const overlaps = [
@@ -51,9 +54,9 @@ try {
     ...(await benchOverlaps(database, 5_000, report)),
     ...(await benchOverlapsAlone(report)),
   ];
-  const answers = await benchAnswers(database, report);
-  const api = await benchApi(database, report);
-  const hostile = await benchHostile(database, report);
+  const answers = await inProcess('answers');
+  const api = await inProcess('api');
+  const hostile = await inProcess('hostile');
   report('bench: import of 18,148 subsidies, beside a bare driver script…');
   const imports = existsSync(subsidies) ? await benchImport(embedded.connection, subsidies, report) : null;
   if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);
