@@ -165,19 +165,13 @@ export function eachRole(
 
 /** Four numbers each, in the order of the numbers of the others. */
 export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
+  const rows = relations.map(
+    ([other, value, from, to]) =>
+      [numberOf(table, other), codeOf(list, value), from ?? NO_START, to ?? NO_END] as const,
+  );
+  if (rows.length > 1) rows.sort(([a], [b]) => a - b);
   const numbers: number[] = [];
-  for (const [name, value, from, to] of relations) {
-    const other = numberOf(table, name);
-    numbers.push(other, codeOf(list, value), from ?? NO_START, to ?? NO_END);
-    // Into its place among those before it, which are few.
-    for (let at = numbers.length - 4; at > 0 && (numbers[at - 4] as number) > other; at -= 4) {
-      for (let k = at; k < at + 4; k += 1) {
-        const moved = numbers[k] as number;
-        numbers[k] = numbers[k - 4] as number;
-        numbers[k - 4] = moved;
-      }
-    }
-  }
+  for (const [other, value, from, to] of rows) numbers.push(other, value, from, to);
   return numbers;
 }
 
