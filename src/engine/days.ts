@@ -8,6 +8,7 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
 }
 
+/** Days that were written before: a list tells the same ones again and again. */
 const written = new Map<number, string>();
 
 /** YYYY-MM-DD; null for an open bound. */

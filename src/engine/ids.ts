@@ -44,3 +44,9 @@ export function findNumber(table: Ids, id: string): number {
 export function idOf(table: Ids, number: number): string {
   return table.ids[number] as string;
 }
+
+/** The ids of these numbers, each once, in order; of most lists there is nothing to tell. */
+export function idsOf({ ids }: Ids, numbers: readonly number[] | Int32Array): string[] {
+  if (numbers.length === 0) return [];
+  return Array.from(new Set(numbers), (number) => ids[number] as string).sort();
+}

@@ -1,10 +1,9 @@
 /** One isolated actor with its evidence: its ties, seats and grants, and whom it could meet. */
-import type { Actors } from './actors.js';
 import { type Components, componentOf } from './components.js';
 import { bodies } from './coordination.js';
 import { dateOf, NO_END, NO_START } from './days.js';
 import { reachOf } from './homes.js';
-import { idOf } from './ids.js';
+import { idOf, idsOf } from './ids.js';
 import { grantsReceived, type IsolationKind, standingOf } from './isolation-kind.js';
 import { isDocumented } from './judged-actors.js';
 import { listAt } from './lists.js';
@@ -68,11 +67,11 @@ export function describeIsolation(
     threadMedium: thread?.medium ?? null,
     thread: thread && idOf(thread.medium === 'INITIATIVE' ? initiatives.table : actors.table, thread.id),
     threadEnds: thread && dateOf(lastDay(active)),
-    component: kind === 'SMALL_COMPONENT' ? idsOf(actors, componentOf(components(), actor)) : [],
+    component: kind === 'SMALL_COMPONENT' ? idsOf(actors.table, componentOf(components(), actor)) : [],
     activeTies: active.length,
     pastTies: ties.length - active.length,
     ...moneyReceived(snapshot, actor, day),
-    seats: idsOf(actors, bodies(snapshot, [actor], day)),
+    seats: idsOf(actors.table, bodies(snapshot, [actor], day)),
     peers: countPeers(snapshot, [actor])[0] as number,
     introductions: introduce(snapshot, actor, INTRODUCTIONS).map((each) => ({
       actor: idOf(actors.table, each.actor),
@@ -104,12 +103,8 @@ function moneyReceived(snapshot: Snapshot, actor: number, day: number) {
     grantsReceived: grants.length,
     amountReceived: amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : null,
     funders: idsOf(
-      actors,
+      actors.table,
       funders.filter((funder) => actors.alive.values[funder] === 1),
     ),
   };
-}
-
-function idsOf({ table }: Actors, numbers: Iterable<number>): string[] {
-  return [...new Set(numbers)].map((each) => idOf(table, each)).sort();
 }

@@ -4,7 +4,7 @@ import { commonPeriod } from './common-period.js';
 import { compareSubjects, type ThemeWeight } from './compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from './coordination.js';
 import { isGranted, isOpenRequest } from './funding.js';
-import type { Ids } from './ids.js';
+import { idOf, idsOf } from './ids.js';
 import { weighTheme } from './information.js';
 import { COMPARED } from './initiatives.js';
 import { listAt } from './lists.js';
@@ -72,7 +72,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     sharedThemes: compared.sharedThemes,
     themesOfA: compared.themesOfA,
     themesOfB: compared.themesOfB,
-    sharedLeaves: namesOf(themes.table, sharedLeaves(snapshot, a, b)),
+    sharedLeaves: sharedLeaves(snapshot, a, b).map((leaf) => idOf(themes.table, leaf)),
     territory: territory.factor,
     containment: territory.containment,
     ground: territory.ground ?? 'PARTIAL',
@@ -86,17 +86,13 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     commonDays: time.commonDays,
     shorterDays: time.shorterDays,
     coordination: coordinated.coordination,
-    commonParticipants: namesOf(actors.table, coordinated.commonParticipants).sort(),
-    commonFunders: namesOf(actors.table, coordinated.commonFunders).sort(),
-    commonBodies: namesOf(actors.table, coordinated.commonBodies).sort(),
+    commonParticipants: idsOf(actors.table, coordinated.commonParticipants),
+    commonFunders: idsOf(actors.table, coordinated.commonFunders),
+    commonBodies: idsOf(actors.table, coordinated.commonBodies),
     grantedToA: grantedTo(snapshot, a),
     grantedToB: grantedTo(snapshot, b),
     decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
   };
-}
-
-function namesOf({ ids }: Ids, numbers: readonly number[]): string[] {
-  return numbers.map((number) => ids[number] as string);
 }
 
 /** The themes below the roots that both name themselves, in the order of their ids. */

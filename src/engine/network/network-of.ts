@@ -3,6 +3,7 @@ import { others } from '../actors.js';
 import { actorKinds } from '../closed-lists.js';
 import { bodies } from '../coordination.js';
 import { epciOfHome } from '../homes.js';
+import { idsOf } from '../ids.js';
 import { isDocumented } from '../judged-actors.js';
 import { listAt } from '../lists.js';
 import type { Snapshot } from '../snapshot.js';
@@ -11,8 +12,7 @@ import type { NetworkActor, NetworkGroup } from './network.js';
 
 export function networkActors(snapshot: Snapshot, day: number): NetworkActor[] {
   const { actors, subjects, themes, territories } = snapshot;
-  const { ids } = actors.table;
-  return ids.flatMap((id, actor) => {
+  return actors.table.ids.flatMap((id, actor) => {
     if (actors.alive.values[actor] !== 1) return [];
     const linked = [...others(actors.links, actor), ...listAt(actors.linkedBy, actor)];
     return {
@@ -20,11 +20,11 @@ export function networkActors(snapshot: Snapshot, day: number): NetworkActor[] {
       kind: actorKinds[actors.kind.values[actor] as number] ?? null,
       siren: actors.siren[actor] ?? null,
       documented: isDocumented(snapshot, actor) ?? false,
-      themes: namesIn(themes.table.ids, listAt(subjects.themes, actors.subject.values[actor] as number)),
-      epci: namesIn(territories.table.ids, epciOfHome(snapshot, actors.home.values[actor] as number)),
-      seats: namesIn(ids, bodies(snapshot, [actor], day)),
-      linked: namesIn(
-        ids,
+      themes: idsOf(themes.table, listAt(subjects.themes, actors.subject.values[actor] as number)),
+      epci: idsOf(territories.table, epciOfHome(snapshot, actors.home.values[actor] as number)),
+      seats: idsOf(actors.table, bodies(snapshot, [actor], day)),
+      linked: idsOf(
+        actors.table,
         linked.filter((other) => other !== actor && actors.alive.values[other] === 1),
       ),
     };
@@ -36,10 +36,6 @@ export function networkGroups(snapshot: Snapshot, day: number): NetworkGroup[] {
   return tiedGroups(snapshot, day).map(({ medium, through, members }) => ({
     medium,
     through: (medium === 'INITIATIVE' ? initiatives : actors).table.ids[through] as string,
-    members: namesIn(actors.table.ids, members),
+    members: idsOf(actors.table, members),
   }));
-}
-
-function namesIn(ids: readonly string[], numbers: Iterable<number>): string[] {
-  return [...new Set(numbers)].map((number) => ids[number] as string).sort();
 }
