@@ -2,16 +2,13 @@
  * `npm run bench`: every performance claim of the project, as ratios in one run on the machine at hand. It writes
  * docs/benchmark.md and its chart. For the figures as JSON alone: `npm run -s bench -- --json`, or npm's own lines come first.
  */
-import { existsSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { projectRoot, readConfig } from '../src/config.js';
+import { readConfig } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { resolveJars } from '../src/database/jars.js';
 import { migrate } from '../src/database/migrate.js';
 import { writeBenchmark } from './draw-benchmark.js';
-import { benchImport } from './import.js';
 import { benchNetwork } from './network.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
 import type { Part, RowsOf } from './part.js';
@@ -20,7 +17,6 @@ import { benchSimilarity, benchSimilarityOne } from './similarity.js';
 import { benchStart } from './start.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const subsidies = join(projectRoot, '../shared/data/scdl/scdl_cd44_loire-atlantique_2019.csv');
 /** For a part that takes a minute. */
 const PATIENCE_SECONDS = 240;
 const json = process.argv.includes('--json');
@@ -57,9 +53,7 @@ try {
   const answers = await inProcess('answers');
   const api = await inProcess('api');
   const hostile = await inProcess('hostile');
-  report('bench: import of 18,148 subsidies, beside a bare driver script…');
-  const imports = existsSync(subsidies) ? await benchImport(embedded.connection, subsidies, report) : null;
-  if (!imports) report(`bench: ${subsidies} is not there; the import was NOT timed`);
+  const imports = await inProcess('import');
   report('bench: first start on an empty folder, second start, stop…');
   const start = await benchStart(report).catch((error) => {
     report(`bench: the start was NOT timed: ${(error as Error).message}`);
