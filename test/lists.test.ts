@@ -151,8 +151,8 @@ describe('entities below an answer', () => {
         territories: [{ name: 'E1', population: 40000 }],
       },
     });
-    // The question, and one statement for all that was asked of its actors.
-    expect(await cost(query)).toEqual({ engine: 1, cypher: 2 });
+    // The question, one statement for all that was asked of its actors, one for their page of initiatives, one for what was asked of these.
+    expect(await cost(query)).toEqual({ engine: 3, cypher: 4 });
   });
 
   it('cost no statement when only ids are asked', async () => {

@@ -2,7 +2,7 @@
 import { checkFilter } from './check-ids.js';
 import { checkText } from './check-text.js';
 import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
-import { type Page, type PageArguments, type Place, pageFrom } from './connection.js';
+import { LONGEST_LIST, type Page, type PageArguments, type Place, pageFrom } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { luceneQuery } from './lucene-query.js';
@@ -13,7 +13,7 @@ interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
-type ListArguments = PageArguments & {
+export type ListArguments = PageArguments & {
   readonly filter?: Filter | null;
   readonly orderBy?: { readonly field: string; readonly direction?: Order['direction'] | null } | null;
 };
@@ -70,6 +70,24 @@ async function readConditions(context: Context, { question, names }: List, plain
   };
 }
 
+/** What a list below an entity holds: the conditions that the entity makes, or the ids of its own. */
+export interface Below {
+  /** The entity. */
+  readonly of: string;
+  readonly conditions?: Plain;
+  readonly ids?: readonly string[];
+}
+
+/** The same of those below an entity alone. */
+async function readFilterBelow(context: Context, list: List, filter: Filter, { conditions, ids }: Below) {
+  const isEmpty = Object.values(filter).every((value) => value == null);
+  if (!ids) return readFilter(context, list, isEmpty ? { ...conditions } : { AND: [filter], ...conditions });
+  const asked = await readFilter(context, list, isEmpty ? {} : { AND: [filter] });
+  const among = asked.among as readonly string[] | null;
+  const own = new Set(ids);
+  return { ...asked, among: among === null ? ids : among.filter((id) => own.has(id)) };
+}
+
 /** The same of any filter: what a joined one matches is found first. */
 async function readFilter(context: Context, list: List, filter: Filter): Promise<Record<string, unknown>> {
   if (isPlain(filter)) return readConditions(context, list, filter);
@@ -84,48 +102,124 @@ async function readFilter(context: Context, list: List, filter: Filter): Promise
   return { ...none, among: [...found.ids] };
 }
 
-function answerList(list: List) {
-  const { question, noun, statement } = list;
-  return async (_: unknown, { first, after, filter, orderBy }: ListArguments, context: Context): Promise<ListPage> => {
-    const field = orderBy?.field ?? list.order.field;
-    const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
-    // A cursor that is none takes no statement, whatever the filter.
-    const page = pageFrom(
-      question,
-      [filter ?? {}, field, direction],
-      { first: first ?? null, after: after ?? null },
-      (limit, place) =>
-        context.answer<ListRow>(statement, {
-          ...asked,
-          field,
-          descending: direction === 'DESC',
-          afterKey: place?.key ?? null,
-          afterId: place?.id ?? null,
-          counting: false,
-          limit,
-        }),
-    );
-    const asked = await readFilter(context, list, filter ?? {});
-    // It takes reading all that match, where a page does not.
-    const count = async () => {
-      const [row] = await context.answer<ListRow>(statement, { ...asked, ...everyId, field: null, counting: true });
-      return row;
-    };
-    return {
-      nodes: async () => (await page()).nodes.map(({ id }) => stub(noun, id)),
-      edges: async () => (await page()).edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) })),
-      pageInfo: async () => (await page()).pageInfo,
-      totalCount: async () => (await count())?.count ?? 0,
-      totalAmount: async () => (await count())?.amount ?? null,
-    };
+/** @param question the field by which it is asked, for what is refused */
+async function answerList(
+  list: List,
+  { first, after, filter, orderBy }: ListArguments,
+  context: Context,
+  question = list.question,
+  below?: Below,
+): Promise<ListPage & { nodes: () => Promise<Stub[]> }> {
+  const { noun, statement } = list;
+  const field = orderBy?.field ?? list.order.field;
+  const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
+  // A cursor that is none takes no statement, whatever the filter.
+  const page = pageFrom(
+    question,
+    [filter ?? {}, field, direction, ...(below ? [below.of] : [])],
+    { first: first ?? null, after: after ?? null },
+    (limit, place) =>
+      context.answer<ListRow>(statement, {
+        ...asked,
+        field,
+        descending: direction === 'DESC',
+        afterKey: place?.key ?? null,
+        afterId: place?.id ?? null,
+        counting: false,
+        limit,
+      }),
+  );
+  const asked = below
+    ? await readFilterBelow(context, list, filter ?? {}, below)
+    : await readFilter(context, list, filter ?? {});
+  // It takes reading all that match, where a page does not.
+  const count = async () => {
+    const [row] = await context.answer<ListRow>(statement, { ...asked, ...everyId, field: null, counting: true });
+    return row;
+  };
+  return {
+    nodes: async () => (await page()).nodes.map(({ id }) => stub(noun, id)),
+    edges: async () => (await page()).edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) })),
+    pageInfo: async () => (await page()).pageInfo,
+    totalCount: async () => (await count())?.count ?? 0,
+    totalAmount: async () => (await count())?.amount ?? null,
   };
 }
 
 const ascending = (field: string): Order => ({ field, direction: 'ASC' });
 
+/** By the noun that they hold. */
+const listOf: Readonly<Record<string, List>> = {
+  Actor: {
+    question: 'actors',
+    noun: 'Actor',
+    statement: 'actors',
+    names: ['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags'],
+    order: ascending('NAME'),
+  },
+  Initiative: {
+    question: 'initiatives',
+    noun: 'Initiative',
+    statement: 'initiatives',
+    names: ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags'],
+    order: ascending('TITLE'),
+  },
+  Theme: {
+    question: 'themes',
+    noun: 'Theme',
+    statement: 'themes',
+    names: ['broader', 'root'],
+    order: ascending('ID'),
+  },
+  Territory: {
+    question: 'territories',
+    noun: 'Territory',
+    statement: 'territories',
+    names: ['level', 'within'],
+    order: ascending('NAME'),
+  },
+  FundingLink: {
+    question: 'fundingLinks',
+    noun: 'FundingLink',
+    statement: 'funding-links',
+    names: [
+      ...['funder', 'beneficiary', 'initiative', 'source', 'status', 'nature'],
+      ...['minimumAmount', 'maximumAmount'],
+    ],
+    order: { field: 'AMOUNT', direction: 'DESC' },
+  },
+};
+
 const counted = {
   totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
 };
+
+/** A list below an entity. @param question the field by which it is asked, such as `Theme.actors` */
+export function listBelow(noun: string, question: string, args: ListArguments, context: Context, below: Below) {
+  return answerList(listOf[noun] as List, args, context, question, below);
+}
+
+/** The two lists of a theme or a territory: those of the root with one condition. */
+function listsBelow(name: 'Theme' | 'Territory', condition: 'theme' | 'territory') {
+  const list =
+    (noun: string, field: string) =>
+    ({ id }: { id: string }, args: ListArguments, context: Context) =>
+      listBelow(noun, `${name}.${field}`, args, context, { of: id, conditions: { [condition]: id } });
+  // The default of a plain list is what a page holds at most.
+  const plain =
+    (noun: string, field: string) =>
+    async (parent: { id: string }, { first }: { first?: number | null }, context: Context) =>
+      (await list(noun, field)(parent, { first: first ?? LONGEST_LIST }, context)).nodes();
+  return {
+    actors: plain('Actor', 'actors'),
+    actorsConnection: list('Actor', 'actorsConnection'),
+    initiatives: plain('Initiative', 'initiatives'),
+    initiativesConnection: list('Initiative', 'initiativesConnection'),
+  };
+}
+
+const rootList = (noun: string) => (_: unknown, args: ListArguments, context: Context) =>
+  answerList(listOf[noun] as List, args, context);
 
 export const lists = {
   ActorConnection: counted,
@@ -133,44 +227,13 @@ export const lists = {
   ThemeConnection: counted,
   TerritoryConnection: counted,
   FundingLinkConnection: { ...counted, totalAmount: ({ totalAmount }: ListPage) => totalAmount?.() ?? null },
+  Theme: listsBelow('Theme', 'theme'),
+  Territory: listsBelow('Territory', 'territory'),
   Query: {
-    actors: answerList({
-      question: 'actors',
-      noun: 'Actor',
-      statement: 'actors',
-      names: ['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags'],
-      order: ascending('NAME'),
-    }),
-    initiatives: answerList({
-      question: 'initiatives',
-      noun: 'Initiative',
-      statement: 'initiatives',
-      names: ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags'],
-      order: ascending('TITLE'),
-    }),
-    themes: answerList({
-      question: 'themes',
-      noun: 'Theme',
-      statement: 'themes',
-      names: ['broader', 'root'],
-      order: ascending('ID'),
-    }),
-    territories: answerList({
-      question: 'territories',
-      noun: 'Territory',
-      statement: 'territories',
-      names: ['level', 'within'],
-      order: ascending('NAME'),
-    }),
-    fundingLinks: answerList({
-      question: 'fundingLinks',
-      noun: 'FundingLink',
-      statement: 'funding-links',
-      names: [
-        ...['funder', 'beneficiary', 'initiative', 'source', 'status', 'nature'],
-        ...['minimumAmount', 'maximumAmount'],
-      ],
-      order: { field: 'AMOUNT', direction: 'DESC' },
-    }),
+    actors: rootList('Actor'),
+    initiatives: rootList('Initiative'),
+    themes: rootList('Theme'),
+    territories: rootList('Territory'),
+    fundingLinks: rootList('FundingLink'),
   },
 } satisfies Resolvers;
