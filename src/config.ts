@@ -8,6 +8,15 @@ import { Misconfigured } from './errors.js';
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
 const rate = { error: 'is not a whole number of 1 or more, such as 600' };
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(4000),
@@ -33,6 +42,11 @@ const Environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ error: 'is not the address of a collector, such as http://127.0.0.1:4318' })
     .optional(),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'is no time zone that this Node knows, such as Europe/Paris')
+    .default('Europe/Paris'),
+  TODAY: z.iso.date({ error: 'is not a day such as 2026-03-01' }).optional(),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
@@ -59,6 +73,10 @@ export interface Config {
   readonly anonymousReads: boolean;
   /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
   readonly oidc: { issuer: string; audience: string; jwksUri: string | undefined; rolesClaim: string } | undefined;
+  /** Where the day begins and ends that is today, by its name in the IANA list. */
+  readonly timeZone: string;
+  /** The day that is today whatever the clock says, YYYY-MM-DD, for tests, screenshots and demonstrations; undefined: the clock says it. */
+  readonly today: string | undefined;
   /** Who answers the questions: the engine in memory, or the Cypher definitions, slow and the same. */
   readonly engine: 'passerelle' | 'cypher';
 }
@@ -85,6 +103,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),
     oidc: readOidc(env),
+    timeZone: env.TIME_ZONE,
+    today: env.TODAY,
     engine: env.ENGINE,
   };
 }

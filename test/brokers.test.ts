@@ -7,6 +7,7 @@ import { structuralHoles } from '../src/engine/network/structural-holes.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { betweennessByHand, constraintByHand, effectiveSizeByHand, graphs, knowsOf } from './network-by-hand.js';
+import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -57,7 +58,7 @@ describe('betweenness, constraint and effective size', () => {
           expectClose(effectiveSize, effectiveSizeByHand(knows, node));
         });
       }),
-      { numRuns: 1_000, seed: 45 },
+      { numRuns: runs(1_000), seed: 45 },
     );
     expect(bridged).toBeGreaterThan(800);
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { isActive, living } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
+import { runs } from './runs.js';
 import { communesOf, givenWide, themesUp, wideWorlds } from './wide-world.js';
 import { given } from './world.js';
 
@@ -134,7 +135,7 @@ describe('calls', () => {
             if (value !== null && expected.length > 0) seen.set(name, (seen.get(name) ?? 0) + 1);
         },
       ),
-      { numRuns: 100, seed: 74, endOnFailure: true },
+      { numRuns: runs(100), seed: 74, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(seen.size).toBe(4);

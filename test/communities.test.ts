@@ -8,6 +8,7 @@ import { seeded } from '../src/engine/random.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { graphs, type Knows, knowsOf } from './network-by-hand.js';
+import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -60,7 +61,7 @@ describe('communities', () => {
         }
         expect(findCommunities(network)).toEqual(of);
       }),
-      { numRuns: 500, seed: 47 },
+      { numRuns: runs(500), seed: 47 },
     );
   });
 
@@ -80,7 +81,7 @@ describe('communities', () => {
           if (found > most - 1e-9) best += 1;
         },
       ),
-      { numRuns: 60, seed: 48 },
+      { numRuns: runs(60), seed: 48 },
     );
     expect(best / tried).toBeGreaterThan(0.95);
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { factsOf, grantsOf, scopeOf, shareOf } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
+import { runs } from './runs.js';
 import { communesOf, everyTheme, givenWide, isRoot, populationOf, themesUp, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
 
@@ -242,7 +243,7 @@ describe('coverage', () => {
           if (here.length === 0) seen.empty++;
         }
       }),
-      { numRuns: 30, seed: 71, endOnFailure: true },
+      { numRuns: runs(30), seed: 71, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(15);

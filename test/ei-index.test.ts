@@ -6,6 +6,7 @@ import { buildNetwork } from '../src/engine/network/network.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { graphs, knowsOf } from './network-by-hand.js';
+import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -53,7 +54,7 @@ describe('the E-I index', () => {
           if (row) expect(eiIndexOf(row)).toBeCloseTo((external - internal) / (external + internal), 9);
         }
       }),
-      { numRuns: 300, seed: 53 },
+      { numRuns: runs(300), seed: 53 },
     );
   });
 });

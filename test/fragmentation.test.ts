@@ -7,6 +7,7 @@ import { reachOfAll } from '../src/engine/network/reach.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { fragmentationByHand, graphs, knowsOf } from './network-by-hand.js';
+import { runs } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -31,7 +32,7 @@ describe('fragmentation', () => {
         expect(plainFragmentation(found)).toBeCloseTo(f, 9);
         expect(distanceFragmentation(found)).toBeCloseTo(fd, 9);
       }),
-      { numRuns: 500, seed: 50 },
+      { numRuns: runs(500), seed: 50 },
     );
   });
 

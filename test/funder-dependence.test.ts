@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { euros, fundingOf, gather, herfindahl, sumBy, total } from './funding-by-hand.js';
+import { runs } from './runs.js';
 import { communesOf, givenWide, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
 
@@ -176,7 +177,7 @@ describe('dependences', () => {
           several += expected.filter(({ funders }) => funders.length > 1).length;
         },
       ),
-      { numRuns: 60, seed: 76, endOnFailure: true },
+      { numRuns: runs(60), seed: 76, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(several).toBeGreaterThan(15);

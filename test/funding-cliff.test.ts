@@ -5,6 +5,7 @@ import { asker } from './ask.js';
 import { allThemes, isActive, living, unique } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
 import { euros, fundingOf } from './funding-by-hand.js';
+import { runs } from './runs.js';
 import { communesOf, epciOf, givenWide, themesUp, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
 
@@ -240,7 +241,7 @@ describe('funding cliffs', () => {
           }
         },
       ),
-      { numRuns: 60, seed: 77, endOnFailure: true },
+      { numRuns: runs(60), seed: 77, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(4);

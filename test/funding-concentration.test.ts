@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { euros, fundingOf, gather, herfindahl, sumBy, total } from './funding-by-hand.js';
+import { runs } from './runs.js';
 import { communesOf, givenWide, populationOf, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
 
@@ -191,7 +192,7 @@ describe('concentrations', () => {
           if (parts.length > 1 && isKnown) several++;
         },
       ),
-      { numRuns: 60, seed: 75, endOnFailure: true },
+      { numRuns: runs(60), seed: 75, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(several).toBeGreaterThan(10);

@@ -14,6 +14,7 @@ import {
   unique,
 } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
+import { runs } from './runs.js';
 import {
   communesOf,
   departmentsOf,
@@ -323,7 +324,7 @@ describe('gaps', () => {
           if (calls.length > 0) count('call');
         }
       }),
-      { numRuns: 30, seed: 72, endOnFailure: true },
+      { numRuns: runs(30), seed: 72, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(seen.size).toBe(6);

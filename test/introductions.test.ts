@@ -8,6 +8,7 @@ import { round } from '../src/engine/round.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { distances, fragmentationByHand, graphs, knowsOf } from './network-by-hand.js';
+import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -131,7 +132,7 @@ describe('each introduction', () => {
           ties.push(pair);
         }
       }),
-      { numRuns: 300, seed: 51 },
+      { numRuns: runs(300), seed: 51 },
     );
     // A case that never occurs is a case that is not tested.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(30);

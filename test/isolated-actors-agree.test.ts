@@ -14,6 +14,7 @@ import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
+import { runs } from './runs.js';
 
 const database = testDatabase();
 const { ask } = asker(database);
@@ -84,7 +85,7 @@ describe('isolated actors', () => {
           expect(bySelf).toEqual(listed);
         }
       }),
-      { numRuns: 40, seed: 44, endOnFailure: true },
+      { numRuns: runs(40), seed: 44, endOnFailure: true },
     );
     // A kind that never occurs is a kind that is not tested.
     expect([...seen.keys()].sort()).toEqual([...isolationKinds].sort());

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { runs } from './runs.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -159,7 +160,7 @@ describe('AND, OR and NOT', () => {
           expect(count).toBe(expected.length);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
+import { runs } from './runs.js';
 
 const database = testDatabase();
 const { ask } = asker(database);
@@ -44,7 +45,7 @@ describe('the network', () => {
           if (internalTies > 0) closed += 1;
         }
       }),
-      { numRuns: 40, seed: 46, endOnFailure: true },
+      { numRuns: runs(40), seed: 46, endOnFailure: true },
     );
     expect(Math.min(between, closed)).toBeGreaterThan(20);
   }, 600_000);

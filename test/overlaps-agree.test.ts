@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { type ByHand, overlapsByHand } from './overlaps-by-hand.js';
+import { runs } from './runs.js';
 import { given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
@@ -57,7 +58,7 @@ describe('overlaps', () => {
           }
         }
       }),
-      { numRuns: 60, seed: 44, endOnFailure: true },
+      { numRuns: runs(60), seed: 44, endOnFailure: true },
     );
   });
 });

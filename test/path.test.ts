@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
+import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -159,7 +160,7 @@ describe('path', () => {
           lengths.set(length, (lengths.get(length) ?? 0) + 1);
         }
       }),
-      { numRuns: 12, seed: 52, endOnFailure: true },
+      { numRuns: runs(12), seed: 52, endOnFailure: true },
     );
     for (const length of [0, 1, 2, 3]) expect(lengths.get(length)).toBeGreaterThan(2);
   }, 300_000);

@@ -43,7 +43,8 @@ describe('the settings', () => {
   });
 
   it('have the defaults that both say', () => {
-    const { port, host, rateLimit, anonymousReads, persisted, collector, engine, origins } = readConfig({});
+    const { port, host, rateLimit, anonymousReads, persisted, collector, engine, origins, timeZone, today } =
+      readConfig({});
     const of = (file: string) =>
       Object.fromEntries(
         tableOf(file, 'Settings').map(([names = '', usual]) => [names.match(/[A-Z_0-9]+/)?.[0], usual]),
@@ -57,9 +58,11 @@ describe('the settings', () => {
         PERSISTED_OPERATIONS: 'none, 0',
         OTEL_EXPORTER_OTLP_ENDPOINT: 'none',
         ORIGINS: 'none',
+        TIME_ZONE: timeZone,
+        TODAY: "the clock's",
         ENGINE: `\`${engine}\``,
       });
     }
-    expect([persisted, collector, origins]).toEqual([undefined, undefined, []]);
+    expect([persisted, collector, origins, today]).toEqual([undefined, undefined, [], undefined]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { grantsOf, scopeAreasOf, unique } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
+import { runs } from './runs.js';
 import { communesOf, epciOf, everyTheme, givenWide, inhabitants, populationOf, wideWorlds } from './wide-world.js';
 import { type FundingOf, given, type World } from './world.js';
 
@@ -302,7 +303,7 @@ describe('several speeds', () => {
           }
         },
       ),
-      { numRuns: 40, seed: 73, endOnFailure: true },
+      { numRuns: runs(40), seed: 73, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(5);

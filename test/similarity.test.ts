@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { packFeatureSets } from '../src/engine/similarity/feature-sets.js';
 import { indexFeatureSets } from '../src/engine/similarity/index-sets.js';
 import { allSimilarTop, similarTop } from '../src/engine/similarity.js';
+import { runs } from './runs.js';
 
 type Sets = readonly (readonly number[])[];
 
@@ -64,7 +65,7 @@ describe('on any sets', () => {
         );
         expect(rows).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,12 +2,17 @@
 import { type Client, createClient } from 'graphql-sse';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database, Parameters } from '../src/database/database.js';
+import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import { createContext } from '../src/graph/context.js';
 import { publicSchema } from '../src/graph/public.js';
+import { suggested } from '../src/graph/suggested.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
+import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
 
@@ -114,6 +119,90 @@ describe('suggested', () => {
     expect(await events(query(''), 1)).toEqual([{ suggested: { overlap: { id: 'overlap-a-b' }, synergy: null } }]);
     const received = await events(query('"overlap-a-b"'), 1, () => setStatus('c', 'ONGOING'));
     expect(received).toEqual([{ suggested: { overlap: { id: 'overlap-c-d' }, synergy: null } }]);
+  });
+});
+
+it('tells a suggestion whose change came while the ones before it were looked for', async () => {
+  await setStatus('a', 'ABANDONED');
+  let isFirst = true;
+  const busy: Database = {
+    ...database,
+    async read<T extends object>(name: string, parameters?: Parameters) {
+      const rows = await database.read<T>(name, parameters);
+      // The last that is read of the suggestions.
+      if (isFirst && name === 'synergies-between-actors') {
+        isFirst = false;
+        await setStatus('a', 'ONGOING');
+      }
+      return rows;
+    },
+  };
+  const events = await suggested.Subscription.suggested.subscribe(
+    undefined,
+    { theme: 'demarches', known: [] },
+    createContext(busy),
+  );
+  const first = await events.next();
+  expect(first.value.overlap?.id).toBe('overlap-a-b');
+  await events.return?.();
+});
+
+describe('a subscriber who leaves', () => {
+  const subscriptions = ['changed { sequence }', 'suggested(theme: "ent", known: []) { sequence }'];
+  /** Reads the stream for as long as it is not left. */
+  const subscribe = (address: string, field: string, signal: AbortSignal) =>
+    fetch(`${address}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: `subscription { ${field} }` }),
+      signal,
+    })
+      .then((response) => response.text())
+      .catch((error: Error) => error.name);
+  const settle = (count: number) => expect.poll(() => fresh.waiting, { timeout: 30_000 }).toBe(count);
+
+  it('is let go at once, though nothing changes', async () => {
+    const leaving = new AbortController();
+    const all = Array.from({ length: 20 }, (_, k) =>
+      subscribe(server.address, subscriptions[k % 2] as string, leaving.signal),
+    );
+    await settle(20);
+    leaving.abort();
+    expect(new Set(await Promise.all(all))).toEqual(new Set(['AbortError']));
+    await settle(0);
+  });
+
+  it('is let go also when it leaves before it is answered', async () => {
+    for (const field of [...subscriptions, ...subscriptions, ...subscriptions]) {
+      const leaving = new AbortController();
+      const answer = subscribe(server.address, field, leaving.signal);
+      await new Promise((resolve) => setTimeout(resolve, 10 * Math.random()));
+      leaving.abort();
+      await answer;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await settle(0);
+  });
+
+  it('is not looked for in the database any more, where no engine looks', async () => {
+    const plain = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+    const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+    await plain.open(await publicSchema(database.driver), database, undefined, everybody);
+    // Its own looks are none of theirs.
+    fresh.close();
+    const leaving = new AbortController();
+    const all = subscriptions.map((field) => subscribe(plain.address, field, leaving.signal));
+    const counted = countStatements(database);
+    const asked = () => counted.statements.filter((text) => text === statement('sequence')).length;
+    await expect.poll(asked, { timeout: 30_000 }).toBeGreaterThan(6);
+    leaving.abort();
+    await Promise.all(all);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const before = asked();
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(asked() - before).toBe(0);
+    counted.stop();
+    await plain.close(100);
   });
 });
 

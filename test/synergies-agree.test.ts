@@ -5,6 +5,7 @@ import { synergyKinds } from '../src/engine/closed-lists.js';
 import { introductionFeatures } from '../src/engine/introduction-features.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { runs } from './runs.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
 
 const database = testDatabase();
@@ -156,7 +157,7 @@ describe('synergies between initiatives', () => {
         const { q0, q1 } = await ask(askAll('INITIATIVES', betweenInitiatives));
         for (const { kind } of [...q0.nodes, ...q1.nodes]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
-      { numRuns: 30, seed: 44, endOnFailure: true },
+      { numRuns: runs(30), seed: 44, endOnFailure: true },
     );
     // A kind that never occurs is a kind that is not tested.
     expect([...seen.keys()].sort()).toEqual([...synergyKinds].sort());
@@ -176,7 +177,7 @@ describe('synergies between actors', () => {
             if (value > 0) seen.set(feature, (seen.get(feature) ?? 0) + 1);
         }
       }),
-      { numRuns: 30, seed: 45, endOnFailure: true },
+      { numRuns: runs(30), seed: 45, endOnFailure: true },
     );
     expect([...seen.keys()].sort()).toEqual([...introductionFeatures].sort());
     expect(Math.min(...seen.values())).toBeGreaterThan(10);

@@ -8,6 +8,7 @@ import { publicSchema } from '../src/graph/public.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { modelOf } from './model.js';
+import { runs } from './runs.js';
 import { given, type World } from './world.js';
 
 const database = testDatabase();
@@ -119,7 +120,7 @@ it('any acts, undone in the reverse order', { timeout: 300_000 }, async () => {
       expect(await run(questions)).toEqual(before);
       fresh.close();
     }),
-    { numRuns: 8, seed: 11 },
+    { numRuns: runs(8), seed: 11 },
   );
   expect(written).toBeGreaterThan(30);
 });

@@ -110,7 +110,8 @@ async function open(
   await server.open(schema, database, fresh, entrance(readTokensOf(config), config), persisted);
   // Nobody waits for it.
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${(error as Error).message})`));
-  return { version, address: server.address, database: description, ...holdings, ...findings };
+  const fixed = config.today === undefined ? {} : { today: config.today };
+  return { version, address: server.address, database: description, ...fixed, ...holdings, ...findings };
 }
 
 /** Whose tokens are good here. */

@@ -49,15 +49,19 @@ export interface Summary extends Holdings, Findings {
   readonly database: string;
   readonly seconds: number;
   readonly address: string;
+  /** The day that was fixed by TODAY; left out when the clock tells it. */
+  readonly today?: string;
 }
 
 /** For people; its last line is the address. */
 export function writeSummary(summary: Summary): string {
   const n = (value: number) => value.toLocaleString('en-GB');
-  const { version, database, seconds, address } = summary;
+  const { version, database, seconds, address, today } = summary;
+  const fixed =
+    today === undefined ? '' : `\n  Today is fixed at ${today} by the setting TODAY, whatever the clock says.`;
   return `
 Passerelle ${version} is ready after ${seconds} s: ${database}
-  The graph holds ${n(summary.territories)} territories, ${n(summary.themes)} themes, ${n(summary.actors)} actors, ${n(summary.initiatives)} initiatives, ${n(summary.fundingLinks)} funding links.
+  The graph holds ${n(summary.territories)} territories, ${n(summary.themes)} themes, ${n(summary.actors)} actors, ${n(summary.initiatives)} initiatives, ${n(summary.fundingLinks)} funding links.${fixed}
   Recoupements (overlaps):            ${n(summary.overlaps)}
   Acteurs à relier (isolated actors): ${n(summary.isolatedActors)}
   Synergies possibles (synergies):    ${n(summary.synergies)}

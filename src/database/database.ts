@@ -22,8 +22,8 @@ export interface Database {
   still<T>(work: (inside: Database) => Promise<T>): Promise<T>;
   /** The same in a write transaction. */
   write<T extends object = Row>(name: string, parameters?: Parameters): Promise<T[]>;
-  /** Several statements in one write transaction. */
-  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Several statements in one write transaction, which the server ends after so many milliseconds; by default after those of its own settings. */
+  transaction<T>(work: (run: Run) => Promise<T>, longest?: number): Promise<T>;
   /** What would be, and nothing written: all that is done with the database of a trial is one transaction, taken back at its end. */
   trial<T>(work: (trial: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -117,10 +117,11 @@ export function openDatabase({ uri, user, password }: Connection, observe: Obser
         await open.close();
       }
     },
-    async transaction(work) {
+    async transaction(work, longest) {
       const open = session();
       try {
-        return await open.executeWrite((transaction) => work(runIn(transaction)));
+        const limit = longest === undefined ? undefined : { timeout: longest };
+        return await open.executeWrite((transaction) => work(runIn(transaction)), limit);
       } finally {
         await open.close();
       }

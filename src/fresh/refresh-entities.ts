@@ -5,21 +5,28 @@ import type { ActorFacts, FundingFacts, InitiativeFacts } from '../engine/facts.
 import { putFunding } from '../engine/funding.js';
 import { findNumber, type Ids } from '../engine/ids.js';
 import { putInitiative } from '../engine/initiatives.js';
-import { putFacts, type Snapshot } from '../engine/snapshot.js';
+import { type Facts, putFacts, type Snapshot } from '../engine/snapshot.js';
+
+/** What was read of some entities. */
+export interface Entities {
+  readonly facts: Facts;
+  /** Ids of those that are not in the graph any more. */
+  readonly gone: readonly string[];
+}
 
 /**
- * Reads these entities anew, then writes them all at once: no answer sees half of a change. False, and nothing written, when there is
- * a theme or a territory among them: those give everything its place, so all must be read anew.
+ * Undefined when there is a theme or a territory among them: those give everything its place, so all must be read anew.
+ * @param database a transaction, where they are to be as they stood at one moment
  */
-export async function refreshEntities(
-  database: Database,
+export async function readEntities(
+  database: Pick<Database, 'read'>,
   snapshot: Snapshot,
   touched: readonly string[],
-): Promise<boolean> {
+): Promise<Entities | undefined> {
   const { themes, territories, actors, initiatives, funding } = snapshot;
   const isIn = (id: string, ...parts: readonly { readonly table: Ids }[]) =>
     parts.some(({ table }) => findNumber(table, id) >= 0);
-  if (touched.some((id) => isIn(id, themes, territories))) return false;
+  if (touched.some((id) => isIn(id, themes, territories))) return undefined;
   const unmet = touched.filter((id) => !isIn(id, actors, initiatives, funding));
   // What was met before is of one sort and stays so; what is new may be of any. Nothing is asked about nothing.
   const readOf = async <T extends object>(name: string, ...parts: readonly { readonly table: Ids }[]): Promise<T[]> => {
@@ -32,11 +39,29 @@ export async function refreshEntities(
     readOf<FundingFacts>('engine/funding-links', funding),
     readOf<{ count: number }>('engine/shape'),
   ]);
-  if (shape.some(({ count }) => count > 0)) return false;
+  if (shape.some(({ count }) => count > 0)) return undefined;
   const found = new Set([...ofActors, ...ofInitiatives, ...ofFunding].map(({ id }) => id));
-  for (const id of touched) if (!found.has(id)) forget(snapshot, id);
-  putFacts(snapshot, { actors: ofActors, initiatives: ofInitiatives, funding: ofFunding });
-  return true;
+  return {
+    facts: { actors: ofActors, initiatives: ofInitiatives, funding: ofFunding },
+    gone: touched.filter((id) => !found.has(id)),
+  };
+}
+
+/** All at once: no answer sees half of them. */
+export function putEntities(snapshot: Snapshot, { facts, gone }: Entities): void {
+  for (const id of gone) forget(snapshot, id);
+  putFacts(snapshot, facts);
+}
+
+/** Reads these entities anew, then writes them. False, and nothing written, when all must be read anew. */
+export async function refreshEntities(
+  database: Pick<Database, 'read'>,
+  snapshot: Snapshot,
+  touched: readonly string[],
+): Promise<boolean> {
+  const entities = await readEntities(database, snapshot, touched);
+  if (entities) putEntities(snapshot, entities);
+  return entities !== undefined;
 }
 
 /** An entity that is not in the graph any more is as one that is archived. */

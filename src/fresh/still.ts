@@ -16,6 +16,8 @@ export async function openStill(database: Database, sequence: number): Promise<F
     snapshot,
     sequence,
     seenAt: performance.now(),
+    loads: 1,
+    waiting: 0,
     changed: async () => undefined,
     look: async () => undefined,
     reach: async () => undefined,

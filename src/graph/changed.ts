@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BadInput } from '../errors.js';
 import type { Context } from './context.js';
 import type { GraphChange, Resolvers, SubscriptionChangedArgs } from './generated/types.js';
+import { untilLeft } from './until-left.js';
 
 /** How many are read at once. */
 const BATCH = 100;
@@ -16,23 +17,26 @@ export async function lastChange({ fresh, database }: Context): Promise<number> 
   return journal?.sequence ?? 0;
 }
 
-/** Resolves after a change that is later than this one, when answers know of it. */
-export async function nextChange(context: Context, sequence: number): Promise<void> {
-  if (context.fresh) await context.fresh.changed(sequence);
-  else while ((await lastChange(context)) <= sequence) await wait(EVERY, undefined, { ref: false });
+/** Resolves after a change that is later than this one, when answers know of it, or when the subscriber has left. */
+export async function nextChange(context: Context, sequence: number, left: AbortSignal): Promise<void> {
+  if (context.fresh) await context.fresh.changed(sequence, left);
+  else while (!left.aborted && (await lastChange(context)) <= sequence) await pause(left);
+  if (left.aborted) return;
   // What was read for the event before is out of date.
   await context.acted(null);
+  context.turnDay();
 }
 
-async function* followJournal(context: Context, since: number): AsyncGenerator<GraphChange> {
-  let last = since;
-  for (;;) {
+const pause = (left: AbortSignal) => wait(EVERY, undefined, { ref: false, signal: left }).catch(() => undefined);
+
+async function* followJournal(context: Context, since: number, left: AbortSignal): AsyncGenerator<GraphChange> {
+  for (let last = since; !left.aborted; ) {
     const rows = await context.database.read<GraphChange>('changed', { ask: { since: last, limit: BATCH } });
     for (const row of rows) {
       last = row.sequence;
       yield row;
     }
-    if (rows.length < BATCH) await nextChange(context, last);
+    if (rows.length < BATCH) await nextChange(context, last, left);
   }
 }
 
@@ -44,7 +48,7 @@ export const changed = {
         if (since != null && (since < 0 || since > last)) {
           throw new BadInput(`changed: since: the graph is at change ${last}; write a number from 0 to that`);
         }
-        return followJournal(context, since ?? last);
+        return untilLeft((left) => followJournal(context, since ?? last, left));
       },
       resolve: (change: GraphChange) => change,
     },

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { type Caller, local } from './access.js';
+import { today } from './today.js';
 
 /** What a sentence needs to name an entity. */
 export interface Named {
@@ -20,8 +21,10 @@ export interface Context {
   readonly database: Database;
   /** The engine's view of the graph; undefined: the Cypher definitions answer. */
   readonly fresh: Fresh | undefined;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  /** The day that decides what is active when no other is asked, YYYY-MM-DD: one for the whole of a request, and for each event of a subscription. */
+  today: string;
+  /** To be called before each event of a subscription, which may outlive its first day. */
+  turnDay(): void;
   /** Who asks or acts. */
   readonly caller: Caller;
   /**
@@ -38,10 +41,17 @@ export interface Context {
   readonly lastAct: { sequence: number };
 }
 
-/** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
-const today = (): string => new Date().toISOString().slice(0, 10);
+interface Asking {
+  readonly caller?: Caller;
+  /** Which day is today: always this one, or the one that is told when it is asked for. */
+  readonly day?: string | (() => string);
+}
 
-export function createContext(database: Database, fresh?: Fresh, { caller = local, day = today() } = {}): Context {
+export function createContext(
+  database: Database,
+  fresh?: Fresh,
+  { caller = local, day = today }: Asking = {},
+): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const lastAct = { sequence: 0 };
@@ -50,10 +60,15 @@ export function createContext(database: Database, fresh?: Fresh, { caller = loca
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id));
   });
+  const dayNow = typeof day === 'string' ? () => day : day;
   return {
     database,
     fresh,
-    today: day,
+    today: dayNow(),
+    turnDay() {
+      // On the copy with which the library of the subscriptions goes on.
+      this.today = dayNow();
+    },
     caller,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
@@ -71,7 +86,8 @@ export function createContext(database: Database, fresh?: Fresh, { caller = loca
       return loader as DataLoader<string, T>;
     },
     acted: async (sequence) => {
-      await fresh?.look();
+      // What is written is written. An engine that cannot look just now says so itself and tries on, and whoever names the sequence waits for it.
+      await fresh?.look().catch(() => undefined);
       answers.clear();
       loaders.clear();
       named.clearAll();

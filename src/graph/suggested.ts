@@ -7,6 +7,7 @@ import type { Resolvers, SubscriptionSuggestedArgs } from './generated/types.js'
 import { findOverlaps, type OverlapRow } from './overlaps.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { findSynergies, type SynergyRow } from './synergies.js';
+import { untilLeft } from './until-left.js';
 
 /** So many are compared at each change. */
 const MOST = 2_000;
@@ -19,9 +20,12 @@ interface Found {
 
 type Filters = Omit<SubscriptionSuggestedArgs, 'known'>;
 
-/** @throws BadInput when there are too many to compare them all. */
-async function findAll(context: Context, { theme, territory, initiative, actor }: Filters): Promise<Found[]> {
-  const sequence = await lastChange(context);
+/** @param sequence of the last change before this. @throws BadInput when there are too many to compare them all. */
+async function findAll(
+  context: Context,
+  { theme, territory, initiative, actor }: Filters,
+  sequence: number,
+): Promise<Found[]> {
   const shared = { theme: theme ?? null, territory: territory ?? null };
   const initiatives = initiative ? [initiative] : null;
   const ofInitiatives = { ...shared, actor: actor ?? null };
@@ -46,13 +50,19 @@ async function findAll(context: Context, { theme, territory, initiative, actor }
 
 const idOf = ({ overlap, synergy }: Found) => (overlap ?? synergy)?.id ?? '';
 
-async function* followSuggestions(context: Context, filters: Filters, known: Set<string>): AsyncGenerator<Found> {
-  let seen = known;
-  for (;;) {
-    const found = await findAll(context, filters);
+async function* followSuggestions(
+  context: Context,
+  filters: Filters,
+  known: Set<string>,
+  left: AbortSignal,
+): AsyncGenerator<Found> {
+  for (let seen = known; !left.aborted; ) {
+    // Read before the suggestions: a change that comes while they are looked for, or told, is waited for in vain otherwise.
+    const sequence = await lastChange(context);
+    const found = await findAll(context, filters, sequence);
     for (const suggestion of found) if (!seen.has(idOf(suggestion))) yield suggestion;
     seen = new Set(found.map(idOf));
-    await nextChange(context, found[0]?.sequence ?? (await lastChange(context)));
+    await nextChange(context, sequence, left);
   }
 }
 
@@ -63,8 +73,8 @@ export const suggested = {
         if (!(filters.theme ?? filters.territory ?? filters.initiative ?? filters.actor))
           throw new BadInput('suggested: it takes a filter; name a theme, a territory, an initiative or an actor');
         await checkIds(context, 'suggested', filters);
-        const there = known ?? (await findAll(context, filters)).map(idOf);
-        return followSuggestions(context, filters, new Set(there));
+        const there = known ?? (await findAll(context, filters, await lastChange(context))).map(idOf);
+        return untilLeft((left) => followSuggestions(context, filters, new Set(there), left));
       },
       resolve: (found: Found) => found,
     },

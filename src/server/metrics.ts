@@ -84,6 +84,12 @@ export function createMetrics(): Metrics {
       gauge('passerelle_snapshot_age_seconds', 'Since the engine last compared itself with the journal.', () =>
         ageOf(fresh),
       );
+      gauge(
+        'passerelle_snapshot_loads',
+        'How often the engine read the whole graph, the first time included.',
+        () => fresh.loads,
+      );
+      gauge('passerelle_subscribers', 'Subscribers who wait for the next change.', () => fresh.waiting);
     },
     countImports(database) {
       new Gauge({

@@ -1,0 +1,66 @@
+/** What the journal says, and what was written since: the changes, and the entities that they touched, as they stood at one moment. */
+import type { Database, Run } from '../database/database.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import { type Entities, readEntities } from './refresh-entities.js';
+
+/** How the graph stands. */
+export interface Standing {
+  /** The number of the last change, 0 before the first. */
+  readonly sequence: number;
+  readonly nodes: number;
+  readonly relations: number;
+}
+
+/** What was written after a change, up to that of `standing`: read, or why it was not. */
+export type Written =
+  | { readonly kind: 'READ'; readonly standing: Standing; readonly entities: Entities }
+  /** More ids than writers should wait for. */
+  | { readonly kind: 'TOO_MANY'; readonly standing: Standing; readonly ids: readonly string[] }
+  /** EVERYTHING: a change may have touched anything, or gives everything its place. MISSING: the journal has gone back, or lacks a change. */
+  | { readonly kind: 'EVERYTHING' | 'MISSING'; readonly standing: Standing };
+
+/** More ids than this are not read while writers wait. */
+const MOST = 10_000;
+
+/** Milliseconds after which the database takes the lock away from whoever holds it or waits for it, so that a process that hangs holds up nobody for longer. */
+const LONGEST = 15_000;
+
+/**
+ * One cheap statement, for which nobody waits. The database commits piece by piece: beside a writer the counts may be those of a change that
+ * the sequence does not tell of yet, and the sequence may be that of a change which is not to be seen yet.
+ */
+export async function readStanding(database: Pick<Database, 'read'>): Promise<Standing> {
+  const [row] = await database.read<Standing>('engine/standing');
+  if (row === undefined) throw new Error('engine/standing.cypher gave no row');
+  return { ...row, sequence: row.sequence ?? 0 };
+}
+
+/** Nothing is written by acts and imports while this reads: what was committed is there as a whole, and nothing else. */
+export function readInTurn<T>(database: Database, read: (run: Run) => Promise<T>): Promise<T> {
+  const inTurn = async (run: Run) => {
+    await run('write/take-turn');
+    return read(run);
+  };
+  return database.transaction(inTurn, LONGEST);
+}
+
+/** What was written after this change, all of it or nothing. */
+export function readWritten(database: Database, snapshot: Snapshot, since: number): Promise<Written> {
+  return readInTurn(database, async (run): Promise<Written> => {
+    const [standing, changes] = await Promise.all([
+      readStanding({ read: run }),
+      run<{ sequence: number; ids: string[] | null }>('engine/changes', { sequence: since }),
+    ]);
+    const isWhole =
+      changes.length === standing.sequence - since && changes.every(({ sequence }, at) => sequence === since + at + 1);
+    if (!isWhole) return { kind: 'MISSING', standing };
+    const ids = new Set<string>();
+    for (const change of changes) {
+      if (change.ids === null) return { kind: 'EVERYTHING', standing };
+      for (const id of change.ids) ids.add(id);
+    }
+    if (ids.size > MOST) return { kind: 'TOO_MANY', standing, ids: [...ids] };
+    const entities = await readEntities({ read: run }, snapshot, [...ids]);
+    return entities ? { kind: 'READ', standing, entities } : { kind: 'EVERYTHING', standing };
+  });
+}

@@ -1,0 +1,94 @@
+/** Today is the day in Europe/Paris, or in another zone that was named, or the one that was fixed; never that of UTC. */
+import fc from 'fast-check';
+import { describe, expect, inject, it } from 'vitest';
+import { readConfig } from '../src/config.js';
+import { createContext } from '../src/graph/context.js';
+import { calendarOf } from '../src/graph/today.js';
+import { testDatabase } from './database.js';
+import { buildProgram, run } from './program.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+buildProgram();
+
+const at = (moment: string, settings: NodeJS.ProcessEnv = {}) =>
+  calendarOf(readConfig(settings), () => new Date(moment))();
+
+describe('today', () => {
+  it.each([
+    ['in winter, an hour ahead of UTC', '2026-01-31T22:59:59Z', '2026-01-31'],
+    ['in winter, from midnight on', '2026-01-31T23:00:00Z', '2026-02-01'],
+    ['in summer, two hours ahead', '2026-06-30T21:59:59Z', '2026-06-30'],
+    ['in summer, from midnight on', '2026-06-30T22:00:00Z', '2026-07-01'],
+    ['on New Year’s Eve', '2026-12-31T23:00:00Z', '2027-01-01'],
+    ['on the eve of summer time', '2026-03-28T23:30:00Z', '2026-03-29'],
+    ['on its first evening', '2026-03-29T22:00:00Z', '2026-03-30'],
+    ['on the day of 25 hours', '2026-10-25T22:59:59Z', '2026-10-25'],
+    ['after it', '2026-10-25T23:00:00Z', '2026-10-26'],
+    ['on the day that not each year has', '2028-02-28T23:00:00Z', '2028-02-29'],
+  ])('%s', (_, moment, day) => {
+    expect(at(moment)).toBe(day);
+  });
+
+  it.each([
+    ['America/Martinique', '2026-07-01T03:59:00Z', '2026-06-30'],
+    ['Indian/Reunion', '2026-07-01T20:00:00Z', '2026-07-02'],
+    ['UTC', '2026-07-01T23:59:59Z', '2026-07-01'],
+  ])('is that of %s where it is named', (TIME_ZONE, moment, day) => {
+    expect(at(moment, { TIME_ZONE })).toBe(day);
+  });
+
+  it('is written as a day, whenever it is', () => {
+    const moments = fc.date({ min: new Date('1970-01-02'), max: new Date('2199-12-30'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const day = at(moment.toISOString());
+        const hours = (moment.getTime() - Date.parse(`${day}T00:00:00Z`)) / 3_600_000;
+        expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(hours).toBeGreaterThanOrEqual(-2);
+        expect(hours).toBeLessThan(24);
+      }),
+    );
+  });
+
+  it('is the one that was fixed, whatever the clock says', () => {
+    expect(at('2026-07-01T12:00:00Z', { TODAY: '2024-02-29' })).toBe('2024-02-29');
+  });
+
+  it('is one for the whole of a request, and another for the next event of a subscription', () => {
+    let now = new Date('2026-06-30T21:59:59Z');
+    const context = { ...createContext(database, undefined, { day: calendarOf(readConfig({}), () => now) }) };
+    now = new Date('2026-06-30T22:00:01Z');
+    expect(context.today).toBe('2026-06-30');
+    context.turnDay();
+    expect(context.today).toBe('2026-07-01');
+  });
+
+  it('is what the answers of a program go by', async () => {
+    await given(database, {
+      initiatives: {
+        i1: { themes: ['demarches'], end: '2026-03-31' },
+        i2: { themes: ['demarches'], end: '2026-03-31' },
+      },
+    });
+    const { uri, user, password } = inject('connection');
+    const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const count = async (TODAY: string) => {
+      const { code, stdout, stderr } = await run(['overlaps', '--json'], { ...settings, TODAY });
+      expect({ code, stderr }).toMatchObject({ code: 0 });
+      return JSON.parse(stdout).totalCount;
+    };
+    expect([await count('2026-03-31'), await count('2026-04-01')]).toEqual([1, 0]);
+  });
+});
+
+describe('a setting is refused in words', () => {
+  it.each([
+    [{ TIME_ZONE: 'Europe/Laon' }, 'config: TIME_ZONE="Europe/Laon" is no time zone that this Node knows'],
+    [{ TODAY: '2026-02-30' }, 'config: TODAY="2026-02-30" is not a day such as 2026-03-01'],
+    [{ TODAY: '1/3/2026' }, 'config: TODAY="1/3/2026" is not a day'],
+    [{ TODAY: '2026-03-01T00:00:00Z' }, 'is not a day'],
+  ])('%o', (settings, words) => {
+    expect(() => readConfig(settings)).toThrow(words);
+  });
+});

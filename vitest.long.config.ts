@@ -1,0 +1,21 @@
+/** What takes too long for each push: `npm run check:long`. Runs of their own, and every property of the tests with many more examples. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import everyTest from './vitest.config.js';
+
+const HOUR = 3_600_000;
+
+const properties = readdirSync('test')
+  .map((name) => `test/${name}`)
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("from './runs.js'"));
+
+export default defineConfig({
+  ...everyTest,
+  test: {
+    ...everyTest.test,
+    include: ['test/long/**/*.long.ts', ...properties],
+    env: { LONG: process.env.LONG ?? '20' },
+    testTimeout: 8 * HOUR,
+    hookTimeout: HOUR,
+  },
+});
