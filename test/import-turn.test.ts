@@ -60,11 +60,21 @@ const cypher = async (text: string) => (await database.driver.executeQuery(text)
 
 const merge = () => mergeActors(database, { act: 'mergeActors', by: 'test', input: { keep: KEPT, merge: GONE } });
 
-/** While the import is held, the act has as long as it needs, if it does not have to wait for the import. */
+/** While the import is held, the act goes on to its end, or until it has to wait for the import. */
 async function meanwhile<T>(hold: { reached: Promise<void>; release: () => void }, act: () => Promise<T>): Promise<T> {
   await hold.reached;
-  const acting = act();
-  await Promise.race([acting, setTimeout(1_500)]);
+  let isOver = false;
+  const acting = act().finally(() => {
+    isOver = true;
+  });
+  acting.catch(() => undefined);
+  const isWaiting = async () => {
+    const rows = await cypher(
+      "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS waiting",
+    );
+    return rows[0]?.waiting > 0;
+  };
+  while (!isOver && !(await isWaiting())) await setTimeout(50);
   hold.release();
   return acting;
 }

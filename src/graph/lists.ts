@@ -4,9 +4,12 @@ import { checkText } from './check-text.js';
 import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
 import { type Page, type PageArguments, type Place, pageFrom } from './connection.js';
 import type { Context } from './context.js';
+import { countFacets, type FacetStatement, type Facets } from './facets.js';
 import type { Resolvers } from './generated/types.js';
 import { luceneQuery } from './lucene-query.js';
+import { readOnce } from './read-once.js';
 import { type Stub, stub } from './stubs.js';
+import { writeWays } from './typed-words.js';
 
 interface Order {
   readonly field: string;
@@ -25,6 +28,7 @@ interface List {
   /** The conditions of its filter that go to the statement as they are. */
   readonly names: readonly string[];
   readonly order: Order;
+  readonly facets: FacetStatement;
 }
 
 /** A row of the statement: one entity, or, when counting, all of them. */
@@ -44,6 +48,7 @@ export interface ListPage {
   readonly totalCount: Asked<number>;
   /** Cents, of funding links. */
   readonly totalAmount?: () => Promise<number | null>;
+  readonly facets: Facets;
 }
 
 type Span = { readonly start?: string | null; readonly end?: string | null } | null | undefined;
@@ -64,6 +69,7 @@ async function readConditions(context: Context, { question, names }: List, plain
     text,
     // Text without a word, such as "!!", matches nothing rather than everything.
     words: text === null ? null : (luceneQuery(text) ?? '+\u0000'),
+    ways: text === null ? null : writeWays(text),
     among: null,
     without: null,
     ...Object.fromEntries(names.map((name) => [name, plain[name] ?? null])),
@@ -75,7 +81,7 @@ async function readFilter(context: Context, list: List, filter: Filter): Promise
   if (isPlain(filter)) return readConditions(context, list, filter);
   const found = await combineFilters(list.question, filter, async (plain) => {
     const conditions = await readConditions(context, list, plain);
-    const rows = await context.answer<ListRow>(list.statement, { ...conditions, ...everyId });
+    const rows = await readOnce<ListRow>(context, list.statement, { ...conditions, ...everyId });
     return new Set(rows.map(({ id }) => id));
   });
   const none = await readConditions(context, list, {});
@@ -84,8 +90,18 @@ async function readFilter(context: Context, list: List, filter: Filter): Promise
   return { ...none, among: [...found.ids] };
 }
 
+/** Ids that are many are part of no key by which something is kept. */
+function readRows(
+  context: Context,
+  { statement }: List,
+  filter: Filter,
+  ask: Record<string, unknown>,
+): Promise<ListRow[]> {
+  return isPlain(filter) ? readOnce(context, statement, ask) : context.answer(statement, ask);
+}
+
 function answerList(list: List) {
-  const { question, noun, statement } = list;
+  const { question, noun } = list;
   return async (_: unknown, { first, after, filter, orderBy }: ListArguments, context: Context): Promise<ListPage> => {
     const field = orderBy?.field ?? list.order.field;
     const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
@@ -95,7 +111,7 @@ function answerList(list: List) {
       [filter ?? {}, field, direction],
       { first: first ?? null, after: after ?? null },
       (limit, place) =>
-        context.answer<ListRow>(statement, {
+        readRows(context, list, filter ?? {}, {
           ...asked,
           field,
           descending: direction === 'DESC',
@@ -108,7 +124,8 @@ function answerList(list: List) {
     const asked = await readFilter(context, list, filter ?? {});
     // It takes reading all that match, where a page does not.
     const count = async () => {
-      const [row] = await context.answer<ListRow>(statement, { ...asked, ...everyId, field: null, counting: true });
+      const counting = { ...asked, ...everyId, field: null, counting: true };
+      const [row] = await readRows(context, list, filter ?? {}, counting);
       return row;
     };
     return {
@@ -117,6 +134,10 @@ function answerList(list: List) {
       pageInfo: async () => (await page()).pageInfo,
       totalCount: async () => (await count())?.count ?? 0,
       totalAmount: async () => (await count())?.amount ?? null,
+      facets: countFacets(context, list.facets, filter ?? {}, async (rest) => {
+        const found = await readRows(context, list, rest, { ...(await readFilter(context, list, rest)), ...everyId });
+        return found.map(({ id }) => id);
+      }),
     };
   };
 }
@@ -125,6 +146,21 @@ const ascending = (field: string): Order => ({ field, direction: 'ASC' });
 
 const counted = {
   totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
+};
+
+export const initiativeList: List = {
+  question: 'initiatives',
+  noun: 'Initiative',
+  statement: 'initiatives',
+  names: [
+    ...['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags', 'audiences'],
+    ...['verifiedBefore', 'withoutLead', 'withoutDates', 'withoutTerritory', 'minimumDegree', 'maximumDegree'],
+  ],
+  order: ascending('TITLE'),
+  facets: {
+    statement: 'facets/initiatives',
+    by: ['kind', 'phase', 'status', 'audiences', 'tags', 'theme', 'territory'],
+  },
 };
 
 export const lists = {
@@ -138,22 +174,21 @@ export const lists = {
       question: 'actors',
       noun: 'Actor',
       statement: 'actors',
-      names: ['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags'],
+      names: [
+        ...['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags', 'audiences'],
+        ...['verifiedBefore', 'minimumDegree', 'maximumDegree'],
+      ],
       order: ascending('NAME'),
+      facets: { statement: 'facets/actors', by: ['kind', 'audiences', 'tags', 'theme', 'territory'] },
     }),
-    initiatives: answerList({
-      question: 'initiatives',
-      noun: 'Initiative',
-      statement: 'initiatives',
-      names: ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags'],
-      order: ascending('TITLE'),
-    }),
+    initiatives: answerList(initiativeList),
     themes: answerList({
       question: 'themes',
       noun: 'Theme',
       statement: 'themes',
       names: ['broader', 'root'],
       order: ascending('ID'),
+      facets: { statement: 'facets/themes', by: ['broader'] },
     }),
     territories: answerList({
       question: 'territories',
@@ -161,6 +196,7 @@ export const lists = {
       statement: 'territories',
       names: ['level', 'within'],
       order: ascending('NAME'),
+      facets: { statement: 'facets/territories', by: ['level'] },
     }),
     fundingLinks: answerList({
       question: 'fundingLinks',
@@ -168,9 +204,10 @@ export const lists = {
       statement: 'funding-links',
       names: [
         ...['funder', 'beneficiary', 'initiative', 'source', 'status', 'nature'],
-        ...['minimumAmount', 'maximumAmount'],
+        ...['minimumAmount', 'maximumAmount', 'year', 'theme', 'territory'],
       ],
       order: { field: 'AMOUNT', direction: 'DESC' },
+      facets: { statement: 'facets/funding-links', by: ['status', 'nature', 'year', 'theme', 'territory'] },
     }),
   },
 } satisfies Resolvers;

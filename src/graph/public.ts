@@ -14,6 +14,7 @@ import type { Driver } from 'neo4j-driver';
 import { describeUsual } from './describe-usual.js';
 import { generateSchema } from './generated.js';
 import { questionResolvers } from './questions.js';
+import { refuseEmptyLists } from './refuse-empty-lists.js';
 import { readRows } from './rows.js';
 import { scalars } from './scalars.js';
 import { nounNames, questionDocuments } from './typedefs.js';
@@ -70,7 +71,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
           : read;
     }
   }
-  return describeUsual(schema);
+  return refuseEmptyLists(describeUsual(schema));
 }
 
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */
