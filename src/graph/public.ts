@@ -16,6 +16,7 @@ import { checkFirst, LONGEST_LIST } from './connection.js';
 import { describeUsual } from './describe-usual.js';
 import { generateSchema } from './generated.js';
 import { questionResolvers } from './questions.js';
+import { refuseEmptyLists } from './refuse-empty-lists.js';
 import { resolveRelatedList } from './related-lists.js';
 import { resolveRelationPage } from './relation-pages.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
@@ -90,7 +91,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
           : read;
     }
   }
-  return describeUsual(schema);
+  return refuseEmptyLists(describeUsual(schema));
 }
 
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */

@@ -1,7 +1,8 @@
 /** The pages of a relation that says nothing itself: the list of the root, of those alone that the relation joins. */
 import type { GraphQLFieldResolver } from 'graphql';
+import type { ListArguments } from './answer-list.js';
 import type { Context } from './context.js';
-import { type ListArguments, listBelow } from './lists.js';
+import { listBelow } from './lists.js';
 import { readOnce } from './read-once.js';
 import type { Relation } from './relations.js';
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../stubs.js';
-import type { ListPage } from '../lists.js';
+import type { ListPage } from '../answer-list.js';
 import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
@@ -323,6 +323,8 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: ActorFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page begins and ends, and whether there are more. */
@@ -340,6 +342,26 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** Actors by value, the most frequent first, at most 200 values. */
+export type ActorFacets = {
+  readonly __typename?: 'ActorFacets';
+  readonly audiences: ReadonlyArray<ValueCount>;
+  /** Of which kind. */
+  readonly kind: ReadonlyArray<ValueCount>;
+  /** Words of one's own. */
+  readonly tags: ReadonlyArray<ValueCount>;
+  /** Where they act or have their seat. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** Themes on which they work; a theme counts with those below. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+};
+
+
+/** Actors by value, the most frequent first, at most 200 values. */
+export type ActorFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
+};
+
 /** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ActorFilter = {
   /** All of these hold too. */
@@ -348,12 +370,18 @@ export type ActorFilter = {
   readonly NOT?: InputMaybe<ActorFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Is there for one of these audiences, written as they are. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Takes part in this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Of which kind. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Takes part in so many initiatives at most, in any role; 0: in none. */
+  readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Is a member of this actor. */
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Takes part in so many initiatives at least, in any role. */
+  readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Has one of these tags, written as they are. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Acts or has its seat in this territory or within. */
@@ -362,6 +390,8 @@ export type ActorFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Works on this theme or one below it. */
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page. */
@@ -1716,6 +1746,8 @@ export type FundingLinkConnection = {
   readonly __typename?: 'FundingLinkConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: FundingLinkFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<FundingLink>;
   /** Where this page begins and ends, and whether there are more. */
@@ -1733,6 +1765,27 @@ export type FundingLinkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: FundingLink;
+};
+
+/** Funding links by value, the most frequent first, at most 200 values. */
+export type FundingLinkFacets = {
+  readonly __typename?: 'FundingLinkFacets';
+  /** Of which nature. */
+  readonly nature: ReadonlyArray<ValueCount>;
+  /** How it stands. */
+  readonly status: ReadonlyArray<ValueCount>;
+  /** As the filter territory means it. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** As the filter theme means it. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+  /** Of the decision. */
+  readonly year: ReadonlyArray<ValueCount>;
+};
+
+
+/** Funding links by value, the most frequent first, at most 200 values. */
+export type FundingLinkFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
 };
 
 /** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
@@ -1761,8 +1814,14 @@ export type FundingLinkFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** How it stands. */
   readonly status?: InputMaybe<ReadonlyArray<FundingStatus>>;
+  /** An initiative that it finances covers this territory, or something within; or, when it finances none, its beneficiary acts or has its seat there. */
+  readonly territory?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the purpose, programme or reference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** It, or an initiative that it finances, is about this theme or one below it. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of funding links. What has no value comes last, either way; equals come by id. */
@@ -2200,6 +2259,8 @@ export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: InitiativeFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** Where this page begins and ends, and whether there are more. */
@@ -2217,6 +2278,30 @@ export type InitiativeEdge = {
   readonly node: Initiative;
 };
 
+/** Initiatives by value, the most frequent first, at most 200 values. */
+export type InitiativeFacets = {
+  readonly __typename?: 'InitiativeFacets';
+  readonly audiences: ReadonlyArray<ValueCount>;
+  /** Of which kind. */
+  readonly kind: ReadonlyArray<ValueCount>;
+  /** How far it has come. */
+  readonly phase: ReadonlyArray<ValueCount>;
+  /** How it stands. */
+  readonly status: ReadonlyArray<ValueCount>;
+  /** Words of one's own. */
+  readonly tags: ReadonlyArray<ValueCount>;
+  /** What they cover. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** Themes that they are about; a theme counts with those below. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+};
+
+
+/** Initiatives by value, the most frequent first, at most 200 values. */
+export type InitiativeFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
+};
+
 /** Which initiatives; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type InitiativeFilter = {
   /** All of these hold too. */
@@ -2227,10 +2312,16 @@ export type InitiativeFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** This actor takes part in it… */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Is there for one of these audiences, written as they are. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
   /** Of which kind. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** So many actors take part in it at most, in any role; 0: none. */
+  readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** So many actors take part in it at least, in any role. */
+  readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
   /** How far it has come. */
@@ -2247,6 +2338,14 @@ export type InitiativeFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** About this theme or one below it. */
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those without any known day (true), or only those with a first or a last one (false). */
+  readonly withoutDates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that no actor leads (true), or only those that one leads (false); LEAD and CO_LEAD. */
+  readonly withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that cover no territory (true), or only those that cover one (false). */
+  readonly withoutTerritory?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What an initiative is. */
@@ -4222,12 +4321,22 @@ export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<TerritoryEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: TerritoryFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Territory>;
   /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many are in a territory, or within. */
+export type TerritoryCount = {
+  readonly __typename?: 'TerritoryCount';
+  readonly count: Scalars['Int']['output'];
+  /** The territory that it is about. */
+  readonly territory: Territory;
 };
 
 /** One place of a page. */
@@ -4237,6 +4346,13 @@ export type TerritoryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Territory;
+};
+
+/** Territories by value, the most frequent first. */
+export type TerritoryFacets = {
+  readonly __typename?: 'TerritoryFacets';
+  /** Of which level. */
+  readonly level: ReadonlyArray<ValueCount>;
 };
 
 /** Which territories; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
@@ -4387,12 +4503,22 @@ export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: ThemeFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many are about a theme, or one below it. */
+export type ThemeCount = {
+  readonly __typename?: 'ThemeCount';
+  readonly count: Scalars['Int']['output'];
+  /** The theme that it is about. */
+  readonly theme: Theme;
 };
 
 /** One place of a page. */
@@ -4413,6 +4539,13 @@ export type ThemeEvidence = {
   readonly uses: Scalars['Int']['output'];
   /** Information content, ln((N + 1) ÷ n). */
   readonly weight: Scalars['Float']['output'];
+};
+
+/** Themes by value, the most frequent first, at most 200 values. */
+export type ThemeFacets = {
+  readonly __typename?: 'ThemeFacets';
+  /** The themes directly above. */
+  readonly broader: ReadonlyArray<ThemeCount>;
 };
 
 /** Which themes; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
@@ -4544,6 +4677,14 @@ export type UserErrorCode =
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
 
+/** How many are of a value. Those that have several are counted under each. */
+export type ValueCount = {
+  readonly __typename?: 'ValueCount';
+  readonly count: Scalars['Int']['output'];
+  /** As filters take it; null: those of which it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** How the graph stands, and how it would stand. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
@@ -4649,6 +4790,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Stub>;
   ActorConnection: ResolverTypeWrapper<ListPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFacets: ResolverTypeWrapper<Omit<ActorFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   ActorFilter: ActorFilter;
   ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ActorInitiativesRelationship: ResolverTypeWrapper<Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -4728,6 +4870,7 @@ export type ResolversTypes = {
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<ListPage>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
+  FundingLinkFacets: ResolverTypeWrapper<Omit<FundingLinkFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
   FundingLinkOrderField: FundingLinkOrderField;
@@ -4750,6 +4893,7 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<ListPage>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  InitiativeFacets: ResolverTypeWrapper<Omit<InitiativeFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
   InitiativeOrder: InitiativeOrder;
@@ -4837,15 +4981,19 @@ export type ResolversTypes = {
   SynergyParties: SynergyParties;
   Territory: ResolverTypeWrapper<Stub>;
   TerritoryConnection: ResolverTypeWrapper<ListPage>;
+  TerritoryCount: ResolverTypeWrapper<Omit<TerritoryCount, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFacets: ResolverTypeWrapper<TerritoryFacets>;
   TerritoryFilter: TerritoryFilter;
   TerritoryLevel: TerritoryLevel;
   TerritoryOrder: TerritoryOrder;
   TerritoryOrderField: TerritoryOrderField;
   Theme: ResolverTypeWrapper<Stub>;
   ThemeConnection: ResolverTypeWrapper<ListPage>;
+  ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  ThemeFacets: ResolverTypeWrapper<Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   ThemeFilter: ThemeFilter;
   ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
@@ -4857,6 +5005,7 @@ export type ResolversTypes = {
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  ValueCount: ResolverTypeWrapper<ValueCount>;
   WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
@@ -4865,6 +5014,7 @@ export type ResolversParentTypes = {
   Actor: Stub;
   ActorConnection: ListPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFacets: Omit<ActorFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   ActorFilter: ActorFilter;
   ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ActorInitiativesRelationship: Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -4936,6 +5086,7 @@ export type ResolversParentTypes = {
   FundingLink: Stub;
   FundingLinkConnection: ListPage;
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
+  FundingLinkFacets: Omit<FundingLinkFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
   FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']> };
@@ -4953,6 +5104,7 @@ export type ResolversParentTypes = {
   Initiative: Stub;
   InitiativeConnection: ListPage;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeFacets: Omit<InitiativeFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   InitiativeFilter: InitiativeFilter;
   InitiativeOrder: InitiativeOrder;
   InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
@@ -5024,13 +5176,17 @@ export type ResolversParentTypes = {
   SynergyEvidence: SynergyRow;
   Territory: Stub;
   TerritoryConnection: ListPage;
+  TerritoryCount: Omit<TerritoryCount, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFacets: TerritoryFacets;
   TerritoryFilter: TerritoryFilter;
   TerritoryOrder: TerritoryOrder;
   Theme: Stub;
   ThemeConnection: ListPage;
+  ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  ThemeFacets: Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   ThemeFilter: ThemeFilter;
   ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
@@ -5040,6 +5196,7 @@ export type ResolversParentTypes = {
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayload;
   UserError: UserError;
+  ValueCount: ValueCount;
   WhatIf: WhatIfRow;
 };
 
@@ -5093,6 +5250,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5101,6 +5259,14 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<ActorFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
 };
 
 export type ActorInitiativesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesConnection'] = ResolversParentTypes['ActorInitiativesConnection']> = {
@@ -5535,6 +5701,7 @@ export type FundingLinkResolvers<ContextType = Context, ParentType extends Resol
 
 export type FundingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkConnection'] = ResolversParentTypes['FundingLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FundingLinkFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -5544,6 +5711,14 @@ export type FundingLinkConnectionResolvers<ContextType = Context, ParentType ext
 export type FundingLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkEdge'] = ResolversParentTypes['FundingLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+};
+
+export type FundingLinkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkFacets'] = ResolversParentTypes['FundingLinkFacets']> = {
+  nature?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<FundingLinkFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
 };
 
 export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkPayload'] = ResolversParentTypes['FundingLinkPayload']> = {
@@ -5665,6 +5840,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['InitiativeFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5673,6 +5849,16 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  phase?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<InitiativeFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
 };
 
 export type InitiativeParticipantsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsConnection'] = ResolversParentTypes['InitiativeParticipantsConnection']> = {
@@ -6189,14 +6375,24 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TerritoryFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TerritoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryCount'] = ResolversParentTypes['TerritoryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
 export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryFacets'] = ResolversParentTypes['TerritoryFacets']> = {
+  level?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
 };
 
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
@@ -6219,9 +6415,15 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ThemeFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
@@ -6233,6 +6435,10 @@ export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends Res
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ThemeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFacets'] = ResolversParentTypes['ThemeFacets']> = {
+  broader?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
 };
 
 export type ThemeFunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFunder'] = ResolversParentTypes['ThemeFunder']> = {
@@ -6280,6 +6486,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
@@ -6290,6 +6501,7 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFacets?: ActorFacetsResolvers<ContextType>;
   ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
   ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
   ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
@@ -6345,6 +6557,7 @@ export type Resolvers<ContextType = Context> = {
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
+  FundingLinkFacets?: FundingLinkFacetsResolvers<ContextType>;
   FundingLinkPayload?: FundingLinkPayloadResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
@@ -6358,6 +6571,7 @@ export type Resolvers<ContextType = Context> = {
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
   InitiativeParticipantsConnection?: InitiativeParticipantsConnectionResolvers<ContextType>;
   InitiativeParticipantsRelationship?: InitiativeParticipantsRelationshipResolvers<ContextType>;
   InitiativePayload?: InitiativePayloadResolvers<ContextType>;
@@ -6417,11 +6631,15 @@ export type Resolvers<ContextType = Context> = {
   SynergyEvidence?: SynergyEvidenceResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryCount?: TerritoryCountResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TerritoryFacets?: TerritoryFacetsResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeCount?: ThemeCountResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
+  ThemeFacets?: ThemeFacetsResolvers<ContextType>;
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
   ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
@@ -6429,6 +6647,7 @@ export type Resolvers<ContextType = Context> = {
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValueCount?: ValueCountResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
 };
 
