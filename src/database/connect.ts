@@ -8,6 +8,8 @@ export interface Connected {
   readonly database: Database;
   /** Closes the connection, and stops the database if this process started it. */
   stop(): Promise<void>;
+  /** Whether this process started the database, and stops it. */
+  readonly owned: boolean;
   /** For people: `Neo4j 5.26.19 at neo4j://graph.example:7687`. */
   readonly description: string;
   /** Resolves when the embedded database has ended, with one line that says why; a server of theirs is not watched. */
@@ -22,7 +24,7 @@ export async function connect(config: Config, report: (text: string) => void, ob
     try {
       const version = await checkServer(database, config.neo4j);
       const description = `Neo4j ${version} at ${config.neo4j.uri}`;
-      return { database, description, exited: undefined, stop: () => database.close() };
+      return { database, description, owned: false, exited: undefined, stop: () => database.close() };
     } catch (error) {
       await database.close();
       throw error;
@@ -34,6 +36,7 @@ export async function connect(config: Config, report: (text: string) => void, ob
   return {
     database,
     description: `embedded Neo4j in ${dataDirectory} (process ${embedded.pid}${embedded.joined ? ', joined' : ''})`,
+    owned: !embedded.joined,
     exited: embedded.exited,
     stop: async () => {
       await database.close();
