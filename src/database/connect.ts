@@ -16,11 +16,16 @@ export interface Connected {
   readonly exited: Promise<string> | undefined;
 }
 
-/** @throws Misconfigured or Unavailable in one line, with nothing left running. */
-export async function connect(config: Config, report: (text: string) => void, observe?: Observe): Promise<Connected> {
+/** @param exact see `openDatabase` @throws Misconfigured or Unavailable in one line, with nothing left running. */
+export async function connect(
+  config: Config,
+  report: (text: string) => void,
+  observe?: Observe,
+  exact = false,
+): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
-    const database = openDatabase(config.neo4j, observe);
+    const database = openDatabase(config.neo4j, observe, exact);
     try {
       const version = await checkServer(database, config.neo4j);
       const description = `Neo4j ${version} at ${config.neo4j.uri}`;
@@ -32,7 +37,7 @@ export async function connect(config: Config, report: (text: string) => void, ob
   }
   const { dataDirectory, javaHome } = config;
   const embedded = await startEmbedded({ dataDirectory, javaHome, report });
-  const database = openDatabase(embedded.connection, observe);
+  const database = openDatabase(embedded.connection, observe, exact);
   return {
     database,
     description: `embedded Neo4j in ${dataDirectory} (process ${embedded.pid}${embedded.joined ? ', joined' : ''})`,
