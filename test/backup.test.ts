@@ -174,7 +174,7 @@ describe('it is refused in words, with nothing written', () => {
     [
       'one with a migration that is not known',
       (name) => resign(name, (text) => text.replace('001-constraints', '001-of-later')),
-      /the graph has had 001-of-later, which this program does not know/,
+      /the backup has 001-of-later, which this program does not know/,
     ],
   ])('%s', async (_, spoil, words) => {
     await keep();

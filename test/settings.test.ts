@@ -43,7 +43,18 @@ describe('the settings', () => {
   });
 
   it('have the defaults that both say', () => {
-    const { port, host, rateLimit, anonymousReads, persisted, collector, engine, origins } = readConfig({});
+    const {
+      port,
+      host,
+      rateLimit,
+      shutdownGrace,
+      trustedProxies,
+      anonymousReads,
+      persisted,
+      collector,
+      engine,
+      origins,
+    } = readConfig({});
     const of = (file: string) =>
       Object.fromEntries(
         tableOf(file, 'Settings').map(([names = '', usual]) => [names.match(/[A-Z_0-9]+/)?.[0], usual]),
@@ -57,9 +68,30 @@ describe('the settings', () => {
         PERSISTED_OPERATIONS: 'none, 0',
         OTEL_EXPORTER_OTLP_ENDPOINT: 'none',
         ORIGINS: 'none',
+        TRUSTED_PROXIES: 'none',
+        SHUTDOWN_GRACE: String(shutdownGrace),
         ENGINE: `\`${engine}\``,
       });
     }
-    expect([persisted, collector, origins]).toEqual([undefined, undefined, []]);
+    expect([persisted, collector, origins, trustedProxies]).toEqual([undefined, undefined, [], []]);
+  });
+
+  it.each([
+    ['TRUSTED_PROXIES', 'my-proxy', /TRUSTED_PROXIES: "my-proxy" is no address and no network; write/],
+    ['TRUSTED_PROXIES', '10.0.0.1, 10.0.0.0/99', /"10.0.0.0\/99" is no address and no network/],
+    ['TRUSTED_PROXIES', '0.0.0.0/0', /"0.0.0.0\/0" trusts everybody/],
+    ['TRUSTED_PROXIES', '::/0', /trusts everybody/],
+    ['SHUTDOWN_GRACE', '-1', /SHUTDOWN_GRACE="-1" is not a number of seconds/],
+    ['SHUTDOWN_GRACE', 'soon', /SHUTDOWN_GRACE="soon" is not a number of seconds/],
+  ])('refuse %s=%s in words', (name, value, words) => {
+    expect(() => readConfig({ [name]: value })).toThrow(words);
+  });
+
+  it('take several proxies, and no grace at all', () => {
+    const { trustedProxies, shutdownGrace } = readConfig({
+      TRUSTED_PROXIES: '10.0.0.7, ::1,10.1.0.0/24',
+      SHUTDOWN_GRACE: '0',
+    });
+    expect([trustedProxies, shutdownGrace]).toEqual([['10.0.0.7', '::1', '10.1.0.0/24'], 0]);
   });
 });

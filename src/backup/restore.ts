@@ -43,7 +43,7 @@ const BY = 'local';
 export async function restore(database: Database, file: string, options: RestoreOptions): Promise<Restored> {
   const { header, end } = await checkBackup(file);
   const ours = readMigrations();
-  refuseDifference(new Map(header.migrations.map(({ id, checksum }) => [id, checksum])), ours);
+  refuseDifference(new Map(header.migrations.map(({ id, checksum }) => [id, checksum])), ours, 'the backup');
   const had = ours.filter(({ id }) => header.migrations.some((migration) => migration.id === id));
   const done = await holdMigrations(database, async (worker) => {
     const { held, replaced, latest } = await begin(worker, file, options);

@@ -43,13 +43,15 @@ function splitStatements(text: string): string[] {
 }
 
 /** @throws Misconfigured when an applied file was edited, or the graph is newer than this program */
-export function refuseDifference(recorded: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+export function refuseDifference(
+  recorded: ReadonlyMap<string, string>,
+  migrations: readonly Migration[],
+  holder = 'the database',
+): void {
   const known = new Map(migrations.map(({ id, checksum }) => [id, checksum]));
   for (const [id, checksum] of recorded) {
     if (!known.has(id)) {
-      throw new Misconfigured(
-        `migrations: the graph has had ${id}, which this program does not know; update Passerelle`,
-      );
+      throw new Misconfigured(`migrations: ${holder} has ${id}, which this program does not know; update Passerelle`);
     }
     if (known.get(id) !== checksum) {
       throw new Misconfigured(
