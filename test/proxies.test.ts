@@ -20,8 +20,6 @@ const log = pino(
     },
   }),
 );
-/** Each caller may ask once a minute. */
-const once = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1 });
 let server: Server;
 
 beforeAll(() => given(database, {}));
@@ -29,6 +27,8 @@ afterEach(() => server.close(100));
 
 async function behind(trustedProxies: readonly string[], from: Database = database): Promise<void> {
   server = await startServer({ host: '127.0.0.1', port: 0, trustedProxies }, log);
+  // Each caller may ask once a minute.
+  const once = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1 });
   await server.open(await publicSchema(database.driver), from, undefined, once);
 }
 
