@@ -49,6 +49,9 @@ test('help names every command, and that of each has an example', async () => {
     'decide',
     'undo',
     'database',
+    'backup',
+    'restore',
+    'hash',
   ];
   const [{ code, stdout }, ...each] = await Promise.all([
     passerelle('--help'),
