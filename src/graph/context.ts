@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { type Caller, local } from './access.js';
+import { createMeter, type Meter, units } from './meter.js';
 
 /** What a sentence needs to name an entity. */
 export interface Named {
@@ -24,6 +25,8 @@ export interface Context {
   readonly today: string;
   /** Who asks or acts. */
   readonly caller: Caller;
+  /** What the request may still cost. */
+  readonly meter: Meter;
   /**
    * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
    * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
@@ -41,12 +44,17 @@ export interface Context {
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function createContext(database: Database, fresh?: Fresh, { caller = local, day = today() } = {}): Context {
+export function createContext(
+  database: Database,
+  fresh?: Fresh,
+  { caller = local, day = today(), meter = createMeter() } = {},
+): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const lastAct = { sequence: 0 };
   const named = new DataLoader<string, Named | undefined>(async (ids) => {
     const rows = await database.read<Named>('names', { ids });
+    meter.charge(units.statement + rows.length * units.row);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id));
   });
@@ -55,11 +63,15 @@ export function createContext(database: Database, fresh?: Fresh, { caller = loca
     fresh,
     today: day,
     caller,
+    meter,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);
       if (!rows) {
-        rows = database.read(statement, { ask });
+        rows = database.read<T>(statement, { ask }).then((found) => {
+          meter.charge(units.statement + found.length * units.row);
+          return found;
+        });
         answers.set(key, rows);
       }
       return rows as Promise<T[]>;

@@ -13,6 +13,7 @@ import {
 import type { Driver } from 'neo4j-driver';
 import { describeUsual } from './describe-usual.js';
 import { generateSchema } from './generated.js';
+import { meterFields } from './meter-fields.js';
 import { questionResolvers } from './questions.js';
 import { readRows } from './rows.js';
 import { scalars } from './scalars.js';
@@ -70,7 +71,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
           : read;
     }
   }
-  return describeUsual(schema);
+  return meterFields(describeUsual(schema));
 }
 
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */

@@ -5,6 +5,7 @@ import { checkIds } from './check-ids.js';
 import type { Context } from './context.js';
 import type { Resolvers, SubscriptionSuggestedArgs } from './generated/types.js';
 import { findOverlaps, type OverlapRow } from './overlaps.js';
+import { shareSuggestions } from './share-suggestions.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { findSynergies, type SynergyRow } from './synergies.js';
 
@@ -49,7 +50,7 @@ const idOf = ({ overlap, synergy }: Found) => (overlap ?? synergy)?.id ?? '';
 async function* followSuggestions(context: Context, filters: Filters, known: Set<string>): AsyncGenerator<Found> {
   let seen = known;
   for (;;) {
-    const found = await findAll(context, filters);
+    const found = await shareSuggestions(context, filters, findAll);
     for (const suggestion of found) if (!seen.has(idOf(suggestion))) yield suggestion;
     seen = new Set(found.map(idOf));
     await nextChange(context, found[0]?.sequence ?? (await lastChange(context)));
@@ -63,7 +64,7 @@ export const suggested = {
         if (!(filters.theme ?? filters.territory ?? filters.initiative ?? filters.actor))
           throw new BadInput('suggested: it takes a filter; name a theme, a territory, an initiative or an actor');
         await checkIds(context, 'suggested', filters);
-        const there = known ?? (await findAll(context, filters)).map(idOf);
+        const there = known ?? (await shareSuggestions(context, filters, findAll)).map(idOf);
         return followSuggestions(context, filters, new Set(there));
       },
       resolve: (found: Found) => found,
