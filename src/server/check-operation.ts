@@ -28,7 +28,7 @@ export async function checkOperation(
   checkAccess(operation, caller);
   checkVariables(operation);
   limitArguments(operation);
-  meter.counted = limitCost(operation, sizesOf(fresh?.snapshot));
+  limitCost(operation, sizesOf(fresh?.snapshot), meter);
   await work.admit(account, meter);
 }
 

@@ -9,9 +9,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { refuseWork, tell, units } from '../graph/meter.js';
+import { type Meter, refuseWork, tell, units } from '../graph/meter.js';
 import type { Sizes } from '../graph/sizes.js';
-import { ACT, budgetOf, workOf } from '../graph/work.js';
+import { ACT, workOf } from '../graph/work.js';
 import type { Operation } from './check-operation.js';
 
 /** How long the lists are of which nothing is known. */
@@ -69,12 +69,11 @@ const counted = new WeakMap<OperationDefinitionNode, Known>();
 const MOST_KEPT = 100;
 const LONGEST_KEPT = 1_000;
 
-/** What the operation could cost, in units of work. @throws GraphQLError with the status that the answer should have. */
-export function limitCost(asked: Operation, sizes: Sizes): number {
-  const cost = costOf(asked, sizes);
-  const limit = budgetOf(sizes);
-  if (cost > limit) throw refuseWork(`the operation could take ${tell(cost)} units of work`, limit);
-  return cost;
+/** Counts into the meter what the operation could cost. @throws GraphQLError with the status that the answer should have. */
+export function limitCost(asked: Operation, sizes: Sizes, meter: Meter): void {
+  meter.counted = costOf(asked, sizes);
+  if (meter.counted > meter.limit)
+    throw refuseWork(`the operation could take ${tell(meter.counted)} units of work`, meter.limit);
 }
 
 function costOf(asked: Operation, sizes: Sizes): number {
