@@ -17,14 +17,14 @@ import type { Operation } from './check-operation.js';
 /** How long the lists are of which nothing is known. */
 const USUAL_LENGTH = 5;
 
-/** What introspection lists: so many of each, in a schema of this size. */
+/** What introspection lists: so many of each on the average, for a type that has fields has no values. Nothing is read for it. */
 const introspected: Readonly<Record<string, number>> = {
   types: 400,
-  fields: 10,
-  inputFields: 8,
-  enumValues: 8,
-  args: 3,
-  possibleTypes: 3,
+  fields: 5,
+  inputFields: 2,
+  enumValues: 2,
+  args: 1,
+  possibleTypes: 1,
   interfaces: 1,
   directives: 6,
 };
@@ -49,14 +49,15 @@ const estimate =
     const own = workOf[`${type.name}.${field.name}`]?.(sizes, args) ?? (type.name === 'Mutation' ? ACT : 0);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return own + (field.args.length > 0 ? SENTENCE : 1);
-    const below = units.object + childComplexity;
+    const isOfSchema = named.name.startsWith('__');
+    const below = (isOfSchema ? 1 : units.object) + childComplexity;
     if (field.name === 'nodes' || field.name === 'edges') return own + below;
     const hasPage = isObjectType(named) && 'pageInfo' in named.getFields();
     const isList = isListType(getNullableType(field.type));
     const isRelation = isObjectType(type) && 'id' in type.getFields() && own === 0;
     if (!isList && !hasPage && !field.name.endsWith('Connection')) return own + below + (isRelation ? units.row : 0);
     const length = lengthOf(type.name, field, args, sizes);
-    return own + length * (below + (type.name.startsWith('__') ? 0 : units.row));
+    return own + length * (below + (isOfSchema ? 0 : units.row));
   };
 
 interface Known {
