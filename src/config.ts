@@ -9,6 +9,7 @@ import { Misconfigured } from './errors.js';
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
 const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
 const rate = { error: 'is not a whole number of 1 or more, such as 600' };
+const whole = z.coerce.number(rate).int(rate).min(1, rate);
 
 function isTimeZone(name: string): boolean {
   try {
@@ -38,9 +39,12 @@ const Environment = z.object({
   OIDC_JWKS_URI: z.url({ error: 'is not an address' }).optional(),
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   ORIGINS: z.string().default(''),
-  RATE_LIMIT: z.coerce.number(rate).int(rate).min(1, rate).default(600),
   TRUSTED_PROXIES: z.string().default(''),
   SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
+  RATE_LIMIT: whole.default(600),
+  WORK_LIMIT: whole.default(20_000_000),
+  SUBSCRIPTIONS: whole.default(500),
+  SUBSCRIPTIONS_PER_CALLER: whole.default(20),
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
   PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -73,6 +77,10 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Seconds for what is under way when the program is told to stop. */
   readonly shutdownGrace: number;
+  /** Units of work a minute that one caller may cause, as `extensions.cost` tells them. */
+  readonly workLimit: number;
+  /** Subscriptions that one caller may hold, and all together. */
+  readonly streams: { readonly perCaller: number; readonly inAll: number };
   /** The manifest of the operations that are known in advance, and whether all others are refused; undefined: none is known. */
   readonly persisted: { readonly file: string; readonly only: boolean } | undefined;
   /** The collector of OpenTelemetry to which traces are sent; undefined: none are made. */
@@ -105,10 +113,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDirectory: resolve(env.PASSERELLE_DATA),
     neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD } : undefined,
     javaHome: env.JAVA_HOME,
-    origins: env.ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
+    origins: readOrigins(env.ORIGINS),
     rateLimit: env.RATE_LIMIT,
     trustedProxies: readProxies(env.TRUSTED_PROXIES),
     shutdownGrace: env.SHUTDOWN_GRACE,
+    workLimit: env.WORK_LIMIT,
+    streams: { perCaller: env.SUBSCRIPTIONS_PER_CALLER, inAll: env.SUBSCRIPTIONS },
     anonymousReads: env.ANONYMOUS === 'on',
     collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),
@@ -139,6 +149,18 @@ function explainProxy(proxy: string): string | undefined {
   } catch {
     return 'is no address and no network';
   }
+}
+
+/** Browsers send an origin as scheme, host and port, and nothing else would ever be the same. */
+function readOrigins(text: string): string[] {
+  const origins = text.split(/[\s,]+/).filter((origin) => origin !== '');
+  for (const origin of origins) {
+    const url = URL.canParse(origin) ? new URL(origin) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.origin === origin) continue;
+    const remedy = url?.origin.startsWith('http') ? `write ${url.origin}` : 'write each as https://carte.example';
+    throw new Misconfigured(`config: ORIGINS: "${origin}" is not an origin, which is scheme, host and port; ${remedy}`);
+  }
+  return origins;
 }
 
 function readPersisted({

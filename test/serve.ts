@@ -6,24 +6,24 @@ import { openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
-import { type Persisted, startServer } from '../src/server/start.js';
+import { type Persisted, type ServerSettings, startServer } from '../src/server/start.js';
 import { given, type World } from './world.js';
 
 /** Of an admin of the server that is served. */
 export const TOKEN = 'secret';
 
-/** For one test file. @param added statements, as `given` takes them. @param settings `origins` whose pages may ask, operations that are known in advance. @returns the address, once the tests run, with a slash at its end */
+/** For one test file. @param added statements, as `given` takes them. @param settings of the server, and operations that are known in advance. @returns the address, once the tests run, with a slash at its end */
 export function serve(
   database: Database,
   world: World,
   added: readonly string[] = [],
-  { origins = [], persisted }: { readonly origins?: readonly string[]; readonly persisted?: Persisted } = {},
+  { persisted, ...settings }: Partial<ServerSettings> & { readonly persisted?: Persisted } = {},
 ): () => string {
   let address = '';
   let stop: () => Promise<void>;
   beforeAll(async () => {
     await given(database, world, added);
-    const server = await startServer({ host: '127.0.0.1', port: 0, origins }, pino({ level: 'silent' }));
+    const server = await startServer({ host: '127.0.0.1', port: 0, ...settings }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);
     const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
     await server.open(await publicSchema(database.driver), database, fresh, everybody, persisted);

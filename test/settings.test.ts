@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot, readConfig } from '../src/config.js';
+import { MOST_WORK } from '../src/graph/meter.js';
 import { limits } from '../src/server/limits.js';
 
 const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
@@ -26,15 +27,18 @@ describe('the limits', () => {
     const number = (value: number) => value.toLocaleString('en-GB');
     expect(told).toEqual([
       `${limits.megabytes} MB`,
-      ...[limits.characters, limits.tokens, limits.levels, limits.aliases, limits.directives].map(number),
-      ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields, limits.cost].map(number),
+      ...[limits.document, limits.tokens, limits.levels, limits.aliases, limits.directives].map(number),
+      ...[limits.rootFields, limits.fieldsOfOnePlace, limits.fields].map(number),
+      ...[limits.values, limits.characters, MOST_WORK].map(number),
     ]);
     expect(page('docs/api.md')).toContain(`Requests a minute: ${readConfig({}).rateLimit} for each caller`);
   });
 });
 
 describe('the settings', () => {
-  const read = [...page('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z/gm)].map(([, name]) => name as string);
+  const read = [...page('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+): (?:z|whole)\b/gm)].map(
+    ([, name]) => name as string,
+  );
   const namesIn = (rows: string[][]) => rows.flatMap(([names = '']) => names.match(/[A-Z][A-Z0-9_]+/g) ?? []);
 
   it.each(['README.md', 'docs/operations.md'])('are all in %s, and no others', (file) => {
@@ -47,6 +51,8 @@ describe('the settings', () => {
       port,
       host,
       rateLimit,
+      workLimit,
+      streams,
       shutdownGrace,
       trustedProxies,
       anonymousReads,
@@ -66,6 +72,8 @@ describe('the settings', () => {
         PORT: String(port),
         HOST: host,
         RATE_LIMIT: String(rateLimit),
+        WORK_LIMIT: workLimit.toLocaleString('en-GB').replaceAll(',', ''),
+        SUBSCRIPTIONS: `${streams.inAll}, ${streams.perCaller}`,
         ANONYMOUS: anonymousReads ? 'on' : 'off',
         PERSISTED_OPERATIONS: 'none, 0',
         OTEL_EXPORTER_OTLP_ENDPOINT: 'none',

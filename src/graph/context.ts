@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { type Caller, local } from './access.js';
+import { createMeter, type Meter, units } from './meter.js';
 import { today } from './today.js';
 
 /** What a sentence needs to name an entity. */
@@ -27,6 +28,8 @@ export interface Context {
   turnDay(): void;
   /** Who asks or acts. */
   readonly caller: Caller;
+  /** What the request may still cost. */
+  readonly meter: Meter;
   /**
    * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
    * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
@@ -45,18 +48,20 @@ interface Asking {
   readonly caller?: Caller;
   /** Which day is today: always this one, or the one that is told when it is asked for. */
   readonly day?: string | (() => string);
+  readonly meter?: Meter;
 }
 
 export function createContext(
   database: Database,
   fresh?: Fresh,
-  { caller = local, day = today }: Asking = {},
+  { caller = local, day = today, meter = createMeter() }: Asking = {},
 ): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const lastAct = { sequence: 0 };
   const named = new DataLoader<string, Named | undefined>(async (ids) => {
     const rows = await database.read<Named>('names', { ids });
+    meter.charge(units.statement + rows.length * units.row);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id));
   });
@@ -70,11 +75,15 @@ export function createContext(
       this.today = dayNow();
     },
     caller,
+    meter,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);
       if (!rows) {
-        rows = database.read(statement, { ask });
+        rows = database.read<T>(statement, { ask }).then((found) => {
+          meter.charge(units.statement + found.length * units.row);
+          return found;
+        });
         answers.set(key, rows);
       }
       return rows as Promise<T[]>;

@@ -15,6 +15,7 @@ import { addRelationPages } from './add-relation-pages.js';
 import { checkFirst, LONGEST_LIST } from './connection.js';
 import { describeUsual } from './describe-usual.js';
 import { generateSchema } from './generated.js';
+import { meterFields } from './meter-fields.js';
 import { questionResolvers } from './questions.js';
 import { refuseEmptyLists } from './refuse-empty-lists.js';
 import { resolveRelatedList } from './related-lists.js';
@@ -91,7 +92,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
           : read;
     }
   }
-  return refuseEmptyLists(describeUsual(schema));
+  return meterFields(refuseEmptyLists(describeUsual(schema)));
 }
 
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */

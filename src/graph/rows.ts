@@ -15,6 +15,7 @@ import {
 import type { Context } from './context.js';
 import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
 import { lastQuery, noteQuery } from './last-query.js';
+import { units } from './meter.js';
 import { selectOwn } from './select-own.js';
 
 interface Wanted {
@@ -99,6 +100,9 @@ function nameOf(path: GraphQLResolveInfo['path']['prev']): string {
   return typeof path.key === 'number' ? nameOf(path.prev) : `${nameOf(path.prev)}.${path.key}`;
 }
 
+/** Entities that are read by one statement: between two of them the meter is asked. */
+const TOGETHER = 500;
+
 /** Only what is not known yet of this state of the graph is read. */
 async function readKept(
   loader: GraphQLSchema,
@@ -111,21 +115,38 @@ async function readKept(
   const rows = kept?.ofQuery.get(query) ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
-  const { data, errors } = await execute({
-    schema: loader,
-    document: parse(query),
-    variableValues: { ids: lacking },
-    contextValue: {},
-  });
-  const [found] = Object.values(data ?? {}) as Row[][];
-  if (!found) return causeOf(errors?.[0] as GraphQLError);
-  for (const error of errors ?? []) putError(data as Row, error);
-  const known = errors ? new Map(rows) : rows;
-  for (const row of found) known.set(row.id as string, row);
-  if (kept && !errors) {
-    keepRows(kept, query, known, found.length);
+  let known = rows;
+  for (let from = 0; from < lacking.length; from += TOGETHER) {
+    const { data, errors } = await execute({
+      schema: loader,
+      document: parse(query),
+      variableValues: { ids: lacking.slice(from, from + TOGETHER) },
+      contextValue: {},
+    });
+    const [found] = Object.values(data ?? {}) as Row[][];
+    if (!found) return causeOf(errors?.[0] as GraphQLError);
+    for (const error of errors ?? []) putError(data as Row, error);
+    // What has an error is for this request alone.
+    if (errors && known === rows) known = new Map(rows);
+    for (const row of found) known.set(row.id as string, row);
+    if (kept && known === rows) keepRows(kept, query, known, found.length);
+    context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;
+}
+
+/** The entities, and those that hang on them. */
+function countRows(found: readonly unknown[]): number {
+  let count = 0;
+  for (const row of found) {
+    count += 1;
+    if (typeof row !== 'object' || row === null) continue;
+    for (const value of Object.values(row)) {
+      if (Array.isArray(value)) count += countRows(value);
+      else if (typeof value === 'object' && value !== null && 'edges' in value) count += countRows([value]);
+    }
+  }
+  return count;
 }
 
 const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);

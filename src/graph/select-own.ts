@@ -9,8 +9,10 @@ import {
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isLeafType,
+  isListType,
   isObjectType,
   Kind,
   parseConstValue,
@@ -32,17 +34,22 @@ export function selectOwn(loader: GraphQLSchema, fields: readonly GraphQLResolve
   const [info] = fields as [GraphQLResolveInfo];
   const noun = info.parentType.name;
   const asked = fields.flatMap(({ fieldNodes }) => fieldNodes);
-  const selections = selectionsOf(loader, noun, asked, info);
+  const selections = selectionsOf(loader, noun, asked, info, 0);
   const text = print({ kind: Kind.SELECTION_SET, selections });
   return `query ($ids: [ID!]!) { ${rowsField(noun)}(where: {id: {in: $ids}}) ${text} }`;
 }
 
-/** With fragments in their place, without what is skipped. */
+/**
+ * With fragments in their place, without what is skipped. A list below a list is left to be asked of its entities when they are there, each
+ * once: so what is read grows with what the graph holds, not with how often the answer repeats it.
+ * @param lists how many lists of entities this is below
+ */
 function selectionsOf(
   loader: GraphQLSchema,
   typeName: string,
   asked: readonly SelectionNode[],
   info: GraphQLResolveInfo,
+  lists: number,
 ): FieldNode[] {
   const type = loader.getType(typeName);
   const known = isObjectType(type) ? type.getFields() : {};
@@ -60,7 +67,10 @@ function selectionsOf(
     // Its pages are read by a resolver of their own.
     if (!inner || findRelationOfConnection({ name: typeName }, name.value)) return [];
     if (!selectionSet) return [field];
-    const selections = selectionsOf(loader, getNamedType(inner.type).name, selectionSet.selections, info);
+    const isList = nouns.has(typeName) && isListType(getNullableType(inner.type));
+    if (isList && lists > 0) return [];
+    const below = lists + (isList ? 1 : 0);
+    const selections = selectionsOf(loader, getNamedType(inner.type).name, selectionSet.selections, info, below);
     const bound = findRelation({ name: typeName }, name.value) && { arguments: boundOf(selection, info) };
     return [{ ...field, ...bound, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
   };

@@ -5,6 +5,7 @@ import { checkIds } from './check-ids.js';
 import type { Context } from './context.js';
 import type { Resolvers, SubscriptionSuggestedArgs } from './generated/types.js';
 import { findOverlaps, type OverlapRow } from './overlaps.js';
+import { shareSuggestions } from './share-suggestions.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { findSynergies, type SynergyRow } from './synergies.js';
 import { untilLeft } from './until-left.js';
@@ -48,6 +49,9 @@ async function findAll(
   ];
 }
 
+const findShared = (context: Context, filters: Filters, sequence: number) =>
+  shareSuggestions(context, filters, (shared) => findAll(shared, filters, sequence));
+
 const idOf = ({ overlap, synergy }: Found) => (overlap ?? synergy)?.id ?? '';
 
 async function* followSuggestions(
@@ -59,7 +63,7 @@ async function* followSuggestions(
   for (let seen = known; !left.aborted; ) {
     // Read before the suggestions: a change that comes while they are looked for, or told, is waited for in vain otherwise.
     const sequence = await lastChange(context);
-    const found = await findAll(context, filters, sequence);
+    const found = await findShared(context, filters, sequence);
     for (const suggestion of found) if (!seen.has(idOf(suggestion))) yield suggestion;
     seen = new Set(found.map(idOf));
     await nextChange(context, sequence, left);
@@ -73,7 +77,7 @@ export const suggested = {
         if (!(filters.theme ?? filters.territory ?? filters.initiative ?? filters.actor))
           throw new BadInput('suggested: it takes a filter; name a theme, a territory, an initiative or an actor');
         await checkIds(context, 'suggested', filters);
-        const there = known ?? (await findAll(context, filters, await lastChange(context))).map(idOf);
+        const there = known ?? (await findShared(context, filters, await lastChange(context))).map(idOf);
         return untilLeft((left) => followSuggestions(context, filters, new Set(there), left));
       },
       resolve: (found: Found) => found,

@@ -1,4 +1,7 @@
 /** Reads one row of a table of an ecosystem into typed values, and says what is wrong with it; pure. */
+
+import { findSchemeFault, isWebAddress } from '../write/addresses.js';
+import { findControlSign, withoutControlSigns } from '../write/control-signs.js';
 import { type DecimalSign, explainAmount, readAmount } from './amounts.js';
 import { CLOSED_LISTS, type ListName } from './closed-lists.js';
 import { readDate } from './dates.js';
@@ -42,12 +45,18 @@ export function readRecord(
   const values = new Map<string, Value>();
   const record: EcosystemRecord = { table, file, line, values, faults: [], isRejected: false };
   for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
-    const cell = cells.get(name)?.trim() ?? '';
+    const stated = cells.get(name) ?? '';
+    const cell = withoutControlSigns(stated).trim();
+    const sign = findControlSign(stated, true);
+    if (sign !== undefined) {
+      const message = `it holds the control sign ${sign}; it is read without`;
+      blame(record, name, cell, 'control-sign', message, 'write it without');
+    }
     if (cell === '') {
       if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
       continue;
     }
-    const outcome = readValue(cell, column, signs.of(name));
+    const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
     if ('value' in outcome) values.set(name, outcome.value);
     else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
@@ -114,6 +123,15 @@ function readValue(cell: string, column: Column, sign: DecimalSign | undefined):
     default:
       return { value: list() };
   }
+}
+
+/** What a page would make a link of; what it must not follow is left out. */
+function checkAddress(name: string, cell: string): Outcome | undefined {
+  const fault = name === 'contact' ? findSchemeFault(cell) : undefined;
+  if (fault !== undefined) return { rule: 'scheme', message: fault, remedy: 'write a web or mail address, or words' };
+  if (name !== 'url' || isWebAddress(cell)) return undefined;
+  const message = `"${cell.slice(0, 80)}" is no address of a page`;
+  return { rule: 'scheme', message, remedy: 'write it from https:// on' };
 }
 
 function readChoices(stated: readonly string[], { list }: Column, shape: (codes: readonly string[]) => Value): Outcome {

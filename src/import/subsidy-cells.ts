@@ -1,5 +1,5 @@
 /** One row of a table of subsidies, read by the names of the standard's columns whatever the file calls them. */
-
+import { findControlSign, withoutControlSigns } from '../write/control-signs.js';
 import type { TableRow } from './read-table.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
 
@@ -9,8 +9,10 @@ export interface SubsidyCells {
   readonly isOfficial: boolean;
   /** True when the file has this column. */
   has(column: SubsidyColumn): boolean;
-  /** Without spaces around it; empty when the file has no such column. */
+  /** Without spaces around it and without control signs; empty when the file has no such column. */
   value(column: SubsidyColumn): string;
+  /** The columns in which control signs stood, each with the first. */
+  readonly signs: readonly (readonly [column: SubsidyColumn, sign: string])[];
   /** The heading as the file writes it, else the standard's name. */
   heading(column: SubsidyColumn): string;
 }
@@ -23,11 +25,16 @@ export interface SubsidyLayout {
 
 export function readCells({ headings, columns, isOfficial }: SubsidyLayout, row: TableRow): SubsidyCells {
   const at = (column: SubsidyColumn) => columns.get(column) ?? -1;
+  const raw = (column: SubsidyColumn) => row.cells[at(column)] ?? '';
   return {
     line: row.line,
+    signs: [...columns.keys()].flatMap((column) => {
+      const sign = findControlSign(raw(column), true);
+      return sign === undefined ? [] : [[column, sign] as const];
+    }),
     isOfficial,
     has: (column) => columns.has(column),
-    value: (column) => row.cells[at(column)]?.trim() ?? '',
+    value: (column) => withoutControlSigns(raw(column)).trim(),
     heading: (column) => headings[at(column)] ?? column,
   };
 }

@@ -50,6 +50,9 @@ export function readSubsidy(cells: SubsidyCells, source: string, signs: DecimalS
       ...{ rule, message, remedy },
     });
   };
+  for (const [column, sign] of cells.signs) {
+    blame(column, 'control-sign', `it holds the control sign ${sign}; it is read without`, 'write it without');
+  }
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const funder = readParty(cells, source, 'nomAttribuant', ['idAttribuant'], blame);
   const beneficiary = readParty(cells, source, 'nomBeneficiaire', ['idBeneficiaire', 'rnaBeneficiaire'], blame);

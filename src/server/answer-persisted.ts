@@ -4,8 +4,13 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
+import { costOf, createMeter } from '../graph/meter.js';
+import { sizesOf } from '../graph/sizes.js';
+import { budgetOf } from '../graph/work.js';
 import { checkOperation } from './check-operation.js';
 import type { Handler } from './in-turn.js';
+import { keepFirst } from './keep-first.js';
+import type { WorkLimit } from './limit-work.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
@@ -22,7 +27,13 @@ interface Body {
 }
 
 /** After `findPersisted`. */
-export function answerPersisted(database: Database, fresh: Fresh | undefined, log: Log, metrics: Metrics): Handler {
+export function answerPersisted(
+  database: Database,
+  fresh: Fresh | undefined,
+  log: Log,
+  metrics: Metrics,
+  work: WorkLimit,
+): Handler {
   const mask = maskError(log);
   return async (request, response, next) => {
     const persisted: PersistedOperation | undefined = response.locals.persisted;
@@ -33,20 +44,28 @@ export function answerPersisted(database: Database, fresh: Fresh | undefined, lo
     // What is amiss with the request itself, Apollo says.
     if (!persisted?.run || !fresh || !isUsual || !OwnAddress.test(request.url ?? '')) return next();
     const { caller = anonymous } = response.locals;
+    const account = String(response.locals.account);
     // Read before the answer, which may then be fresher than it says but never staler.
     const { sequence } = fresh;
+    const meter = createMeter(budgetOf(sizesOf(fresh.snapshot)));
+    const context = createContext(database, fresh, { caller, meter });
+    const asked = { ...persisted, variables: (variables ?? {}) as Record<string, unknown> };
     let result: ExecutionResult;
     try {
-      checkOperation({ ...persisted, variables: (variables ?? {}) as Record<string, unknown> }, caller);
-      result = (await persisted.run({}, createContext(database, fresh, { caller }), variables)) as ExecutionResult;
+      await checkOperation(asked, context, account, work);
+      result = (await persisted.run({}, context, variables)) as ExecutionResult;
+      await work.settle(account, meter);
     } catch (error) {
       if (!(error instanceof GraphQLError)) return next(error);
       result = { errors: [error] };
     }
-    const errors = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request)));
+    const masked = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request)));
+    const errors = masked && keepFirst(masked);
     metrics.countOperation('query', codeOf(errors?.[0]));
-    const status = result.data === undefined ? statusOf(result.errors?.[0]) : 200;
-    sendResult(request, response, status, { ...(errors && { errors }), data: result.data, extensions: { sequence } });
+    const { status, headers } = result.data === undefined ? httpOf(result.errors?.[0]) : { status: 200 };
+    for (const [name, value] of headers ?? []) response.setHeader(name, value);
+    const extensions = { sequence, cost: costOf(meter) };
+    sendResult(request, response, status ?? 400, { ...(errors && { errors }), data: result.data, extensions });
   };
 }
 
@@ -54,9 +73,10 @@ const codeOf = (error: GraphQLFormattedError | undefined) =>
   error ? String(error.extensions?.code ?? 'UNKNOWN') : 'none';
 
 /** Of an operation that was not run. */
-const statusOf = (error: GraphQLError | undefined) =>
-  (
-    (error as { extensions?: GraphQLError['extensions'] } | undefined)?.extensions?.http as
-      | { status?: number }
-      | undefined
-  )?.status ?? 400;
+const httpOf = (error: GraphQLError | undefined): Http =>
+  ((error as { extensions?: GraphQLError['extensions'] } | undefined)?.extensions?.http as Http | undefined) ?? {};
+
+interface Http {
+  readonly status?: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}

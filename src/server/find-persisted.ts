@@ -3,10 +3,10 @@ import type { Handler } from './in-turn.js';
 import type { PersistedOperations } from './persisted-operations.js';
 import { refuse } from './refuse.js';
 
-/** As the specification's draft has it, or as Apollo's clients do. */
+/** As the specification's draft has it, or as Apollo's clients do; `checkBody` has seen to the types. */
 interface Body {
-  readonly documentId?: unknown;
-  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } | null } | null;
+  readonly documentId?: string | null;
+  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: string | null } | null } | null;
 }
 
 /** Puts it into `response.locals.persisted`, and its text where a query stands in the body. */
@@ -15,14 +15,14 @@ export function findPersisted({ known, only }: PersistedOperations): Handler {
     const body: Body = (request.method === 'POST' && typeof request.body === 'object' && request.body) || {};
     const { documentId, extensions, ...rest } = body;
     const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
-    const operation = typeof id === 'string' ? known.get(id.replace(/^sha256:/, '')) : undefined;
+    const operation = id == null ? undefined : known.get(id.replace(/^sha256:/, ''));
     if (operation) {
       response.locals.persisted = operation;
       request.body = { ...rest, query: operation.text };
       return next();
     }
-    if (id !== undefined && (documentId !== undefined || only)) {
-      const message = `graphql: there is no persisted operation "${String(id).slice(0, 80)}"; send one of the manifest`;
+    if (id != null && (documentId != null || only)) {
+      const message = `graphql: there is no persisted operation "${id.slice(0, 80)}"; send one of the manifest`;
       return refuse(response, 400, message, 'PERSISTED_QUERY_NOT_FOUND');
     }
     if (only) {

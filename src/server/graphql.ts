@@ -11,10 +11,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
-import { type Context, createContext } from '../graph/context.js';
+import { createContext } from '../graph/context.js';
+import { createMeter } from '../graph/meter.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
-import { checkOperations } from './check-operation.js';
+import { sizesOf } from '../graph/sizes.js';
+import { budgetOf } from '../graph/work.js';
+import { checkOperations, type RequestContext } from './check-operation.js';
 import { LimitShape } from './limit-shape.js';
+import type { WorkLimit } from './limit-work.js';
 import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
@@ -28,11 +32,12 @@ export async function answerGraphql(
   fresh: Fresh | undefined,
   log: Log,
   metrics: Metrics,
+  work: WorkLimit,
 ): Promise<RequestHandler> {
   const mask = maskError(log);
   // Apollo masks an error without telling of which request it is.
   const requestOf = new WeakMap<object, string>();
-  const nameErrors: ApolloServerPlugin<Context> = {
+  const nameErrors: ApolloServerPlugin<RequestContext> = {
     async requestDidStart({ request }) {
       const id = request.http?.headers.get(REQUEST_ID);
       return {
@@ -42,7 +47,7 @@ export async function answerGraphql(
       };
     },
   };
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     // Open data: whoever may read it may also see what there is to read.
     introspection: true,
@@ -57,7 +62,7 @@ export async function answerGraphql(
       // Would look at every field of an answer to find that none may be kept.
       ApolloServerPluginCacheControlDisabled(),
       nameErrors,
-      checkOperations,
+      checkOperations(work),
       writeSequence,
       metrics.observeOperations,
     ],
@@ -66,6 +71,10 @@ export async function answerGraphql(
   });
   await apollo.start();
   return expressMiddleware(apollo, {
-    context: async ({ res: { locals } }) => createContext(database, fresh, { caller: locals.caller ?? anonymous }),
+    context: async ({ res: { locals } }) => {
+      const meter = createMeter(budgetOf(sizesOf(fresh?.snapshot)));
+      const context = createContext(database, fresh, { caller: locals.caller ?? anonymous, meter });
+      return { ...context, account: String(locals.account) };
+    },
   });
 }

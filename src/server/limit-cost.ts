@@ -1,62 +1,103 @@
-/** Refuses an operation that could answer with too many entities, counted before it runs from `first` and from what is nested. */
-import { GraphQLError, getNullableType, isListType, type OperationDefinitionNode } from 'graphql';
+/** Refuses an operation whose work, counted before it runs from its arguments and the size of the graph, is more than one request may cost. */
+import {
+  GraphQLError,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type Meter, refuseWork, tell, units } from '../graph/meter.js';
+import type { Sizes } from '../graph/sizes.js';
+import { ACT, workOf } from '../graph/work.js';
 import type { Operation } from './check-operation.js';
-import { limits } from './limits.js';
-import { refusal } from './refusal.js';
 
-/** What a list without `first` is taken to hold. */
+/** How long the lists are of which nothing is known. */
 const USUAL_LENGTH = 5;
 
-/** A filter that is joined to another is a question of its own, whose answer may be as long as a list is. */
-const JOINED = 500;
-
-function countJoined(filter: unknown): number {
-  const { AND, OR, NOT } = (filter ?? {}) as { AND?: unknown[] | null; OR?: unknown[] | null; NOT?: unknown };
-  const parts = [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
-  return parts.reduce((sum: number, part) => sum + 1 + countJoined(part), 0);
-}
-
-/** A connection's `nodes` and `edges` were counted by its `first`. */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (typeof args.first === 'number') {
-    return 1 + JOINED * countJoined(args.filter) + Math.max(1, args.first) * childComplexity;
-  }
-  const isPage = field.name === 'nodes' || field.name === 'edges';
-  const isList = isListType(getNullableType(field.type));
-  return 1 + (isList && !isPage ? USUAL_LENGTH : 1) * childComplexity;
+/** What introspection lists: so many of each on the average, for a type that has fields has no values. Nothing is read for it. */
+const introspected: Readonly<Record<string, number>> = {
+  types: 400,
+  fields: 5,
+  inputFields: 2,
+  enumValues: 2,
+  args: 1,
+  possibleTypes: 1,
+  interfaces: 1,
+  directives: 6,
 };
 
-/** What the last operations cost that came with the same variables. */
-const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+/** A sentence or a label in a language takes the names of what it is about. */
+const SENTENCE = 20;
+
+/** A connection's `nodes` and `edges` are counted by its `first`; null is the default, as in the answer. */
+function lengthOf(type: string, { name, args: known }: Field, args: Arguments, sizes: Sizes): number {
+  const page = known.find((argument) => argument.name === 'first' || argument.name === 'count');
+  if (page) return Math.max(1, Number(args[page.name] ?? page.defaultValue ?? 20));
+  if (type.startsWith('__') || name === '__schema') return introspected[name] ?? USUAL_LENGTH;
+  return sizes.lengths[`${type}.${name.replace(/Connection$/, '')}`] ?? USUAL_LENGTH;
+}
+
+type Field = Parameters<ComplexityEstimator>[0]['field'];
+type Arguments = Readonly<Record<string, unknown>>;
+
+const estimate =
+  (sizes: Sizes): ComplexityEstimator =>
+  ({ type, field, args, childComplexity }) => {
+    const own = workOf[`${type.name}.${field.name}`]?.(sizes, args) ?? (type.name === 'Mutation' ? ACT : 0);
+    const named = getNamedType(field.type);
+    if (!isCompositeType(named)) return own + (field.args.length > 0 ? SENTENCE : 1);
+    const isOfSchema = named.name.startsWith('__');
+    const below = (isOfSchema ? 1 : units.object) + childComplexity;
+    if (field.name === 'nodes' || field.name === 'edges') return own + below;
+    const hasPage = isObjectType(named) && 'pageInfo' in named.getFields();
+    const isList = isListType(getNullableType(field.type));
+    const isRelation = isObjectType(type) && 'id' in type.getFields() && own === 0;
+    if (!isList && !hasPage && !field.name.endsWith('Connection')) return own + below + (isRelation ? units.row : 0);
+    const length = lengthOf(type.name, field, args, sizes);
+    return own + length * (below + (isOfSchema ? 0 : units.row));
+  };
+
+interface Known {
+  readonly sizes: Sizes;
+  readonly costs: Map<string, number>;
+}
+
+/** What the last operations cost that came with the same variables, in a graph of the same size. */
+const counted = new WeakMap<OperationDefinitionNode, Known>();
 const MOST_KEPT = 100;
 const LONGEST_KEPT = 1_000;
 
-/** @throws GraphQLError with the status that the answer should have. */
-export function limitCost(asked: Operation): void {
+/** Counts into the meter what the operation could cost. @throws GraphQLError with the status that the answer should have. */
+export function limitCost(asked: Operation, sizes: Sizes, meter: Meter): void {
+  meter.counted = costOf(asked, sizes);
+  if (meter.counted > meter.limit)
+    throw refuseWork(`the operation could take ${tell(meter.counted)} units of work`, meter.limit);
+}
+
+function costOf(asked: Operation, sizes: Sizes): number {
   const { operation, variables } = asked;
-  if (operation.selectionSet.selections.every((each) => 'name' in each && each.name.value.startsWith('__'))) return;
   const written = JSON.stringify(variables);
-  const kept = costs.get(operation) ?? new Map<string, number>();
-  const cost = kept.get(written) ?? count(asked);
-  if (kept.size >= MOST_KEPT || written.length > LONGEST_KEPT) kept.clear();
-  else costs.set(operation, kept.set(written, cost));
-  if (cost > limits.cost) {
-    const [much, most] = [cost, limits.cost].map((number) => number.toLocaleString('en-GB'));
-    const remedy = 'ask for a smaller first, or for fewer levels';
-    throw refusal(`graphql: the answer could hold ${much} values, of ${most} at most; ${remedy}`, 'BAD_REQUEST');
-  }
+  if (written.length > LONGEST_KEPT) return count(asked, sizes);
+  let known = counted.get(operation);
+  if (known?.sizes !== sizes || known.costs.size >= MOST_KEPT) known = { sizes, costs: new Map() };
+  counted.set(operation, known);
+  const cost = known.costs.get(written) ?? count(asked, sizes);
+  known.costs.set(written, cost);
+  return cost;
 }
 
 /** The library gives up on variables that are not what the operation takes. */
-function count({ schema, document, operation, variables }: Operation): number {
+function count({ schema, document, operation, variables }: Operation, sizes: Sizes): number {
   try {
     const complexity = getComplexity({
       schema,
       query: document,
       ...(operation.name && { operationName: operation.name.value }),
       variables,
-      estimators: [estimate],
+      estimators: [estimate(sizes)],
     });
     return Math.round(complexity);
   } catch (error) {

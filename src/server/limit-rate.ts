@@ -15,7 +15,10 @@ export function limitRate(perMinute: number): Handler {
     legacyHeaders: false,
     keyGenerator: (_request, response) => {
       const { role, name } = response.locals.caller as Caller;
-      return role === 'ANONYMOUS' ? ipKeyGenerator(String(response.locals.address)) : `caller ${name}`;
+      const account = role === 'ANONYMOUS' ? ipKeyGenerator(String(response.locals.address)) : `caller ${name}`;
+      // Other limits count by the same.
+      response.locals.account = account;
+      return account;
     },
     handler: (_request, response) =>
       refuse(

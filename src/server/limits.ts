@@ -3,8 +3,8 @@
 export const limits = {
   /** Of the body, decoded. */
   megabytes: 1,
-  /** Of the document, blanks and all: what is longer is not even read. */
-  characters: 50_000,
+  /** Characters of the document, blanks and all: what is longer is not even read. */
+  document: 50_000,
   /** Enough for a page with every field of every question, far too few for the same question a thousand times. */
   tokens: 2_000,
   /** A page with every level that the schema has takes nine. Introspection as tools send it takes thirteen. */
@@ -16,6 +16,7 @@ export const limits = {
   fieldsOfOnePlace: 100,
   /** Fragments opened, which may double one another. */
   fields: 3_000,
-  /** Values in the answer. Two hundred overlaps with their initiatives, participants and territories are under a fifth of it. */
-  cost: 50_000,
+  /** Values of one list among the arguments, and characters of one text: for acts, src/server/limit-arguments.ts. */
+  values: 200,
+  characters: 1_000,
 } as const;

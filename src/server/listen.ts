@@ -8,7 +8,22 @@ export interface Place {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  readonly waits?: Waits;
 }
+
+/** Milliseconds that a connection may take before it is closed: whoever opens one and says nothing holds it no longer than these. */
+export interface Waits {
+  /** For the headers of a request, and for all of it. */
+  readonly headers: number;
+  readonly request: number;
+  /** From an answer to the next request. */
+  readonly idle: number;
+  /** Between two looks at what has taken too long. */
+  readonly look: number;
+}
+
+/** A body of a megabyte over a bad connection takes ten seconds. The longest answer is not counted. */
+const usual: Waits = { headers: 10_000, request: 30_000, idle: 10_000, look: 2_000 };
 
 export interface Listening {
   readonly port: number;
@@ -20,7 +35,11 @@ export interface Listening {
 
 /** @throws Misconfigured when the port is taken, or the place is not ours to take. */
 export async function listen(application: RequestListener, place: Place): Promise<Listening> {
-  const server = createServer(application);
+  const { headers, request, idle, look } = place.waits ?? usual;
+  const server = createServer(
+    { headersTimeout: headers, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: look },
+    application,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explainRefusal(error, place)));
     server.listen(place.port, place.host, resolve);

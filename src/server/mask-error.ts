@@ -15,6 +15,8 @@ const AboutTheRequest = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'COST_LIMIT',
+  'TOO_MANY_REQUESTS',
 ]);
 
 const NoAnswer =

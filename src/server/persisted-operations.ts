@@ -16,6 +16,8 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { z } from 'zod';
 import { Misconfigured } from '../errors.js';
+import { createMeter, MOST_WORK } from '../graph/meter.js';
+import { sizesOf } from '../graph/sizes.js';
 import type { Operation } from './check-operation.js';
 import { limitCost } from './limit-cost.js';
 import { readDocument } from './read-document.js';
@@ -83,7 +85,7 @@ function prepare(id: string, text: string, schema: GraphQLSchema): PersistedOper
   if (!operation) throw refuse('it holds more than one operation, or none');
   if (!operation.variableDefinitions?.length) {
     try {
-      limitCost({ schema, document, operation, variables: {} });
+      limitCost({ schema, document, operation, variables: {} }, sizesOf(undefined), createMeter(MOST_WORK));
     } catch (error) {
       throw error instanceof GraphQLError ? refuse(error.message) : error;
     }

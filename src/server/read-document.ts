@@ -20,7 +20,7 @@ const LongName = /\w{100}/;
 export function readDocument(schema: GraphQLSchema, text: string): Read {
   let document: DocumentNode;
   try {
-    if (text.length > limits.characters) throw new GraphQLError(tooLong(text.length));
+    if (text.length > limits.document) throw new GraphQLError(tooLong(text.length));
     document = parse(text, { maxTokens: limits.tokens });
   } catch (error) {
     if (error instanceof GraphQLError) return { refused: [error], code: 'GRAPHQL_PARSE_FAILED' };
@@ -36,6 +36,6 @@ export function readDocument(schema: GraphQLSchema, text: string): Read {
 }
 
 function tooLong(length: number): string {
-  const [is, most] = [length, limits.characters].map((number) => number.toLocaleString('en-GB'));
+  const [is, most] = [length, limits.document].map((number) => number.toLocaleString('en-GB'));
   return `graphql: the document has ${is} characters; write at most ${most}`;
 }

@@ -1,7 +1,7 @@
 /** Starts the HTTP server: its port is taken and its health told at once, its answers come when the graph is opened. */
 import { setTimeout as wait } from 'node:timers/promises';
 import cors from 'cors';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
@@ -9,11 +9,14 @@ import type { Fresh } from '../fresh/fresh.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
 import { nameAddress } from './caller-address.js';
+import { checkBody } from './check-body.js';
 import { checkDocument } from './check-document.js';
 import { createDrain, type Drain } from './drain.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
 import { type Handler, inTurn, type Outgoing } from './in-turn.js';
+import { limitStreams, type StreamLimits } from './limit-streams.js';
+import { limitWork } from './limit-work.js';
 import { limits } from './limits.js';
 import { type Listening, listen, type Place } from './listen.js';
 import type { Log } from './log.js';
@@ -54,9 +57,20 @@ const STALE = 10;
 /** Headers of an answer that pages of other origins may read. */
 const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
+export interface ServerSettings extends Place {
+  /** Whose pages may ask. */
+  readonly origins?: readonly string[];
+  /** Addresses and networks whose X-Forwarded-For says where a request comes from. */
+  readonly trustedProxies?: readonly string[];
+  /** Units of work a minute for each caller; left out: any. */
+  readonly workLimit?: number;
+  /** Subscriptions at once; left out: any. */
+  readonly streams?: StreamLimits;
+}
+
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
 export async function startServer(
-  place: Place & { readonly origins?: readonly string[]; readonly trustedProxies?: readonly string[] },
+  place: ServerSettings,
   log: Log,
   metrics = createMetrics(),
   traceRequests: Handler = (_request, _response, next) => next(),
@@ -98,6 +112,12 @@ export async function startServer(
     response.type('html').send(page(listening.address));
   });
   application.get('/metrics', metrics.page);
+  let isPlaygroundOpen = true;
+  application.use('/playground', (_request, response, next) => {
+    if (isPlaygroundOpen) return next();
+    const message = 'playground: only persisted operations are answered here, so that it could ask nothing; see /';
+    refuse(response, 404, message, 'NOT_FOUND');
+  });
   application.use('/playground', playground());
   application.use((_request, response) => {
     refuse(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
@@ -130,18 +150,23 @@ export async function startServer(
     leave: async (grace, report) => (opened === undefined ? 0 : drain.leave(grace, report)),
     async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
       const known = prepareOperations(manifest, schema);
-      routes.use('/stream', answerStream(schema, database, fresh, log, drain.ending));
-      routes.use(await answerGraphql(schema, database, fresh, log, metrics));
+      isPlaygroundOpen = !only;
+      const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
+      const work = limitWork(workLimit);
+      routes.use('/stream', limitStreams(streams) as unknown as RequestHandler);
+      routes.use('/stream', answerStream(schema, database, fresh, log, work, drain.ending));
+      routes.use(await answerGraphql(schema, database, fresh, log, metrics, work));
       if (fresh) metrics.follow(fresh);
       metrics.countImports(database);
       const answer = inTurn(
         entrance,
         // Not of those who come too often.
         readBody,
+        checkBody,
         awaitSequence(fresh),
         findPersisted({ known, only }),
         checkDocument(schema, metrics),
-        answerPersisted(database, fresh, log, metrics),
+        answerPersisted(database, fresh, log, metrics, work),
       );
       opened = { answer, database, fresh };
     },

@@ -6,9 +6,13 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
+import { createMeter } from '../graph/meter.js';
+import { sizesOf } from '../graph/sizes.js';
+import { budgetOf } from '../graph/work.js';
 import { checkOperation, type Operation } from './check-operation.js';
 import { endStream } from './end-stream.js';
 import type { Incoming } from './in-turn.js';
+import type { WorkLimit } from './limit-work.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import { idOf } from './name-request.js';
@@ -23,6 +27,7 @@ export function answerStream(
   database: Database,
   fresh: Fresh | undefined,
   log: Log,
+  work: WorkLimit,
   ending: AbortSignal,
 ): RequestHandler {
   const mask = maskError(log);
@@ -36,12 +41,14 @@ export function answerStream(
   const handler = createHandler({
     // One subscription, one connection: nothing to keep between them.
     authenticate: () => null,
-    onSubscribe(request, { query, operationName, variables = {} }) {
-      const { caller = anonymous } = request.context.res.locals;
+    async onSubscribe(request, { query, operationName, variables = {} }) {
+      const { caller = anonymous, account } = request.context.res.locals;
+      const meter = createMeter(budgetOf(sizesOf(fresh?.snapshot)));
+      const context = createContext(database, fresh, { caller, meter });
       const read = readOperation(schema, query, operationName ?? undefined);
       if ('refused' in read) return refuse(read.refused);
       try {
-        checkOperation({ schema, ...read, variables }, caller);
+        await checkOperation({ schema, ...read, variables }, context, String(account), work);
       } catch (error) {
         if (error instanceof GraphQLError) return refuse([error]);
         throw error;
@@ -52,7 +59,7 @@ export function answerStream(
         operationName,
         variableValues: variables,
         // A copy, for the library wants an object that could hold anything.
-        contextValue: { ...createContext(database, fresh, { caller }) },
+        contextValue: { ...context },
       };
     },
     onNext: (_context, request, result) => maskAll(request, result),
@@ -88,8 +95,11 @@ type Refusal = [string, { status: number; statusText: string; headers: Record<st
 
 /** With the status and the code of the first; those of a bad request where it has none. */
 function refuse(errors: readonly GraphQLError[]): Refusal {
-  const { code = 'BAD_REQUEST', http } = (errors[0]?.extensions ?? {}) as { code?: string; http?: { status: number } };
+  const { code = 'BAD_REQUEST', http } = (errors[0]?.extensions ?? {}) as {
+    code?: string;
+    http?: { status: number; headers?: ReadonlyMap<string, string> };
+  };
   const body = JSON.stringify({ errors: errors.map(({ message }) => ({ message, extensions: { code } })) });
-  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...Object.fromEntries(http?.headers ?? []) };
   return [body, { status: http?.status ?? 400, statusText: '', headers }];
 }

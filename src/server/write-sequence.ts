@@ -1,6 +1,8 @@
-/** Gives every answer `extensions.sequence`: the number of the last change that it is certain to know of. */
+/** Gives every answer `extensions.sequence`, the number of the last change that it is certain to know of, and `extensions.cost`. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../graph/context.js';
+import { costOf } from '../graph/meter.js';
+import { keepFirst } from './keep-first.js';
 
 export const writeSequence: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -15,10 +17,12 @@ export const writeSequence: ApolloServerPlugin<Context> = {
         const [journal] = await contextValue.database.read<{ sequence: number }>('sequence');
         sequence = journal?.sequence;
       },
-      async willSendResponse({ contextValue: { lastAct }, response: { body } }) {
-        if (sequence === undefined || body.kind !== 'single') return;
-        const known = Math.max(sequence, lastAct.sequence);
-        body.singleResult.extensions = { ...body.singleResult.extensions, sequence: known };
+      async willSendResponse({ contextValue: { lastAct, meter }, response: { body } }) {
+        if (body.kind !== 'single') return;
+        const { singleResult: result } = body;
+        if (result.errors) result.errors = keepFirst(result.errors);
+        const known = sequence === undefined ? {} : { sequence: Math.max(sequence, lastAct.sequence) };
+        result.extensions = { ...result.extensions, ...known, cost: costOf(meter) };
       },
     };
   },

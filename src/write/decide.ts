@@ -1,6 +1,8 @@
 /** Decides on a suggestion: what was decided on it before gives way, and is kept in the trail. */
+
 import type { Database, Run } from '../database/database.js';
 import { act, type Done, refuse } from './act.js';
+import { findControlSign } from './control-signs.js';
 import { isLiving, revisionOf, type Values } from './state.js';
 import { type UserError, userErrors } from './user-errors.js';
 
@@ -87,6 +89,9 @@ function findFaults(decided: Decided, standing: Values | undefined): UserError[]
   const faults: UserError[] = [];
   for (const field of ['reason', 'owner'] as const) {
     const { length } = decided[field] ?? '';
+    const sign = findControlSign(decided[field] ?? '', true);
+    if (sign !== undefined)
+      faults.push(userErrors.invalid('decide', field, `it holds the control sign ${sign}`, 'write it without'));
     if (length > LONGEST[field]) faults.push(userErrors.tooLong('decide', field, length, LONGEST[field]));
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.

@@ -1,8 +1,20 @@
 /** What people may say of an actor, an initiative and a funding link: each field of the input, and how it is stored. */
 import type { Label } from './state.js';
 
-/** The name of an entity, a line of text, a page of it, lists, a day, cents, an identifier; and what the language itself checks. */
-export type Sort = 'name' | 'line' | 'page' | 'lines' | 'codes' | 'day' | 'cents' | 'siren' | 'siret' | 'rna' | 'plain';
+/** The name of an entity, a line of text, a page of it, whom to ask, lists, a day, cents, an identifier; and what the language itself checks. */
+export type Sort =
+  | 'name'
+  | 'line'
+  | 'page'
+  | 'contact'
+  | 'lines'
+  | 'codes'
+  | 'day'
+  | 'cents'
+  | 'siren'
+  | 'siret'
+  | 'rna'
+  | 'plain';
 
 export interface Link {
   readonly type: string;
@@ -29,8 +41,8 @@ export const actorNoun: Noun & { readonly word: 'actor' } = {
   word: 'actor',
   properties: {
     ...{ name: 'name', aliases: 'lines', kind: 'plain', siren: 'siren', siret: 'siret', rna: 'rna' },
-    ...{ needs: 'codes', offers: 'codes', audiences: 'lines', tags: 'lines', verifiedOn: 'day', contact: 'line' },
-    ...{ bodyType: 'plain', frequency: 'plain', nextMeetingOn: 'day', note: 'page', personalContact: 'line' },
+    ...{ needs: 'codes', offers: 'codes', audiences: 'lines', tags: 'lines', verifiedOn: 'day', contact: 'contact' },
+    ...{ bodyType: 'plain', frequency: 'plain', nextMeetingOn: 'day', note: 'page', personalContact: 'contact' },
   },
   links: {
     seatedIn: { type: 'SEATED_IN', label: 'Territory' },

@@ -1,4 +1,6 @@
 /** Reads what a person says of an entity: what is left out stays, null empties; each fault is named with its field. */
+import { findSchemeFault } from './addresses.js';
+import { findControlSign } from './control-signs.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
 import { type UserError, userErrors } from './user-errors.js';
@@ -52,7 +54,9 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
     case 'name':
     case 'line':
     case 'page':
-      return readText(String(value), LONGEST[sort], blame);
+      return readText(String(value), LONGEST[sort], blame, sort === 'page');
+    case 'contact':
+      return readContact(String(value), blame);
     case 'lines':
     case 'codes':
       return readList(value as readonly string[], blame);
@@ -70,8 +74,16 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
   }
 }
 
-function readText(value: string, longest: number, blame: Blame): string | null {
+function readContact(value: string, blame: Blame): string | null {
+  const fault = findSchemeFault(value);
+  if (fault !== undefined) blame(fault, 'write a web or mail address, a number, or a function in words');
+  return readText(value, LONGEST.line, blame);
+}
+
+function readText(value: string, longest: number, blame: Blame, isPage = false): string | null {
   const text = value.trim();
+  const sign = findControlSign(text, isPage);
+  if (sign !== undefined) blame(`it holds the control sign ${sign}`, 'write it without');
   if (text.length > longest) blame(`it has ${text.length} characters, of ${longest} at most`, 'shorten it');
   return text || null;
 }

@@ -1,0 +1,21 @@
+/** Addresses that a page may put into a link as they are. */
+
+/** Blanks before the colon do not hold a browser back. */
+const Runs = /^\s*(javascript|vbscript|data|file|blob)\s*:/i;
+
+/** Letters and a colon with something right behind it: `tel:+33323`, and not "Accueil : 03 23". */
+const Scheme = /^\s*([a-z][a-z0-9+.-]*):(?=\S)/i;
+
+const forContacts = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** What is wrong with a contact, which may be any words; undefined: nothing. */
+export function findSchemeFault(contact: string): string | undefined {
+  const scheme = Runs.exec(contact)?.[1] ?? Scheme.exec(contact)?.[1];
+  if (scheme === undefined || forContacts.has(scheme.toLowerCase())) return undefined;
+  return `it is an address of the scheme "${scheme.slice(0, 20)}:", which a page must not follow`;
+}
+
+/** Whether it is the address of a page. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

@@ -1,0 +1,124 @@
+/** Whoever holds a connection without asking anything, or many subscriptions, takes no place from others. */
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { readConfig } from '../src/config.js';
+import { testDatabase } from './database.js';
+import { serve, TOKEN } from './serve.js';
+
+const database = testDatabase();
+const address = serve(
+  database,
+  { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } } },
+  [],
+  {
+    waits: { headers: 300, request: 600, idle: 500, look: 100 },
+    streams: { perCaller: 3, inAll: 4 },
+    workLimit: 30_000,
+  },
+);
+
+/** What came back, when the server has closed. */
+function sendHalf(text: string): Promise<string> {
+  const { hostname, port } = new URL(address());
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    let received = '';
+    socket.setEncoding('utf8').on('data', (part) => {
+      received += part;
+    });
+    socket.once('close', () => resolve(received));
+    socket.once('error', reject);
+  });
+}
+
+it.each([
+  ['half of the headers', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-ty'],
+  [
+    'half of a body',
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"que',
+  ],
+  ['nothing at all', ''],
+])('who sends %s is cut off', async (_, text) => {
+  const closed = await Promise.race([sendHalf(text), wait(20_000, 'still open')]);
+  expect(closed).toMatch(/^(HTTP\/1.1 408 |$)/);
+});
+
+const subscribe = (headers: Record<string, string> = {}) =>
+  fetch(`${address()}graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    body: JSON.stringify({ query: 'subscription { changed { sequence } }' }),
+  });
+
+it('one caller holds so many subscriptions, and all together so many; one that is closed makes room', async () => {
+  const held = [await subscribe(), await subscribe(), await subscribe()];
+  expect(held.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const refused = await subscribe();
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  const { errors } = (await refused.json()) as { errors: { message: string }[] };
+  expect(errors[0]?.message).toBe('graphql/stream: you hold 3 subscriptions, of 3 at most; close one');
+  const token = { authorization: `Bearer ${TOKEN}` };
+  const other = await subscribe(token);
+  expect(other.status).toBe(200);
+  const beyond = await subscribe(token);
+  expect([beyond.status, await beyond.text()]).toEqual([
+    429,
+    expect.stringContaining('4 subscriptions are open, of 4'),
+  ]);
+  for (const { body } of [...held, other]) await body?.cancel();
+  await expect
+    .poll(
+      async () => {
+        const again = await subscribe();
+        await again.body?.cancel();
+        return again.status;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(200);
+});
+
+it('one caller does so much work a minute, and others go on', async () => {
+  const ask = (headers: Record<string, string>) =>
+    fetch(`${address()}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ coverage(asOf: "2026-01-02") { totalCount } gaps { totalCount } }' }),
+    });
+  const statuses: number[] = [];
+  let refused: Response | undefined;
+  for (let n = 0; n < 20 && refused === undefined; n += 1) {
+    const answer = await ask({});
+    statuses.push(answer.status);
+    if (answer.status === 429) refused = answer;
+    else await answer.body?.cancel();
+  }
+  expect(statuses[0]).toBe(200);
+  expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused?.json()).toMatchObject({
+    errors: [
+      {
+        message: expect.stringMatching(/^graphql: more than 30,000 units of work in a minute; wait/),
+        extensions: { code: 'TOO_MANY_REQUESTS' },
+      },
+    ],
+  });
+  expect((await ask({ authorization: `Bearer ${TOKEN}` })).status).toBe(200);
+});
+
+it.each([
+  ['*', /ORIGINS: "\*" is not an origin, .*; write each as https:\/\/carte.example/],
+  ['carte.example', /ORIGINS: "carte.example" is not an origin/],
+  ['https://carte.example/app', /; write https:\/\/carte.example$/],
+  ['ftp://carte.example', /is not an origin/],
+  ['https://a.example, null', /"null" is not an origin/],
+])('ORIGINS=%s is refused at the start', (origins, words) => {
+  expect(() => readConfig({ ORIGINS: origins })).toThrow(words);
+});
+
+it('origins of scheme, host and port are taken', () => {
+  const { origins } = readConfig({ ORIGINS: 'https://carte.example, http://localhost:5173' });
+  expect(origins).toEqual(['https://carte.example', 'http://localhost:5173']);
+});

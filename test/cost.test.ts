@@ -1,0 +1,296 @@
+/** The budget of work: counted before, metered during, told after; on a small graph, for the counts are the same on every machine. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import { createMeter, MOST_WORK, units } from '../src/graph/meter.js';
+import { publicSchema } from '../src/graph/public.js';
+import { sizesOf } from '../src/graph/sizes.js';
+import { budgetOf, workOf } from '../src/graph/work.js';
+import { limitCost } from '../src/server/limit-cost.js';
+import { limitWork } from '../src/server/limit-work.js';
+import { testDatabase } from './database.js';
+import { serve } from './serve.js';
+
+const database = testDatabase();
+const schema = await publicSchema(database.driver);
+// Twelve actors in each of forty initiatives, so that an answer can repeat them; and two hundred of one actor, so that nobody would think so.
+const busy = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`A${n}`, 'PARTNER']));
+const numbered = (name: string, count: number, actors: (n: number) => Record<string, string>) =>
+  Array.from({ length: count }, (_, n) => [
+    `${name}${n}`,
+    { themes: ['demarches'], covers: ['E1'], actors: actors(n) },
+  ]);
+const initiatives = Object.fromEntries([
+  ...numbered('i', 40, () => busy),
+  ...numbered('s', 200, (n) => ({ [`S${n}`]: 'LEAD' })),
+]);
+const hash = 'd'.repeat(8);
+const address = serve(database, { initiatives }, [], {
+  persisted: { manifest: new Map([[hash, '{ actors(first: 3) { nodes { id name } } }']]), only: false },
+});
+
+async function post(body: object) {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${address()}graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  return { status: response.status, headers: response.headers, answer: (await response.json()) as any };
+}
+const ask = (query: string, variables: object = {}) => post({ query, variables });
+
+/** Of a département without an engine: larger than what the tests hold. */
+const sizes = sizesOf(undefined);
+
+function count(query: string, variables: Record<string, unknown> = {}): number {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition');
+  if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+  const meter = createMeter();
+  limitCost({ schema, document, operation, variables }, sizes, meter);
+  return meter.counted;
+}
+
+const day = (n: number) =>
+  `2026-${String(1 + Math.floor(n / 28)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`;
+const thirty = (field: (day: string) => string) =>
+  `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: ${field(day(n))}`).join(' ')} }`;
+
+describe('a question declares its work', () => {
+  it('at the root and with pages or filters below an entity, each', () => {
+    const roots = [schema.getQueryType(), schema.getSubscriptionType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+    );
+    const below = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && !['Query', 'Mutation', 'Subscription'].includes(type.name) && !type.name.startsWith('__')
+        ? Object.values(type.getFields()).flatMap(({ name, args }) =>
+            args.some((argument) => argument.name === 'asOf' || argument.name === 'minimumScore')
+              ? [`${type.name}.${name}`]
+              : [],
+          )
+        : [],
+    );
+    expect([...roots, ...below].filter((name) => workOf[name] === undefined)).toEqual([]);
+  });
+
+  it('that the schema has', () => {
+    const unknown = Object.keys(workOf).filter((name) => {
+      const [type = '', field = ''] = name.split('.');
+      const known = schema.getType(type);
+      return !isObjectType(known) || known.getFields()[field] === undefined;
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('and any one question as a whole is within the budget, at every size', () => {
+    for (const times of [1, 10, 100, 1_000]) {
+      const large = { ...sizes, actors: 500 * times, initiatives: 500 * times, fundingLinks: 500 * times };
+      for (const work of Object.values(workOf)) expect(work(large, {})).toBeLessThan(budgetOf(large));
+    }
+  });
+});
+
+describe('is refused before it runs', () => {
+  it.each([
+    ['whatIf', (on: string) => `whatIf(asOf: "${on}", change: {actorLeaves: "A1"}) { after { gaps } }`],
+    ['coverage', (on: string) => `coverage(asOf: "${on}") { totalCount }`],
+    ['gaps', (on: string) => `gaps(asOf: "${on}") { totalCount }`],
+    ['severalSpeeds', (on: string) => `severalSpeeds(asOf: "${on}") { totalCount }`],
+    ['introductions', (on: string) => `introductions(asOf: "${on}", count: 20) { sentence }`],
+  ])('thirty times %s, of a day each', (_, field) => {
+    expect(count(`{ ${field(day(0))} }`)).toBeLessThan(budgetOf(sizes));
+    expect(count(thirty(field))).toBeGreaterThan(budgetOf(sizes));
+  });
+
+  const deep = (field: string) =>
+    `{ ${field} { nodes { initiatives { participants { initiatives { participants { initiatives { participants { id } } } } } } } } }`;
+  it.each([
+    [
+      'a nesting by a fragment of a name with underscores',
+      `{ ...__x } fragment __x on Query ${deep('overlaps(first: 200)')}`,
+      {},
+    ],
+    [
+      'the second of two operations',
+      `query A { themes { totalCount } } query B ${deep('overlaps(first: 200)')}`,
+      { operationName: 'B' },
+    ],
+  ])('%s', async (_, query, more) => {
+    const { status, answer } = await post({ query, ...more });
+    expect(answer.errors[0].extensions.code).toBe('COST_LIMIT');
+    expect(answer.errors[0].message).toMatch(
+      /^graphql: the operation could take [\d,]+ units of work, of [\d,]+ at most; ask /,
+    );
+    expect(status).toBe(400);
+    expect(answer.extensions.cost).toMatchObject({ counted: expect.any(Number), spent: 0, limit: MOST_WORK });
+    expect(answer.extensions.cost.counted).toBeGreaterThan(MOST_WORK);
+  });
+});
+
+it('all communes of France with what each lies within are counted as too many', () => {
+  const query = '{ territory(id: "FRANCE") { contains { contains { contains { contains { within { id } } } } } } }';
+  expect(count(query)).toBeGreaterThan(budgetOf(sizes));
+  expect(count('{ territory(id: "DEP-02") { contains { contains { name } } } }')).toBeLessThan(MOST_WORK / 10);
+});
+
+it('the schema costs something too', () => {
+  expect(count('{ __schema { types { name } } }')).toBeGreaterThan(400);
+  expect(count('{ __type(name: "Actor") { fields { name } } }')).toBeLessThan(100);
+});
+
+describe('is counted alike', () => {
+  const nested = (first: string) => `{ overlaps(first: ${first}) { nodes { initiatives { participants { id } } } } }`;
+  it('whether first is 20, null or left out, as a literal or a variable', () => {
+    const twenty = count(nested('20'));
+    expect(count(nested('null'))).toBe(twenty);
+    expect(count('{ overlaps { nodes { initiatives { participants { id } } } } }')).toBe(twenty);
+    const query = `query ($first: Int) ${nested('$first')}`;
+    for (const first of [20, null, undefined]) expect(count(query, { first })).toBe(twenty);
+    expect(count(query, { first: 200 })).toBe(count(nested('200')));
+    expect(count(nested('200'))).toBeGreaterThan(5 * twenty);
+  });
+
+  it('as what is left in: what is skipped costs nothing', () => {
+    const query = (directive: string) =>
+      `query ($yes: Boolean!) { themes { totalCount } coverage ${directive} { totalCount } }`;
+    const without = count('{ themes { totalCount } }');
+    for (const [directive, yes] of [
+      ['@include(if: $yes)', false],
+      ['@skip(if: $yes)', true],
+    ] as const) {
+      expect(count(query(directive), { yes })).toBe(without);
+      expect(count(query(directive), { yes: !yes })).toBeGreaterThan(without);
+    }
+  });
+
+  it('with each part of a joined filter as a list of its own', () => {
+    const parts = (n: number) => `{ actors(filter: {OR: [${'{text: "a"} '.repeat(n)}]}) { totalCount } }`;
+    expect(count(parts(10)) - count(parts(9))).toBeGreaterThan(5_000);
+    expect(count('{ actors(filter: {NOT: {AND: [{text: "a"}, {text: "b"}]}}) { totalCount } }')).toBeGreaterThan(
+      count(parts(2)),
+    );
+  });
+});
+
+describe('what people ask stays far inside', () => {
+  const documents = (file: string) =>
+    [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+      ([, text]) => [file, text as string] as const,
+    );
+  const folder = 'schema/examples';
+  const examples = readdirSync(join(projectRoot, folder))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => [`${folder}/${file}`, readFileSync(join(projectRoot, folder, file), 'utf8')] as const);
+  const pages = [
+    'README.md',
+    'client/README.md',
+    ...readdirSync(join(projectRoot, 'docs')).map((file) => `docs/${file}`),
+  ];
+  const all = [...examples, ...pages.filter((file) => file.endsWith('.md')).flatMap(documents)];
+
+  it.each(all)('in %s', (file, query) => {
+    const document = parse(query);
+    // What a page shows to be refused is no example.
+    if (validate(schema, document).length > 0) return expect(file).toMatch(/^(docs|README)/);
+    const values = join(projectRoot, file.replace(/\.graphql$/, '.json'));
+    const variables =
+      file.endsWith('.graphql') && existsSync(values) ? JSON.parse(readFileSync(values, 'utf8')) : undefined;
+    const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition');
+    const needs =
+      operation?.kind === 'OperationDefinition' &&
+      operation.variableDefinitions?.some(({ type }) => type.kind === 'NonNullType');
+    if (needs && variables === undefined) return;
+    expect(count(query, variables)).toBeLessThan(MOST_WORK / 2);
+  });
+
+  it('and so does what tools ask of the schema', () => {
+    expect(count(getIntrospectionQuery())).toBeLessThan(MOST_WORK / 2);
+  });
+});
+
+describe('while it runs', () => {
+  it('each row and object is charged, also what is kept', async () => {
+    const query = '{ initiatives(first: 10) { nodes { participants { id } } } }';
+    const [first, again] = [(await ask(query)).answer, (await ask(query)).answer];
+    expect(again.data).toEqual(first.data);
+    // Ten initiatives of twelve participants each.
+    expect(again.extensions.cost.spent).toBeGreaterThanOrEqual(130 * units.object);
+    expect(first.extensions.cost.spent).toBeGreaterThan(again.extensions.cost.spent);
+  });
+
+  it('stops when the budget is spent, though the count let it pass, and says so once', async () => {
+    // Forty initiatives of twelve actors of forty initiatives of twelve actors.
+    const query = '{ initiatives(first: 40) { nodes { participants { initiatives { participants { id } } } } } }';
+    const { status, answer } = await ask(query);
+    expect(answer.extensions.cost.counted).toBeGreaterThan(0);
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'COST_LIMIT' } });
+    expect(answer.errors[0].message).toMatch(
+      /^graphql: the answer has taken 1,0\d\d,\d{3} units of work, of 1,000,000 at most; ask /,
+    );
+    expect(status).toBe(200);
+    expect(answer.extensions.cost.spent).toBeLessThan(1.1 * MOST_WORK);
+  });
+
+  it('is told of a persisted operation too', async () => {
+    const { answer } = await post({ documentId: hash });
+    expect(answer.data.actors.nodes).toHaveLength(3);
+    const { counted, spent, limit } = answer.extensions.cost;
+    expect([counted > 0, spent > 0, limit]).toEqual([true, true, MOST_WORK]);
+  });
+});
+
+describe('every list and text has a maximum', () => {
+  const tags = 'query ($tags: [String!]) { actors(filter: {tags: $tags}) { totalCount } }';
+  const lots = (n: number) => Array.from({ length: n }, (_, k) => `t${k}`);
+  it.each([
+    ['a list in a variable', tags, { tags: lots(201) }, 'actors: filter.tags: it has 201 values; give at most 200'],
+    [
+      'a list as a literal',
+      `{ actors(filter: {tags: ${JSON.stringify(lots(300))}}) { totalCount } }`,
+      {},
+      'actors: filter.tags: it has 300 values; give at most 200',
+    ],
+    [
+      'a list in a part of a filter',
+      `{ actors(filter: {NOT: {tags: ${JSON.stringify(lots(300))}}}) { totalCount } }`,
+      {},
+      'actors: filter.NOT.tags: it has 300 values; give at most 200',
+    ],
+    [
+      'closed values',
+      `{ actors(filter: {kind: [${'EPCI '.repeat(201)}]}) { totalCount } }`,
+      {},
+      'actors: filter.kind: it has 201 values; give at most 200',
+    ],
+    [
+      'a text',
+      'query ($id: ID!) { node(id: $id) { id } }',
+      { id: 'x'.repeat(1_001) },
+      'node: id: it has 1,001 characters; give at most 1,000',
+    ],
+  ])('%s', async (_, query, variables, message) => {
+    const { status, answer } = await ask(query, variables);
+    expect(answer.errors[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+    expect(status).toBe(400);
+  });
+
+  it('and as much as that is answered', async () => {
+    expect((await ask(tags, { tags: lots(200) })).answer.errors).toBeUndefined();
+  });
+});
+
+it('one caller has so much work a minute, and another their own', async () => {
+  const work = limitWork(100);
+  const asked = (counted: number, spent: number) => ({ ...createMeter(), counted, spent });
+  await work.admit('one', asked(80, 0));
+  // What was not spent is given back.
+  await work.settle('one', asked(80, 10));
+  await work.admit('one', asked(95, 0));
+  await expect(work.admit('one', asked(1, 0))).rejects.toMatchObject({
+    message: expect.stringMatching(/^graphql: more than 100 units of work in a minute; wait \d+ s/),
+    extensions: { code: 'TOO_MANY_REQUESTS', http: { status: 429 } },
+  });
+  await work.admit('other', asked(80, 0));
+});
