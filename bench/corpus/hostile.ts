@@ -91,9 +91,9 @@ export function hostileQuestions(about: Subjects): Operation[] {
         `whatIf(change: {newTie: ["${actor}", "${otherActor}"]}, asOf: "${dayNumber(k)}") { before { gaps } after { gaps } }`,
     ),
     'whatIf: one with itself': `{ whatIf(change: {mergeInitiatives: ["${initiative}", "${initiative}"]}) { sentence } }`,
-    'gaps: of one place, thirty': many(
+    'gaps: of one place, days one by one': many(
       30,
-      (k) => `gaps(first: 200, territory: "${epci}") { totalCount nodes { id sentence } }`,
+      (k) => `gaps(first: 200, territory: "${epci}", asOf: "${dayNumber(k)}") { totalCount nodes { id sentence } }`,
     ),
   });
 }
