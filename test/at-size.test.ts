@@ -1,6 +1,7 @@
 /** The product as it is started, on a graph just above the size from which rankings leave the main thread: every root field, asked as usual and with ill will, beside a writer. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildSchema, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Corpus, corpusOf } from '../bench/corpus/corpus.js';
@@ -89,6 +90,18 @@ describe('the product on 3,001 initiatives and 3,001 actors', () => {
     expect(written.faults).toEqual([]);
     expect(written.acts).toBeGreaterThan(20);
     expect(written.slowestSeconds).toBeLessThan(10);
+  });
+
+  test('lets the actor be edited of whom it is asked what if it left', async () => {
+    const { served } = world();
+    const query =
+      'mutation { editActor(input: {actor: "actor-2000", tags: ["meanwhile"]}) { userErrors { message } } }';
+    const [whatIf, edit] = await Promise.all([
+      served.ask({ query: '{ whatIf(change: {actorLeaves: "actor-2000"}) { after { overlaps } } }' }, PATIENCE_SECONDS),
+      wait(200).then(() => served.ask({ query }, PATIENCE_SECONDS)),
+    ]);
+    expect([whatIf.failure ?? whatIf.errors, edit.failure ?? edit.errors]).toEqual([[], []]);
+    expect(edit.seconds).toBeLessThan(3);
   });
 
   test('tells of what changed', () => {
