@@ -61,7 +61,7 @@ const config: CodegenConfig = {
           IsolatedActor: '../isolated-actors.js#IsolationRow',
           IsolationEvidence: '../isolated-actors.js#IsolationRow',
           WhatIf: '../what-if.js#WhatIfRow',
-          Indicators: '../what-if.js#IndicatorValues',
+          Indicators: '../../engine/indicators.js#IndicatorValues',
           CoverageConnection: '../connection.js#Page<CoverageRow>',
           Coverage: '../coverage.js#CoverageRow',
           CoverageEvidence: '../coverage.js#CoverageRow',

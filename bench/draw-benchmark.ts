@@ -18,6 +18,7 @@ const titles: Readonly<Record<string, string>> = {
   api: 'Requests a second, beside a bare Apollo Server',
   hostile: 'Hostile requests, and what others wait for meanwhile, in milliseconds',
   import: 'Import',
+  atSize: 'The started product at size',
   start: 'Start',
 };
 

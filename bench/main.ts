@@ -8,6 +8,7 @@ import { openDatabase } from '../src/database/database.js';
 import { startEmbedded } from '../src/database/embedded.js';
 import { resolveJars } from '../src/database/jars.js';
 import { migrate } from '../src/database/migrate.js';
+import { benchAtSize } from './at-size.js';
 import { writeBenchmark } from './draw-benchmark.js';
 import { benchNetwork } from './network.js';
 import { benchOverlaps, benchOverlapsAlone } from './overlaps.js';
@@ -38,6 +39,7 @@ await resolveJars(report);
 const similarityTop10 = await benchSimilarity(report);
 const similarityOne = await benchSimilarityOne(report);
 const network = await benchNetwork(report);
+const atSize = await benchAtSize(report);
 const folder = temporaryFolder();
 const embedded = await startEmbedded({ dataDirectory: folder, javaHome: readConfig().javaHome, report });
 const database = openDatabase(embedded.connection);
@@ -71,6 +73,7 @@ try {
     api,
     hostile,
     import: imports,
+    atSize,
     start,
   };
   if (json) console.log(JSON.stringify(results));

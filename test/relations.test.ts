@@ -45,6 +45,16 @@ describe('a plain list', () => {
   });
 });
 
+interface RelationPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string };
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly properties: { readonly role: string };
+    readonly node: { readonly id: string };
+  }[];
+}
+
 describe('the connection of a relation that says something', () => {
   const query = `query ($first: Int, $after: String) { initiative(id: "i") {
     participantsConnection(first: $first, after: $after) {
@@ -55,15 +65,15 @@ describe('the connection of a relation that says something', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { participantsConnection: page } = (await ask(query, { first: 100, after })).initiative;
+      const { initiative }: { initiative: { participantsConnection: RelationPage } } = await ask(query, {
+        first: 100,
+        after,
+      });
+      const page = initiative.participantsConnection;
       expect(page.totalCount).toBe(206);
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
-      seen.push(
-        ...page.edges.map(
-          (edge: { properties: { role: string }; node: { id: string } }) => `${edge.node.id} ${edge.properties.role}`,
-        ),
-      );
-      expect(page.pageInfo.endCursor).toBe(page.edges.at(-1).cursor);
+      seen.push(...page.edges.map((edge) => `${edge.node.id} ${edge.properties.role}`));
+      expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
     expect(seen.slice(0, 3)).toEqual(['P000 HOST', 'P000 PARTNER', 'P001 PARTNER']);

@@ -81,6 +81,7 @@ const drawFunding = (): FundingFacts => ({
   nature: 'SUBSIDY',
   amount: random() < 0.2 ? null : upTo(1_000_000),
   passThrough: random() < 0.2,
+  end: day(),
   decidedOn: day(),
   funders: some(2, actorId),
   beneficiaries: some(1, actorId),

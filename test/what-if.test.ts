@@ -1,6 +1,11 @@
 /** The question whatIf: what would change is what changes when it is really done, and nothing is written. */
+import { graphql } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openFresh } from '../src/fresh/fresh.js';
+import { createContext } from '../src/graph/context.js';
+import { publicSchema } from '../src/graph/public.js';
 import { asker } from './ask.js';
+import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
 import { given, type World } from './world.js';
 
@@ -105,6 +110,41 @@ describe('a graph that was asked about', () => {
     const before = await stored();
     await whatIf(change);
     expect(await stored()).toEqual(before);
+  });
+
+  it.each(done.map(([, change]) => change))('is only read for {%s}: nobody who writes waits', async (change) => {
+    const fresh = await openFresh(database, () => undefined);
+    const opened: string[] = [];
+    const open = database.driver.session.bind(database.driver);
+    database.driver.session = (...options) => {
+      const session = open(...options);
+      const [begin, write] = [session.beginTransaction.bind(session), session.executeWrite.bind(session)];
+      session.beginTransaction = (config) => {
+        opened.push('beginTransaction');
+        return begin(config);
+      };
+      session.executeWrite = (work, config) => {
+        opened.push('executeWrite');
+        return write(work, config);
+      };
+      return session;
+    };
+    const counted = countStatements(database);
+    try {
+      const source = `{ whatIf(change: {${change}}, asOf: "2026-01-01") { before { overlaps } after { overlaps } } }`;
+      const contextValue = createContext(database, fresh);
+      const schema = await publicSchema(database.driver);
+      expect((await graphql({ schema, source, contextValue })).errors).toBeUndefined();
+      expect(opened).toEqual([]);
+      // The dismissals are read once, and kept until the graph changes.
+      expect(counted.statements).toHaveLength(1);
+      await graphql({ schema, source, contextValue: createContext(database, fresh) });
+      expect(counted.statements).toHaveLength(1);
+    } finally {
+      counted.stop();
+      database.driver.session = open;
+      fresh.close();
+    }
   });
 
   it('says what would change in plain words', async () => {

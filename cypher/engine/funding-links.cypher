@@ -8,6 +8,7 @@ RETURN link.id AS id,
        CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS amount,
        coalesce(link.passThrough, false) AS passThrough,
        duration.inDays(date('1970-01-01'), link.decidedOn).days AS decidedOn,
+       duration.inDays(date('1970-01-01'), link.endDate).days AS end,
        COLLECT { MATCH (link)<-[:GRANTS]-(funder:Actor) RETURN funder.id } AS funders,
        COLLECT { MATCH (link)-[:BENEFITS]->(beneficiary:Actor) RETURN beneficiary.id } AS beneficiaries,
        COLLECT { MATCH (link)-[:FINANCES]->(i:Initiative) RETURN i.id } AS initiatives

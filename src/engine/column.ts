@@ -17,6 +17,13 @@ export function createColumn<T extends Numbers>(shape: Shape<T>, length = 16): C
   return { values: allocate(shape, length), lent: false };
 }
 
+/** The same values in memory of their own. */
+export function copyColumn<T extends Numbers>({ values }: Column<T>): Column<T> {
+  const copy: Column<T> = { values, lent: true };
+  writable(copy);
+  return copy;
+}
+
 /** The values, to be written, with room for at least `length` of them (new ones are 0). */
 export function writable<T extends Numbers>(column: Column<T>, length = 0): T {
   if (column.lent || length > column.values.length) {

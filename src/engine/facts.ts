@@ -59,6 +59,8 @@ export interface FundingFacts {
   readonly amount: number | null;
   readonly passThrough: boolean;
   readonly decidedOn: number | null;
+  /** The last day that it pays for. */
+  readonly end: number | null;
   readonly funders: readonly Name[];
   readonly beneficiaries: readonly Name[];
   readonly initiatives: readonly Name[];

@@ -1,7 +1,7 @@
 /** The funding links in columns, by number; `putFunding` writes one, new or changed. */
 import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
 import { type Column, createColumn, write } from './column.js';
-import { NO_START } from './days.js';
+import { NO_END, NO_START } from './days.js';
 import type { FundingFacts } from './facts.js';
 import { createIds, type Ids, numberOf } from './ids.js';
 import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
@@ -16,6 +16,7 @@ export interface Funding {
   readonly amount: Column<Float64Array>;
   readonly passThrough: Column<Uint8Array>;
   readonly decidedOn: Column<Int32Array>;
+  readonly end: Column<Int32Array>;
   readonly funders: Lists;
   readonly beneficiaries: Lists;
   readonly initiatives: Lists;
@@ -30,6 +31,7 @@ export function createFunding(): Funding {
     amount: createColumn(Float64Array),
     passThrough: createColumn(Uint8Array),
     decidedOn: createColumn(Int32Array),
+    end: createColumn(Int32Array),
     funders: createLists(),
     beneficiaries: createLists(),
     initiatives: createLists(),
@@ -77,5 +79,6 @@ export function putFunding(snapshot: Snapshot, facts: FundingFacts): number {
   write(funding.amount, it, facts.amount ?? Number.NaN);
   write(funding.passThrough, it, facts.passThrough ? 1 : 0);
   write(funding.decidedOn, it, facts.decidedOn ?? NO_START);
+  write(funding.end, it, facts.end ?? NO_END);
   return it;
 }

@@ -80,7 +80,7 @@ const ABANDONED = codeOf(statuses, 'ABANDONED');
 const COMPLETED = codeOf(statuses, 'COMPLETED');
 
 /** A programme, project, service or experiment that is neither archived nor abandoned. */
-function isCompared({ alive, kind, status }: Initiatives, initiative: number): boolean {
+export function isCompared({ alive, kind, status }: Initiatives, initiative: number): boolean {
   return (
     alive.values[initiative] === 1 && (kind.values[initiative] as number) < 4 && status.values[initiative] !== ABANDONED
   );

@@ -35,13 +35,7 @@ export function findIsolatedActors(
   components: () => Components,
 ): IsolatedActor[] {
   const { ids } = snapshot.actors.table;
-  const found: Omit<IsolatedActor, 'peers'>[] = [];
-  for (const actor of ask.actors ?? ids.keys()) {
-    const documented = isDocumented(snapshot, actor);
-    if (documented === null || !fitsFilter(snapshot, actor, ask)) continue;
-    const { kind } = standingOf(snapshot, actor, ask.asOf, components);
-    if (kind !== null && (ask.kinds === null || ask.kinds.has(kind))) found.push({ actor, kind, documented });
-  }
+  const found = judgeActors(snapshot, ask, components);
   const peers = countPeers(
     snapshot,
     found.map(({ actor }) => actor),
@@ -53,6 +47,22 @@ export function findIsolatedActors(
     .sort(
       (a, b) => severity(a.kind) - severity(b.kind) || b.peers - a.peers || (idOf(a.actor) < idOf(b.actor) ? -1 : 1),
     );
+}
+
+/** Those of the answer in no order, without their peers: all by number, so that a thread without ids can ask. */
+export function judgeActors(
+  snapshot: Snapshot,
+  ask: IsolationAsk,
+  components: () => Components,
+): Omit<IsolatedActor, 'peers'>[] {
+  const found: Omit<IsolatedActor, 'peers'>[] = [];
+  for (const actor of ask.actors ?? snapshot.actors.table.ids.keys()) {
+    const documented = isDocumented(snapshot, actor);
+    if (documented === null || !fitsFilter(snapshot, actor, ask)) continue;
+    const { kind } = standingOf(snapshot, actor, ask.asOf, components);
+    if (kind !== null && (ask.kinds === null || ask.kinds.has(kind))) found.push({ actor, kind, documented });
+  }
+  return found;
 }
 
 export function fitsFilter(

@@ -9,7 +9,7 @@ export function lend(snapshot: Snapshot): Snapshot {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
   return {
     themes: { table: countOnly(themes.table), archived: [], broader: [], belowRoots: [], roots: [], isRoot: [] },
-    territories: { ...territories, table: countOnly(territories.table), within: [], levels: [] },
+    territories: { ...territories, table: countOnly(territories.table), within: [], levels: [], archived: [] },
     subjects: { ...subjects, table: countOnly(subjects.table) },
     grounds: { ...grounds, table: countOnly(grounds.table) },
     initiatives: { ...initiatives, table: countOnly(initiatives.table) },
@@ -25,7 +25,7 @@ export function takeBack(snapshot: Snapshot): void {
 
 /** As many ids, none of them told. */
 function countOnly({ ids }: Ids): Ids {
-  return { ids: { length: ids.length } as string[], numbers: new Map() };
+  return { ids: new Array<string>(ids.length), numbers: new Map() };
 }
 
 function* columnsOf(part: object): Generator<Column<Numbers>> {

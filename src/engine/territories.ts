@@ -1,11 +1,12 @@
 /** The territories: communes numbered so that what lies together follows one another, and any territory is a few ranges of them. */
 import type { TerritoryFacts } from './facts.js';
 import { createIds, type Ids, numberOf } from './ids.js';
-import { addToList, createLists, type Lists, listAt } from './lists.js';
+import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 export interface Territories {
   readonly table: Ids;
   readonly levels: readonly string[];
+  readonly archived: readonly boolean[];
   /** WITHIN, directly, of what is not archived. */
   readonly within: readonly (readonly number[])[];
   /** Of what is not archived, by territory. */
@@ -18,6 +19,8 @@ export interface Territories {
   readonly ranges: Lists;
   /** The EPCI around each place. */
   readonly epci: Lists;
+  /** What each territory is looked at as part of: the départements around it, else itself; nothing for a region or a country. */
+  readonly areas: Lists;
 }
 
 export function createTerritories(facts: readonly TerritoryFacts[]): Territories {
@@ -67,7 +70,24 @@ export function createTerritories(facts: readonly TerritoryFacts[]): Territories
       if (facts[territory]?.level === 'EPCI') addToList(epci, place, territory);
     }
   });
-  return { table, levels: facts.map(({ level }) => level), within, neighbours, communes, before, ranges, epci };
+  const areas = createLists();
+  facts.forEach(({ archived, level }, number) => {
+    if (archived || level === 'REGION' || level === 'COUNTRY') return;
+    const departments = (chains.get(number) ?? above(number)).filter((each) => facts[each]?.level === 'DEPARTMENT');
+    setList(areas, number, departments.length > 0 ? departments : [number]);
+  });
+  return {
+    table,
+    levels: facts.map(({ level }) => level),
+    archived: facts.map(({ archived }) => archived),
+    within,
+    neighbours,
+    communes,
+    before,
+    ranges,
+    epci,
+    areas,
+  };
 }
 
 /** The territory and everything that lies within it. */

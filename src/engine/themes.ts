@@ -82,6 +82,12 @@ export function createSubjects(): Subjects {
   };
 }
 
+/** The themes of a set as they were named, archived ones apart. */
+export function namedThemes({ table }: Subjects, subject: number): number[] {
+  const key = table.ids[subject] ?? '';
+  return key === '' ? [] : key.split(' ').map(Number);
+}
+
 /** The number of the set of these themes; unknown and archived ones name nothing. */
 export function subjectOf(subjects: Subjects, themes: Themes, names: readonly Name[]): number {
   const all = sortedNumbers(themes.table, names);

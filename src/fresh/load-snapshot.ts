@@ -42,7 +42,7 @@ interface SomeInitiatives {
   readonly participants: readonly (readonly [from: Node, actor: Node, role: Text, first?: Day, last?: Day])[];
 }
 interface SomeFunding {
-  readonly links: readonly [Node, id: string, boolean, status: Text, nature: Text, number | null, boolean, Day][];
+  readonly links: readonly [Node, id: string, boolean, status: Text, nature: Text, number | null, boolean, Day, Day][];
   readonly funders: readonly Link[];
   readonly beneficiaries: readonly Link[];
   readonly initiatives: readonly Link[];
@@ -128,7 +128,7 @@ async function load(database: Database): Promise<Snapshot> {
     const fundersOf = gather(some.funders, other);
     const beneficiariesOf = gather(some.beneficiaries, other);
     const initiativesOf = gather(some.initiatives, other);
-    for (const [node, id, archived, status, nature, amount, passThrough, decidedOn] of some.links) {
+    for (const [node, id, archived, status, nature, amount, passThrough, decidedOn, end] of some.links) {
       putFunding(snapshot, {
         id,
         archived,
@@ -137,6 +137,7 @@ async function load(database: Database): Promise<Snapshot> {
         amount,
         passThrough,
         decidedOn,
+        end,
         funders: fundersOf(node),
         beneficiaries: beneficiariesOf(node),
         initiatives: initiativesOf(node),

@@ -101,6 +101,7 @@ function forget(snapshot: Snapshot, id: string): void {
       amount: null,
       passThrough: false,
       decidedOn: null,
+      end: null,
       funders: nothing,
       beneficiaries: nothing,
       initiatives: nothing,

@@ -16,7 +16,7 @@ import { placeOfRow } from './ranked-pairs.js';
 import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 /** Beyond this, whoever shares a theme makes too many pairs for one answer. */
-const MOST_TO_PAIR = 15_000;
+export const MOST_ACTORS = 15_000;
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEveryIntroduction(
@@ -26,7 +26,7 @@ export async function rankEveryIntroduction(
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? today;
   const count = fresh.snapshot.actors.table.ids.length;
-  if (count > MOST_TO_PAIR && !(filters.theme ?? filters.territory)) {
+  if (count > MOST_ACTORS && !(filters.theme ?? filters.territory)) {
     throw new BadInput(
       `synergies: the graph holds ${count} actors, too many to pair them all; name a theme, a territory or an actor`,
     );

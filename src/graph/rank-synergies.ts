@@ -14,7 +14,7 @@ import { rankedPairs } from './ranked-pairs.js';
 import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 /** Beyond this, all pairs are too many for one answer: whoever shares a leaf but no commune could pool. */
-const MOST_TO_PAIR = 20_000;
+export const MOST_INITIATIVES = 20_000;
 
 /** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEverySynergy(
@@ -25,7 +25,7 @@ export async function rankEverySynergy(
   const asOf = filters.asOf ?? today;
   const { theme, territory, actor } = filters;
   const count = fresh.snapshot.initiatives.table.ids.length;
-  if (count > MOST_TO_PAIR && !(theme ?? territory ?? actor)) {
+  if (count > MOST_INITIATIVES && !(theme ?? territory ?? actor)) {
     throw new BadInput(
       `synergies: the graph holds ${count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
     );

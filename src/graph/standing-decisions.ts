@@ -67,7 +67,7 @@ export interface DecisionChoice {
 }
 
 /** The same, read once for each state of the graph where the engine keeps it. */
-function readStanding(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
+export function readStanding(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
   const read = () => readDecisions(context, filter);
   return context.fresh ? context.fresh.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
 }

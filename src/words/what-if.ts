@@ -1,6 +1,8 @@
 /** What a change that is not made would change, indicator by indicator. */
+
+import type { IndicatorValues } from '../engine/indicators.js';
 import type { Context } from '../graph/context.js';
-import type { Hypothesis, IndicatorValues, WhatIfRow } from '../graph/what-if.js';
+import type { Hypothesis, WhatIfRow } from '../graph/what-if.js';
 import { formatAmount, formatNumber, formatShare, knownOn, quote } from './formats.js';
 import { type Language, label } from './labels.js';
 import { type Speaker, speaker } from './names.js';

@@ -5,7 +5,8 @@ import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
 import type { IsolationRow } from '../isolated-actors.js';
-import type { WhatIfRow, IndicatorValues } from '../what-if.js';
+import type { WhatIfRow } from '../what-if.js';
+import type { IndicatorValues } from '../../engine/indicators.js';
 import type { CoverageRow } from '../coverage.js';
 import type { GapPage, GapRow } from '../gaps.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../several-speeds.js';
@@ -3353,8 +3354,9 @@ export type Query = {
   /** Themes, by id, parents first, unless ordered otherwise. */
   readonly themes: ThemeConnection;
   /**
-   * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
-   * Each indicator is the answer of the question of its name, with its defaults, before and after.
+   * Simuler: what would change if… Nothing is written, and nobody who writes waits for it.
+   * Each indicator is the answer of the question of its name, with its defaults, before and after. A graph of more than 20,000 initiatives
+   * or 15,000 actors is refused: ask the questions of a theme or a territory.
    */
   readonly whatIf: WhatIf;
 };

@@ -1,0 +1,39 @@
+/** The started product on graphs of ten thousand initiatives and more: its start, each root field, and how long it held up everybody else, beside somebody who writes. */
+import { totalmem } from 'node:os';
+import { runScript, tellError } from './run-script.js';
+
+export interface AtSizeRow {
+  readonly graph: string;
+  readonly task: string;
+  /** The median, and the slowest. */
+  readonly seconds: number;
+  readonly slowest: number;
+  /** The longest time in which the event loop of the product did one thing. */
+  readonly heldMilliseconds: number;
+  readonly megabytes: number;
+  /** What was wrong with the answer; empty: answered, or refused in words. */
+  readonly fault: string;
+}
+
+/** Initiatives, as many actors, the gigabytes of memory that the database, the product and this script take, and the minutes that all of it may take. */
+const sizes = [
+  { initiatives: 10_000, gigabytes: 4, minutes: 20 },
+  { initiatives: 100_000, gigabytes: 12, minutes: 60 },
+  { initiatives: 1_000_000, gigabytes: 48, minutes: 240 },
+];
+
+export async function benchAtSize(report: (text: string) => void): Promise<AtSizeRow[]> {
+  const rows: AtSizeRow[] = [];
+  for (const { initiatives, gigabytes, minutes } of sizes) {
+    if (totalmem() < gigabytes * 1e9) {
+      report(`bench: the product on ${initiatives} initiatives was NOT timed: it takes ${gigabytes} GB of memory`);
+      continue;
+    }
+    report(`bench: the product, started on ${initiatives} initiatives…`);
+    await runScript('served/run-at-size', [String(initiatives)], minutes * 60, report).then(
+      (found) => rows.push(...(found as AtSizeRow[])),
+      (error) => report(`bench: the product on ${initiatives} initiatives was NOT timed: ${tellError(error)}`),
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,59 @@
+/** Every act and every subscription: acts in an order in which each finds what the one before it made. */
+import { type Operation, operations, type Subjects } from './operation.js';
+
+const errors = 'userErrors { code field message }';
+const act = (field: string, selection = errors) => `mutation { ${field} { ${selection} change } }`;
+
+/** @param suggestion the id of an overlap @param change the id of a change */
+export function usualActs(about: Subjects, suggestion: string, change: string): Operation[] {
+  const { actor, otherActor, funder, initiative, fundingLink, theme, epci } = about;
+  const participation = `actor: "${otherActor}", initiative: "${initiative}"`;
+  return operations(false, {
+    createActor: act(
+      `createActor(input: {name: "Nouvel acteur", kind: ASSOCIATION, themes: ["${theme}"], actsIn: ["${epci}"]})`,
+    ),
+    createInitiative: act(
+      `createInitiative(input: {title: "Nouveau projet", kind: PROJECT, themes: ["${theme}"], territories: ["${epci}"]})`,
+    ),
+    createFundingLink: act(
+      `createFundingLink(input: {funder: "${funder}", beneficiary: "${actor}", amount: "1000.00", status: GRANTED})`,
+    ),
+    editActor: act(`editActor(input: {actor: "${actor}", tags: ["corpus"]})`),
+    editInitiative: act(`editInitiative(input: {initiative: "${initiative}", tags: ["corpus"]})`),
+    editFundingLink: act(`editFundingLink(input: {fundingLink: "${fundingLink}", amount: "2000.00"})`),
+    setParticipation: act(`setParticipation(input: {${participation}, role: OBSERVER})`),
+    removeParticipation: act(`removeParticipation(input: {${participation}, role: OBSERVER})`),
+    setMembership: act(`setMembership(input: {member: "${actor}", organisation: "${otherActor}", role: MEMBER})`),
+    removeMembership: act(`removeMembership(input: {member: "${actor}", organisation: "${otherActor}"})`),
+    setLink: act(`setLink(input: {actor: "${actor}", linkedTo: "${otherActor}", nature: CONVENTION_WITH})`),
+    removeLink: act(`removeLink(input: {actor: "${actor}", linkedTo: "${otherActor}", nature: CONVENTION_WITH})`),
+    decide: act(`decide(input: {suggestion: "${suggestion}", status: RETAINED})`),
+    mergeActors: act(`mergeActors(input: {keep: "${actor}", merge: "${otherActor}"})`),
+    archiveFundingLink: act(`archiveFundingLink(input: {fundingLink: "${fundingLink}"})`),
+    archiveInitiative: act(`archiveInitiative(input: {initiative: "${initiative}"})`),
+    archiveActor: act(`archiveActor(input: {actor: "${actor}"})`),
+    undo: act(`undo(change: "${change}")`),
+  });
+}
+
+export function hostileActs({ actor, otherActor, initiative }: Subjects): Operation[] {
+  const tags = JSON.stringify(Array.from({ length: 2_000 }, (_, k) => `tag-${k}`));
+  return operations(true, {
+    'editActor: many tags': act(`editActor(input: {actor: "${actor}", tags: ${tags}})`),
+    'createActor: nameless': act('createActor(input: {name: "  "})'),
+    'mergeActors: one with itself': act(`mergeActors(input: {keep: "${actor}", merge: "${actor}"})`),
+    'setMembership: of itself': act(`setMembership(input: {member: "${actor}", organisation: "${actor}"})`),
+    'setParticipation: of nobody': act(
+      `setParticipation(input: {actor: "nobody", initiative: "${initiative}", role: LEAD})`,
+    ),
+    'decide: on nothing': act(`decide(input: {suggestion: "overlap-${actor}-${otherActor}", status: DISMISSED})`),
+    'undo: of nothing': act('undo(change: "change-999999999")'),
+  });
+}
+
+export function usualSubscriptions({ theme }: Subjects): Operation[] {
+  return operations(false, {
+    changed: 'subscription { changed { sequence ids } }',
+    suggested: `subscription { suggested(theme: "${theme}") { sequence overlap { id } synergy { id } } }`,
+  });
+}

@@ -1,0 +1,20 @@
+/** The corpus: every root field, as it is usually asked and as somebody would who wishes it ill. */
+import { hostileActs, usualActs, usualSubscriptions } from './acts.js';
+import { hostileQuestions } from './hostile.js';
+import type { Operation, Subjects } from './operation.js';
+import { usualQuestions } from './questions.js';
+
+export interface Corpus {
+  readonly questions: readonly Operation[];
+  readonly acts: readonly Operation[];
+  readonly subscriptions: readonly Operation[];
+}
+
+/** @param suggestion the id of an overlap @param change the id of a change, both of what the graph holds */
+export function corpusOf(about: Subjects, { suggestion, change }: { suggestion: string; change: string }): Corpus {
+  return {
+    questions: [...usualQuestions(about), ...hostileQuestions(about)],
+    acts: [...hostileActs(about), ...usualActs(about, suggestion, change)],
+    subscriptions: usualSubscriptions(about),
+  };
+}

@@ -1,0 +1,70 @@
+/** Every question of the schema, as a front end asks it. */
+import { type Operation, operations, type Subjects } from './operation.js';
+
+const pair = 'id score sentence initiatives { id title participants { id name } territories { id name } }';
+const indicators =
+  'overlaps nested isolatedActors synergiesBetweenInitiatives synergiesBetweenActors gaps fragmentation distanceFragmentation grants grantedAmount';
+const page = (field: string, rows: string) =>
+  `{ ${field} { totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } } }`;
+
+export function usualQuestions(about: Subjects): Operation[] {
+  const { actor, otherActor, funder, initiative, otherInitiative, fundingLink, theme, epci, department } = about;
+  const whatIf = (change: string) =>
+    `{ whatIf(change: {${change}}) { before { ${indicators} } after { ${indicators} } sentence } }`;
+  return operations(false, {
+    actor: `{ actor(id: "${actor}") { id name kind initiatives { id title } overlaps(first: 5) { totalCount nodes { id } } isolation { kind } } }`,
+    actors: page('actors(first: 20, filter: {text: "acteur 1"})', 'id name kind'),
+    'actors of a theme': page(`actors(first: 20, filter: {theme: "${theme}", territory: "${department}"})`, 'id name'),
+    brokers: page('brokers(first: 10)', 'id betweenness constraint degree sentence actor { id name }'),
+    calls: page('calls(first: 10)', 'id title'),
+    changes: page('changes(first: 10)', 'id what by'),
+    checkProject: page(
+      `checkProject(first: 10, themes: ["${theme}"], territories: ["${epci}"], title: "Atelier")`,
+      `id score sentence`,
+    ),
+    communities: page('communities(first: 10)', 'id label size'),
+    coverage: page('coverage(first: 20)', 'id'),
+    decisions: page('decisions(first: 20)', 'id status'),
+    eiIndex: page('eiIndex(first: 20, by: THEME)', 'id members index sentence'),
+    fragmentation: '{ fragmentation { fragmentation distanceFragmentation actorCount sentence } }',
+    funderDependence: page('funderDependence(first: 20)', 'id sentence'),
+    fundingCliff: page('fundingCliff(first: 20)', 'id sentence'),
+    fundingConcentration: '{ fundingConcentration(first: 20) { totalCount } }',
+    'fundingConcentration of a theme': `{ fundingConcentration(first: 20, theme: "${theme}", by: BENEFICIARY) { totalCount } }`,
+    fundingLink: `{ fundingLink(id: "${fundingLink}") { id status amount } }`,
+    fundingLinks: `{ fundingLinks(first: 20, filter: {status: [GRANTED]}) { totalCount totalAmount nodes { id amount } } }`,
+    'fundingLinks of a funder': `{ fundingLinks(first: 20, filter: {funder: "${funder}"}) { totalCount totalAmount nodes { id amount } } }`,
+    gaps: page('gaps(first: 20)', 'id sentence'),
+    initiative: `{ initiative(id: "${initiative}") { id title overlaps(first: 5) { totalCount nodes { id score } } synergies(first: 5) { totalCount nodes { id score } } } }`,
+    initiatives: page('initiatives(first: 20)', 'id title kind participants { id name } themes { id }'),
+    introductions: '{ introductions(count: 3) { id pairsCloser } }',
+    isolatedActors: page(
+      'isolatedActors(first: 20)',
+      'id kind sentence actor { id name } introductions { actor { id } }',
+    ),
+    node: `{ node(id: "${initiative}") { id } }`,
+    overlaps: page('overlaps(first: 20)', pair),
+    'overlaps one within the other': page('overlaps(first: 20, ground: NESTED)', pair),
+    'overlaps of a theme': page(`overlaps(first: 20, theme: "${theme}", territory: "${epci}")`, pair),
+    'overlaps decided': page('overlaps(first: 20, decided: true)', 'id score'),
+    'overlaps not decided': page('overlaps(first: 20, decided: false)', 'id score'),
+    'overlaps dismissed too': page('overlaps(first: 20, dismissed: true)', 'id score'),
+    path: `{ path(from: "${actor}", to: "${otherActor}") { __typename } }`,
+    recommendationQuality: '{ recommendationQuality { __typename } }',
+    search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
+    severalSpeeds: page('severalSpeeds(first: 20)', 'id'),
+    'synergies between initiatives': page('synergies(first: 20)', 'id score kind sentence'),
+    'synergies between actors': page('synergies(first: 20, between: ACTORS)', 'id score kind sentence'),
+    'synergies of an actor': page(`synergies(first: 20, between: ACTORS, actor: "${actor}")`, 'id score'),
+    'synergies decided': page('synergies(first: 20, decided: true)', 'id score'),
+    'synergies between actors, decided': page('synergies(first: 20, between: ACTORS, decided: true)', 'id score'),
+    territories: page('territories(first: 20, filter: {level: [EPCI]})', 'id name population'),
+    territory: `{ territory(id: "${epci}") { id name population within { id name } } }`,
+    theme: `{ theme(id: "${theme}") { id labelFr } }`,
+    themes: page('themes(first: 100)', 'id labelFr'),
+    'whatIf two become one': whatIf(`mergeInitiatives: ["${initiative}", "${otherInitiative}"]`),
+    'whatIf a funder withdraws': whatIf(`funderWithdraws: "${funder}"`),
+    'whatIf an actor leaves': whatIf(`actorLeaves: "${actor}"`),
+    'whatIf a new tie': whatIf(`newTie: ["${actor}", "${otherActor}"]`),
+  });
+}

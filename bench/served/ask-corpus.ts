@@ -1,0 +1,51 @@
+/** Asks the served product one operation after the other, and says of each whether it was answered, how long it took, and how long it held up everybody else. */
+import type { Operation } from '../corpus/operation.js';
+import type { Answered, Served } from './serve-product.js';
+
+export interface AskedRow {
+  readonly name: string;
+  readonly seconds: number;
+  /** Milliseconds in which the event loop of the product did one thing, at most, while this was asked. */
+  readonly heldMilliseconds: number;
+  readonly residentMegabytes: number;
+  /** What is wrong with the answer; null: answered, or refused in words. */
+  readonly fault: string | null;
+}
+
+export async function askCorpus(
+  served: Served,
+  corpus: readonly Operation[],
+  { patienceSeconds, tell }: { readonly patienceSeconds: number; readonly tell?: (row: AskedRow) => void },
+): Promise<AskedRow[]> {
+  const rows: AskedRow[] = [];
+  await served.look();
+  for (const operation of corpus) {
+    const answered = await served.ask(operation, patienceSeconds);
+    const { longestHold, residentMegabytes } = await served.look();
+    const row = {
+      name: operation.name,
+      seconds: answered.seconds,
+      heldMilliseconds: Math.round(longestHold * 1000),
+      residentMegabytes,
+      fault: faultOf(operation, answered),
+    };
+    tell?.(row);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Codes with which a request is refused, as of what it asks. */
+const refusals = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'TOO_EXPENSIVE', 'FORBIDDEN']);
+
+/** A usual operation is answered, or refused for the size of the graph; a hostile one may be refused for anything: always in words that say what to do. */
+export function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered): string | null {
+  if (failure !== null) return failure;
+  const [unclear] = errors.filter(
+    ({ message, code }) => !refusals.has(code) || (code === 'BAD_USER_INPUT' && !message.includes('; ')),
+  );
+  if (unclear) return `${unclear.code}: ${unclear.message.slice(0, 200)}`;
+  const [strict] = errors.filter(({ message }) => !/too many|the graph holds/.test(message));
+  if (!isHostile && strict) return `${strict.code}: ${strict.message.slice(0, 200)}`;
+  return data === null && errors.length === 0 ? 'neither data nor an error' : null;
+}

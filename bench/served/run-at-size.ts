@@ -1,0 +1,75 @@
+/** `npx tsx bench/served/run-at-size.ts 10000`: the product started on so many initiatives and actors, asked the whole corpus beside a writer; one line of JSON. */
+import { prepareGraph } from '../../src/cli/prepare-graph.js';
+import { readConfig } from '../../src/config.js';
+import { openDatabase } from '../../src/database/database.js';
+import { startEmbedded } from '../../src/database/embedded.js';
+import type { AtSizeRow } from '../at-size.js';
+import { corpusOf } from '../corpus/corpus.js';
+import type { Operation } from '../corpus/operation.js';
+import { quantile } from '../quantile.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { type AskedRow, askCorpus } from './ask-corpus.js';
+import { decideSome } from './decide-some.js';
+import { serveProduct } from './serve-product.js';
+import { writeServedGraph } from './served-graph.js';
+import { writeOn } from './write-on.js';
+
+/** How often each usual question is asked: the first time nothing of it is kept. */
+const TIMES = 5;
+const PATIENCE_SECONDS = 60;
+
+const initiatives = Number(process.argv[2] ?? 10_000);
+const graph = `served-${initiatives.toExponential().replace('+', '')}`;
+const report = (text: string) => console.error(text);
+const tell = ({ name, seconds, heldMilliseconds, fault }: AskedRow) =>
+  report(`bench: ${graph}: ${name}: ${seconds.toFixed(3)} s, held ${heldMilliseconds} ms${fault ? `: ${fault}` : ''}`);
+
+const embedded = await startEmbedded({ dataDirectory: temporaryFolder(), javaHome: readConfig().javaHome, report });
+const database = openDatabase(embedded.connection);
+try {
+  await prepareGraph(database, false);
+  const about = await writeServedGraph(database, { initiatives, actors: initiatives });
+  const served = await serveProduct(embedded.connection, temporaryFolder());
+  try {
+    const { longestHold, residentMegabytes } = await served.look();
+    const rows: AtSizeRow[] = [
+      {
+        graph,
+        task: 'start',
+        seconds: served.startSeconds,
+        slowest: served.startSeconds,
+        heldMilliseconds: Math.round(longestHold * 1000),
+        megabytes: residentMegabytes,
+        fault: '',
+      },
+    ];
+    const { suggestion, change } = await decideSome(served);
+    const corpus = corpusOf(about, { suggestion: suggestion ?? '', change: change ?? '' });
+    const writer = writeOn(served, 1_000, 500);
+    const ask = async (operation: Operation, times: number) => {
+      const asked = await askCorpus(served, Array<Operation>(times).fill(operation), {
+        patienceSeconds: PATIENCE_SECONDS,
+        tell,
+      });
+      const seconds = asked.map((row) => row.seconds);
+      rows.push({
+        graph,
+        task: operation.name,
+        seconds: quantile(seconds, 0.5),
+        slowest: Math.max(...seconds),
+        heldMilliseconds: Math.max(...asked.map((row) => row.heldMilliseconds)),
+        megabytes: Math.max(...asked.map((row) => row.residentMegabytes)),
+        fault: asked.find(({ fault }) => fault !== null)?.fault ?? '',
+      });
+    };
+    for (const operation of corpus.questions) await ask(operation, operation.isHostile ? 1 : TIMES);
+    await writer.stop();
+    for (const operation of corpus.acts) await ask(operation, 1);
+    console.log(JSON.stringify(rows));
+  } finally {
+    await served.stop();
+  }
+} finally {
+  await database.close();
+  await embedded.stop();
+}

@@ -1,0 +1,127 @@
+/** The product as its users start it, a process of its own: asked by HTTP, measured by what it tells of itself at /metrics. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/config.js';
+import type { Connection } from '../../src/database/database.js';
+import type { Operation } from '../corpus/operation.js';
+
+export interface Answered {
+  readonly seconds: number;
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly { readonly message: string; readonly code: string }[];
+  /** No answer at all: why. */
+  readonly failure: string | null;
+}
+
+/** Of the product itself, since the last look. */
+export interface Health {
+  /** The longest time, in seconds, in which its event loop did one thing. */
+  readonly longestHold: number;
+  readonly residentMegabytes: number;
+}
+
+export interface Served {
+  readonly address: string;
+  readonly startSeconds: number;
+  ask(operation: Pick<Operation, 'query' | 'variables'>, patienceSeconds: number): Promise<Answered>;
+  look(): Promise<Health>;
+  /** What a subscription gives at once or within so many milliseconds, as text. */
+  listen(operation: Pick<Operation, 'query' | 'variables'>, milliseconds: number): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** @param folder where it keeps its token @throws Error with what it said when it ends before it is ready */
+export async function serveProduct(connection: Connection, folder: string): Promise<Served> {
+  const from = performance.now();
+  const child = spawn(process.execPath, [join(projectRoot, 'bin', 'passerelle.js'), 'serve', '--no-demo', '--json'], {
+    env: {
+      ...process.env,
+      NEO4J_URI: connection.uri,
+      NEO4J_USER: connection.user,
+      NEO4J_PASSWORD: connection.password,
+      PASSERELLE_DATA: folder,
+      PORT: '0',
+      // One client asks everything: what it may ask a minute is not what is measured.
+      RATE_LIMIT: '1000000',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = /"address":"([^"]+)"/.exec(output)?.[1];
+      if (found) resolve(found);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4_000);
+    });
+    ended.then(() => reject(new Error(`serve ended before it was ready: ${said.trim().split('\n').at(-1)}`)));
+  });
+  const token = readFileSync(join(folder, 'token'), 'utf8').trim();
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const send = (path: string, { query, variables }: Pick<Operation, 'query' | 'variables'>, options: RequestInit) =>
+    fetch(`${address}${path}`, { method: 'POST', body: JSON.stringify({ query, variables }), ...options });
+  return {
+    address,
+    startSeconds: (performance.now() - from) / 1000,
+    async ask(operation, patienceSeconds) {
+      const began = performance.now();
+      const seconds = () => (performance.now() - began) / 1000;
+      try {
+        const signal = AbortSignal.timeout(patienceSeconds * 1000);
+        const response = await send('graphql', operation, { headers, signal });
+        return { seconds: seconds(), failure: null, ...readAnswer(await response.text()) };
+      } catch (error) {
+        const isLate = (error as Error).name === 'TimeoutError';
+        const failure = isLate
+          ? `no answer in ${patienceSeconds} s`
+          : `${(error as Error).message}: ${said.slice(-300)}`;
+        return { seconds: seconds(), data: null, errors: [], failure };
+      }
+    },
+    async look() {
+      const text = await (await fetch(`${address}metrics`, { headers })).text();
+      const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+      return {
+        longestHold: value('nodejs_eventloop_lag_max_seconds'),
+        residentMegabytes: Math.round(value('process_resident_memory_bytes') / 1e6),
+      };
+    },
+    async listen(operation, milliseconds) {
+      const signal = AbortSignal.timeout(milliseconds);
+      const accept = { ...headers, accept: 'text/event-stream' };
+      const response = await send('graphql/stream', operation, { headers: accept, signal });
+      let text = '';
+      try {
+        for await (const chunk of response.body ?? []) {
+          text += new TextDecoder().decode(chunk);
+          if (text.includes('event: next')) break;
+        }
+      } catch (error) {
+        if ((error as Error).name !== 'TimeoutError') throw error;
+      }
+      return text;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+interface Body {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+function readAnswer(text: string): Pick<Answered, 'data' | 'errors'> {
+  const { data, errors }: Body = JSON.parse(text);
+  return {
+    data: data ?? null,
+    errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.code ?? 'NONE' })),
+  };
+}

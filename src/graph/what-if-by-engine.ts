@@ -1,0 +1,169 @@
+/** The question whatIf by the engine: the snapshot as it is and a copy as it would be, counted off the main thread; the database is not asked to do anything. */
+import { setImmediate as breathe } from 'node:timers/promises';
+import { codeOf, synergyKinds } from '../engine/closed-lists.js';
+import { copySnapshot } from '../engine/copy-snapshot.js';
+import { dayOf } from '../engine/days.js';
+import { findNumber, type Ids, idsOf } from '../engine/ids.js';
+import type { IndicatorValues, LookedUp } from '../engine/indicators.js';
+import { createReasons, type Reasons } from '../engine/introduction-features.js';
+import { listAt } from '../engine/lists.js';
+import { describeOverlap } from '../engine/overlap.js';
+import { createPresence, type Presence } from '../engine/presence.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import { type Supposition, suppose } from '../engine/suppose.js';
+import { describeSynergyBetweenActors } from '../engine/synergy-between-actors.js';
+import { describeSynergyBetweenInitiatives } from '../engine/synergy-between-initiatives.js';
+import { BadInput, Unavailable } from '../errors.js';
+import type { Fresh } from '../fresh/fresh.js';
+import { countInThread } from '../fresh/indicators-thread.js';
+import { askEngine, askIntroductions, askSynergies } from './ask-engine.js';
+import type { Context } from './context.js';
+import type { NamedTerritories, SuggestionRow } from './evidence.js';
+import { introductionWeights } from './introduction-weights.js';
+import { identify as identifyOverlap } from './overlaps.js';
+import { MOST_ACTORS } from './rank-introductions.js';
+import { MOST_INITIATIVES } from './rank-synergies.js';
+import { type DecisionRow, hasChanged, readStanding } from './standing-decisions.js';
+import { identify as identifySynergy } from './synergies.js';
+import type { Hypothesis } from './what-if.js';
+
+/** @throws BadInput when there are too many initiatives or actors to pair them all. */
+export async function whatIfByEngine(
+  context: Context,
+  fresh: Fresh,
+  change: Hypothesis,
+  asOf: string,
+): Promise<{ before: IndicatorValues; after: IndicatorValues }> {
+  const decisions = await readStanding(context, { status: ['DISMISSED'] });
+  if (!numbersOf(fresh.snapshot, change)) await fresh.look();
+  // From here on nothing is waited for until both are copied, so that both are of one state of the graph.
+  const { snapshot } = fresh;
+  checkSize(snapshot);
+  const supposition = numbersOf(snapshot, change);
+  if (!supposition) throw new Unavailable('whatIf: what it is about was written a moment ago; ask again in a moment');
+  const [before, after] = await Promise.all([
+    fresh.remember(`indicators ${asOf}`, (asItIs) => indicatorsOf(copySnapshot(asItIs), decisions, asOf)),
+    indicatorsOf(suppose(snapshot, supposition, dayOf(asOf)), decisions, asOf),
+  ]);
+  return { before, after };
+}
+
+function checkSize({ initiatives, actors }: Snapshot): void {
+  const check = ({ table: { ids } }: { readonly table: Ids }, most: number, what: string) => {
+    if (ids.length <= most) return;
+    throw new BadInput(
+      `whatIf: the graph holds ${ids.length} ${what}, too many to pair them all as it is and as it would be; ask overlaps, synergies or fragmentation of a theme or a territory`,
+    );
+  };
+  check(initiatives, MOST_INITIATIVES, 'initiatives');
+  check(actors, MOST_ACTORS, 'actors');
+}
+
+/** The change by number; undefined when it is about what the snapshot does not hold. */
+function numbersOf(
+  { initiatives, actors }: Snapshot,
+  { mergeInitiatives, funderWithdraws, actorLeaves, newTie }: Hypothesis,
+): Supposition | undefined {
+  const numbers = (part: Snapshot['initiatives'] | Snapshot['actors'], ids: readonly string[]) => {
+    const found = ids.map((id) => findNumber(part.table, id));
+    return found.every((number) => part.alive.values[number] === 1) ? found : [];
+  };
+  const [kept, merged] = numbers(initiatives, mergeInitiatives ?? []);
+  if (kept !== undefined && merged !== undefined) return { what: 'ONE_INITIATIVE', kept, merged };
+  const [funder] = numbers(actors, funderWithdraws ? [funderWithdraws] : []);
+  if (funder !== undefined) return { what: 'FUNDER_GONE', funder };
+  const [actor] = numbers(actors, actorLeaves ? [actorLeaves] : []);
+  if (actor !== undefined) return { what: 'ACTOR_GONE', actor };
+  const [one, other] = numbers(actors, newTie ?? []);
+  return one !== undefined && other !== undefined ? { what: 'NEW_TIE', one, other } : undefined;
+}
+
+/** A page of decisions is compared at a time; others have their turn in between. */
+const AT_ONCE = 20;
+
+/** @param snapshot a copy that nobody writes to any more */
+async function indicatorsOf(
+  snapshot: Snapshot,
+  decisions: readonly DecisionRow[],
+  asOf: string,
+): Promise<IndicatorValues> {
+  const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
+  const { values, found } = await countInThread(snapshot, {
+    asOf: dayOf(asOf),
+    pairs: {
+      overlaps: askEngine(snapshot, {}, null, asOf),
+      nested: askEngine(snapshot, { ground: 'NESTED' }, null, asOf),
+      synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, asOf),
+      synergiesBetweenActors: askIntroductions(snapshot, {}, null, asOf),
+    },
+    themeCount: snapshot.themes.archived.filter((archived) => !archived).length,
+    lookUp: asked.map(({ question, a, b, kind }) => ({ question, a, b, kind })),
+  });
+  const left = { ...values };
+  const describe = describer(snapshot, asOf);
+  for (const [turn, place] of found.entries()) {
+    const pair = asked[place];
+    if (pair === undefined) continue;
+    // What was dismissed is suggested again only when its evidence changed.
+    const territories = namedBy(snapshot, pair);
+    if (!hasChanged({ ...pair.decision, territories }, describe(pair))) left[pair.question] -= 1;
+    if (turn % AT_ONCE === AT_ONCE - 1) await breathe();
+  }
+  return left;
+}
+
+/** What a decision is about, in each question that may hold it. */
+function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: DecisionRow): LookedUp[] {
+  const kind = /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1];
+  const { table } = kind === 'INTRODUCTION' ? actors : initiatives;
+  const pair = { a: findNumber(table, a), b: findNumber(table, b), kind: 0 };
+  if (pair.a < 0 || pair.b < 0) return [];
+  if (kind === 'INTRODUCTION') return [{ ...pair, question: 'synergiesBetweenActors' }];
+  if (kind !== undefined)
+    return [{ ...pair, question: 'synergiesBetweenInitiatives', kind: codeOf(synergyKinds, kind) }];
+  return [
+    { ...pair, question: 'overlaps' },
+    { ...pair, question: 'nested' },
+  ];
+}
+
+function describer(snapshot: Snapshot, asOf: string): (pair: LookedUp) => SuggestionRow {
+  const day = dayOf(asOf);
+  let presence: Presence | undefined;
+  let reasons: Reasons | undefined;
+  return ({ question, a, b, kind }) => {
+    if (question === 'synergiesBetweenActors') {
+      reasons ??= createReasons(snapshot, day);
+      return identifySynergy(
+        describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b),
+        'ACTORS',
+        asOf,
+      );
+    }
+    const name = synergyKinds[kind];
+    if (question === 'synergiesBetweenInitiatives' && name !== undefined) {
+      presence ??= createPresence(snapshot, day);
+      return identifySynergy(
+        describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, name),
+        'INITIATIVES',
+        asOf,
+      );
+    }
+    return identifyOverlap(describeOverlap(snapshot, a, b, day), {}, asOf);
+  };
+}
+
+/** The territories that each of two initiatives names, in the order of their ids; of actors none, which their evidence does not need. */
+function namedBy({ initiatives, grounds, territories }: Snapshot, { question, a, b }: LookedUp): NamedTerritories {
+  if (question === 'synergiesBetweenActors') return [];
+  const idAt = (initiative: number) => initiatives.table.ids[initiative] as string;
+  return [a, b]
+    .sort((one, two) => (idAt(one) < idAt(two) ? -1 : 1))
+    .map((initiative) => {
+      const named = [...listAt(grounds.named, initiatives.ground.values[initiative] as number)];
+      return idsOf(
+        territories.table,
+        named.filter((territory) => !territories.archived[territory]),
+      );
+    });
+}

@@ -1,0 +1,111 @@
+/** The product as it is started, on a graph just above the size from which rankings leave the main thread: every root field, asked as usual and with ill will, beside a writer. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { buildSchema, parse, validate } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Corpus, corpusOf } from '../bench/corpus/corpus.js';
+import { fieldsNotAsked } from '../bench/corpus/operation.js';
+import { type AskedRow, askCorpus } from '../bench/served/ask-corpus.js';
+import { type Decided, decideSome } from '../bench/served/decide-some.js';
+import { type Writer, writeOn } from '../bench/served/write-on.js';
+import { projectRoot } from '../src/config.js';
+import { servedWorld } from './served-world.js';
+
+const world = servedWorld({ initiatives: 3_001, actors: 3_001 }, 10);
+const schema = buildSchema(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
+
+/** Seconds that one operation may take, and milliseconds that it may hold up everybody else, on a machine that does other things too. */
+const PATIENCE_SECONDS = 30;
+const LONGEST_HOLD = 500;
+
+let decided: Decided;
+let corpus: Corpus;
+let written: Awaited<ReturnType<Writer['stop']>>;
+const asked: { questions: AskedRow[]; acts: AskedRow[]; events: Record<string, string> } = {
+  questions: [],
+  acts: [],
+  events: {},
+};
+
+beforeAll(async () => {
+  const { served, about } = world();
+  decided = await decideSome(served);
+  corpus = corpusOf(about, { suggestion: decided.suggestion ?? '', change: decided.change ?? '' });
+  const writer = writeOn(served, 1_000, 500);
+  // Told as they come, so that a run that is broken off says how far it came.
+  const tell = ({ name, seconds, heldMilliseconds, fault }: AskedRow) => {
+    if (fault !== null || heldMilliseconds > LONGEST_HOLD)
+      console.error(
+        `at size: ${name}: ${seconds.toFixed(1)} s, held ${heldMilliseconds} ms${fault ? `, ${fault}` : ''}`,
+      );
+  };
+  const options = { patienceSeconds: PATIENCE_SECONDS, tell };
+  asked.questions = await askCorpus(served, corpus.questions, options);
+  for (const operation of corpus.subscriptions) {
+    asked.events[operation.name] = await served.listen(operation, operation.name === 'changed' ? 20_000 : 2_000);
+  }
+  written = await writer.stop();
+  asked.acts = await askCorpus(served, corpus.acts, options);
+}, 3_600_000);
+
+const faultsIn = (rows: readonly AskedRow[]) =>
+  rows.flatMap(({ name, fault }) => (fault === null ? [] : [`${name}: ${fault}`]));
+const holdsIn = (rows: readonly AskedRow[]) =>
+  rows.flatMap(({ name, heldMilliseconds }) =>
+    heldMilliseconds > LONGEST_HOLD ? [`${name}: ${heldMilliseconds} ms`] : [],
+  );
+
+describe('the corpus', () => {
+  test('asks every root field of the schema, in words that the schema knows', () => {
+    const all = [...corpus.questions, ...corpus.acts, ...corpus.subscriptions];
+    expect(fieldsNotAsked(schema, all), 'write an operation into bench/corpus').toEqual([]);
+    const faults = all.flatMap(({ name, query }) =>
+      validate(schema, parse(query)).map(({ message }) => `${name}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the product on 3,001 initiatives and 3,001 actors', () => {
+  test('takes decisions and dismissals on the first of each list', () => {
+    expect(decided.faults).toEqual([]);
+    expect(decided.count).toBeGreaterThan(40);
+  });
+
+  test('answers every question, or refuses in words', () => {
+    expect(faultsIn(asked.questions)).toEqual([]);
+  });
+
+  test('is never held up by a question', () => {
+    expect(holdsIn(asked.questions)).toEqual([]);
+  });
+
+  test('does every act, or refuses in words, and is never held up by one', () => {
+    expect(faultsIn(asked.acts)).toEqual([]);
+    expect(holdsIn(asked.acts)).toEqual([]);
+  });
+
+  test('lets everybody who writes go on meanwhile', () => {
+    expect(written.faults).toEqual([]);
+    expect(written.acts).toBeGreaterThan(20);
+    expect(written.slowestSeconds).toBeLessThan(10);
+  });
+
+  test('lets the actor be edited of whom it is asked what if it left', async () => {
+    const { served } = world();
+    const query =
+      'mutation { editActor(input: {actor: "actor-2000", tags: ["meanwhile"]}) { userErrors { message } } }';
+    const [whatIf, edit] = await Promise.all([
+      served.ask({ query: '{ whatIf(change: {actorLeaves: "actor-2000"}) { after { overlaps } } }' }, PATIENCE_SECONDS),
+      wait(200).then(() => served.ask({ query }, PATIENCE_SECONDS)),
+    ]);
+    expect([whatIf.failure ?? whatIf.errors, edit.failure ?? edit.errors]).toEqual([[], []]);
+    expect(edit.seconds).toBeLessThan(3);
+  });
+
+  test('tells of what changed', () => {
+    expect(asked.events.changed).toContain('event: next');
+    expect(Object.values(asked.events).join(' ')).not.toMatch(/"errors"/);
+  });
+});

@@ -1,0 +1,86 @@
+/** The indicators of a snapshot: the same in a thread, and a snapshot is as it was after a change that was supposed on it. */
+import { describe, expect, it } from 'vitest';
+import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
+import { dayOf, NO_END } from '../src/engine/days.js';
+import { putFunding } from '../src/engine/funding.js';
+import { countIndicators, type IndicatorsAsk } from '../src/engine/indicators.js';
+import { putInitiative } from '../src/engine/initiatives.js';
+import type { Snapshot } from '../src/engine/snapshot.js';
+import { type Supposition, suppose } from '../src/engine/suppose.js';
+import { countInThread } from '../src/fresh/indicators-thread.js';
+import { askEngine, askIntroductions, askSynergies } from '../src/graph/ask-engine.js';
+
+const today = '2026-01-01';
+const INITIATIVES = 400;
+
+function snapshotOf(): Snapshot {
+  const snapshot = fillTerritorySnapshot(INITIATIVES);
+  for (let k = 0; k < 100; k += 1) {
+    putFunding(snapshot, {
+      id: `funding-${k}`,
+      archived: false,
+      status: 'GRANTED',
+      nature: 'SUBSIDY',
+      amount: 1_000 + k,
+      passThrough: k % 7 === 0,
+      decidedOn: dayOf(today),
+      end: k % 3 === 0 ? null : NO_END - 1,
+      funders: ['actor-1'],
+      beneficiaries: [`actor-${2 + k}`],
+      initiatives: [`initiative-${k}`],
+    });
+  }
+  return snapshot;
+}
+
+const askOf = (snapshot: Snapshot): IndicatorsAsk => ({
+  asOf: dayOf(today),
+  pairs: {
+    overlaps: askEngine(snapshot, {}, null, today),
+    nested: askEngine(snapshot, { ground: 'NESTED' }, null, today),
+    synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, today),
+    synergiesBetweenActors: askIntroductions(snapshot, {}, null, today),
+  },
+  themeCount: snapshot.themes.archived.length,
+  lookUp: [],
+});
+
+const changes: readonly Supposition[] = [
+  { what: 'ONE_INITIATIVE', kept: 0, merged: 1 },
+  { what: 'FUNDER_GONE', funder: 0 },
+  { what: 'ACTOR_GONE', actor: 1 },
+  { what: 'NEW_TIE', one: 1, other: 2 },
+];
+
+describe('the indicators', () => {
+  it('are the same in a thread, of which the ids are not told', async () => {
+    const snapshot = snapshotOf();
+    const here = countIndicators(snapshot, askOf(snapshot));
+    expect(here.values.overlaps).toBeGreaterThan(100);
+    expect(await countInThread(snapshot, askOf(snapshot))).toEqual(here);
+  });
+
+  it.each(changes)('change with what is supposed ($what), on a copy alone', (change) => {
+    const snapshot = snapshotOf();
+    const untouched = structuredClone(contentOf(snapshot));
+    const before = countIndicators(snapshot, askOf(snapshot));
+    const supposed = suppose(snapshot, change, dayOf(today));
+    expect(contentOf(snapshot)).toEqual(untouched);
+    expect(countIndicators(supposed, askOf(supposed))).not.toEqual(before);
+    // What is written to the one is not in the other.
+    const after = countIndicators(supposed, askOf(supposed));
+    const [first] = drawFacts(INITIATIVES);
+    if (first) putInitiative(snapshot, { ...first, archived: true });
+    expect(countIndicators(supposed, askOf(supposed))).toEqual(after);
+  });
+});
+
+/** All that is held, as plain lists. */
+function contentOf(part: object): unknown {
+  return JSON.parse(
+    JSON.stringify(part, (_, value) => {
+      if (value instanceof Map) return [...value];
+      return ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<number>) : value;
+    }),
+  );
+}

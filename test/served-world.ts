@@ -1,0 +1,37 @@
+/** A graph of so many initiatives and actors in the database of the test run, and the product started on it as its users start it. */
+import { afterAll, beforeAll } from 'vitest';
+import type { Subjects } from '../bench/corpus/operation.js';
+import { type Served, serveProduct } from '../bench/served/serve-product.js';
+import { type Size, writeServedGraph } from '../bench/served/served-graph.js';
+import { prepareGraph } from '../src/cli/prepare-graph.js';
+import { testConnection, testDatabase, wipe } from './database.js';
+import { buildProgram } from './program.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+export interface ServedWorld {
+  readonly served: Served;
+  readonly about: Subjects;
+}
+
+/** Written and started before the tests of the file, stopped after them. @returns what may be asked within a test */
+export function servedWorld(size: Size, minutes: number): () => ServedWorld {
+  const database = testDatabase();
+  const folder = temporaryFolder();
+  let world: ServedWorld | undefined;
+  buildProgram();
+  beforeAll(async () => {
+    await wipe(database);
+    await prepareGraph(database, false);
+    const about = await writeServedGraph(database, size);
+    world = { served: await serveProduct(testConnection(), folder), about };
+  }, minutes * 60_000);
+  afterAll(async () => {
+    await world?.served.stop();
+    await wipe(database);
+  }, 120_000);
+  return () => {
+    if (world === undefined)
+      throw new Error('the product did not start: see what failed before the tests of this file');
+    return world;
+  };
+}
