@@ -52,7 +52,7 @@ const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
 export async function startServer(
-  place: Place & { readonly origins?: readonly string[] },
+  place: Place & { readonly origins?: readonly string[]; readonly today?: string | undefined },
   log: Log,
   metrics = createMetrics(),
   traceRequests: Handler = (_request, _response, next) => next(),
@@ -88,7 +88,7 @@ export async function startServer(
   });
   application.get('/', (_request, response) => {
     response.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-    response.type('html').send(page(listening.address));
+    response.type('html').send(page(listening.address, place.today));
   });
   application.get('/metrics', metrics.page);
   application.use('/playground', playground());
