@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/neo4j.setup.ts'],
-    // One database serves the whole run, so files take turns.
-    fileParallelism: false,
+    // Each worker has a Neo4j of its own: two of them fill two cores, and a small machine's memory.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -23,7 +23,15 @@ WHERE link.archivedOn IS NULL
   AND ($ask.nature IS NULL OR link.nature IN $ask.nature)
   AND ($ask.minimumAmount IS NULL OR link.amount >= $ask.minimumAmount)
   AND ($ask.maximumAmount IS NULL OR link.amount <= $ask.maximumAmount)
-  AND ($ask.text IS NULL OR any(words IN [link.purpose, link.programme, link.reference] WHERE apoc.text.clean(words) CONTAINS apoc.text.clean($ask.text)))
+  AND ($ask.ways IS NULL OR any(words IN [link.purpose, link.programme, link.reference] WHERE any(way IN $ask.ways WHERE apoc.text.clean(replace(toLower(words), 'œ', 'oe')) CONTAINS way)))
+  AND ($ask.year IS NULL OR coalesce(link.decidedOn.year, link.decidedIn) IN $ask.year)
+  AND ($ask.theme IS NULL
+    OR EXISTS { (link)-[:ABOUT]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) }
+    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative WHERE financed.archivedOn IS NULL)-[:ABOUT]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.territory IS NULL
+    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative WHERE financed.archivedOn IS NULL)-[:COVERS]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) }
+    OR (NOT EXISTS { (link)-[:FINANCES]->(:Initiative) }
+      AND EXISTS { (link)-[:BENEFITS]->(:Actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) }))
   AND ($ask.from IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-12-31') >= $ask.from)
   AND ($ask.to IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-01-01') <= $ask.to)
   AND ($ask.funder IS NULL OR EXISTS { (link)<-[:GRANTS]-(:Actor {id: $ask.funder}) })

@@ -21,6 +21,16 @@ WHERE initiative.archivedOn IS NULL
   AND ($ask.phase IS NULL OR initiative.phase IN $ask.phase)
   AND ($ask.status IS NULL OR initiative.status IN $ask.status)
   AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN initiative.tags))
+  AND ($ask.audiences IS NULL OR any(audience IN $ask.audiences WHERE audience IN initiative.audiences))
+  AND ($ask.verifiedBefore IS NULL OR coalesce(initiative.verifiedOn < date($ask.verifiedBefore), true))
+  AND ($ask.withoutLead IS NULL OR $ask.withoutLead <> EXISTS {
+    (initiative)<-[lead:PARTICIPATES_IN]-(someone:Actor WHERE someone.archivedOn IS NULL)
+    WHERE lead.role IN ['LEAD', 'CO_LEAD']
+  })
+  AND ($ask.withoutDates IS NULL OR $ask.withoutDates = (initiative.startDate IS NULL AND initiative.endDate IS NULL))
+  AND ($ask.withoutTerritory IS NULL OR $ask.withoutTerritory <> EXISTS { (initiative)-[:COVERS]->(place:Territory WHERE place.archivedOn IS NULL) })
+  AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor WHERE a.archivedOn IS NULL) RETURN DISTINCT a } >= $ask.minimumDegree)
+  AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor WHERE a.archivedOn IS NULL) RETURN DISTINCT a } <= $ask.maximumDegree)
   AND ($ask.theme IS NULL OR EXISTS { (initiative)-[:ABOUT]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.territory IS NULL OR EXISTS { (initiative)-[:COVERS]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) })
   AND (($ask.actor IS NULL AND $ask.role IS NULL) OR EXISTS {

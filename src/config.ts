@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import proxyaddr from 'proxy-addr';
 import { z } from 'zod';
 import { Misconfigured } from './errors.js';
 
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
+const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
 const rate = { error: 'is not a whole number of 1 or more, such as 600' };
 
 function isTimeZone(name: string): boolean {
@@ -37,6 +39,8 @@ const Environment = z.object({
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   ORIGINS: z.string().default(''),
   RATE_LIMIT: z.coerce.number(rate).int(rate).min(1, rate).default(600),
+  TRUSTED_PROXIES: z.string().default(''),
+  SHUTDOWN_GRACE: z.coerce.number(grace).min(0, grace).max(86_400, grace).default(10),
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
   PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -65,6 +69,10 @@ export interface Config {
   readonly origins: readonly string[];
   /** Requests a minute that one caller, or one address without a token, may send. */
   readonly rateLimit: number;
+  /** Addresses and networks whose X-Forwarded-For says where a request comes from. */
+  readonly trustedProxies: readonly string[];
+  /** Seconds for what is under way when the program is told to stop. */
+  readonly shutdownGrace: number;
   /** The manifest of the operations that are known in advance, and whether all others are refused; undefined: none is known. */
   readonly persisted: { readonly file: string; readonly only: boolean } | undefined;
   /** The collector of OpenTelemetry to which traces are sent; undefined: none are made. */
@@ -99,6 +107,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     javaHome: env.JAVA_HOME,
     origins: env.ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
     rateLimit: env.RATE_LIMIT,
+    trustedProxies: readProxies(env.TRUSTED_PROXIES),
+    shutdownGrace: env.SHUTDOWN_GRACE,
     anonymousReads: env.ANONYMOUS === 'on',
     collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),
@@ -107,6 +117,28 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     today: env.TODAY,
     engine: env.ENGINE,
   };
+}
+
+/** With a network of everything, whoever sends a request could name the address that it is counted under. */
+function readProxies(text: string): string[] {
+  const proxies = text.split(/[\s,]+/).filter((proxy) => proxy !== '');
+  for (const proxy of proxies) {
+    const wrong = /\/0+$/.test(proxy) ? 'trusts everybody' : explainProxy(proxy);
+    if (wrong === undefined) continue;
+    throw new Misconfigured(
+      `config: TRUSTED_PROXIES: "${proxy}" ${wrong}; write the addresses of your proxies, such as 10.0.0.7 or 10.0.0.0/24, separated by commas`,
+    );
+  }
+  return proxies;
+}
+
+function explainProxy(proxy: string): string | undefined {
+  try {
+    proxyaddr.compile(proxy);
+    return undefined;
+  } catch {
+    return 'is no address and no network';
+  }
 }
 
 function readPersisted({

@@ -1,7 +1,16 @@
 /** Amounts are exact whatever the way in which people write them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAmount, readDecimal, suggestAmount, takeShare, writeEuros } from '../src/import/amounts.js';
+import {
+  explainAmount,
+  hasTwoReadings,
+  readAmount,
+  readDecimal,
+  suggestAmount,
+  takeShare,
+  writeEuros,
+} from '../src/import/amounts.js';
+import { DecimalSigns } from '../src/import/decimal-signs.js';
 
 describe('an amount', () => {
   test.each([
@@ -12,7 +21,10 @@ describe('an amount', () => {
     ['1.234,56', 123456n],
     ['1,234.56', 123456n],
     ['1.234.567', 123456700n],
+    ['1,234,567', 123456700n],
     ['102991,5', 10299150n],
+    ['1234.500', 123450n],
+    ['0.500', 50n],
     ['-500', -50000n],
     ['0', 0n],
     ['90000000000000.01', 9000000000000001n],
@@ -26,10 +38,46 @@ describe('an amount', () => {
   );
 
   test('with more than two decimals is rounded half up, and says so', () => {
-    expect(readAmount('10.005')).toEqual({ cents: 1001n, exact: false });
+    expect(readAmount('10.0050')).toEqual({ cents: 1001n, exact: false });
     expect(readAmount('10.0049999')).toEqual({ cents: 1000n, exact: false });
-    expect(readAmount('-10.005')).toEqual({ cents: -1001n, exact: false });
-    expect(readAmount('10.500')).toEqual({ cents: 1050n, exact: true });
+    expect(readAmount('-10.0050')).toEqual({ cents: -1001n, exact: false });
+    expect(readAmount('10.5000')).toEqual({ cents: 1050n, exact: true });
+  });
+
+  test.each([
+    ['30.000', 3000000n, 3000n],
+    ['1.000', 100000n, 100n],
+    ['1.234', 123400n, 123n],
+    ['1,234 €', 123400n, 123n],
+    ['-1,234', -123400n, -123n],
+    ['1 234.567', 123456700n, 123457n],
+  ])('%s has two readings, a thousand apart, of which one has to be shown', (text, whole, decimal) => {
+    expect([hasTwoReadings(text), readAmount(text)]).toEqual([true, undefined]);
+    const [own, other] = text.includes('.') ? (['.', ','] as const) : ([',', '.'] as const);
+    expect(readAmount(text, own)?.cents).toBe(decimal);
+    expect(readAmount(text, other)?.cents).toBe(whole);
+    const { rule, message, remedy } = explainAmount(text);
+    expect(rule).toBe('two-readings');
+    for (const said of [message, remedy]) {
+      expect(said).toContain(writeEuros(whole));
+      expect(said).toContain(writeEuros(decimal));
+    }
+  });
+
+  test.each([
+    [['12,50', '30 000'], ','],
+    [['1.234.567'], ','],
+    [['1.234,56'], ','],
+    [['12.5'], '.'],
+    [['1,234,567'], '.'],
+    [['0.125', '30.000'], '.'],
+    [['30.000', '1,234', '30000', '1 000', 'rien', ''], undefined],
+    [['12.50', '12,50'], undefined],
+  ])('beside %j in its column stands before its decimals: %s', (cells, sign) => {
+    const signs = new DecimalSigns();
+    for (const cell of cells) signs.see('montant', cell);
+    expect(signs.of('montant')).toBe(sign);
+    expect(signs.of('montantPret')).toBeUndefined();
   });
 
   test('that is none gets a suggestion', () => {

@@ -4,14 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asker } from './ask.js';
-import { testDatabase } from './database.js';
+import { testConnection, testDatabase } from './database.js';
 import { buildProgram, run } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
 
-const { uri, user, password } = inject('connection');
+const { uri, user, password } = testConnection();
 const folder = temporaryFolder();
 const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
 const passerelle = (...words: string[]) => run(words, settings);
@@ -49,6 +49,9 @@ test('help names every command, and that of each has an example', async () => {
     'decide',
     'undo',
     'database',
+    'backup',
+    'restore',
+    'hash',
   ];
   const [{ code, stdout }, ...each] = await Promise.all([
     passerelle('--help'),

@@ -1,12 +1,13 @@
 /** A Neo4j server of theirs: accepted when it can be used, refused in one line when it cannot. */
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { isSupported } from '../src/database/check-server.js';
 import { connect } from '../src/database/connect.js';
 import type { Connection } from '../src/database/database.js';
 import { Misconfigured, Unavailable } from '../src/errors.js';
+import { testConnection } from './database.js';
 
-const given = inject('connection');
+const given = testConnection();
 const connectTo = (neo4j: Connection) => connect({ ...readConfig({}), neo4j }, () => undefined);
 
 describe('a server of theirs', () => {

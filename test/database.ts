@@ -1,10 +1,18 @@
-/** The database of the test run, for one test file; and an empty one for each case. */
+/** The database of this worker of the test run, for one test file; and an empty one for each case. */
 import { afterAll, inject } from 'vitest';
-import { type Database, openDatabase } from '../src/database/database.js';
+import { type Connection, type Database, openDatabase } from '../src/database/database.js';
+
+/** Files run side by side, each worker with a database of its own, which its files use one after the other. */
+export function testConnection(): Connection {
+  const worker = Number(process.env.VITEST_POOL_ID);
+  const connection = inject('connections')[worker - 1];
+  if (connection === undefined) throw new Error(`test: worker ${worker} has no database; start one for it`);
+  return connection;
+}
 
 /** Opened now, closed after the file. */
 export function testDatabase(): Database {
-  const database = openDatabase(inject('connection'));
+  const database = openDatabase(testConnection());
   afterAll(() => database.close());
   return database;
 }

@@ -85,7 +85,7 @@ const queries: Record<
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
     statements: [5, 4],
   },
-  'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [2, 1] },
+  'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [4, 1] },
   search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 1] },
   'an initiative, and who takes part': {
     query:

@@ -76,12 +76,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   database: ['config', 'errors'],
   write: ['config', 'errors', 'database'],
+  backup: ['config', 'errors', 'database'],
   words: ['config', 'errors'],
   import: ['config', 'errors', 'database', 'write', 'words'],
   fresh: ['config', 'errors', 'database', 'engine'],
   graph: ['config', 'errors', 'database', 'write', 'words', 'engine', 'fresh'],
   server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh'],
-  cli: ['config', 'errors', 'database', 'write', 'import', 'words', 'graph', 'server', 'engine', 'fresh'],
+  cli: ['config', 'errors', 'database', 'write', 'backup', 'import', 'words', 'graph', 'server', 'engine', 'fresh'],
 };
 
 /** Sentences are made of rows, whose shapes stand with the questions: types alone, which are gone when the program runs. */

@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readAmount } from '../src/import/amounts.js';
 import { readDate, readPeriod } from '../src/import/dates.js';
 import { identifyActor } from '../src/import/identity.js';
 import { matchHeadings } from '../src/import/match-headings.js';
 import { Occurrences } from '../src/import/occurrences.js';
 import { openTable } from '../src/import/read-table.js';
-import { isRna, isSiren, isSiret } from '../src/write/identifiers.js';
+import { decodeWindows1252 } from '../src/import/windows-1252.js';
+import { hasSiretCheck, isRna, isSiren, isSiret } from '../src/write/identifiers.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 describe('a date', () => {
@@ -50,6 +52,15 @@ describe('an identifier', () => {
     expect(isSiret('35600000000048')).toBe(true);
     expect(isSiret('35600000049837')).toBe(true);
     expect(isSiret('35600000049838')).toBe(false);
+  });
+
+  test('that a spreadsheet has rounded is none, and names nobody', () => {
+    expect(isSiret('78613700000000')).toBe(false);
+    expect(hasSiretCheck('78613700000000')).toBe(true);
+    const stated = { name: 'Boule de fort', registrations: ['78613700000000'], rna: '' };
+    const boules = identifyActor(stated, 'source-a');
+    expect(boules).toMatchObject({ siren: null, siret: null, invalid: ['78613700000000'] });
+    expect(identifyActor({ ...stated, name: 'Maison familiale' }, 'source-a').id).not.toBe(boules.id);
   });
 
   test('makes the actor: SIRET, else SIREN, else RNA, else the name in its source', () => {
@@ -105,6 +116,24 @@ describe('a file', () => {
     expect(await read(Buffer.from('nom;été\né;1\n', 'latin1'))).toEqual(expected);
     const mixed = Buffer.concat([Buffer.from('nom,été\n'), Buffer.from('é,1\n', 'latin1')]);
     expect(await read(mixed)).toEqual(expected);
+  });
+
+  test('in Windows-1252 has its euros, its œ and its apostrophes', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('nom;montant\n'),
+      Buffer.from([0x8c, 0x75, 0x76, 0x72, 0x65, 0x20, 0x64, 0x92, 0xe9, 0x74, 0xe9, 0x3b]),
+      Buffer.from([0x31, 0x32, 0xa0, 0x35, 0x30, 0x30, 0x2c, 0x35, 0x30, 0x20, 0x80, 0x0a]),
+    ]);
+    const { rows } = await read(bytes);
+    expect(rows).toEqual([[2, 'Œuvre d’été|12\u00a0500,50 €']]);
+    expect(readAmount('12\u00a0500,50 €')?.cents).toBe(1250050n);
+  });
+
+  test('in Windows-1252 is read by the table of the standard: 27 signs, and five bytes that mean none', () => {
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    const text = decodeWindows1252(bytes);
+    expect(text.slice(0x80, 0xa0)).toBe('€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ');
+    expect(text.slice(0, 0x80) + text.slice(0xa0)).toBe(bytes.toString('latin1').replace(/[\x80-\x9f]/g, ''));
   });
 
   test('tells on which line a row begins, through quoted line ends and empty lines', async () => {

@@ -124,6 +124,138 @@ describe('lists', () => {
     expect(none.fundingLinks.totalAmount).toBeNull();
   });
 
+  it('filter by what is missing, old, or little connected', async () => {
+    await given(database, town);
+    await database.driver.executeQuery(
+      `MATCH (a:Actor {id: 'A'}), (b:Actor {id: 'B'}), (x:Initiative {id: 'x'}), (y:Initiative {id: 'y'})
+       SET a.verifiedOn = date('2026-01-01'), b.verifiedOn = date('2024-01-01'), x.verifiedOn = date('2026-01-01'),
+           a.audiences = ['SENIORS'], x.audiences = ['YOUTH', 'SENIORS'], x.startDate = null, x.endDate = null
+       CREATE (:Initiative {id: 'z', title: 'z'})`,
+    );
+    expect(await ids('actors(filter: {verifiedBefore: "2025-01-01"})')).toEqual(['B', 'Region', 'N']);
+    expect(await ids('actors(filter: {verifiedBefore: "2024-01-01"})')).toEqual(['Region', 'N']);
+    expect(await ids('actors(filter: {audiences: ["SENIORS", "WOMEN"]})')).toEqual(['A']);
+    expect(await ids('actors(filter: {minimumDegree: 2})')).toEqual(['B']);
+    expect(await ids('actors(filter: {minimumDegree: 1, maximumDegree: 1})')).toEqual(['A']);
+    expect(await ids('actors(filter: {maximumDegree: 0})')).toEqual(['Region', 'N']);
+    expect(await ids('initiatives(filter: {verifiedBefore: "2026-01-01"})')).toEqual(['y', 'z']);
+    expect(await ids('initiatives(filter: {audiences: ["YOUTH"]})')).toEqual(['x']);
+    expect(await ids('initiatives(filter: {withoutLead: true})')).toEqual(['z']);
+    expect(await ids('initiatives(filter: {withoutLead: false})')).toEqual(['x', 'y']);
+    expect(await ids('initiatives(filter: {withoutDates: true})')).toEqual(['x', 'z']);
+    expect(await ids('initiatives(filter: {withoutDates: false})')).toEqual(['y']);
+    expect(await ids('initiatives(filter: {withoutTerritory: true})')).toEqual(['z']);
+    expect(await ids('initiatives(filter: {withoutTerritory: false})')).toEqual(['x', 'y']);
+    expect(await ids('initiatives(filter: {minimumDegree: 2})')).toEqual(['x']);
+    expect(await ids('initiatives(filter: {maximumDegree: 1, NOT: {withoutTerritory: true}})')).toEqual(['y']);
+    await database.driver.executeQuery("MATCH (a:Actor {id: 'A'}) SET a.archivedOn = datetime()");
+    expect(await ids('initiatives(filter: {withoutLead: true})')).toEqual(['x', 'z']);
+  });
+
+  it('filter funding links by theme, territory, year, and words of any spelling', async () => {
+    await given(database, {
+      ...town,
+      funding: [
+        { funder: 'Region', beneficiary: 'A', initiative: 'x', amount: 400, decidedOn: '2024-05-01' },
+        { funder: 'Region', beneficiary: 'B', amount: 300, themes: ['outils'], decidedOn: '2025-05-01' },
+        { funder: 'Region', beneficiary: 'B', initiative: 'x', amount: 200 },
+        { funder: 'B', beneficiary: 'Region', amount: 100 },
+      ],
+    });
+    await database.driver.executeQuery(
+      "MATCH (f:FundingLink {id: 'funding-3'}) SET f.decidedIn = 2023, f.purpose = 'Œuvres de Saint-Quentin'",
+    );
+    const found = async (filter: string) =>
+      (await ids(`fundingLinks(filter: {${filter}})`)).map((id) => Number(id.slice('funding-'.length)));
+    expect(await found('theme: "edu"')).toEqual([1, 3]);
+    expect(await found('theme: "med"')).toEqual([2]);
+    expect(await found('territory: "E1"')).toEqual([1, 3]);
+    expect(await found('territory: "E2"')).toEqual([2]);
+    expect(await found('territory: "D"')).toEqual([1, 2, 3]);
+    expect(await found('year: [2025, 2023]')).toEqual([2, 3]);
+    for (const text of ['st quentin', 'oeuvres de St-Quentin', 'SAINT QUENTIN']) {
+      expect(await found(`text: "${text}"`)).toEqual([3]);
+    }
+  });
+
+  it('are counted by facet, each as if its own condition were not there', async () => {
+    await given(database, town);
+    await database.driver.executeQuery("MATCH (b:Actor {id: 'B'}) SET b.kind = null");
+    const kinds = [
+      { value: 'NETWORK', count: 1 },
+      { value: 'REGION', count: 1 },
+      { value: 'SCHOOL', count: 1 },
+      { value: null, count: 1 },
+    ];
+    const facets = 'facets { kind { value count } theme { theme { id } count } territory { territory { id } count } }';
+    const { actors } = await ask(`{ actors { ${facets} } }`);
+    expect(actors.facets.kind).toEqual(kinds);
+    expect(actors.facets.theme).toEqual(['edu', 'ent', 'med', 'outils'].map((id) => ({ theme: { id }, count: 1 })));
+    expect(actors.facets.territory).toEqual(['E1', 'E2'].map((id) => ({ territory: { id }, count: 1 })));
+    const filtered = (await ask(`{ actors(filter: {kind: [SCHOOL], theme: "edu"}) { ${facets} } }`)).actors.facets;
+    expect(filtered.kind).toEqual([{ value: 'SCHOOL', count: 1 }]);
+    expect(filtered.theme).toEqual(['edu', 'ent'].map((id) => ({ theme: { id }, count: 1 })));
+    const joined = (await ask(`{ actors(filter: {kind: [SCHOOL], NOT: {kind: [NETWORK]}}) { ${facets} } }`)).actors
+      .facets;
+    expect(joined.kind).toEqual(kinds.filter(({ value }) => value !== 'NETWORK'));
+    expect(
+      await ask(`{
+        initiatives { facets { kind { value count } territory(level: COMMUNE) { territory { id } count } } }
+        fundingLinks(filter: {status: [GRANTED]}) { facets { status { value count } nature { value count } year { value count } } }
+        themes { facets { broader { theme { labelFr } count } } }
+        territories(filter: {level: EPCI}) { facets { level { value count } } }
+      }`),
+    ).toEqual({
+      initiatives: {
+        facets: {
+          kind: [
+            { value: 'PROJECT', count: 1 },
+            { value: 'SERVICE', count: 1 },
+          ],
+          territory: [{ territory: { id: 'c4' }, count: 1 }],
+        },
+      },
+      fundingLinks: {
+        facets: {
+          status: [
+            { value: 'GRANTED', count: 3 },
+            { value: 'REFUSED', count: 1 },
+          ],
+          nature: [
+            { value: 'SUBSIDY', count: 2 },
+            { value: 'IN_KIND', count: 1 },
+          ],
+          year: [{ value: null, count: 3 }],
+        },
+      },
+      themes: {
+        facets: {
+          broader: [
+            { theme: { labelFr: 'med' }, count: 3 },
+            { theme: { labelFr: 'edu' }, count: 1 },
+            { theme: { labelFr: 'san' }, count: 1 },
+            { theme: { labelFr: 'ter' }, count: 1 },
+          ],
+        },
+      },
+      territories: {
+        facets: {
+          level: [
+            { value: 'COMMUNE', count: 9 },
+            { value: 'EPCI', count: 4 },
+            { value: 'DEPARTMENT', count: 1 },
+          ],
+        },
+      },
+    });
+  });
+
+  it('tell facets that are not asked at no statement', async () => {
+    await given(database, town);
+    expect(await cost('{ actors { totalCount } }')).toEqual({ engine: 1, cypher: 1 });
+    expect(await cost('{ actors { totalCount facets { kind { count } } } }')).toEqual({ engine: 2, cypher: 2 });
+  });
+
   it.each([
     ['fundingLinks(filter: {minimumAmount: "12k"})', 'Money: "12k" is not an amount'],
     ['actors(filter: {theme: "none"})', 'there is no Theme "none"'],
@@ -151,8 +283,8 @@ describe('entities below an answer', () => {
         territories: [{ name: 'E1', population: 40000 }],
       },
     });
-    // The question, and one statement for all that was asked of its actors.
-    expect(await cost(query)).toEqual({ engine: 1, cypher: 2 });
+    // The question, one statement for all that was asked of its actors, one for their page of initiatives, one for what was asked of these.
+    expect(await cost(query)).toEqual({ engine: 3, cypher: 4 });
   });
 
   it('cost no statement when only ids are asked', async () => {

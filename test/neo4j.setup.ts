@@ -1,4 +1,4 @@
-/** One real Neo4j for the whole test run, in a temporary folder, on a port of its own. */
+/** A real Neo4j for each worker of the test run, in temporary folders, on ports of their own. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,24 +10,36 @@ import { migrate } from '../src/database/migrate.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    connection: Connection;
+    /** One for each worker: see database.ts. */
+    connections: readonly Connection[];
     /** Where tests make folders of their own: see temporary-folder.ts. */
     folder: string;
   }
 }
 
+const report = (text: string) => console.error(text);
+
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-test-'));
-  // Also when the database does not start, or the run is broken off.
+  // Also when a database does not start, or the run is broken off.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const dataDirectory = join(folder, 'neo4j');
-  const report = (text: string) => console.error(text);
-  const { javaHome } = readConfig();
-  const { connection, stop } = await startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
-  const database = openDatabase(connection);
-  await migrate(database, report);
-  await database.close();
-  project.provide('connection', connection);
+  const workers = Array.from({ length: project.config.maxWorkers }, (_, worker) => join(folder, `neo4j-${worker + 1}`));
+  const databases = await Promise.all(workers.map(startDatabase));
+  project.provide(
+    'connections',
+    databases.map(({ connection }) => connection),
+  );
   project.provide('folder', folder);
-  return stop;
+  return async () => {
+    await Promise.all(databases.map(({ stop }) => stop()));
+  };
+}
+
+async function startDatabase(dataDirectory: string) {
+  const { javaHome } = readConfig();
+  const embedded = await startEmbedded({ dataDirectory, javaHome, report, fastStart: true });
+  const database = openDatabase(embedded.connection);
+  await migrate(database, () => undefined);
+  await database.close();
+  return embedded;
 }

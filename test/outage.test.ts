@@ -3,14 +3,14 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Socket, type Server as TcpServer } from 'node:net';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
-import { testDatabase } from './database.js';
+import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -24,7 +24,7 @@ let state: 'OPEN' | 'SHUT' | 'MUTE' = 'OPEN';
 
 beforeAll(async () => {
   await given(database, { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] } } });
-  const { uri, user, password } = inject('connection');
+  const { uri, user, password } = testConnection();
   const { hostname, port } = new URL(uri);
   door = createServer((near) => {
     if (state === 'SHUT') return near.destroy();

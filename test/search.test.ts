@@ -22,6 +22,10 @@ beforeAll(async () => {
       ecolo: { name: 'Écolo et numérique' },
       mission: { name: 'Mission locale du Soissonnais' },
       gone: { name: 'École fermée', archived: true },
+      agglo: { name: 'CA du Saint-Quentinois' },
+      serre: { name: 'Communauté de communes du Pays de la Serre' },
+      coeur: { name: 'CC Cœur d’Aisne' },
+      sainte: { name: 'Mairie de Ste-Preuve' },
     },
     initiatives: { i1: { themes: ['demarches'], covers: ['E1'] } },
   });
@@ -52,6 +56,21 @@ describe('it finds', () => {
     ['an INSEE code', '02408', ['c1']],
     ['a postal code', '02000', ['c1']],
     ['a former code', '02999', ['c1']],
+    ['St for Saint, and what is named after it', 'St Quentin', ['ecole', 'agglo']],
+    ['without its point and hyphen', 'st. quentin', ['ecole', 'agglo']],
+    ['Saint written out', 'saint quentin', ['ecole', 'agglo']],
+    ['with hyphens', 'SAINT-QUENTIN', ['ecole', 'agglo']],
+    ['Sainte for Ste', 'sainte preuve', ['sainte']],
+    ['Ste as it is written', 'Ste Preuve', ['sainte']],
+    ['CC for what is written out', 'CC Pays de la Serre', ['serre']],
+    ['what is written out for CC', "communauté de communes cœur de l'Aisne", ['coeur']],
+    ['what is written out for CA', "Communauté d'agglomération du St-Quentinois", ['agglo']],
+    ['oe for œ', 'coeur aisne', ['coeur']],
+    ['œ as it is', 'Cœur', ['coeur']],
+    ['a straight apostrophe for a curly one', "coeur d'aisne", ['coeur']],
+    ['a curly one for a straight one', 'l’école saint', ['ecole']],
+    ['without small words', 'mission soissonnais', ['mission']],
+    ['with other small words', 'mission locale de la soissonnais', ['mission']],
     ['not when a word is missing', 'mission laon', []],
     ['nothing that is archived', 'fermee', []],
     ['nothing by signs alone', '!! ?', []],
@@ -79,6 +98,16 @@ describe('it finds', () => {
   });
 });
 
+it('the lists find by the same words', async () => {
+  const ids = async (text: string) =>
+    (await ask('query ($text: String) { actors(filter: {text: $text}) { nodes { id } } }', { text })).actors.nodes
+      .map(({ id }: { id: string }) => id)
+      .sort();
+  expect(await ids('St Quentin')).toEqual(['agglo', 'ecole']);
+  expect(await ids('CC pays serre')).toEqual(['serre']);
+  expect(await ids('la')).toEqual(['serre']);
+});
+
 it.each([
   ['search(text: "x", first: 0)', /search: first: 0 is not a page size/],
   ['search(text: "x", after: "x")', /search: after: "x" is not a cursor/],
@@ -90,7 +119,7 @@ it.each([
 
 it('asks the index for words alone', () => {
   expect(luceneQuery('École  Saint-Quentin')).toBe(
-    "+(ecole^4 ecole*^2 *'ecole*) +(saint^4 saint*^2 *'saint*) +(quentin^4 quentin*^2 *'quentin*)",
+    "+(ecole^4 ecole*^2 *'ecole*) +(saint^4 saint*^2 *'saint* st^4) +(quentin^4 quentin*^2 *'quentin*)",
   );
   expect(luceneQuery('mot 2024', { forgiving: true })).toBe("+(mot^4 mot*^2 *'mot*) +(2024^4 2024*^2 *'2024*)");
   expect(luceneQuery('thierache', { forgiving: true })).toMatch(/ thierache~2\^0\.1\)$/);

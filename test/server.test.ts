@@ -1,7 +1,7 @@
 /** The HTTP server: what it answers, what it refuses and in which words, and how it ends. */
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { Misconfigured } from '../src/errors.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
@@ -10,7 +10,7 @@ import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
-import { testDatabase } from './database.js';
+import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -276,7 +276,7 @@ describe('a fault of ours', () => {
   });
 
   test('in the statement of a merged type is masked too', async () => {
-    const stranger = openDatabase({ ...inject('connection'), user: 'nobody' });
+    const stranger = openDatabase({ ...testConnection(), user: 'nobody' });
     const other = await startServer(anywhere, log);
     await other.open(await publicSchema(stranger.driver), database, undefined, everybody);
     const { answer } = await query('{ overlaps { nodes { initiatives { title } } } }', other);

@@ -43,8 +43,20 @@ describe('the settings', () => {
   });
 
   it('have the defaults that both say', () => {
-    const { port, host, rateLimit, anonymousReads, persisted, collector, engine, origins, timeZone, today } =
-      readConfig({});
+    const {
+      port,
+      host,
+      rateLimit,
+      shutdownGrace,
+      trustedProxies,
+      anonymousReads,
+      persisted,
+      collector,
+      engine,
+      origins,
+      timeZone,
+      today,
+    } = readConfig({});
     const of = (file: string) =>
       Object.fromEntries(
         tableOf(file, 'Settings').map(([names = '', usual]) => [names.match(/[A-Z_0-9]+/)?.[0], usual]),
@@ -60,9 +72,30 @@ describe('the settings', () => {
         ORIGINS: 'none',
         TIME_ZONE: timeZone,
         TODAY: "the clock's",
+        TRUSTED_PROXIES: 'none',
+        SHUTDOWN_GRACE: String(shutdownGrace),
         ENGINE: `\`${engine}\``,
       });
     }
-    expect([persisted, collector, origins, today]).toEqual([undefined, undefined, [], undefined]);
+    expect([persisted, collector, origins, today, trustedProxies]).toEqual([undefined, undefined, [], undefined, []]);
+  });
+
+  it.each([
+    ['TRUSTED_PROXIES', 'my-proxy', /TRUSTED_PROXIES: "my-proxy" is no address and no network; write/],
+    ['TRUSTED_PROXIES', '10.0.0.1, 10.0.0.0/99', /"10.0.0.0\/99" is no address and no network/],
+    ['TRUSTED_PROXIES', '0.0.0.0/0', /"0.0.0.0\/0" trusts everybody/],
+    ['TRUSTED_PROXIES', '::/0', /trusts everybody/],
+    ['SHUTDOWN_GRACE', '-1', /SHUTDOWN_GRACE="-1" is not a number of seconds/],
+    ['SHUTDOWN_GRACE', 'soon', /SHUTDOWN_GRACE="soon" is not a number of seconds/],
+  ])('refuse %s=%s in words', (name, value, words) => {
+    expect(() => readConfig({ [name]: value })).toThrow(words);
+  });
+
+  it('take several proxies, and no grace at all', () => {
+    const { trustedProxies, shutdownGrace } = readConfig({
+      TRUSTED_PROXIES: '10.0.0.7, ::1,10.1.0.0/24',
+      SHUTDOWN_GRACE: '0',
+    });
+    expect([trustedProxies, shutdownGrace]).toEqual([['10.0.0.7', '::1', '10.1.0.0/24'], 0]);
   });
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { observeDriver } from '../src/database/observe-driver.js';
@@ -13,7 +13,7 @@ import { readOneToken } from '../src/server/identify.js';
 import { createMetrics } from '../src/server/metrics.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { openTraces, type Traces } from '../src/server/traces.js';
-import { testDatabase } from './database.js';
+import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
 
 interface Span {
@@ -32,9 +32,7 @@ let collector: HttpServer;
 let traces: Traces;
 let server: Server;
 const database = testDatabase();
-const observed = openDatabase(inject('connection'), (statement, seconds) =>
-  traces.observeStatement(statement, seconds),
-);
+const observed = openDatabase(testConnection(), (statement, seconds) => traces.observeStatement(statement, seconds));
 
 beforeAll(async () => {
   await given(database, { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] } } });

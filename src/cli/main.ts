@@ -2,13 +2,16 @@
 import { Command } from 'commander';
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
+import { backupCommand } from './backup.js';
 import { databaseCommand } from './database.js';
 import { decideCommand } from './decide.js';
 import { gapsCommand } from './gaps.js';
+import { hashCommand } from './hash.js';
 import { importCommand } from './import.js';
 import { isolatedActorsCommand } from './isolated-actors.js';
 import { overlapsCommand } from './overlaps.js';
 import { refreshCommand } from './refresh.js';
+import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { synergiesCommand } from './synergies.js';
 import { templateCommand } from './template.js';
@@ -29,7 +32,7 @@ Examples:
   passerelle gaps --territory DEP-02      where is nothing done, and who could help?
 
 Settings: HOST (127.0.0.1), PORT (4000), PASSERELLE_DATA (.passerelle), NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, JAVA_HOME,
-ANONYMOUS (on), ORIGINS, RATE_LIMIT (600), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), PERSISTED_OPERATIONS,
+ANONYMOUS (on), ORIGINS, RATE_LIMIT (600), TRUSTED_PROXIES, SHUTDOWN_GRACE (10), OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, OIDC_ROLES_CLAIM (roles), PERSISTED_OPERATIONS,
 PERSISTED_ONLY (0), OTEL_EXPORTER_OTLP_ENDPOINT, ENGINE (passerelle), PASSERELLE_DEBUG.
 Exit codes: 0 done, 1 what was given cannot be understood, 2 the machine or its settings, 3 something does not answer, 70 a fault of ours.`,
   )
@@ -47,6 +50,9 @@ for (const command of [
   decideCommand(),
   undoCommand(),
   databaseCommand(),
+  backupCommand(),
+  restoreCommand(),
+  hashCommand(),
   refreshCommand(),
 ]) {
   for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);

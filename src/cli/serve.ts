@@ -28,8 +28,8 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Milliseconds for the answers under way when we are told to stop; all is over within two seconds. */
-const PATIENCE = 1_000;
+/** Milliseconds for what is still being sent when all answers are made. */
+const PATIENCE = 500;
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -54,11 +54,13 @@ async function serve(config: Config, options: Options): Promise<void> {
   const running: Running = {};
   try {
     await Promise.race([run(config, options, running), untilSignal()]);
-    report('\nserve: stopping…');
+    report('\nserve: stopping; /health/ready says so');
+    await running.server?.leave(config.shutdownGrace, report);
   } finally {
     running.fresh?.close();
     await running.server?.close(PATIENCE);
     await running.traces?.stop();
+    if (running.connected?.owned) report('serve: stopping the database');
     await running.connected?.stop();
   }
   // A start that was cut short may still wait for things that nobody needs now.

@@ -8,21 +8,28 @@ export interface Connected {
   readonly database: Database;
   /** Closes the connection, and stops the database if this process started it. */
   stop(): Promise<void>;
+  /** Whether this process started the database, and stops it. */
+  readonly owned: boolean;
   /** For people: `Neo4j 5.26.19 at neo4j://graph.example:7687`. */
   readonly description: string;
   /** Resolves when the embedded database has ended, with one line that says why; a server of theirs is not watched. */
   readonly exited: Promise<string> | undefined;
 }
 
-/** @throws Misconfigured or Unavailable in one line, with nothing left running. */
-export async function connect(config: Config, report: (text: string) => void, observe?: Observe): Promise<Connected> {
+/** @param exact see `openDatabase` @throws Misconfigured or Unavailable in one line, with nothing left running. */
+export async function connect(
+  config: Config,
+  report: (text: string) => void,
+  observe?: Observe,
+  exact = false,
+): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
-    const database = openDatabase(config.neo4j, observe);
+    const database = openDatabase(config.neo4j, observe, exact);
     try {
       const version = await checkServer(database, config.neo4j);
       const description = `Neo4j ${version} at ${config.neo4j.uri}`;
-      return { database, description, exited: undefined, stop: () => database.close() };
+      return { database, description, owned: false, exited: undefined, stop: () => database.close() };
     } catch (error) {
       await database.close();
       throw error;
@@ -30,10 +37,11 @@ export async function connect(config: Config, report: (text: string) => void, ob
   }
   const { dataDirectory, javaHome } = config;
   const embedded = await startEmbedded({ dataDirectory, javaHome, report });
-  const database = openDatabase(embedded.connection, observe);
+  const database = openDatabase(embedded.connection, observe, exact);
   return {
     database,
     description: `embedded Neo4j in ${dataDirectory} (process ${embedded.pid}${embedded.joined ? ', joined' : ''})`,
+    owned: !embedded.joined,
     exited: embedded.exited,
     stop: async () => {
       await database.close();

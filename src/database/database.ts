@@ -40,10 +40,17 @@ export interface Connection {
   readonly password: string;
 }
 
-/** Opens a driver; integers arrive as JavaScript numbers (cents stay exact up to 90 000 milliard euros). Contacts nobody yet. */
-export function openDatabase({ uri, user, password }: Connection, observe: Observe = () => undefined): Database {
+/**
+ * Opens a driver; integers arrive as JavaScript numbers (cents stay exact up to 90 000 milliard euros). Contacts nobody yet.
+ * @param exact integers arrive as the driver's own, of any size and apart from numbers with a fraction: for what is to be kept as it is
+ */
+export function openDatabase(
+  { uri, user, password }: Connection,
+  observe: Observe = () => undefined,
+  exact = false,
+): Database {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
+    disableLosslessIntegers: !exact,
     userAgent: 'passerelle',
     telemetryDisabled: true,
     // A database that does not answer is told of in words, soon; whoever asks may ask again.

@@ -1,8 +1,8 @@
 /** Brings a database to the shape that this program needs: each migration once, in order, recorded in the database itself. */
 import type { Session } from 'neo4j-driver';
-import { Misconfigured } from '../errors.js';
 import type { Database } from './database.js';
-import { type Migration, readMigrations } from './migration-files.js';
+import { type Migration, readMigrations, refuseDifference } from './migration-files.js';
+import { refuseUnfinished } from './unfinished.js';
 
 /** Its lock makes a second starter wait until the first is done; it is no migration itself. */
 const LOCK = 'lock';
@@ -10,13 +10,21 @@ const LOCK = 'lock';
 /**
  * Applies what is missing and returns its ids. Safe when several programs start at once, and again after a crash: a
  * statement of a migration may run twice then, so it says IF NOT EXISTS or MERGE.
- * @throws Misconfigured when an applied file was edited or the database is newer than this program.
+ * @throws Misconfigured when an applied file was edited, the database is newer than this program, or a restore of it was not finished.
  */
 export async function migrate(
   database: Database,
   report: (text: string) => void,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
+  return holdMigrations(database, async (worker) => {
+    await refuseUnfinished(worker);
+    return applyMissing(worker, migrations, report);
+  });
+}
+
+/** Nobody else migrates or restores this database until the work is done. */
+export async function holdMigrations<T>(database: Database, work: (worker: Session) => Promise<T>): Promise<T> {
   const holder = database.driver.session();
   const worker = database.driver.session();
   try {
@@ -25,9 +33,9 @@ export async function migrate(
     const lock = await holder.beginTransaction({ timeout: 0 });
     try {
       await lock.run('MERGE (m:Migration {id: $id}) SET m.heldAt = datetime()', { id: LOCK });
-      const applied = await applyMissing(worker, migrations, report);
+      const done = await work(worker);
       await lock.commit();
-      return applied;
+      return done;
     } finally {
       await lock.close();
     }
@@ -56,20 +64,4 @@ async function applyMissing(
   }
   if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)');
   return missing.map(({ id }) => id);
-}
-
-function refuseDifference(recorded: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
-  const known = new Map(migrations.map(({ id, checksum }) => [id, checksum]));
-  for (const [id, checksum] of recorded) {
-    if (!known.has(id)) {
-      throw new Misconfigured(
-        `migrations: the database has ${id}, which this program does not know; update Passerelle`,
-      );
-    }
-    if (known.get(id) !== checksum) {
-      throw new Misconfigured(
-        `migrations: cypher/migrations/${id}.cypher was edited after it was applied; restore it and add a new file`,
-      );
-    }
-  }
 }

@@ -41,3 +41,22 @@ function splitStatements(text: string): string[] {
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
 }
+
+/** @throws Misconfigured when an applied file was edited, or the graph is newer than this program */
+export function refuseDifference(
+  recorded: ReadonlyMap<string, string>,
+  migrations: readonly Migration[],
+  holder = 'the database',
+): void {
+  const known = new Map(migrations.map(({ id, checksum }) => [id, checksum]));
+  for (const [id, checksum] of recorded) {
+    if (!known.has(id)) {
+      throw new Misconfigured(`migrations: ${holder} has ${id}, which this program does not know; update Passerelle`);
+    }
+    if (known.get(id) !== checksum) {
+      throw new Misconfigured(
+        `migrations: cypher/migrations/${id}.cypher was edited after it was applied; restore it and add a new file`,
+      );
+    }
+  }
+}

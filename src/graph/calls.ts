@@ -3,7 +3,9 @@ import { BadInput } from '../errors.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
+import { countFacets } from './facets.js';
 import type { Resolvers } from './generated/types.js';
+import { initiativeList } from './lists.js';
 import { stub } from './stubs.js';
 
 interface CallArguments extends PageArguments {
@@ -28,15 +30,21 @@ export const calls = {
   Query: {
     async calls(_: unknown, { first, after, ...filters }: CallArguments, context: Context) {
       await checkIds(context, 'calls', filters);
+      const openOn = dayAsked(filters, context.today);
       const rows = await context.answer<{ id: string }>('calls', {
-        openOn: dayAsked(filters, context.today),
+        openOn,
         closingBefore: filters.closingBefore ?? null,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,
         limit: 1_000_000,
       });
       const found = rows.map(({ id }) => stub('Initiative', id));
-      return pageOf('calls', filters, found, { first: first ?? null, after: after ?? null });
+      const ids = async () => found.map(({ id }) => id);
+      return {
+        ...pageOf('calls', filters, found, { first: first ?? null, after: after ?? null }),
+        // Its filters are no filter of the list: each is counted among the calls of the answer.
+        facets: countFacets(context, initiativeList.facets, { calls: { ...filters, openOn } }, ids),
+      };
     },
   },
 } satisfies Resolvers;

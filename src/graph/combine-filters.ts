@@ -29,10 +29,10 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
 
 /**
  * @param find what one plain filter matches
- * @throws BadInput when it joins too many filters, too deep, or none
+ * @throws BadInput when it joins too many filters, or too deep
  */
 export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
-  const { count, depth } = measure(question, filter);
+  const { count, depth } = measure(filter);
   if (depth > DEEPEST) {
     throw new BadInput(`${question}: filter: it is ${depth} levels deep, of ${DEEPEST} at most; write it flatter`);
   }
@@ -46,13 +46,8 @@ export async function combineFilters(question: string, filter: Filter, find: Fin
 
 const partsOf = ({ AND, OR, NOT }: Filter) => [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
 
-function measure(question: string, filter: Filter): { readonly count: number; readonly depth: number } {
-  for (const word of ['AND', 'OR'] as const) {
-    if (filter[word]?.length === 0) {
-      throw new BadInput(`${question}: filter: ${word} joins nothing; leave it out, or give it a filter`);
-    }
-  }
-  const parts = partsOf(filter).map((part) => measure(question, part));
+function measure(filter: Filter): { readonly count: number; readonly depth: number } {
+  const parts = partsOf(filter).map(measure);
   return {
     count: parts.reduce((sum, { count }) => sum + count, 1),
     depth: 1 + Math.max(0, ...parts.map(({ depth }) => depth)),

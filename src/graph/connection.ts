@@ -19,10 +19,14 @@ export interface Page<T> {
   readonly totalCount: number;
 }
 
+/** What a list below an entity holds at most, and a page. */
+export const LONGEST_LIST = 200;
+
 /** @throws BadInput outside 1…200. */
-function checkFirst(question: string, first: number | null | undefined): number {
+export function checkFirst(question: string, first: number | null | undefined): number {
   const size = first ?? 20;
-  if (size < 1 || size > 200) throw new BadInput(`${question}: first: ${size} is not a page size; write 1 to 200`);
+  if (size < 1 || size > LONGEST_LIST)
+    throw new BadInput(`${question}: first: ${size} is not a page size; write 1 to ${LONGEST_LIST}`);
   return size;
 }
 

@@ -7,7 +7,7 @@ import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 /** By operation, which is the same object for the same text while the server keeps it. */
 const queries = new WeakMap<OperationDefinitionNode, Map<string, string>>();
 
-/** For the fields of one operation, each with all that its variables may leave out. */
+/** For the fields of one operation, each with all that its variables may leave out or bound. */
 const MOST_KEPT = 1_000;
 
 export function lastQuery(field: GraphQLResolveInfo): string | undefined {
@@ -20,8 +20,8 @@ export function noteQuery(field: GraphQLResolveInfo, query: string): void {
   queries.set(field.operation, known.set(nameOf(field), query));
 }
 
-/** Where it is written, and what may be left out: the same name, the same value of the same entity. */
+/** Where it is written, what may be left out, and how long its lists may be: the same name, the same value of the same entity. */
 function nameOf({ fieldNodes, variableValues }: GraphQLResolveInfo): string {
-  const choices = Object.entries(variableValues).filter(([, value]) => typeof value === 'boolean');
+  const choices = Object.entries(variableValues).filter(([, value]) => ['boolean', 'number'].includes(typeof value));
   return `${fieldNodes.map(({ loc }) => loc?.start)} ${JSON.stringify(choices)}`;
 }

@@ -1,131 +1,100 @@
 /** The lists of the nouns, each with the filters and the orders that people use. */
-import { checkFilter } from './check-ids.js';
-import { checkText } from './check-text.js';
-import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
-import { type Page, type PageArguments, type Place, pageFrom } from './connection.js';
+import { answerList, type Below, type List, type ListArguments, type ListPage, type Order } from './answer-list.js';
+import { LONGEST_LIST } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
-import { luceneQuery } from './lucene-query.js';
-import { type Stub, stub } from './stubs.js';
-
-interface Order {
-  readonly field: string;
-  readonly direction: 'ASC' | 'DESC';
-}
-
-type ListArguments = PageArguments & {
-  readonly filter?: Filter | null;
-  readonly orderBy?: { readonly field: string; readonly direction?: Order['direction'] | null } | null;
-};
-
-interface List {
-  readonly question: string;
-  readonly noun: string;
-  readonly statement: string;
-  /** The conditions of its filter that go to the statement as they are. */
-  readonly names: readonly string[];
-  readonly order: Order;
-}
-
-/** A row of the statement: one entity, or, when counting, all of them. */
-interface ListRow extends Place {
-  readonly count: number;
-  /** Cents: of funding links that count, else null. */
-  readonly amount?: number | null;
-}
-
-type Asked<T> = T | (() => Promise<T>);
-
-/** A page of entities; what takes a statement is found when it is asked for. */
-export interface ListPage {
-  readonly nodes: Asked<Stub[]>;
-  readonly edges: Asked<Page<Stub>['edges']>;
-  readonly pageInfo: Asked<Page<Stub>['pageInfo']>;
-  readonly totalCount: Asked<number>;
-  /** Cents, of funding links. */
-  readonly totalAmount?: () => Promise<number | null>;
-}
-
-type Span = { readonly start?: string | null; readonly end?: string | null } | null | undefined;
-
-const EVERY = 1_000_000;
-
-/** From the start, in the order of ids. */
-const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: EVERY };
-
-/** What the statement is asked of one plain filter. @throws BadInput */
-async function readConditions(context: Context, { question, names }: List, plain: Plain) {
-  await checkFilter(context, question, plain);
-  const period = (plain.period ?? plain.decided) as Span;
-  const text = checkText(`${question}: filter: text`, String(plain.text ?? '')) || null;
-  return {
-    from: period?.start ?? null,
-    to: period?.end ?? null,
-    text,
-    // Text without a word, such as "!!", matches nothing rather than everything.
-    words: text === null ? null : (luceneQuery(text) ?? '+\u0000'),
-    among: null,
-    without: null,
-    ...Object.fromEntries(names.map((name) => [name, plain[name] ?? null])),
-  };
-}
-
-/** The same of any filter: what a joined one matches is found first. */
-async function readFilter(context: Context, list: List, filter: Filter): Promise<Record<string, unknown>> {
-  if (isPlain(filter)) return readConditions(context, list, filter);
-  const found = await combineFilters(list.question, filter, async (plain) => {
-    const conditions = await readConditions(context, list, plain);
-    const rows = await context.answer<ListRow>(list.statement, { ...conditions, ...everyId });
-    return new Set(rows.map(({ id }) => id));
-  });
-  const none = await readConditions(context, list, {});
-  // A map, for the statement looks up in it whatever it meets.
-  if (found.isRest) return { ...none, without: Object.fromEntries([...found.ids].map((id) => [id, true])) };
-  return { ...none, among: [...found.ids] };
-}
-
-function answerList(list: List) {
-  const { question, noun, statement } = list;
-  return async (_: unknown, { first, after, filter, orderBy }: ListArguments, context: Context): Promise<ListPage> => {
-    const field = orderBy?.field ?? list.order.field;
-    const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
-    // A cursor that is none takes no statement, whatever the filter.
-    const page = pageFrom(
-      question,
-      [filter ?? {}, field, direction],
-      { first: first ?? null, after: after ?? null },
-      (limit, place) =>
-        context.answer<ListRow>(statement, {
-          ...asked,
-          field,
-          descending: direction === 'DESC',
-          afterKey: place?.key ?? null,
-          afterId: place?.id ?? null,
-          counting: false,
-          limit,
-        }),
-    );
-    const asked = await readFilter(context, list, filter ?? {});
-    // It takes reading all that match, where a page does not.
-    const count = async () => {
-      const [row] = await context.answer<ListRow>(statement, { ...asked, ...everyId, field: null, counting: true });
-      return row;
-    };
-    return {
-      nodes: async () => (await page()).nodes.map(({ id }) => stub(noun, id)),
-      edges: async () => (await page()).edges.map(({ cursor, node }) => ({ cursor, node: stub(noun, node.id) })),
-      pageInfo: async () => (await page()).pageInfo,
-      totalCount: async () => (await count())?.count ?? 0,
-      totalAmount: async () => (await count())?.amount ?? null,
-    };
-  };
-}
 
 const ascending = (field: string): Order => ({ field, direction: 'ASC' });
+
+/** Of the root and of what else lists initiatives. */
+export const initiativeList: List = {
+  question: 'initiatives',
+  noun: 'Initiative',
+  statement: 'initiatives',
+  names: [
+    ...['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags', 'audiences'],
+    ...['verifiedBefore', 'withoutLead', 'withoutDates', 'withoutTerritory', 'minimumDegree', 'maximumDegree'],
+  ],
+  order: ascending('TITLE'),
+  facets: {
+    statement: 'facets/initiatives',
+    by: ['kind', 'phase', 'status', 'audiences', 'tags', 'theme', 'territory'],
+  },
+};
+
+/** By the noun that they hold. */
+const listOf: Readonly<Record<string, List>> = {
+  Actor: {
+    question: 'actors',
+    noun: 'Actor',
+    statement: 'actors',
+    names: [
+      ...['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags', 'audiences'],
+      ...['verifiedBefore', 'minimumDegree', 'maximumDegree'],
+    ],
+    order: ascending('NAME'),
+    facets: { statement: 'facets/actors', by: ['kind', 'audiences', 'tags', 'theme', 'territory'] },
+  },
+  Initiative: initiativeList,
+  Theme: {
+    question: 'themes',
+    noun: 'Theme',
+    statement: 'themes',
+    names: ['broader', 'root'],
+    order: ascending('ID'),
+    facets: { statement: 'facets/themes', by: ['broader'] },
+  },
+  Territory: {
+    question: 'territories',
+    noun: 'Territory',
+    statement: 'territories',
+    names: ['level', 'within'],
+    order: ascending('NAME'),
+    facets: { statement: 'facets/territories', by: ['level'] },
+  },
+  FundingLink: {
+    question: 'fundingLinks',
+    noun: 'FundingLink',
+    statement: 'funding-links',
+    names: [
+      ...['funder', 'beneficiary', 'initiative', 'source', 'status', 'nature'],
+      ...['minimumAmount', 'maximumAmount', 'year', 'theme', 'territory'],
+    ],
+    order: { field: 'AMOUNT', direction: 'DESC' },
+    facets: { statement: 'facets/funding-links', by: ['status', 'nature', 'year', 'theme', 'territory'] },
+  },
+};
 
 const counted = {
   totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
 };
+
+/** A list below an entity. @param question the field by which it is asked, such as `Theme.actors` */
+export function listBelow(noun: string, question: string, args: ListArguments, context: Context, below: Below) {
+  return answerList(listOf[noun] as List, args, context, question, below);
+}
+
+/** The two lists of a theme or a territory: those of the root with one condition. */
+function listsBelow(name: 'Theme' | 'Territory', condition: 'theme' | 'territory') {
+  const list =
+    (noun: string, field: string) =>
+    ({ id }: { id: string }, args: ListArguments, context: Context) =>
+      listBelow(noun, `${name}.${field}`, args, context, { of: id, conditions: { [condition]: id } });
+  // The default of a plain list is what a page holds at most.
+  const plain =
+    (noun: string, field: string) =>
+    async (parent: { id: string }, { first }: { first?: number | null }, context: Context) =>
+      (await list(noun, field)(parent, { first: first ?? LONGEST_LIST }, context)).nodes();
+  return {
+    actors: plain('Actor', 'actors'),
+    actorsConnection: list('Actor', 'actorsConnection'),
+    initiatives: plain('Initiative', 'initiatives'),
+    initiativesConnection: list('Initiative', 'initiativesConnection'),
+  };
+}
+
+const rootList = (noun: string) => (_: unknown, args: ListArguments, context: Context) =>
+  answerList(listOf[noun] as List, args, context);
 
 export const lists = {
   ActorConnection: counted,
@@ -133,44 +102,13 @@ export const lists = {
   ThemeConnection: counted,
   TerritoryConnection: counted,
   FundingLinkConnection: { ...counted, totalAmount: ({ totalAmount }: ListPage) => totalAmount?.() ?? null },
+  Theme: listsBelow('Theme', 'theme'),
+  Territory: listsBelow('Territory', 'territory'),
   Query: {
-    actors: answerList({
-      question: 'actors',
-      noun: 'Actor',
-      statement: 'actors',
-      names: ['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags'],
-      order: ascending('NAME'),
-    }),
-    initiatives: answerList({
-      question: 'initiatives',
-      noun: 'Initiative',
-      statement: 'initiatives',
-      names: ['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags'],
-      order: ascending('TITLE'),
-    }),
-    themes: answerList({
-      question: 'themes',
-      noun: 'Theme',
-      statement: 'themes',
-      names: ['broader', 'root'],
-      order: ascending('ID'),
-    }),
-    territories: answerList({
-      question: 'territories',
-      noun: 'Territory',
-      statement: 'territories',
-      names: ['level', 'within'],
-      order: ascending('NAME'),
-    }),
-    fundingLinks: answerList({
-      question: 'fundingLinks',
-      noun: 'FundingLink',
-      statement: 'funding-links',
-      names: [
-        ...['funder', 'beneficiary', 'initiative', 'source', 'status', 'nature'],
-        ...['minimumAmount', 'maximumAmount'],
-      ],
-      order: { field: 'AMOUNT', direction: 'DESC' },
-    }),
+    actors: rootList('Actor'),
+    initiatives: rootList('Initiative'),
+    themes: rootList('Theme'),
+    territories: rootList('Territory'),
+    fundingLinks: rootList('FundingLink'),
   },
 } satisfies Resolvers;

@@ -2,6 +2,7 @@
 import { BadInput } from '../errors.js';
 import type { Context } from './context.js';
 import type { QueryActorArgs, QueryTerritoryArgs, Resolvers } from './generated/types.js';
+import { readOnce } from './read-once.js';
 import { type Stub, stub } from './stubs.js';
 
 interface Named {
@@ -13,7 +14,7 @@ interface Named {
 const NAMED = 5;
 
 async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
-  const [found] = await context.answer<{ id: string }>('node', { id, label: noun });
+  const [found] = await readOnce<{ id: string }>(context, 'node', { id, label: noun });
   return found ? stub(noun, found.id) : null;
 }
 
@@ -46,7 +47,7 @@ function onlyOne<T extends Named>(address: string, value: string, found: readonl
 async function actor(_: unknown, keys: QueryActorArgs, context: Context): Promise<Stub | null> {
   const { key, value } = readKey('actor', keys, ['id', 'siret', 'siren', 'rna']);
   if (key === 'id') return findById(context, 'Actor', value);
-  const found = await context.answer<Named>('actor', { siret: null, siren: null, rna: null, [key]: value });
+  const found = await readOnce<Named>(context, 'actor', { siret: null, siren: null, rna: null, [key]: value });
   const remedy = key === 'siren' ? 'ask the siret of one of them, or its id' : 'ask the id of one of them';
   const one = onlyOne(`actor: ${key}`, value, found, remedy);
   return one ? stub('Actor', one.id) : null;
@@ -60,7 +61,7 @@ async function territory(_: unknown, { level, ...keys }: QueryTerritoryArgs, con
     throw new BadInput(`territory: level: it goes with code; leave it out beside ${key}`);
   if (key === 'id') return findById(context, 'Territory', value);
   const find = (ask: { code: string | null; formerCode: string | null }) =>
-    context.answer<Place>('territory', { ...ask, level: level ?? null });
+    readOnce<Place>(context, 'territory', { ...ask, level: level ?? null });
   const former = () => find({ code: null, formerCode: value });
   const found = await (key === 'code' ? find({ code: value, formerCode: null }) : former());
   const levels = found.map((each) => each.level).join(' or ');

@@ -11,15 +11,21 @@ import {
   Kind,
 } from 'graphql';
 import type { Driver } from 'neo4j-driver';
+import { addRelationPages } from './add-relation-pages.js';
+import { checkFirst, LONGEST_LIST } from './connection.js';
 import { describeUsual } from './describe-usual.js';
 import { generateSchema } from './generated.js';
 import { questionResolvers } from './questions.js';
+import { refuseEmptyLists } from './refuse-empty-lists.js';
+import { resolveRelatedList } from './related-lists.js';
+import { resolveRelationPage } from './relation-pages.js';
+import { findRelation, findRelationOfConnection } from './relations.js';
 import { readRows } from './rows.js';
 import { scalars } from './scalars.js';
 import { nounNames, questionDocuments } from './typedefs.js';
 
 const nouns = new Set(nounNames);
-const hidden = new Set(['archivedOn', 'aggregate', 'totalCount', 'pageInfo', 'cursor']);
+const hidden = new Set(['archivedOn', 'aggregate']);
 
 /** The type of `edges` below a connection of the loader: ActorMembersConnection → ActorMembersRelationship. */
 function edgeFields(connectionType: GraphQLType): GraphQLFieldMap<unknown, unknown> | undefined {
@@ -47,18 +53,33 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
   );
   // Every root field is ours, and so are the closed lists and scalars, which both schemas name.
   const types = getDocumentNodeFromSchema(shown).definitions.filter(
-    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value !== 'Query',
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && !['Query', 'PageInfo'].includes(definition.name.value),
   );
   const schema = makeExecutableSchema({
-    typeDefs: [...questionDocuments, { kind: Kind.DOCUMENT, definitions: types }],
+    typeDefs: [...questionDocuments, { kind: Kind.DOCUMENT, definitions: addRelationPages(types) }],
     resolvers: questionResolvers,
   });
   const read = readRows(loader);
   for (const { name } of Object.values(shown.getTypeMap()).filter(isObjectType)) {
     const type = schema.getType(name);
-    if (type === schema.getQueryType() || !isObjectType(type)) continue;
+    // Of the other types a page is made by its field, and holds all that they have.
+    if (!nouns.has(name) || !isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve && field.resolve !== defaultFieldResolver) continue;
+      const paged = findRelationOfConnection(type, field.name);
+      if (paged) {
+        const name = `${type.name}.${field.name}`;
+        field.resolve = paged.hasProperties ? resolveRelationPage(name, paged) : resolveRelatedList(name, paged);
+        continue;
+      }
+      if (findRelation(type, field.name)) {
+        field.resolve = (parent, args, ...rest) => {
+          checkFirst(`${type.name}.${field.name}`, args.first ?? LONGEST_LIST);
+          return read(parent, args, ...rest);
+        };
+        continue;
+      }
       const rules = getNamedType(field.type).name as keyof typeof scalars;
       const tell = (value: unknown) => inside(rules, value);
       field.resolve =
@@ -70,7 +91,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
           : read;
     }
   }
-  return describeUsual(schema);
+  return refuseEmptyLists(describeUsual(schema));
 }
 
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */

@@ -1,6 +1,6 @@
 /** The scalars that have rules of their own: amounts, days, and the numbers and codes by which France knows organisations and places. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isRna, isSiren, isSiret } from '../write/identifiers.js';
+import { hasSiretCheck, isRna, isSiren } from '../write/identifiers.js';
 
 /** "30000.00" → 3000000 cents. @throws Error unless it is euros with at most two decimals. */
 function parseMoney(text: unknown): number {
@@ -113,7 +113,7 @@ const Siret = code({
   name: 'Siret',
   description:
     'A SIRET, the number of an establishment (INSEE), as a string: its SIREN and five digits, valid by Luhn. Spaces between them are allowed in what is asked.',
-  isValid: isSiret,
+  isValid: hasSiretCheck,
   rule: 'a SIRET, fourteen digits',
   example: '73282932000074',
   shape: /^\d{14}$/,

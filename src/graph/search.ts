@@ -4,6 +4,7 @@ import { pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { QuerySearchArgs, Resolvers, SearchKind } from './generated/types.js';
 import { luceneQuery } from './lucene-query.js';
+import { readOnce } from './read-once.js';
 import { stub } from './stubs.js';
 
 const labels: Readonly<Record<SearchKind, string>> = {
@@ -23,7 +24,7 @@ export const search = {
   Query: {
     async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
       const typed = checkText('search: text', text);
-      const rows = await context.answer<{ id: string; label: string }>('search', {
+      const rows = await readOnce<{ id: string; label: string }>(context, 'search', {
         numbers: numbersOf(typed),
         words: luceneQuery(typed, { forgiving: true }),
         labels: kind ? kind.map((each) => labels[each]) : null,

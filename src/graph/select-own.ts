@@ -1,7 +1,9 @@
 /** The query by which the loader reads what a client asks of entities: its own fields, each entity with its id. Questions below an entity have resolvers of their own. */
 import {
+  type ArgumentNode,
   type FieldNode,
   GraphQLIncludeDirective,
+  GraphQLInt,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
@@ -11,10 +13,14 @@ import {
   isLeafType,
   isObjectType,
   Kind,
+  parseConstValue,
   print,
   type SelectionNode,
+  valueFromAST,
 } from 'graphql';
+import { LONGEST_LIST } from './connection.js';
 import { rowsField } from './generated.js';
+import { findRelation, findRelationOfConnection } from './relations.js';
 import { nounNames } from './typedefs.js';
 
 const nouns = new Set(nounNames);
@@ -51,16 +57,32 @@ function selectionsOf(
     const field: FieldNode = { kind: Kind.FIELD, name, ...(alias && { alias }) };
     if (name.value === '__typename') return [field];
     const inner = known[name.value];
-    if (!inner) return [];
+    // Its pages are read by a resolver of their own.
+    if (!inner || findRelationOfConnection({ name: typeName }, name.value)) return [];
     if (!selectionSet) return [field];
     const selections = selectionsOf(loader, getNamedType(inner.type).name, selectionSet.selections, info);
-    return [{ ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
+    const bound = findRelation({ name: typeName }, name.value) && { arguments: boundOf(selection, info) };
+    return [{ ...field, ...bound, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
   };
   const chosen = [...(nouns.has(typeName) ? [id] : []), ...asked.flatMap(choose)];
   if (chosen.some(({ name }) => name.value !== '__typename')) return chosen;
   // Where all is skipped, or nothing but the type is asked, the loader writes no statement that the database reads.
   const spare = Object.values(known).find((field) => isLeafType(getNamedType(field.type)));
   return [...chosen, fieldOf(spare?.name ?? '__typename')];
+}
+
+const argument = (name: string, value: string): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: { kind: Kind.NAME, value: name },
+  value: parseConstValue(value),
+});
+
+/** Of a list below an entity: the first by id. What is out of bounds its own resolver refuses. */
+function boundOf(field: FieldNode, { variableValues }: GraphQLResolveInfo): readonly ArgumentNode[] {
+  const stated = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const first = stated && valueFromAST(stated, GraphQLInt, variableValues);
+  const size = Math.min(Math.max(Number(first ?? LONGEST_LIST), 1), LONGEST_LIST);
+  return [argument('limit', String(size)), argument('sort', '[{id: ASC}]')];
 }
 
 function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {

@@ -15,8 +15,16 @@ export interface ReadDecimal {
 // Beyond this, cents would no longer be exact as JavaScript numbers.
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
+export type DecimalSign = ',' | '.';
+
+interface Shape {
+  readonly shape: RegExp;
+  readonly thousands: RegExp;
+  readonly decimal: DecimalSign;
+}
+
 // Spaces of every width separate thousands, and so do points when a decimal comma follows, or commas when a point does.
-const SHAPES: readonly { readonly shape: RegExp; readonly thousands: RegExp; readonly decimal: string }[] = [
+const SHAPES: readonly Shape[] = [
   { shape: /^-?\d+(,\d+)?$/, thousands: /$^/, decimal: ',' },
   { shape: /^-?\d+(\.\d+)?$/, thousands: /$^/, decimal: '.' },
   { shape: /^-?\d{1,3}( \d{3})+(,\d+)?$/, thousands: / /g, decimal: ',' },
@@ -24,20 +32,66 @@ const SHAPES: readonly { readonly shape: RegExp; readonly thousands: RegExp; rea
   { shape: /^-?\d{1,3}(\.\d{3})+,\d+$/, thousands: /\./g, decimal: ',' },
   { shape: /^-?\d{1,3}(\.\d{3}){2,}$/, thousands: /\./g, decimal: ',' },
   { shape: /^-?\d{1,3}(,\d{3})+\.\d+$/, thousands: /,/g, decimal: '.' },
+  { shape: /^-?\d{1,3}(,\d{3}){2,}$/, thousands: /,/g, decimal: '.' },
 ];
 
-/** Undefined when it is not a number. */
+/** Three digits after the only sign, and before it what thousands begin with: 30.000 is thirty, or thirty thousand. */
+const TWO_READINGS = /^-?[1-9]\d{0,2}(?: \d{3})*[.,]\d{3}$/;
+
+/** Undefined when it is not a number. Of 30.000 the point is taken for the decimal sign; who reads money asks `readAmount`. */
 export function readDecimal(text: string): ReadDecimal | undefined {
-  const plain = text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+  const plain = spaceOut(text);
   const found = SHAPES.find(({ shape }) => shape.test(plain));
   if (found === undefined) return undefined;
   const [whole = '', decimals = ''] = plain.replace(found.thousands, '').split(found.decimal);
   return { digits: BigInt(whole + decimals), scale: decimals.length };
 }
 
-/** Euros as cents; a euro sign after the number is allowed. Undefined when it is not a number, or beyond counting. */
-export function readAmount(text: string): ReadAmount | undefined {
-  const decimal = readDecimal(text.replace(/\s*(€|euros?|EUR)\s*$/i, ''));
+/**
+ * Euros as cents; a euro sign after the number is allowed. Undefined when it is not a number, beyond counting, or has two readings
+ * and nobody says which sign stands before the decimals: `explainAmount` tells which it is.
+ */
+export function readAmount(text: string, sign?: DecimalSign): ReadAmount | undefined {
+  const number = spaceOut(withoutUnit(text));
+  if (!TWO_READINGS.test(number)) return toCents(number);
+  if (sign === undefined) return undefined;
+  return toCents(number.includes(sign) ? number : number.replace(/[ .,]/g, ''));
+}
+
+/** The sign before the decimals where an amount shows it: the comma of 12,50 and of 1.234.567; undefined for 30 000 and for 30.000. */
+export function showDecimalSign(text: string): DecimalSign | undefined {
+  const number = spaceOut(withoutUnit(text));
+  if (hasTwoReadings(number) || !/[.,]/.test(number)) return undefined;
+  return SHAPES.find(({ shape }) => shape.test(number))?.decimal;
+}
+
+export function hasTwoReadings(text: string): boolean {
+  return TWO_READINGS.test(spaceOut(withoutUnit(text)));
+}
+
+/** What is wrong with something that `readAmount` does not read, and what to write. */
+export function explainAmount(text: string): {
+  readonly rule: string;
+  readonly message: string;
+  readonly remedy: string;
+} {
+  if (!hasTwoReadings(text)) {
+    return { rule: 'amount', message: `amount "${text}" is not a number`, remedy: suggestAmount(text) };
+  }
+  const [whole, decimal] = [
+    readAmount(text, text.includes('.') ? ',' : '.'),
+    readAmount(text, text.includes('.') ? '.' : ','),
+  ];
+  const [larger, smaller] = [whole, decimal].map((amount) => writeEuros(amount?.cents ?? 0n)) as [string, string];
+  const message = `amount "${text}" has two readings, ${larger} or ${smaller}, and no other amount of its column shows which`;
+  return { rule: 'two-readings', message, remedy: `write ${larger} or ${smaller}` };
+}
+
+const spaceOut = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+const withoutUnit = (text: string): string => text.replace(/\s*(€|euros?|EUR)\s*$/i, '');
+
+function toCents(number: string): ReadAmount | undefined {
+  const decimal = readDecimal(number);
   if (decimal === undefined) return undefined;
   const cents = divideHalfUp(decimal.digits * 100n, 10n ** BigInt(decimal.scale));
   if (cents > LARGEST || cents < -LARGEST) return undefined;

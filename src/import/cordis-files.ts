@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BadInput } from '../errors.js';
+import { DecimalSigns } from './decimal-signs.js';
 import type { EcosystemFiles } from './ecosystem-files.js';
 import { blame, type EcosystemRecord, readRecord } from './ecosystem-record.js';
 import { normalizeName } from './normalize-name.js';
@@ -56,12 +57,14 @@ export async function readCordisFiles(files: readonly string[]): Promise<Ecosyst
       rows[kind].push({ file, line, cells: new Map(headings.map((name, at) => [name, cells[at]?.trim() ?? ''])) });
     }
   }
+  const signs = new DecimalSigns();
+  for (const { cells } of rows.projects) signs.see('budget', cells.get('totalCost') ?? '');
   const names = nameOrganisations(rows.organisations);
   const coordinators = new Map(rows.projects.map(({ cells }) => [cells.get('rcn') ?? '', cells.get('coordinator')]));
   const stated = new Map(rows.organisations.map(({ cells }) => [cells.get('new_org_id') ?? '', cells.get('name')]));
   const records = [
     ...rows.organisations.map((row) => readOrganisation(row, names)),
-    ...rows.projects.map(readProject),
+    ...rows.projects.map((row) => readProject(row, signs)),
     ...rows.participations.map((row) => readParticipation(row, names, coordinators, stated)),
   ];
   if (records.length === 0) throw new BadInput(`import ${FORMAT}: ${files.join(', ')}: no table has a row`);
@@ -101,7 +104,7 @@ function readOrganisation({ file, line, cells }: Row, names: ReadonlyMap<string,
 }
 
 /** Topics and calls are no themes of ours: they become tags. */
-function readProject({ file, line, cells }: Row): EcosystemRecord {
+function readProject({ file, line, cells }: Row, signs: DecimalSigns): EcosystemRecord {
   const get = (column: string) => cells.get(column) ?? '';
   const status = { SUSPENDED: 'PAUSED', TERMINATED: 'COMPLETED' }[get('status')];
   const tags = [get('programme'), get('topics'), get('call'), get('fundingScheme')].flatMap((cell) => cell.split(';'));
@@ -122,6 +125,7 @@ function readProject({ file, line, cells }: Row): EcosystemRecord {
         .filter((tag) => tag !== '')
         .join('|'),
     }),
+    signs,
   );
   if (get('startDate') === '') {
     const message = 'the project has no start date, so it is taken to have begun long ago';

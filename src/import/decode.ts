@@ -1,6 +1,7 @@
 /** Turns the bytes of a file into text as they come: UTF-8 with or without a mark, else Windows-1252, line by line. */
 import { Transform, type TransformCallback } from 'node:stream';
 import { BadInput } from '../errors.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 const NEW_LINE = 0x0a;
 // No line of a table is that long: without a bound, a file without line ends would be held in memory as a whole.
@@ -10,7 +11,6 @@ const LONGEST_LINE = 4_000_000;
 export class Decode extends Transform {
   readonly #address: string;
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  readonly #windows = new TextDecoder('windows-1252');
   #rest: Buffer = Buffer.alloc(0);
   #isStart = true;
 
@@ -59,7 +59,7 @@ export class Decode extends Transform {
         return splitLines(bytes)
           .map((line) => this.#decode(line))
           .join('');
-      return this.#windows.decode(bytes);
+      return decodeWindows1252(bytes);
     }
   }
 }

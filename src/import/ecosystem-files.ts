@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../errors.js';
 import { blameColumns } from './blame-columns.js';
 import { readJson } from './ecosystem-json.js';
-import { type EcosystemRecord, readRecord } from './ecosystem-record.js';
+import { type Cells, type EcosystemRecord, readRecord, seeAmounts } from './ecosystem-record.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import { openTable } from './read-table.js';
 import type { FileFault } from './report.js';
@@ -74,7 +74,7 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
         `see: npx passerelle template ecosystem --table ${table}`,
     );
   }
-  const records: EcosystemRecord[] = [];
+  const read: { readonly line: number; readonly named: Cells }[] = [];
   const lost: FileFault[] = [];
   const unknown = new Map(headings.filter((name) => !known.includes(name)).map((name) => [name, 0]));
   for await (const { line, cells, isBroken } of rows) {
@@ -93,8 +93,13 @@ async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Pro
     } else if (cells.some((cell) => cell.trim() !== '')) {
       const named = new Map(headings.map((name, position) => [name, cells[position] ?? '']));
       for (const [name, count] of unknown) if (named.get(name)?.trim()) unknown.set(name, count + 1);
-      records.push(readRecord(table, file, line, named));
+      read.push({ line, named });
     }
   }
+  const signs = seeAmounts(
+    table,
+    read.map(({ named }) => named),
+  );
+  const records = read.map(({ line, named }) => readRecord(table, file, line, named, signs));
   return { records, lost, writtenAt, faults: blameColumns(file, heading.line, table, headings, unknown) };
 }

@@ -1,7 +1,8 @@
 /** Reads one row of a table of an ecosystem into typed values, and says what is wrong with it; pure. */
-import { readAmount, suggestAmount } from './amounts.js';
+import { type DecimalSign, explainAmount, readAmount } from './amounts.js';
 import { CLOSED_LISTS, type ListName } from './closed-lists.js';
 import { readDate } from './dates.js';
+import { DecimalSigns } from './decimal-signs.js';
 import { type Column, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 import { normalizeName } from './normalize-name.js';
 import type { FileFault } from './report.js';
@@ -20,12 +21,23 @@ export interface EcosystemRecord {
 
 type Outcome = { readonly value: Value } | { readonly rule: string; readonly message: string; readonly remedy: string };
 
+export type Cells = ReadonlyMap<string, string>;
+
+/** What the amounts of a table's rows show of each column that holds money. */
+export function seeAmounts(table: TableName, rows: Iterable<Cells>): DecimalSigns {
+  const signs = new DecimalSigns();
+  const money = Object.entries(ECOSYSTEM_TABLES[table]).filter(([, { type }]) => type === 'money');
+  for (const cells of rows) for (const [column] of money) signs.see(column, cells.get(column) ?? '');
+  return signs;
+}
+
 /** Values of one cell are separated by `|`. */
 export function readRecord(
   table: TableName,
   file: string,
   line: number,
-  cells: ReadonlyMap<string, string>,
+  cells: Cells,
+  signs = new DecimalSigns(),
 ): EcosystemRecord {
   const values = new Map<string, Value>();
   const record: EcosystemRecord = { table, file, line, values, faults: [], isRejected: false };
@@ -35,7 +47,7 @@ export function readRecord(
       if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
       continue;
     }
-    const outcome = readValue(cell, column);
+    const outcome = readValue(cell, column, signs.of(name));
     if ('value' in outcome) values.set(name, outcome.value);
     else {
       blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
@@ -72,7 +84,7 @@ function checkOrder(record: EcosystemRecord, first: string, last: string): void 
   reject(record, last, String(end), 'inverted-dates', message, `correct ${first} or ${last}`);
 }
 
-function readValue(cell: string, column: Column): Outcome {
+function readValue(cell: string, column: Column, sign: DecimalSign | undefined): Outcome {
   const list = () => [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
   switch (column.type) {
     case 'date':
@@ -82,9 +94,8 @@ function readValue(cell: string, column: Column): Outcome {
       return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy: 'write it as 2019-02-28' };
     }
     case 'money': {
-      const amount = readAmount(cell);
-      if (amount !== undefined) return { value: amount.cents };
-      return { rule: 'amount', message: `amount "${cell}" is not a number`, remedy: suggestAmount(cell) };
+      const amount = readAmount(cell, sign);
+      return amount === undefined ? explainAmount(cell) : { value: amount.cents };
     }
     case 'flag': {
       if (/^(true|vrai|oui|yes|1|x)$/i.test(cell)) return { value: true };

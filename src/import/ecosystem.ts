@@ -38,7 +38,7 @@ export async function importRecords(
   { records, faults, lost, name, writtenAt }: EcosystemFiles,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const id = nameImport();
+  const id = options.id ?? nameImport();
   const source = describeSource(options.source ?? name, writtenAt, options);
   const isDry = options.dryRun ?? false;
   const count = async (inTransaction: InTransaction) => {

@@ -1,10 +1,9 @@
 /** Imports files of one of the formats that we read: the one door for the command line. */
-import { basename } from 'node:path';
 import type { Database } from '../database/database.js';
 import { importCordis } from './cordis.js';
 import { importEcosystem } from './ecosystem.js';
 import { mergeReports } from './merge-reports.js';
-import type { ImportOptions } from './options.js';
+import { type ImportOptions, nameImport } from './options.js';
 import type { ImportReport } from './report.js';
 import { nameOfFile, sourceId } from './sources.js';
 import { importSubsidies } from './subsidies.js';
@@ -13,13 +12,16 @@ import { importThemes } from './themes.js';
 export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes', 'cordis'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-/** @throws BadInput when a file as a whole cannot be read. */
+type Named = ImportOptions & { readonly id: string };
+
+/** One import, whatever the number of files. @throws BadInput when a file as a whole cannot be read. */
 export async function importFiles(
   database: Database,
   format: ImportFormat,
   files: readonly string[],
-  options: ImportOptions,
+  stated: ImportOptions,
 ): Promise<ImportReport> {
+  const options = { ...stated, id: stated.id ?? nameImport() };
   if (format === 'ecosystem') return importTables(database, files, options);
   if (format === 'cordis') return importCordis(database, files, options);
   const importOne = format === 'subsidies' ? importSubsidies : importThemeFile;
@@ -33,11 +35,7 @@ export async function importFiles(
 }
 
 /** A folder of tables may hold the themes too, which the others name. */
-async function importTables(
-  database: Database,
-  files: readonly string[],
-  options: ImportOptions,
-): Promise<ImportReport> {
+async function importTables(database: Database, files: readonly string[], options: Named): Promise<ImportReport> {
   const themes = files.filter((file) => /(^|-)themes$/.test(nameOfFile(file)));
   const tables = files.filter((file) => !themes.includes(file));
   const reports = [];
@@ -48,15 +46,15 @@ async function importTables(
   return mergeReports(reports);
 }
 
-async function importThemeFile(database: Database, file: string, options: ImportOptions): Promise<ImportReport> {
-  const { dryRun, strict, by = 'passerelle', source = nameOfFile(file) } = options;
+async function importThemeFile(database: Database, file: string, options: Named): Promise<ImportReport> {
+  const { id, dryRun, strict, by = 'passerelle', source = nameOfFile(file) } = options;
   const report = await importThemes(database, file, {
-    ...{ by, source: sourceId(source), dryRun: dryRun ?? false, strict: strict ?? false },
+    ...{ id, by, source: sourceId(source), dryRun: dryRun ?? false, strict: strict ?? false },
   });
   const isRefused = (strict ?? false) && report.faults.length > 0;
   const nothing = { accepted: 0, created: {}, updated: 0, unchanged: 0, refused: true } as const;
   return {
-    ...{ import: basename(file), format: 'themes', amount: '0.00', repaired: 0, ...report },
+    ...{ import: id, format: 'themes', amount: '0.00', repaired: 0, ...report },
     created: report.created.Theme === 0 ? {} : { ...report.created },
     ...(isRefused ? nothing : {}),
     ...(dryRun ? { dryRun } : {}),

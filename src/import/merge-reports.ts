@@ -2,7 +2,7 @@
 import { readAmount, writeEuros } from './amounts.js';
 import type { ImportReport } from './report.js';
 
-/** Faults carry the name of their file, counts add up, and the id is that of the first. */
+/** Faults carry the name of their file, and counts add up; the id is one for all. */
 export function mergeReports(
   reports: readonly { readonly file: string; readonly report: ImportReport }[],
 ): ImportReport {

@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 
 export interface ImportOptions {
+  /** Name of the import; by default a new one. All files of one command bear the same, by which all of them are undone. */
+  readonly id?: string | undefined;
   /** Name of the source; by default that of the file. */
   readonly source?: string | undefined;
   readonly publisher?: string | undefined;

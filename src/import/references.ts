@@ -1,5 +1,6 @@
 /** Finds what a reference means: first among what the same files state, then in the database; two meanings are none. */
 import type { Run } from '../database/database.js';
+import { isRounded } from '../write/identifiers.js';
 import { digest } from './digest.js';
 import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem-ids.js';
 import { normalizeName } from './normalize-name.js';
@@ -45,13 +46,18 @@ export async function resolveActors(
 ): Promise<LookedUpActors> {
   const rows = missingFrom(references, directory).map((reference) => ({
     reference,
-    compact: reference.replace(/[\s\u00a0\u202f]/g, ''),
+    compact: withoutRounded(reference.replace(/[\s\u00a0\u202f]/g, '')),
     inSource: `actor-${digest(source, normalizeName(reference))}`,
   }));
   const look = await lookUp(run, 'import/resolve-actors', rows, directory);
   const meant = references.flatMap((reference) => look(reference).id ?? []);
   const { today } = await readActors(run, meant);
   return { look, today };
+}
+
+/** Older graphs may hold actors under a rounded number, which names nobody. */
+function withoutRounded(number: string): string | null {
+  return isRounded(number) ? null : number;
 }
 
 /** A reference is a key or an exact title in the same source, or an id. */

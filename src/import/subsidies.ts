@@ -24,7 +24,7 @@ export async function importSubsidies(
   file: string,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const id = nameImport();
+  const id = options.id ?? nameImport();
   const sourceName = options.source ?? nameOfFile(file);
   const isDry = options.dryRun ?? false;
   const dryRun = isDry ? ({ dryRun: true } as const) : {};
@@ -90,7 +90,7 @@ function countRows(tally: Tally, rows: readonly ReadSubsidy[]): void {
   }
 }
 
-/** What a batch adds to the ones before: actors of whom they have said the very same are not looked at again. */
+/** What a batch adds to the ones before, and of whom it says the very same as they. */
 function planBatches(source: string): (rows: readonly ReadSubsidy[]) => Omit<SubsidyBatch, 'source'> {
   const occurrences = new Occurrences();
   const said = new Occurrences();
@@ -98,8 +98,14 @@ function planBatches(source: string): (rows: readonly ReadSubsidy[]) => Omit<Sub
     said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
   return (rows) => {
     const subsidies = rows.flatMap(({ subsidy }) => subsidy ?? []);
+    const news: StatedParty[] = [];
+    const again = new Map<string, StatedParty>();
+    for (const party of subsidies.flatMap(({ funder, beneficiary }) => [funder, beneficiary])) {
+      if (isNews(party)) news.push(party);
+      else again.set(party.id, party);
+    }
     return {
-      parties: subsidies.flatMap(({ funder, beneficiary }) => [funder, beneficiary]).filter(isNews),
+      ...{ news, again: [...again.values()] },
       links: subsidies.flatMap((subsidy) => linkSubsidy(subsidy, source, occurrences)),
     };
   };

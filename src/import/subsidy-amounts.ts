@@ -1,24 +1,27 @@
 /** Reads the amounts of a row of a table of subsidies: one that is no number makes the row useless. */
-import { readAmount, readDecimal, suggestAmount, takeShare } from './amounts.js';
+import { explainAmount, readAmount, readDecimal, takeShare } from './amounts.js';
+import type { DecimalSigns } from './decimal-signs.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import type { Blame } from './subsidy-row.js';
 
-/** The amounts in cents by column; null where the cell is empty; undefined when one of them is no number. */
-export type Amounts = Readonly<
-  Record<'montant' | 'montantPret' | 'montantGarantie' | 'estimationNature', bigint | null>
->;
+export const AMOUNT_COLUMNS = ['montant', 'montantPret', 'montantGarantie', 'estimationNature'] as const;
 
-export function readAmounts(cells: SubsidyCells, blame: Blame): Amounts | undefined {
+/** The amounts in cents by column; null where the cell is empty; undefined when one of them is no number. */
+export type Amounts = Readonly<Record<(typeof AMOUNT_COLUMNS)[number], bigint | null>>;
+
+/** @param signs what is known of the columns; where an amount has two readings, all of the file must have been seen */
+export function readAmounts(cells: SubsidyCells, signs: DecimalSigns, blame: Blame): Amounts | undefined {
   const amounts = { montant: null, montantPret: null, montantGarantie: null, estimationNature: null } as {
     -readonly [column in keyof Amounts]: bigint | null;
   };
   let isReadable = true;
-  for (const column of Object.keys(amounts) as (keyof Amounts)[]) {
+  for (const column of AMOUNT_COLUMNS) {
     const value = cells.value(column);
     if (value === '') continue;
-    const amount = readAmount(value);
+    const amount = readAmount(value, signs.of(column));
     if (amount === undefined) {
-      blame(column, 'amount', `amount "${value}" is not a number`, suggestAmount(value));
+      const { rule, message, remedy } = explainAmount(value);
+      blame(column, rule, message, remedy);
       isReadable = false;
     } else {
       amounts[column] = amount.cents;

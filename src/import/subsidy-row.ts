@@ -1,5 +1,7 @@
 /** Reads one row of a table of subsidies: who grants what to whom, and what is wrong with the row; pure. */
+import { isRounded } from '../write/identifiers.js';
 import { readDate, readPeriod } from './dates.js';
+import type { DecimalSigns } from './decimal-signs.js';
 import type { Fault } from './fault.js';
 import { type Identity, identifyActor } from './identity.js';
 import { readAmounts } from './subsidy-amounts.js';
@@ -40,7 +42,7 @@ export type Blame = (column: SubsidyColumn, rule: string, message: string, remed
 const NAMELESS = 'Sans nom';
 
 /** An identifier, a date or a period that cannot be read is left out and reported; an amount that cannot be read rejects the row. */
-export function readSubsidy(cells: SubsidyCells, source: string): ReadSubsidy {
+export function readSubsidy(cells: SubsidyCells, source: string, signs: DecimalSigns): ReadSubsidy {
   const faults: Fault[] = [];
   const blame: Blame = (column, rule, message, remedy) => {
     faults.push({
@@ -51,7 +53,7 @@ export function readSubsidy(cells: SubsidyCells, source: string): ReadSubsidy {
   if (cells.isOfficial) checkOfficialCells(cells, blame);
   const funder = readParty(cells, source, 'nomAttribuant', ['idAttribuant'], blame);
   const beneficiary = readParty(cells, source, 'nomBeneficiaire', ['idBeneficiaire', 'rnaBeneficiaire'], blame);
-  const amounts = readAmounts(cells, blame);
+  const amounts = readAmounts(cells, signs, blame);
   if (amounts === undefined) return { subsidy: undefined, faults };
   const text = (column: SubsidyColumn) => cells.value(column) || null;
   const subsidy: StatedSubsidy = {
@@ -98,6 +100,7 @@ function readParty(
 
 function describeFlaw(value: string): string {
   const digits = value.replace(/\s/g, '');
+  if (isRounded(digits)) return 'rounded: no SIRET ends in 00000, which is what a spreadsheet leaves of one';
   if (/^(\d{9}|\d{14})$/.test(digits)) return 'not valid: its check digit is wrong';
   return /^W/i.test(digits) ? 'no RNA number' : 'neither a SIRET nor a SIREN';
 }

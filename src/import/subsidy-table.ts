@@ -1,10 +1,14 @@
 /** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
+
+import { hasTwoReadings } from './amounts.js';
 import { checkOfficialHeadings, refuseOtherFormat } from './check-headings.js';
+import { DecimalSigns } from './decimal-signs.js';
 import type { Fault } from './fault.js';
 import { matchHeadings } from './match-headings.js';
 import { openTable, type Table } from './read-table.js';
 import { straightenCells } from './straighten-cells.js';
-import { readCells, type SubsidyLayout } from './subsidy-cells.js';
+import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
+import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
 import { type ReadSubsidy, readSubsidy } from './subsidy-row.js';
 
 export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'writtenAt'> {
@@ -32,18 +36,21 @@ export async function openSubsidies(file: string, source: string): Promise<Subsi
   return {
     ...{ size: table.size, position: table.position, writtenAt: table.writtenAt },
     faults: checkOfficialHeadings(line, headings, matched),
-    rows: readRows(table, layout, source, unknown),
+    rows: readRows(file, table, layout, source, unknown),
     unknownColumns: () =>
       [...unknown].flatMap(([position, count]) => blameColumn(line, headings[position] ?? '', count)),
   };
 }
 
 async function* readRows(
+  file: string,
   table: Table,
   layout: SubsidyLayout,
   source: string,
   unknown: Map<number, number>,
 ): AsyncGenerator<ReadSubsidy> {
+  const none = new DecimalSigns();
+  let seen: DecimalSigns | undefined;
   for await (const row of table.rows) {
     const { cells, faults } = straightenCells(row, layout);
     if (cells === undefined) {
@@ -53,9 +60,27 @@ async function* readRows(
     for (const [position, count] of unknown) {
       if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
     }
-    const read = readSubsidy(readCells(layout, { ...row, cells }), source);
+    const named = readCells(layout, { ...row, cells });
+    // What the rows after it say counts too: the file is read once more, and only if there is such an amount.
+    if (seen === undefined && listAmounts(named).some(([, amount]) => hasTwoReadings(amount))) {
+      seen = await seeAmounts(file, layout);
+    }
+    const read = readSubsidy(named, source, seen ?? none);
     yield faults.length === 0 ? read : { ...read, faults: [...faults, ...read.faults] };
   }
+}
+
+const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [column, cells.value(column)] as const);
+
+async function seeAmounts(file: string, layout: SubsidyLayout): Promise<DecimalSigns> {
+  const signs = new DecimalSigns();
+  const table = await openTable('subsidies', file);
+  for await (const row of table.rows) {
+    const { cells } = straightenCells(row, layout);
+    if (cells === undefined) continue;
+    for (const [column, amount] of listAmounts(readCells(layout, { ...row, cells }))) signs.see(column, amount);
+  }
+  return signs;
 }
 
 /** Spreadsheets leave columns without a heading behind: those that hold nothing are no fault. */

@@ -53,9 +53,17 @@ export async function loadTerritories(
 ): Promise<TerritoryReport> {
   const { territories, ambiguousCodes } = buildTerritoryGraph(readOfficialCode());
   const fingerprint = createHash('sha256').update(JSON.stringify(territories)).digest('hex');
+  const isLoaded = async (read: Run) => {
+    const [loaded] = await read<{ fingerprint: string }>('import/territory-edition', { source: SOURCE.id });
+    return loaded?.fingerprint === fingerprint;
+  };
+  // Nearly every start finds it loaded, and need not wait for whoever writes.
+  if (await isLoaded(database.read)) {
+    return { territories: territories.length, ...countNothing(territories.length), ambiguousCodes };
+  }
   const counts = await database.transaction(async (run) => {
-    const [loaded] = await run<{ fingerprint: string }>('import/territory-edition', { source: SOURCE.id });
-    if (loaded?.fingerprint === fingerprint) return countNothing(territories.length);
+    await run('write/take-turn');
+    if (await isLoaded(run)) return countNothing(territories.length);
     const written = await writeTerritories(run, territories, progress);
     await run('import/territory-source', { source: { ...SOURCE, fingerprint } });
     if (written.ids.length > 0) await recordLoad(run, written.ids, written.before);

@@ -3,10 +3,13 @@ import { basename, extname } from 'node:path';
 import type { Database } from '../database/database.js';
 import { recordChange } from '../write/record-change.js';
 import type { Fault } from './fault.js';
+import { nameImport } from './options.js';
 import { checkThemes } from './theme-checks.js';
 import { readThemeFile, type ThemeRow } from './theme-file.js';
 
 export interface ThemeOptions {
+  /** Name of the import; by default a new one. */
+  readonly id?: string;
   /** Who imports. */
   readonly by?: string;
   /** Id of the source; by default `source-` and the file's name. */
@@ -44,10 +47,11 @@ interface KnownTheme {
 export async function importThemes(
   database: Database,
   file: string,
-  { by = 'passerelle', source = sourceOf(file), dryRun = false, strict = false }: ThemeOptions = {},
+  { id = nameImport(), by = 'passerelle', source = sourceOf(file), dryRun = false, strict = false }: ThemeOptions = {},
 ): Promise<ThemeReport> {
   const { total, rows, faults } = readThemeFile(file);
   return database.transaction(async (run) => {
+    if (!dryRun) await run('write/take-turn');
     const known = new Map((await run<KnownTheme>('import/known-themes')).map((theme) => [theme.id, theme]));
     const broaderOf = new Map([...known].map(([id, { archived, broader }]) => [id, archived ? [] : broader]));
     const checked = checkThemes(rows, broaderOf);
@@ -61,7 +65,7 @@ export async function importThemes(
       await recordChange(run, {
         by,
         what: 'themes imported',
-        import: basename(file),
+        import: id,
         rows: total,
         ids: changed.map(({ id }) => id),
         before: updated.length === 0 ? undefined : Object.fromEntries(updated.map((theme) => [theme.id, theme])),

@@ -44,13 +44,14 @@ const ENTITIES: Partial<Record<TableName, readonly [EntityKind, Prepare<EntityRo
   'funding-links': [FUNDING_LINK, prepareFundingLinks],
 };
 
-/** To be called in a transaction. */
+/** To be called in a transaction, in which it takes the turn of acts: what it reads of the graph, none changes before it has written. */
 export async function writeBatch(
   run: Run,
   context: EcosystemContext,
   { table, records, sources }: EcosystemBatch,
   by: Authorship,
 ): Promise<BatchResult> {
+  await run('write/take-turn');
   const authorship = { ...by, rows: records.length };
   const good = records.filter(({ isRejected }) => !isRejected);
   const entity = ENTITIES[table];

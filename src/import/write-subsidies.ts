@@ -11,8 +11,10 @@ import type { NewFundingLink } from './subsidy-links.js';
 import type { StatedParty } from './subsidy-row.js';
 
 export interface SubsidyBatch {
-  /** Who grants and who benefits, as stated. */
-  readonly parties: readonly StatedParty[];
+  /** Who grants and who benefits, as stated for the first time. */
+  readonly news: readonly StatedParty[];
+  /** The same of those of whom an earlier batch has said so; they count if they were archived since. */
+  readonly again: readonly StatedParty[];
   readonly links: readonly NewFundingLink[];
   /** Given with the first batch only. */
   readonly source: StatedSource | undefined;
@@ -46,21 +48,22 @@ interface Written {
 /** With `isDry`, what would become of them. */
 export async function writeSubsidies(
   database: Database,
-  { source, parties, links }: SubsidyBatch,
+  { source, news, again, links }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
 ): Promise<Outcome[]> {
   return database.transaction(async (run) => {
+    // What a batch reads, no act may change before it has written: else it would bring back an actor that was merged meanwhile.
+    if (!isDry) await run('write/take-turn');
     const sources = await saveSources(run, source === undefined ? [] : [source], isDry);
-    const named = [
-      ...parties.map(({ id }) => id),
-      ...links.flatMap(({ funder, beneficiary }) => [funder, beneficiary]),
-    ];
+    const named = [...news, ...again].map(({ id }) => id);
     const [{ known: knownActors, today }, knownLinks] = await Promise.all([
       readActors(run, named),
       readLinks(run, links),
     ]);
-    const stated = parties.map((party) => ({ ...party, id: today(party.id) }));
+    const isGone = ({ id }: StatedParty) => (knownActors.get(id)?.archivedOn ?? null) !== null;
+    const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
+    const stated = [...news.map(toToday), ...again.map(toToday).filter(isGone)];
     const actors = [...mergeActors(stated, knownActors).values()];
     const outcomes = [
       ...sources.map(describeSourceOutcome),

@@ -13,9 +13,9 @@ export function limitRate(perMinute: number): Handler {
     limit: perMinute,
     standardHeaders: 'draft-7',
     legacyHeaders: false,
-    keyGenerator: ({ socket }, response) => {
+    keyGenerator: (_request, response) => {
       const { role, name } = response.locals.caller as Caller;
-      return role === 'ANONYMOUS' ? ipKeyGenerator(socket.remoteAddress ?? '') : `caller ${name}`;
+      return role === 'ANONYMOUS' ? ipKeyGenerator(String(response.locals.address)) : `caller ${name}`;
     },
     handler: (_request, response) =>
       refuse(

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, Unavailable } from '../errors.js';
 import { findCause } from './find-cause.js';
 import type { Log } from './log.js';
+import { addressOf } from './name-request.js';
 
 /** What Apollo found wrong with the request itself, before any of our code ran. */
 const AboutTheRequest = new Set([
@@ -40,7 +41,7 @@ function judge(
   if (cause instanceof BadInput) return { message: cause.message, code: 'BAD_USER_INPUT' };
   if (cause instanceof Unavailable) return { message: cause.message, code: 'SERVICE_UNAVAILABLE' };
   if (isNoAnswer(cause)) {
-    log.warn({ err: cause, id }, 'the database did not answer');
+    log.warn({ err: cause, id, address: addressOf(id) }, 'the database did not answer');
     return { message: 'database: it does not answer in time; ask again in a moment', code: 'SERVICE_UNAVAILABLE' };
   }
   return maskUnexpected(cause, log, id);
@@ -54,7 +55,7 @@ function isNoAnswer(cause: unknown): boolean {
 
 /** The id of the request is in the log too, beside the error itself. */
 export function maskUnexpected(error: unknown, log: Log, id: string): { message: string; code: string } {
-  log.error({ err: error, id }, 'internal error');
+  log.error({ err: error, id, address: addressOf(id) }, 'internal error');
   return {
     message: `internal error ${id}; give this number to whoever runs Passerelle`,
     code: 'INTERNAL_SERVER_ERROR',

@@ -8,7 +8,9 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
+import { nameAddress } from './caller-address.js';
 import { checkDocument } from './check-document.js';
+import { createDrain, type Drain } from './drain.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
 import { type Handler, inTurn, type Outgoing } from './in-turn.js';
@@ -32,6 +34,8 @@ export interface Server extends Listening {
     entrance: Handler,
     persisted?: Persisted,
   ): Promise<void>;
+  /** To be called before `close`, when the program is told to stop; a start that is not over yet has nothing to leave. */
+  leave: Drain['leave'];
 }
 
 export interface Persisted {
@@ -52,11 +56,16 @@ const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
 export async function startServer(
-  place: Place & { readonly origins?: readonly string[]; readonly today?: string | undefined },
+  place: Place & {
+    readonly origins?: readonly string[];
+    readonly trustedProxies?: readonly string[];
+    readonly today?: string | undefined;
+  },
   log: Log,
   metrics = createMetrics(),
   traceRequests: Handler = (_request, _response, next) => next(),
 ): Promise<Server> {
+  const drain = createDrain();
   let opened: { answer: Handler; database: Database; fresh: Fresh | undefined } | undefined;
   const application = express();
   application.disable('x-powered-by');
@@ -82,7 +91,9 @@ export async function startServer(
   application.use('/graphql', routes);
   application.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   application.get('/health/ready', async (_request, response) => {
-    const reason = opened === undefined ? 'the start is not over yet' : await findFault(opened.database, opened.fresh);
+    const reason =
+      drain.reason() ??
+      (opened === undefined ? 'the start is not over yet' : await findFault(opened.database, opened.fresh));
     if (reason === undefined) response.json({ status: 'ready' });
     else response.status(503).json({ status: 'not ready', reason });
   });
@@ -101,9 +112,11 @@ export async function startServer(
 
   const front = inTurn(
     metrics.observeRequests,
+    nameAddress(place.trustedProxies ?? []),
     nameRequest,
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
     cors({ origin: [...(place.origins ?? [])], maxAge: 600, exposedHeaders: EXPOSED }) as Handler,
+    drain.pass,
     (request, response, next) => {
       if (request.method === 'POST' && /^\/graphql(?![^/?])/.test(request.url ?? '')) graphql(request, response, next);
       else next();
@@ -118,9 +131,10 @@ export async function startServer(
   }, place);
   return {
     ...listening,
+    leave: async (grace, report) => (opened === undefined ? 0 : drain.leave(grace, report)),
     async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
       const known = prepareOperations(manifest, schema);
-      routes.use('/stream', answerStream(schema, database, fresh, log));
+      routes.use('/stream', answerStream(schema, database, fresh, log, drain.ending));
       routes.use(await answerGraphql(schema, database, fresh, log, metrics));
       if (fresh) metrics.follow(fresh);
       metrics.countImports(database);

@@ -7,6 +7,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
 import { checkOperation, type Operation } from './check-operation.js';
+import { endStream } from './end-stream.js';
 import type { Incoming } from './in-turn.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
@@ -16,11 +17,13 @@ import { refuse as refuseRequest } from './refuse.js';
 
 const EVENTS = 'text/event-stream';
 
+/** @param ending aborted when streams are to end, each with the event `complete` */
 export function answerStream(
   schema: GraphQLSchema,
   database: Database,
   fresh: Fresh | undefined,
   log: Log,
+  ending: AbortSignal,
 ): RequestHandler {
   const mask = maskError(log);
   const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>({ raw }: { raw: Incoming }, result: T) => {
@@ -53,7 +56,10 @@ export function answerStream(
       };
     },
     onNext: (_context, request, result) => maskAll(request, result),
-    onOperation: (_context, request, _args, result) => ('errors' in result ? maskAll(request, result) : undefined),
+    onOperation: (_context, request, _args, result) => {
+      if (Symbol.asyncIterator in result) return endStream(result, ending);
+      return 'errors' in result ? maskAll(request, result) : undefined;
+    },
   });
   return (request, response, next) => {
     if (!request.accepts(EVENTS)) {

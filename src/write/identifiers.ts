@@ -5,12 +5,22 @@ export function isSiren(text: string): boolean {
   return /^\d{9}$/.test(text) && sumLuhn(text) % 10 === 0 && text !== '000000000';
 }
 
-/** Fourteen digits, valid by Luhn; the establishments of La Poste have a rule of their own. */
+/** A number by which an establishment may be known: its check digit is right, and a spreadsheet has not rounded it. */
 export function isSiret(text: string): boolean {
+  return hasSiretCheck(text) && !isRounded(text);
+}
+
+/** Fourteen digits, valid by Luhn; the establishments of La Poste have a rule of their own. Rounded ones count, which older graphs hold. */
+export function hasSiretCheck(text: string): boolean {
   if (!/^\d{14}$/.test(text) || !isSiren(text.slice(0, 9))) return false;
   if (sumLuhn(text) % 10 === 0) return true;
   const sum = [...text].reduce((total, digit) => total + Number(digit), 0);
   return text.startsWith('356000000') && sum % 5 === 0;
+}
+
+/** Establishments are counted from 00001: where a spreadsheet has shown 7,86137E+13, zeros are left, and many organisations look like one. */
+export function isRounded(text: string): boolean {
+  return /^\d{9}00000$/.test(text);
 }
 
 /** W and nine digits. */

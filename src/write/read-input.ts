@@ -62,7 +62,7 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
     case 'siren':
       return readIdentifier(value, isSiren, 'no SIREN: nine digits, valid by Luhn', blame);
     case 'siret':
-      return readIdentifier(value, isSiret, 'no SIRET: fourteen digits, valid by Luhn', blame);
+      return readIdentifier(value, isSiret, 'no SIRET: fourteen digits, valid by Luhn, the last five not 00000', blame);
     case 'rna':
       return readIdentifier(value, isRna, 'no RNA number: W and nine digits', blame);
     default:

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../stubs.js';
-import type { ListPage } from '../lists.js';
+import type { ListPage } from '../answer-list.js';
 import type { Page } from '../connection.js';
 import type { OverlapRow } from '../overlaps.js';
 import type { Matter } from '../../engine/overlap-groups.js';
@@ -59,6 +59,8 @@ export type Actor = Node & {
   readonly __typename?: 'Actor';
   /** The territories on which it acts. */
   readonly actsIn: ReadonlyArray<Territory>;
+  /** The same as actsIn, page by page, filtered and ordered like the root's list. */
+  readonly actsInConnection: TerritoryConnection;
   /** Other names under which sources state the same actor. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Audiences, in the source's words. */
@@ -71,8 +73,12 @@ export type Actor = Node & {
   readonly frequency?: Maybe<MeetingFrequency>;
   /** Funding links by which it grants. */
   readonly fundingGranted: ReadonlyArray<FundingLink>;
+  /** The same as fundingGranted, page by page, filtered and ordered like the root's list. */
+  readonly fundingGrantedConnection: FundingLinkConnection;
   /** Funding links from which it benefits. */
   readonly fundingReceived: ReadonlyArray<FundingLink>;
+  /** The same as fundingReceived, page by page, filtered and ordered like the root's list. */
+  readonly fundingReceivedConnection: FundingLinkConnection;
   /** actor- and what identifies it: SIRET, else SIREN, else RNA, else its name in its source. */
   readonly id: Scalars['ID']['output'];
   /** Initiatives in which it takes part. */
@@ -135,14 +141,126 @@ export type Actor = Node & {
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The themes it works on, as stated. */
   readonly themes: ReadonlyArray<Theme>;
+  /** The same as themes, page by page, filtered and ordered like the root's list. */
+  readonly themesConnection: ThemeConnection;
   /** Day on which somebody last checked this record. */
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
 /** An organisation or a body: never a natural person. */
+export type ActorActsInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorActsInConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingGrantedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingGrantedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingReceivedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingReceivedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorInitiativesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
 export type ActorIsolationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedFromConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedToConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMemberOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMemberOfConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMembersConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -161,6 +279,19 @@ export type ActorOverlapsArgs = {
 
 
 /** An organisation or a body: never a natural person. */
+export type ActorSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorSourcesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
 export type ActorSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -172,11 +303,28 @@ export type ActorSynergiesArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
+
+/** An organisation or a body: never a natural person. */
+export type ActorThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorThemesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
 /** A page of actors. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: ActorFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page begins and ends, and whether there are more. */
@@ -194,6 +342,26 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** Actors by value, the most frequent first, at most 200 values. */
+export type ActorFacets = {
+  readonly __typename?: 'ActorFacets';
+  readonly audiences: ReadonlyArray<ValueCount>;
+  /** Of which kind. */
+  readonly kind: ReadonlyArray<ValueCount>;
+  /** Words of one's own. */
+  readonly tags: ReadonlyArray<ValueCount>;
+  /** Where they act or have their seat. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** Themes on which they work; a theme counts with those below. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+};
+
+
+/** Actors by value, the most frequent first, at most 200 values. */
+export type ActorFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
+};
+
 /** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ActorFilter = {
   /** All of these hold too. */
@@ -202,12 +370,18 @@ export type ActorFilter = {
   readonly NOT?: InputMaybe<ActorFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Is there for one of these audiences, written as they are. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Takes part in this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Of which kind. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Takes part in so many initiatives at most, in any role; 0: in none. */
+  readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Is a member of this actor. */
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Takes part in so many initiatives at least, in any role. */
+  readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Has one of these tags, written as they are. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Acts or has its seat in this territory or within. */
@@ -216,6 +390,8 @@ export type ActorFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Works on this theme or one below it. */
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page. */
@@ -223,11 +399,19 @@ export type ActorInitiativesConnection = {
   readonly __typename?: 'ActorInitiativesConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorInitiativesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type ActorInitiativesRelationship = {
   readonly __typename?: 'ActorInitiativesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Initiative;
   /** What the relation itself says. */
@@ -272,11 +456,19 @@ export type ActorLinkedFromConnection = {
   readonly __typename?: 'ActorLinkedFromConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorLinkedFromRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type ActorLinkedFromRelationship = {
   readonly __typename?: 'ActorLinkedFromRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Actor;
   /** What the relation itself says. */
@@ -288,11 +480,19 @@ export type ActorLinkedToConnection = {
   readonly __typename?: 'ActorLinkedToConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorLinkedToRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type ActorLinkedToRelationship = {
   readonly __typename?: 'ActorLinkedToRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Actor;
   /** What the relation itself says. */
@@ -304,11 +504,19 @@ export type ActorMemberOfConnection = {
   readonly __typename?: 'ActorMemberOfConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorMemberOfRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type ActorMemberOfRelationship = {
   readonly __typename?: 'ActorMemberOfRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Actor;
   /** What the relation itself says. */
@@ -320,11 +528,19 @@ export type ActorMembersConnection = {
   readonly __typename?: 'ActorMembersConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorMembersRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type ActorMembersRelationship = {
   readonly __typename?: 'ActorMembersRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Actor;
   /** What the relation itself says. */
@@ -366,11 +582,19 @@ export type ActorSourcesConnection = {
   readonly __typename?: 'ActorSourcesConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorSourcesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type ActorSourcesRelationship = {
   readonly __typename?: 'ActorSourcesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Source;
   /** What the relation itself says. */
@@ -1485,6 +1709,36 @@ export type FundingLink = Node & {
   readonly status: FundingStatus;
   /** Themes it names directly. */
   readonly themes: ReadonlyArray<Theme>;
+  /** The same as themes, page by page, filtered and ordered like the root's list. */
+  readonly themesConnection: ThemeConnection;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkSourcesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkThemesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
 };
 
 /** A page of funding links. */
@@ -1492,6 +1746,8 @@ export type FundingLinkConnection = {
   readonly __typename?: 'FundingLinkConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: FundingLinkFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<FundingLink>;
   /** Where this page begins and ends, and whether there are more. */
@@ -1509,6 +1765,27 @@ export type FundingLinkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: FundingLink;
+};
+
+/** Funding links by value, the most frequent first, at most 200 values. */
+export type FundingLinkFacets = {
+  readonly __typename?: 'FundingLinkFacets';
+  /** Of which nature. */
+  readonly nature: ReadonlyArray<ValueCount>;
+  /** How it stands. */
+  readonly status: ReadonlyArray<ValueCount>;
+  /** As the filter territory means it. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** As the filter theme means it. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+  /** Of the decision. */
+  readonly year: ReadonlyArray<ValueCount>;
+};
+
+
+/** Funding links by value, the most frequent first, at most 200 values. */
+export type FundingLinkFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
 };
 
 /** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
@@ -1537,8 +1814,14 @@ export type FundingLinkFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** How it stands. */
   readonly status?: InputMaybe<ReadonlyArray<FundingStatus>>;
+  /** An initiative that it finances covers this territory, or something within; or, when it finances none, its beneficiary acts or has its seat there. */
+  readonly territory?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the purpose, programme or reference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** It, or an initiative that it finances, is about this theme or one below it. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** An order of funding links. What has no value comes last, either way; equals come by id. */
@@ -1578,11 +1861,19 @@ export type FundingLinkSourcesConnection = {
   readonly __typename?: 'FundingLinkSourcesConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkSourcesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type FundingLinkSourcesRelationship = {
   readonly __typename?: 'FundingLinkSourcesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Source;
   /** What the relation itself says. */
@@ -1780,6 +2071,8 @@ export type Initiative = Node & {
   readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** Funding links that finance it. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** The same as fundingLinks, page by page, filtered and ordered like the root's list. */
+  readonly fundingLinksConnection: FundingLinkConnection;
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
   /** Of which kind. */
@@ -1790,12 +2083,16 @@ export type Initiative = Node & {
   readonly overlaps: OverlapConnection;
   /** The initiatives of which it is a part. */
   readonly partOf: ReadonlyArray<Initiative>;
+  /** The same as partOf, page by page, filtered and ordered like the root's list. */
+  readonly partOfConnection: InitiativeConnection;
   /** Actors that take part, in any role. */
   readonly participants: ReadonlyArray<Actor>;
   /** The same as participants, each with what the relation says. */
   readonly participantsConnection: InitiativeParticipantsConnection;
   /** Its parts. */
   readonly parts: ReadonlyArray<Initiative>;
+  /** The same as parts, page by page, filtered and ordered like the root's list. */
+  readonly partsConnection: InitiativeConnection;
   /** How far it has come. */
   readonly phase?: Maybe<InitiativePhase>;
   /** Indicators, in the source's words. */
@@ -1818,12 +2115,31 @@ export type Initiative = Node & {
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Territories it names directly. */
   readonly territories: ReadonlyArray<Territory>;
+  /** The same as territories, page by page, filtered and ordered like the root's list. */
+  readonly territoriesConnection: TerritoryConnection;
   /** Themes it names directly. */
   readonly themes: ReadonlyArray<Theme>;
+  /** The same as themes, page by page, filtered and ordered like the root's list. */
+  readonly themesConnection: ThemeConnection;
   /** As its source writes it. */
   readonly title: Scalars['String']['output'];
   /** Day on which somebody last checked this record. */
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeFundingLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeFundingLinksConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
 };
 
 
@@ -1842,6 +2158,62 @@ export type InitiativeOverlapsArgs = {
 
 
 /** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartOfConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeParticipantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeSourcesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1852,11 +2224,43 @@ export type InitiativeSynergiesArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeTerritoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeTerritoriesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeThemesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
 /** A page of initiatives. */
 export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: InitiativeFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** Where this page begins and ends, and whether there are more. */
@@ -1874,6 +2278,30 @@ export type InitiativeEdge = {
   readonly node: Initiative;
 };
 
+/** Initiatives by value, the most frequent first, at most 200 values. */
+export type InitiativeFacets = {
+  readonly __typename?: 'InitiativeFacets';
+  readonly audiences: ReadonlyArray<ValueCount>;
+  /** Of which kind. */
+  readonly kind: ReadonlyArray<ValueCount>;
+  /** How far it has come. */
+  readonly phase: ReadonlyArray<ValueCount>;
+  /** How it stands. */
+  readonly status: ReadonlyArray<ValueCount>;
+  /** Words of one's own. */
+  readonly tags: ReadonlyArray<ValueCount>;
+  /** What they cover. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** Themes that they are about; a theme counts with those below. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+};
+
+
+/** Initiatives by value, the most frequent first, at most 200 values. */
+export type InitiativeFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
+};
+
 /** Which initiatives; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type InitiativeFilter = {
   /** All of these hold too. */
@@ -1884,10 +2312,16 @@ export type InitiativeFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** This actor takes part in it… */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Is there for one of these audiences, written as they are. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
   /** Of which kind. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** So many actors take part in it at most, in any role; 0: none. */
+  readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** So many actors take part in it at least, in any role. */
+  readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
   /** How far it has come. */
@@ -1904,6 +2338,14 @@ export type InitiativeFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** About this theme or one below it. */
   readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those without any known day (true), or only those with a first or a last one (false). */
+  readonly withoutDates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that no actor leads (true), or only those that one leads (false); LEAD and CO_LEAD. */
+  readonly withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that cover no territory (true), or only those that cover one (false). */
+  readonly withoutTerritory?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What an initiative is. */
@@ -1949,11 +2391,19 @@ export type InitiativeParticipantsConnection = {
   readonly __typename?: 'InitiativeParticipantsConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeParticipantsRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type InitiativeParticipantsRelationship = {
   readonly __typename?: 'InitiativeParticipantsRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Actor;
   /** What the relation itself says. */
@@ -1987,11 +2437,19 @@ export type InitiativeSourcesConnection = {
   readonly __typename?: 'InitiativeSourcesConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeSourcesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One relation, with what it says itself. */
 export type InitiativeSourcesRelationship = {
   readonly __typename?: 'InitiativeSourcesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Source;
   /** What the relation itself says. */
@@ -3726,24 +4184,32 @@ export type SynergyParties =
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type Territory = Node & {
   readonly __typename?: 'Territory';
-  /** Actors that act here. */
+  /** Actors that act or have their seat in this territory or within: the first of `actors(filter: {territory: …})`, by name. */
   readonly actors: ReadonlyArray<Actor>;
+  /** The same as actors, page by page, filtered and ordered like the root's list. */
+  readonly actorsConnection: ActorConnection;
   /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. Null when there is none, such as for a ZONE. */
   readonly code?: Maybe<Scalars['InseeCode']['output']>;
   /** The territories that lie wholly in this one (direct links). */
   readonly contains: ReadonlyArray<Territory>;
+  /** The same as contains, page by page, filtered and ordered like the root's list. */
+  readonly containsConnection: TerritoryConnection;
   /** Codes of former communes that are part of this one today. */
   readonly formerCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Level and official code: COM-02691, EPCI-200071892, ARR-021, DEP-02, REG-32, FRANCE. */
   readonly id: Scalars['ID']['output'];
-  /** Initiatives that name this very territory. */
+  /** Initiatives that cover this territory or one within: the first of `initiatives(filter: {territory: …})`, by title. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** The same as initiatives, page by page, filtered and ordered like the root's list. */
+  readonly initiativesConnection: InitiativeConnection;
   /** Of which level. */
   readonly level: TerritoryLevel;
   /** Official name, such as Saint-Quentin. */
   readonly name: Scalars['String']['output'];
   /** EPCI that touch this EPCI, by geometry when imported, else by a shared postal code. Empty: unknown. */
   readonly neighbours: ReadonlyArray<Territory>;
+  /** The same as neighbours, page by page, filtered and ordered like the root's list. */
+  readonly neighboursConnection: TerritoryConnection;
   /** Inhabitants: always the sum of the communes within. Null when no commune's population is known. */
   readonly population?: Maybe<Scalars['Int']['output']>;
   /** Postal codes of a commune. */
@@ -3752,8 +4218,102 @@ export type Territory = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Actors whose seat is here. */
   readonly seatOf: ReadonlyArray<Actor>;
+  /** The same as seatOf, page by page, filtered and ordered like the root's list. */
+  readonly seatOfConnection: ActorConnection;
   /** The territories in which this one lies wholly (direct links). An EPCI that crosses départements is within none of them. */
   readonly within: ReadonlyArray<Territory>;
+  /** The same as within, page by page, filtered and ordered like the root's list. */
+  readonly withinConnection: TerritoryConnection;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryActorsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryContainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryContainsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryInitiativesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryNeighboursConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritorySeatOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritorySeatOfConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryWithinArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryWithinConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
 };
 
 /** A page of territories. */
@@ -3761,12 +4321,22 @@ export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<TerritoryEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: TerritoryFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Territory>;
   /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many are in a territory, or within. */
+export type TerritoryCount = {
+  readonly __typename?: 'TerritoryCount';
+  readonly count: Scalars['Int']['output'];
+  /** The territory that it is about. */
+  readonly territory: Territory;
 };
 
 /** One place of a page. */
@@ -3776,6 +4346,13 @@ export type TerritoryEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Territory;
+};
+
+/** Territories by value, the most frequent first. */
+export type TerritoryFacets = {
+  readonly __typename?: 'TerritoryFacets';
+  /** Of which level. */
+  readonly level: ReadonlyArray<ValueCount>;
 };
 
 /** Which territories; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
@@ -3831,26 +4408,94 @@ export type TerritoryOrderField =
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type Theme = Node & {
   readonly __typename?: 'Theme';
-  /** Actors that work on this very theme. */
+  /** Actors that work on this theme or one below it: the first of `actors(filter: {theme: …})`, by name. */
   readonly actors: ReadonlyArray<Actor>;
+  /** The same as actors, page by page, filtered and ordered like the root's list. */
+  readonly actorsConnection: ActorConnection;
   /** Names of the same theme in other taxonomies. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The theme above; empty for a root. */
   readonly broader: ReadonlyArray<Theme>;
+  /** The same as broader, page by page, filtered and ordered like the root's list. */
+  readonly broaderConnection: ThemeConnection;
   /** What the theme is grounded in: a law, a standard, a report. */
   readonly groundedIn?: Maybe<Scalars['String']['output']>;
   /** Slug, the parent's first: mediation-numerique--demarches-en-ligne. */
   readonly id: Scalars['ID']['output'];
-  /** Initiatives about this very theme. */
+  /** Initiatives about this theme or one below it: the first of `initiatives(filter: {theme: …})`, by title. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** The same as initiatives, page by page, filtered and ordered like the root's list. */
+  readonly initiativesConnection: InitiativeConnection;
   /** Name in English. */
   readonly labelEn: Scalars['String']['output'];
   /** Name in French. */
   readonly labelFr: Scalars['String']['output'];
   /** The themes below. */
   readonly narrower: ReadonlyArray<Theme>;
+  /** The same as narrower, page by page, filtered and ordered like the root's list. */
+  readonly narrowerConnection: ThemeConnection;
   /** Rises by one at each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeActorsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeBroaderConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeInitiativesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeNarrowerConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
 };
 
 /** A page of themes. */
@@ -3858,12 +4503,22 @@ export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
   /** What is on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: ThemeFacets;
   /** What is on this page. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Where this page begins and ends, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many are about a theme, or one below it. */
+export type ThemeCount = {
+  readonly __typename?: 'ThemeCount';
+  readonly count: Scalars['Int']['output'];
+  /** The theme that it is about. */
+  readonly theme: Theme;
 };
 
 /** One place of a page. */
@@ -3884,6 +4539,13 @@ export type ThemeEvidence = {
   readonly uses: Scalars['Int']['output'];
   /** Information content, ln((N + 1) ÷ n). */
   readonly weight: Scalars['Float']['output'];
+};
+
+/** Themes by value, the most frequent first, at most 200 values. */
+export type ThemeFacets = {
+  readonly __typename?: 'ThemeFacets';
+  /** The themes directly above. */
+  readonly broader: ReadonlyArray<ThemeCount>;
 };
 
 /** Which themes; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
@@ -4015,6 +4677,14 @@ export type UserErrorCode =
   /** It exists, but is of another kind than is needed here. */
   | 'WRONG_KIND';
 
+/** How many are of a value. Those that have several are counted under each. */
+export type ValueCount = {
+  readonly __typename?: 'ValueCount';
+  readonly count: Scalars['Int']['output'];
+  /** As filters take it; null: those of which it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** How the graph stands, and how it would stand. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
@@ -4120,22 +4790,23 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Stub>;
   ActorConnection: ResolverTypeWrapper<ListPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFacets: ResolverTypeWrapper<Omit<ActorFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   ActorFilter: ActorFilter;
-  ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']> }>;
+  ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ActorInitiativesRelationship: ResolverTypeWrapper<Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
   ActorKind: ActorKind;
-  ActorLinkedFromConnection: ResolverTypeWrapper<Omit<ActorLinkedFromConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']> }>;
+  ActorLinkedFromConnection: ResolverTypeWrapper<Omit<ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorLinkedFromRelationship: ResolverTypeWrapper<Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorLinkedToConnection: ResolverTypeWrapper<Omit<ActorLinkedToConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']> }>;
+  ActorLinkedToConnection: ResolverTypeWrapper<Omit<ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorLinkedToRelationship: ResolverTypeWrapper<Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorMemberOfConnection: ResolverTypeWrapper<Omit<ActorMemberOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']> }>;
+  ActorMemberOfConnection: ResolverTypeWrapper<Omit<ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorMemberOfRelationship: ResolverTypeWrapper<Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorMembersConnection: ResolverTypeWrapper<Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']> }>;
+  ActorMembersConnection: ResolverTypeWrapper<Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorOrder: ActorOrder;
   ActorOrderField: ActorOrderField;
   ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
-  ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']> }>;
+  ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
@@ -4199,11 +4870,12 @@ export type ResolversTypes = {
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<ListPage>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
+  FundingLinkFacets: ResolverTypeWrapper<Omit<FundingLinkFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
   FundingLinkOrderField: FundingLinkOrderField;
   FundingLinkPayload: ResolverTypeWrapper<Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversTypes['FundingLink']> }>;
-  FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']> }>;
+  FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: FundingNature;
   FundingParty: FundingParty;
@@ -4221,15 +4893,16 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<ListPage>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  InitiativeFacets: ResolverTypeWrapper<Omit<InitiativeFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
   InitiativeOrder: InitiativeOrder;
   InitiativeOrderField: InitiativeOrderField;
-  InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']> }>;
+  InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversTypes['Initiative']> }>;
   InitiativePhase: InitiativePhase;
-  InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']> }>;
+  InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   InitiativeStatus: InitiativeStatus;
   InseeCode: ResolverTypeWrapper<Scalars['InseeCode']['output']>;
@@ -4308,15 +4981,19 @@ export type ResolversTypes = {
   SynergyParties: SynergyParties;
   Territory: ResolverTypeWrapper<Stub>;
   TerritoryConnection: ResolverTypeWrapper<ListPage>;
+  TerritoryCount: ResolverTypeWrapper<Omit<TerritoryCount, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFacets: ResolverTypeWrapper<TerritoryFacets>;
   TerritoryFilter: TerritoryFilter;
   TerritoryLevel: TerritoryLevel;
   TerritoryOrder: TerritoryOrder;
   TerritoryOrderField: TerritoryOrderField;
   Theme: ResolverTypeWrapper<Stub>;
   ThemeConnection: ResolverTypeWrapper<ListPage>;
+  ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  ThemeFacets: ResolverTypeWrapper<Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   ThemeFilter: ThemeFilter;
   ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
@@ -4328,6 +5005,7 @@ export type ResolversTypes = {
   UndoPayload: ResolverTypeWrapper<UndoPayload>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  ValueCount: ResolverTypeWrapper<ValueCount>;
   WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
@@ -4336,20 +5014,21 @@ export type ResolversParentTypes = {
   Actor: Stub;
   ActorConnection: ListPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFacets: Omit<ActorFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   ActorFilter: ActorFilter;
-  ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']> };
+  ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ActorInitiativesRelationship: Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  ActorLinkedFromConnection: Omit<ActorLinkedFromConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']> };
+  ActorLinkedFromConnection: Omit<ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorLinkedFromRelationship: Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorLinkedToConnection: Omit<ActorLinkedToConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']> };
+  ActorLinkedToConnection: Omit<ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorLinkedToRelationship: Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorMemberOfConnection: Omit<ActorMemberOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMemberOfRelationship']> };
+  ActorMemberOfConnection: Omit<ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorMemberOfRelationship: Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorMembersConnection: Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']> };
+  ActorMembersConnection: Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorOrder: ActorOrder;
   ActorPayload: Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
-  ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
+  ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
@@ -4407,10 +5086,11 @@ export type ResolversParentTypes = {
   FundingLink: Stub;
   FundingLinkConnection: ListPage;
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
+  FundingLinkFacets: Omit<FundingLinkFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
   FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']> };
-  FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']> };
+  FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   FundingShare: PartyRow;
   FundingShareEdge: Omit<FundingShareEdge, 'node'> & { node: ResolversParentTypes['FundingShare'] };
@@ -4424,12 +5104,13 @@ export type ResolversParentTypes = {
   Initiative: Stub;
   InitiativeConnection: ListPage;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeFacets: Omit<InitiativeFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   InitiativeFilter: InitiativeFilter;
   InitiativeOrder: InitiativeOrder;
-  InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']> };
+  InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   InitiativeParticipantsRelationship: Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   InitiativePayload: Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversParentTypes['Initiative']> };
-  InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']> };
+  InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   InitiativeSourcesRelationship: Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   InseeCode: Scalars['InseeCode']['output'];
   Int: Scalars['Int']['output'];
@@ -4495,13 +5176,17 @@ export type ResolversParentTypes = {
   SynergyEvidence: SynergyRow;
   Territory: Stub;
   TerritoryConnection: ListPage;
+  TerritoryCount: Omit<TerritoryCount, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFacets: TerritoryFacets;
   TerritoryFilter: TerritoryFilter;
   TerritoryOrder: TerritoryOrder;
   Theme: Stub;
   ThemeConnection: ListPage;
+  ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  ThemeFacets: Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   ThemeFilter: ThemeFilter;
   ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
@@ -4511,31 +5196,35 @@ export type ResolversParentTypes = {
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayload;
   UserError: UserError;
+  ValueCount: ValueCount;
   WhatIf: WhatIfRow;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<ActorActsInArgs, 'first'>>;
+  actsInConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<ActorActsInConnectionArgs, 'first'>>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   bodyType?: Resolver<Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['MeetingFrequency']>, ParentType, ContextType>;
-  fundingGranted?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
-  fundingReceived?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  fundingGranted?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingGrantedArgs, 'first'>>;
+  fundingGrantedConnection?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<ActorFundingGrantedConnectionArgs, 'first'>>;
+  fundingReceived?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingReceivedArgs, 'first'>>;
+  fundingReceivedConnection?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<ActorFundingReceivedConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ActorInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType, RequireFields<ActorInitiativesConnectionArgs, 'first'>>;
   isolation?: Resolver<Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, Partial<ActorIsolationArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
-  linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType>;
-  linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType>;
-  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  membersConnection?: Resolver<ResolversTypes['ActorMembersConnection'], ParentType, ContextType>;
+  linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLinkedFromArgs, 'first'>>;
+  linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<ActorLinkedFromConnectionArgs, 'first'>>;
+  linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLinkedToArgs, 'first'>>;
+  linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType, RequireFields<ActorLinkedToConnectionArgs, 'first'>>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorMemberOfArgs, 'first'>>;
+  memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType, RequireFields<ActorMemberOfConnectionArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorMembersArgs, 'first'>>;
+  membersConnection?: Resolver<ResolversTypes['ActorMembersConnection'], ParentType, ContextType, RequireFields<ActorMembersConnectionArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
   nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4548,18 +5237,20 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   seatedIn?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
   siret?: Resolver<Maybe<ResolversTypes['Siret']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ActorSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType, RequireFields<ActorSourcesConnectionArgs, 'first'>>;
   statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ActorThemesArgs, 'first'>>;
+  themesConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<ActorThemesConnectionArgs, 'first'>>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4570,47 +5261,75 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<ActorFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
 export type ActorInitiativesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesConnection'] = ResolversParentTypes['ActorInitiativesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorInitiativesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesRelationship'] = ResolversParentTypes['ActorInitiativesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
 export type ActorLinkedFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromConnection'] = ResolversParentTypes['ActorLinkedFromConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorLinkedFromRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromRelationship'] = ResolversParentTypes['ActorLinkedFromRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
 export type ActorLinkedToConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToConnection'] = ResolversParentTypes['ActorLinkedToConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorLinkedToRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToRelationship'] = ResolversParentTypes['ActorLinkedToRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
 export type ActorMemberOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfConnection'] = ResolversParentTypes['ActorMemberOfConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorMemberOfRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfRelationship'] = ResolversParentTypes['ActorMemberOfRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
 export type ActorMembersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersConnection'] = ResolversParentTypes['ActorMembersConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersRelationship'] = ResolversParentTypes['ActorMembersRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
@@ -4624,9 +5343,13 @@ export type ActorPayloadResolvers<ContextType = Context, ParentType extends Reso
 
 export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesRelationship'] = ResolversParentTypes['ActorSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
@@ -4967,16 +5690,18 @@ export type FundingLinkResolvers<ContextType = Context, ParentType extends Resol
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  sourcesConnection?: Resolver<ResolversTypes['FundingLinkSourcesConnection'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<FundingLinkSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['FundingLinkSourcesConnection'], ParentType, ContextType, RequireFields<FundingLinkSourcesConnectionArgs, 'first'>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<FundingLinkThemesArgs, 'first'>>;
+  themesConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<FundingLinkThemesConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FundingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkConnection'] = ResolversParentTypes['FundingLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FundingLinkFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4988,6 +5713,14 @@ export type FundingLinkEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
 };
 
+export type FundingLinkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkFacets'] = ResolversParentTypes['FundingLinkFacets']> = {
+  nature?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<FundingLinkFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
 export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkPayload'] = ResolversParentTypes['FundingLinkPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType>;
@@ -4997,9 +5730,13 @@ export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extend
 
 export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesConnection'] = ResolversParentTypes['FundingLinkSourcesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
@@ -5070,27 +5807,32 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<InitiativeFundingLinksArgs, 'first'>>;
+  fundingLinksConnection?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<InitiativeFundingLinksConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
+  partOfConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<InitiativePartOfConnectionArgs, 'first'>>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<InitiativeParticipantsArgs, 'first'>>;
+  participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType, RequireFields<InitiativeParticipantsConnectionArgs, 'first'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
+  partsConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<InitiativePartsConnectionArgs, 'first'>>;
   phase?: Resolver<Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  sourcesConnection?: Resolver<ResolversTypes['InitiativeSourcesConnection'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<InitiativeSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['InitiativeSourcesConnection'], ParentType, ContextType, RequireFields<InitiativeSourcesConnectionArgs, 'first'>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesArgs, 'first'>>;
+  territoriesConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<InitiativeTerritoriesConnectionArgs, 'first'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<InitiativeThemesArgs, 'first'>>;
+  themesConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<InitiativeThemesConnectionArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5098,6 +5840,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['InitiativeFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5108,11 +5851,25 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  phase?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<InitiativeFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
 export type InitiativeParticipantsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsConnection'] = ResolversParentTypes['InitiativeParticipantsConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeParticipantsRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsRelationship'] = ResolversParentTypes['InitiativeParticipantsRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
@@ -5126,9 +5883,13 @@ export type InitiativePayloadResolvers<ContextType = Context, ParentType extends
 
 export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InitiativeSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesRelationship'] = ResolversParentTypes['InitiativeSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
@@ -5589,28 +6350,40 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
 };
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'first'>>;
+  actorsConnection?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritoryActorsConnectionArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['InseeCode']>, ParentType, ContextType>;
-  contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'first'>>;
+  containsConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryContainsConnectionArgs, 'first'>>;
   formerCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<TerritoryInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<TerritoryInitiativesConnectionArgs, 'first'>>;
   level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryNeighboursArgs, 'first'>>;
+  neighboursConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryNeighboursConnectionArgs, 'first'>>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   postalCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritorySeatOfArgs, 'first'>>;
+  seatOfConnection?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritorySeatOfConnectionArgs, 'first'>>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryWithinArgs, 'first'>>;
+  withinConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryWithinConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TerritoryFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryCount'] = ResolversParentTypes['TerritoryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
 export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
@@ -5618,25 +6391,39 @@ export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
+export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryFacets'] = ResolversParentTypes['TerritoryFacets']> = {
+  level?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ThemeActorsArgs, 'first'>>;
+  actorsConnection?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ThemeActorsConnectionArgs, 'first'>>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  broader?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeBroaderArgs, 'first'>>;
+  broaderConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<ThemeBroaderConnectionArgs, 'first'>>;
   groundedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ThemeInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<ThemeInitiativesConnectionArgs, 'first'>>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeNarrowerArgs, 'first'>>;
+  narrowerConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<ThemeNarrowerConnectionArgs, 'first'>>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ThemeFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
@@ -5648,6 +6435,10 @@ export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends Res
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ThemeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFacets'] = ResolversParentTypes['ThemeFacets']> = {
+  broader?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
 };
 
 export type ThemeFunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFunder'] = ResolversParentTypes['ThemeFunder']> = {
@@ -5695,6 +6486,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
@@ -5705,6 +6501,7 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFacets?: ActorFacetsResolvers<ContextType>;
   ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
   ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
   ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
@@ -5760,6 +6557,7 @@ export type Resolvers<ContextType = Context> = {
   FundingLink?: FundingLinkResolvers<ContextType>;
   FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
   FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
+  FundingLinkFacets?: FundingLinkFacetsResolvers<ContextType>;
   FundingLinkPayload?: FundingLinkPayloadResolvers<ContextType>;
   FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
   FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
@@ -5773,6 +6571,7 @@ export type Resolvers<ContextType = Context> = {
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
   InitiativeParticipantsConnection?: InitiativeParticipantsConnectionResolvers<ContextType>;
   InitiativeParticipantsRelationship?: InitiativeParticipantsRelationshipResolvers<ContextType>;
   InitiativePayload?: InitiativePayloadResolvers<ContextType>;
@@ -5832,11 +6631,15 @@ export type Resolvers<ContextType = Context> = {
   SynergyEvidence?: SynergyEvidenceResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryCount?: TerritoryCountResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TerritoryFacets?: TerritoryFacetsResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeCount?: ThemeCountResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
+  ThemeFacets?: ThemeFacetsResolvers<ContextType>;
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
   ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
@@ -5844,6 +6647,7 @@ export type Resolvers<ContextType = Context> = {
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValueCount?: ValueCountResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
 };
 

@@ -1,0 +1,35 @@
+/** The battery, in the order in which it is told. */
+import type { Fault } from './fault.js';
+import { fullDisk } from './full-disk.js';
+import { halfBackup, halfImport } from './half-files.js';
+import { clockBackAndForth, kill, twoInstances } from './kills.js';
+import { hostileRequests, slowClients } from './strangers.js';
+import { twoStarters } from './two-starters.js';
+
+/** How often each happens: in the short form, and in the full one. */
+export const faults: readonly Fault[] = [
+  kill('kill -9 of Node', 'import', 1, 10),
+  kill('kill -9 of Node', 'act', 1, 10),
+  kill('kill -9 of Node', 'merge', 1, 10),
+  kill('kill -9 of Node', 'undo', 1, 10),
+  kill('kill -9 of Node', 'migration', 1, 10),
+  kill('kill -9 of Node', 'restore', 1, 10),
+  kill('kill -9 of Java', 'import', 1, 10),
+  kill('kill -9 of Java', 'act', 0, 10),
+  kill('kill -9 of Java', 'merge', 0, 10),
+  kill('kill -9 of Java', 'undo', 0, 10),
+  kill('kill -9 of Java', 'migration', 0, 10),
+  kill('kill -9 of Java', 'restore', 0, 10),
+  kill('SIGSTOP of Java', 'act', 0, 5),
+  kill('SIGSTOP of Java', 'import', 0, 5),
+  kill('lost connection', 'act', 1, 5),
+  kill('lost connection', 'import', 1, 5),
+  fullDisk,
+  clockBackAndForth,
+  halfBackup,
+  halfImport,
+  twoStarters,
+  twoInstances,
+  slowClients,
+  hostileRequests,
+];

@@ -1,0 +1,114 @@
+/** What holds after every fault: no change is lost or double, no entity is half of one, and the engine says what the database says. */
+import { graphql } from 'graphql';
+import type { Database } from '../../src/database/database.js';
+import { openFresh } from '../../src/fresh/fresh.js';
+import { createContext } from '../../src/graph/context.js';
+import { publicSchema } from '../../src/graph/public.js';
+
+export interface Damage {
+  readonly lost: number;
+  readonly double: number;
+  readonly torn: number;
+  /** In words, what else is not as it should be. */
+  readonly faults: readonly string[];
+}
+
+const JOURNAL = `
+  MATCH (j:Journal)
+  WITH count(j) AS journals, max(j.sequence) AS sequence
+  OPTIONAL MATCH (c:Change)
+  RETURN journals, sequence, count(c) AS changes, count(DISTINCT c.sequence) AS numbers, max(c.sequence) AS last, collect(c.id) AS ids`;
+const DOUBLE = `
+  MATCH (n)
+  WHERE n.id IS NOT NULL
+  WITH labels(n) AS labels, n.id AS id, count(*) AS times
+  WHERE times > 1
+  RETURN count(*) AS count`;
+const DOUBLE_ROWS = `
+  MATCH (f:FundingLink)-[s:STATED_BY]->(source:Source)
+  WITH source, s.row AS row, count(*) AS times
+  WHERE times > 1
+  RETURN count(*) AS count`;
+/** A funding link without its two ends or its source, a merged actor that still takes part. */
+const TORN = `
+  CALL () {
+    MATCH (f:FundingLink)
+    WHERE f.archivedOn IS NULL AND NOT (EXISTS { (:Actor)-[:GRANTS]->(f) } AND EXISTS { (f)-[:BENEFITS]->(:Actor) } AND EXISTS { (f)-[:STATED_BY]->(:Source) })
+    RETURN f.id AS id
+    UNION ALL
+    MATCH (a:Actor)-[r:PARTICIPATES_IN|MEMBER_OF|WORKS_ON]->()
+    WHERE a.mergedInto IS NOT NULL
+    RETURN a.id AS id
+  }
+  RETURN count(DISTINCT id) AS count`;
+/** What the last change says it wrote. */
+const LAST = `
+  MATCH (c:Change)
+  WHERE c.after IS NOT NULL
+  WITH c
+  ORDER BY c.sequence DESC
+  LIMIT 1
+  RETURN c.after AS after`;
+const REVISIONS =
+  'UNWIND $ids AS id MATCH (n:Actor|Initiative|FundingLink {id: id}) RETURN n.id AS id, n.revision AS revision';
+
+/** @param acknowledged changes of which somebody was told that they are written */
+export async function checkGraph(database: Database, acknowledged: readonly string[]): Promise<Damage> {
+  const ask = async (query: string, parameters = {}) =>
+    (await database.driver.executeQuery(query, parameters)).records.map((record) => record.toObject());
+  const count = async (query: string) => Number((await ask(query))[0]?.count);
+  const [journal] = await ask(JOURNAL);
+  const { journals, sequence, changes, numbers, last, ids } = journal ?? {};
+  const known = new Set<string>(ids);
+  const faults = [];
+  if (journals !== 1) faults.push(`${journals} journals`);
+  if (changes !== numbers || changes !== sequence || (changes > 0 && last !== sequence))
+    faults.push(`the journal is at ${sequence} and has ${changes} changes, ${numbers} numbers, the last ${last}`);
+  const torn = (await count(TORN)) + (await countUnlike(ask));
+  faults.push(...(await compareEngine(database)));
+  return {
+    lost: acknowledged.filter((change) => !known.has(change)).length,
+    double: (await count(DOUBLE)) + (await count(DOUBLE_ROWS)),
+    torn,
+    faults,
+  };
+}
+
+type Ask = (query: string, parameters?: object) => Promise<Record<string, unknown>[]>;
+
+/** Entities that are not at the revision to which the last change brought them. */
+async function countUnlike(ask: Ask): Promise<number> {
+  const [change] = await ask(LAST);
+  if (change === undefined) return 0;
+  const after = JSON.parse(String(change.after)) as Record<string, { revision: number }>;
+  const rows = await ask(REVISIONS, { ids: Object.keys(after) });
+  const revisions = new Map(rows.map(({ id, revision }) => [id, Number(revision)]));
+  return Object.entries(after).filter(([id, { revision }]) => revisions.get(id) !== revision).length;
+}
+
+const QUESTIONS = `{
+  overlaps(first: 50) { totalCount nodes { id score } }
+  isolatedActors(first: 50) { totalCount nodes { actor { id } } }
+  synergies(first: 20, between: INITIATIVES) { totalCount nodes { id score } }
+}`;
+
+const schemas = new WeakMap<Database, ReturnType<typeof publicSchema>>();
+
+/** The engine and the definitions in Cypher answer alike. */
+async function compareEngine(database: Database): Promise<string[]> {
+  const schema = await (schemas.get(database) ?? schemas.set(database, publicSchema(database.driver)).get(database));
+  if (schema === undefined) throw new Error('faults: no schema');
+  const fresh = await openFresh(database, () => undefined);
+  try {
+    const ask = async (engine: typeof fresh | undefined) => {
+      const contextValue = createContext(database, engine);
+      const { data, errors } = await graphql({ schema, source: QUESTIONS, contextValue });
+      return errors ? `error ${errors[0]?.message}` : JSON.stringify(data);
+    };
+    const [one, other] = [await ask(fresh), await ask(undefined)];
+    if (one.startsWith('error')) return [one];
+    return one === other ? [] : ['the engine and the database answer differently'];
+  } finally {
+    fresh.close();
+  }
+}

@@ -1,0 +1,53 @@
+/** A TCP door between a program and its database: it can be slammed, and it stays where it is when the database moves. */
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+export interface Door {
+  readonly uri: string;
+  /** The port behind it. */
+  lead(port: number): void;
+  /** Cuts every connection in the middle, and lets none through for so many milliseconds. */
+  slam(milliseconds: number): Promise<void>;
+  close(): void;
+}
+
+export async function openDoor(): Promise<Door> {
+  const sockets = new Set<Socket>();
+  let behind = 0;
+  let isShut = false;
+  const server = createServer((near) => {
+    if (isShut) return near.destroy();
+    const far = connect(behind, '127.0.0.1');
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(one);
+      one.pipe(other);
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        sockets.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    lead(port) {
+      behind = port;
+    },
+    async slam(milliseconds) {
+      isShut = true;
+      cut();
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      isShut = false;
+    },
+    close() {
+      server.close();
+      cut();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** The disk of the database is full in the middle of an import. A small disk in memory plays it, which only root may mount. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashGraph } from '../../src/backup/read-graph.js';
+import { restore } from '../../src/backup/restore.js';
+import { readConfig } from '../../src/config.js';
+import { openDatabase } from '../../src/database/database.js';
+import { startEmbedded } from '../../src/database/embedded.js';
+import { importFiles } from '../../src/import/import-files.js';
+import { checkGraph } from './check-graph.js';
+import { type Fault, withFaults } from './fault.js';
+
+/** Megabytes: the empty database with its indexes, a backup, and a little. */
+const SMALL = 24;
+
+const quiet = () => undefined;
+
+export const fullDisk: Fault = {
+  ...{ name: 'disk full in import', short: 0, full: 1 },
+  async run({ folder, backup, subsidies, hashes }) {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk, { recursive: true });
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SMALL}m`, 'tmpfs', disk], { stdio: 'pipe' });
+    } catch (error) {
+      return { skipped: `a disk cannot be mounted here (${String(error).split('\n')[0]})` };
+    }
+    const { javaHome } = readConfig();
+    const start = () => startEmbedded({ dataDirectory: join(disk, 'data'), javaHome, report: quiet, fastStart: true });
+    const open = async () => {
+      const embedded = await start();
+      return {
+        embedded,
+        exact: openDatabase(embedded.connection, quiet, true),
+        plain: openDatabase(embedded.connection),
+      };
+    };
+    type Opened = Awaited<ReturnType<typeof open>>;
+    const close = async ({ embedded, exact, plain }: Opened) => {
+      await Promise.all([exact.close(), plain.close()]);
+      await embedded.stop();
+    };
+    let opened: Opened | undefined;
+    try {
+      opened = await open();
+      await restore(opened.exact, backup, { report: quiet });
+      // All but a megabyte of what is left.
+      execFileSync('sh', [
+        '-c',
+        `head -c $(( $(df --output=avail -k "$1" | tail -1) * 1024 - 1048576 )) /dev/zero > "$1/filler"`,
+        'sh',
+        disk,
+      ]);
+      const failed = await importFiles(opened.plain, 'subsidies', [subsidies], { by: 'faults' }).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      await close(opened);
+      opened = undefined;
+      execFileSync('rm', [join(disk, 'filler')]);
+      execFileSync('mount', ['-o', `remount,size=${SMALL * 20}m`, disk]);
+      opened = await open();
+      await importFiles(opened.plain, 'subsidies', [subsidies], { by: 'faults' });
+      const hash = await hashGraph(opened.exact);
+      return withFaults(
+        await checkGraph(opened.plain, []),
+        failed === undefined && 'the disk was not full',
+        hash !== hashes.imported && 'the import was not completed',
+      );
+    } finally {
+      if (opened) await close(opened);
+      execFileSync('umount', ['-l', disk]);
+    }
+  },
+};

@@ -1,0 +1,62 @@
+/**
+ * Does one kind of work on the database at an address, to be killed at it: run-work.ts KIND URI PASSWORD FILE [SKEW].
+ * It says `ready`, waits for a line, then says `change-N` for each change that was written, and `done`.
+ */
+
+import { restore } from '../../src/backup/restore.js';
+import { openDatabase } from '../../src/database/database.js';
+import { migrate } from '../../src/database/migrate.js';
+import { importFiles } from '../../src/import/import-files.js';
+import type { Done } from '../../src/write/act.js';
+import { create, edit } from '../../src/write/edit.js';
+import { mergeActors } from '../../src/write/merge.js';
+import { actorNoun } from '../../src/write/nouns.js';
+import { undo } from '../../src/write/undo.js';
+import { skewClock } from './skew-clock.js';
+
+/** Acts of one run. */
+const ROUNDS = 15;
+
+const [kind = '', uri = '', password = '', file = '', skew] = process.argv.slice(2);
+const database = openDatabase({ uri, user: 'neo4j', password }, undefined, kind === 'restore');
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const quiet = () => undefined;
+const by = 'faults';
+
+function tell({ change, entity, userErrors }: Done): string {
+  if (userErrors[0]) throw new Error(userErrors[0].message);
+  if (change) say(change.id);
+  return String(entity);
+}
+const rename = async (actor: string, name: string) =>
+  edit(database, actorNoun, { act: 'editActor', by, input: { actor, name } });
+const invent = async (name: string) =>
+  tell(await create(database, actorNoun, { act: 'createActor', by, input: { name, kind: 'ASSOCIATION' } }));
+
+const works: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
+  act: async (round) => tell(await rename('actor-1', `Name ${process.pid} ${round}`)),
+  async merge(round) {
+    const [keep, merge] = [await invent(`Kept ${round}`), await invent(`Merged ${round}`)];
+    tell(await mergeActors(database, { act: 'mergeActors', by, input: { keep, merge } }));
+  },
+  async undo(round) {
+    const done = await rename('actor-1', `Name ${process.pid} ${round}`);
+    tell(done);
+    if (done.change) tell(await undo(database, { change: done.change.id, by }));
+  },
+  import: (round) => (round > 0 ? Promise.resolve() : importFiles(database, 'subsidies', [file], { by })),
+  async migration(round) {
+    if (round > 2) return;
+    await database.driver.executeQuery('MATCH (m:Migration) WHERE m.checksum IS NOT NULL DELETE m');
+    await migrate(database, quiet);
+  },
+  restore: (round) => (round > 0 ? Promise.resolve() : restore(database, file, { replace: true, report: quiet })),
+};
+
+await database.driver.getServerInfo();
+say('ready');
+await new Promise((resolve) => process.stdin.once('data', resolve));
+if (skew !== undefined) skewClock(Number(skew));
+for (let round = 0; round < ROUNDS; round += 1) await works[kind]?.(round);
+say('done');
+process.exit(0);

@@ -1,0 +1,90 @@
+/** Where faults happen: a database of its own with a small graph, a backup of which brings it back before each one. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { backUp } from '../../src/backup/back-up.js';
+import { hashGraph } from '../../src/backup/read-graph.js';
+import { restore } from '../../src/backup/restore.js';
+import { readConfig } from '../../src/config.js';
+import { type Database, openDatabase } from '../../src/database/database.js';
+import { type Embedded, startEmbedded } from '../../src/database/embedded.js';
+import { migrate } from '../../src/database/migrate.js';
+import { importFiles } from '../../src/import/import-files.js';
+import { writeTerritoryGraph } from '../territory-graph.js';
+import { type Door, openDoor } from './door.js';
+
+export interface Stage {
+  readonly folder: string;
+  readonly door: Door;
+  readonly database: Database;
+  /** The same, with whole numbers as they are. */
+  readonly exact: Database;
+  readonly password: string;
+  /** Process of the database. */
+  java(): number;
+  /** A backup of the graph at its beginning, and subsidies to import. */
+  readonly backup: string;
+  readonly subsidies: string;
+  /** Hash of the graph at its beginning, and when all subsidies are imported. */
+  readonly hashes: { readonly before: string; readonly imported: string };
+  /** The graph at its beginning. */
+  reset(): Promise<void>;
+  /** After the database was killed. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const quiet = () => undefined;
+
+/** Rows of the file of subsidies: three batches. */
+export const ROWS = 2_500;
+const INITIATIVES = 60;
+
+export function writeSubsidies(file: string, rows = ROWS): void {
+  const heading =
+    'nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement';
+  const lines = Array.from({ length: rows }, (_, n) => {
+    const association = `W02${String(1_000_000 + (n % 400)).slice(-7)}`;
+    return `Département de l'Aisne,22020002600015,2026-02-15,FA-${n},Association ${n % 400},${association},Action ${n},${n + 1}.50,aide en numéraire,unique`;
+  });
+  writeFileSync(file, `${[heading, ...lines].join('\n')}\n`);
+}
+
+export async function setStage(folder: string): Promise<Stage> {
+  const { javaHome } = readConfig();
+  const dataDirectory = join(folder, 'data');
+  const start = () => startEmbedded({ dataDirectory, javaHome, report: quiet, fastStart: true });
+  const door = await openDoor();
+  let embedded: Embedded = await start();
+  door.lead(embedded.port);
+  const connection = { ...embedded.connection, uri: door.uri };
+  const database = openDatabase(connection);
+  const exact = openDatabase(connection, undefined, true);
+  await migrate(database, quiet);
+  await writeTerritoryGraph(database, INITIATIVES);
+  const [backup, subsidies] = [join(folder, 'begin.backup'), join(folder, 'subsidies.csv')];
+  await backUp(exact, backup, { version: 'faults' });
+  writeSubsidies(subsidies);
+  const before = await hashGraph(exact);
+  const report = await importFiles(database, 'subsidies', [subsidies], { by: 'faults' });
+  if (report.accepted !== ROWS) throw new Error(`faults: ${report.accepted} of ${ROWS} rows are good`);
+  const imported = await hashGraph(exact);
+  return {
+    ...{ folder, door, database, exact, backup, subsidies, password: connection.password },
+    java: () => embedded.pid,
+    hashes: { before, imported },
+    async reset() {
+      await restore(exact, backup, { replace: true, report: quiet });
+    },
+    async restart() {
+      await embedded.exited;
+      embedded = await start();
+      door.lead(embedded.port);
+    },
+    async close() {
+      await database.close();
+      await exact.close();
+      door.close();
+      await embedded.stop();
+    },
+  };
+}

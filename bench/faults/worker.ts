@@ -1,0 +1,47 @@
+/** A process that works on the database and may be killed at it. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export type Kind = 'import' | 'act' | 'merge' | 'undo' | 'migration' | 'restore';
+
+export interface Worker {
+  readonly ready: Promise<void>;
+  go(): void;
+  /** Ends it as a power cut would. */
+  kill(): void;
+  readonly ended: Promise<{
+    /** Changes that it was told are written. */
+    readonly acknowledged: readonly string[];
+    /** Whether all its work was done. */
+    readonly isDone: boolean;
+    /** What it said at its end, when it was not killed. */
+    readonly complaint: string;
+  }>;
+}
+
+const script = fileURLToPath(new URL('run-work.ts', import.meta.url));
+
+/** @param file what is imported or restored. @param skew seconds by which its clock goes back and forth */
+export function startWorker(kind: Kind, uri: string, password: string, file: string, skew?: number): Worker {
+  const words = [kind, uri, password, file, ...(skew === undefined ? [] : [String(skew)])];
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let [output, complaint] = ['', ''];
+  const ended = new Promise<Awaited<Worker['ended']>>((resolve) => {
+    child.once('close', () => {
+      const acknowledged = output.match(/^change-\d+$/gm) ?? [];
+      resolve({ acknowledged, isDone: /^done$/m.test(output), complaint: complaint.trim().slice(-600) });
+    });
+  });
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (text) => {
+      output += text;
+      if (output.includes('ready')) resolve();
+    });
+    child.stderr.on('data', (text) => {
+      complaint += text;
+    });
+    ended.then(({ complaint: last }) => reject(new Error(`the worker did not begin: ${last}`)));
+  });
+  child.stdin.on('error', () => undefined);
+  return { ready, go: () => void child.stdin.write('go\n'), kill: () => void child.kill('SIGKILL'), ended };
+}

@@ -1,0 +1,9 @@
+// Which relations come back? Their ends are known by number.
+UNWIND $rows AS row
+MATCH (a)
+WHERE id(a) = row.from
+MATCH (b)
+WHERE id(b) = row.to
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties
+RETURN count(r) AS created

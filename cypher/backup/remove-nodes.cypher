@@ -1,0 +1,7 @@
+// Which nodes go next? All but the mark of the restore and the lock of migrations.
+MATCH (n)
+WHERE NOT n:Restore AND NOT (n:Migration AND n.checksum IS NULL)
+WITH n
+LIMIT 10000
+DETACH DELETE n
+RETURN count(*) AS removed

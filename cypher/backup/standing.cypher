@@ -1,0 +1,9 @@
+// How large is the graph, and which migrations has it had? A journal that is missing means that it was never prepared.
+OPTIONAL MATCH (j:Journal {id: 'journal'})
+WITH max(j.sequence) AS sequence
+RETURN
+  sequence,
+  COUNT { MATCH (n) WHERE NOT n:Migration AND NOT n:Restore } AS nodes,
+  COUNT { MATCH (n) WHERE NOT n:Migration AND NOT n:Restore AND NOT n:Journal AND NOT n:Change } AS held,
+  COUNT { MATCH ()-[r]->() } AS relations,
+  COLLECT { MATCH (m:Migration) WHERE m.checksum IS NOT NULL RETURN {id: m.id, checksum: m.checksum} ORDER BY m.id } AS migrations

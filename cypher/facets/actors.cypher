@@ -1,0 +1,44 @@
+// How many of these actors are there of each value of a facet? Null: of all. Each counts once under a value.
+CALL () {
+  UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
+  MATCH (actor:Actor)
+  RETURN actor
+  UNION ALL
+  UNWIND $ask.ids AS id
+  MATCH (actor:Actor {id: id})
+  RETURN actor
+}
+WITH actor
+WHERE actor.archivedOn IS NULL
+CALL (actor) {
+  WITH actor
+  WHERE $ask.facet = 'kind'
+  RETURN actor.kind AS value
+  UNION
+  WITH actor
+  WHERE $ask.facet = 'audiences'
+  UNWIND coalesce(actor.audiences, []) AS value
+  RETURN value
+  UNION
+  WITH actor
+  WHERE $ask.facet = 'tags'
+  UNWIND coalesce(actor.tags, []) AS value
+  RETURN value
+  UNION
+  WITH actor
+  WHERE $ask.facet = 'theme'
+  MATCH (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(theme:Theme)
+  WHERE theme.archivedOn IS NULL
+  RETURN theme.id AS value
+  UNION
+  WITH actor
+  WHERE $ask.facet = 'territory'
+  MATCH (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(territory:Territory)
+  WHERE territory.level = $ask.level
+    AND territory.archivedOn IS NULL
+  RETURN territory.id AS value
+}
+RETURN value,
+       count(*) AS count
+ORDER BY count DESC, value
+LIMIT 200

@@ -1,0 +1,52 @@
+// How many of these initiatives are there of each value of a facet? Null: of all. Each counts once under a value.
+CALL () {
+  UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
+  MATCH (initiative:Initiative)
+  RETURN initiative
+  UNION ALL
+  UNWIND $ask.ids AS id
+  MATCH (initiative:Initiative {id: id})
+  RETURN initiative
+}
+WITH initiative
+WHERE initiative.archivedOn IS NULL
+CALL (initiative) {
+  WITH initiative
+  WHERE $ask.facet = 'kind'
+  RETURN initiative.kind AS value
+  UNION
+  WITH initiative
+  WHERE $ask.facet = 'phase'
+  RETURN initiative.phase AS value
+  UNION
+  WITH initiative
+  WHERE $ask.facet = 'status'
+  RETURN initiative.status AS value
+  UNION
+  WITH initiative
+  WHERE $ask.facet = 'audiences'
+  UNWIND coalesce(initiative.audiences, []) AS value
+  RETURN value
+  UNION
+  WITH initiative
+  WHERE $ask.facet = 'tags'
+  UNWIND coalesce(initiative.tags, []) AS value
+  RETURN value
+  UNION
+  WITH initiative
+  WHERE $ask.facet = 'theme'
+  MATCH (initiative)-[:ABOUT]->()(()-[:BROADER]->()){0,}(theme:Theme)
+  WHERE theme.archivedOn IS NULL
+  RETURN theme.id AS value
+  UNION
+  WITH initiative
+  WHERE $ask.facet = 'territory'
+  MATCH (initiative)-[:COVERS]->()(()-[:WITHIN]->()){0,}(territory:Territory)
+  WHERE territory.level = $ask.level
+    AND territory.archivedOn IS NULL
+  RETURN territory.id AS value
+}
+RETURN value,
+       count(*) AS count
+ORDER BY count DESC, value
+LIMIT 200

@@ -1,0 +1,21 @@
+// How many of these territories are there of each value of a facet? Null: of all.
+CALL () {
+  UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
+  MATCH (place:Territory)
+  RETURN place
+  UNION ALL
+  UNWIND $ask.ids AS id
+  MATCH (place:Territory {id: id})
+  RETURN place
+}
+WITH place
+WHERE place.archivedOn IS NULL
+CALL (place) {
+  WITH place
+  WHERE $ask.facet = 'level'
+  RETURN place.level AS value
+}
+RETURN value,
+       count(*) AS count
+ORDER BY count DESC, value
+LIMIT 200

@@ -1,0 +1,23 @@
+// How many of these themes are there of each value of a facet? Null: of all.
+CALL () {
+  UNWIND CASE WHEN $ask.ids IS NULL THEN [true] ELSE [] END AS whole
+  MATCH (below:Theme)
+  RETURN below
+  UNION ALL
+  UNWIND $ask.ids AS id
+  MATCH (below:Theme {id: id})
+  RETURN below
+}
+WITH below
+WHERE below.archivedOn IS NULL
+CALL (below) {
+  WITH below
+  WHERE $ask.facet = 'broader'
+  MATCH (below)-[:BROADER]->(theme:Theme)
+  WHERE theme.archivedOn IS NULL
+  RETURN theme.id AS value
+}
+RETURN value,
+       count(*) AS count
+ORDER BY count DESC, value
+LIMIT 200

@@ -1,0 +1,27 @@
+// Which entities does this relation join to these, in the order of their ids, from which place on, and what does it say of each?
+UNWIND $ask.ids AS id
+MATCH (one:Actor|FundingLink|Initiative|Territory|Theme)
+WHERE one.id = id
+CALL (one) {
+  CALL (one) {
+    MATCH (one)-[relation:$($ask.type)]->(other)
+    WHERE $ask.outgoing
+    RETURN relation, other
+    UNION ALL
+    MATCH (one)<-[relation:$($ask.type)]-(other)
+    WHERE $ask.incoming
+    RETURN relation, other
+  }
+  WITH other,
+       relation {.*, from: toString(relation.from), to: toString(relation.to)} AS properties,
+       coalesce(relation.role, relation.nature, '') + ' ' + coalesce(toString(relation.from), '') AS key
+  WHERE other.archivedOn IS NULL
+    AND $ask.noun IN labels(other)
+    AND ($ask.afterId IS NULL OR other.id > $ask.afterId OR (other.id = $ask.afterId AND key > $ask.afterKey))
+  RETURN other.id AS other, key, properties
+  ORDER BY other, key
+  LIMIT toInteger($ask.limit)
+}
+RETURN one.id AS one, other AS id, key, properties
+ORDER BY one, id, key
+LIMIT 10000000

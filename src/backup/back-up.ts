@@ -1,0 +1,102 @@
+/** Writes the whole graph into one file: lines of JSON, compressed, which another Neo4j can be filled from. */
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { Database } from '../database/database.js';
+import { BadInput, Misconfigured } from '../errors.js';
+import { createGraphHash } from './graph-hash.js';
+import { readGraph, type Still } from './read-graph.js';
+import { type End, FORMAT, type Header } from './rows.js';
+
+export interface BackedUp {
+  readonly file: string;
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly relations: number;
+  /** Number of the last change that is in it. */
+  readonly sequence: number;
+  /** Of the graph: see graph-hash.ts. */
+  readonly hash: string;
+}
+
+export interface BackUpOptions {
+  /** Of the program. */
+  readonly version: string;
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Lines that are compressed together. */
+const TOGETHER = 500;
+
+/** The file has its name when it is whole, and not before. @throws BadInput when it is there already, Misconfigured when it cannot be written */
+export async function backUp(database: Database, file: string, options: BackUpOptions): Promise<BackedUp> {
+  if (existsSync(file)) throw new BadInput(`backup: ${file} is there already; name another file, or remove it`);
+  const part = `${file}.part`;
+  try {
+    const told = await readGraph(database, async (still) => {
+      const ending: { end?: End } = {};
+      const lines = Readable.from(writeLines(still, options, ending));
+      // It holds contacts and notes that only editors may read.
+      const target = createWriteStream(part, { mode: 0o600, flush: true });
+      await pipeline(lines, createGzip(), target, options.signal ? { signal: options.signal } : {});
+      if (ending.end === undefined) throw new Error('backup: it has no end');
+      return { sequence: still.standing.sequence, ...ending.end };
+    });
+    renameSync(part, file);
+    const { nodes, relations, sequence, hash } = told;
+    return { file, bytes: statSync(file).size, nodes, relations, sequence, hash };
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw explain(error, file);
+  }
+}
+
+async function* writeLines(
+  { standing, rows }: Still,
+  { version, progress }: BackUpOptions,
+  ending: { end?: End },
+): AsyncGenerator<string> {
+  const { sequence, nodes, relations, migrations } = standing;
+  const sum = createHash('sha256');
+  const hash = createGraphHash();
+  const madeAt = new Date().toISOString();
+  const header: Header = {
+    passerelle: 'backup',
+    format: FORMAT,
+    version,
+    madeAt,
+    sequence,
+    nodes,
+    relations,
+    migrations,
+  };
+  let text = `${JSON.stringify(header)}\n`;
+  let count = 0;
+  for await (const row of rows()) {
+    if ('node' in row) hash.node(row.node);
+    else hash.relation(row.relation);
+    text += `${JSON.stringify('node' in row ? row.node : row.relation)}\n`;
+    count += 1;
+    if (count % TOGETHER > 0) continue;
+    sum.update(text);
+    yield text;
+    text = '';
+    progress?.(count, nodes + relations);
+  }
+  sum.update(text);
+  ending.end = { end: true, nodes, relations, hash: hash.digest(), checksum: sum.digest('hex') };
+  yield `${text}${JSON.stringify(ending.end)}\n`;
+}
+
+function explain(error: unknown, file: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC')
+    return new Misconfigured(`backup: the disk of ${file} is full; free some of it, or choose another`);
+  if (code === 'ENOENT') return new BadInput(`backup: there is no folder for ${file}; make it, or choose another`);
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR')
+    return new BadInput(`backup: ${file} may not be written (${code}); choose another`);
+  return error;
+}

@@ -1,0 +1,47 @@
+/** One number for what the graph says: equal where every living model node and relation is equal, in whatever order they are stored. */
+import { createHash } from 'node:crypto';
+import type { NodeRow, RelationRow } from './rows.js';
+
+export interface GraphHash {
+  /** Nodes come before the relations between them. */
+  node(row: NodeRow): void;
+  relation(row: RelationRow): void;
+  /** SHA-256, 64 hexadecimal digits. */
+  digest(): string;
+}
+
+/** What the program keeps about the graph is not the graph. */
+const APART = new Set(['Change', 'Journal']);
+/** When a file was read says nothing of what it states. */
+const WHEN = 'retrievedAt';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Of each row only its own digest is held, so that a large graph fits: 64 letters a node or relation. */
+export function createGraphHash(): GraphHash {
+  const digests: string[] = [];
+  const names = new Map<number, string>();
+  const add = (...parts: readonly unknown[]) => {
+    const digest = sha256(JSON.stringify(parts));
+    digests.push(digest);
+    return digest;
+  };
+  return {
+    node({ number, labels, properties }) {
+      // What is archived is in no answer, and not in the hash either.
+      if (labels.some((label) => APART.has(label)) || 'archivedOn' in properties) return;
+      const digest = add([...labels].sort(), sorted(properties));
+      names.set(number, 'id' in properties ? JSON.stringify([labels, properties.id]) : digest);
+    },
+    relation({ type, from, to, properties }) {
+      const ends = [names.get(from), names.get(to)];
+      if (ends.every((end) => end !== undefined)) add(type, ends, sorted(properties));
+    },
+    digest: () => sha256(digests.sort().join('\n')),
+  };
+}
+
+const sorted = (properties: Readonly<Record<string, unknown>>) =>
+  Object.entries(properties)
+    .filter(([name]) => name !== WHEN)
+    .sort(([a], [b]) => (a < b ? -1 : 1));

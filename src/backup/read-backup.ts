@@ -1,0 +1,70 @@
+/** Reads a backup line by line, and tells in words what is no backup, or half of one. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { BadInput, Misconfigured } from '../errors.js';
+import { type End, FORMAT, type Header, type NodeRow, type RelationRow } from './rows.js';
+
+/** The lines of the file, without their ends. @throws BadInput when it cannot be read to its end */
+async function* readLines(file: string): AsyncGenerator<string> {
+  const text = pipeline(createReadStream(file), createGunzip(), () => undefined).setEncoding('utf8');
+  let rest = '';
+  try {
+    for await (const chunk of text) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new BadInput(`restore: there is no file ${file}; correct the name`);
+    if (code === 'Z_BUF_ERROR') throw half(file);
+    if (code.startsWith('Z_'))
+      throw new BadInput(`restore: ${file} is no backup, or was damaged (${code}); take another`);
+    throw new BadInput(`restore: ${file} cannot be read (${code}); look at it`);
+  }
+  if (rest !== '') throw half(file);
+}
+
+const half = (file: string) =>
+  new BadInput(`restore: ${file} ends too early, so it is not whole; copy it anew, or take another backup`);
+
+/** Nodes, then relations; what is before and after them is left out. */
+export async function* readRows(file: string): AsyncGenerator<NodeRow | RelationRow> {
+  let isFirst = true;
+  for await (const line of readLines(file)) {
+    const row = JSON.parse(line) as NodeRow | RelationRow | End;
+    if (!isFirst && !('end' in row)) yield row;
+    isFirst = false;
+  }
+}
+
+/** Reads all of it before anything is written anywhere. @throws BadInput when it is not whole, Misconfigured when this program is too old for it */
+export async function checkBackup(file: string): Promise<{ header: Header; end: End }> {
+  const sum = createHash('sha256');
+  let header: Header | undefined;
+  let end: End | undefined;
+  for await (const line of readLines(file)) {
+    if (end) throw new BadInput(`restore: ${file} goes on after its end; take another backup`);
+    if (header === undefined) header = readHeader(file, line);
+    if (line.startsWith('{"end":true')) end = JSON.parse(line) as End;
+    else sum.update(`${line}\n`);
+  }
+  if (header === undefined || end === undefined) throw half(file);
+  if (end.checksum !== sum.digest('hex'))
+    throw new BadInput(`restore: ${file} was changed after it was made (its checksum differs); take another backup`);
+  return { header, end };
+}
+
+function readHeader(file: string, line: string): Header {
+  const header = line.startsWith('{"passerelle":"backup"') ? (JSON.parse(line) as Header) : undefined;
+  if (header === undefined)
+    throw new BadInput(`restore: ${file} is no backup; name a file that \`passerelle backup\` wrote`);
+  if (header.format > FORMAT) {
+    throw new Misconfigured(
+      `restore: ${file} was made by Passerelle ${header.version}, whose backups this one does not read; update Passerelle`,
+    );
+  }
+  return header;
+}

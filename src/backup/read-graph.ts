@@ -1,0 +1,98 @@
+/** Reads all there is, as it stands between two changes: nobody can act or import a batch until it is read. */
+import type { Transaction } from 'neo4j-driver';
+import type { Database } from '../database/database.js';
+import { statement } from '../database/statements.js';
+import { refuseUnfinished } from '../database/unfinished.js';
+import { Misconfigured, Unavailable } from '../errors.js';
+import { createGraphHash } from './graph-hash.js';
+import type { Header, NodeRow, RelationRow } from './rows.js';
+import { type Properties, storeAll } from './values.js';
+
+export type Standing = Pick<Header, 'sequence' | 'nodes' | 'relations' | 'migrations'>;
+
+type Item = { readonly node: NodeRow } | { readonly relation: RelationRow };
+
+export interface Still {
+  readonly standing: Standing;
+  /** Every node, then every relation, some hundred at a time. @throws Unavailable when something else than Passerelle wrote meanwhile */
+  rows(): AsyncGenerator<Item>;
+}
+
+/** Rows that are on their way at once: as many as are to be held in memory. */
+const FETCHED = 1_000;
+
+/**
+ * @param database one that was opened `exact`
+ * @throws Misconfigured when there is no graph, or half of one
+ */
+export function readGraph<T>(database: Database, work: (still: Still) => Promise<T>): Promise<T> {
+  return within(database, async (transaction) => {
+    await refuseUnfinished(transaction);
+    const { records } = await transaction.run(statement('write/take-turn'));
+    if (records.length === 0)
+      throw new Misconfigured('backup: the database holds no graph yet; there is nothing to keep');
+    const standing = await readStanding(transaction);
+    return work({ standing, rows: () => rowsOf(transaction, standing) });
+  });
+}
+
+/** Of all that is there, whether it is whole or not, while nobody writes. */
+export function hashGraph(database: Database): Promise<string> {
+  return within(database, async (transaction) => {
+    const standing = await readStanding(transaction);
+    const hash = createGraphHash();
+    for await (const row of rowsOf(transaction, standing)) {
+      if ('node' in row) hash.node(row.node);
+      else hash.relation(row.relation);
+    }
+    return hash.digest();
+  });
+}
+
+async function within<T>({ driver }: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const session = driver.session({ fetchSize: FETCHED });
+  try {
+    // No time limit: a large graph takes as long as it takes.
+    const transaction = await session.beginTransaction({ timeout: 0 });
+    try {
+      return await work(transaction);
+    } finally {
+      await transaction.close();
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+export async function readStanding(
+  transaction: Pick<Transaction, 'run'>,
+): Promise<Standing & { readonly held: number }> {
+  const { records } = await transaction.run(statement('backup/standing'));
+  const number = (name: string) => Number(records[0]?.get(name) ?? 0);
+  return {
+    sequence: number('sequence'),
+    nodes: number('nodes'),
+    held: number('held'),
+    relations: number('relations'),
+    migrations: records[0]?.get('migrations') ?? [],
+  };
+}
+
+async function* rowsOf(transaction: Transaction, { nodes, relations }: Standing): AsyncGenerator<Item> {
+  const seen = { nodes: 0, relations: 0 };
+  for await (const record of transaction.run(statement('backup/nodes'))) {
+    seen.nodes += 1;
+    const properties = storeAll(record.get('properties') as Properties);
+    yield { node: { number: Number(record.get('number')), labels: record.get('labels'), properties } };
+  }
+  for await (const record of transaction.run(statement('backup/relations'))) {
+    seen.relations += 1;
+    const [from, to] = [Number(record.get('from')), Number(record.get('to'))];
+    yield {
+      relation: { type: record.get('type'), from, to, properties: storeAll(record.get('properties') as Properties) },
+    };
+  }
+  if (seen.nodes !== nodes || seen.relations !== relations) {
+    throw new Unavailable('backup: something else than Passerelle wrote into the graph meanwhile; run it again');
+  }
+}

@@ -1,0 +1,39 @@
+/** `passerelle backup FILE`: the whole graph, its trail included, in one file that `passerelle restore` reads. */
+import { Command } from 'commander';
+import { backUp } from '../backup/back-up.js';
+import { readConfig } from '../config.js';
+import { connect } from '../database/connect.js';
+import { report, step } from './progress.js';
+import { untilDone } from './until-done.js';
+import { version } from './version.js';
+
+export function backupCommand(): Command {
+  return new Command('backup')
+    .description('write the whole graph, the trail of its changes included, into one file; it may run beside `serve`')
+    .argument('<file>', 'the file to write, such as graph-2026-01-31.backup')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  passerelle backup graph-2026-01-31.backup\n  NEO4J_URI=neo4j://graph.example:7687 passerelle backup graph.backup',
+    )
+    .action(backup);
+}
+
+async function backup(file: string, { json }: { readonly json?: boolean }): Promise<void> {
+  const connected = await connect(readConfig(), report, undefined, true);
+  try {
+    const told = await untilDone(connected, 'backup', 'nothing was kept; run it again', (signal) =>
+      step(`backup: writing ${file}; acts and imports wait until it is done`, (progress) =>
+        backUp(connected.database, file, { version, progress, signal }),
+      ),
+    );
+    const { nodes, relations, bytes, sequence, hash } = told;
+    console.log(
+      json
+        ? JSON.stringify(told)
+        : `${file}: ${nodes} nodes and ${relations} relations up to change-${sequence}, ${bytes} bytes; graph ${hash}`,
+    );
+  } finally {
+    await connected.stop();
+  }
+}

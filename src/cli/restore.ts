@@ -1,0 +1,60 @@
+/** `passerelle restore FILE`: fills a database from what `passerelle backup` wrote. */
+import { Command } from 'commander';
+import { checkBackup } from '../backup/read-backup.js';
+import { restore } from '../backup/restore.js';
+import { type Config, readConfig } from '../config.js';
+import { connect } from '../database/connect.js';
+import { prepareHome } from '../database/home.js';
+import { findRunning } from '../database/running.js';
+import { Misconfigured } from '../errors.js';
+import { report, step } from './progress.js';
+import { untilDone } from './until-done.js';
+
+interface Options {
+  readonly replace?: boolean;
+  readonly json?: boolean;
+}
+
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .description('fill an empty database from a backup; stop every `serve` on it before')
+    .argument('<file>', 'a file that `passerelle backup` wrote')
+    .option('--replace', 'delete the graph that is there')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  passerelle restore graph-2026-01-31.backup\n  NEO4J_URI=neo4j://graph.example:7687 passerelle restore graph.backup --replace',
+    )
+    .action(run);
+}
+
+async function run(file: string, { replace = false, json }: Options): Promise<void> {
+  // Before a database is started for it.
+  await checkBackup(file);
+  const config = readConfig();
+  await refuseServed(config);
+  const connected = await connect(config, report, undefined, true);
+  try {
+    const told = await untilDone(connected, 'restore', 'run the same command again', (signal) =>
+      step(`restore: reading ${file}`, (progress) =>
+        restore(connected.database, file, { replace, report, progress, signal }),
+      ),
+    );
+    const { nodes, relations, sequence, hash } = told;
+    console.log(
+      json
+        ? JSON.stringify(told)
+        : `${file}: ${nodes} nodes and ${relations} relations are restored, as change-${sequence}; graph ${hash}`,
+    );
+  } finally {
+    await connected.stop();
+  }
+}
+
+/** @throws Misconfigured when another program answers from the embedded database; who uses a server of theirs cannot be seen from here */
+async function refuseServed({ neo4j, dataDirectory }: Config): Promise<void> {
+  if (neo4j !== undefined) return;
+  const state = await findRunning(prepareHome(dataDirectory), report);
+  if (state === undefined || state.owner === null) return;
+  throw new Misconfigured(`restore: process ${state.owner} uses this database; stop it, then run this again`);
+}

@@ -1,0 +1,31 @@
+/** Does a long work that a signal may stop and that ends when the database does, and says in words what came of it. */
+import type { Connected } from '../database/connect.js';
+import { Unavailable } from '../errors.js';
+import { report } from './progress.js';
+import { untilSignal } from './until-signal.js';
+
+/** @param name what errors begin with. @param resume what is to be done when it was broken off */
+export async function untilDone<T>(
+  { exited }: Pick<Connected, 'exited'>,
+  name: string,
+  resume: string,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stopping = new AbortController();
+  void untilSignal().then(() => {
+    report(`${name}: stopping…`);
+    process.exitCode = 130;
+    stopping.abort();
+  });
+  const ended = exited?.then((line): never => {
+    throw new Unavailable(`${name}: the database has ended (${line}); ${resume}`);
+  });
+  try {
+    return await Promise.race([work(stopping.signal), ...(ended === undefined ? [] : [ended])]);
+  } catch (error) {
+    const { code, name: kind, message } = error as Error & { code?: string };
+    if (kind === 'AbortError') throw new Unavailable(`${name}: stopped; ${resume}`);
+    if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;
+    throw new Unavailable(`${name}: the database stopped answering (${message.split('\n')[0]}); ${resume}`);
+  }
+}

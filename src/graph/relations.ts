@@ -1,0 +1,56 @@
+/** The relations of the nouns, as schema/nouns states them: which list of entities stands for which relation of the graph. */
+import { type FieldDefinitionNode, type GraphQLObjectType, Kind } from 'graphql';
+import { nounDocuments } from './typedefs.js';
+
+export interface Relation {
+  /** Name of the type of the relationship, such as PARTICIPATES_IN. */
+  readonly type: string;
+  readonly outgoing: boolean;
+  readonly incoming: boolean;
+  /** The noun at the other end. */
+  readonly noun: string;
+  /** Whether it says something itself, such as a role. */
+  readonly hasProperties: boolean;
+}
+
+/** By noun and field: `Actor.initiatives`. */
+const relations = new Map<string, Relation>();
+
+for (const { definitions } of nounDocuments) {
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const field of definition.fields ?? []) {
+      const relation = readRelation(field);
+      if (relation) relations.set(`${definition.name.value}.${field.name.value}`, relation);
+    }
+  }
+}
+
+export function findRelation({ name }: Pick<GraphQLObjectType, 'name'>, field: string): Relation | undefined {
+  return relations.get(`${name}.${field}`);
+}
+
+/** The relation that a connection such as `initiativesConnection` makes pages of. */
+export function findRelationOfConnection(type: Pick<GraphQLObjectType, 'name'>, field: string): Relation | undefined {
+  return field.endsWith('Connection') ? findRelation(type, field.slice(0, -'Connection'.length)) : undefined;
+}
+
+function readRelation(field: FieldDefinitionNode): Relation | undefined {
+  const directive = field.directives?.find(({ name }) => name.value === 'relationship');
+  if (!directive) return undefined;
+  const stated = new Map(
+    directive.arguments?.map(({ name, value }) => [name.value, 'value' in value ? String(value.value) : '']),
+  );
+  const isUndirected = stated.get('queryDirection') === 'UNDIRECTED';
+  return {
+    type: stated.get('type') ?? '',
+    outgoing: isUndirected || stated.get('direction') === 'OUT',
+    incoming: isUndirected || stated.get('direction') === 'IN',
+    noun: nounOf(field.type),
+    hasProperties: stated.has('properties'),
+  };
+}
+
+function nounOf(type: FieldDefinitionNode['type']): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nounOf(type.type);
+}

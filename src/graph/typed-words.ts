@@ -1,0 +1,74 @@
+/** The words of what a person types, as names are indexed: without case, accents, apostrophes and hyphens, and with the other ways of writing them. */
+
+/** Ways of writing one thing in French names; several words stand for a phrase, from which small words are left out. */
+const SAME: readonly (readonly string[])[] = [
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sts', 'saints'],
+  ['stes', 'saintes'],
+  ['cc', 'comcom', 'communaute communes'],
+  ['ca', 'agglo', 'communaute agglomeration'],
+  ['cu', 'communaute urbaine'],
+  ['cd', 'conseil departemental'],
+  ['cr', 'conseil regional'],
+  ['dept', 'dpt', 'departement'],
+  ['assoc', 'asso', 'association'],
+];
+
+/** Names are told with and without them: "pays de la Serre", "pays Serre". */
+const SMALL = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les']);
+
+export interface TypedWord {
+  /** As typed. */
+  readonly words: readonly string[];
+  /** Other ways of writing it, each one word or several. */
+  readonly others: readonly (readonly string[])[];
+  /** True of one that need not be there. */
+  readonly isSmall: boolean;
+}
+
+/** Letters as the index folds them: "Œuvre d’été" is "oeuvre d’ete". */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
+}
+
+/** Small words count when there is no other. */
+export function readTyped(text: string): TypedWord[] {
+  const all: string[] = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = all.filter((word) => !SMALL.has(word));
+  if (telling.length === 0) return all.map((word) => ({ words: [word], others: [], isSmall: false }));
+  const small = all.filter((word) => SMALL.has(word)).map((word) => ({ words: [word], others: [], isSmall: true }));
+  const found: TypedWord[] = [];
+  for (let at = 0; at < telling.length; ) {
+    const phrase = telling.slice(at, at + 2);
+    const words = phrase.length === 2 && waysOf(phrase) ? phrase : phrase.slice(0, 1);
+    const key = words.join(' ');
+    const others = (waysOf(words) ?? []).filter((way) => way !== key).map((way) => way.split(' '));
+    found.push({ words, others, isSmall: false });
+    at += words.length;
+  }
+  return [...found, ...small];
+}
+
+const waysOf = (words: readonly string[]) => SAME.find((ways) => ways.includes(words.join(' ')));
+
+/** Most texts that one typed text is looked for as. */
+const MOST = 16;
+
+/** The same typed text in every way of writing it, letters and digits alone, to be looked for in texts that are in no index. */
+export function writeWays(text: string): string[] {
+  const all: string[] = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  let ways = [''];
+  for (const word of all) {
+    // In running text a small word stands within the phrase, so only single words are exchanged.
+    const written = (waysOf([word]) ?? [word]).filter((way) => !way.includes(' '));
+    ways = ways.flatMap((way) => written.map((one) => way + one)).slice(0, MOST);
+  }
+  return ways;
+}

@@ -1,0 +1,62 @@
+/** How the server leaves: it says that it is not ready, goes on answering for a moment, refuses what is new, and lets what is under way come to its end. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Handler } from './in-turn.js';
+import { refuse } from './refuse.js';
+
+export interface Drain {
+  /** Before all routes: counts what is under way at /graphql, and refuses what comes too late. */
+  readonly pass: Handler;
+  /** Why no more traffic should be sent here; undefined until it leaves. */
+  reason(): string | undefined;
+  /** Aborted when streams are to end. */
+  readonly ending: AbortSignal;
+  /** Resolves when nothing is under way, or after `grace` seconds. @returns how many requests are left then */
+  leave(grace: number, report: (text: string) => void): Promise<number>;
+}
+
+/** Milliseconds in which whoever sends traffic by /health/ready can notice. */
+const MOMENT = 1_000;
+
+export function createDrain(): Drain {
+  const underWay = new Set<object>();
+  const ending = new AbortController();
+  let isLeaving = false;
+  let tell = () => {};
+  return {
+    pass(request, response, next) {
+      // The connection is not kept for a next request, which another instance is to answer.
+      if (isLeaving) response.setHeader('connection', 'close');
+      if (!request.url?.startsWith('/graphql')) return next();
+      if (ending.signal.aborted) {
+        response.setHeader('retry-after', '5');
+        refuse(response, 503, 'graphql: this instance is stopping; ask again in a moment', 'SERVICE_UNAVAILABLE');
+        return;
+      }
+      underWay.add(response);
+      response.once('close', () => {
+        underWay.delete(response);
+        if (underWay.size === 0) tell();
+      });
+      next();
+    },
+    reason: () => (isLeaving ? 'it is stopping' : undefined),
+    ending: ending.signal,
+    async leave(grace, report) {
+      const patience = grace * 1000;
+      const moment = Math.min(MOMENT, patience);
+      isLeaving = true;
+      await wait(moment);
+      ending.abort();
+      if (underWay.size === 0) return 0;
+      const done = new Promise<void>((resolve) => {
+        tell = resolve;
+      });
+      report(`serve: ${count(underWay.size)} under way: up to ${grace} s for them; Ctrl-C once more ends at once`);
+      await Promise.race([done, wait(patience - moment, undefined, { ref: false })]);
+      if (underWay.size > 0) report(`serve: ${count(underWay.size)} cut off after ${grace} s (SHUTDOWN_GRACE)`);
+      return underWay.size;
+    },
+  };
+}
+
+const count = (requests: number) => (requests === 1 ? '1 request is' : `${requests} requests are`);

@@ -1,0 +1,42 @@
+/** The battery of faults in its short form; the full one is `npm run faults`. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../bench/faults/all-faults.js';
+import { isGood, runBattery, tellResult } from '../bench/faults/run-battery.js';
+import { growth } from '../bench/faults/soak.js';
+import { type Stage, setStage } from '../bench/faults/stage.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(temporaryFolder());
+}, 600_000);
+afterAll(() => stage.close());
+
+describe('the graph is whole after', { timeout: 600_000 }, () => {
+  it.each(faults.filter(({ short }) => short > 0))('$name', async (fault) => {
+    const told: string[] = [];
+    const [result] = await runBattery(stage, [fault], 'short', (text) => told.push(text));
+    expect(result && isGood(result) ? 'whole' : result && tellResult(result)).toBe('whole');
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe('the battery itself', () => {
+  it.each([
+    ['a change that is lost', { lost: 1 }, false],
+    ['a row that is there twice', { double: 1 }, false],
+    ['half an entity', { torn: 1 }, false],
+    ['something else', { faults: ['the engine and the database answer differently'] }, false],
+    ['nothing', {}, true],
+  ])('notices %s', async (_, damage, good) => {
+    const run = async () => ({ ...{ lost: 0, double: 0, torn: 0, faults: [] }, ...damage });
+    const results = await runBattery(stage, [{ name: 'x', short: 1, full: 1, run }], 'short', () => undefined);
+    expect(results.map(isGood)).toEqual([good]);
+  });
+
+  it('tells a slope from a level', () => {
+    const level = Array.from({ length: 60 }, (_, n) => 100 + (n % 5));
+    expect(growth(level)).toBeLessThan(0.02);
+    expect(growth(level.map((value, n) => value + 2 * n))).toBeGreaterThan(0.1);
+  });
+});

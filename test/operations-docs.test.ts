@@ -1,0 +1,54 @@
+/** docs/operations.md: every command in it that is marked to run is run, in its order, as a person would. */
+import { execFile } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { projectRoot } from '../src/config.js';
+import { testDatabase } from './database.js';
+import { buildProgram } from './program.js';
+import { temporaryFolder } from './temporary-folder.js';
+import { given } from './world.js';
+
+const execute = promisify(execFile);
+const page = readFileSync(join(projectRoot, 'docs', 'operations.md'), 'utf8');
+const blocks = [...page.matchAll(/^```sh run\n([\s\S]*?)^```$/gm)].map(([, commands = '']) => commands);
+const folder = temporaryFolder();
+const { uri, user, password } = inject('connection');
+const database = testDatabase();
+
+buildProgram();
+beforeAll(async () => {
+  await given(database, { initiatives: { a: { themes: ['demarches'] }, b: { themes: ['fibre'] } } });
+  const command = join(folder, 'passerelle');
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(projectRoot, 'bin', 'passerelle.js')}" "$@"\n`);
+  chmodSync(command, 0o755);
+});
+
+const run = (commands: string) =>
+  execute('bash', ['-euc', commands], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      PATH: `${folder}${delimiter}${process.env.PATH}`,
+      PASSERELLE_DATA: join(folder, 'data'),
+      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    },
+  });
+
+describe('the commands of docs/operations.md', { timeout: 600_000 }, () => {
+  const said: string[] = [];
+
+  it.each(blocks)('%s', async (commands) => {
+    said.push((await run(commands)).stdout);
+  });
+
+  it('give back the graph that was kept, into the embedded database and into a server', () => {
+    const all = said.join('\n');
+    const [kept] = /graph-.*: .*; graph ([0-9a-f]{64})/.exec(all)?.slice(1) ?? [];
+    expect(kept).toBeDefined();
+    expect(all).toMatch(new RegExp(`^${kept}$`, 'm'));
+    expect(all).toContain(`"hash":"${kept}"`);
+    expect(all).toMatch(new RegExp(`are restored, as change-\\d+; graph ${kept}`));
+  });
+});
