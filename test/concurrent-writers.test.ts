@@ -1,6 +1,6 @@
 /** Many clients act at once on two instances while others read: every change is in the engine of both, whole. */
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/graph/public.js';
@@ -8,7 +8,7 @@ import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identify.js';
 import { startServer } from '../src/server/start.js';
 import { everyActor, type Written, writersWorld, writeTogether } from './concurrent-writers.js';
-import { testDatabase } from './database.js';
+import { testConnection, testDatabase } from './database.js';
 import { TOKEN } from './serve.js';
 import { given } from './world.js';
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   said.length = 0;
   await given(database, writersWorld(8));
   const started = [0, 1].map(async () => {
-    const own = openDatabase(inject('connection'));
+    const own = openDatabase(testConnection());
     const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     const fresh = await openFresh(own, (text) => said.push(text));
     const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });

@@ -1,5 +1,5 @@
 /** The engine never stays behind the graph: own writes, the writes of others, and what was changed past us. */
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { statement } from '../src/database/statements.js';
 import { Unavailable } from '../src/errors.js';
@@ -9,7 +9,7 @@ import { createContext } from '../src/graph/context.js';
 import { rankOverlaps } from '../src/graph/rank-overlaps.js';
 import { recordChange } from '../src/write/record-change.js';
 import { countStatements } from './count-statements.js';
-import { testDatabase } from './database.js';
+import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -115,7 +115,7 @@ describe('the engine', () => {
   });
 
   it('is held up by a process that hangs in its turn for some seconds only, as writers are', async () => {
-    const other = openDatabase(inject('connection'));
+    const other = openDatabase(testConnection());
     let isIn = false;
     const hanging = readInTurn(other, () => {
       isIn = true;

@@ -1,12 +1,12 @@
 /** Today is the day in Europe/Paris, or in another zone that was named, or the one that was fixed; never that of UTC. */
 import fc from 'fast-check';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeSummary } from '../src/cli/summary.js';
 import { readConfig } from '../src/config.js';
 import { createContext } from '../src/graph/context.js';
 import { calendarOf } from '../src/graph/today.js';
 import { page } from '../src/server/page.js';
-import { testDatabase } from './database.js';
+import { testConnection, testDatabase } from './database.js';
 import { buildProgram, run } from './program.js';
 import { given } from './world.js';
 
@@ -73,7 +73,7 @@ describe('today', () => {
         i2: { themes: ['demarches'], end: '2026-03-31' },
       },
     });
-    const { uri, user, password } = inject('connection');
+    const { uri, user, password } = testConnection();
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const count = async (TODAY: string) => {
       const { code, stdout, stderr } = await run(['overlaps', '--json'], { ...settings, TODAY });

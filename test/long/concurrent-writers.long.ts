@@ -1,9 +1,9 @@
 /** A hundred thousand acts of eight clients on two processes of the program, with readers: nothing lost, nothing torn. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everyActor, writersWorld, writeTogether } from '../concurrent-writers.js';
-import { testDatabase } from '../database.js';
+import { testConnection, testDatabase } from '../database.js';
 import { buildProgram, type Program, start } from '../program.js';
 import { acts } from '../runs.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -20,7 +20,7 @@ let token = '';
 buildProgram();
 beforeAll(async () => {
   await given(database, writersWorld(WRITERS));
-  const { uri, user, password } = inject('connection');
+  const { uri, user, password } = testConnection();
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PASSERELLE_DATA: folder };
   addresses = [];
   for (let n = 0; n < 2; n += 1) {
