@@ -53,7 +53,7 @@ interface Writing {
 }
 
 /** Milliseconds between two questions of a reader. */
-const PAUSE = 20;
+const PAUSE = 100;
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 

@@ -657,9 +657,10 @@ describe('the cost', () => {
 
   it('of deciding is six statements, and what the engine reads of what changed', async () => {
     await given(database, town);
-    // The pair; the turn, what is known, the decision, the change; the decision as it stands now.
+    // The pair; the turn, what is known, the decision, the change; the decision as it stands now. Of the engine: how the graph stands; the turn, how it stands now, what changed,
+    // and that it is neither an actor, an initiative, a funding link, a theme nor a territory.
     const act = 'decide(input: {suggestion: "synergy-POOLING-a-c", status: RETAINED}) { sequence decision { status } }';
-    expect(await cost(`mutation { ${act} }`)).toEqual({ engine: 6 + 5, cypher: null });
+    expect(await cost(`mutation { ${act} }`)).toEqual({ engine: 6 + 8, cypher: null });
   });
 });
 

@@ -1,10 +1,15 @@
 /** The engine never stays behind the graph: own writes, the writes of others, and what was changed past us. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../src/database/database.js';
+import { statement } from '../src/database/statements.js';
 import { Unavailable } from '../src/errors.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import { readInTurn } from '../src/fresh/journal.js';
+import { createContext } from '../src/graph/context.js';
 import { rankOverlaps } from '../src/graph/rank-overlaps.js';
 import { recordChange } from '../src/write/record-change.js';
-import { testDatabase } from './database.js';
+import { countStatements } from './count-statements.js';
+import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
@@ -87,6 +92,64 @@ describe('the engine', () => {
     await act("MATCH (i:Initiative {id: 'i2'}) SET i.title = 'other'", ['i2']);
     await fresh.look();
     expect(count()).toBe(2);
+  });
+
+  it('passes over no change: one that is seen later than its number is read when it is there', async () => {
+    // As a commit that is there in pieces looks to whoever reads beside it.
+    await run("MATCH (j:Journal {id: 'journal'}) SET j.sequence = j.sequence + 1");
+    await fresh.look();
+    expect(said).toEqual(['engine: the changes from 0 to 1 are not all there; the graph is read anew']);
+    await run("MATCH (i:Initiative {id: 'i2'}) SET i.status = 'ABANDONED'");
+    await run("CREATE (:Change {id: 'change-1', sequence: 1, ids: ['i2']})");
+    await fresh.look();
+    expect(overlaps()).toBe(0);
+  });
+
+  it('asks one short question when nothing has changed, and one for all who ask at the same moment', async () => {
+    const counted = countStatements(database);
+    await Promise.all(Array.from({ length: 10 }, () => fresh.look()));
+    counted.stop();
+    // The first look, and the one that all others share; the one of the clock may come between.
+    expect(new Set(counted.statements)).toEqual(new Set([statement('engine/standing')]));
+    expect(counted.statements.length).toBeLessThanOrEqual(3);
+  });
+
+  it('is held up by a process that hangs in its turn for some seconds only, as writers are', async () => {
+    const other = openDatabase(testConnection());
+    let isIn = false;
+    const hanging = readInTurn(other, () => {
+      isIn = true;
+      return new Promise<never>(() => undefined);
+    });
+    hanging.catch(() => undefined);
+    await expect.poll(() => isIn, { timeout: 30_000 }).toBe(true);
+    const from = performance.now();
+    const sequence = await act("MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime()", ['i2']);
+    await fresh.look();
+    expect({ overlaps: overlaps(), sequence: fresh.sequence }).toEqual({ overlaps: 0, sequence });
+    expect(performance.now() - from).toBeLessThan(60_000);
+    await other.close();
+  });
+
+  it('says that it gets no turn, tries on, and says when it has one; an act meanwhile is answered', async () => {
+    let isRefused = false;
+    const refusing: Database = {
+      ...database,
+      transaction: (work, longest) =>
+        isRefused ? Promise.reject(new Error('no leader')) : database.transaction(work, longest),
+    };
+    const blind = await openFresh(refusing, (text) => said.push(text));
+    isRefused = true;
+    const sequence = await act("MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime()", ['i2']);
+    await createContext(refusing, blind).acted(sequence);
+    await expect
+      .poll(() => said, { timeout: 30_000 })
+      .toEqual(['engine: the journal cannot be read (no leader); trying on']);
+    expect(blind.sequence).toBe(0);
+    isRefused = false;
+    await expect.poll(() => blind.sequence, { timeout: 30_000 }).toBe(sequence);
+    await expect.poll(() => said[1], { timeout: 30_000 }).toBe('engine: the journal is read again');
+    blind.close();
   });
 
   it('does not wait for a change that never comes', async () => {

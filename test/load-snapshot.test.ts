@@ -1,12 +1,14 @@
 /** A graph read as a whole is as one of which each entity is read by its id; also when it grows while it is read. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import type { TerritoryFacts, ThemeFacts } from '../src/engine/facts.js';
 import type { Ids } from '../src/engine/ids.js';
 import { type Lists, listAt } from '../src/engine/lists.js';
 import { createSnapshot, type Snapshot } from '../src/engine/snapshot.js';
 import { loadSnapshot } from '../src/fresh/load-snapshot.js';
+import { readGraph } from '../src/fresh/read-graph.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
+import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
 
@@ -127,22 +129,82 @@ it('is the same by both ways of reading', async () => {
   expect(told).toEqual(tell(await readOneByOne()));
 });
 
-it('names whoever came to be while it was read', async () => {
-  await town();
-  const growing: Database = {
+/** The database, in which this happens when the actors were read and the initiatives were not. */
+function interruptedBy(happens: () => Promise<unknown>): Database {
+  const interrupted: Database = {
     ...database,
-    still: (work) => database.still((inside) => work({ ...inside, stream: growing.stream })),
+    still: (work) => database.still((inside) => work({ ...inside, stream: interrupted.stream })),
     async stream(name, parameters, visit) {
-      if (name === 'engine/every-initiative') {
-        await database.driver.executeQuery(
-          "MATCH (i:Initiative {id: 'i2'}) CREATE (:Actor {id: 'late', kind: 'COMPANY'})-[:PARTICIPATES_IN {role: 'HOST'}]->(i)",
-        );
-      }
+      if (name === 'engine/every-initiative') await happens();
       await database.stream(name, parameters, visit);
     },
   };
+  return interrupted;
+}
+
+/** As others write: the statement and its change in one. */
+const write = (cypher: string, ids: readonly string[]) =>
+  database.transaction(async (run) => {
+    await run('write/take-turn');
+    await database.driver.executeQuery(cypher);
+    return recordChange(run, { by: 'test', what: 'act', ids });
+  });
+
+it('names whoever came to be while it was read', async () => {
+  await town();
+  const growing = interruptedBy(() =>
+    database.driver.executeQuery(
+      "MATCH (i:Initiative {id: 'i2'}) CREATE (:Actor {id: 'late', kind: 'COMPANY'})-[:PARTICIPATES_IN {role: 'HOST'}]->(i)",
+    ),
+  );
   const snapshot = await loadSnapshot(growing);
   // Its Change, which comes after, lists it; the initiative may be in none.
   await refreshEntities(database, snapshot, ['late']);
   expect(tell(snapshot)).toEqual(tell(await readOneByOne()));
+});
+
+describe('a graph that others change while it is read', () => {
+  const said: string[] = [];
+  const read = async (happens: () => Promise<unknown>) => {
+    said.length = 0;
+    const { snapshot, seen } = await readGraph(interruptedBy(happens), (text) => said.push(text));
+    expect(tell(snapshot)).toEqual(tell(await readOneByOne()));
+    return seen.sequence;
+  };
+
+  it('is as after their last change', async () => {
+    await town();
+    // Of B the old was read; of i1 the new will be.
+    const act = () =>
+      write(
+        "MATCH (b:Actor {id: 'B'}), (i:Initiative {id: 'i1'}) SET b.kind = 'COMPANY' CREATE (b)-[:PARTICIPATES_IN {role: 'HOST'}]->(i)",
+        ['B', 'i1'],
+      );
+    expect(await read(act)).toBe(1);
+    expect(said).toEqual([]);
+  });
+
+  it('is so also when they change more than is read while they wait', async () => {
+    await town();
+    // Ids that are not in the graph are read in vain, and as slowly.
+    const ids = ['B', ...Array.from({ length: 25_000 }, (_, k) => `gone${k}`)];
+    const act = async () => {
+      for (const from of [9_000, 18_000, 0])
+        await write("MATCH (b:Actor {id: 'B'}) SET b.kind = 'COMPANY'", ids.slice(from, from + 9_000));
+    };
+    expect(await read(act)).toBe(3);
+    expect(said).toEqual([]);
+  });
+
+  it('is read once more when a theme is among what they change', async () => {
+    await town();
+    let times = 0;
+    const act = async () => {
+      times += 1;
+      if (times === 1) await write("MATCH (t:Theme {id: 'outils'}) SET t.archivedOn = datetime()", ['outils']);
+    };
+    expect(await read(act)).toBe(1);
+    expect(times).toBe(2);
+    expect(said).toEqual(['engine: all of the graph changed while it was read; it is read once more']);
+  });
 });

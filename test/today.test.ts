@@ -1,9 +1,11 @@
 /** Today is the day in Europe/Paris, or in another zone that was named, or the one that was fixed; never that of UTC. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeSummary } from '../src/cli/summary.js';
 import { readConfig } from '../src/config.js';
 import { createContext } from '../src/graph/context.js';
 import { calendarOf } from '../src/graph/today.js';
+import { page } from '../src/server/page.js';
 import { testConnection, testDatabase } from './database.js';
 import { buildProgram, run } from './program.js';
 import { given } from './world.js';
@@ -79,6 +81,21 @@ describe('today', () => {
       return JSON.parse(stdout).totalCount;
     };
     expect([await count('2026-03-31'), await count('2026-04-01')]).toEqual([1, 0]);
+  });
+});
+
+describe('a day that was fixed', () => {
+  const found = { territories: 1, themes: 1, actors: 1, initiatives: 1, fundingLinks: 0, overlaps: 0, synergies: 0 };
+  const address = 'http://127.0.0.1:4000/';
+  const started = { ...found, isolatedActors: 0, version: '1', database: 'embedded', seconds: 1, address };
+
+  it('is told by the summary of a start, and by the page', () => {
+    expect(writeSummary({ ...started, today: '2026-03-01' })).toContain(
+      'Today is fixed at 2026-03-01 by the setting TODAY',
+    );
+    expect(writeSummary(started)).not.toContain('Today');
+    expect(page(address, '2026-03-01')).toContain('la date du jour est fixée au 2026-03-01');
+    expect(page(address)).not.toContain('today is fixed');
   });
 });
 

@@ -51,26 +51,28 @@ export async function followJournal(database: Database, report: (text: string) =
   };
 
   /** Where the graph is not as it was seen: what was written since, or all of it. */
-  const advance = async (): Promise<Held> => {
+  const advance = async (): Promise<void> => {
     const { snapshot, seen } = held;
     const written = await readWritten(database, snapshot, seen.sequence);
     const { standing } = written;
     if (written.kind === 'READ') {
       if (standing.sequence > seen.sequence) {
+        // In one go: nobody sees the one without the other.
         putEntities(snapshot, written.entities);
-        return { snapshot, seen: standing };
+        held = { snapshot, seen: standing };
+        return;
       }
-      if (isSame(standing, seen)) return held;
+      if (isSame(standing, seen)) return;
       report('engine: the graph was changed outside Passerelle; it is read anew');
     } else if (written.kind === 'MISSING') {
       report(
         `engine: the changes from ${seen.sequence} to ${standing.sequence} are not all there; the graph is read anew`,
       );
     }
-    return load();
+    held = await load();
   };
   const update = async (): Promise<void> => {
-    if (!isSame(await readStanding(database), held.seen)) held = await advance();
+    if (!isSame(await readStanding(database), held.seen)) await advance();
     seenAt = performance.now();
     tell();
   };

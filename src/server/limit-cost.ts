@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { type Meter, refuseWork, tell, units } from '../graph/meter.js';
+import { findRelation } from '../graph/relations.js';
 import type { Sizes } from '../graph/sizes.js';
 import { ACT, workOf } from '../graph/work.js';
 import type { Operation } from './check-operation.js';
@@ -32,12 +33,17 @@ const introspected: Readonly<Record<string, number>> = {
 /** A sentence or a label in a language takes the names of what it is about. */
 const SENTENCE = 20;
 
-/** A connection's `nodes` and `edges` are counted by its `first`; null is the default, as in the answer. */
+/** A connection's `nodes` and `edges` are counted by its `first`; null is the default, as in the answer. Of a relation no more than it has in the mean. */
 function lengthOf(type: string, { name, args: known }: Field, args: Arguments, sizes: Sizes): number {
   const page = known.find((argument) => argument.name === 'first' || argument.name === 'count');
-  if (page) return Math.max(1, Number(args[page.name] ?? page.defaultValue ?? 20));
+  const relation = name.replace(/Connection$/, '');
+  const usual = sizes.lengths[`${type}.${relation}`] ?? (findRelation({ name: type }, relation) && USUAL_LENGTH);
+  if (page) {
+    const first = Number(args[page.name] ?? page.defaultValue ?? 20);
+    return Math.max(1, Math.min(first, usual ?? first));
+  }
   if (type.startsWith('__') || name === '__schema') return introspected[name] ?? USUAL_LENGTH;
-  return sizes.lengths[`${type}.${name.replace(/Connection$/, '')}`] ?? USUAL_LENGTH;
+  return usual ?? USUAL_LENGTH;
 }
 
 type Field = Parameters<ComplexityEstimator>[0]['field'];

@@ -2,8 +2,12 @@
 
 const EXAMPLE = '{ overlaps(first: 5) { totalCount nodes { score sentence(language: FR) initiatives { title } } } }';
 
-/** @param address of this server, with a slash at its end. */
-export function page(address: string): string {
+/** @param address of this server, with a slash at its end. @param today the day that was fixed, where it is not the clock's */
+export function page(address: string, today?: string): string {
+  const fixed =
+    today === undefined
+      ? ''
+      : `<p>Démonstration : la date du jour est fixée au ${today}. <span lang="en">Demonstration: today is fixed at ${today}.</span></p>\n`;
   const command = `curl ${address}graphql -H 'content-type: application/json' \\\n  -d '${JSON.stringify({ query: EXAMPLE })}'`;
   return `<!doctype html>
 <html lang="fr">
@@ -12,7 +16,7 @@ export function page(address: string): string {
 <title>Passerelle</title>
 <style>body { font: 1rem/1.5 sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem } pre { overflow-x: auto; background: #f2f2f2; padding: 1rem }</style>
 <h1>Passerelle</h1>
-<p>Qui agit sur le territoire, ce qui relie les acteurs, et ce qu'ils pourraient faire ensemble : recoupements, acteurs à relier, synergies possibles.</p>
+${fixed}<p>Qui agit sur le territoire, ce qui relie les acteurs, et ce qu'ils pourraient faire ensemble : recoupements, acteurs à relier, synergies possibles.</p>
 <p>Ici répond l'interface de programmation (GraphQL) ; l'application pour les coordinateurs n'est pas encore là. En ligne de commande : <code>npx passerelle --help</code>.</p>
 <div lang="en">
 <p>Who acts in the territory, what links the actors, and what they could do together: overlaps, isolated actors, synergies.</p>

@@ -62,6 +62,8 @@ export interface ServerSettings extends Place {
   readonly origins?: readonly string[];
   /** Addresses and networks whose X-Forwarded-For says where a request comes from. */
   readonly trustedProxies?: readonly string[];
+  /** The day that is today whatever the clock says. */
+  readonly today?: string | undefined;
   /** Units of work a minute for each caller; left out: any. */
   readonly workLimit?: number;
   /** Subscriptions at once; left out: any. */
@@ -109,7 +111,7 @@ export async function startServer(
   });
   application.get('/', (_request, response) => {
     response.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-    response.type('html').send(page(listening.address));
+    response.type('html').send(page(listening.address, place.today));
   });
   application.get('/metrics', metrics.page);
   let isPlaygroundOpen = true;
