@@ -1,4 +1,4 @@
-/** The battery of faults: npm run faults -- [--short] [--soak MINUTES] [--only WORDS] [--json]. The full form writes docs/reliability.md. */
+/** The battery of faults: npm run faults -- [--short] [--soak MINUTES] [--only WORDS] [--page] [--json]. With --page it writes docs/reliability.md. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
     soak: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
+    page: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -22,12 +23,13 @@ const report = (text: string) => console.error(text);
 const stage = await setStage(temporaryFolder());
 try {
   const chosen = faults.filter(({ name }) => name.includes(values.only));
-  const results = await runBattery(stage, chosen, values.short ? 'short' : 'full', report);
+  const form = values.short ? 'short' : 'full';
+  const results = await runBattery(stage, chosen, form, report);
   const minutes = Number(values.soak);
   const soaked = minutes > 0 ? await soak(stage, minutes, report) : undefined;
-  if (!values.short && values.only === '')
-    writeFileSync(join(projectRoot, 'docs', 'reliability.md'), writeReliability(results, soaked));
-  console.log(values.json ? JSON.stringify({ results, soak: soaked }) : writeReliability(results, soaked));
+  const page = writeReliability(form, results, soaked);
+  if (values.page) writeFileSync(join(projectRoot, 'docs', 'reliability.md'), page);
+  console.log(values.json ? JSON.stringify({ results, soak: soaked }) : page);
   const isSoaked =
     soaked === undefined || ('lost' in soaked.outcome && isGood({ name: '', times: 1, ...soaked.outcome }));
   if (!results.every(isGood) || !isSoaked) process.exitCode = 1;

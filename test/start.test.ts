@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../src/database/database.js';
 import { prepareHome } from '../src/database/home.js';
 import { findRunning, isOurs } from '../src/database/running.js';
-import { buildProgram, type Program, start } from './program.js';
+import { buildProgram, type Program, run, start } from './program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -150,7 +150,7 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     expect(stderr).not.toContain('cut off');
   });
 
-  test('the second time loads nothing anew; and when its database dies it says so and ends', async () => {
+  test('the second time loads nothing anew; a backup is made beside it, a restore refused; and when its database dies it says so and ends', async () => {
     const program = serve('--json');
     await program.says(/"address"/);
     expect(program.said.stderr).not.toMatch(/demonstration|themes: loading/);
@@ -158,6 +158,14 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
     expect(summary).toMatchObject({ themes: 65, address: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/) });
     const { address } = summary;
     expect(await (await fetch(`${address}health/ready`)).json()).toEqual({ status: 'ready' });
+    const environment = { PASSERELLE_DATA: dataDirectory, NEO4J_URI: '' };
+    const kept = await run(['backup', join(folder, 'graph.backup'), '--json'], environment);
+    expect(JSON.parse(kept.stdout)).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const refused = await run(['restore', join(folder, 'graph.backup'), '--replace'], environment);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(
+      `restore: process ${program.child.pid} uses this database; stop it, then run this again`,
+    );
     process.kill(await findJava(), 'SIGKILL');
     const { code, stderr } = await program.ended;
     expect(code).toBe(3);

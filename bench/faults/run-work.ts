@@ -40,7 +40,8 @@ const works: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
     tell(await mergeActors(database, { act: 'mergeActors', by, input: { keep, merge } }));
   },
   async undo(round) {
-    const done = await rename('actor-1', `Name ${process.pid} ${round}`);
+    // Of an actor that nobody else renames meanwhile.
+    const done = await rename('actor-2', `Name ${process.pid} ${round}`);
     tell(done);
     if (done.change) tell(await undo(database, { change: done.change.id, by }));
   },

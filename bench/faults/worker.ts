@@ -29,7 +29,11 @@ export function startWorker(kind: Kind, uri: string, password: string, file: str
   const ended = new Promise<Awaited<Worker['ended']>>((resolve) => {
     child.once('close', () => {
       const acknowledged = output.match(/^change-\d+$/gm) ?? [];
-      resolve({ acknowledged, isDone: /^done$/m.test(output), complaint: complaint.trim().slice(-600) });
+      resolve({
+        acknowledged,
+        isDone: /^done$/m.test(output),
+        complaint: /^\S*Error\b.*$/m.exec(complaint)?.[0] ?? complaint.trim().slice(-200),
+      });
     });
   });
   const ready = new Promise<void>((resolve, reject) => {

@@ -5,7 +5,7 @@ import type { Soak } from './soak.js';
 const HEAD = `# Reliability
 
 What happens to the graph when something breaks, measured: \`npm run faults\` (\`-- --short\` for a minute of it, which is a test of the gate; \`-- --soak 30\` for half an hour of writers, readers and imports besides)
-does each of these to the program and its database, at moments spread over the work, and writes this page.
+does each of these to the program and its database, at moments spread over the work; with \`--page\` it writes this page.
 
 After each, the same command is run again where there is one, as a person would, and then: every change that somebody was told of is there (*lost*), no id and no row of a file is there twice (*double*), no entity is half written,
 nor differs from what the last change says (*torn*); the journal has every number once; the engine and the definitions in Cypher answer alike; an import that was broken off ends as one that was not (equal graph hash); a restore that
@@ -15,13 +15,15 @@ was broken off is told of, and completed.
 |--|--|--|--|--|--|
 `;
 
-export function writeReliability(results: readonly Result[], soak: Soak | undefined): string {
+/** @param form which was run */
+export function writeReliability(form: 'short' | 'full', results: readonly Result[], soak: Soak | undefined): string {
   const rows = results.map(({ name, times, lost, double, torn, faults, skipped }) =>
     skipped
       ? `| ${name} | not tried: ${skipped} | | | | |`
       : `| ${name} | ${times} | ${lost} | ${double} | ${torn} | ${faults.join('; ') || 'nothing'} |`,
   );
-  return `${HEAD}${rows.join('\n')}\n${soak ? tellSoak(soak) : ''}`;
+  const which = `\nLast written by the ${form} form${soak ? '' : ', without a soak'}.\n`;
+  return `${HEAD}${rows.join('\n')}\n${which}${soak ? tellSoak(soak) : ''}`;
 }
 
 function tellSoak({ outcome, minutes, answers, changes, imports, growth }: Soak): string {

@@ -68,7 +68,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = tell(error);
+  const code = tell(error);
+  // Whoever was told to stop says so by its own.
+  process.exitCode ||= code;
 }
 
 function tell(error: unknown): number {

@@ -29,7 +29,10 @@ export async function holdMigrations<T>(database: Database, work: (worker: Sessi
   const worker = database.driver.session();
   try {
     // Before the first migration already: without it two starters would each merge a lock of their own.
-    await holder.run('CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE');
+    // Two at the same moment can block one another in it, so it is retried.
+    await holder.executeWrite((transaction) =>
+      transaction.run('CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE'),
+    );
     const lock = await holder.beginTransaction({ timeout: 0 });
     try {
       await lock.run('MERGE (m:Migration {id: $id}) SET m.heldAt = datetime()', { id: LOCK });

@@ -1,5 +1,5 @@
 /** An act of a person: one transaction, after the acts before it, with what it was refused for or the change that it wrote. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
 import { compare } from './difference.js';
 import { type RecordedChange, recordChange } from './record-change.js';
@@ -65,16 +65,20 @@ export async function act(
     const refused = userErrors.tooLong(request.act, 'idempotencyKey', keyLength, LONGEST_KEY);
     return { entity: null, change: null, userErrors: [refused] };
   }
+  // When the connection breaks at the commit, nobody knows whether it was done, and the driver runs it again: then its key tells.
+  const keyed = { ...request, idempotencyKey: request.idempotencyKey || `own-${randomUUID()}` };
+  let tries = 0;
   return database.transaction(async (run) => {
     await run('write/take-turn');
-    const earlier = await findEarlier(run, request);
+    tries += 1;
+    const earlier = request.idempotencyKey || tries > 1 ? await findEarlier(run, keyed) : undefined;
     if (earlier) return earlier;
     const known = new Map<string, State | undefined>();
     const planned = await plan(createGraph(run, known));
     if ('refused' in planned) {
       return { entity: planned.entity ?? null, change: null, userErrors: planned.refused };
     }
-    return { entity: planned.entity, change: await carryOut(run, request, planned, known), userErrors: [] };
+    return { entity: planned.entity, change: await carryOut(run, keyed, planned, known), userErrors: [] };
   });
 }
 
