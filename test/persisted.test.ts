@@ -185,7 +185,13 @@ describe('a server that answers nothing else', () => {
   ])('refuses %s', async (_, body) => {
     const { status, answer } = await post(closed(), body);
     expect(status).toBe(400);
-    expect(answer.errors[0].extensions.code).toMatch(/^PERSISTED_/);
+    expect(answer.errors[0].extensions.code).toMatch(/^PERSISTED_|^BAD_REQUEST$/);
+  });
+
+  it('has no playground, which could ask nothing', async () => {
+    const page = await fetch(`${closed()}playground/`);
+    expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('only persisted operations')]);
+    expect((await fetch(`${open()}playground/`)).status).toBe(200);
   });
 
   it('refuses a GET and a subscription by its text', async () => {
