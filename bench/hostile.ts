@@ -26,6 +26,8 @@ export interface HostileRow {
   readonly quietP99: number;
   readonly meanwhileP99: number;
   readonly timesQuiet: number;
+  /** Milliseconds that /health/live took at most meanwhile; asked by this process, so what holds it up counts. */
+  readonly healthSlowest: number;
   /** The longest stretch of milliseconds in which the server did one thing. */
   readonly longestStretch: number;
   readonly heapBeforeMegabytes: number;
@@ -52,7 +54,10 @@ export async function benchHostile(database: Database, report: (text: string) =>
       `bench: hostile requests, and what others wait for meanwhile; requests a minute for each caller: ${rateLimit}…`,
     );
     const fresh = await openFresh(database, report);
-    const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
+    // Without a limit of requests the one of work is lifted too.
+    const work = rateLimit === 'none' ? {} : { workLimit: readConfig({}).workLimit };
+    const server = await startServer({ host: '127.0.0.1', port: 0, ...work }, pino({ level: 'silent' }));
+    const probes: number[] = [];
     try {
       const perMinute = rateLimit === 'none' ? 1e9 : rateLimit;
       const everybody = entrance(async (token) => ({ name: token, role: 'READER' }), {
@@ -73,8 +78,14 @@ export async function benchHostile(database: Database, report: (text: string) =>
       const stretches = monitorEventLoopDelay({ resolution: 1 });
       stretches.enable();
       const attack = runScript('api/run-hostile', [address, String(SECONDS)], PATIENCE_SECONDS, report);
+      const health = setInterval(async () => {
+        const from = performance.now();
+        await (await fetch(`${server.address}health/live`)).text();
+        probes.push(performance.now() - from);
+      }, 100);
       const [meanwhile, hostile] = await Promise.all([others('meanwhile'), attack as Promise<Hostile>]);
       stretches.disable();
+      clearInterval(health);
       return {
         rateLimit,
         hostileRequests: hostile.requests,
@@ -85,6 +96,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
         quietP99: quiet.p99,
         meanwhileP99: meanwhile.p99,
         timesQuiet: meanwhile.p99 / quiet.p99,
+        healthSlowest: Math.max(...probes),
         longestStretch: stretches.max / 1e6,
         heapBeforeMegabytes,
         heapAfterMegabytes: heap(),

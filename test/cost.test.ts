@@ -229,7 +229,7 @@ describe('while it runs', () => {
     expect(answer.errors[0].message).toMatch(
       /^graphql: the answer has taken 1,0\d\d,\d{3} units of work, of 1,000,000 at most; ask /,
     );
-    expect(status).toBe(200);
+    expect(status).toBe(400);
     expect(answer.extensions.cost.spent).toBeLessThan(1.1 * MOST_WORK);
   });
 

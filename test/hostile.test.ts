@@ -129,7 +129,7 @@ describe('a request is refused', () => {
     expect(refused.answer.errors[0].message).toMatch(words);
     expect(refused.status).toBe(status);
     expect(JSON.stringify(refused.answer)).not.toMatch(/node_modules|at .*\.ts|Neo\.ClientError/);
-    expect((await query('{ initiatives { totalCount } }')).answer).toEqual(before.answer);
+    expect((await query('{ initiatives { totalCount } }')).answer.data).toEqual(before.answer.data);
   });
 
   it.each<[string, string, Record<string, string>, number]>([
@@ -145,6 +145,73 @@ describe('a request is refused', () => {
     expect(refused.status).toBe(status);
     expect(refused.answer.errors[0].message).toMatch(/\w/);
   });
+});
+
+describe('a body is refused', () => {
+  const wrong: readonly unknown[] = [1, true, 'x', [], ['x'], { toString: 1 }, { length: 2 }, 0.5];
+  const texts = wrong.filter((value) => typeof value !== 'string');
+  const maps = wrong.filter((value) => typeof value !== 'object' || Array.isArray(value));
+  const good = { query: '{ __typename }' };
+  const bodies: readonly (readonly [string, unknown])[] = [
+    ...maps.map((value) => ['the body', value] as const),
+    ...['query', 'documentId', 'operationName'].flatMap((part) =>
+      texts.map((value) => [part, { ...good, [part]: value }] as const),
+    ),
+    ...['variables', 'extensions'].flatMap((part) => maps.map((value) => [part, { ...good, [part]: value }] as const)),
+    ...maps.map((value) => ['extensions.persistedQuery', { ...good, extensions: { persistedQuery: value } }] as const),
+    ...texts.map(
+      (value) =>
+        [
+          'extensions.persistedQuery.sha256Hash',
+          { ...good, extensions: { persistedQuery: { sha256Hash: value } } },
+        ] as const,
+    ),
+  ];
+  it.each(['graphql', 'graphql/stream'])('at /%s with any part of another type, naming the part', async (path) => {
+    for (const [part, body] of bodies) {
+      const response = await fetch(`${address()}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: '*/*' },
+        body: JSON.stringify(body),
+      });
+      const text = await response.text();
+      expect(response.status, `${JSON.stringify(body)}: ${text}`).toBe(400);
+      // What is no object or array is no JSON of a body at all.
+      if (typeof body === 'object') expect(text, JSON.stringify(body)).toContain(`graphql: ${part} is not `);
+    }
+  });
+
+  it('only where it is wrong: null is as nothing', async () => {
+    const { status, answer } = await send(
+      JSON.stringify({ ...good, documentId: null, operationName: null, variables: null, extensions: null }),
+    );
+    expect([status, answer.data]).toEqual([200, { __typename: 'Query' }]);
+  });
+});
+
+it('others are answered while four send what is too much, and what stops in the midst', async () => {
+  const heavy = [
+    '{ territory(id: "FRANCE") { contains { contains { contains { contains { within { id } } } } } } }',
+    `{ ${many(30, (n) => `a${n}: coverage(asOf: "2026-01-${10 + n}") { totalCount }`)} }`,
+    '{ ...__x } fragment __x on Query { overlaps(first: 200) { nodes { initiatives { participants { initiatives { participants { id } } } } } } }',
+  ];
+  const until = performance.now() + 5_000;
+  let [sent, slowestProbe] = [0, 0];
+  const attack = Array.from({ length: 4 }, async () => {
+    while (performance.now() < until) await query(heavy[sent++ % heavy.length] as string);
+  });
+  const probe = (async () => {
+    while (performance.now() < until) {
+      const from = performance.now();
+      await (await fetch(`${address()}health/live`)).text();
+      slowestProbe = Math.max(slowestProbe, performance.now() - from);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  await Promise.all([...attack, probe]);
+  console.info(`hostile: ${sent} heavy requests; /health/live took ${Math.round(slowestProbe)} ms at most`);
+  expect(sent).toBeGreaterThan(4);
+  expect(slowestProbe).toBeLessThan(1_000);
 });
 
 describe('variables are refused', () => {

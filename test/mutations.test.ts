@@ -534,3 +534,57 @@ it('a value that the language refuses is an error of the request, in words', asy
   );
   expect(await wrong('kind: PROJECT, budget: "12k"')).toMatch(/Money: "12k" is not an amount; write euros as a string/);
 });
+
+describe('a text is refused', () => {
+  it.each([
+    [
+      'NUL in a name',
+      { name: 'a\u0000b' },
+      'INVALID name: createActor: name: it holds the control sign U+0000; write it without',
+    ],
+    [
+      'what turns it round',
+      { name: 'a\u202Eb' },
+      'INVALID name: createActor: name: it holds the control sign U+202E; write it without',
+    ],
+    [
+      'a line break in a name',
+      { name: 'a\nb' },
+      'INVALID name: createActor: name: it holds the control sign U+000A; write it without',
+    ],
+    [
+      'half of a pair in a tag',
+      { name: 'a', tags: ['\ud800'] },
+      'INVALID tags: createActor: tags: it holds the control sign U+D800; write it without',
+    ],
+    [
+      'a script as contact',
+      { name: 'a', contact: 'javascript:alert(1)' },
+      'INVALID contact: createActor: contact: it is an address of the scheme "javascript:", which a page must not follow; write a web or mail address, a number, or a function in words',
+    ],
+    [
+      'a script after blanks',
+      { name: 'a', personalContact: '  JavaScript : x' },
+      'INVALID personalContact: createActor: personalContact: it is an address of the scheme "JavaScript:", which a page must not follow; write a web or mail address, a number, or a function in words',
+    ],
+    [
+      'any other scheme',
+      { name: 'a', contact: 'intent://x' },
+      'INVALID contact: createActor: contact: it is an address of the scheme "intent:", which a page must not follow; write a web or mail address, a number, or a function in words',
+    ],
+  ])('for %s', async (_, input, message) => {
+    expect(await refusals('createActor', input)).toEqual([message]);
+  });
+
+  it('only for these: words, numbers and addresses of pages and mail are contacts, and a note has lines', async () => {
+    for (const contact of [
+      'Accueil : 03 23 00 00 00',
+      'tel:+33323000000',
+      'mailto:a@b.example',
+      'https://b.example/x',
+    ]) {
+      const { userErrors } = await perform('createActor', { name: `of ${contact}`, contact, note: 'one\n\ttwo' });
+      expect(userErrors).toEqual([]);
+    }
+  });
+});

