@@ -39,7 +39,7 @@ export async function askCorpus(
 const refusals = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'TOO_EXPENSIVE', 'FORBIDDEN']);
 
 /** A usual operation is answered, or refused for the size of the graph; a hostile one may be refused for anything: always in words that say what to do. */
-export function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered): string | null {
+function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered): string | null {
   if (failure !== null) return failure;
   const [unclear] = errors.filter(
     ({ message, code }) => !refusals.has(code) || (code === 'BAD_USER_INPUT' && !message.includes('; ')),
