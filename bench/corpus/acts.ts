@@ -37,9 +37,12 @@ export function usualActs(about: Subjects, suggestion: string, change: string): 
 }
 
 export function hostileActs({ actor, otherActor, initiative }: Subjects): Operation[] {
-  const tags = JSON.stringify(Array.from({ length: 2_000 }, (_, k) => `tag-${k}`));
+  const tags = Array.from({ length: 20_000 }, (_, k) => `tag-${k}`);
   return operations(true, {
-    'editActor: many tags': act(`editActor(input: {actor: "${actor}", tags: ${tags}})`),
+    'editActor: many tags': [
+      `mutation ($tags: [String!]) { editActor(input: {actor: "${actor}", tags: $tags}) { ${errors} } }`,
+      { tags },
+    ],
     'createActor: nameless': act('createActor(input: {name: "  "})'),
     'mergeActors: one with itself': act(`mergeActors(input: {keep: "${actor}", merge: "${actor}"})`),
     'setMembership: of itself': act(`setMembership(input: {member: "${actor}", organisation: "${actor}"})`),

@@ -36,13 +36,13 @@ export async function askCorpus(
 }
 
 /** Codes with which a request is refused, as of what it asks. */
-const refusals = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'TOO_EXPENSIVE', 'FORBIDDEN']);
+const refusals = new Set(['BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'TOO_EXPENSIVE', 'FORBIDDEN']);
 
 /** A usual operation is answered, or refused for the size of the graph; a hostile one may be refused for anything: always in words that say what to do. */
-export function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered): string | null {
+function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered): string | null {
   if (failure !== null) return failure;
   const [unclear] = errors.filter(
-    ({ message, code }) => !refusals.has(code) || (code === 'BAD_USER_INPUT' && !message.includes('; ')),
+    ({ message, code }) => !refusals.has(code) || (code.startsWith('BAD_') && !message.includes('; ')),
   );
   if (unclear) return `${unclear.code}: ${unclear.message.slice(0, 200)}`;
   const [strict] = errors.filter(({ message }) => !/too many|the graph holds/.test(message));

@@ -47,8 +47,16 @@ export async function serveProduct(connection: Connection, folder: string): Prom
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Whoever started it may be broken off.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   let said = '';
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      process.removeListener('exit', end);
+      resolve();
+    }),
+  );
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
