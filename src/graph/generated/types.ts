@@ -199,6 +199,7 @@ export type ActorEdge = {
 /** Actors by value, the most frequent first, at most 200 values. */
 export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
+  /** For whom they are there. */
   readonly audiences: ReadonlyArray<ValueCount>;
   /** Of which kind. */
   readonly kind: ReadonlyArray<ValueCount>;
@@ -1938,6 +1939,7 @@ export type InitiativeEdge = {
 /** Initiatives by value, the most frequent first, at most 200 values. */
 export type InitiativeFacets = {
   readonly __typename?: 'InitiativeFacets';
+  /** For whom they are there. */
   readonly audiences: ReadonlyArray<ValueCount>;
   /** Of which kind. */
   readonly kind: ReadonlyArray<ValueCount>;
@@ -3873,6 +3875,7 @@ export type TerritoryConnection = {
 /** How many are in a territory, or within. */
 export type TerritoryCount = {
   readonly __typename?: 'TerritoryCount';
+  /** Of those that match. */
   readonly count: Scalars['Int']['output'];
   /** The territory that it is about. */
   readonly territory: Territory;
@@ -3987,6 +3990,7 @@ export type ThemeConnection = {
 /** How many are about a theme, or one below it. */
 export type ThemeCount = {
   readonly __typename?: 'ThemeCount';
+  /** Of those that match. */
   readonly count: Scalars['Int']['output'];
   /** The theme that it is about. */
   readonly theme: Theme;
@@ -4151,6 +4155,7 @@ export type UserErrorCode =
 /** How many are of a value. Those that have several are counted under each. */
 export type ValueCount = {
   readonly __typename?: 'ValueCount';
+  /** Of those that match. */
   readonly count: Scalars['Int']['output'];
   /** As filters take it; null: those of which it is not known. */
   readonly value?: Maybe<Scalars['String']['output']>;
