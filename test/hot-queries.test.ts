@@ -83,7 +83,7 @@ const queries: Record<
   'check a project': {
     query: example('check-project'),
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
-    statements: [5, 4],
+    statements: [5, 3],
   },
   'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [2, 0] },
   search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 0] },
@@ -105,7 +105,7 @@ const queries: Record<
   },
   'funding links of a year, a theme and a territory': {
     query: '{ fundingLinks(filter: { beneficiary: "actor-7", year: [2026], territory: "DEP-00" }) { nodes { id } } }',
-    statements: [2, 1],
+    statements: [2, 0],
   },
   'facets of what is found': {
     query:
