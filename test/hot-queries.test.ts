@@ -83,10 +83,10 @@ const queries: Record<
   'check a project': {
     query: example('check-project'),
     variables: { themes: ['r1-1'], territories: ['EPCI-1'], start: '2025-01-01', end: '2026-12-31' },
-    statements: [5, 4],
+    statements: [5, 3],
   },
-  'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [4, 1] },
-  search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 1] },
+  'an actor, with all that is known': { query: example('actor'), variables: { id: 'actor-1' }, statements: [4, 0] },
+  search: { query: example('search'), variables: { text: 'Acteur 12' }, statements: [2, 0] },
   'an initiative, and who takes part': {
     query:
       '{ node(id: "initiative-5") { ... on Initiative { title participants { name seatedIn { name } } territories { name } sources { publisher } } } }',
@@ -95,12 +95,27 @@ const queries: Record<
   'what an actor receives': {
     query:
       '{ fundingLinks(filter: { beneficiary: "actor-7" }) { totalAmount nodes { amount funder { name } initiative { title } } } }',
-    statements: [3, 2],
+    statements: [3, 0],
+  },
+  'what is missing or old, which only reading all of them can tell': {
+    query:
+      '{ initiatives(filter: { withoutLead: false, withoutDates: false, withoutTerritory: false, minimumDegree: 1, verifiedBefore: "2030-01-01" }) { nodes { id } } }',
+    statements: [1, 0],
+    reads: ['initiative:Initiative'],
+  },
+  'funding links of a year, a theme and a territory': {
+    query: '{ fundingLinks(filter: { beneficiary: "actor-7", year: [2026], territory: "DEP-00" }) { nodes { id } } }',
+    statements: [2, 0],
+  },
+  'facets of what is found': {
+    query:
+      '{ initiatives(filter: { text: "initiative" }) { nodes { id } facets { kind { value count } theme { count } } } }',
+    statements: [4, 0],
   },
   'the communes of an EPCI': {
     query:
       '{ territories(filter: { within: "EPCI-3", level: [COMMUNE] }) { totalCount nodes { id name population } } }',
-    statements: [4, 3],
+    statements: [4, 0],
   },
   'overlaps of one initiative': {
     query:

@@ -66,6 +66,24 @@ function importTables(tables: Tables, options: ImportOptions = {}): Promise<Impo
 const rulesOf = ({ faults }: ImportReport) =>
   faults.map(({ file = '', line, column, rule }) => `${basename(file, '.csv')} ${line} ${column} ${rule}`);
 
+test('an amount that has two readings is none, unless its column shows which; a number of JSON has one', async () => {
+  const links = (...amounts: string[]): Tables => ({
+    'funding-links': [
+      'funder,beneficiary,status,nature,amount,reference',
+      ...amounts.map((amount, k) => `Mairie,Atelier,GRANTED,SUBSIDY,"${amount}",D-${k}`),
+    ].join('\n'),
+  });
+  await importTables(TOWN);
+  const silent = await importTables(links('30.000', '7'));
+  expect(silent).toMatchObject({ accepted: 1, rejected: 1, amount: '7.00' });
+  expect(rulesOf(silent)).toEqual(['funding-links 2 amount two-readings']);
+  expect(await importTables(links('30.000', '7,50'))).toMatchObject({ rejected: 0, amount: '30007.50' });
+  const json = join(folder, 'pont.json');
+  const link = { funder: 'Mairie', beneficiary: 'Atelier', status: 'GRANTED', nature: 'SUBSIDY', reference: 'D-9' };
+  writeFileSync(json, JSON.stringify({ 'funding-links': [{ ...link, amount: 1.125 }] }));
+  expect(await importEcosystem(database, [json])).toMatchObject({ amount: '1.13', rejected: 0 });
+});
+
 describe('an ecosystem', () => {
   test('is the same whatever the order of its files, with the source of each row', async () => {
     const report = await importTables(TOWN);

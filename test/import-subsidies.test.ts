@@ -51,6 +51,40 @@ async function ask(cypher: string): Promise<Record<string, unknown>[]> {
 
 const rulesOf = ({ faults }: ImportReport) => faults.map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 
+describe('an amount that has two readings', () => {
+  test('rejects its row, and says both', async () => {
+    const report = await importRows([row({ montant: '30.000' }), row({ montant: '1,234' }), row({ montant: '500' })]);
+    expect(report).toMatchObject({ rows: 3, accepted: 1, rejected: 2, amount: '500.00' });
+    expect(rulesOf(report).filter((rule) => rule.endsWith('two-readings'))).toEqual([
+      '2 montant two-readings',
+      '3 montant two-readings',
+    ]);
+    expect(report.faults.map(({ remedy }) => remedy)).toContain('write 30000.00 or 30.00');
+  });
+
+  test.each([
+    ['12,50', '30012.50'],
+    ['12.50', '42.50'],
+  ])('beside %s in its column has one, also when that comes later', async (other, amount) => {
+    const report = await importRows([row({ montant: '30.000' }), row({ montant: other })]);
+    expect(report).toMatchObject({ accepted: 2, rejected: 0, amount });
+  });
+});
+
+test('organisations whose SIRET a spreadsheet has rounded stay apart, and the number is kept as stated', async () => {
+  const rounded = { idBeneficiaire: '78613700000000' };
+  const report = await importRows([row(rounded), row({ ...rounded, nomBeneficiaire: 'Maison familiale' })]);
+  expect(report.created).toMatchObject({ Actor: 3 });
+  expect(report.faults.map(({ message }) => message)).toContain(
+    'the identifier "78613700000000" is rounded: no SIRET ends in 00000, which is what a spreadsheet leaves of one; it is kept as stated and identifies nobody',
+  );
+  expect(
+    await ask(
+      "MATCH (a:Actor WHERE a.statedIdentifiers = ['78613700000000']) RETURN count(a) AS actors, count(a.siret) AS sirets",
+    ),
+  ).toEqual([{ actors: 2, sirets: 0 }]);
+});
+
 describe('a row', () => {
   test('becomes a funding link between two actors, stated by its source', async () => {
     const report = await importRows([row({ montant: '1 500,50', pourcentageSubvention: '0,5' })], {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { importEcosystem } from '../src/import/ecosystem.js';
+import { importFiles } from '../src/import/import-files.js';
 import { importSubsidies } from '../src/import/subsidies.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
@@ -102,6 +103,24 @@ it('what the first import created is in no answer any more; what was edited sinc
     totalAmount: '12000.50',
     nodes: [{ initiative: { participants: [{ name: 'Atelier' }] } }],
   });
+});
+
+it('all files of one command are one import, and are taken back by its one name', async () => {
+  const heading =
+    'nomAttribuant;idAttribuant;dateConvention;referenceDecision;nomBeneficiaire;idBeneficiaire;rnaBeneficiaire;objet;montant;nature;conditionsVersement;datesPeriodeVersement;idRAE;notificationUE;pourcentageSubvention;dispositifAide';
+  const files = ['2018', '2019', '2020'].map((year) => {
+    const file = join(folder, `${year}.csv`);
+    const row = `Ville de Pont;22440002800011;${year}-03-01;D;Club;22020002600015;;Fonctionnement;10;aide en numéraire;unique;;;non;1;`;
+    writeFileSync(file, [heading, row].join('\n'));
+    return file;
+  });
+  const before = await graph();
+  const report = await importFiles(database, 'subsidies', files, {});
+  expect(report).toMatchObject({ rows: 3, amount: '30.00', created: { FundingLink: 3, Actor: 2, Source: 3 } });
+  const batches = await batchesOf(report.import);
+  expect(batches).toHaveLength(3);
+  await undoAll(batches);
+  expect(await graph()).toEqual(before);
 });
 
 it('subsidies too, over several batches', async () => {

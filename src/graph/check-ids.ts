@@ -2,6 +2,7 @@
 import { findNumber } from '../engine/ids.js';
 import { BadInput } from '../errors.js';
 import type { Context } from './context.js';
+import { readOnce } from './read-once.js';
 import { Money } from './scalars.js';
 
 const labels: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ export async function checkIds(context: Context, question: string, filters: obje
     if (!label) continue;
     for (const id of [value].flat()) {
       if (typeof id !== 'string' || isKnown(context, label, id)) continue;
-      const found = await context.answer<{ id: string }>('node', { id, label });
+      const found = await readOnce<{ id: string }>(context, 'node', { id, label });
       if (found.length === 0) {
         throw new BadInput(`${question}: ${argument}: there is no ${label} "${id}"; look it up in ${listOf[label]}`);
       }

@@ -346,6 +346,7 @@ export type ActorEdge = {
 /** Actors by value, the most frequent first, at most 200 values. */
 export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
+  /** For whom they are there. */
   readonly audiences: ReadonlyArray<ValueCount>;
   /** Of which kind. */
   readonly kind: ReadonlyArray<ValueCount>;
@@ -2282,6 +2283,7 @@ export type InitiativeEdge = {
 /** Initiatives by value, the most frequent first, at most 200 values. */
 export type InitiativeFacets = {
   readonly __typename?: 'InitiativeFacets';
+  /** For whom they are there. */
   readonly audiences: ReadonlyArray<ValueCount>;
   /** Of which kind. */
   readonly kind: ReadonlyArray<ValueCount>;
@@ -4336,6 +4338,7 @@ export type TerritoryConnection = {
 /** How many are in a territory, or within. */
 export type TerritoryCount = {
   readonly __typename?: 'TerritoryCount';
+  /** Of those that match. */
   readonly count: Scalars['Int']['output'];
   /** The territory that it is about. */
   readonly territory: Territory;
@@ -4518,6 +4521,7 @@ export type ThemeConnection = {
 /** How many are about a theme, or one below it. */
 export type ThemeCount = {
   readonly __typename?: 'ThemeCount';
+  /** Of those that match. */
   readonly count: Scalars['Int']['output'];
   /** The theme that it is about. */
   readonly theme: Theme;
@@ -4682,6 +4686,7 @@ export type UserErrorCode =
 /** How many are of a value. Those that have several are counted under each. */
 export type ValueCount = {
   readonly __typename?: 'ValueCount';
+  /** Of those that match. */
   readonly count: Scalars['Int']['output'];
   /** As filters take it; null: those of which it is not known. */
   readonly value?: Maybe<Scalars['String']['output']>;
