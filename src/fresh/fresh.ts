@@ -1,16 +1,20 @@
 /** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
 import type { Database } from '../database/database.js';
-import type { Ranking } from '../engine/ranking.js';
-import { type AskOf, type RankedQuestion, rank } from '../engine/rankings.js';
+import { forkSnapshot } from '../engine/fork.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { Unavailable } from '../errors.js';
+import { type Cache, createCache } from './cache.js';
+import { createKeeper, createKnown, type Known, type Means, usualMeans } from './known.js';
 import { loadSnapshot } from './load-snapshot.js';
-import { createRankingThread } from './ranking-thread.js';
+import { sharedPool } from './pool.js';
 import { refreshEntities } from './refresh-entities.js';
 
 export interface Fresh {
-  /** As it is now; changed in place by the next look, so take it anew for each answer. */
-  readonly snapshot: Snapshot;
+  /**
+   * The graph as it is now. It stays as it is when the graph changes, so an answer takes it once, and is of one state whatever it waits
+   * for; the next answer takes the next.
+   */
+  readonly known: Known;
   /** The number of the last change that the snapshot holds. */
   readonly sequence: number;
   /** When it last compared itself with the journal, on the clock of `performance.now()`. */
@@ -21,10 +25,8 @@ export interface Fresh {
   changed(sequence: number): Promise<void>;
   /** Waits until the snapshot holds this change. @throws Unavailable when it does not come in time. */
   reach(sequence: number): Promise<void>;
-  /** The answer of this name, computed once for each state of the graph. */
-  remember<T>(name: string, compute: (snapshot: Snapshot) => T): T;
-  /** Every pair of the answer, computed once for each state of the graph, in a thread of its own where there are many. */
-  rank<Q extends RankedQuestion>(question: Q, name: string, toAsk: (snapshot: Snapshot) => AskOf<Q>): Promise<Ranking>;
+  readonly cache: Pick<Cache, 'bytes' | 'count' | 'maximum'>;
+  readonly pool: Means['pool'];
   /** No more looks. */
   close(): void;
 }
@@ -42,21 +44,23 @@ interface Standing {
 const EVERY = 400;
 const PATIENCE = 5_000;
 
-/** From so many initiatives or actors on, pairing them all takes longer than the other answers should wait. */
-const MANY_TO_PAIR = 3_000;
-
-/** How many answers are kept for the state of the graph. */
-const MOST_ANSWERS = 200;
-
 /** More than this is read anew as a whole. */
 const MANY = 10_000;
 
-export async function openFresh(database: Database, report: (text: string) => void): Promise<Fresh> {
+export interface FreshOptions extends Partial<Means> {
+  /** Bytes of what is kept. */
+  readonly memory?: number;
+}
+
+export async function openFresh(
+  database: Database,
+  report: (text: string) => void,
+  { memory, ...means }: FreshOptions = {},
+): Promise<Fresh> {
   let held = await load(database);
   let closed = false;
-  const thread = createRankingThread();
-  let answers = new Map<string, unknown>();
-  let answersOf = held;
+  const cache = createCache(memory);
+  const pool = means.pool ?? sharedPool();
   let last: Promise<void> = Promise.resolve();
   let waiting = 0;
 
@@ -80,7 +84,10 @@ export async function openFresh(database: Database, report: (text: string) => vo
     }
   };
   const update = async (): Promise<void> => {
+    const before = held;
     await takeIn();
+    // Of a state that is past, nothing is asked any more.
+    if (held !== before) cache.clear();
     seenAt = performance.now();
     tell();
   };
@@ -112,25 +119,22 @@ export async function openFresh(database: Database, report: (text: string) => vo
   }, EVERY);
   watch.unref();
 
-  const remember = <T>(name: string, compute: (snapshot: Snapshot) => T): T => {
-    if (answersOf !== held) {
-      answers = new Map();
-      answersOf = held;
-    }
-    if (!answers.has(name)) {
-      const [oldest] = answers.keys();
-      if (oldest !== undefined && answers.size >= MOST_ANSWERS) answers.delete(oldest);
-      const answer = compute(held.snapshot);
-      answers.set(name, answer);
-      // What failed is asked again.
-      if (answer instanceof Promise) answer.catch(() => answers.delete(name));
-    }
-    return answers.get(name) as T;
+  let state: { readonly of: Held; readonly known: Known } | undefined;
+  const knownNow = (): Known => {
+    if (state?.of === held) return state.known;
+    const of = held;
+    const late = createKeeper();
+    const keeper = () => (of === held ? cache : late);
+    const known = createKnown(forkSnapshot(of.snapshot), keeper, { ...usualMeans, ...means, pool });
+    state = { of, known };
+    return known;
   };
   return {
-    get snapshot() {
-      return held.snapshot;
+    get known() {
+      return knownNow();
     },
+    cache,
+    pool,
     get sequence() {
       return held.sequence;
     },
@@ -138,19 +142,6 @@ export async function openFresh(database: Database, report: (text: string) => vo
       return seenAt;
     },
     look,
-    remember,
-    async rank(question, name, toAsk) {
-      for (let tries = 0; ; tries += 1) {
-        const asked = held;
-        const find = ({ initiatives, actors }: Snapshot) =>
-          Math.max(initiatives.table.ids.length, actors.table.ids.length) < MANY_TO_PAIR || tries > 2
-            ? rank(question, asked.snapshot, toAsk(asked.snapshot))
-            : thread.rank(question, asked.snapshot, toAsk(asked.snapshot));
-        const ranking = await remember(`${question} ${name}`, find);
-        // What was written meanwhile is to be in the answer.
-        if (asked === held) return ranking;
-      }
-    },
     changed: (after) =>
       new Promise((go) => {
         waiters.add({ after, go });
@@ -172,7 +163,6 @@ export async function openFresh(database: Database, report: (text: string) => vo
       closed = true;
       clearInterval(watch);
       tell();
-      thread.close();
     },
   };
 }

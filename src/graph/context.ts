@@ -20,6 +20,8 @@ export interface Context {
   readonly database: Database;
   /** The engine's view of the graph; undefined: the Cypher definitions answer. */
   readonly fresh: Fresh | undefined;
+  /** Aborted when whoever asked has left; undefined: the answer is waited for in any case. */
+  readonly signal: AbortSignal | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Who asks or acts. */
@@ -41,7 +43,17 @@ export interface Context {
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function createContext(database: Database, fresh?: Fresh, { caller = local, day = today() } = {}): Context {
+interface Asking {
+  readonly caller?: Caller;
+  readonly day?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export function createContext(
+  database: Database,
+  fresh?: Fresh,
+  { caller = local, day = today(), signal }: Asking = {},
+): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const lastAct = { sequence: 0 };
@@ -53,6 +65,7 @@ export function createContext(database: Database, fresh?: Fresh, { caller = loca
   return {
     database,
     fresh,
+    signal,
     today: day,
     caller,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {

@@ -52,9 +52,8 @@ export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     const id = parent.id as string;
     // At once where it can be: a promise for each field of each entity takes longer than all else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
-    const kept = keptRows(context)
-      ?.ofQuery.get(queries.get(info.fieldNodes) ?? '')
-      ?.get(id);
+    const query = queries.get(info.fieldNodes);
+    const kept = query === undefined ? undefined : keptRows(context, query)?.get(id);
     if (kept && key in kept) return kept[key];
     return rows.load({ id, info }).then((row) => row?.[key]);
   };
@@ -107,8 +106,8 @@ async function readKept(
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
   // A source that is read again has another date, which is no change of the graph.
-  const kept = query.includes('retrievedAt') ? undefined : keptRows(context);
-  const rows = kept?.ofQuery.get(query) ?? new Map();
+  const kept = query.includes('retrievedAt') ? undefined : keptRows(context, query);
+  const rows = kept ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
   const { data, errors } = await execute({
@@ -120,11 +119,14 @@ async function readKept(
   const [found] = Object.values(data ?? {}) as Row[][];
   if (!found) return causeOf(errors?.[0] as GraphQLError);
   for (const error of errors ?? []) putError(data as Row, error);
-  const known = errors ? new Map(rows) : rows;
-  for (const row of found) known.set(row.id as string, row);
-  if (kept && !errors) {
-    keepRows(kept, query, known, found.length);
+  // Taken here, for what is kept may be of another state by now.
+  const known: Rows = new Map();
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row !== undefined) known.set(id, row);
   }
+  for (const row of found) known.set(row.id as string, row);
+  if (kept && kept === keptRows(context, query) && !errors) keepRows(context, query, found);
   return known;
 }
 

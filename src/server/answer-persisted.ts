@@ -12,6 +12,7 @@ import type { Metrics } from './metrics.js';
 import { idOf } from './name-request.js';
 import type { PersistedOperation } from './persisted-operations.js';
 import { sendResult } from './send-result.js';
+import { signalOf } from './signal-of.js';
 
 /** Not the one of subscriptions. */
 const OwnAddress = /^\/graphql\/?(\?|$)/;
@@ -38,7 +39,11 @@ export function answerPersisted(database: Database, fresh: Fresh | undefined, lo
     let result: ExecutionResult;
     try {
       checkOperation({ ...persisted, variables: (variables ?? {}) as Record<string, unknown> }, caller);
-      result = (await persisted.run({}, createContext(database, fresh, { caller }), variables)) as ExecutionResult;
+      result = (await persisted.run(
+        {},
+        createContext(database, fresh, { caller, signal: signalOf(response) }),
+        variables,
+      )) as ExecutionResult;
     } catch (error) {
       if (!(error instanceof GraphQLError)) return next(error);
       result = { errors: [error] };

@@ -20,6 +20,7 @@ import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import { REQUEST_ID } from './name-request.js';
+import { signalOf } from './signal-of.js';
 import { writeSequence } from './write-sequence.js';
 
 export async function answerGraphql(
@@ -66,6 +67,7 @@ export async function answerGraphql(
   });
   await apollo.start();
   return expressMiddleware(apollo, {
-    context: async ({ res: { locals } }) => createContext(database, fresh, { caller: locals.caller ?? anonymous }),
+    context: async ({ res }) =>
+      createContext(database, fresh, { caller: res.locals.caller ?? anonymous, signal: signalOf(res) }),
   });
 }

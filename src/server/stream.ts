@@ -13,6 +13,7 @@ import { maskError } from './mask-error.js';
 import { idOf } from './name-request.js';
 import { readDocument } from './read-document.js';
 import { refuse as refuseRequest } from './refuse.js';
+import { signalOf } from './signal-of.js';
 
 const EVENTS = 'text/event-stream';
 
@@ -49,7 +50,7 @@ export function answerStream(
         operationName,
         variableValues: variables,
         // A copy, for the library wants an object that could hold anything.
-        contextValue: { ...createContext(database, fresh, { caller }) },
+        contextValue: { ...createContext(database, fresh, { caller, signal: signalOf(request.context.res) }) },
       };
     },
     onNext: (_context, request, result) => maskAll(request, result),
