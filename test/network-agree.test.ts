@@ -6,7 +6,7 @@ import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';
 
 const database = testDatabase();
-const { ask } = asker(database);
+const { ask } = asker(database, { inThreadFrom: 0 });
 
 const community = `totalCount modularity tieCount aloneCount nodes { id label size members { id }
   themes { members everywhere theme { id } } epci { members everywhere territory { id } }
