@@ -1,6 +1,8 @@
 /** The threads for all that takes long: few of them, with a queue that ends, and whatever nobody waits for any more is stopped. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { InputOf, JobName, OutputOf } from '../engine/jobs.js';
 import { Unavailable } from '../errors.js';
@@ -41,7 +43,7 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
   const isCompiled = existsSync(compiled);
   const piscina = new Piscina({
     filename: isCompiled ? compiled.href : compiled.href.replace(/\.js$/, '.ts'),
-    execArgv: isCompiled ? [] : ['--import', 'tsx'],
+    execArgv: isCompiled ? [] : ['--import', loadSource()],
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE,
@@ -77,6 +79,13 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     },
     close: () => piscina.destroy(),
   };
+}
+
+/** A module that makes a thread understand TypeScript; no part of what is installed. */
+function loadSource(): string {
+  const { href } = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'));
+  const loader = href.replace(/\.cjs$/, '.mjs');
+  return `data:text/javascript,import { register } from ${JSON.stringify(loader)}; register();`;
 }
 
 /** So many at once, the others in their turn. */
