@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Misconfigured } from './errors.js';
 
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
+const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
 const rate = { error: 'is not a whole number of 1 or more, such as 600' };
 
 const Environment = z.object({
@@ -33,6 +34,7 @@ const Environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ error: 'is not the address of a collector, such as http://127.0.0.1:4318' })
     .optional(),
+  CACHE_MEGABYTES: z.coerce.number(megabytes).int(megabytes).min(16, megabytes).optional(),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
@@ -59,6 +61,8 @@ export interface Config {
   readonly anonymousReads: boolean;
   /** The OpenID Connect provider whose tokens are accepted; undefined: the token of this installation. */
   readonly oidc: { issuer: string; audience: string; jwksUri: string | undefined; rolesClaim: string } | undefined;
+  /** Bytes of answers that are kept until the graph changes; undefined: a sixteenth of the heap that Node allows itself. */
+  readonly cacheBytes: number | undefined;
   /** Who answers the questions: the engine in memory, or the Cypher definitions, slow and the same. */
   readonly engine: 'passerelle' | 'cypher';
 }
@@ -85,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),
     oidc: readOidc(env),
+    cacheBytes: env.CACHE_MEGABYTES === undefined ? undefined : env.CACHE_MEGABYTES * 2 ** 20,
     engine: env.ENGINE,
   };
 }

@@ -49,7 +49,7 @@ const MANY = 10_000;
 
 export interface FreshOptions extends Partial<Means> {
   /** Bytes of what is kept. */
-  readonly memory?: number;
+  readonly memory?: number | undefined;
 }
 
 export async function openFresh(
