@@ -15,6 +15,7 @@ import { type EvaluationOptions, evaluateSuggestions } from './suggestions/evalu
 import type { History } from './suggestions/history.js';
 import { findSynergiesBetweenActors, type IntroductionsAsk } from './synergies-between-actors.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from './synergies-between-initiatives.js';
+import { markThirds } from './thirds-last.js';
 import type { WorksAndHomes } from './works.js';
 
 const named = {
@@ -26,6 +27,13 @@ const named = {
 
   synergiesBetweenActors: ({ columns, inOrder }: Lent, ask: IntroductionsAsk): Ranking =>
     sortPairs(findSynergiesBetweenActors(columns, ask), { compareIds: orderBy(inOrder.actors), thirdsLast: true }),
+
+  /** Which pairs come late when those at some places are left out. */
+  thirds: (ranking: Ranking, count: number, hidden: Int32Array): Uint8Array => {
+    const isHidden = new Uint8Array(count);
+    for (const place of hidden) isHidden[place] = 1;
+    return markThirds(ranking, count, (place) => isHidden[place] === 0);
+  },
 
   overlapGroups: ({ columns, inOrder }: Lent, ranking: Ranking, count: number, day: number): OverlapGroups =>
     groupOverlaps(linkPairs(columns, ranking, count, day), orderBy(inOrder.initiatives)),

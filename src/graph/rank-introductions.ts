@@ -38,7 +38,14 @@ export async function rankEveryIntroduction(asking: Asking, filters: SynergyArgu
   );
   const rows = rowsOf(known.snapshot, ranking, await reasonsOn(asking, asOf), asOf);
   const rowAt = describeOnce(known, `introductions ${name}`, rows);
-  return rankedPairs({ known, ranking, count: countFrom(ranking, minimumScore ?? 0), table, part, rowAt });
+  return rankedPairs({
+    kept: { known, name: `introductions ${name}` },
+    ranking,
+    count: countFrom(ranking, minimumScore ?? 0),
+    table,
+    part,
+    rowAt,
+  });
 }
 
 /** Only pairs with one of these actors: computed on demand, which takes less than it would to keep it. */

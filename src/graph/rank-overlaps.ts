@@ -34,7 +34,14 @@ export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments
     `${name} ${JSON.stringify(scopeOf(filters))}`,
     rowsOf(known.snapshot, ranking, filters, asOf),
   );
-  return rankedPairs({ known, ranking, count: shown, table: known.snapshot.initiatives.table, part, rowAt });
+  return rankedPairs({
+    kept: { known, name },
+    ranking,
+    count: shown,
+    table: known.snapshot.initiatives.table,
+    part,
+    rowAt,
+  });
 }
 
 /** The ranking that holds the answer as its first rows, and how many these are. */

@@ -43,7 +43,14 @@ export async function rankEverySynergy(
     `synergies ${name}`,
     rowsOf(known.snapshot, ranking, presenceOn(known, asOf), asOf),
   );
-  return rankedPairs({ known, ranking, count: countFrom(ranking, minimumScore ?? 0), table, part, rowAt });
+  return rankedPairs({
+    kept: { known, name: `synergies ${name}` },
+    ranking,
+    count: countFrom(ranking, minimumScore ?? 0),
+    table,
+    part,
+    rowAt,
+  });
 }
 
 /** Only pairs with one of these initiatives: computed on demand, which takes less than it would to keep it. */

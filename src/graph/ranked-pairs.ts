@@ -1,7 +1,9 @@
 /** A ranking of pairs as an answer: by the ids of its rows, of which only those of a page are ever described. */
+import { createHash } from 'node:crypto';
 import { findNumber, type Ids } from '../engine/ids.js';
+import { doJob } from '../engine/jobs.js';
 import { placeOfPair, type Ranking } from '../engine/ranking.js';
-import { markThirds, placeThirdsLast } from '../engine/thirds-last.js';
+import { placeThirdsLast } from '../engine/thirds-last.js';
 import type { Known } from '../fresh/known.js';
 import { mapInTurn } from '../fresh/take-turn.js';
 import type { Ranked } from './connection.js';
@@ -13,8 +15,8 @@ export interface Pairs<T> {
   readonly ranking: Ranking;
   /** How many of it are in the answer: the first ones. */
   readonly count: number;
-  /** Where the ranking is kept. */
-  readonly known?: Known;
+  /** Where the ranking is kept, and under which name. */
+  readonly kept?: { readonly known: Known; readonly name: string };
   /** What the two of a pair are called. */
   readonly table: Ids;
   readonly part: PartId;
@@ -40,7 +42,7 @@ function placeOfRow({ ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt
 
 /** The answer without the rows at these places. */
 function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet<number>): Ranked<T> {
-  const { ranking, count, known, rowAt } = pairs;
+  const { ranking, count, kept, rowAt } = pairs;
   const isShown = (place: number) => place >= 0 && !hidden.has(place);
   const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
   return {
@@ -49,10 +51,10 @@ function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet
       const from = after === null ? -1 : placeOfRow(pairs, after);
       if (after !== null && !isShown(from)) return undefined;
       // What is left out takes no place from the others of its actors.
-      const late = ranking.late && hidden.size > 0 ? markThirds(ranking, count, isShown) : ranking.late;
+      const late = ranking.late && hidden.size > 0 ? await markLate(pairs, hidden) : ranking.late;
       return mapInTurn(placesAfter(from, { size, count, late, isShown }), rowAt);
     },
-    known,
+    known: kept?.known,
     has: (id) => isShown(placeOfRow(pairs, id)),
     row(id) {
       const place = placeOfRow(pairs, id);
@@ -61,6 +63,20 @@ function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet
     without: (ids) => leaveOut(pairs, new Set([...hidden, ...placesOf(ids)])),
     only: (ids) => listed(pairs, placesOf(ids)),
   };
+}
+
+/** Of millions of pairs it takes longer than others should wait: by a thread, and once for the same rows left out. */
+async function markLate(
+  { ranking, count, kept }: Pick<Pairs<unknown>, 'ranking' | 'count' | 'kept'>,
+  hidden: ReadonlySet<number>,
+): Promise<Uint8Array> {
+  const places = Int32Array.from(hidden).sort();
+  if (kept === undefined) return doJob('thirds', [ranking, count, places]);
+  const name = `${kept.name} ${count} ${createHash('sha256').update(places).digest('hex')}`;
+  return kept.known.compute('thirds', name, {
+    input: () => [ranking, count, places],
+    weigh: ({ byteLength }) => byteLength,
+  });
 }
 
 interface Wanted {

@@ -88,8 +88,10 @@ export function createMetrics(): Metrics {
       gauge('passerelle_cache_maximum_bytes', 'What may be kept of answers.', () => fresh.cache.maximum);
       gauge('passerelle_cache_entries', 'How many answers are kept.', () => fresh.cache.count);
       gauge('passerelle_pool_jobs', 'Long computations that wait or are at work.', () => fresh.pool.waiting);
-      gauge('passerelle_pool_stopped', 'Long computations stopped since the start, for nobody waited any more.', () =>
-        fresh.pool.stopped,
+      gauge(
+        'passerelle_pool_stopped',
+        'Long computations stopped since the start, for nobody waited any more.',
+        () => fresh.pool.stopped,
       );
     },
     countImports(database) {
