@@ -27,7 +27,7 @@ export interface Cache {
 const FRAME = 200;
 
 /** A sixteenth of the heap that Node allows itself, from 64 to 512 MB: room for every list of 10,000 initiatives, once each. */
-export function usualMaximum(): number {
+function usualMaximum(): number {
   const mega = 2 ** 20;
   return Math.min(512 * mega, Math.max(64 * mega, Math.floor(getHeapStatistics().heap_size_limit / 16)));
 }
