@@ -47,7 +47,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   const loading = await answerAgain(
     async () => {
       const fresh = await openFresh(database, report);
-      rankOverlaps(fresh, {}, ['initiative-0'], asOf).take(20, null);
+      await rankOverlaps(fresh.known.snapshot, {}, ['initiative-0'], asOf).take(20, null);
       return fresh;
     },
     (fresh) => fresh.close(),
@@ -55,7 +55,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   const task = 'from the database to the first answer';
   const rows: AnswerRow[] = [{ ...row, task, seconds: loading.seconds }];
   const fresh = await openFresh(database, report);
-  const answerOf = async (id: string) => rankOverlaps(fresh, {}, [id], asOf).take(20, null);
+  const answerOf = async (id: string) => rankOverlaps(fresh.known.snapshot, {}, [id], asOf).take(20, null);
 
   report('bench: an answer, a write, and the next answer…');
   const random = seeded(5);

@@ -46,9 +46,10 @@ export async function benchOverlaps(database: Database, initiatives: number, rep
 
   report(`bench: overlaps of ${initiatives}, passerelle…`);
   const [fresh, loadSeconds] = await clock(() => openFresh(database, report));
-  const askOne = () => rankOverlaps(fresh, {}, ['initiative-1'], asOf).take(PAGE, null) ?? [];
-  const all = await answerAgain(async () => everyOverlap(fresh.snapshot, dayOf(asOf)), Number);
-  const one = await answerAgain(async () => askOne(), countRows);
+  const askOne = async () =>
+    (await rankOverlaps(fresh.known.snapshot, {}, ['initiative-1'], asOf).take(PAGE, null)) ?? [];
+  const all = await answerAgain(async () => everyOverlap(fresh.known.snapshot, dayOf(asOf)), Number);
+  const one = await answerAgain(askOne, countRows);
   fresh.close();
   const [pairs] = all.answers as [number];
   if (cypherAll.answers.some((count) => count !== pairs)) {

@@ -8,6 +8,7 @@ import { Misconfigured } from './errors.js';
 
 const port = { error: 'is not a whole number from 0 to 65535, such as 4000' };
 const grace = { error: 'is not a number of seconds, such as 10; 0 cuts off what is under way' };
+const megabytes = { error: 'is not a whole number of 16 or more, such as 256' };
 const rate = { error: 'is not a whole number of 1 or more, such as 600' };
 const whole = z.coerce.number(rate).int(rate).min(1, rate);
 
@@ -55,6 +56,7 @@ const Environment = z.object({
     .refine(isTimeZone, 'is no time zone that this Node knows, such as Europe/Paris')
     .default('Europe/Paris'),
   TODAY: z.iso.date({ error: 'is not a day such as 2026-03-01' }).optional(),
+  CACHE_MEGABYTES: z.coerce.number(megabytes).int(megabytes).min(16, megabytes).optional(),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
 });
 
@@ -93,6 +95,8 @@ export interface Config {
   readonly timeZone: string;
   /** The day that is today whatever the clock says, YYYY-MM-DD, for tests, screenshots and demonstrations; undefined: the clock says it. */
   readonly today: string | undefined;
+  /** Bytes of answers that are kept until the graph changes; undefined: a sixteenth of the heap that Node allows itself. */
+  readonly cacheBytes: number | undefined;
   /** Who answers the questions: the engine in memory, or the Cypher definitions, slow and the same. */
   readonly engine: 'passerelle' | 'cypher';
 }
@@ -125,6 +129,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     oidc: readOidc(env),
     timeZone: env.TIME_ZONE,
     today: env.TODAY,
+    cacheBytes: env.CACHE_MEGABYTES === undefined ? undefined : env.CACHE_MEGABYTES * 2 ** 20,
     engine: env.ENGINE,
   };
 }

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { beforeAll, expect } from 'vitest';
 import type { Database } from '../src/database/database.js';
-import { openFresh } from '../src/fresh/fresh.js';
+import { type FreshOptions, openFresh } from '../src/fresh/fresh.js';
 import { type Context, createContext } from '../src/graph/context.js';
 import { NoShadowedId } from '../src/graph/no-shadowed-id.js';
 import { publicSchema } from '../src/graph/public.js';
@@ -27,7 +27,8 @@ export interface Asker {
   answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-export function asker(database: Database): Asker {
+/** @param options of the engine: with `inThreadFrom: 0` every answer goes through the pool, as those of large graphs do */
+export function asker(database: Database, options: FreshOptions = {}): Asker {
   let schema: GraphQLSchema;
   beforeAll(async () => {
     schema = await publicSchema(database.driver);
@@ -40,7 +41,7 @@ export function asker(database: Database): Asker {
     const errors = validate(schema, document, [...specifiedRules, NoShadowedId]);
     if (errors.length > 0) return { errors };
     // A world is written past the journal, so the engine reads it anew for each question.
-    const fresh = await openFresh(database, () => undefined);
+    const fresh = await openFresh(database, () => undefined, options);
     const byEngine = await executeIn(createContext(database, fresh), document, variables);
     fresh.close();
     // An act is done once.

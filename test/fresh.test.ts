@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => fresh.close());
 
-const overlaps = () => rankOverlaps(fresh, {}, ['i1', 'i2', 'i3'], '2026-03-01').count;
+const overlaps = () => rankOverlaps(fresh.known.snapshot, {}, ['i1', 'i2', 'i3'], '2026-03-01').count;
 const run = (cypher: string) => database.driver.executeQuery(cypher);
 
 /** What another process would do: a write with its Change. */
@@ -87,7 +87,7 @@ describe('the engine', () => {
 
   it('computes an answer once for each state of the graph', async () => {
     let times = 0;
-    const count = () => fresh.remember('count', () => ++times);
+    const count = () => fresh.known.remember('count', () => ++times);
     expect([count(), count()]).toEqual([1, 1]);
     await act("MATCH (i:Initiative {id: 'i2'}) SET i.title = 'other'", ['i2']);
     await fresh.look();

@@ -5,9 +5,10 @@ import { dayOf, NO_END } from '../src/engine/days.js';
 import { putFunding } from '../src/engine/funding.js';
 import { countIndicators, type IndicatorsAsk } from '../src/engine/indicators.js';
 import { putInitiative } from '../src/engine/initiatives.js';
+import { lend } from '../src/engine/lend.js';
 import type { Snapshot } from '../src/engine/snapshot.js';
 import { type Supposition, suppose } from '../src/engine/suppose.js';
-import { countInThread } from '../src/fresh/indicators-thread.js';
+import { createPool } from '../src/fresh/pool.js';
 import { askEngine, askIntroductions, askSynergies } from '../src/graph/ask-engine.js';
 
 const today = '2026-01-01';
@@ -57,7 +58,9 @@ describe('the indicators', () => {
     const snapshot = snapshotOf();
     const here = countIndicators(snapshot, askOf(snapshot));
     expect(here.values.overlaps).toBeGreaterThan(100);
-    expect(await countInThread(snapshot, askOf(snapshot))).toEqual(here);
+    const pool = createPool();
+    expect(await pool.run('indicators', [lend(snapshot), askOf(snapshot)])).toEqual(here);
+    await pool.close();
   });
 
   it.each(changes)('change with what is supposed ($what), on a copy alone', (change) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findComponents } from '../src/engine/components.js';
 import { dayOf } from '../src/engine/days.js';
+import { allIds, compareIds, idOf } from '../src/engine/ids.js';
 import { findIsolatedActors } from '../src/engine/isolated-actors.js';
 import { describeIsolation, type Isolation } from '../src/engine/isolation.js';
 import { isolationKinds } from '../src/engine/isolation-kind.js';
@@ -17,7 +18,7 @@ import { drawn, today, write } from './random-worlds.js';
 import { runs } from './runs.js';
 
 const database = testDatabase();
-const { ask } = asker(database);
+const { ask } = asker(database, { inThreadFrom: 0 });
 
 const row = `id kind peers since funded sentence actor { id } lastInitiative { id } component { id }
   thread { endsOn initiative { id } network { id } partner { id } }
@@ -39,19 +40,18 @@ const questions = `{
 function answersOf(snapshot: Snapshot, day: number): (Isolation | null)[] {
   const components = findComponents(snapshot, day);
   const everybody = { asOf: day, actors: null, themes: null, territories: null, kinds: null };
-  return findIsolatedActors(snapshot, everybody, () => components).map(({ actor }) =>
-    describeIsolation(snapshot, actor, day, () => components),
-  );
+  const { actor: found } = findIsolatedActors(snapshot, everybody, () => components, compareIds(snapshot.actors.table));
+  return Array.from(found, (actor) => describeIsolation(snapshot, actor, day, () => components));
 }
 
 /** Every tie of that day by its two ends, as its actors see it and as all of them are listed. */
 function tiesTwice(snapshot: Snapshot, day: number): [bySelf: string[], listed: string[]] {
   const { table, alive } = snapshot.actors;
-  const bySelf = table.ids.flatMap((id, actor) =>
+  const bySelf = allIds(table).flatMap((id, actor) =>
     alive.values[actor] === 1
       ? tiesOf(snapshot, actor, day)
           .filter(({ over }) => !over)
-          .map(({ partner }) => `${id} ${table.ids[partner]}`)
+          .map(({ partner }) => `${id} ${idOf(table, partner)}`)
       : [],
   );
   const listed = tiedPairs(snapshot, day).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]);
@@ -74,7 +74,7 @@ describe('isolated actors', () => {
         const isTaken = await refreshEntities(database, changed, [
           ...new Set(
             [changed, anew].flatMap(({ actors, initiatives, funding }) =>
-              [actors, initiatives, funding].flatMap(({ table }) => table.ids),
+              [actors, initiatives, funding].flatMap(({ table }) => allIds(table)),
             ),
           ),
         ]);

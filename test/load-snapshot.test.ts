@@ -1,8 +1,10 @@
 /** A graph read as a whole is as one of which each entity is read by its id; also when it grows while it is read. */
+
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
+import { sirenOf } from '../src/engine/actors.js';
 import type { TerritoryFacts, ThemeFacts } from '../src/engine/facts.js';
-import type { Ids } from '../src/engine/ids.js';
+import { allIds, type Ids, idOf } from '../src/engine/ids.js';
 import { type Lists, listAt } from '../src/engine/lists.js';
 import { createSnapshot, type Snapshot } from '../src/engine/snapshot.js';
 import { loadSnapshot } from '../src/fresh/load-snapshot.js';
@@ -70,19 +72,19 @@ const town = () =>
 /** All that a snapshot holds, each entity by its id and each number of another by the id behind it. */
 function tell(snapshot: Snapshot): unknown {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
-  const idsAt = (lists: Lists, { ids }: Ids, at: number, step = 1) => {
+  const idsAt = (lists: Lists, table: Ids, at: number, step = 1) => {
     const [list, told]: [number[], string[]] = [[...listAt(lists, at)], []];
     for (let k = 0; k < list.length; k += step)
-      told.push([ids[list[k] as number], ...list.slice(k + 1, k + step)].join(' '));
+      told.push([idOf(table, list[k] as number), ...list.slice(k + 1, k + step)].join(' '));
     return told.sort();
   };
   const subject = (number: number) => idsAt(subjects.themes, themes.table, number);
   const ground = (number: number) => idsAt(grounds.named, territories.table, number);
   const tellEach = (table: Ids, tellOne: (it: number) => unknown) =>
-    Object.fromEntries(table.ids.map((id, it) => [id, tellOne(it)]));
+    Object.fromEntries(allIds(table).map((id, it) => [id, tellOne(it)]));
   return {
     totals: [...initiatives.totals.values],
-    uses: [...initiatives.uses.values].slice(0, themes.table.ids.length),
+    uses: [...initiatives.uses.values].slice(0, themes.table.count),
     initiatives: tellEach(initiatives.table, (it) => [
       [initiatives.alive, initiatives.kind, initiatives.phase, initiatives.status].map(({ values }) => values[it]),
       [initiatives.hasResults, initiatives.start, initiatives.end, initiatives.paired].map(({ values }) => values[it]),
@@ -91,7 +93,7 @@ function tell(snapshot: Snapshot): unknown {
       [idsAt(initiatives.participants, actors.table, it, 4), idsAt(initiatives.funding, funding.table, it)],
     ]),
     actors: tellEach(actors.table, (it) => [
-      [actors.alive.values[it], actors.kind.values[it], actors.siren[it]],
+      [actors.alive.values[it], actors.kind.values[it], sirenOf(actors, it)],
       [actors.needs, actors.offers].map((lists) => [...listAt(lists, it)]),
       [subject(actors.subject.values[it] as number), ground(actors.actsIn.values[it] as number)],
       [ground(actors.seatedIn.values[it] as number), ground(actors.home.values[it] as number)],

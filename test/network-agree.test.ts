@@ -7,7 +7,7 @@ import { drawn, today, write } from './random-worlds.js';
 import { runs } from './runs.js';
 
 const database = testDatabase();
-const { ask } = asker(database);
+const { ask } = asker(database, { inThreadFrom: 0 });
 
 const community = `totalCount modularity tieCount aloneCount nodes { id label size members { id }
   themes { members everywhere theme { id } } epci { members everywhere territory { id } }

@@ -1,41 +1,128 @@
-/** Pages of a long ranking are those of the whole order, however far one reads. */
-import { expect, it } from 'vitest';
-import { createIds, numberOf } from '../src/engine/ids.js';
+/** Pages of a ranking are those of the whole order, however far one reads, whatever is left out, and whatever the least score. */
+import { describe, expect, it } from 'vitest';
+import { addPair, createPairs } from '../src/engine/found-pairs.js';
+import { compareIds, createIds, idOf, inOrder, numberOf } from '../src/engine/ids.js';
 import { seeded } from '../src/engine/random.js';
-import { comparePairs, createRanking, rankPair } from '../src/engine/ranking.js';
+import { countFrom, orderBy, type Ranking, sortPairs } from '../src/engine/ranking.js';
+import { placeThirdsLast } from '../src/engine/thirds-last.js';
 import { rankedPairs } from '../src/graph/ranked-pairs.js';
 
-it.each([150, 15_000])('of %i pairs', (count) => {
+interface Row {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly first: number;
+  readonly second: number;
+  readonly kind: number;
+}
+
+/** Pairs of 200 in no order, in which many scores are equal, and each pair may be there in three kinds. */
+function draw(count: number) {
   const random = seeded(7);
   const table = createIds();
   for (let k = 0; k < 200; k += 1) numberOf(table, `i${k}`);
-  const ranking = createRanking();
-  for (let a = 0; a < 200 && ranking.count < count; a += 1) {
-    for (let b = 0; b < a && ranking.count < count; b += 1)
-      rankPair(ranking, a, b, Math.floor(random() * 50), Math.floor(random() * 3));
+  const found = createPairs();
+  const rows: Row[] = [];
+  for (let a = 0; a < 200 && rows.length < count; a += 1) {
+    for (let b = 0; b < a && rows.length < count; b += 1) {
+      for (const kind of [0, 2, 1].slice(0, 1 + Math.floor(random() * 3))) {
+        const [first, second] = [Math.floor(random() * 50) / 50, Math.floor(random() * 3)];
+        addPair(found, a, b, first, second, kind);
+        const [one, two] = [idOf(table, a), idOf(table, b)].sort() as [string, string];
+        rows.push({ id: `${kind}:${one}-${two}`, a: one, b: two, first, second, kind });
+      }
+    }
   }
-  const idOf = (number: number) => table.ids[number] as string;
-  const idAt = (at: number) => `${idOf(ranking.a[at] as number)}-${idOf(ranking.b[at] as number)}`;
-  const whole = [...Array(ranking.count).keys()].sort(comparePairs(ranking, idOf)).map(idAt);
-  const answer = rankedPairs(
-    ranking,
-    table,
-    (id) => ({ both: id, kind: 0 }),
-    (at) => ({ id: idAt(at) }),
+  rows.sort(
+    (x, y) =>
+      y.first - x.first ||
+      y.second - x.second ||
+      (x.a === y.a ? 0 : x.a < y.a ? -1 : 1) ||
+      (x.b === y.b ? 0 : x.b < y.b ? -1 : 1) ||
+      x.kind - y.kind,
   );
-  const page = (size: number, after: string | null) => answer.take(size, after)?.map(({ id }) => id);
-  for (const [from, size] of [
-    [0, 21],
-    [21, 101],
-    [90, 50],
-    [222, 178],
-    [223, 178],
-    [390, 21],
-    [400, 5],
-    [900, 50],
-  ] as const) {
-    if (from >= count) continue;
-    expect(page(size, whole[from - 1] ?? null)).toEqual(whole.slice(from, from + size));
-  }
-  expect(page(5, 'i1-i199')).toBeUndefined();
+  return { table, found, rows };
+}
+
+describe.each([150, 15_000])('of %i pairs', (count) => {
+  const { table, found, rows } = draw(count);
+  const answerOf = (ranking: Ranking, shown = ranking.count) =>
+    rankedPairs({
+      ranking,
+      count: shown,
+      table,
+      part: (id) => ({ both: id.slice(2), kind: Number(id[0]) }),
+      rowAt: (at) => ({
+        id: `${ranking.kind[at]}:${idOf(table, ranking.a[at] as number)}-${idOf(table, ranking.b[at] as number)}`,
+      }),
+    });
+  const idsOf = (some: Iterable<{ readonly id: string }> | undefined) => some && Array.from(some, ({ id }) => id);
+  const pages = async (ranked: ReturnType<typeof answerOf>, ids: readonly string[]) => {
+    expect(ranked.count).toBe(ids.length);
+    for (const [from, size] of [
+      [0, 21],
+      [21, 101],
+      [90, 50],
+      [222, 178],
+      [400, 5],
+      [ids.length - 3, 50],
+    ] as const) {
+      if (from >= ids.length) continue;
+      expect(idsOf(await ranked.take(size, ids[from - 1] ?? null))).toEqual(ids.slice(from, from + size));
+    }
+  };
+
+  it('the whole order, by what a thread is lent as by the ids', async () => {
+    const ranking = sortPairs(found, { compareIds: compareIds(table) });
+    expect(sortPairs(found, { compareIds: orderBy(inOrder(table)) })).toEqual(ranking);
+    await pages(
+      answerOf(ranking),
+      rows.map(({ id }) => id),
+    );
+    expect(await answerOf(ranking).take(5, '0:i1-i199x')).toBeUndefined();
+    expect(answerOf(ranking).has(rows[7]?.id as string)).toBe(true);
+    expect(answerOf(ranking).row('9:i0-i1')).toBeUndefined();
+  });
+
+  it('a higher least score is its beginning', async () => {
+    const ranking = sortPairs(found, { compareIds: compareIds(table) });
+    const best = rows.filter(({ first }) => first >= 0.5);
+    await pages(
+      answerOf(ranking, countFrom(ranking, 0.5)),
+      best.map(({ id }) => id),
+    );
+    expect(countFrom(ranking, 0)).toBe(rows.length);
+    expect(countFrom(ranking, 2)).toBe(0);
+    const [cut] = rows.slice(best.length);
+    expect(answerOf(ranking, best.length).row(cut?.id as string)).toBeUndefined();
+  });
+
+  it('without some rows, and with none but some', async () => {
+    const ranking = sortPairs(found, { compareIds: compareIds(table) });
+    const some = new Set(rows.filter((_, k) => k % 3 === 0).map(({ id }) => id));
+    const ids = rows.map(({ id }) => id);
+    await pages(
+      answerOf(ranking).without(some),
+      ids.filter((id) => !some.has(id)),
+    );
+    await pages(
+      answerOf(ranking).only(some),
+      ids.filter((id) => some.has(id)),
+    );
+    expect(
+      answerOf(ranking)
+        .without(some)
+        .has(ids[0] as string),
+    ).toBe(false);
+  });
+
+  it('thirds last, and what is left out takes no place', async () => {
+    const ranking = sortPairs(found, { compareIds: compareIds(table), thirdsLast: true });
+    const order = (some: readonly Row[]) => Array.from(placeThirdsLast(some), ({ id }) => id);
+    await pages(answerOf(ranking), order(rows));
+    await pages(answerOf(ranking, countFrom(ranking, 0.5)), order(rows.filter(({ first }) => first >= 0.5)));
+    const some = new Set(rows.filter((_, k) => k % 5 === 0).map(({ id }) => id));
+    await pages(answerOf(ranking).without(some), order(rows.filter(({ id }) => !some.has(id))));
+    await pages(answerOf(ranking).only(some), order(rows.filter(({ id }) => some.has(id))));
+  });
 });

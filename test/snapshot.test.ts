@@ -5,6 +5,7 @@ import { synergyKinds } from '../src/engine/closed-lists.js';
 import { NO_END, NO_START } from '../src/engine/days.js';
 import type { ActorFacts, DatedRelation, FundingFacts, InitiativeFacts } from '../src/engine/facts.js';
 import { putFunding } from '../src/engine/funding.js';
+import { allIds, compareIds, idOf } from '../src/engine/ids.js';
 import { countLeftOut, putInitiative } from '../src/engine/initiatives.js';
 import { createReasons } from '../src/engine/introduction-features.js';
 import { listAt } from '../src/engine/lists.js';
@@ -12,7 +13,7 @@ import { describeOverlap } from '../src/engine/overlap.js';
 import { findOverlaps, type OverlapsAsk } from '../src/engine/overlaps.js';
 import { createPresence } from '../src/engine/presence.js';
 import { seeded } from '../src/engine/random.js';
-import { bestPairs } from '../src/engine/ranking.js';
+import { type Ranking, sortPairs } from '../src/engine/ranking.js';
 import { createSnapshot, putFacts, type Snapshot } from '../src/engine/snapshot.js';
 import { findSynergiesBetweenActors } from '../src/engine/synergies-between-actors.js';
 import { findSynergiesBetweenInitiatives } from '../src/engine/synergies-between-initiatives.js';
@@ -108,28 +109,32 @@ const weights = {
   ...{ COMMON_FUNDER: 0.3, COMPLEMENTARY_SUBJECTS: 0.5, NEED_AND_OFFER: 1 },
 };
 
+const placesIn = ({ count }: Ranking) => Array.from({ length: count }, (_, place) => place);
+
 /** Every answer with all its evidence, and every reverse list in the words of ids. */
 function tell(snapshot: Snapshot): unknown {
   const { initiatives, actors, funding } = snapshot;
-  const idOf = (number: number) => initiatives.table.ids[number] as string;
+  const order = { compareIds: compareIds(initiatives.table) };
   const overlaps = [null, 'NESTED' as const].flatMap((ground) => {
-    const ranking = findOverlaps(snapshot, { ...ask, ground });
-    return bestPairs(ranking, ranking.count, -1, idOf).map((at) =>
+    const ranking = sortPairs(findOverlaps(snapshot, { ...ask, ground }), order);
+    return placesIn(ranking).map((at) =>
       describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
     );
   });
   const presence = createPresence(snapshot, ASOF);
-  const between = findSynergiesBetweenInitiatives(snapshot, { ...ask, kinds: null });
-  const synergies = bestPairs(between, between.count, -1, idOf).map((at) => {
+  const between = sortPairs(findSynergiesBetweenInitiatives(snapshot, { ...ask, kinds: null }), order);
+  const synergies = placesIn(between).map((at) => {
     const kind = synergyKinds[between.kind[at] as number] as (typeof synergyKinds)[number];
     const [a, b] = [between.a[at] as number, between.b[at] as number];
     return describeSynergyBetweenInitiatives(snapshot, presence, ASOF, a, b, kind);
   });
   const reasons = createReasons(snapshot, ASOF);
-  const meetings = findSynergiesBetweenActors(snapshot, { ...ask, actors: null, territories: null, weights });
-  const introductions = bestPairs(meetings, meetings.count, -1, (number) => actors.table.ids[number] as string).map(
-    (at) =>
-      describeSynergyBetweenActors(snapshot, reasons, weights, meetings.a[at] as number, meetings.b[at] as number),
+  const meetings = sortPairs(
+    findSynergiesBetweenActors(snapshot, { ...ask, actors: null, territories: null, weights }),
+    { compareIds: compareIds(actors.table) },
+  );
+  const introductions = placesIn(meetings).map((at) =>
+    describeSynergyBetweenActors(snapshot, reasons, weights, meetings.a[at] as number, meetings.b[at] as number),
   );
   const lists = (
     [
@@ -143,7 +148,9 @@ function tell(snapshot: Snapshot): unknown {
     ] as const
   ).map(([name, list, from, to]) => [
     name,
-    from.ids.map((id, number) => [id, [...listAt(list, number)].map((each) => to.ids[each]).sort()]).sort(),
+    allIds(from)
+      .map((id, number) => [id, [...listAt(list, number)].map((each) => idOf(to, each)).sort()])
+      .sort(),
   ]);
   return { overlaps, synergies, introductions, leftOut: countLeftOut(snapshot), lists };
 }

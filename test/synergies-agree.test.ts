@@ -9,7 +9,7 @@ import { runs } from './runs.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
 
 const database = testDatabase();
-const { ask } = asker(database);
+const { ask } = asker(database, { inThreadFrom: 0 });
 
 const today = '2026-03-01';
 const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'N', 'Q', 'Z'];

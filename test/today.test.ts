@@ -87,7 +87,15 @@ describe('today', () => {
 describe('a day that was fixed', () => {
   const found = { territories: 1, themes: 1, actors: 1, initiatives: 1, fundingLinks: 0, overlaps: 0, synergies: 0 };
   const address = 'http://127.0.0.1:4000/';
-  const started = { ...found, isolatedActors: 0, version: '1', database: 'embedded', seconds: 1, address };
+  const started = {
+    ...found,
+    isolatedActors: 0,
+    version: '1',
+    database: 'embedded',
+    seconds: 1,
+    address,
+    notCounted: {},
+  };
 
   it('is told by the summary of a start, and by the page', () => {
     expect(writeSummary({ ...started, today: '2026-03-01' })).toContain(

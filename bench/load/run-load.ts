@@ -30,7 +30,7 @@ try {
     const { user, system } = process.cpuUsage();
     const [, seconds] = await clock(async () => {
       const fresh = await openFresh(database, report);
-      rankOverlaps(fresh, {}, ['initiative-0'], '2026-01-01').take(20, null);
+      await rankOverlaps(fresh.known.snapshot, {}, ['initiative-0'], '2026-01-01').take(20, null);
       fresh.close();
     });
     const spent = process.cpuUsage({ user, system });

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
-import { doNetworkJob } from '../../src/engine/network/jobs.js';
+import { doJob } from '../../src/engine/jobs.js';
 import type { Adjacency } from '../../src/engine/network/network.js';
-import { betweennessInThreads } from '../../src/fresh/network-thread.js';
+import { sharedPool } from '../../src/fresh/pool.js';
 import { startNeo4j } from '../similarity/neo4j.js';
 
 export type Task = 'brokers' | 'communities';
@@ -14,6 +14,16 @@ interface Engine {
   /** Node by node: its betweenness, or its community. */
   answer(task: Task): Promise<ArrayLike<number>>;
   close(): Promise<void>;
+}
+
+/** As the server does: every so many sources in each thread. */
+async function sumInThreads({ offsets, neighbours }: Adjacency): Promise<Float64Array> {
+  const pool = sharedPool();
+  const parts = Math.max(1, pool.threads - 1);
+  const sums = await Promise.all(
+    Array.from({ length: parts }, (_, first) => pool.run('betweenness', [{ offsets, neighbours }, first, parts])),
+  );
+  return sums.reduce((sum, part) => sum.map((value, node) => value + (part[node] as number)));
 }
 
 type OpenEngine = (
@@ -26,8 +36,7 @@ const openPasserelle: OpenEngine = async (network) => {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
   return {
     version: `Passerelle ${version}`,
-    answer: async (task) =>
-      task === 'brokers' ? await betweennessInThreads(network) : doNetworkJob('communities', [network]),
+    answer: async (task) => (task === 'brokers' ? await sumInThreads(network) : doJob('communities', [network])),
     close: async () => undefined,
   };
 };

@@ -1,8 +1,9 @@
 /** Every overlap in order with its evidence, as the Cypher definition answers; returns how many. */
 import { NO_END, NO_START } from '../../src/engine/days.js';
+import { compareIds } from '../../src/engine/ids.js';
 import { describeOverlap } from '../../src/engine/overlap.js';
 import { findOverlaps, type OverlapsAsk } from '../../src/engine/overlaps.js';
-import { bestPairs } from '../../src/engine/ranking.js';
+import { sortPairs } from '../../src/engine/ranking.js';
 import type { Snapshot } from '../../src/engine/snapshot.js';
 
 /** What the API asks by default. */
@@ -12,9 +13,8 @@ export const askOn = (asOf: number): OverlapsAsk => ({
 });
 
 export function everyOverlap(snapshot: Snapshot, asOf: number): number {
-  const ranking = findOverlaps(snapshot, askOn(asOf));
-  const idOf = (number: number) => snapshot.initiatives.table.ids[number] as string;
-  return bestPairs(ranking, ranking.count, -1, idOf).map((at) =>
-    describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, asOf),
-  ).length;
+  const order = { compareIds: compareIds(snapshot.initiatives.table) };
+  const { a, b, count } = sortPairs(findOverlaps(snapshot, askOn(asOf)), order);
+  return Array.from({ length: count }, (_, at) => describeOverlap(snapshot, a[at] as number, b[at] as number, asOf))
+    .length;
 }

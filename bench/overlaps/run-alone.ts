@@ -1,11 +1,12 @@
 /** The process that fills a snapshot with so many initiatives, asks for the overlaps of one a thousand times, changes some, and prints one line of JSON. */
 import { setTimeout } from 'node:timers/promises';
 import { dayOf } from '../../src/engine/days.js';
+import { compareIds, idOf } from '../../src/engine/ids.js';
 import { putInitiative } from '../../src/engine/initiatives.js';
 import { describeOverlap } from '../../src/engine/overlap.js';
 import { findOverlaps } from '../../src/engine/overlaps.js';
 import { seeded } from '../../src/engine/random.js';
-import { bestPairs } from '../../src/engine/ranking.js';
+import { sortPairs } from '../../src/engine/ranking.js';
 import { quantile } from '../quantile.js';
 import { drawFacts, fillTerritorySnapshot } from '../territory-graph.js';
 import { askOn, everyOverlap } from './every-overlap.js';
@@ -32,13 +33,14 @@ const snapshot = fillTerritorySnapshot(initiatives);
 const loadSeconds = (performance.now() - started) / 1000;
 const megabytes = Math.round(((await used()) - bytesBefore) / 1e6);
 
-const idOf = (number: number) => snapshot.initiatives.table.ids[number] as string;
+const { table } = snapshot.initiatives;
 const asOf = dayOf('2026-01-01');
 const ask = askOn(asOf);
 function answer(initiative: number, size: number): void {
-  const ranking = findOverlaps(snapshot, { ...ask, initiatives: [initiative] });
-  for (const at of bestPairs(ranking, size, -1, idOf)) {
-    describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, asOf);
+  const found = findOverlaps(snapshot, { ...ask, initiatives: [initiative] });
+  const { a, b, count } = sortPairs(found, { compareIds: compareIds(table) });
+  for (let at = 0; at < Math.min(size, count); at += 1) {
+    describeOverlap(snapshot, a[at] as number, b[at] as number, asOf);
   }
 }
 const random = seeded(11);
@@ -56,7 +58,7 @@ const one = Array.from({ length: QUESTIONS }, () => {
 });
 // What a committed write costs the engine: one initiative changed, then its answer.
 const changed = [...drawFacts(Math.min(initiatives, QUESTIONS))];
-const patches = changed.map((facts) => time(() => putInitiative(snapshot, { ...facts, id: idOf(anyone()) })));
+const patches = changed.map((facts) => time(() => putInitiative(snapshot, { ...facts, id: idOf(table, anyone()) })));
 
 const row = { engine: 'passerelle', initiatives, loadSeconds, megabytes };
 const patch = { patchSeconds: quantile(patches, 0.5), patchP99: quantile(patches, 0.99) };

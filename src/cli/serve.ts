@@ -105,7 +105,7 @@ async function open(
   const holdings = await countHoldings(database);
   const fresh =
     config.engine === 'passerelle'
-      ? await step('engine: reading the graph', () => openFresh(database, report))
+      ? await step('engine: reading the graph', () => openFresh(database, report, { memory: config.cacheBytes }))
       : undefined;
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));

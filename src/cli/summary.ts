@@ -1,6 +1,7 @@
 /** What a start tells at its end: how much the graph holds and what the three questions find in it. */
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { Database } from '../database/database.js';
+import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { createContext } from '../graph/context.js';
 import { findCause } from '../server/find-cause.js';
@@ -13,10 +14,12 @@ export interface Holdings {
   readonly fundingLinks: number;
 }
 
-export interface Findings {
-  readonly overlaps: number;
-  readonly isolatedActors: number;
-  readonly synergies: number;
+const questions = ['overlaps', 'isolatedActors', 'synergies'] as const;
+type Question = (typeof questions)[number];
+
+/** How many each question finds; null where it is not counted, for a reason in words. */
+export interface Findings extends Readonly<Record<Question, number | null>> {
+  readonly notCounted: Readonly<Partial<Record<Question, string>>>;
 }
 
 export async function countHoldings(database: Database): Promise<Holdings> {
@@ -25,22 +28,38 @@ export async function countHoldings(database: Database): Promise<Holdings> {
   return holdings;
 }
 
-const QUESTIONS = `{
-  overlaps(first: 1) { totalCount }
-  isolatedActors(first: 1) { totalCount }
-  synergies(first: 1) { totalCount }
-}`;
+/** Milliseconds that a start waits for all counts: a server that answers is worth more than a figure. */
+const PATIENCE = 5_000;
 
 /** Asks as any reader would. */
-export async function countFindings(schema: GraphQLSchema, database: Database, fresh?: Fresh): Promise<Findings> {
-  const { data, errors } = await graphql({ schema, source: QUESTIONS, contextValue: createContext(database, fresh) });
-  if (errors?.[0]) throw findCause(errors[0]);
-  const answers = data as Record<keyof Findings, { totalCount: number }>;
-  const count = (field: keyof Findings) => answers[field].totalCount;
+export async function countFindings(
+  schema: GraphQLSchema,
+  database: Database,
+  fresh?: Fresh,
+  patience = PATIENCE,
+): Promise<Findings> {
+  const signal = AbortSignal.timeout(patience);
+  const tooLong = new Promise<string>((tell) => {
+    signal.addEventListener('abort', () => tell(`not counted in ${patience / 1000} s; ask the question`));
+  });
+  const count = async (question: Question): Promise<number | string> => {
+    const { data, errors } = await graphql({
+      schema,
+      source: `{ ${question}(first: 1) { totalCount } }`,
+      contextValue: createContext(database, fresh, { signal }),
+    });
+    const cause = errors?.[0] && findCause(errors[0]);
+    if (cause instanceof BadInput) return cause.message;
+    if (signal.aborted) return tooLong;
+    if (cause) throw cause;
+    return (data as Record<Question, { totalCount: number }>)[question].totalCount;
+  };
+  const counts = await Promise.all(questions.map((question) => Promise.race([count(question), tooLong])));
+  const told = questions.map((question, place) => [question, counts[place] as number | string] as const);
+  const figures = told.map(([question, one]) => [question, typeof one === 'number' ? one : null]);
   return {
-    overlaps: count('overlaps'),
-    isolatedActors: count('isolatedActors'),
-    synergies: count('synergies'),
+    ...(Object.fromEntries(figures) as Record<Question, number | null>),
+    notCounted: Object.fromEntries(told.filter(([, one]) => typeof one === 'string')),
   };
 }
 
@@ -56,15 +75,19 @@ export interface Summary extends Holdings, Findings {
 /** For people; its last line is the address. */
 export function writeSummary(summary: Summary): string {
   const n = (value: number) => value.toLocaleString('en-GB');
-  const { version, database, seconds, address, today } = summary;
+  const { version, database, seconds, address, notCounted, today } = summary;
   const fixed =
     today === undefined ? '' : `\n  Today is fixed at ${today} by the setting TODAY, whatever the clock says.`;
+  const found = (question: Question) => {
+    const count = summary[question];
+    return count === null ? `— (${notCounted[question]})` : n(count);
+  };
   return `
 Passerelle ${version} is ready after ${seconds} s: ${database}
   The graph holds ${n(summary.territories)} territories, ${n(summary.themes)} themes, ${n(summary.actors)} actors, ${n(summary.initiatives)} initiatives, ${n(summary.fundingLinks)} funding links.${fixed}
-  Recoupements (overlaps):            ${n(summary.overlaps)}
-  Acteurs à relier (isolated actors): ${n(summary.isolatedActors)}
-  Synergies possibles (synergies):    ${n(summary.synergies)}
+  Recoupements (overlaps):            ${found('overlaps')}
+  Acteurs à relier (isolated actors): ${found('isolatedActors')}
+  Synergies possibles (synergies):    ${found('synergies')}
   GraphQL answers at ${address}graphql; Ctrl-C stops it all.
 Passerelle: ${address}`;
 }

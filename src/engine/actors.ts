@@ -4,18 +4,19 @@ import { type Column, createColumn, write } from './column.js';
 import type { ActorFacts } from './facts.js';
 import { groundOf } from './grounds.js';
 import { homeOf } from './homes.js';
-import { createIds, type Ids, numberOf } from './ids.js';
+import { type Counted, createIds, type Ids, idOf, numberOf } from './ids.js';
 import { datedRelations } from './initiatives.js';
 import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { subjectOf } from './themes.js';
 
-export interface Actors {
-  readonly table: Ids;
+export interface ActorColumns<Table extends Counted = Counted> {
+  readonly table: Table;
   /** 1: known and not archived. */
   readonly alive: Column<Uint8Array>;
   readonly kind: Column<Uint8Array>;
-  readonly siren: (string | null)[];
+  /** Its legal unit: 1 + the number of its SIREN; 0 when it is unknown. */
+  readonly legalUnit: Column<Int32Array>;
   /** Codes of `resources`, in the order written. */
   readonly needs: Lists;
   readonly offers: Lists;
@@ -39,12 +40,17 @@ export interface Actors {
   readonly received: Lists;
 }
 
+export interface Actors extends ActorColumns<Ids> {
+  readonly sirens: Ids;
+}
+
 export function createActors(): Actors {
   return {
     table: createIds(),
     alive: createColumn(Uint8Array),
     kind: createColumn(Uint8Array),
-    siren: [],
+    legalUnit: createColumn(Int32Array),
+    sirens: createIds(),
     needs: createLists(),
     offers: createLists(),
     subject: createColumn(Int32Array),
@@ -74,7 +80,7 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
 
   write(actors.alive, it, facts.archived ? 0 : 1);
   write(actors.kind, it, codeOf(actorKinds, facts.kind));
-  actors.siren[it] = facts.siren;
+  write(actors.legalUnit, it, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
   setList(
     actors.needs,
     it,
@@ -103,8 +109,13 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
 }
 
 /** Known, not archived, and no body: someone to be judged, and to be met. */
-export function mayBeMet({ alive, kind }: Actors, actor: number): boolean {
+export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean {
   return alive.values[actor] === 1 && kind.values[actor] !== BODY;
+}
+
+export function sirenOf({ legalUnit, sirens }: Actors, actor: number): string | null {
+  const unit = legalUnit.values[actor] ?? 0;
+  return unit === 0 ? null : idOf(sirens, unit - 1);
 }
 
 /** The other end of each relation in a list of four numbers each. */

@@ -1,6 +1,6 @@
-/** A project that is not in the graph, asked about as if it were: it counts in N and n(t), as an idea, and is gone again. */
+/** A project that is not in the graph, asked about as if it were: it counts in N and n(t), as an idea, in a snapshot of its own. */
 import type { InitiativeFacts } from './facts.js';
-import { numberOf } from './ids.js';
+import { forkSnapshot } from './fork.js';
 import { putInitiative } from './initiatives.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -9,9 +9,10 @@ export const CANDIDATE = '!candidate';
 
 export type Project = Pick<InitiativeFacts, 'themes' | 'territories' | 'start' | 'end'>;
 
-/** @param use must answer at once: what it returns may not look at the snapshot later */
-export function withCandidate<T>(snapshot: Snapshot, project: Project, use: (candidate: number) => T): T {
-  const facts: InitiativeFacts = {
+/** The graph as it is, and the project in it: the snapshot itself is not touched. */
+export function withCandidate(snapshot: Snapshot, project: Project): Snapshot {
+  const supposed = forkSnapshot(snapshot);
+  putInitiative(supposed, {
     ...project,
     id: CANDIDATE,
     kind: 'PROJECT',
@@ -21,11 +22,6 @@ export function withCandidate<T>(snapshot: Snapshot, project: Project, use: (can
     hasResults: false,
     wholes: [],
     participants: [],
-  };
-  putInitiative(snapshot, facts);
-  try {
-    return use(numberOf(snapshot.initiatives.table, CANDIDATE));
-  } finally {
-    putInitiative(snapshot, { ...facts, archived: true });
-  }
+  });
+  return supposed;
 }

@@ -1,9 +1,9 @@
-/** One number for each of many things, in memory that worker threads can share; it grows, and is copied before a change while lent. */
+/** One number for each of many things, in memory that worker threads can share; it grows, and is copied before a change while others read it. */
 export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 export interface Column<T extends Numbers> {
   values: T;
-  /** A worker reads it: whoever writes must first make a copy of its own. */
+  /** Somebody else reads the same values: whoever writes must first make a copy of its own. */
   lent: boolean;
 }
 
@@ -17,11 +17,17 @@ export function createColumn<T extends Numbers>(shape: Shape<T>, length = 16): C
   return { values: allocate(shape, length), lent: false };
 }
 
-/** The same values in memory of their own. */
-export function copyColumn<T extends Numbers>({ values }: Column<T>): Column<T> {
-  const copy: Column<T> = { values, lent: true };
-  writable(copy);
-  return copy;
+/** A column of the same values; whichever of the two is written first makes a copy of its own. */
+export function share<T extends Numbers>(column: Column<T>): Column<T> {
+  column.lent = true;
+  return { values: column.values, lent: true };
+}
+
+/** A list of numbers in memory that worker threads can share. */
+export function sharedNumbers(numbers: ArrayLike<number>): Int32Array {
+  const shared = allocate(Int32Array, numbers.length);
+  shared.set(numbers);
+  return shared;
 }
 
 /** The values, to be written, with room for at least `length` of them (new ones are 0). */

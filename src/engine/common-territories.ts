@@ -1,5 +1,7 @@
 /** Which territories, named by one of two initiatives, lie wholly in the ground that both cover. */
+
 import { intersectRanges, sizeOf } from './grounds.js';
+import { idOf } from './ids.js';
 import { listAt } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -7,7 +9,7 @@ import type { Snapshot } from './snapshot.js';
 export function commonTerritories({ initiatives, grounds, territories }: Snapshot, a: number, b: number): string[] {
   const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];
   const common = intersectRanges(listAt(grounds.ranges, groundOfA), listAt(grounds.ranges, groundOfB));
-  const idOf = (territory: number) => territories.table.ids[territory] as string;
+  const nameOf = (territory: number) => idOf(territories.table, territory);
   const size = (territory: number) => sizeOf(listAt(territories.ranges, territory));
   const named = new Set([...listAt(grounds.named, groundOfA), ...listAt(grounds.named, groundOfB)]);
   const inside = [...named].filter((territory) => {
@@ -16,12 +18,12 @@ export function commonTerritories({ initiatives, grounds, territories }: Snapsho
   });
   const largest = inside.filter((territory) => !liesWithinOne(territories.within, territory, inside));
   if (largest.length > 0) {
-    return largest.sort((x, y) => size(y) - size(x) || (idOf(x) < idOf(y) ? -1 : 1)).map(idOf);
+    return largest.sort((x, y) => size(y) - size(x) || (nameOf(x) < nameOf(y) ? -1 : 1)).map(nameOf);
   }
   const communes: string[] = [];
   for (let k = 0; k < common.length; k += 2) {
     for (let place = common[k] as number; place < (common[k + 1] as number); place += 1) {
-      communes.push(idOf(territories.communes[place] as number));
+      communes.push(nameOf(territories.communes[place] as number));
     }
   }
   return communes.sort();

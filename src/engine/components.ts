@@ -1,5 +1,5 @@
 /** Which tied actors hang together on a day, directly or through others, and whether most of them do. */
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { tiedGroups } from './tied-groups.js';
 
 export interface Components {
@@ -9,8 +9,8 @@ export interface Components {
   readonly largest: number;
 }
 
-export function findComponents(snapshot: Snapshot, day: number): Components {
-  const of = Int32Array.from(snapshot.actors.table.ids, (_, actor) => actor);
+export function findComponents(snapshot: Columns, day: number): Components {
+  const of = Int32Array.from({ length: snapshot.actors.table.count }, (_, actor) => actor);
   const find = (actor: number): number => {
     let root = actor;
     while (of[root] !== root) root = of[root] as number;

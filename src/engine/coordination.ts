@@ -4,7 +4,7 @@ import { codeOf, roles } from './closed-lists.js';
 import { isGranted } from './funding.js';
 import { eachParticipant, operativeParticipants } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 export type CoordinationKind = 'JOINT' | 'COMMON_FUNDER' | 'COMMON_BODY' | 'NONE';
 
@@ -17,7 +17,7 @@ export interface Coordinated {
 
 const FUNDER = codeOf(roles, 'FUNDER');
 
-export function coordinationOf(snapshot: Snapshot, a: number, b: number, day: number): Coordinated {
+export function coordinationOf(snapshot: Columns, a: number, b: number, day: number): Coordinated {
   const operativeInA = operativeParticipants(snapshot, a, day);
   const operativeInB = operativeParticipants(snapshot, b, day);
   const commonParticipants = both(operativeInA, operativeInB);
@@ -41,7 +41,7 @@ function both(one: readonly number[], two: readonly number[]): number[] {
 }
 
 /** With the role FUNDER that day, or granting a link of status GRANTED. */
-function funders({ initiatives, actors, funding }: Snapshot, initiative: number, day: number): number[] {
+function funders({ initiatives, actors, funding }: Columns, initiative: number, day: number): number[] {
   const found: number[] = [];
   eachParticipant(initiatives, initiative, (actor, role, from, to) => {
     if (role === FUNDER && from <= day && to >= day) found.push(actor);
@@ -53,7 +53,7 @@ function funders({ initiatives, actors, funding }: Snapshot, initiative: number,
 }
 
 /** The bodies in which one of these actors sits that day. */
-export function bodies({ actors }: Snapshot, members: readonly number[], day: number): number[] {
+export function bodies({ actors }: Columns, members: readonly number[], day: number): number[] {
   const found: number[] = [];
   for (const member of members) {
     const seats = listAt(actors.memberships, member);

@@ -2,16 +2,16 @@
 import { mayBeMet } from './actors.js';
 import { isCompared, isUnderWay } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 /** @param themeCount themes that are not archived, roots too */
-export function countGaps(snapshot: Snapshot, day: number, themeCount: number): number {
-  const scope = epciLookedAt(snapshot);
-  const { subjects, grounds } = snapshot;
+export function countGaps(columns: Columns, day: number, themeCount: number): number {
+  const scope = epciLookedAt(columns);
+  const { subjects, grounds } = columns;
   // Each theme once for each EPCI: the pairs of a set of themes and a ground are few, however many name them.
   const present = new Set<number>();
-  const territoryCount = snapshot.territories.table.ids.length;
-  for (const [subject, onGrounds] of whereKnown(snapshot, day)) {
+  const territoryCount = columns.territories.table.count;
+  for (const [subject, onGrounds] of whereKnown(columns, day)) {
     const epci = new Set([...onGrounds].flatMap((ground) => [...listAt(grounds.epci, ground)]));
     for (const themes of [subjects.themes, subjects.rootsOfNamed]) {
       for (const theme of listAt(themes, subject)) {
@@ -23,14 +23,14 @@ export function countGaps(snapshot: Snapshot, day: number, themeCount: number): 
 }
 
 /** The EPCI that share a commune with the départements where anything is known, whatever its theme and its dates. */
-function epciLookedAt(snapshot: Snapshot): Set<number> {
-  const { initiatives, actors, grounds, territories } = snapshot;
+function epciLookedAt(columns: Columns): Set<number> {
+  const { initiatives, actors, grounds, territories } = columns;
   const met = new Set<number>();
-  for (let it = 0; it < initiatives.table.ids.length; it += 1) {
+  for (let it = 0; it < initiatives.table.count; it += 1) {
     if (initiatives.alive.values[it] === 1) met.add(initiatives.ground.values[it] as number);
   }
-  for (let it = 0; it < actors.table.ids.length; it += 1) {
-    if (actors.alive.values[it] === 1) met.add(placeOf(snapshot, it));
+  for (let it = 0; it < actors.table.count; it += 1) {
+    if (actors.alive.values[it] === 1) met.add(placeOf(columns, it));
   }
   const named = new Set([...met].flatMap((ground) => [...listAt(grounds.named, ground)]));
   const areas = new Set([...named].flatMap((territory) => [...listAt(territories.areas, territory)]));
@@ -47,25 +47,25 @@ function epciLookedAt(snapshot: Snapshot): Set<number> {
 }
 
 /** The grounds of each set of themes: of initiatives under way, and of actors that may be met. */
-function whereKnown(snapshot: Snapshot, day: number): Map<number, Set<number>> {
-  const { initiatives, actors } = snapshot;
+function whereKnown(columns: Columns, day: number): Map<number, Set<number>> {
+  const { initiatives, actors } = columns;
   const known = new Map<number, Set<number>>();
   const add = (subject: number, ground: number) => {
     const grounds = known.get(subject) ?? new Set();
     known.set(subject, grounds.add(ground));
   };
-  for (let it = 0; it < initiatives.table.ids.length; it += 1) {
+  for (let it = 0; it < initiatives.table.count; it += 1) {
     if (!isCompared(initiatives, it) || !isUnderWay(initiatives, it, day)) continue;
     add(initiatives.subject.values[it] as number, initiatives.ground.values[it] as number);
   }
-  for (let it = 0; it < actors.table.ids.length; it += 1) {
-    if (mayBeMet(actors, it)) add(actors.subject.values[it] as number, placeOf(snapshot, it));
+  for (let it = 0; it < actors.table.count; it += 1) {
+    if (mayBeMet(actors, it)) add(actors.subject.values[it] as number, placeOf(columns, it));
   }
   return known;
 }
 
 /** Where an actor acts, else its seat. */
-function placeOf({ actors, grounds }: Snapshot, actor: number): number {
+function placeOf({ actors, grounds }: Columns, actor: number): number {
   const acts = actors.actsIn.values[actor] as number;
   return listAt(grounds.named, acts).length > 0 ? acts : (actors.seatedIn.values[actor] as number);
 }

@@ -1,7 +1,9 @@
 /** Needs and offers: who seeks what others offer. */
+
 import { resources } from './closed-lists.js';
+import { idOf } from './ids.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns, Snapshot } from './snapshot.js';
 
 /** By id; the providers in the order of their ids. */
 export interface Exchange {
@@ -11,7 +13,7 @@ export interface Exchange {
 }
 
 /** The resources that an actor seeks, or offers, as bits; nothing for what the list does not know. */
-export function resourceBits(lists: Snapshot['actors']['needs'], actor: number): number {
+export function resourceBits(lists: Columns['actors']['needs'], actor: number): number {
   let bits = 0;
   for (const resource of listAt(lists, actor)) if (resource < resources.length) bits |= 1 << resource;
   return bits;
@@ -23,8 +25,8 @@ export function exchangesBetween(
   seekers: readonly number[],
   providers: readonly number[],
 ): Exchange[] {
-  const idOf = (actor: number) => table.ids[actor] as string;
-  const byId = (one: number, two: number) => (idOf(one) < idOf(two) ? -1 : 1);
+  const nameOf = (actor: number) => idOf(table, actor);
+  const byId = (one: number, two: number) => (nameOf(one) < nameOf(two) ? -1 : 1);
   const sorted = [...providers].sort(byId);
   return [...seekers].sort(byId).flatMap((seeker) =>
     [...listAt(needs, seeker)].flatMap((code) => {
@@ -32,7 +34,7 @@ export function exchangesBetween(
       const able = sorted.filter((other) => other !== seeker && listAt(offers, other).includes(code));
       return resource === undefined || able.length === 0
         ? []
-        : [{ seeker: idOf(seeker), resource, providers: able.map(idOf) }];
+        : [{ seeker: nameOf(seeker), resource, providers: able.map(nameOf) }];
     }),
   );
 }

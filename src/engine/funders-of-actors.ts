@@ -3,12 +3,12 @@ import { codeOf, roles } from './closed-lists.js';
 import { isGranted, isOwnFunds } from './funding.js';
 import { eachParticipant, isAbandoned } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 const FUNDER = codeOf(roles, 'FUNDER');
 
 /** Tells the funders of an actor, whatever the dates, computed when first asked; good until the snapshot changes. */
-export function createFunders({ actors, initiatives, funding }: Snapshot): (actor: number) => readonly number[] {
+export function createFunders({ actors, initiatives, funding }: Columns): (actor: number) => readonly number[] {
   const known: (readonly number[] | undefined)[] = [];
   const find = (actor: number): readonly number[] => {
     const found = new Set<number>();

@@ -3,12 +3,12 @@ import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
 import { type Column, createColumn, write } from './column.js';
 import { NO_END, NO_START } from './days.js';
 import type { FundingFacts } from './facts.js';
-import { createIds, type Ids, numberOf } from './ids.js';
+import { type Counted, createIds, type Ids, numberOf } from './ids.js';
 import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
-export interface Funding {
-  readonly table: Ids;
+export interface Funding<Table extends Counted = Counted> {
+  readonly table: Table;
   readonly alive: Column<Uint8Array>;
   readonly status: Column<Uint8Array>;
   readonly nature: Column<Uint8Array>;
@@ -22,7 +22,7 @@ export interface Funding {
   readonly initiatives: Lists;
 }
 
-export function createFunding(): Funding {
+export function createFunding(): Funding<Ids> {
   return {
     table: createIds(),
     alive: createColumn(Uint8Array),

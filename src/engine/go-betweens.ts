@@ -3,10 +3,10 @@ import { BODY } from './actors.js';
 import { isOperative } from './closed-lists.js';
 import { eachParticipant, eachRole, leadsOf } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 /** Bodies apart; by number. */
-export function goBetweens(snapshot: Snapshot, a: number, b: number): Set<number> {
+export function goBetweens(snapshot: Columns, a: number, b: number): Set<number> {
   const [leadsOfA, leadsOfB] = [a, b].map((each) => leadsOf(snapshot, each)) as [number[], number[]];
   const ofB = leadsOfB.map((lead) => [lead, everWorkedWith(snapshot, lead)] as const);
   const found = new Set<number>();
@@ -20,7 +20,7 @@ export function goBetweens(snapshot: Snapshot, a: number, b: number): Set<number
 }
 
 /** Those with an operative role, whatever the dates, in an initiative in which this actor has one. */
-function everWorkedWith(snapshot: Snapshot, actor: number): Set<number> {
+function everWorkedWith(snapshot: Columns, actor: number): Set<number> {
   const { initiatives, actors } = snapshot;
   const found = new Set<number>();
   for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {

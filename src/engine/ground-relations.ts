@@ -1,6 +1,6 @@
 /** How one ground lies to every other: apart or on the same ground, near or not; each computed when first asked. */
 import { nearnessTo } from './nearness.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { territoryFactor } from './territory-factor.js';
 
 /** Bits of a relation. No commune in common; τ ≥ ½ and not nested; an EPCI in common, or EPCI that touch. */
@@ -17,9 +17,9 @@ export interface GroundRelations {
   readonly territory: Float64Array;
 }
 
-export function createGroundRelations(snapshot: Snapshot): GroundRelations {
+export function createGroundRelations(snapshot: Columns): GroundRelations {
   const { grounds, territories } = snapshot;
-  const count = grounds.table.ids.length;
+  const count = grounds.table.count;
   const metInRound = new Int32Array(count);
   const bits = new Uint8Array(count);
   const territory = new Float64Array(count);

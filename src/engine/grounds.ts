@@ -1,11 +1,11 @@
 /** Each set of named territories once: the communes that it covers as ranges, its people, the EPCI that it touches. */
 import { type Column, createColumn, write } from './column.js';
-import { createIds, type Ids, type Name, numberOf, sortedNumbers } from './ids.js';
+import { type Counted, createIds, findNumber, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
 import { createLists, type Lists, listAt, setList } from './lists.js';
 import type { Territories } from './territories.js';
 
-export interface Grounds {
-  readonly table: Ids;
+export interface GroundColumns<Table extends Counted = Counted> {
+  readonly table: Table;
   /** Numbers of the territories named, in the order of their numbers. */
   readonly named: Lists;
   /** Pairs [first, after the last] of places, in order, apart from one another. */
@@ -17,7 +17,12 @@ export interface Grounds {
   readonly epci: Lists;
   /** The first ground that touches the same EPCI: one number for each set of EPCI. */
   readonly home: Column<Int32Array>;
-  readonly homes: Map<string, number>;
+}
+
+export interface Grounds extends GroundColumns<Ids> {
+  /** Each set of EPCI, and the first ground that touches just these. */
+  readonly homes: Ids;
+  readonly firstOfHome: Column<Int32Array>;
 }
 
 export function createGrounds(): Grounds {
@@ -29,7 +34,8 @@ export function createGrounds(): Grounds {
     size: createColumn(Int32Array),
     epci: createLists(),
     home: createColumn(Int32Array),
-    homes: new Map(),
+    homes: createIds(),
+    firstOfHome: createColumn(Int32Array),
   };
 }
 
@@ -37,8 +43,8 @@ export function createGrounds(): Grounds {
 export function groundOf(grounds: Grounds, territories: Territories, names: readonly Name[]): number {
   const named = sortedNumbers(territories.table, names);
   const key = named.join(' ');
-  const known = grounds.table.numbers.get(key);
-  if (known !== undefined) return known;
+  const known = findNumber(grounds.table, key);
+  if (known >= 0) return known;
   const fresh = numberOf(grounds.table, key);
   const ranges = mergeRanges(named.map((territory) => listAt(territories.ranges, territory)));
   setList(grounds.named, fresh, named);
@@ -51,12 +57,13 @@ export function groundOf(grounds: Grounds, territories: Territories, names: read
       for (const each of listAt(territories.epci, place)) epci.add(each);
     }
   }
-  const idOfEpci = (each: number) => territories.table.ids[each] as string;
+  const idOfEpci = (each: number) => idOf(territories.table, each);
   const touched = [...epci].sort((a, b) => (idOfEpci(a) < idOfEpci(b) ? -1 : 1));
   setList(grounds.epci, fresh, touched);
-  const home = grounds.homes.get(touched.join(' ')) ?? fresh;
-  grounds.homes.set(touched.join(' '), home);
-  write(grounds.home, fresh, home);
+  const others = grounds.homes.count;
+  const home = numberOf(grounds.homes, touched.join(' '));
+  if (home === others) write(grounds.firstOfHome, home, fresh);
+  write(grounds.home, fresh, grounds.firstOfHome.values[home] as number);
   return fresh;
 }
 

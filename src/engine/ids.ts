@@ -1,11 +1,50 @@
 /** A number for each id, in the order in which they were first met; numbers are never given twice. */
-export interface Ids {
-  readonly ids: string[];
+import { type Column, createColumn, share, writable } from './column.js';
+
+/** How many things there are, numbered from 0; what they are called is not known here. */
+export interface Counted {
+  readonly count: number;
+}
+
+/** A table of its own, or one that goes on from another: what either of the two is given later, the other does not see. */
+export interface Ids extends Counted {
+  count: number;
+  /** Where it goes on from another table: that table, and how many of its ids are known here. */
+  readonly base: Ids | null;
+  readonly known: number;
+  /** The ids given here, from the number `known` on, and their numbers. */
+  readonly added: string[];
   readonly numbers: Map<string, number>;
+  /** Numbers in the order of their ids: of the first `sortedCount` numbers, put there when it is asked for. */
+  readonly sorted: Column<Int32Array>;
+  sortedCount: number;
 }
 
 export function createIds(): Ids {
-  return { ids: [], numbers: new Map() };
+  return {
+    count: 0,
+    base: null,
+    known: 0,
+    added: [],
+    numbers: new Map(),
+    sorted: createColumn(Int32Array),
+    sortedCount: 0,
+  };
+}
+
+/** A table that holds what this one holds now, at no cost. */
+export function forkIds(table: Ids): Ids {
+  const { count, sorted, sortedCount } = table;
+  const isUnchanged = table.base !== null && table.added.length === 0;
+  return {
+    count,
+    base: isUnchanged ? table.base : table,
+    known: count,
+    added: [],
+    numbers: new Map(),
+    sorted: share(sorted),
+    sortedCount,
+  };
 }
 
 /** How another is named: by its id, or by its number in its table where that is known already. */
@@ -13,11 +52,12 @@ export type Name = string | number;
 
 export function numberOf(table: Ids, name: Name): number {
   if (typeof name === 'number') return name;
-  const known = table.numbers.get(name);
-  if (known !== undefined) return known;
-  const fresh = table.ids.length;
-  table.ids.push(name);
+  const known = findNumber(table, name);
+  if (known >= 0) return known;
+  const fresh = table.count;
+  table.added.push(name);
   table.numbers.set(name, fresh);
+  table.count += 1;
   return fresh;
 }
 
@@ -38,15 +78,65 @@ export function sortedNumbers(table: Ids, names: readonly Name[]): number[] {
 
 /** The number of an id; −1 for one that was never met, which is compared with nothing. */
 export function findNumber(table: Ids, id: string): number {
-  return table.numbers.get(id) ?? -1;
+  const own = table.numbers.get(id);
+  if (own !== undefined) return own;
+  if (table.base === null) return -1;
+  // What the other table was given since is unknown here.
+  const other = findNumber(table.base, id);
+  return other < table.known ? other : -1;
 }
 
 export function idOf(table: Ids, number: number): string {
-  return table.ids[number] as string;
+  let from = table;
+  while (number < from.known && from.base !== null) from = from.base;
+  return from.added[number - from.known] as string;
+}
+
+/** Below 0 when the id of the one number comes before that of the other. */
+export function compareIds(table: Ids): (one: number, other: number) => number {
+  return (one, other) => (one === other ? 0 : idOf(table, one) < idOf(table, other) ? -1 : 1);
+}
+
+/** Every id, by number. */
+export function allIds(table: Ids): string[] {
+  return Array.from({ length: table.count }, (_, number) => idOf(table, number));
 }
 
 /** The ids of these numbers, each once, in order; of most lists there is nothing to tell. */
-export function idsOf({ ids }: Ids, numbers: readonly number[] | Int32Array): string[] {
+export function idsOf(table: Ids, numbers: readonly number[] | Int32Array): string[] {
   if (numbers.length === 0) return [];
-  return Array.from(new Set(numbers), (number) => ids[number] as string).sort();
+  return Array.from(new Set(numbers), (number) => idOf(table, number)).sort();
+}
+
+/** So many new ids are put in their places one by one; more are sorted with all others. */
+const FEW_NEW = 64;
+
+/** All numbers in the order of their ids, in memory that threads can share; to be read before the table is given another id. */
+export function inOrder(table: Ids): Int32Array {
+  const { count, sortedCount } = table;
+  if (sortedCount < count) {
+    const sorted = writable(table.sorted, count);
+    if (count - sortedCount > FEW_NEW) {
+      allIds(table)
+        .sort()
+        .forEach((id, place) => {
+          sorted[place] = findNumber(table, id);
+        });
+    } else for (let number = sortedCount; number < count; number += 1) insert(table, sorted, number);
+    table.sortedCount = count;
+  }
+  return table.sorted.values.subarray(0, count);
+}
+
+/** Among the numbers before it, which are in order. */
+function insert(table: Ids, sorted: Int32Array, number: number): void {
+  const id = idOf(table, number);
+  let [low, high] = [0, number];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idOf(table, sorted[middle] as number) < id) low = middle + 1;
+    else high = middle;
+  }
+  sorted.copyWithin(low + 1, low, number);
+  sorted[low] = number;
 }

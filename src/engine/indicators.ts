@@ -1,6 +1,7 @@
-/** How a graph stands, in ten figures, each as its question counts it: from a snapshot alone, so that a thread can count them. */
+/** How a graph stands, in ten figures, each as its question counts it: from columns alone, so that a thread can count them. */
 import { findComponents } from './components.js';
 import { countGaps } from './count-gaps.js';
+import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
 import { isGranted } from './funding.js';
 import { judgeActors } from './isolated-actors.js';
 import { isDocumented } from './judged-actors.js';
@@ -8,8 +9,7 @@ import { distanceFragmentation, fragmentationOf, plainFragmentation } from './ne
 import { adjacencyOf } from './network/network.js';
 import { reachOfAll } from './network/reach.js';
 import { findOverlaps, type OverlapsAsk } from './overlaps.js';
-import type { Ranking } from './ranking.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { findSynergiesBetweenActors, type IntroductionsAsk } from './synergies-between-actors.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from './synergies-between-initiatives.js';
 import { tiedGroups } from './tied-groups.js';
@@ -61,35 +61,35 @@ export interface CountedIndicators {
   readonly found: readonly number[];
 }
 
-export function countIndicators(snapshot: Snapshot, ask: IndicatorsAsk): CountedIndicators {
+export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIndicators {
   const { asOf, pairs } = ask;
   const found: number[] = [];
   // One ranking after the other, each let go before the next is made: together they may be hundreds of megabytes.
-  const count = (question: PairQuestion, ranking: Ranking): number => {
-    found.push(...placesFound(ranking, question, ask.lookUp));
-    return ranking.count;
+  const count = (question: PairQuestion, answer: FoundPairs): number => {
+    found.push(...placesFound(answer, question, ask.lookUp));
+    return answer.count;
   };
   const values = {
-    overlaps: count('overlaps', findOverlaps(snapshot, pairs.overlaps)),
-    nested: count('nested', findOverlaps(snapshot, pairs.nested)),
-    isolatedActors: countIsolatedActors(snapshot, asOf),
+    overlaps: count('overlaps', findOverlaps(columns, pairs.overlaps)),
+    nested: count('nested', findOverlaps(columns, pairs.nested)),
+    isolatedActors: countIsolatedActors(columns, asOf),
     synergiesBetweenInitiatives: count(
       'synergiesBetweenInitiatives',
-      findSynergiesBetweenInitiatives(snapshot, pairs.synergiesBetweenInitiatives),
+      findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives),
     ),
     synergiesBetweenActors: count(
       'synergiesBetweenActors',
-      findSynergiesBetweenActors(snapshot, pairs.synergiesBetweenActors),
+      findSynergiesBetweenActors(columns, pairs.synergiesBetweenActors),
     ),
-    gaps: countGaps(snapshot, asOf, ask.themeCount),
-    ...measureFragmentation(snapshot, asOf),
-    ...sumGrants(snapshot),
+    gaps: countGaps(columns, asOf, ask.themeCount),
+    ...measureFragmentation(columns, asOf),
+    ...sumGrants(columns),
   };
   return { values, found };
 }
 
 /** Places in the list of those looked up that the ranking holds, in one look at it. */
-function placesFound(ranking: Ranking, question: PairQuestion, lookUp: readonly LookedUp[]): number[] {
+function placesFound(pairs: FoundPairs, question: PairQuestion, lookUp: readonly LookedUp[]): number[] {
   const keyOf = (a: number, b: number, kind: number) => `${Math.min(a, b)} ${Math.max(a, b)} ${kind}`;
   const wanted = new Map<string, number>();
   const isNamed = new Set<number>();
@@ -100,31 +100,33 @@ function placesFound(ranking: Ranking, question: PairQuestion, lookUp: readonly 
   });
   if (wanted.size === 0) return [];
   const found: number[] = [];
-  for (let at = 0; at < ranking.count; at += 1) {
-    const [a, b] = [ranking.a[at] as number, ranking.b[at] as number];
+  for (let number = 0; number < pairs.count; number += 1) {
+    const block = blockAt(pairs, number);
+    const at = placeInBlock(number);
+    const [a, b] = [block.a[at] as number, block.b[at] as number];
     if (!isNamed.has(a) || !isNamed.has(b)) continue;
-    const place = wanted.get(keyOf(a, b, ranking.kind[at] as number));
+    const place = wanted.get(keyOf(a, b, block.kind[at] as number));
     if (place !== undefined) found.push(place);
   }
   return found;
 }
 
-function countIsolatedActors(snapshot: Snapshot, asOf: number): number {
+function countIsolatedActors(columns: Columns, asOf: number): number {
   const ask = { asOf, actors: null, kinds: null, themes: null, territories: null };
-  const components = findComponents(snapshot, asOf);
-  return judgeActors(snapshot, ask, () => components).filter(({ documented }) => documented).length;
+  const components = findComponents(columns, asOf);
+  return judgeActors(columns, ask, () => components).filter(({ documented }) => documented).length;
 }
 
 /** Of the network of those that are tied or documented. */
-function measureFragmentation(snapshot: Snapshot, asOf: number) {
-  const { actors } = snapshot;
-  const groups = tiedGroups(snapshot, asOf);
-  const isCounted = new Uint8Array(actors.table.ids.length);
+function measureFragmentation(columns: Columns, asOf: number) {
+  const { actors } = columns;
+  const groups = tiedGroups(columns, asOf);
+  const isCounted = new Uint8Array(actors.table.count);
   for (const { members } of groups) for (const actor of members) isCounted[actor] = 1;
   const nodes = new Int32Array(isCounted.length);
   let count = 0;
   for (let actor = 0; actor < isCounted.length; actor += 1) {
-    const isIn = isCounted[actor] === 1 || (actors.alive.values[actor] === 1 && isDocumented(snapshot, actor) === true);
+    const isIn = isCounted[actor] === 1 || (actors.alive.values[actor] === 1 && isDocumented(columns, actor) === true);
     if (!isIn) continue;
     nodes[actor] = count;
     count += 1;
@@ -138,10 +140,10 @@ function measureFragmentation(snapshot: Snapshot, asOf: number) {
 }
 
 /** Grants that were granted, and what they sum to: re-granted money and unknown amounts apart. */
-function sumGrants({ funding }: Snapshot): Pick<IndicatorValues, 'grants' | 'grantedAmount'> {
+function sumGrants({ funding }: Columns): Pick<IndicatorValues, 'grants' | 'grantedAmount'> {
   let grants = 0;
   let grantedAmount: number | null = null;
-  for (let link = 0; link < funding.table.ids.length; link += 1) {
+  for (let link = 0; link < funding.table.count; link += 1) {
     if (!isGranted(funding, link)) continue;
     grants += 1;
     const amount = funding.amount.values[link] as number;

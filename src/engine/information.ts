@@ -1,11 +1,13 @@
 /** How rare each theme is among the initiatives compared: IC(t) = ln((N + 1) ÷ n(t)). */
+
 import type { ThemeWeight } from './compare-subjects.js';
+import { idOf } from './ids.js';
 import { COMPARED } from './initiatives.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns, Snapshot } from './snapshot.js';
 import type { Themes } from './themes.js';
 
 /** The information content of one theme. */
-function informationOf({ initiatives }: Snapshot, theme: number): number {
+function informationOf({ initiatives }: Columns, theme: number): number {
   return Math.log(((initiatives.totals.values[COMPARED] ?? 0) + 1) / (initiatives.uses.values[theme] ?? 0));
 }
 
@@ -32,12 +34,12 @@ export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
   const uses = snapshot.initiatives.uses.values[theme] as number;
   const last = weights[theme];
   if (last?.uses === uses) return last;
-  const told = { theme: snapshot.themes.table.ids[theme] as string, uses, weight: informationOf(snapshot, theme) };
+  const told = { theme: idOf(snapshot.themes.table, theme), uses, weight: informationOf(snapshot, theme) };
   weights[theme] = told;
   return told;
 }
 
 /** The information content of every theme, by its number; Infinity where nobody names it. */
-export function informationOfThemes(snapshot: Snapshot): Float64Array {
-  return Float64Array.from(snapshot.themes.table.ids, (_, theme) => informationOf(snapshot, theme));
+export function informationOfThemes(snapshot: Columns): Float64Array {
+  return Float64Array.from({ length: snapshot.themes.table.count }, (_, theme) => informationOf(snapshot, theme));
 }

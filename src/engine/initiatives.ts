@@ -4,13 +4,13 @@ import { type Column, createColumn, write } from './column.js';
 import { NO_END, NO_START } from './days.js';
 import type { DatedRelation, InitiativeFacts } from './facts.js';
 import { groundOf } from './grounds.js';
-import { createIds, type Ids, numberOf } from './ids.js';
+import { type Counted, createIds, type Ids, numberOf } from './ids.js';
 import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns, Snapshot } from './snapshot.js';
 import { subjectOf } from './themes.js';
 
-export interface Initiatives {
-  readonly table: Ids;
+export interface Initiatives<Table extends Counted = Counted> {
+  readonly table: Table;
   /** 1: known and not archived. */
   readonly alive: Column<Uint8Array>;
   readonly kind: Column<Uint8Array>;
@@ -45,14 +45,14 @@ const TOO_BROAD = 1;
 const NOWHERE = 2;
 
 /** Initiatives that are compared with nobody, for want of a theme below the roots, or of a territory. */
-export function countLeftOut({ initiatives: { totals } }: Snapshot): {
+export function countLeftOut({ initiatives: { totals } }: Columns): {
   tooBroadCount: number;
   withoutTerritoryCount: number;
 } {
   return { tooBroadCount: totals.values[TOO_BROAD] ?? 0, withoutTerritoryCount: totals.values[NOWHERE] ?? 0 };
 }
 
-export function createInitiatives(): Initiatives {
+export function createInitiatives(): Initiatives<Ids> {
   return {
     table: createIds(),
     alive: createColumn(Uint8Array),
@@ -126,7 +126,7 @@ export function eachParticipant(
 }
 
 /** The actors with an operative role on that day, each once, archived ones apart. */
-export function operativeParticipants({ initiatives, actors }: Snapshot, initiative: number, day: number): number[] {
+export function operativeParticipants({ initiatives, actors }: Columns, initiative: number, day: number): number[] {
   const found = new Set<number>();
   eachParticipant(initiatives, initiative, (actor, role, from, to) => {
     if (isOperative(role) && from <= day && to >= day && actors.alive.values[actor] === 1) found.add(actor);
@@ -135,7 +135,7 @@ export function operativeParticipants({ initiatives, actors }: Snapshot, initiat
 }
 
 /** The actors that lead it or co-lead it, whatever the dates, each once, archived ones apart. */
-export function leadsOf({ initiatives, actors }: Snapshot, initiative: number): number[] {
+export function leadsOf({ initiatives, actors }: Columns, initiative: number): number[] {
   const found = new Set<number>();
   eachParticipant(initiatives, initiative, (actor, role) => {
     if (isLead(role) && actors.alive.values[actor] === 1) found.add(actor);

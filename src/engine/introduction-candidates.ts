@@ -2,7 +2,7 @@
 import { epciOfHome } from './homes.js';
 import type { Reasons } from './introduction-features.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 export interface Candidates {
   /** By number, each once; itself, its partners and bodies among them. */
@@ -12,12 +12,12 @@ export interface Candidates {
 }
 
 /** The answer is good until the next question. */
-export function createCandidates(snapshot: Snapshot, { works, tiesOf, ofEpci }: Reasons): (x: number) => Candidates {
+export function createCandidates(snapshot: Columns, { works, tiesOf, ofEpci }: Reasons): (x: number) => Candidates {
   const { actors } = snapshot;
-  const count = actors.table.ids.length;
+  const count = actors.table.count;
   const allocation = new Float64Array(count);
   const metInTurn = new Int32Array(count);
-  const isRootOfX = new Int32Array(snapshot.themes.table.ids.length);
+  const isRootOfX = new Int32Array(snapshot.themes.table.count);
   let turn = 0;
   const hasRootOfX = (y: number): boolean => {
     const { start, size, pool } = works.roots;

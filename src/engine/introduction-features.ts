@@ -5,9 +5,9 @@ import { actorsByEpci } from './homes.js';
 import { type Lists, listAt } from './lists.js';
 import { nearnessTo } from './nearness.js';
 import { round } from './round.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { createTieWeights, type TieWeights } from './tie-weights.js';
-import { createWorks, type Works } from './works.js';
+import { createWorks, type Works, type WorksAndHomes } from './works.js';
 
 export const introductionFeatures = [
   'COMMON_PARTNERS',
@@ -38,13 +38,16 @@ export interface Reasons {
   readonly ofEpci: Lists;
 }
 
-export function createReasons(snapshot: Snapshot, day: number): Reasons {
-  return {
-    works: createWorks(snapshot),
-    tiesOf: createTieWeights(snapshot, day),
-    fundersOf: createFunders(snapshot),
-    ofEpci: actorsByEpci(snapshot),
-  };
+export function createReasons(
+  snapshot: Columns,
+  day: number,
+  { works, ofEpci }: WorksAndHomes = gatherWorks(snapshot),
+): Reasons {
+  return { works, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot), ofEpci };
+}
+
+export function gatherWorks(snapshot: Columns): WorksAndHomes {
+  return { works: createWorks(snapshot), ofEpci: actorsByEpci(snapshot) };
 }
 
 /** One actor compared with others, one after the other; good until the next comparison. */
@@ -59,15 +62,15 @@ export interface Comparison {
   compareWith(y: number, allocation: number): void;
 }
 
-export function createComparison(snapshot: Snapshot, { works, fundersOf }: Reasons): Comparison {
+export function createComparison(snapshot: Columns, { works, fundersOf }: Reasons): Comparison {
   const { actors } = snapshot;
   const [leaves, themes, roots] = [works.leaves, works.themes, works.roots];
   // In this turn: who pays for x, the themes and roots of x, its leaves, how near each home is to its own.
-  const paysForX = new Int32Array(actors.table.ids.length);
-  const isOfX = new Int32Array(snapshot.themes.table.ids.length);
-  const isLeafOfX = new Int32Array(snapshot.themes.table.ids.length);
-  const homeMet = new Int32Array(snapshot.grounds.table.ids.length);
-  const nearnessOfHome = new Uint8Array(snapshot.grounds.table.ids.length);
+  const paysForX = new Int32Array(actors.table.count);
+  const isOfX = new Int32Array(snapshot.themes.table.count);
+  const isLeafOfX = new Int32Array(snapshot.themes.table.count);
+  const homeMet = new Int32Array(snapshot.grounds.table.count);
+  const nearnessOfHome = new Uint8Array(snapshot.grounds.table.count);
   let turn = 0;
   let it = -1;
   let [sought, offered, leafCount] = [0, 0, 0];

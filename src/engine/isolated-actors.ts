@@ -4,7 +4,7 @@ import { type IsolationKind, isolationKinds, standingOf } from './isolation-kind
 import { isDocumented } from './judged-actors.js';
 import { listAt } from './lists.js';
 import { countPeers } from './peers.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 /** Everything by number; null asks for nothing. */
 export interface ActorFilter {
@@ -21,52 +21,57 @@ export interface IsolationAsk extends ActorFilter {
   readonly kinds: ReadonlySet<IsolationKind> | null;
 }
 
-export interface IsolatedActor {
-  readonly actor: number;
-  readonly kind: IsolationKind;
-  readonly documented: boolean;
-  readonly peers: number;
+/** By place in the answer: the actor, whether it is documented (1 or 0). */
+export interface IsolatedActors {
+  readonly actor: Int32Array;
+  readonly documented: Uint8Array;
 }
 
-/** Every row of the answer, documented or not, as `cypher/isolated-actors.cypher` defines it, in order. */
+/**
+ * Every row of the answer, documented or not, as `cypher/isolated-actors.cypher` defines it, in order.
+ * @param compareIds below 0 when the id of the one comes before that of the other
+ */
 export function findIsolatedActors(
-  snapshot: Snapshot,
+  columns: Columns,
   ask: IsolationAsk,
   components: () => Components,
-): IsolatedActor[] {
-  const { ids } = snapshot.actors.table;
-  const found = judgeActors(snapshot, ask, components);
+  compareIds: (one: number, other: number) => number,
+): IsolatedActors {
+  const found = judgeActors(columns, ask, components);
   const peers = countPeers(
-    snapshot,
+    columns,
     found.map(({ actor }) => actor),
   );
   const severity = (kind: IsolationKind) => isolationKinds.indexOf(kind);
-  const idOf = (actor: number) => ids[actor] as string;
-  return found
+  const rows = found
     .map((row, place) => ({ ...row, peers: peers[place] as number }))
-    .sort(
-      (a, b) => severity(a.kind) - severity(b.kind) || b.peers - a.peers || (idOf(a.actor) < idOf(b.actor) ? -1 : 1),
-    );
+    .sort((a, b) => severity(a.kind) - severity(b.kind) || b.peers - a.peers || compareIds(a.actor, b.actor));
+  return {
+    actor: Int32Array.from(rows, ({ actor }) => actor),
+    documented: Uint8Array.from(rows, ({ documented }) => (documented ? 1 : 0)),
+  };
 }
 
-/** Those of the answer in no order, without their peers: all by number, so that a thread without ids can ask. */
-export function judgeActors(
-  snapshot: Snapshot,
-  ask: IsolationAsk,
-  components: () => Components,
-): Omit<IsolatedActor, 'peers'>[] {
-  const found: Omit<IsolatedActor, 'peers'>[] = [];
-  for (const actor of ask.actors ?? snapshot.actors.table.ids.keys()) {
-    const documented = isDocumented(snapshot, actor);
-    if (documented === null || !fitsFilter(snapshot, actor, ask)) continue;
-    const { kind } = standingOf(snapshot, actor, ask.asOf, components);
+export interface JudgedActor {
+  readonly actor: number;
+  readonly kind: IsolationKind;
+  readonly documented: boolean;
+}
+
+/** Those of the answer in no order, without their peers. */
+export function judgeActors(columns: Columns, ask: IsolationAsk, components: () => Components): JudgedActor[] {
+  const found: JudgedActor[] = [];
+  for (const actor of ask.actors ?? new Int32Array(columns.actors.table.count).keys()) {
+    const documented = isDocumented(columns, actor);
+    if (documented === null || !fitsFilter(columns, actor, ask)) continue;
+    const { kind } = standingOf(columns, actor, ask.asOf, components);
     if (kind !== null && (ask.kinds === null || ask.kinds.has(kind))) found.push({ actor, kind, documented });
   }
   return found;
 }
 
 export function fitsFilter(
-  { actors, grounds, subjects }: Snapshot,
+  { actors, grounds, subjects }: Columns,
   actor: number,
   { themes, territories }: ActorFilter,
 ): boolean {

@@ -3,7 +3,7 @@ import type { Components } from './components.js';
 import { bodies } from './coordination.js';
 import { isGranted, isOwnFunds } from './funding.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { type Medium, visitTies } from './ties.js';
 
 /** Most severe first. */
@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** @param components of that day; asked for only when the actor has an active tie */
-export function standingOf(snapshot: Snapshot, actor: number, day: number, components: () => Components): Standing {
+export function standingOf(snapshot: Columns, actor: number, day: number, components: () => Components): Standing {
   const { isTied, wasTied, thread } = lookAtTies(snapshot, actor, day);
   if (!isTied && !wasTied) {
     if (bodies(snapshot, [actor], day).length > 0) return { kind: 'SEAT_ONLY', thread: null };
@@ -38,7 +38,7 @@ export function standingOf(snapshot: Snapshot, actor: number, day: number, compo
 }
 
 /** @returns thread: what all active ties pass through, one initiative or network, else one partner */
-function lookAtTies(snapshot: Snapshot, actor: number, day: number) {
+function lookAtTies(snapshot: Columns, actor: number, day: number) {
   let wasTied = false;
   let partner = -1;
   let hasMorePartners = false;
@@ -62,7 +62,7 @@ function lookAtTies(snapshot: Snapshot, actor: number, day: number) {
 }
 
 /** Grants GRANTED to it by that day or on an unknown one, own funds apart, each once. */
-export function grantsReceived({ actors, funding }: Snapshot, actor: number, day: number): number[] {
+export function grantsReceived({ actors, funding }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(actors.received, actor))].filter(
     (link) =>
       isGranted(funding, link) && !isOwnFunds(funding, link) && (funding.decidedOn.values[link] as number) <= day,

@@ -3,7 +3,7 @@ import { BODY, mayBeMet, others } from './actors.js';
 import { codeOf, roles } from './closed-lists.js';
 import { eachRole } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 const FUNDER = codeOf(roles, 'FUNDER');
 
@@ -11,7 +11,7 @@ const FUNDER = codeOf(roles, 'FUNDER');
  * @returns true: documented by a theme, an initiative or a seat in a body, whatever its dates; false: judged, but not documented;
  * null: not judged
  */
-export function isDocumented(snapshot: Snapshot, actor: number): boolean | null {
+export function isDocumented(snapshot: Columns, actor: number): boolean | null {
   const { actors, initiatives, subjects, funding } = snapshot;
   if (!mayBeMet(actors, actor)) return null;
   const isAlive = (other: number) => actors.alive.values[other] === 1;
@@ -35,7 +35,7 @@ export function isDocumented(snapshot: Snapshot, actor: number): boolean | null 
 }
 
 /** Any role but FUNDER. */
-function hasOtherRole({ initiatives }: Snapshot, actor: number, initiative: number): boolean {
+function hasOtherRole({ initiatives }: Columns, actor: number, initiative: number): boolean {
   let found = false;
   eachRole(initiatives, initiative, actor, (role) => {
     found ||= role !== FUNDER;

@@ -1,37 +1,29 @@
-/** Lends a snapshot to a worker thread: its columns are shared, its tables of ids stay here. Who writes meanwhile copies what it changes. */
-import type { Column, Numbers } from './column.js';
-import type { Ids } from './ids.js';
-import type { Snapshot } from './snapshot.js';
+/** What a snapshot lends to another thread: its columns, which are shared and not copied, and the order of its ids in numbers. */
+import { inOrder } from './ids.js';
+import type { Columns, Snapshot } from './snapshot.js';
 
-/** What a thread needs to find pairs by number; to be sent, never to be written. */
-export function lend(snapshot: Snapshot): Snapshot {
-  for (const column of columnsOf(snapshot)) column.lent = true;
-  const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
+export interface Lent {
+  readonly columns: Columns;
+  /** Initiatives and actors by number, in the order of their ids. */
+  readonly inOrder: { readonly initiatives: Int32Array; readonly actors: Int32Array };
+}
+
+/** @param snapshot one that is written no more: a fork */
+export function lend({ themes, territories, subjects, grounds, initiatives, actors, funding }: Snapshot): Lent {
+  const counted = ({ count }: { readonly count: number }) => ({ count });
+  const { levels: _, within: __, archived: ______, ...places } = territories;
+  const { homes: ___, firstOfHome: ____, ...sets } = grounds;
+  const { sirens: _____, ...people } = actors;
   return {
-    themes: { table: countOnly(themes.table), archived: [], broader: [], belowRoots: [], roots: [], isRoot: [] },
-    territories: { ...territories, table: countOnly(territories.table), within: [], levels: [], archived: [] },
-    subjects: { ...subjects, table: countOnly(subjects.table) },
-    grounds: { ...grounds, table: countOnly(grounds.table) },
-    initiatives: { ...initiatives, table: countOnly(initiatives.table) },
-    actors: { ...actors, table: countOnly(actors.table) },
-    funding: { ...funding, table: countOnly(funding.table) },
+    columns: {
+      themes: { table: counted(themes.table) },
+      territories: { ...places, table: counted(territories.table) },
+      subjects: { ...subjects, table: counted(subjects.table) },
+      grounds: { ...sets, table: counted(grounds.table) },
+      initiatives: { ...initiatives, table: counted(initiatives.table) },
+      actors: { ...people, table: counted(actors.table) },
+      funding: { ...funding, table: counted(funding.table) },
+    },
+    inOrder: { initiatives: inOrder(initiatives.table), actors: inOrder(actors.table) },
   };
-}
-
-/** Nobody reads it any more. */
-export function takeBack(snapshot: Snapshot): void {
-  for (const column of columnsOf(snapshot)) column.lent = false;
-}
-
-/** As many ids, none of them told. */
-function countOnly({ ids }: Ids): Ids {
-  return { ids: new Array<string>(ids.length), numbers: new Map() };
-}
-
-function* columnsOf(part: object): Generator<Column<Numbers>> {
-  for (const value of Object.values(part)) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) continue;
-    if ('lent' in value) yield value as Column<Numbers>;
-    else if (!(value instanceof Map)) yield* columnsOf(value);
-  }
 }

@@ -1,10 +1,11 @@
 /** How near two grounds lie: in one EPCI, in EPCI that touch, or neither. */
 import { epciOfHome, reachOf } from './homes.js';
-import type { Snapshot } from './snapshot.js';
+import { listAt } from './lists.js';
+import type { Columns } from './snapshot.js';
 
 /** Tells of each ground, or home, how near it is to this one: 2 a common EPCI, 1 a neighbouring one, 0 out of reach. */
-export function nearnessTo(snapshot: Snapshot, ground: number): (other: number) => number {
-  const near = new Uint8Array(snapshot.territories.neighbours.length);
+export function nearnessTo(snapshot: Columns, ground: number): (other: number) => number {
+  const near = new Uint8Array(snapshot.territories.table.count);
   for (const epci of reachOf(snapshot, ground)) near[epci] = 1;
   for (const epci of epciOfHome(snapshot, ground)) near[epci] = 2;
   return (other) => {
@@ -15,6 +16,6 @@ export function nearnessTo(snapshot: Snapshot, ground: number): (other: number) 
 }
 
 /** Whether any EPCI of this ground is known to touch another. */
-export function hasNeighbours(snapshot: Snapshot, ground: number): boolean {
-  return epciOfHome(snapshot, ground).some((epci) => (snapshot.territories.neighbours[epci]?.length ?? 0) > 0);
+export function hasNeighbours(snapshot: Columns, ground: number): boolean {
+  return epciOfHome(snapshot, ground).some((epci) => listAt(snapshot.territories.neighbours, epci).length > 0);
 }

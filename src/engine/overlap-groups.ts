@@ -1,12 +1,99 @@
 /** Overlaps that are one matter: uncoordinated pairs on the same leaf theme that hang together. */
+import { coordinationOf } from './coordination.js';
+import { informationOfThemes } from './information.js';
+import { sharedLeaves } from './overlap.js';
+import type { Ranking } from './ranking.js';
+import type { Columns } from './snapshot.js';
 
-/** A pair of ids; theme: the rarest theme that both name themselves, null when there is none or the two are run together. */
+/** Two initiatives and the rarest theme that both name themselves, by number; −1 when there is none or the two are run together. */
 export interface LinkedPair {
-  readonly a: string;
-  readonly b: string;
-  readonly theme: string | null;
+  readonly a: number;
+  readonly b: number;
+  readonly theme: number;
 }
 
+export interface OverlapGroups {
+  /** The group of each pair, in the order in which they were given; −1: none. */
+  readonly ofPair: Int32Array;
+  /** By group: its theme, and how many pairs of it overlap. */
+  readonly theme: Int32Array;
+  readonly pairs: Int32Array;
+  /** The members of a group stand from `starts[group]` to `starts[group + 1]`, in the order of their ids. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Components of the pairs, theme by theme: nine similar workshops are one matter, not 36. */
+export function groupOverlaps(
+  linked: readonly LinkedPair[],
+  compareIds: (one: number, other: number) => number,
+): OverlapGroups {
+  // Union-find over (theme, initiative).
+  const nodes = new Map<number, number>();
+  const above: number[] = [];
+  const most = linked.reduce((largest, { a, b }) => Math.max(largest, a, b), 0) + 1;
+  const nodeOf = ({ theme }: LinkedPair, initiative: number): number => {
+    const key = theme * most + initiative;
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const fresh = above.length;
+    above.push(fresh);
+    nodes.set(key, fresh);
+    return fresh;
+  };
+  const rootOf = (node: number): number => {
+    let root = node;
+    while (above[root] !== root) root = above[root] as number;
+    above[node] = root;
+    return root;
+  };
+  for (const pair of linked) {
+    if (pair.theme >= 0) above[rootOf(nodeOf(pair, pair.b))] = rootOf(nodeOf(pair, pair.a));
+  }
+  const groups = new Map<number, { readonly group: number; readonly theme: number; readonly members: Set<number> }>();
+  const pairs: number[] = [];
+  const ofPair = Int32Array.from(linked, (pair) => {
+    if (pair.theme < 0) return -1;
+    const root = rootOf(nodeOf(pair, pair.a));
+    const found = groups.get(root) ?? { group: groups.size, theme: pair.theme, members: new Set() };
+    groups.set(root, found);
+    found.members.add(pair.a).add(pair.b);
+    pairs[found.group] = (pairs[found.group] ?? 0) + 1;
+    return found.group;
+  });
+  const inOrder = [...groups.values()].map(({ members }) => [...members].sort(compareIds));
+  const starts = new Int32Array(inOrder.length + 1);
+  inOrder.forEach(({ length }, group) => {
+    starts[group + 1] = (starts[group] as number) + length;
+  });
+  return {
+    ofPair,
+    theme: Int32Array.from(groups.values(), ({ theme }) => theme),
+    pairs: Int32Array.from(pairs),
+    starts,
+    members: Int32Array.from(inOrder.flat()),
+  };
+}
+
+/** The pairs of a ranking, the first `count` of them, each with the theme that links it on that day. */
+export function linkPairs(columns: Columns, ranking: Ranking, count: number, day: number): LinkedPair[] {
+  const information = informationOfThemes(columns);
+  const weightOf = (leaf: number) => information[leaf] as number;
+  return Array.from({ length: count }, (_, place) => {
+    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
+    const leaves = sharedLeaves(columns, a, b);
+    const rarest = leaves.reduce((best, leaf) => (weightOf(leaf) > weightOf(best) ? leaf : best), leaves[0] ?? -1);
+    const isJoint = rarest >= 0 && coordinationOf(columns, a, b, day).coordination === 'JOINT';
+    return { a, b, theme: isJoint ? -1 : rarest };
+  });
+}
+
+/** Bytes. */
+export function weightOfGroups({ ofPair, theme, pairs, starts, members }: OverlapGroups): number {
+  return [ofPair, theme, pairs, starts, members].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** A group by id. */
 export interface Matter {
   /** group-, the theme, and the first of its initiatives. */
   readonly id: string;
@@ -17,44 +104,13 @@ export interface Matter {
   readonly pairs: number;
 }
 
-export interface OverlapGroups {
-  /** The group of this pair. */
-  of(a: string, b: string): Matter | null;
-}
-
-/** Components of the pairs, theme by theme: nine similar workshops are one matter, not 36. */
-export function groupOverlaps(pairs: Iterable<LinkedPair>): OverlapGroups {
-  const above = new Map<string, string>();
-  const topOf = (member: string): string => {
-    let top = member;
-    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
-    if (top !== member) above.set(member, top);
-    return top;
-  };
-  const linked = [...pairs].filter((pair) => pair.theme !== null);
-  const memberOf = ({ theme }: LinkedPair, id: string) => `${theme} ${id}`;
-  for (const pair of linked) {
-    const [a, b] = [topOf(memberOf(pair, pair.a)), topOf(memberOf(pair, pair.b))];
-    if (a !== b) above.set(b, a);
-  }
-  const found = new Map<string, { theme: string; initiatives: Set<string>; pairs: number }>();
-  for (const pair of linked) {
-    const top = topOf(memberOf(pair, pair.a));
-    const group = found.get(top) ?? { theme: pair.theme as string, initiatives: new Set(), pairs: 0 };
-    found.set(top, group);
-    group.initiatives.add(pair.a).add(pair.b);
-    group.pairs += 1;
-  }
-  const groups = new Map<string, Matter>();
-  for (const [top, { theme, initiatives, pairs: count }] of found) {
-    const sorted = [...initiatives].sort();
-    groups.set(top, { id: `group-${theme}-${sorted[0]}`, theme, initiatives: sorted, pairs: count });
-  }
-  const themes = new Map(linked.map(({ a, b, theme }) => [`${a} ${b}`, theme]));
-  return {
-    of(a, b) {
-      const theme = themes.get(`${a} ${b}`);
-      return (theme && groups.get(topOf(`${theme} ${a}`))) || null;
-    },
-  };
+/** @param names what a theme and an initiative are called, by number */
+export function nameGroup(
+  { theme, pairs, starts, members }: OverlapGroups,
+  group: number,
+  names: { readonly theme: (number: number) => string; readonly initiative: (number: number) => string },
+): Matter {
+  const ids = Array.from(members.subarray(starts[group], starts[group + 1]), names.initiative);
+  const id = names.theme(theme[group] as number);
+  return { id: `group-${id}-${ids[0]}`, theme: id, initiatives: ids, pairs: pairs[group] as number };
 }

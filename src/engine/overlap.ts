@@ -9,7 +9,7 @@ import { weighTheme } from './information.js';
 import { COMPARED } from './initiatives.js';
 import { listAt } from './lists.js';
 import { round } from './round.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns, Snapshot } from './snapshot.js';
 import { type GroundKind, territoryFactor } from './territory-factor.js';
 
 /** A pair of initiatives sorted by id; money in cents, people in inhabitants, dates YYYY-MM-DD. */
@@ -48,8 +48,8 @@ export interface Overlap {
 /** @param day decides which roles and seats are active */
 export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
-  const { ids } = initiatives.table;
-  const inOrder = (ids[one] as string) < (ids[two] as string);
+  const nameOf = (initiative: number) => idOf(initiatives.table, initiative);
+  const inOrder = nameOf(one) < nameOf(two);
   const a = inOrder ? one : two;
   const b = inOrder ? two : one;
   const subjectOfA = initiatives.subject.values[a] as number;
@@ -64,8 +64,8 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   const coordinated = coordinationOf(snapshot, a, b, day);
   // Field by field: a list can hold a hundred thousand of them, and spreads take twice as long.
   return {
-    a: ids[a] as string,
-    b: ids[b] as string,
+    a: nameOf(a),
+    b: nameOf(b),
     compared: initiatives.totals.values[COMPARED] as number,
     score: round(compared.theme * territory.factor * time.period),
     theme: compared.theme,
@@ -96,7 +96,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
 }
 
 /** The themes below the roots that both name themselves, in the order of their ids. */
-export function sharedLeaves({ initiatives, subjects }: Snapshot, a: number, b: number): number[] {
+export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: number): number[] {
   const ofA = listAt(subjects.leaves, initiatives.subject.values[a] as number);
   const ofB = listAt(subjects.leaves, initiatives.subject.values[b] as number);
   const shared: number[] = [];
@@ -105,7 +105,7 @@ export function sharedLeaves({ initiatives, subjects }: Snapshot, a: number, b: 
 }
 
 /** Cents GRANTED to it, of the known amounts, re-granted money apart; null when none is known. */
-function grantedTo({ initiatives, funding }: Snapshot, initiative: number): number | null {
+function grantedTo({ initiatives, funding }: Columns, initiative: number): number | null {
   let sum: number | null = null;
   for (const link of listAt(initiatives.funding, initiative)) {
     const amount = funding.amount.values[link] as number;
@@ -118,7 +118,7 @@ function grantedTo({ initiatives, funding }: Snapshot, initiative: number): numb
 const OPERATION = codeOf(phases, 'OPERATION');
 
 /** An idea or a study, or with an open request for funding. */
-function isDecidable({ initiatives, funding }: Snapshot, initiative: number): boolean {
+function isDecidable({ initiatives, funding }: Columns, initiative: number): boolean {
   if ((initiatives.phase.values[initiative] as number) < OPERATION) return true;
   return listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link));
 }

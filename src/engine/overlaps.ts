@@ -1,15 +1,15 @@
 /** Overlaps: which pairs of initiatives address the same subject, for the same people, at the same time. */
 import { type CoordinationKind, coordinationOf } from './coordination.js';
 import { lengthOf } from './days.js';
+import { addPair, createPairs, type FoundPairs } from './found-pairs.js';
 import { intersectRanges } from './grounds.js';
 import { informationOfThemes } from './information.js';
 import { isOver } from './initiatives.js';
 import { isPartOf } from './lineage.js';
 import { listAt } from './lists.js';
 import type { PairsAsk } from './pairs-ask.js';
-import { createRanking, type Ranking, rankPair } from './ranking.js';
 import { round } from './round.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from './subject-factor.js';
 import { type GroundKind, territoryFactor } from './territory-factor.js';
 
@@ -22,12 +22,12 @@ export interface OverlapsAsk extends PairsAsk {
 }
 
 /** Every pair of the answer, as `cypher/overlaps.cypher` defines it, each once; not yet in order. */
-export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
-  const ranking = createRanking();
+export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
+  const pairs = createPairs();
   const { initiatives, subjects } = snapshot;
   const weights = informationOfThemes(snapshot);
   const asked = ask.initiatives ?? initiativesAsked(snapshot, ask);
-  const isAsked = new Uint8Array(initiatives.table.ids.length);
+  const isAsked = new Uint8Array(initiatives.table.count);
   for (const each of asked) isAsked[each] = 1;
   const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
   const isNested = ask.ground === 'NESTED';
@@ -87,17 +87,17 @@ export function findOverlaps(snapshot: Snapshot, ask: OverlapsAsk): Ranking {
         if (ask.places && !touches(snapshot, ground, groundOfJ, ask.places)) continue;
         if (isPartOf(initiatives, i, j) || isPartOf(initiatives, j, i)) continue;
         if (ask.coordination && !ask.coordination.has(coordinationOf(snapshot, i, j, ask.asOf).coordination)) continue;
-        if (isNested) rankPair(ranking, i, j, nestedScore, score);
-        else rankPair(ranking, i, j, score, round(bySubject.shared[set] as number));
+        if (isNested) addPair(pairs, i, j, nestedScore, score);
+        else addPair(pairs, i, j, score, round(bySubject.shared[set] as number));
       }
     }
   }
-  return ranking;
+  return pairs;
 }
 
 /** Those of which the answer can hold a pair; those of one ground follow one another, so that its factors are computed once. */
 function initiativesAsked(
-  { initiatives, subjects, grounds }: Snapshot,
+  { initiatives, subjects, grounds }: Columns,
   { actor, themes, places }: OverlapsAsk,
 ): Int32Array {
   if (actor !== null) return Int32Array.from(new Set(listAt(initiatives.ofActor, actor)));
@@ -105,7 +105,7 @@ function initiativesAsked(
   const isThere = (ground: number) =>
     places === null || intersectRanges(listAt(grounds.ranges, ground), places).length > 0;
   const asked: number[] = [];
-  for (let subject = 0; subject < subjects.table.ids.length; subject += 1) {
+  for (let subject = 0; subject < subjects.table.count; subject += 1) {
     if (themes && !listAt(subjects.themes, subject).some((theme) => themes.has(theme))) continue;
     for (const each of listAt(initiatives.ofSubject, subject)) if (isThere(groundOf[each] as number)) asked.push(each);
   }
@@ -135,10 +135,10 @@ interface Room {
 }
 
 /** Room to count in, kept from one question to the next. */
-const rooms = new WeakMap<Snapshot, Room>();
+const rooms = new WeakMap<Columns, Room>();
 
-function roomFor(snapshot: Snapshot): Room {
-  const count = snapshot.grounds.table.ids.length;
+function roomFor(snapshot: Columns): Room {
+  const count = snapshot.grounds.table.count;
   const known = rooms.get(snapshot);
   if (known && known.byGround.most.length >= count) {
     forgetMet(known.byGround);
@@ -156,7 +156,7 @@ function roomFor(snapshot: Snapshot): Room {
 }
 
 function meet(
-  { grounds, territories }: Snapshot,
+  { grounds, territories }: Columns,
   factors: GroundFactors,
   ground: number,
   other: number,
@@ -172,12 +172,12 @@ function meet(
   factors.containment[other] = territory.containment;
 }
 
-function sharesOneOf({ subjects }: Snapshot, one: number, two: number, themes: ReadonlySet<number>): boolean {
+function sharesOneOf({ subjects }: Columns, one: number, two: number, themes: ReadonlySet<number>): boolean {
   const ofTwo = listAt(subjects.themes, two);
   return listAt(subjects.themes, one).some((theme) => themes.has(theme) && ofTwo.includes(theme));
 }
 
-function touches({ grounds }: Snapshot, one: number, two: number, places: ArrayLike<number>): boolean {
+function touches({ grounds }: Columns, one: number, two: number, places: ArrayLike<number>): boolean {
   const common = intersectRanges(listAt(grounds.ranges, one), listAt(grounds.ranges, two));
   return intersectRanges(common, places).length > 0;
 }

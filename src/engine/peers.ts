@@ -1,7 +1,8 @@
 /** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
+import { idOf } from './ids.js';
 import { listAt } from './lists.js';
 import { nearnessTo } from './nearness.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns, Snapshot } from './snapshot.js';
 
 /** Bodies and archived actors apart; by number. */
 export interface Introduction {
@@ -12,7 +13,7 @@ export interface Introduction {
 }
 
 /** The sets of themes that share one with this set. */
-function setsBeside({ subjects }: Snapshot, subject: number): Set<number> {
+function setsBeside({ subjects }: Columns, subject: number): Set<number> {
   const sets = new Set<number>();
   for (const theme of listAt(subjects.themes, subject)) {
     for (const set of listAt(subjects.setsUnder, theme)) sets.add(set);
@@ -21,7 +22,7 @@ function setsBeside({ subjects }: Snapshot, subject: number): Set<number> {
 }
 
 /** How many peers each of these actors has, in their order; many of the same themes and home cost as much as one. */
-export function countPeers(snapshot: Snapshot, judged: readonly number[]): Int32Array {
+export function countPeers(snapshot: Columns, judged: readonly number[]): Int32Array {
   const { subject, home, ofSubject } = snapshot.actors;
   const counts = new Int32Array(judged.length);
   const subjectAt = (place: number) => subject.values[judged[place] as number] as number;
@@ -29,7 +30,7 @@ export function countPeers(snapshot: Snapshot, judged: readonly number[]): Int32
   const places = Int32Array.from(judged, (_, place) => place).sort(
     (a, b) => subjectAt(a) - subjectAt(b) || homeAt(a) - homeAt(b),
   );
-  const atHome = new Int32Array(snapshot.grounds.table.ids.length);
+  const atHome = new Int32Array(snapshot.grounds.table.count);
   let homes: number[] = [];
   let [lastSubject, lastHome, peers] = [-1, -1, 0];
   for (const place of places) {
@@ -62,10 +63,10 @@ export function introduce(snapshot: Snapshot, actor: number, size: number): Intr
   const { actors, subjects } = snapshot;
   const own = listAt(subjects.themes, actors.subject.values[actor] as number);
   const nearness = nearnessTo(snapshot, actors.home.values[actor] as number);
-  const idOf = (peer: number) => actors.table.ids[peer] as string;
+  const nameOf = (peer: number) => idOf(actors.table, peer);
   const best: { readonly peer: number; readonly near: number; readonly themes: number[] }[] = [];
   const compare = (a: (typeof best)[number], b: (typeof best)[number]) =>
-    b.near - a.near || b.themes.length - a.themes.length || (idOf(a.peer) < idOf(b.peer) ? -1 : 1);
+    b.near - a.near || b.themes.length - a.themes.length || (nameOf(a.peer) < nameOf(b.peer) ? -1 : 1);
   for (const set of setsBeside(snapshot, actors.subject.values[actor] as number)) {
     const themes = [...listAt(subjects.themes, set)].filter((theme) => own.includes(theme));
     for (const peer of listAt(actors.ofSubject, set)) {

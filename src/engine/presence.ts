@@ -2,7 +2,7 @@
 import { meetRanges, mergeRanges } from './grounds.js';
 import { hasEnded } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 export interface Presence {
   /** Whether the theme is present in any commune of this ground. */
@@ -12,7 +12,7 @@ export interface Presence {
 const [UNKNOWN, PRESENT, ABSENT] = [0, 1, 2];
 
 /** Looks only at the themes that are asked about, each once; good until the snapshot changes. */
-export function createPresence(snapshot: Snapshot, day: number): Presence {
+export function createPresence(snapshot: Columns, day: number): Presence {
   const { initiatives, subjects, grounds } = snapshot;
   const known = new Map<number, { readonly places: readonly number[]; readonly at: Uint8Array }>();
   const placesOf = (theme: number): number[] => {
@@ -26,7 +26,7 @@ export function createPresence(snapshot: Snapshot, day: number): Presence {
   };
   return {
     isPresent(theme, ground) {
-      const found = known.get(theme) ?? { places: placesOf(theme), at: new Uint8Array(grounds.table.ids.length) };
+      const found = known.get(theme) ?? { places: placesOf(theme), at: new Uint8Array(grounds.table.count) };
       known.set(theme, found);
       if (found.at[ground] === UNKNOWN) {
         found.at[ground] = meetRanges(found.places, listAt(grounds.ranges, ground)) ? PRESENT : ABSENT;

@@ -1,107 +1,161 @@
-/** Pairs with what orders them: higher first, then higher second, then the ids, then the kind. Only a page of them is ever put in order. */
+/** Pairs in the order of an answer, in memory that threads can share, with a way from a pair to its place. */
+import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
+import { markThirds } from './thirds-last.js';
+
 export interface Ranking {
-  count: number;
-  a: Int32Array;
-  b: Int32Array;
-  first: Float64Array;
-  second: Float64Array;
+  readonly count: number;
+  /** By place: the two by number, the one whose id comes first as `a`. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** What they are ordered by first, falling: a higher least score cuts off the end. */
+  readonly score: Float64Array;
   /** Where a pair can be there several times, once for each kind; else 0. */
-  kind: Uint8Array;
+  readonly kind: Uint8Array;
+  /** Places in the order of `a`, to find a pair again. */
+  readonly byFirst: Int32Array;
+  /** 1: it comes after all that are not, for one of its two is in two pairs before it; null where that does not matter. */
+  readonly late: Uint8Array | null;
 }
 
-export function createRanking(room = 64): Ranking {
-  return {
-    count: 0,
-    a: new Int32Array(room),
-    b: new Int32Array(room),
-    first: new Float64Array(room),
-    second: new Float64Array(room),
-    kind: new Uint8Array(room),
+export interface Order {
+  /** Below 0 when the id of the number `x` comes before that of `y`. */
+  readonly compareIds: (x: number, y: number) => number;
+  /** What would be the third of one of its two comes after all that are not. */
+  readonly thirdsLast?: boolean;
+}
+
+/** @param inOrder all numbers in the order of their ids */
+export function orderBy(inOrder: Int32Array): Order['compareIds'] {
+  const places = new Int32Array(inOrder.length);
+  for (let place = 0; place < inOrder.length; place += 1) places[inOrder[place] as number] = place;
+  return (x, y) => (places[x] as number) - (places[y] as number);
+}
+
+/** Higher first, then higher second, then the ids, then the kind. */
+export function sortPairs(found: FoundPairs, { compareIds, thirdsLast = false }: Order): Ranking {
+  const { count } = found;
+  const memory = new SharedArrayBuffer(count * 21);
+  const score = new Float64Array(memory, 0, count);
+  const [a, b, byFirst] = [8, 12, 16].map((from) => new Int32Array(memory, from * count, count)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const kind = new Uint8Array(memory, 20 * count, count);
+  numbersInOrder(found, compareIds).forEach((number, place) => {
+    const block = blockAt(found, number);
+    const at = placeInBlock(number);
+    const [one, two] = [block.a[at] as number, block.b[at] as number];
+    const isInOrder = compareIds(one, two) < 0;
+    a[place] = isInOrder ? one : two;
+    b[place] = isInOrder ? two : one;
+    score[place] = block.first[at] as number;
+    kind[place] = block.kind[at] as number;
+  });
+  const keys = createKeys(count);
+  for (let place = 0; place < count; place += 1) writeKey(keys, place, a[place] as number, place);
+  keys.whole.sort();
+  for (let place = 0; place < count; place += 1) byFirst[place] = lowOf(keys, place);
+  const ranking: Ranking = { count, a, b, score, kind, byFirst, late: null };
+  return thirdsLast ? { ...ranking, late: markThirds(ranking, count, () => true) } : ranking;
+}
+
+/** Two numbers of 32 bits as one that is sorted without a call for each two: the high half decides. */
+interface Keys {
+  readonly whole: BigUint64Array;
+  readonly halves: Uint32Array;
+}
+
+function createKeys(count: number): Keys {
+  const whole = new BigUint64Array(count);
+  return { whole, halves: new Uint32Array(whole.buffer) };
+}
+
+/** In the order of bytes that every machine has on which Node runs. */
+function writeKey({ halves }: Keys, at: number, high: number, low: number): void {
+  halves[2 * at] = low;
+  halves[2 * at + 1] = high;
+}
+
+const lowOf = ({ halves }: Keys, at: number): number => halves[2 * at] as number;
+const highOf = ({ halves }: Keys, at: number): number => halves[2 * at + 1] as number;
+
+/** The pairs by number, in order: sorted by the 32 bits that tell most of `first`, then each run of equals on its own. */
+function numbersInOrder(found: FoundPairs, compareIds: Order['compareIds']): Uint32Array {
+  const { count } = found;
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const firstOf = (number: number) => blockAt(found, number).first[placeInBlock(number)] as number;
+  for (let number = 0; number < count; number += 1) {
+    least = Math.min(least, firstOf(number));
+    most = Math.max(most, firstOf(number));
+  }
+  const scale = 0xffffffff / (most - least || 1);
+  const keys = createKeys(count);
+  for (let number = 0; number < count; number += 1) {
+    writeKey(keys, number, Math.floor((most - firstOf(number)) * scale), number);
+  }
+  keys.whole.sort();
+  const numbers = new Uint32Array(count);
+  for (let place = 0; place < count; place += 1) numbers[place] = lowOf(keys, place);
+  const compare = comparePairs(found, compareIds);
+  for (let from = 0; from < count; ) {
+    let to = from + 1;
+    while (to < count && highOf(keys, to) === highOf(keys, from)) to += 1;
+    if (to - from > 1) numbers.subarray(from, to).sort(compare);
+    from = to;
+  }
+  return numbers;
+}
+
+function comparePairs(found: FoundPairs, compareIds: Order['compareIds']): (x: number, y: number) => number {
+  return (x, y) => {
+    const [blockOfX, blockOfY] = [blockAt(found, x), blockAt(found, y)];
+    const [atX, atY] = [placeInBlock(x), placeInBlock(y)];
+    const order =
+      (blockOfY.first[atY] as number) - (blockOfX.first[atX] as number) ||
+      (blockOfY.second[atY] as number) - (blockOfX.second[atX] as number);
+    if (order !== 0) return order;
+    const [oneOfX, twoOfX] = [blockOfX.a[atX] as number, blockOfX.b[atX] as number];
+    const [oneOfY, twoOfY] = [blockOfY.a[atY] as number, blockOfY.b[atY] as number];
+    const isXInOrder = compareIds(oneOfX, twoOfX) < 0;
+    const isYInOrder = compareIds(oneOfY, twoOfY) < 0;
+    return (
+      compareIds(isXInOrder ? oneOfX : twoOfX, isYInOrder ? oneOfY : twoOfY) ||
+      compareIds(isXInOrder ? twoOfX : oneOfX, isYInOrder ? twoOfY : oneOfY) ||
+      (blockOfX.kind[atX] as number) - (blockOfY.kind[atY] as number)
+    );
   };
 }
 
-export function rankPair(ranking: Ranking, a: number, b: number, first: number, second: number, kind = 0): void {
-  const at = ranking.count;
-  if (at === ranking.a.length) lengthen(ranking);
-  ranking.a[at] = a;
-  ranking.b[at] = b;
-  ranking.first[at] = first;
-  ranking.second[at] = second;
-  ranking.kind[at] = kind;
-  ranking.count += 1;
-}
-
-function lengthen(ranking: Ranking): void {
-  const room = ranking.a.length * 2;
-  const longer = <T extends Int32Array | Float64Array | Uint8Array>(old: T, fresh: T): T => {
-    fresh.set(old);
-    return fresh;
-  };
-  ranking.a = longer(ranking.a, new Int32Array(room));
-  ranking.b = longer(ranking.b, new Int32Array(room));
-  ranking.first = longer(ranking.first, new Float64Array(room));
-  ranking.second = longer(ranking.second, new Float64Array(room));
-  ranking.kind = longer(ranking.kind, new Uint8Array(room));
-}
-
-/** The place of the pair, in either order; −1 when it is not there. */
-export function placeOfPair({ a, b, kind, count }: Ranking, one: number, two: number, wanted = 0): number {
-  for (let at = 0; at < count; at += 1) {
-    if (kind[at] !== wanted) continue;
-    if ((a[at] === one && b[at] === two) || (a[at] === two && b[at] === one)) return at;
+/** The place of a pair whose ids stand in order; −1 when it is not there. */
+export function placeOfPair(ranking: Ranking, one: number, two: number, wanted = 0): number {
+  const { a, b, kind, byFirst, count } = ranking;
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((a[byFirst[middle] as number] as number) < one) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < count; at += 1) {
+    const place = byFirst[at] as number;
+    if (a[place] !== one) return -1;
+    if (b[place] === two && kind[place] === wanted) return place;
   }
   return -1;
 }
 
-/** In the order of the answer, places of the ranking. */
-export function comparePairs(ranking: Ranking, idOf: (number: number) => string): (x: number, y: number) => number {
-  const { first, second } = ranking;
-  const idsAt = (at: number): [string, string] => {
-    const one = idOf(ranking.a[at] as number);
-    const two = idOf(ranking.b[at] as number);
-    return one < two ? [one, two] : [two, one];
-  };
-  return (x, y) => {
-    const order = (first[y] as number) - (first[x] as number) || (second[y] as number) - (second[x] as number);
-    if (order !== 0 || x === y) return order;
-    const [a1, b1] = idsAt(x);
-    const [a2, b2] = idsAt(y);
-    if (a1 !== a2) return a1 < a2 ? -1 : 1;
-    if (b1 !== b2) return b1 < b2 ? -1 : 1;
-    return (ranking.kind[x] as number) - (ranking.kind[y] as number);
-  };
+/** How many have this score or a higher one. */
+export function countFrom({ score, count }: Ranking, minimumScore: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((score[middle] as number) >= minimumScore) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** Up to here the best are kept in order while the others pass by; beyond, all are sorted. */
-const FEW = 1_000;
-
-/**
- * The places of the best pairs in order, of those after the pair at `after` (−1: from the start).
- * @param idOf the id of a number, which decides between equals
- */
-export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
-  const { first, count } = ranking;
-  const compare = comparePairs(ranking, idOf);
-  if (size > FEW) {
-    const places = Array.from({ length: count }, (_, at) => at);
-    const wanted = after < 0 ? places : places.filter((at) => compare(at, after) > 0);
-    return wanted.sort(compare).slice(0, size);
-  }
-  const best: number[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const worst = best.length === size ? (best[size - 1] as number) : -1;
-    if (worst >= 0 && (first[at] as number) < (first[worst] as number)) continue;
-    if (after >= 0 && compare(at, after) <= 0) continue;
-    if (worst >= 0 && compare(at, worst) >= 0) continue;
-    let low = 0;
-    let high = best.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(best[middle] as number, at) < 0) low = middle + 1;
-      else high = middle;
-    }
-    best.splice(low, 0, at);
-    if (best.length > size) best.pop();
-  }
-  return best;
+/** Bytes. */
+export function weightOfRanking({ count, late }: Ranking): number {
+  return count * (late === null ? 21 : 22);
 }

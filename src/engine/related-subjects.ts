@@ -1,6 +1,6 @@
 /** Which sets of themes are related to one: under a theme of it, or under a root of it alone. */
 import { haveCommon, listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { createSubjectFactors, fillSubjectFactors } from './subject-factor.js';
 
 export interface RelatedSubjects {
@@ -20,14 +20,14 @@ export interface RelatedSubjects {
  * @param wanted only sets that share one of these, or share no leaf and have one of these as a leaf on either side; null: all
  */
 export function createRelatedSubjects(
-  { subjects, themes }: Snapshot,
+  { subjects, themes }: Columns,
   weights: Float64Array,
   wanted: ReadonlySet<number> | null,
 ): (subject: number) => RelatedSubjects {
-  const count = subjects.table.ids.length;
+  const count = subjects.table.count;
   const factors = createSubjectFactors();
   const [sharesLeaf, sharesRoot, isMet] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
-  const isLeafOfSubject = new Uint8Array(themes.table.ids.length);
+  const isLeafOfSubject = new Uint8Array(themes.table.count);
   let last = -1;
   let sets: number[] = [];
 

@@ -1,20 +1,33 @@
 /** The graph as the engine holds it: typed arrays, exact, changed in place by the same functions that fill it. */
-import { type Actors, createActors, putActor } from './actors.js';
+import { type ActorColumns, type Actors, createActors, putActor } from './actors.js';
 import type { ActorFacts, FundingFacts, InitiativeFacts, TerritoryFacts, ThemeFacts } from './facts.js';
 import { createFunding, type Funding, putFunding } from './funding.js';
-import { createGrounds, type Grounds } from './grounds.js';
+import { createGrounds, type GroundColumns, type Grounds } from './grounds.js';
+import type { Counted, Ids } from './ids.js';
 import { createInitiatives, type Initiatives, putInitiative } from './initiatives.js';
-import { createTerritories, type Territories } from './territories.js';
+import { createTerritories, type Territories, type TerritoryColumns } from './territories.js';
 import { createSubjects, createThemes, type Subjects, type Themes } from './themes.js';
 
-export interface Snapshot {
+/** The graph by number alone: what a thread is lent, and all that a question needs that finds pairs or counts. It holds no id. */
+export interface Columns {
+  readonly themes: { readonly table: Counted };
+  readonly territories: TerritoryColumns;
+  readonly subjects: Subjects;
+  readonly grounds: GroundColumns;
+  readonly initiatives: Initiatives;
+  readonly actors: ActorColumns;
+  readonly funding: Funding;
+}
+
+/** The same with the ids, and with what is needed to write into it and to describe what was found. */
+export interface Snapshot extends Columns {
   readonly themes: Themes;
   readonly territories: Territories;
-  readonly subjects: Subjects;
+  readonly subjects: Subjects<Ids>;
   readonly grounds: Grounds;
-  readonly initiatives: Initiatives;
+  readonly initiatives: Initiatives<Ids>;
   readonly actors: Actors;
-  readonly funding: Funding;
+  readonly funding: Funding<Ids>;
 }
 
 /** A snapshot of themes and territories; put the rest into it, in any order. A change of themes or territories asks for a new one. */

@@ -4,7 +4,7 @@ import { leadsOf, operativeParticipants } from './initiatives.js';
 import { isPartOf } from './lineage.js';
 import { listAt } from './lists.js';
 import { areOneHouse } from './one-house.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 export interface Strangers {
   /** From now on, the other is compared with this one. */
@@ -13,9 +13,9 @@ export interface Strangers {
   isStranger(other: number): boolean;
 }
 
-export function createStrangers(snapshot: Snapshot, day: number): Strangers {
+export function createStrangers(snapshot: Columns, day: number): Strangers {
   const { initiatives, actors } = snapshot;
-  const takesPart = new Int32Array(actors.table.ids.length).fill(-1);
+  const takesPart = new Int32Array(actors.table.count).fill(-1);
   let it = -1;
   let leads: number[] = [];
   return {

@@ -2,9 +2,9 @@
 import { mayBeMet } from './actors.js';
 import { codeOf, initiativeKinds, linkNatures, phases, roles, statuses } from './closed-lists.js';
 import { write } from './column.js';
-import { copySnapshot } from './copy-snapshot.js';
 import { NO_END, NO_START } from './days.js';
 import type { DatedRelation, InitiativeFacts } from './facts.js';
+import { forkSnapshot } from './fork.js';
 import { idOf } from './ids.js';
 import { eachParticipant, putInitiative } from './initiatives.js';
 import { addToList, type Lists, listAt, removeFromList, setList } from './lists.js';
@@ -20,7 +20,7 @@ export type Supposition =
 
 /** @param day of the change @returns the snapshot as it would be; the one that is given stays as it is */
 export function suppose(snapshot: Snapshot, change: Supposition, day: number): Snapshot {
-  const copy = copySnapshot(snapshot);
+  const copy = forkSnapshot(snapshot);
   if (change.what === 'ONE_INITIATIVE') mergeInitiatives(copy, change.kept, change.merged);
   else if (change.what === 'FUNDER_GONE') withdraw(copy, change.funder, day);
   else if (change.what === 'ACTOR_GONE') leave(copy, change.actor);

@@ -1,6 +1,7 @@
 /** Synergies between actors: who shares no project and should meet. */
 
 import { mayBeMet } from './actors.js';
+import { addPair, createPairs, type FoundPairs } from './found-pairs.js';
 import { createCandidates } from './introduction-candidates.js';
 import {
   createComparison,
@@ -12,9 +13,8 @@ import {
 import type { ActorFilter } from './isolated-actors.js';
 import { haveCommon, listAt } from './lists.js';
 import { areOneHouse } from './one-house.js';
-import { createRanking, type Ranking, rankPair } from './ranking.js';
 import { round } from './round.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 /** Everything by number; null asks for nothing. */
 /** They share one of the themes; one of the two acts or has its seat in one of the territories. */
@@ -28,23 +28,23 @@ export interface IntroductionsAsk extends ActorFilter {
 
 /** Every pair of the answer, as `cypher/synergies-between-actors.cypher` defines it, each once; not yet in order. */
 export function findSynergiesBetweenActors(
-  snapshot: Snapshot,
+  snapshot: Columns,
   ask: IntroductionsAsk,
   reasons: Reasons = createReasons(snapshot, ask.asOf),
-): Ranking {
-  const ranking = createRanking();
+): FoundPairs {
+  const pairs = createPairs();
   const { actors } = snapshot;
   const { works, tiesOf } = reasons;
   const candidatesOf = createCandidates(snapshot, reasons);
   const comparison = createComparison(snapshot, reasons);
-  const isThere = Uint8Array.from(actors.table.ids, (_, actor) =>
+  const isThere = Uint8Array.from({ length: actors.table.count }, (_, actor) =>
     actsInOneOf(snapshot, actor, ask.territories) ? 1 : 0,
   );
   const sharesWanted = (x: number, y: number) =>
     ask.themes === null ||
     [works.themes, works.roots].some((lists) => haveCommon(listAt(lists, x), listAt(lists, y), ask.themes));
-  const asked = ask.actors ?? [...actors.table.ids.keys()].filter((actor) => isThere[actor] === 1);
-  const isAsked = new Uint8Array(actors.table.ids.length);
+  const asked = ask.actors ?? [...isThere.keys()].filter((actor) => isThere[actor] === 1);
+  const isAsked = new Uint8Array(actors.table.count);
   for (const each of asked) isAsked[each] = 1;
 
   for (const x of asked) {
@@ -58,14 +58,14 @@ export function findSynergiesBetweenActors(
       if (!sharesWanted(x, y) || areOneHouse(actors, x, y)) continue;
       comparison.compareWith(y, allocation[y] as number);
       const score = scoreIntroduction(comparison.values, ask.weights);
-      if (score >= ask.minimumScore) rankPair(ranking, x, y, score, round(comparison.shared));
+      if (score >= ask.minimumScore) addPair(pairs, x, y, score, round(comparison.shared));
     }
   }
-  return ranking;
+  return pairs;
 }
 
 /** Where no place is asked for, everybody is there. */
-function actsInOneOf({ actors, grounds }: Snapshot, actor: number, territories: ReadonlySet<number> | null): boolean {
+function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: ReadonlySet<number> | null): boolean {
   return (
     territories === null ||
     [actors.actsIn, actors.seatedIn].some((places) =>

@@ -1,6 +1,7 @@
 /** Synergies between initiatives: which pairs could pool, complete, relay, replicate, meet a need. */
 import { synergyKinds } from './closed-lists.js';
 import { periodFactor } from './common-period.js';
+import { addPair, createPairs, type FoundPairs } from './found-pairs.js';
 import { createGroundRelations, NEAR, SAME_GROUND } from './ground-relations.js';
 import { meetRanges } from './grounds.js';
 import { informationOfThemes } from './information.js';
@@ -8,10 +9,9 @@ import { hasEnded } from './initiatives.js';
 import { listAt } from './lists.js';
 import type { PairsAsk } from './pairs-ask.js';
 import { createPresence, type Presence } from './presence.js';
-import { createRanking, type Ranking, rankPair } from './ranking.js';
 import { createRelatedSubjects } from './related-subjects.js';
 import { round } from './round.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { createStrangers } from './strangers.js';
 import { COMPLEMENTARY, createJudge, scoreOf } from './synergy-kinds.js';
 
@@ -23,11 +23,11 @@ export interface SynergiesAsk extends PairsAsk {
 
 /** Every synergy of the answer, as `cypher/synergies-between-initiatives.cypher` defines it, each once; not yet in order. */
 export function findSynergiesBetweenInitiatives(
-  snapshot: Snapshot,
+  snapshot: Columns,
   ask: SynergiesAsk,
   presence: Presence = createPresence(snapshot, ask.asOf),
-): Ranking {
-  const ranking = createRanking();
+): FoundPairs {
+  const pairs = createPairs();
   const { initiatives } = snapshot;
   const { asOf } = ask;
   const groundOf = initiatives.ground.values;
@@ -45,7 +45,7 @@ export function findSynergiesBetweenInitiatives(
     (initiatives.start.values[each] as number) <= ask.to && (initiatives.end.values[each] as number) >= ask.from;
   const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
   const asked = initiativesAsked(snapshot, ask, ofActor, isThere);
-  const isAsked = new Uint8Array(initiatives.table.ids.length);
+  const isAsked = new Uint8Array(initiatives.table.count);
   for (const each of asked) isAsked[each] = 1;
 
   for (const i of asked) {
@@ -80,18 +80,18 @@ export function findSynergiesBetweenInitiatives(
         for (let kind = 0; kind < synergyKinds.length; kind += 1) {
           if ((kinds & (1 << kind)) === 0) continue;
           const score = scoreOf(kind, theme, territory, period, nearness);
-          if (score > 0 && score >= ask.minimumScore) rankPair(ranking, i, j, score, round(shared), kind);
+          if (score > 0 && score >= ask.minimumScore) addPair(pairs, i, j, score, round(shared), kind);
         }
       }
     }
   }
-  return ranking;
+  return pairs;
 }
 
 /** Tells of a ground whether it touches the places asked for; true where none are. */
-function placesIn({ grounds }: Snapshot, { places }: SynergiesAsk): (ground: number) => boolean {
+function placesIn({ grounds }: Columns, { places }: SynergiesAsk): (ground: number) => boolean {
   if (places === null) return () => true;
-  const isThere = Uint8Array.from(grounds.table.ids, (_, ground) =>
+  const isThere = Uint8Array.from({ length: grounds.table.count }, (_, ground) =>
     meetRanges(listAt(grounds.ranges, ground), places) ? 1 : 0,
   );
   return (ground) => isThere[ground] === 1;
@@ -99,7 +99,7 @@ function placesIn({ grounds }: Snapshot, { places }: SynergiesAsk): (ground: num
 
 /** Those of which the answer can hold a pair; those of one ground follow one another, so that its relations are computed once. */
 function initiativesAsked(
-  { initiatives, subjects }: Snapshot,
+  { initiatives, subjects }: Columns,
   ask: SynergiesAsk,
   ofActor: ReadonlySet<number> | null,
   isThere: (ground: number) => boolean,
@@ -111,7 +111,7 @@ function initiativesAsked(
     themes === null ||
     [subjects.themes, subjects.rootsOfLeaves].some((lists) => listAt(lists, set).some((theme) => themes.has(theme)));
   const asked: number[] = [];
-  for (let set = 0; set < subjects.table.ids.length; set += 1) {
+  for (let set = 0; set < subjects.table.count; set += 1) {
     if (!isAbout(set)) continue;
     for (const each of listAt(initiatives.ofSubject, set)) if (isThere(ground[each] as number)) asked.push(each);
   }

@@ -1,7 +1,9 @@
 /** One synergy between two actors with its evidence: everything from which its score can be recomputed. */
+
 import { type ComparedSubjects, compareSubjects } from './compare-subjects.js';
 import { type Exchange, exchangesBetween } from './exchanges.js';
 import { epciOfHome } from './homes.js';
+import { idOf } from './ids.js';
 import {
   createComparison,
   type IntroductionFeature,
@@ -52,15 +54,15 @@ export function describeSynergyBetweenActors(
 ): SynergyBetweenActors {
   const { actors, themes, territories } = snapshot;
   const { works, tiesOf, fundersOf } = reasons;
-  const idOf = (actor: number) => actors.table.ids[actor] as string;
-  const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
-  const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => themes.table.ids[theme] as string);
+  const nameOf = (actor: number) => idOf(actors.table, actor);
+  const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
+  const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
   const sharedOf = (lists: Lists) => themeIds(common(listAt(lists, a), listAt(lists, b)));
   const [tiesOfA, tiesOfB] = [tiesOf(a), tiesOf(b)];
   const partners = [...tiesOfA.weights]
     .flatMap(([z, weight]) => {
       const other = tiesOfB.weights.get(z);
-      return other === undefined ? [] : [{ actor: idOf(z), share: (weight * other) / tiesOf(z).strength }];
+      return other === undefined ? [] : [{ actor: nameOf(z), share: (weight * other) / tiesOf(z).strength }];
     })
     .sort((x, y) => (x.actor < y.actor ? -1 : 1));
   const allocation = partners.reduce((sum, { share }) => sum + share, 0);
@@ -75,8 +77,8 @@ export function describeSynergyBetweenActors(
   const isFar = isPlaced && (hasNeighbours(snapshot, homeOfA) || hasNeighbours(snapshot, homeOfB));
   const payers = common(fundersOf(a), fundersOf(b)).filter((funder) => funder !== a && funder !== b);
   return {
-    a: idOf(a),
-    b: idOf(b),
+    a: nameOf(a),
+    b: nameOf(b),
     kind: 'INTRODUCTION',
     score: scoreIntroduction(values, weights),
     compared: works.compared,
@@ -92,9 +94,9 @@ export function describeSynergyBetweenActors(
     leavesOfB: themeIds(listAt(works.leaves, b)),
     sharedLeaves: sharedOf(works.leaves),
     sharedRoots: sharedOf(works.roots),
-    sharedEpci: common(epciOfA, epciOfB).map((epci) => territories.table.ids[epci] as string),
+    sharedEpci: common(epciOfA, epciOfB).map((epci) => idOf(territories.table, epci)),
     commonPartners: partners,
-    commonFunders: payers.map(idOf).sort(),
+    commonFunders: payers.map(nameOf).sort(),
     exchanges: [...exchangesBetween(snapshot, [a], [b]), ...exchangesBetween(snapshot, [b], [a])],
     partnersOfA: tiesOfA.weights.size,
     partnersOfB: tiesOfB.weights.size,

@@ -1,10 +1,12 @@
 /** One synergy between two initiatives with its evidence: everything from which its score can be recomputed. */
+
 import { codeOf, synergyKinds } from './closed-lists.js';
 import { commonPeriod } from './common-period.js';
 import { type ComparedSubjects, compareSubjects } from './compare-subjects.js';
 import { monthsLater } from './days.js';
 import { type Exchange, exchangesBetween } from './exchanges.js';
 import { goBetweens } from './go-betweens.js';
+import { idOf } from './ids.js';
 import { weighTheme } from './information.js';
 import { COMPARED, operativeParticipants } from './initiatives.js';
 import { listAt } from './lists.js';
@@ -52,11 +54,11 @@ export function describeSynergyBetweenInitiatives(
   kind: SynergyKind,
 ): SynergyBetweenInitiatives {
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
-  const idOf = (initiative: number) => initiatives.table.ids[initiative] as string;
-  const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
+  const nameOf = (initiative: number) => idOf(initiatives.table, initiative);
+  const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
   const [subjectOfA, subjectOfB] = [a, b].map((each) => initiatives.subject.values[each] as number) as [number, number];
   const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];
-  const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => themes.table.ids[theme] as string);
+  const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
   const sharedOf = (lists: typeof subjects.leaves) => {
     const ofB = listAt(lists, subjectOfB);
     return themeIds(listAt(lists, subjectOfA).filter((theme) => ofB.includes(theme)));
@@ -75,8 +77,8 @@ export function describeSynergyBetweenInitiatives(
   ];
   const { source, missing } = originOf(snapshot, presence, day, a, b, kind);
   return {
-    a: idOf(a),
-    b: idOf(b),
+    a: nameOf(a),
+    b: nameOf(b),
     kind,
     compared: initiatives.totals.values[COMPARED] as number,
     score: scoreOf(codeOf(synergyKinds, kind), compared.theme, territory.factor, time.period, nearness),
@@ -92,13 +94,13 @@ export function describeSynergyBetweenInitiatives(
     commonPopulation: territory.people,
     populationOfA: grounds.people.values[groundOfA] as number,
     populationOfB: grounds.people.values[groundOfB] as number,
-    source: source === null ? null : idOf(source),
+    source: source === null ? null : nameOf(source),
     missingThemes: themeIds(missing),
     exchanges: [
       ...exchangesBetween(snapshot, peopleOfA, peopleOfB),
       ...exchangesBetween(snapshot, peopleOfB, peopleOfA),
     ],
-    goBetweens: Array.from(goBetweens(snapshot, a, b), (actor) => actors.table.ids[actor] as string).sort(),
+    goBetweens: Array.from(goBetweens(snapshot, a, b), (actor) => idOf(actors.table, actor)).sort(),
   };
 }
 

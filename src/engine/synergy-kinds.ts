@@ -7,7 +7,7 @@ import { hasEnded, type Initiatives, operativeParticipants } from './initiatives
 import { listAt } from './lists.js';
 import type { Presence } from './presence.js';
 import { round } from './round.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 export type SynergyKind = (typeof synergyKinds)[number];
 
@@ -53,7 +53,7 @@ function isProven(initiatives: Initiatives, initiative: number, day: number): bo
 const NOTHING: number[] = [];
 
 /** REPLICATION: the themes that one initiative could bring to where the other is, in the order of their ids; none unless it is proven. */
-export function missingThemes(snapshot: Snapshot, presence: Presence, day: number, from: number, to: number): number[] {
+export function missingThemes(snapshot: Columns, presence: Presence, day: number, from: number, to: number): number[] {
   const { initiatives, subjects } = snapshot;
   if (!isProven(initiatives, from, day) || hasEnded(initiatives, to, day)) return NOTHING;
   const own = listAt(subjects.themes, initiatives.subject.values[to] as number);
@@ -74,7 +74,7 @@ export interface Meeting {
 
 /** Tells which kinds of synergy two initiatives make, as bits: 1 shifted by the code of each. Not for two that have both ended. */
 export function createJudge(
-  snapshot: Snapshot,
+  snapshot: Columns,
   presence: Presence,
   day: number,
 ): (a: number, b: number, meeting: Meeting) => number {
@@ -98,11 +98,11 @@ export function createJudge(
 }
 
 /** Tells whether people of the one seek what people of the other offer, or the other way. */
-function createExchangeTest(snapshot: Snapshot, day: number): (a: number, b: number) => boolean {
+function createExchangeTest(snapshot: Columns, day: number): (a: number, b: number) => boolean {
   const { actors, initiatives } = snapshot;
   // By initiative, once it is asked: what is sought, then what is offered, as bits.
-  const sought = new Int16Array(initiatives.table.ids.length).fill(-1);
-  const offered = new Int16Array(initiatives.table.ids.length);
+  const sought = new Int16Array(initiatives.table.count).fill(-1);
+  const offered = new Int16Array(initiatives.table.count);
   const look = (initiative: number): void => {
     if (sought[initiative] !== -1) return;
     const people = operativeParticipants(snapshot, initiative, day);

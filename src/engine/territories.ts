@@ -1,18 +1,16 @@
 /** The territories: communes numbered so that what lies together follows one another, and any territory is a few ranges of them. */
+
+import { createColumn, sharedNumbers } from './column.js';
 import type { TerritoryFacts } from './facts.js';
-import { createIds, type Ids, numberOf } from './ids.js';
+import { type Counted, createIds, findNumber, type Ids, numberOf } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
-export interface Territories {
-  readonly table: Ids;
-  readonly levels: readonly string[];
-  readonly archived: readonly boolean[];
-  /** WITHIN, directly, of what is not archived. */
-  readonly within: readonly (readonly number[])[];
+export interface TerritoryColumns<Table extends Counted = Counted> {
+  readonly table: Table;
   /** Of what is not archived, by territory. */
-  readonly neighbours: readonly (readonly number[])[];
+  readonly neighbours: Lists;
   /** Territory of each commune, by its place in the order. */
-  readonly communes: readonly number[];
+  readonly communes: Int32Array;
   /** Inhabitants of the communes before this place. */
   readonly before: Float64Array;
   /** Each territory as pairs [first, after the last] of places. */
@@ -23,20 +21,30 @@ export interface Territories {
   readonly areas: Lists;
 }
 
+export interface Territories extends TerritoryColumns<Ids> {
+  readonly levels: readonly string[];
+  readonly archived: readonly boolean[];
+  /** WITHIN, directly, of what is not archived. */
+  readonly within: readonly (readonly number[])[];
+}
+
 export function createTerritories(facts: readonly TerritoryFacts[]): Territories {
   const table = createIds();
   for (const { id } of facts) numberOf(table, id);
   const alive = (id: string): number[] => {
-    const number = table.numbers.get(id);
-    return number === undefined || facts[number]?.archived ? [] : [number];
+    const number = findNumber(table, id);
+    return number < 0 || facts[number]?.archived ? [] : [number];
   };
   const within = facts.map((territory) => (territory.archived ? [] : territory.within.flatMap(alive)));
-  const neighbours: number[][] = facts.map(() => []);
+  const neighbours = createLists();
+  const join = (one: number, other: number) => {
+    if (!listAt(neighbours, one).includes(other)) addToList(neighbours, one, other);
+  };
   facts.forEach((territory, number) => {
     if (territory.archived) return;
     for (const other of territory.neighbours.flatMap(alive)) {
-      if (!neighbours[number]?.includes(other)) neighbours[number]?.push(other);
-      if (!neighbours[other]?.includes(number)) neighbours[other]?.push(number);
+      join(number, other);
+      join(other, number);
     }
   });
   const above = (territory: number): number[] => {
@@ -58,9 +66,11 @@ export function createTerritories(facts: readonly TerritoryFacts[]): Territories
     const bySize = [...chain].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
     keys.set(commune, bySize.map((each) => (facts[each] as TerritoryFacts).id).join(' '));
   }
-  const communes = [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([commune]) => commune);
+  const communes = sharedNumbers(
+    [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([commune]) => commune),
+  );
 
-  const before = new Float64Array(communes.length + 1);
+  const before = createColumn(Float64Array, communes.length + 1).values;
   const ranges = createLists();
   const epci = createLists();
   communes.forEach((commune, place) => {

@@ -1,5 +1,5 @@
 /** τ, same people: Ochiai on population, of two grounds, with how they lie. */
-import type { Grounds } from './grounds.js';
+import type { GroundColumns } from './grounds.js';
 import { round } from './round.js';
 
 export type GroundKind = 'SAME_GROUND' | 'NESTED' | 'PARTIAL';
@@ -16,7 +16,7 @@ export interface TerritoryFactor {
 
 const APART: TerritoryFactor = { people: 0, factor: 0, containment: 0, ground: null };
 
-export function territoryFactor(grounds: Grounds, before: Float64Array, a: number, b: number): TerritoryFactor {
+export function territoryFactor(grounds: GroundColumns, before: Float64Array, a: number, b: number): TerritoryFactor {
   const { people, size } = commonOf(grounds, before, a, b);
   if (size === 0) return APART;
   const [peopleOfA, peopleOfB] = [grounds.people.values[a] as number, grounds.people.values[b] as number];
@@ -39,7 +39,12 @@ export function territoryFactor(grounds: Grounds, before: Float64Array, a: numbe
 }
 
 /** People and communes of what both cover; read in place, for this is asked of every two grounds. */
-function commonOf({ ranges }: Grounds, before: Float64Array, a: number, b: number): { people: number; size: number } {
+function commonOf(
+  { ranges }: GroundColumns,
+  before: Float64Array,
+  a: number,
+  b: number,
+): { people: number; size: number } {
   const { values } = ranges.pool;
   let i = ranges.start.values[a] as number;
   let j = ranges.start.values[b] as number;

@@ -1,7 +1,7 @@
 /** The themes with what lies above each, and the sets of themes that initiatives and actors name. */
 import { type Column, createColumn, write } from './column.js';
 import type { ThemeFacts } from './facts.js';
-import { createIds, type Ids, type Name, numberOf, sortedNumbers } from './ids.js';
+import { type Counted, createIds, findNumber, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 /** Themes are numbered by id, so a list in the order of numbers is in the order of ids. */
@@ -21,7 +21,7 @@ export function createThemes(facts: readonly ThemeFacts[]): Themes {
   const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id } of sorted) numberOf(table, id);
   const archived = sorted.map((theme) => theme.archived);
-  const known = (ids: readonly string[]) => ids.flatMap((id) => table.numbers.get(id) ?? []);
+  const known = (ids: readonly string[]) => ids.map((id) => findNumber(table, id)).filter((theme) => theme >= 0);
   const broader = sorted.map((theme) => known(theme.broader));
   const alive = (numbers: readonly number[]) => numbers.filter((theme) => !archived[theme]);
   const isRoot = broader.map((above) => alive(above).length === 0);
@@ -55,8 +55,8 @@ export function narrowerThemes({ broader }: Themes, theme: number): Set<number> 
 }
 
 /** Each set of named themes once, however many name it. */
-export interface Subjects {
-  readonly table: Ids;
+export interface Subjects<Table extends Counted = Counted> {
+  readonly table: Table;
   /** The themes named directly that lie below the roots. */
   readonly leaves: Lists;
   /** The leaves and what is above them, without the roots. */
@@ -70,7 +70,7 @@ export interface Subjects {
   readonly count: Column<Int32Array>;
 }
 
-export function createSubjects(): Subjects {
+export function createSubjects(): Subjects<Ids> {
   return {
     table: createIds(),
     leaves: createLists(),
@@ -83,18 +83,18 @@ export function createSubjects(): Subjects {
 }
 
 /** The themes of a set as they were named, archived ones apart. */
-export function namedThemes({ table }: Subjects, subject: number): number[] {
-  const key = table.ids[subject] ?? '';
+export function namedThemes({ table }: Subjects<Ids>, subject: number): number[] {
+  const key = subject < table.count ? idOf(table, subject) : '';
   return key === '' ? [] : key.split(' ').map(Number);
 }
 
 /** The number of the set of these themes; unknown and archived ones name nothing. */
-export function subjectOf(subjects: Subjects, themes: Themes, names: readonly Name[]): number {
+export function subjectOf(subjects: Subjects<Ids>, themes: Themes, names: readonly Name[]): number {
   const all = sortedNumbers(themes.table, names);
   const named = all.some((theme) => themes.archived[theme]) ? all.filter((theme) => !themes.archived[theme]) : all;
   const key = named.join(' ');
-  const known = subjects.table.numbers.get(key);
-  if (known !== undefined) return known;
+  const known = findNumber(subjects.table, key);
+  if (known >= 0) return known;
   const fresh = numberOf(subjects.table, key);
   const leaves = named.filter((theme) => !themes.isRoot[theme]);
   const above = (from: readonly number[], table: Themes['roots']) =>
@@ -109,6 +109,6 @@ export function subjectOf(subjects: Subjects, themes: Themes, names: readonly Na
   for (const theme of [...listAt(subjects.themes, fresh), ...listAt(subjects.rootsOfLeaves, fresh)]) {
     addToList(subjects.setsUnder, theme, fresh);
   }
-  write(subjects.count, 0, subjects.table.ids.length);
+  write(subjects.count, 0, subjects.table.count);
   return fresh;
 }

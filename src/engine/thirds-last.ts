@@ -1,4 +1,4 @@
-/** A list that is not one actor's: what would be the third of one of its two comes after all that are not. */
+/** A list that belongs to no single actor: a third row with the same actor comes after all rows that are not a third. */
 
 /** Looks no further into the rows than it is asked for. */
 export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: Key }>(
@@ -18,4 +18,30 @@ export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: K
   }
   yield* late;
   return undefined;
+}
+
+interface Pairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/**
+ * The same of pairs by number: 1 for each place whose pair comes late.
+ * @param isShown a pair that is left out takes no place from the others of its actors
+ */
+export function markThirds({ a, b }: Pairs, count: number, isShown: (place: number) => boolean): Uint8Array {
+  const late = new Uint8Array(new SharedArrayBuffer(count));
+  let most = 0;
+  for (let place = 0; place < count; place += 1) most = Math.max(most, a[place] as number, b[place] as number);
+  const times = new Uint8Array(most + 1);
+  for (let place = 0; place < count; place += 1) {
+    const [one, two] = [a[place] as number, b[place] as number];
+    if (!isShown(place)) continue;
+    if ((times[one] as number) >= 2 || (times[two] as number) >= 2) late[place] = 1;
+    else {
+      times[one] = (times[one] as number) + 1;
+      times[two] = (times[two] as number) + 1;
+    }
+  }
+  return late;
 }

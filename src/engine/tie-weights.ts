@@ -2,7 +2,7 @@
 import { NETWORK } from './actors.js';
 import { isUnderWay, operativeParticipants } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 import { eachRelation, isTyingLink } from './ties.js';
 
 export interface TieWeights {
@@ -13,7 +13,7 @@ export interface TieWeights {
 }
 
 /** Tells the ties of an actor, computed when first asked; good until the snapshot changes. */
-export function createTieWeights(snapshot: Snapshot, day: number): (actor: number) => TieWeights {
+export function createTieWeights(snapshot: Columns, day: number): (actor: number) => TieWeights {
   const known = new Map<number, TieWeights>();
   return (actor) => {
     const found = known.get(actor) ?? weigh(snapshot, actor, day);
@@ -22,7 +22,7 @@ export function createTieWeights(snapshot: Snapshot, day: number): (actor: numbe
   };
 }
 
-function weigh(snapshot: Snapshot, actor: number, day: number): TieWeights {
+function weigh(snapshot: Columns, actor: number, day: number): TieWeights {
   const { initiatives, actors } = snapshot;
   const weights = new Map<number, number>();
   let strength = 0;

@@ -1,9 +1,11 @@
 /** All ties of a day: who works with whom, as groups in which everyone is tied to everyone, and as pairs. */
+
 import { NETWORK } from './actors.js';
 import { codeOf, linkNatures } from './closed-lists.js';
+import { idOf } from './ids.js';
 import { isUnderWay, operativeParticipants } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns, Snapshot } from './snapshot.js';
 import { eachRelation, isTyingLink } from './ties.js';
 
 export interface TiedGroup {
@@ -15,16 +17,16 @@ export interface TiedGroup {
 }
 
 /** The operative participants of each initiative active that day; a group of two for each link and each membership of a network. */
-export function tiedGroups(snapshot: Snapshot, day: number): TiedGroup[] {
+export function tiedGroups(snapshot: Columns, day: number): TiedGroup[] {
   const { initiatives, actors } = snapshot;
   const groups: TiedGroup[] = [];
-  for (let initiative = 0; initiative < initiatives.table.ids.length; initiative += 1) {
+  for (let initiative = 0; initiative < initiatives.table.count; initiative += 1) {
     if (!isUnderWay(initiatives, initiative, day)) continue;
     const members = operativeParticipants(snapshot, initiative, day);
     if (members.length > 1) groups.push({ members, medium: 'INITIATIVE', through: initiative });
   }
   const isAlive = (actor: number) => actors.alive.values[actor] === 1;
-  for (let actor = 0; actor < actors.table.ids.length; actor += 1) {
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
     if (!isAlive(actor)) continue;
     const isTie = (other: number, from: number, to: number) =>
       other !== actor && isAlive(other) && from <= day && to >= day;
@@ -58,8 +60,8 @@ export function tiedPairs(snapshot: Snapshot, day: number): TiedPair[] {
   const { actors, initiatives } = snapshot;
   return tiedGroups(snapshot, day).flatMap(({ members, medium, through }) => {
     const table = medium === 'INITIATIVE' ? initiatives.table : actors.table;
-    const ids = members.map((actor) => actors.table.ids[actor] as string);
-    const tie = { through: table.ids[through] as string, medium, weight: 1 / (members.length - 1) };
+    const ids = members.map((actor) => idOf(actors.table, actor));
+    const tie = { through: idOf(table, through), medium, weight: 1 / (members.length - 1) };
     return ids.flatMap((a, place) => ids.slice(place + 1).map((b) => ({ a, b, ...tie })));
   });
 }

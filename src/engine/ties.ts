@@ -4,7 +4,7 @@ import { codeOf, isOperative, linkNatures } from './closed-lists.js';
 import { NO_END } from './days.js';
 import { eachRole, isAbandoned, isOver } from './initiatives.js';
 import { listAt } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 /** What a tie passes through, as one of its two actors sees it; a network sees each member as a partner. */
 export type Medium = 'INITIATIVE' | 'NETWORK' | 'PARTNER';
@@ -34,7 +34,7 @@ export type TieVisitor = (
  * Calls back for everything that ties an actor, begun by that day, whether over or not: an initiative once for each pair of
  * roles. A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins never was.
  */
-export function visitTies(snapshot: Snapshot, actor: number, day: number, visit: TieVisitor): void {
+export function visitTies(snapshot: Columns, actor: number, day: number, visit: TieVisitor): void {
   for (const initiative of new Set(listAt(snapshot.initiatives.ofActor, actor))) {
     visitInitiative(snapshot, actor, initiative, day, visit);
   }
@@ -42,7 +42,7 @@ export function visitTies(snapshot: Snapshot, actor: number, day: number, visit:
 }
 
 function visitInitiative(
-  { initiatives, actors }: Snapshot,
+  { initiatives, actors }: Columns,
   actor: number,
   initiative: number,
   day: number,
@@ -80,7 +80,7 @@ export function isTyingLink(nature: number): boolean {
   return nature === DELEGATE_OF || nature === CONVENTION_WITH;
 }
 
-function visitActors({ actors }: Snapshot, actor: number, day: number, visit: TieVisitor): void {
+function visitActors({ actors }: Columns, actor: number, day: number, visit: TieVisitor): void {
   const isNetwork = (one: number) => actors.kind.values[one] === NETWORK;
   const see = (partner: number, medium: Medium, from: number, to: number) => {
     if (partner === actor || actors.alive.values[partner] !== 1 || from > day || from > to) return;
@@ -116,7 +116,7 @@ export function eachRelation(
 }
 
 /** Every tie of an actor begun by that day; a common initiative is one tie, whatever the roles in it. */
-export function tiesOf(snapshot: Snapshot, actor: number, day: number): Tie[] {
+export function tiesOf(snapshot: Columns, actor: number, day: number): Tie[] {
   const ties: Tie[] = [];
   const shared = new Map<number, number>();
   let initiative = -1;

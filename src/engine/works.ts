@@ -1,10 +1,12 @@
 /** What each actor works on: its stated themes and those of the initiatives in which it has an operative role; and how rare each theme is among actors. */
+
 import { mayBeMet } from './actors.js';
 import { isOperative } from './closed-lists.js';
 import type { ThemeWeight } from './compare-subjects.js';
+import { idOf } from './ids.js';
 import { eachRole, isAbandoned } from './initiatives.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns, Snapshot } from './snapshot.js';
 
 export interface Works {
   /** By actor, each in the order of ids: themes named directly, below the roots; with what is above them; roots, named or above. */
@@ -22,12 +24,12 @@ export interface Works {
   readonly weight: Float64Array;
 }
 
-export function createWorks(snapshot: Snapshot): Works {
+export function createWorks(snapshot: Columns): Works {
   const { actors, subjects, themes } = snapshot;
   const works = { leaves: createLists(), themes: createLists(), roots: createLists(), ofLeaf: createLists() };
-  const uses = new Int32Array(themes.table.ids.length);
+  const uses = new Int32Array(themes.table.count);
   let compared = 0;
-  for (const actor of actors.table.ids.keys()) {
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
     if (!mayBeMet(actors, actor)) continue;
     compared += 1;
     const sets = setsOf(snapshot, actor);
@@ -40,14 +42,27 @@ export function createWorks(snapshot: Snapshot): Works {
     for (const leaf of listAt(works.leaves, actor)) addToList(works.ofLeaf, leaf, actor);
   }
   const information = Float64Array.from(uses, (count) => Math.log((compared + 1) / count));
-  const weight = Float64Array.from(actors.table.ids, (_, actor) =>
+  const weight = Float64Array.from({ length: actors.table.count }, (_, actor) =>
     listAt(works.themes, actor).reduce((sum, theme) => sum + (information[theme] as number), 0),
   );
   return { ...works, compared, uses, information, weight };
 }
 
+/** What speaks for introductions whatever the day: what each actor works on, and who is at home in each EPCI. */
+export interface WorksAndHomes {
+  readonly works: Works;
+  readonly ofEpci: Lists;
+}
+
+/** Bytes. */
+export function weightOfWorks({ works, ofEpci }: WorksAndHomes): number {
+  const lists = [works.leaves, works.themes, works.roots, works.ofLeaf, ofEpci];
+  const columns = lists.flatMap(({ start, size, room, pool }) => [start, size, room, pool].map(({ values }) => values));
+  return [...columns, works.uses, works.information, works.weight].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
 /** The sets of themes that it names, itself or by what it does. */
-function setsOf({ actors, initiatives }: Snapshot, actor: number): Set<number> {
+function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
   const sets = new Set([actors.subject.values[actor] as number]);
   for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
     if (initiatives.alive.values[initiative] !== 1 || isAbandoned(initiatives, initiative)) continue;
@@ -61,7 +76,7 @@ function setsOf({ actors, initiatives }: Snapshot, actor: number): Set<number> {
 /** A theme with its uses among the actors and what it tells. */
 export function weighWork({ themes }: Snapshot, { uses, information }: Works, theme: number): ThemeWeight {
   return {
-    theme: themes.table.ids[theme] as string,
+    theme: idOf(themes.table, theme),
     uses: uses[theme] as number,
     weight: information[theme] as number,
   };

@@ -35,7 +35,12 @@ export interface Following {
 const EVERY = 400;
 const PATIENCE = 5_000;
 
-export async function followJournal(database: Database, report: (text: string) => void): Promise<Following> {
+/** @param onChange told when another state is held, before those who wait for it */
+export async function followJournal(
+  database: Database,
+  report: (text: string) => void,
+  onChange: () => void = () => undefined,
+): Promise<Following> {
   let loads = 0;
   const load = () => {
     loads += 1;
@@ -72,7 +77,9 @@ export async function followJournal(database: Database, report: (text: string) =
     held = await load();
   };
   const update = async (): Promise<void> => {
+    const before = held;
     if (!isSame(await readStanding(database), held.seen)) await advance();
+    if (held !== before) onChange();
     seenAt = performance.now();
     tell();
   };

@@ -1,54 +1,54 @@
 /** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
 import type { Database } from '../database/database.js';
-import type { Ranking } from '../engine/ranking.js';
-import { type AskOf, type RankedQuestion, rank } from '../engine/rankings.js';
-import type { Snapshot } from '../engine/snapshot.js';
-import { type Following, followJournal } from './follow.js';
-import { createRankingThread } from './ranking-thread.js';
+import { forkSnapshot } from '../engine/fork.js';
+import { type Cache, createCache } from './cache.js';
+import { type Following, followJournal, type Held } from './follow.js';
+import { createKeeper, createKnown, type Known, type Means, usualMeans } from './known.js';
+import { sharedPool } from './pool.js';
 
 export interface Fresh extends Omit<Following, 'held'> {
-  /** As it is now; changed in place by the next look, so take it anew for each answer. */
-  readonly snapshot: Snapshot;
+  /**
+   * The graph as it is now. It stays as it is when the graph changes, so an answer takes it once, and is of one state whatever it waits
+   * for; the next answer takes the next.
+   */
+  readonly known: Known;
   /** The number of the last change that the snapshot holds. */
   readonly sequence: number;
-  /** The answer of this name, computed once for each state of the graph. */
-  remember<T>(name: string, compute: (snapshot: Snapshot) => T): T;
-  /** Every pair of the answer, computed once for each state of the graph, in a thread of its own where there are many. */
-  rank<Q extends RankedQuestion>(question: Q, name: string, toAsk: (snapshot: Snapshot) => AskOf<Q>): Promise<Ranking>;
+  readonly cache: Pick<Cache, 'bytes' | 'count' | 'maximum'>;
+  readonly pool: Means['pool'];
 }
 
-/** From so many initiatives or actors on, pairing them all takes longer than the other answers should wait. */
-const MANY_TO_PAIR = 3_000;
+export interface FreshOptions extends Partial<Means> {
+  /** Bytes of what is kept. */
+  readonly memory?: number | undefined;
+}
 
-/** How many answers are kept for the state of the graph. */
-const MOST_ANSWERS = 200;
+export async function openFresh(
+  database: Database,
+  report: (text: string) => void,
+  { memory, ...means }: FreshOptions = {},
+): Promise<Fresh> {
+  const cache = createCache(memory);
+  const pool = means.pool ?? sharedPool();
+  // Of a state that is past, nothing is asked any more.
+  const following = await followJournal(database, report, () => cache.clear());
 
-export async function openFresh(database: Database, report: (text: string) => void): Promise<Fresh> {
-  const following = await followJournal(database, report);
-  const thread = createRankingThread();
-  let answers = new Map<string, unknown>();
-  let answersOf = following.held;
-
-  const remember = <T>(name: string, compute: (snapshot: Snapshot) => T): T => {
-    const { held } = following;
-    if (answersOf !== held) {
-      answers = new Map();
-      answersOf = held;
-    }
-    if (!answers.has(name)) {
-      const [oldest] = answers.keys();
-      if (oldest !== undefined && answers.size >= MOST_ANSWERS) answers.delete(oldest);
-      const answer = compute(held.snapshot);
-      answers.set(name, answer);
-      // What failed is asked again.
-      if (answer instanceof Promise) answer.catch(() => answers.delete(name));
-    }
-    return answers.get(name) as T;
+  let state: { readonly of: Held; readonly known: Known } | undefined;
+  const knownNow = (): Known => {
+    const of = following.held;
+    if (state?.of === of) return state.known;
+    const late = createKeeper();
+    const keeper = () => (of === following.held ? cache : late);
+    const known = createKnown(forkSnapshot(of.snapshot), keeper, { ...usualMeans, ...means, pool });
+    state = { of, known };
+    return known;
   };
   return {
-    get snapshot() {
-      return following.held.snapshot;
+    get known() {
+      return knownNow();
     },
+    cache,
+    pool,
     get sequence() {
       return following.held.seen.sequence;
     },
@@ -64,22 +64,6 @@ export async function openFresh(database: Database, report: (text: string) => vo
     look: following.look,
     changed: following.changed,
     reach: following.reach,
-    remember,
-    async rank(question, name, toAsk) {
-      for (let tries = 0; ; tries += 1) {
-        const asked = following.held;
-        const find = ({ initiatives, actors }: Snapshot) =>
-          Math.max(initiatives.table.ids.length, actors.table.ids.length) < MANY_TO_PAIR || tries > 2
-            ? rank(question, asked.snapshot, toAsk(asked.snapshot))
-            : thread.rank(question, asked.snapshot, toAsk(asked.snapshot));
-        const ranking = await remember(`${question} ${name}`, find);
-        // What was written meanwhile is to be in the answer.
-        if (asked === following.held) return ranking;
-      }
-    },
-    close() {
-      following.close();
-      thread.close();
-    },
+    close: following.close,
   };
 }

@@ -7,7 +7,7 @@ import { checkIds } from './check-ids.js';
 import { described, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
-import { computeOnce, type NetworkFilters, readNetwork } from './network.js';
+import { type NetworkFilters, readNetwork, sumBetweenness } from './network.js';
 import { stub } from './stubs.js';
 
 export interface BrokerRow extends Broker {
@@ -23,8 +23,9 @@ export const brokers = {
   Query: {
     async brokers(_: unknown, { first, after, ...filters }: BrokerArguments, context: Context) {
       await checkIds(context, 'brokers', filters);
-      const { network, isShown } = await readNetwork(context, filters);
-      const raw = await computeOnce(context, network, 'betweenness');
+      const asked = await readNetwork(context, filters);
+      const { network, isShown } = asked;
+      const raw = await sumBetweenness(context, asked);
       const kinds = filters.kind;
       const actorAt = (node: number) => network.actors[node] as NetworkActor;
       const idOf = (node: number) => `broker-${actorAt(node).id}`;

@@ -41,7 +41,7 @@ export const calls = {
       const found = rows.map(({ id }) => stub('Initiative', id));
       const ids = async () => found.map(({ id }) => id);
       return {
-        ...pageOf('calls', filters, found, { first: first ?? null, after: after ?? null }),
+        ...(await pageOf('calls', filters, found, { first: first ?? null, after: after ?? null })),
         // Its filters are no filter of the list: each is counted among the calls of the answer.
         facets: countFacets(context, initiativeList.facets, { calls: { ...filters, openOn } }, ids),
       };

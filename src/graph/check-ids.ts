@@ -43,7 +43,7 @@ export async function checkIds(context: Context, question: string, filters: obje
 /** Whether the engine holds it, not archived: then the database need not be asked. */
 function isKnown({ fresh }: Context, label: string, id: string): boolean {
   if (!fresh) return false;
-  const { themes, initiatives, actors } = fresh.snapshot;
+  const { themes, initiatives, actors } = fresh.known.snapshot;
   if (label === 'Theme') return themes.archived[findNumber(themes.table, id)] === false;
   const entities = { Initiative: initiatives, Actor: actors }[label];
   return entities?.alive.values[findNumber(entities.table, id)] === 1;

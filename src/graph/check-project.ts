@@ -1,8 +1,10 @@
 /** The question checkProject: the overlaps, and the synergies, of a project that is not in the graph. */
 import { CANDIDATE, withCandidate } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
+import { findNumber } from '../engine/ids.js';
 import type { Overlap } from '../engine/overlap.js';
 import { BadInput } from '../errors.js';
+import { takeTurn } from '../fresh/take-turn.js';
 import { checkIds } from './check-ids.js';
 import { type Page, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -43,17 +45,16 @@ export const checkProject = {
       const { fresh } = context;
       if (!fresh) {
         const rows = await findInCypher(context, project, filters, toRow);
-        return { ...pageOf('checkProject', project, rows, page), project };
+        return { ...(await pageOf('checkProject', project, rows, page)), project };
       }
-      // The page is made before the project is gone again.
-      return withCandidate(fresh.snapshot, factsOf(project), (candidate) => {
-        const { snapshot } = fresh;
-        const answer = rankOverlaps(fresh, filters, [CANDIDATE], context.today);
-        const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
-        const take = (size: number, from: string | null) =>
-          answer.take(size, from)?.map((row) => toRow(row, commonTerritories(snapshot, candidate, numberOf(row.b))));
-        return { ...pageOf('checkProject', project, { count: answer.count, take }, page), project };
-      });
+      const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
+      const answer = await takeTurn(() => rankOverlaps(supposed, filters, [CANDIDATE], context.today), context.signal);
+      const numberOf = (id: string) => findNumber(supposed.initiatives.table, id);
+      const take = async (size: number, from: string | null) =>
+        (await answer.take(size, from))?.map((row) =>
+          toRow(row, commonTerritories(supposed, numberOf(CANDIDATE), numberOf(row.b))),
+        );
+      return { ...(await pageOf('checkProject', project, { count: answer.count, take }, page)), project };
     },
   },
   ProjectCheckConnection: {

@@ -24,8 +24,10 @@ export const communities = {
   Query: {
     async communities(_: unknown, { first, after, ...filters }: CommunityArguments, context: Context) {
       await checkIds(context, 'communities', filters);
-      const { network, isShown } = await readNetwork(context, filters);
-      const of = await computeOnce(context, network, 'communities');
+      const asked = await readNetwork(context, filters);
+      const { network, isShown } = asked;
+      const { offsets, neighbours } = network;
+      const of = await computeOnce(context, asked, 'communities', [{ offsets, neighbours }]);
       const { communities: all, modularity, actorCount, tieCount, aloneCount } = describeCommunities(network, of);
       const shown = all.filter(
         ({ members }) => members.some(isShown) && (filters.actor == null || members.includes(filters.actor)),
@@ -40,7 +42,7 @@ export const communities = {
           tieCount,
         }),
       );
-      const page = pageOf('communities', filters, rows, { first: first ?? null, after: after ?? null });
+      const page = await pageOf('communities', filters, rows, { first: first ?? null, after: after ?? null });
       return { ...page, modularity, tieCount, aloneCount };
     },
   },

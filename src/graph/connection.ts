@@ -1,6 +1,8 @@
 /** Pages of an answer: Relay connections with cursors that refuse what is not theirs. */
 import { createHash } from 'node:crypto';
 import { BadInput } from '../errors.js';
+import type { Known } from '../fresh/known.js';
+import { mapInTurn } from '../fresh/take-turn.js';
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -71,7 +73,11 @@ function noCursor(question: string, cursor: unknown): BadInput {
 export interface Ranked<T> {
   readonly count: number;
   /** The first `size` rows after the row with this id (null: from the start); undefined when there is no such row. */
-  take(size: number, after: string | null): T[] | undefined;
+  take(size: number, after: string | null): Promise<T[] | undefined>;
+  /** Whether there is a row with this id; it is not described for that. */
+  has(id: string): boolean;
+  /** The state of the graph that it is of, where that is kept. */
+  readonly known?: Known | undefined;
   /** The row with this id; undefined when it is not in the answer. */
   row(id: string): T | undefined;
   /** The answer without these of its rows. */
@@ -88,9 +94,9 @@ export function described<Item, T>(
 ): Pick<Ranked<T>, 'count' | 'take'> {
   return {
     count: items.length,
-    take(size, after) {
+    async take(size, after) {
       const start = after === null ? 0 : items.findIndex((item) => idOf(item) === after) + 1;
-      return start === 0 && after !== null ? undefined : items.slice(start, start + size).map(describe);
+      return start === 0 && after !== null ? undefined : mapInTurn(items.slice(start, start + size), describe);
     },
   };
 }
@@ -103,6 +109,7 @@ export function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> 
       ({ id }) => id,
       (row) => row,
     ),
+    has: (id) => rows.some((row) => row.id === id),
     row: (id) => rows.find((row) => row.id === id),
     without: (hidden) => ranked(rows.filter(({ id }) => !hidden.has(id))),
     only: (shown) => ranked(rows.filter(({ id }) => shown.has(id))),
@@ -110,17 +117,17 @@ export function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> 
 }
 
 /** One page of an answer that is there as a whole; the cursor is the id of a row. */
-export function pageOf<T extends { id: string }>(
+export async function pageOf<T extends { id: string }>(
   question: string,
   filters: unknown,
   answer: readonly T[] | Pick<Ranked<T>, 'count' | 'take'>,
   page: PageArguments,
-): Page<T> {
+): Promise<Page<T>> {
   const first = checkFirst(question, page.first);
   const scope = cursorScope(question, filters);
   const after = page.after == null ? null : String(readCursor(question, scope, page.after));
   const rows = 'take' in answer ? answer : ranked(answer);
-  const found = rows.take(first + 1, after);
+  const found = await rows.take(first + 1, after);
   if (found === undefined) {
     throw new BadInput(
       `${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`,

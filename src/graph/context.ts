@@ -22,6 +22,8 @@ export interface Context {
   readonly database: Database;
   /** The engine's view of the graph; undefined: the Cypher definitions answer. */
   readonly fresh: Fresh | undefined;
+  /** Aborted when whoever asked has left; undefined: the answer is waited for in any case. */
+  readonly signal: AbortSignal | undefined;
   /** The day that decides what is active when no other is asked, YYYY-MM-DD: one for the whole of a request, and for each event of a subscription. */
   today: string;
   /** To be called before each event of a subscription, which may outlive its first day. */
@@ -49,12 +51,13 @@ interface Asking {
   /** Which day is today: always this one, or the one that is told when it is asked for. */
   readonly day?: string | (() => string);
   readonly meter?: Meter;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export function createContext(
   database: Database,
   fresh?: Fresh,
-  { caller = local, day = today, meter = createMeter() }: Asking = {},
+  { caller = local, day = today, meter = createMeter(), signal }: Asking = {},
 ): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
@@ -69,6 +72,7 @@ export function createContext(
   return {
     database,
     fresh,
+    signal,
     today: dayNow(),
     turnDay() {
       // On the copy with which the library of the subscriptions goes on.

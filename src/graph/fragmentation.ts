@@ -19,9 +19,11 @@ export const fragmentation = {
   Query: {
     async fragmentation(_: unknown, filters: { asOf?: string | null }, context: Context): Promise<FragmentationRow> {
       const asOf = filters.asOf ?? context.today;
-      const { network } = await readNetwork(context, { asOf });
+      const asked = await readNetwork(context, { asOf });
+      const { network } = asked;
+      const { offsets, neighbours } = network;
       const reached = context.fresh
-        ? await computeOnce(context, network, 'reach')
+        ? await computeOnce(context, asked, 'reach', [{ offsets, neighbours }])
         : (await context.answer<{ reached: number[] }>('fragmentation', { asOf, limit: network.actors.length })).map(
             (row) => row.reached,
           );

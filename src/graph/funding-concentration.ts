@@ -53,7 +53,10 @@ export const fundingConcentration = {
       const [found] = await context.answer<{ concentration: Concentration }>('funding-concentration', asked);
       const concentration = found?.concentration ?? nothing;
       const parties = concentration.parties.map((party) => ({ ...party, id: `share-${party.actor}` }));
-      const page = pageOf('fundingConcentration', filters, parties, { first: first ?? null, after: after ?? null });
+      const page = await pageOf('fundingConcentration', filters, parties, {
+        first: first ?? null,
+        after: after ?? null,
+      });
       return { ...concentration, ...page, ...asked };
     },
   },

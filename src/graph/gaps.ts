@@ -64,7 +64,7 @@ export const gaps = {
         limit: 1_000_000,
       });
       const cells = rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
-      return { ...pageOf('gaps', filters, cells, { first: first ?? null, after: after ?? null }), asOf };
+      return { ...(await pageOf('gaps', filters, cells, { first: first ?? null, after: after ?? null })), asOf };
     },
   },
   GapConnection: {

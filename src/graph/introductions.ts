@@ -30,7 +30,8 @@ export const introductions = {
         throw new BadInput(`introductions: count: ${size} is not a number of introductions; write 1 to ${MOST}`);
       }
       const asOf = day ?? context.today;
-      const { network } = await readNetwork(context, { asOf });
+      const read = await readNetwork(context, { asOf });
+      const { network } = read;
       if (network.actors.length > MOST_ACTORS) {
         throw new Unavailable(
           `introductions: the network has ${network.actors.length} actors, of ${MOST_ACTORS} at most; ask isolatedActors, which introduces one actor at a time`,
@@ -39,7 +40,7 @@ export const introductions = {
       const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
         .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))
         .map(({ a, b }) => [a, b].sort().join(' '));
-      const steps = await computeOnce(context, network, 'introductions', size, dismissed);
+      const steps = await computeOnce(context, read, 'introductions', [network, size, dismissed]);
       return steps.map((step) => ({ ...step, id: `introduction-${step.a}-${step.b}`, asOf }));
     },
   },

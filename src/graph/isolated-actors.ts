@@ -1,13 +1,15 @@
 /** The question isolatedActors, from the root and from an actor. */
 import type DataLoader from 'dataloader';
 import type { Isolation } from '../engine/isolation.js';
+import { mapInTurn } from '../fresh/take-turn.js';
 import { isolationSentence } from '../words/isolated-actors.js';
 import type { Language } from '../words/labels.js';
+import { askingOf } from './asking.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf, type Ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
-import { isolationByEngine, rankIsolatedActors } from './rank-isolated-actors.js';
+import { isolationsByEngine, rankIsolatedActors } from './rank-isolated-actors.js';
 import { stub, stubs } from './stubs.js';
 
 /** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
@@ -45,8 +47,8 @@ async function findIsolatedActorsInCypher(
 
 function isolationOf(context: Context, asOf: string | null | undefined): DataLoader<string, IsolationRow | null> {
   return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
-    const { fresh } = context;
-    if (fresh) return ids.map((id) => isolationByEngine(fresh, id, asOf ?? context.today));
+    const asking = askingOf(context);
+    if (asking) return mapInTurn(ids, await isolationsByEngine(asking, asOf ?? context.today), context.signal);
     const rows = await findIsolatedActorsInCypher(context, { asOf: asOf ?? null }, ids);
     return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
   });
@@ -58,7 +60,8 @@ export interface IsolatedActors {
 }
 
 async function findIsolatedActors(context: Context, filters: IsolationArguments): Promise<IsolatedActors> {
-  if (context.fresh) return rankIsolatedActors(context.fresh, filters, context.today);
+  const asking = askingOf(context);
+  if (asking) return rankIsolatedActors(asking, filters);
   const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);
   const documented = rows.filter((row) => row.documented);
   return {
@@ -73,7 +76,7 @@ export const isolatedActors = {
       await checkIds(context, 'isolatedActors', filters);
       const { rows, undocumentedCount } = await findIsolatedActors(context, filters);
       return {
-        ...pageOf('isolatedActors', filters, rows, { first: first ?? null, after: after ?? null }),
+        ...(await pageOf('isolatedActors', filters, rows, { first: first ?? null, after: after ?? null })),
         undocumentedCount,
       };
     },

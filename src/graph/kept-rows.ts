@@ -1,4 +1,5 @@
 /** What was read of entities, kept where an engine follows the graph, until the graph changes. */
+import { weightOfRows } from '../fresh/cache.js';
 import type { Context } from './context.js';
 
 /** By the names that the client gave; an error stands where its value would. */
@@ -7,24 +8,22 @@ export type Row = Readonly<Record<string, unknown>>;
 /** By id. */
 export type Rows = Map<string, Row>;
 
-export interface KeptRows {
-  ofQuery: Map<string, Rows>;
-  count: number;
+interface Kept {
+  readonly rows: Rows;
+  bytes: number;
 }
 
-/** Some tens of megabytes; when they are more, all are forgotten. */
-const MOST_KEPT = 20_000;
+const none = (): Kept => ({ rows: new Map(), bytes: 0 });
 
-/** Those of the graph as it is now. */
-export function keptRows({ fresh }: Context): KeptRows | undefined {
-  return fresh?.remember<KeptRows>('rows', none);
+/** The rows of a query, of the graph as it is now. */
+export function keptRows({ fresh }: Context, query: string): Rows | undefined {
+  return fresh?.known.remember(query, none).rows;
 }
 
-const none = () => ({ ofQuery: new Map(), count: 0 });
-
-/** @param more how many of the rows were not kept before */
-export function keepRows(kept: KeptRows, query: string, rows: Rows, more: number): void {
-  if (kept.count + more > MOST_KEPT) Object.assign(kept, none());
-  kept.ofQuery.set(query, rows);
-  kept.count += more;
+export function keepRows({ fresh }: Context, query: string, found: readonly Row[]): void {
+  if (fresh === undefined) return;
+  const kept = fresh.known.remember(query, none);
+  for (const row of found) kept.rows.set(row.id as string, row);
+  kept.bytes += weightOfRows(found);
+  fresh.known.weigh(query, kept.bytes);
 }

@@ -38,7 +38,7 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
     const { meter, fresh } = context;
     if (work !== undefined) {
       const whose = typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : '';
-      if (isNew(fresh, name, whose, args)) meter.charge(work(sizesOf(fresh?.snapshot), args));
+      if (isNew(fresh, name, whose, args)) meter.charge(work(sizesOf(fresh), args));
     }
     const value = resolve(parent, args, context, info);
     if (!isList) return value;

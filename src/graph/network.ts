@@ -2,7 +2,7 @@
 import { dayOf } from '../engine/days.js';
 import { findNumber } from '../engine/ids.js';
 import { fitsFilter } from '../engine/isolated-actors.js';
-import { doNetworkJob, type InputOf, type NetworkJob, type OutputOf } from '../engine/network/jobs.js';
+import { doJob, type InputOf, type OutputOf } from '../engine/jobs.js';
 import {
   buildNetwork,
   type Network,
@@ -11,10 +11,12 @@ import {
   nodeCount,
   tieCount,
 } from '../engine/network/network.js';
-import { networkActors, networkGroups } from '../engine/network/network-of.js';
+import { networkNames } from '../engine/network/network-of.js';
 import { Unavailable } from '../errors.js';
-import { betweennessInThreads, doInThread } from '../fresh/network-thread.js';
+import { weightOfRows } from '../fresh/cache.js';
+import type { Known } from '../fresh/known.js';
 import { filterActors } from './ask-engine.js';
+import { askingOf } from './asking.js';
 import type { Context } from './context.js';
 
 export interface NetworkFilters {
@@ -27,6 +29,8 @@ export interface NetworkFilters {
 export interface AskedNetwork {
   readonly network: Network;
   readonly isShown: (id: string) => boolean;
+  /** The state of the graph of which it is, and a name for it; undefined where the Cypher definitions answer. */
+  readonly of: { readonly known: Known; readonly name: string } | undefined;
 }
 
 const MOST_ROWS = 10_000_000;
@@ -36,15 +40,21 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
   const asOf = filters.asOf ?? context.today;
   const theme = filters.theme ?? null;
   const territory = filters.territory ?? null;
-  const { fresh } = context;
-  if (fresh) {
-    const { snapshot } = fresh;
+  const asking = askingOf(context);
+  if (asking) {
+    const { known, signal } = asking;
+    const { snapshot } = known;
     const filter = filterActors(snapshot, filters);
+    const network = await known.compute(
+      'network',
+      asOf,
+      { input: ({ columns }) => [columns, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
+      signal,
+    );
     return {
-      network: fresh.remember(`network ${asOf}`, () =>
-        buildNetwork(networkActors(snapshot, dayOf(asOf)), networkGroups(snapshot, dayOf(asOf))),
-      ),
+      network,
       isShown: (id) => fitsFilter(snapshot, findNumber(snapshot.actors.table, id), filter),
+      of: { known, name: asOf },
     };
   }
   const actors = await context.answer<NetworkActor & { shown: boolean }>('network-actors', {
@@ -55,47 +65,24 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
   });
   const groups = await context.answer<NetworkGroup>('ties', { asOf, limit: MOST_ROWS });
   const shown = new Set(actors.flatMap((actor) => (actor.shown ? [actor.id] : [])));
-  return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id) };
+  return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id), of: undefined };
 }
 
-/** What was computed of each network, as long as the network is in use. */
-const computed = new WeakMap<Network, Map<string, unknown>>();
+/** Bytes. */
+function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): number {
+  return weightOfRows(actors) + weightOfRows(groups) + offsets.byteLength + neighbours.byteLength;
+}
 
-/** Takes longer than the other answers should wait. */
-const isLong: Readonly<Record<NetworkJob, (nodes: number, ties: number) => boolean>> = {
-  betweenness: (nodes, ties) => nodes * ties > 5_000_000,
-  reach: (nodes, ties) => nodes * ties > 5_000_000,
-  communities: (_, ties) => ties > 1_000,
-  introductions: (nodes) => nodes > 200,
-};
+/** What is computed of a whole network. */
+type NetworkJob = 'betweenness' | 'communities' | 'reach' | 'introductions';
 
 /** About a minute of a small machine. */
 const MOST_WORK = 20_000_000_000;
 
-/** The answer of this job, once for each network; where the engine answers, in a thread of its own when it takes long. */
-export function computeOnce<J extends NetworkJob>(
-  context: Context,
-  network: Network,
-  job: J,
-  ...input: TailOf<InputOf<J>>
-): Promise<OutputOf<J>> {
-  const answers = computed.get(network) ?? new Map<string, Promise<OutputOf<J>>>();
-  computed.set(network, answers);
-  const name = `${job} ${JSON.stringify(input)}`;
-  const known = answers.get(name) as Promise<OutputOf<J>> | undefined;
-  if (known) return known;
-  const answer = compute(context, network, job, [network, ...input] as unknown as InputOf<J>);
-  answers.set(name, answer);
-  // What failed is asked again.
-  answer.catch(() => answers.delete(name));
-  return answer;
-}
-
-type TailOf<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Tail] ? Tail : never;
-
-async function compute<J extends NetworkJob>(
-  { fresh }: Context,
-  network: Network,
+/** The answer of this job, once for each network. @throws Unavailable when it would take minutes */
+export async function computeOnce<J extends NetworkJob>(
+  { signal }: Pick<Context, 'signal'>,
+  { network, of }: Pick<AskedNetwork, 'network' | 'of'>,
   job: J,
   input: InputOf<J>,
 ): Promise<OutputOf<J>> {
@@ -105,6 +92,21 @@ async function compute<J extends NetworkJob>(
       `network: the shortest paths of ${nodes} actors with ${ties} ties take too long; ask communities or eiIndex, which do not need them`,
     );
   }
-  if (!fresh || !isLong[job](nodes, ties)) return doNetworkJob(job, input);
-  return job === 'betweenness' ? ((await betweennessInThreads(network)) as OutputOf<J>) : doInThread(job, input);
+  if (of === undefined) return doJob(job, input);
+  // All but the network itself, which the name stands for.
+  const [, ...rest] = input;
+  const weigh = (output: OutputOf<J>) => (ArrayBuffer.isView(output) ? output.byteLength : weightOfRows(output));
+  return of.known.compute(job, `${of.name} ${JSON.stringify(rest)}`, { input: () => input, weigh }, signal);
+}
+
+/** The same as one thread sums, from every so many sources in each: the parts are shared among the threads. */
+export async function sumBetweenness(context: Context, asked: AskedNetwork): Promise<Float64Array> {
+  const parts = asked.of === undefined ? 1 : Math.max(1, (context.fresh?.pool.threads ?? 1) - 1);
+  const { offsets, neighbours } = asked.network;
+  const sums = await Promise.all(
+    Array.from({ length: parts }, (_, first) =>
+      computeOnce(context, asked, 'betweenness', [{ offsets, neighbours }, first, parts]),
+    ),
+  );
+  return sums.reduce((sum, part) => sum.map((value, node) => value + (part[node] as number)));
 }

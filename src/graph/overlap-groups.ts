@@ -1,22 +1,76 @@
 /** The group of an overlap, counted over every overlap with the same least score on the same day. */
-import { groupOverlaps, type Matter, type OverlapGroups } from '../engine/overlap-groups.js';
+import { dayOf } from '../engine/days.js';
+import { findNumber, idOf } from '../engine/ids.js';
+import { groupOverlaps, type Matter, nameGroup, weightOfGroups } from '../engine/overlap-groups.js';
+import { placeOfPair } from '../engine/ranking.js';
+import { type Asking, askingOf } from './asking.js';
 import type { Context } from './context.js';
 import { findOverlapsInCypher, type OverlapRow } from './overlaps.js';
-import { groupsByEngine } from './rank-overlaps.js';
+import { rankedSince } from './rank-overlaps.js';
+
+type FindGroup = (a: string, b: string) => Matter | null;
 
 export async function findGroup(context: Context, row: OverlapRow): Promise<Matter | null> {
   if (row.candidate) return null;
-  const { asOf, scope } = row;
-  if (context.fresh) return (await groupsByEngine(context.fresh, scope, asOf)).of(row.a, row.b);
-  const loader = context.loader<OverlapGroups>('overlap-groups', async (keys) =>
+  const loader = context.loader<FindGroup>('overlap-groups', (keys) =>
     Promise.all(
-      keys.map(async (key) => {
-        const rows = await findOverlapsInCypher(context, JSON.parse(key), null);
-        return groupOverlaps(rows.map(({ a, b, ...each }) => ({ a, b, theme: matterOf({ a, b, ...each }) })));
+      keys.map((key) => {
+        const filters = JSON.parse(key) as OverlapRow['scope'] & { asOf: string };
+        const asking = askingOf(context);
+        return asking ? groupsByEngine(asking, filters) : groupsInCypher(context, filters);
       }),
     ),
   );
-  return (await loader.load(JSON.stringify({ ...scope, asOf }))).of(row.a, row.b);
+  return (await loader.load(JSON.stringify({ ...row.scope, asOf: row.asOf })))(row.a, row.b);
+}
+
+type Filters = OverlapRow['scope'] & { readonly asOf: string };
+
+async function groupsByEngine(asking: Asking, filters: Filters): Promise<FindGroup> {
+  const { known, signal } = asking;
+  const { initiatives, themes } = known.snapshot;
+  const { ranking, count, name } = await rankedSince(asking, filters);
+  const day = dayOf(filters.asOf);
+  const groups = await known.compute(
+    'overlapGroups',
+    `${name} ${count}`,
+    { input: (lent) => [lent, ranking, count, day], weigh: weightOfGroups },
+    signal,
+  );
+  const names = {
+    theme: (theme: number) => idOf(themes.table, theme),
+    initiative: (initiative: number) => idOf(initiatives.table, initiative),
+  };
+  // Most rows of a page are of a few groups.
+  const named = new Map<number, Matter>();
+  return (a, b) => {
+    const place = placeOfPair(ranking, findNumber(initiatives.table, a), findNumber(initiatives.table, b));
+    const group = place < 0 ? -1 : (groups.ofPair[place] ?? -1);
+    if (group < 0) return null;
+    const found = named.get(group) ?? nameGroup(groups, group, names);
+    named.set(group, found);
+    return found;
+  };
+}
+
+async function groupsInCypher(context: Context, filters: Filters): Promise<FindGroup> {
+  const rows = await findOverlapsInCypher(context, filters, null);
+  const initiatives = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].sort();
+  const themes = [...new Set(rows.flatMap((row) => matterOf(row) ?? []))];
+  const linked = rows.map((row) => ({
+    a: initiatives.indexOf(row.a),
+    b: initiatives.indexOf(row.b),
+    theme: themes.indexOf(matterOf(row) ?? ''),
+  }));
+  const groups = groupOverlaps(linked, (one, other) => one - other);
+  const names = {
+    theme: (theme: number) => themes[theme] as string,
+    initiative: (initiative: number) => initiatives[initiative] as string,
+  };
+  return (a, b) => {
+    const group = groups.ofPair[rows.findIndex((row) => row.a === a && row.b === b)] ?? -1;
+    return group < 0 ? null : nameGroup(groups, group, names);
+  };
 }
 
 /** The rarest theme that both name themselves. */

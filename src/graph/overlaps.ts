@@ -2,11 +2,14 @@
 import type DataLoader from 'dataloader';
 import { CANDIDATE } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
+import { findNumber } from '../engine/ids.js';
 import { countLeftOut } from '../engine/initiatives.js';
 import type { Overlap } from '../engine/overlap.js';
 import type { Matter } from '../engine/overlap-groups.js';
+import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';
+import { askingOf } from './asking.js';
 import { checkIds } from './check-ids.js';
 import { comparedThemes } from './compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
@@ -86,16 +89,21 @@ export async function findOverlaps(
   filters: OverlapArguments,
   initiatives: readonly string[] | null,
 ): Promise<Ranked<OverlapRow>> {
-  const { fresh, today } = context;
-  if (!fresh) return ranked(await findOverlapsInCypher(context, filters, initiatives));
-  return initiatives ? rankOverlaps(fresh, filters, initiatives, today) : rankEveryOverlap(fresh, filters, today);
+  const asking = askingOf(context);
+  if (!asking) return ranked(await findOverlapsInCypher(context, filters, initiatives));
+  const { known, today, signal } = asking;
+  if (initiatives === null) return rankEveryOverlap(asking, filters);
+  return takeTurn(() => rankOverlaps(known.snapshot, filters, initiatives, today), signal);
 }
 
 /** The overlaps of many initiatives asked with the same filters: one statement, or none. */
 function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<string, Ranked<OverlapRow>> {
   return context.loader<Ranked<OverlapRow>>(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
-    const { fresh } = context;
-    if (fresh) return ids.map((id) => rankOverlaps(fresh, filters, [id], context.today));
+    const asking = askingOf(context);
+    if (asking) {
+      const { known, today, signal } = asking;
+      return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, filters, [id], today), signal);
+    }
     const rows = await findOverlapsInCypher(context, filters, ids);
     return ids.map((id) => ranked(rows.filter(({ a, b }) => a === id || b === id)));
   });
@@ -104,8 +112,11 @@ function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<str
 /** The overlaps of what many actors take part in, asked with the same filters: two statements, or none. */
 function overlapsOfActors(context: Context, filters: OverlapArguments): DataLoader<string, Ranked<OverlapRow>> {
   return context.loader<Ranked<OverlapRow>>(`overlaps of actors ${JSON.stringify(filters)}`, async (ids) => {
-    const { fresh, today } = context;
-    if (fresh) return ids.map((id) => rankOverlaps(fresh, { ...filters, actor: id }, null, today));
+    const asking = askingOf(context);
+    if (asking) {
+      const { known, today, signal } = asking;
+      return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, { ...filters, actor: id }, null, today), signal);
+    }
     const known = await context.database.read<{ id: string; initiatives: string[] }>('participations', { ids });
     const initiatives = new Map(known.map((row) => [row.id, new Set(row.initiatives)]));
     const rows = await findOverlapsInCypher(context, filters, [...new Set(known.flatMap((row) => row.initiatives))]);
@@ -119,14 +130,14 @@ function overlapsOfActors(context: Context, filters: OverlapArguments): DataLoad
 const leftOut =
   (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
     context.fresh
-      ? countLeftOut(context.fresh.snapshot)[field]
+      ? countLeftOut(context.fresh.known.snapshot)[field]
       : ((await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0);
 
 async function findCommonTerritories(context: Context, { a, b, candidate }: OverlapRow): Promise<readonly string[]> {
   if (candidate) return candidate.commonTerritories;
   if (context.fresh) {
-    const { snapshot } = context.fresh;
-    const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
+    const { snapshot } = context.fresh.known;
+    const numberOf = (id: string) => findNumber(snapshot.initiatives.table, id);
     return commonTerritories(snapshot, numberOf(a), numberOf(b));
   }
   const loader = context.loader<readonly string[]>('common-ground', async (keys) => {

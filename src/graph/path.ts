@@ -39,7 +39,7 @@ export const path = {
       if (from === to) throw new BadInput(`path: to: "${to}" is from itself; name another actor or initiative`);
       const asOf = rest.asOf ?? context.today;
       const way = context.fresh
-        ? findPath(context.fresh.snapshot, from, to, maximumLength, dayOf(asOf))
+        ? findPath(context.fresh.known.snapshot, from, to, maximumLength, dayOf(asOf))
         : (await context.answer<Way>('path', { from, to, maximumLength, asOf }))[0];
       return way ? { ...way, id: `path-${from}-${to}`, asOf } : null;
     },

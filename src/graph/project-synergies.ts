@@ -2,6 +2,7 @@
 import { CANDIDATE, withCandidate } from '../engine/candidate.js';
 import { dayOf } from '../engine/days.js';
 import { createPresence } from '../engine/presence.js';
+import { takeTurn } from '../fresh/take-turn.js';
 import { type Page, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import { factsOf, type ProjectArguments, writeProject } from './project.js';
@@ -19,12 +20,10 @@ export async function synergiesOfProject(
   const page = { first: first ?? null, after: after ?? null };
   const scope = { ...project, ...filters };
   if (fresh) {
-    // The page is made before the project is gone again.
-    return withCandidate(fresh.snapshot, factsOf(project), () => {
-      const presence = createPresence(fresh.snapshot, dayOf(asOf));
-      const answer = rankSynergies(fresh, filters, [CANDIDATE], today, presence);
-      return pageOf('checkProject: synergies', scope, answer, page);
-    });
+    const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
+    const presence = createPresence(supposed, dayOf(asOf));
+    const answer = await takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], today, presence), context.signal);
+    return pageOf('checkProject: synergies', scope, answer, page);
   }
   const rows = await context.database.trial(async (trial) => {
     await writeProject(trial, project);

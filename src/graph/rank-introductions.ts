@@ -1,110 +1,86 @@
 /** The synergies between actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
 import { dayOf } from '../engine/days.js';
+import { compareIds } from '../engine/ids.js';
 import { createReasons, type Reasons } from '../engine/introduction-features.js';
-import { createPairOrder } from '../engine/pair-order.js';
-import type { Ranking } from '../engine/ranking.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { findSynergiesBetweenActors } from '../engine/synergies-between-actors.js';
 import { describeSynergyBetweenActors } from '../engine/synergy-between-actors.js';
-import { placeThirdsLast } from '../engine/thirds-last.js';
+import { weightOfWorks } from '../engine/works.js';
 import { BadInput } from '../errors.js';
-import type { Fresh } from '../fresh/fresh.js';
 import { askIntroductions } from './ask-engine.js';
+import type { Asking } from './asking.js';
 import type { Ranked } from './connection.js';
+import { describeOnce } from './describe-once.js';
 import { introductionWeights } from './introduction-weights.js';
-import { placeOfRow } from './ranked-pairs.js';
+import { keyOf } from './key-of.js';
+import { rankedPairs } from './ranked-pairs.js';
 import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
 
-/** Beyond this, whoever shares a theme makes too many pairs for one answer. */
-export const MOST_ACTORS = 15_000;
-
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
-export async function rankEveryIntroduction(
-  fresh: Fresh,
-  filters: SynergyArguments,
-  today: string,
-): Promise<Ranked<SynergyRow>> {
-  const asOf = filters.asOf ?? today;
-  const count = fresh.snapshot.actors.table.ids.length;
-  if (count > MOST_ACTORS && !(filters.theme ?? filters.territory)) {
+export async function rankEveryIntroduction(asking: Asking, filters: SynergyArguments): Promise<Ranked<SynergyRow>> {
+  const { known, today, signal } = asking;
+  const { theme, territory, minimumScore } = filters;
+  const { table } = known.snapshot.actors;
+  if (table.count > known.mostToPair.synergiesBetweenActors && !(theme ?? territory)) {
     throw new BadInput(
-      `synergies: the graph holds ${count} actors, too many to pair them all; name a theme, a territory or an actor`,
+      `synergies: the graph holds ${table.count} actors, too many to pair them all; name a theme, a territory or an actor`,
     );
   }
-  const { theme, territory, minimumScore } = filters;
-  const name = JSON.stringify([{ theme, territory, minimumScore }, asOf]);
-  const ranking = await fresh.rank('synergiesBetweenActors', name, (snapshot) =>
-    askIntroductions(snapshot, filters, null, asOf),
+  const asOf = filters.asOf ?? today;
+  const asked = { theme: theme ?? null, territory: territory ?? null, asOf };
+  const name = keyOf(asked);
+  const ranking = await known.compute(
+    'synergiesBetweenActors',
+    name,
+    { input: (lent) => [lent, askIntroductions(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    signal,
   );
-  return rankedIntroductions(fresh.snapshot, ranking, reasonsOn(fresh, asOf), asOf);
+  const rows = rowsOf(known.snapshot, ranking, await reasonsOn(asking, asOf), asOf);
+  const rowAt = describeOnce(known, `introductions ${name}`, rows);
+  return rankedPairs({
+    kept: { known, name: `introductions ${name}` },
+    ranking,
+    count: countFrom(ranking, minimumScore ?? 0),
+    table,
+    part,
+    rowAt,
+  });
 }
 
 /** Only pairs with one of these actors: computed on demand, which takes less than it would to keep it. */
 export function rankIntroductions(
-  fresh: Fresh,
+  snapshot: Snapshot,
   filters: SynergyArguments,
   actors: readonly string[],
   today: string,
+  reasons: Reasons,
 ): Ranked<SynergyRow> {
-  const { snapshot } = fresh;
   const asOf = filters.asOf ?? today;
-  const reasons = reasonsOn(fresh, asOf);
-  const ask = askIntroductions(snapshot, filters, actors, asOf);
-  return rankedIntroductions(snapshot, findSynergiesBetweenActors(snapshot, ask, reasons), reasons, asOf);
-}
-
-function reasonsOn(fresh: Fresh, asOf: string): Reasons {
-  return fresh.remember(`reasons ${asOf}`, (snapshot) => createReasons(snapshot, dayOf(asOf)));
-}
-
-const orders = new WeakMap<Ranking, () => Iterable<number>>();
-
-function rankedIntroductions(snapshot: Snapshot, ranking: Ranking, reasons: Reasons, asOf: string): Ranked<SynergyRow> {
   const { table } = snapshot.actors;
-  const order = orders.get(ranking) ?? createPairOrder(ranking, (number) => table.ids[number] as string);
-  orders.set(ranking, order);
-  const rowAt = (at: number) => {
-    const [a, b] = [ranking.a[at] as number, ranking.b[at] as number];
+  const found = findSynergiesBetweenActors(snapshot, askIntroductions(snapshot, filters, actors, asOf), reasons);
+  const ranking = sortPairs(found, { compareIds: compareIds(table), thirdsLast: true });
+  return rankedPairs({ ranking, count: ranking.count, table, part, rowAt: rowsOf(snapshot, ranking, reasons, asOf) });
+}
+
+/** What actors work on takes a look at all of them, so a thread gathers it; their ties are found when they are asked for. */
+export async function reasonsOn({ known, signal }: Asking, asOf: string): Promise<Reasons> {
+  const { snapshot } = known;
+  const grounds = await known.compute('works', '', { input: (lent) => [lent], weigh: weightOfWorks }, signal);
+  // At most a map of a few partners for each actor.
+  const weight = 200 * snapshot.actors.table.count;
+  return known.remember(
+    `reasons ${asOf}`,
+    () => createReasons(snapshot, dayOf(asOf), grounds),
+    () => weight,
+  );
+}
+
+const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), kind: 0 });
+
+function rowsOf(snapshot: Snapshot, ranking: Ranking, reasons: Reasons, asOf: string): (place: number) => SynergyRow {
+  return (place) => {
+    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
     return identify(describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b), 'ACTORS', asOf);
   };
-  const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), kind: 0 });
-  const find = (id: string) => placeOfRow(ranking, table, part, id);
-  const placesOf = (ids: ReadonlySet<string>) => new Set([...ids].map(find).filter((at) => at >= 0));
-
-  // What is left out takes no place from the others of its actors.
-  const choose = (count: number, isShown: (at: number) => boolean): Ranked<SynergyRow> => {
-    const pairs = function* () {
-      for (const at of order()) {
-        if (isShown(at)) yield { at, a: ranking.a[at] as number, b: ranking.b[at] as number };
-      }
-    };
-    return {
-      count,
-      take(size, after) {
-        const from = after === null ? -1 : find(after);
-        if (after !== null && (from < 0 || !isShown(from))) return undefined;
-        const taken: number[] = [];
-        let isPast = after === null;
-        for (const { at } of placeThirdsLast(pairs())) {
-          if (taken.length === size) break;
-          if (isPast) taken.push(at);
-          else isPast = at === from;
-        }
-        return taken.map(rowAt);
-      },
-      row(id) {
-        const at = find(id);
-        return at < 0 || !isShown(at) ? undefined : rowAt(at);
-      },
-      without(hidden) {
-        const gone = placesOf(hidden);
-        return choose(count - gone.size, (at) => isShown(at) && !gone.has(at));
-      },
-      only(shown) {
-        const kept = placesOf(shown);
-        return choose(kept.size, (at) => kept.has(at));
-      },
-    };
-  };
-  return choose(ranking.count, () => true);
 }

@@ -1,21 +1,23 @@
 /** The isolated actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
-import { type Components, findComponents } from '../engine/components.js';
+import type { Components } from '../engine/components.js';
 import { dayOf } from '../engine/days.js';
-import { findNumber } from '../engine/ids.js';
-import { findIsolatedActors, type IsolationAsk } from '../engine/isolated-actors.js';
+import { findNumber, idOf } from '../engine/ids.js';
+import type { IsolatedActors as Found, IsolationAsk } from '../engine/isolated-actors.js';
 import { describeIsolation } from '../engine/isolation.js';
 import type { IsolationKind } from '../engine/isolation-kind.js';
-import type { Fresh } from '../fresh/fresh.js';
+import type { Snapshot } from '../engine/snapshot.js';
 import { filterActors } from './ask-engine.js';
+import type { Asking } from './asking.js';
 import { described } from './connection.js';
 import type { IsolatedActors, IsolationArguments, IsolationRow } from './isolated-actors.js';
+import { keyOf } from './key-of.js';
 
-export function rankIsolatedActors(
-  fresh: Fresh,
-  { documentedOnly, ...filters }: IsolationArguments,
-  today: string,
-): IsolatedActors {
-  const { snapshot } = fresh;
+export async function rankIsolatedActors(
+  asking: Asking,
+  { first: _, after: __, documentedOnly, ...filters }: IsolationArguments,
+): Promise<IsolatedActors> {
+  const { known, today, signal } = asking;
+  const { snapshot } = known;
   const asOf = filters.asOf ?? today;
   const { kind, actor } = filters;
   const ask: IsolationAsk = {
@@ -24,35 +26,39 @@ export function rankIsolatedActors(
     kinds: kind ? new Set(kind as IsolationKind[]) : null,
     ...filterActors(snapshot, filters),
   };
-  const all = fresh.remember(`isolatedActors ${JSON.stringify([filters, asOf])}`, () =>
-    findIsolatedActors(snapshot, ask, componentsOn(fresh, asOf)),
-  );
-  const documented = all.filter((row) => row.documented);
-  const shown = documentedOnly === false ? all : documented;
-  const { ids } = snapshot.actors.table;
+  const weigh = ({ actor: actors }: Found) => 5 * actors.length;
+  const name = keyOf({ ...filters, asOf });
+  const all = await known.compute('isolatedActors', name, { input: (lent) => [lent, ask], weigh }, signal);
+  const components = await componentsOn(asking, asOf);
+  const documented = all.actor.filter((_, place) => all.documented[place] === 1);
+  const shown = documentedOnly === false ? all.actor : documented;
   return {
-    undocumentedCount: all.length - documented.length,
+    undocumentedCount: all.actor.length - documented.length,
     rows: described(
-      shown,
-      ({ actor }) => `isolation-${ids[actor]}`,
+      Array.from(shown),
+      (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
       // Who is in the answer has something to be described.
-      ({ actor }) => describe(fresh, actor, asOf) as IsolationRow,
+      (each) => describe(snapshot, each, asOf, components) as IsolationRow,
     ),
   };
 }
 
-/** null when the actor is well tied, not judged, or unknown. */
-export function isolationByEngine(fresh: Fresh, id: string, asOf: string): IsolationRow | null {
-  const actor = fresh.snapshot.actors.table.numbers.get(id);
-  return actor === undefined ? null : describe(fresh, actor, asOf);
+/** By actor; null when it is well tied, not judged, or unknown. */
+export async function isolationsByEngine(asking: Asking, asOf: string): Promise<(id: string) => IsolationRow | null> {
+  const { snapshot } = asking.known;
+  const components = await componentsOn(asking, asOf);
+  return (id) => {
+    const actor = findNumber(snapshot.actors.table, id);
+    return actor < 0 ? null : describe(snapshot, actor, asOf, components);
+  };
 }
 
-function describe(fresh: Fresh, actor: number, asOf: string): IsolationRow | null {
-  const row = describeIsolation(fresh.snapshot, actor, dayOf(asOf), componentsOn(fresh, asOf));
+function describe(snapshot: Snapshot, actor: number, asOf: string, components: Components): IsolationRow | null {
+  const row = describeIsolation(snapshot, actor, dayOf(asOf), () => components);
   return row && { ...row, id: `isolation-${row.actor}`, asOf };
 }
 
-/** Computed once for each state of the graph and day. */
-function componentsOn(fresh: Fresh, asOf: string): () => Components {
-  return () => fresh.remember(`components ${asOf}`, (snapshot) => findComponents(snapshot, dayOf(asOf)));
+function componentsOn({ known, signal }: Asking, asOf: string): Promise<Components> {
+  const weigh = ({ of }: Components) => of.byteLength;
+  return known.compute('components', asOf, { input: (lent) => [lent, dayOf(asOf)], weigh }, signal);
 }

@@ -1,91 +1,93 @@
 /** The overlaps by the engine: from the arguments of the question to numbers, and from numbers to rows. */
-import { coordinationOf } from '../engine/coordination.js';
 import { dayOf } from '../engine/days.js';
-import { informationOfThemes } from '../engine/information.js';
-import { describeOverlap, sharedLeaves } from '../engine/overlap.js';
-import { groupOverlaps, type LinkedPair, type OverlapGroups } from '../engine/overlap-groups.js';
+import { compareIds } from '../engine/ids.js';
+import { describeOverlap } from '../engine/overlap.js';
 import { findOverlaps } from '../engine/overlaps.js';
-import type { Ranking } from '../engine/ranking.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { BadInput } from '../errors.js';
-import type { Fresh } from '../fresh/fresh.js';
 import { askEngine } from './ask-engine.js';
+import type { Asking } from './asking.js';
 import type { Ranked } from './connection.js';
+import { describeOnce } from './describe-once.js';
+import { keyOf } from './key-of.js';
 import { identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
 import { rankedPairs } from './ranked-pairs.js';
 
-/** Beyond this, all pairs are too many to look at for one answer. */
-const MOST_TO_PAIR = 100_000;
+/** An answer to most questions: what is asked with a higher least score is the beginning of it. */
+const USUAL_SCORE = 0.1;
 
 /** Every overlap of the graph. @throws BadInput when there are too many initiatives to pair them all. */
-export async function rankEveryOverlap(
-  fresh: Fresh,
-  filters: OverlapArguments,
-  today: string,
-): Promise<Ranked<OverlapRow>> {
-  const asOf = filters.asOf ?? today;
+export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments): Promise<Ranked<OverlapRow>> {
+  const { known, today } = asking;
   const { initiative, theme, territory, actor } = filters;
-  const count = fresh.snapshot.initiatives.table.ids.length;
-  if (count > MOST_TO_PAIR && !(initiative ?? theme ?? territory ?? actor)) {
+  const { count } = known.snapshot.initiatives.table;
+  if (count > known.mostToPair.overlaps && !(initiative ?? theme ?? territory ?? actor)) {
     throw new BadInput(
       `overlaps: the graph holds ${count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
     );
   }
-  const { dismissed, decided, ...asked } = filters;
-  const name = JSON.stringify([asked, asOf]);
-  const ranking = await fresh.rank('overlaps', name, (snapshot) => askEngine(snapshot, filters, null, asOf));
-  return rankedOverlaps(fresh.snapshot, ranking, filters, asOf);
+  const asOf = filters.asOf ?? today;
+  const { ranking, count: shown, name } = await rankedSince(asking, filters);
+  const rowAt = describeOnce(
+    known,
+    `${name} ${JSON.stringify(scopeOf(filters))}`,
+    rowsOf(known.snapshot, ranking, filters, asOf),
+  );
+  return rankedPairs({
+    kept: { known, name },
+    ranking,
+    count: shown,
+    table: known.snapshot.initiatives.table,
+    part,
+    rowAt,
+  });
+}
+
+/** The ranking that holds the answer as its first rows, and how many these are. */
+export async function rankedSince(
+  { known, today, signal }: Asking,
+  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: OverlapArguments,
+): Promise<{ readonly ranking: Ranking; readonly count: number; readonly name: string }> {
+  const asOf = filters.asOf ?? today;
+  const least = minimumScore ?? USUAL_SCORE;
+  const asked = { ...filters, asOf, minimumScore: least >= USUAL_SCORE ? USUAL_SCORE : 0 };
+  const name = keyOf(asked);
+  const ranking = await known.compute(
+    'overlaps',
+    name,
+    { input: (lent) => [lent, askEngine(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    signal,
+  );
+  return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
 }
 
 /** Only pairs with one of these initiatives, or of the actor that is asked for: computed on demand, which takes less than it would to keep it. */
 export function rankOverlaps(
-  { snapshot }: Fresh,
+  snapshot: Snapshot,
   filters: OverlapArguments,
   initiatives: readonly string[] | null,
   today: string,
 ): Ranked<OverlapRow> {
   const asOf = filters.asOf ?? today;
-  return rankedOverlaps(
-    snapshot,
-    findOverlaps(snapshot, askEngine(snapshot, filters, initiatives, asOf)),
-    filters,
-    asOf,
-  );
-}
-
-function rankedOverlaps(
-  snapshot: Snapshot,
-  ranking: Ranking,
-  filters: OverlapArguments,
-  asOf: string,
-): Ranked<OverlapRow> {
   const { table } = snapshot.initiatives;
+  const found = findOverlaps(snapshot, askEngine(snapshot, filters, initiatives, asOf));
+  const ranking = sortPairs(found, { compareIds: compareIds(table) });
+  return rankedPairs({
+    ranking,
+    count: ranking.count,
+    table,
+    part,
+    rowAt: rowsOf(snapshot, ranking, filters, asOf),
+  });
+}
+
+const part = (id: string) => (id.startsWith('overlap-') ? { both: id.slice('overlap-'.length), kind: 0 } : undefined);
+
+const scopeOf = ({ minimumScore, past }: OverlapArguments) => [minimumScore ?? null, past ?? null];
+
+function rowsOf(snapshot: Snapshot, ranking: Ranking, filters: OverlapArguments, asOf: string) {
   const day = dayOf(asOf);
-  const rowAt = (at: number) =>
-    identify(describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, day), filters, asOf);
-  const part = (id: string) => ({ both: id.slice('overlap-'.length), kind: 0 });
-  return rankedPairs(ranking, table, part, rowAt);
-}
-
-/** The groups of every overlap found with this least score, whatever the other filters. */
-export async function groupsByEngine(fresh: Fresh, filters: OverlapArguments, asOf: string): Promise<OverlapGroups> {
-  const scope = { minimumScore: filters.minimumScore ?? null, past: filters.past ?? null };
-  const name = JSON.stringify([scope, asOf]);
-  const ranking = await fresh.rank('overlaps', name, (snapshot) => askEngine(snapshot, scope, null, asOf));
-  return fresh.remember(`groups ${name}`, (snapshot) => groupOverlaps(linkedPairs(snapshot, ranking, dayOf(asOf))));
-}
-
-function* linkedPairs(snapshot: Snapshot, ranking: Ranking, day: number): Generator<LinkedPair> {
-  const { initiatives, themes } = snapshot;
-  const information = informationOfThemes(snapshot);
-  const idOf = (number: number) => initiatives.table.ids[number] as string;
-  for (let at = 0; at < ranking.count; at += 1) {
-    const [one, two] = [ranking.a[at] as number, ranking.b[at] as number];
-    const leaves = sharedLeaves(snapshot, one, two);
-    const weightOf = (leaf: number) => information[leaf] as number;
-    const rarest = leaves.reduce((best, leaf) => (weightOf(leaf) > weightOf(best) ? leaf : best), leaves[0] ?? -1);
-    const isJoint = rarest >= 0 && coordinationOf(snapshot, one, two, day).coordination === 'JOINT';
-    const [a, b] = [idOf(one), idOf(two)].sort() as [string, string];
-    yield { a, b, theme: rarest < 0 || isJoint ? null : (themes.table.ids[rarest] as string) };
-  }
+  return (place: number): OverlapRow =>
+    identify(describeOverlap(snapshot, ranking.a[place] as number, ranking.b[place] as number, day), filters, asOf);
 }

@@ -1,70 +1,93 @@
 /** The synergies by the engine: from the arguments of the question to numbers, and from numbers to rows. */
 import { codeOf, synergyKinds } from '../engine/closed-lists.js';
 import { dayOf } from '../engine/days.js';
+import { compareIds } from '../engine/ids.js';
 import { createPresence, type Presence } from '../engine/presence.js';
-import type { Ranking } from '../engine/ranking.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { findSynergiesBetweenInitiatives } from '../engine/synergies-between-initiatives.js';
 import { describeSynergyBetweenInitiatives } from '../engine/synergy-between-initiatives.js';
 import { BadInput } from '../errors.js';
-import type { Fresh } from '../fresh/fresh.js';
+import type { Known } from '../fresh/known.js';
 import { askSynergies } from './ask-engine.js';
+import type { Asking } from './asking.js';
 import type { Ranked } from './connection.js';
+import { describeOnce } from './describe-once.js';
+import { keyOf } from './key-of.js';
 import { rankedPairs } from './ranked-pairs.js';
 import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
 
-/** Beyond this, all pairs are too many for one answer: whoever shares a leaf but no commune could pool. */
-export const MOST_INITIATIVES = 20_000;
-
 /** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEverySynergy(
-  fresh: Fresh,
-  filters: SynergyArguments,
-  today: string,
+  { known, today, signal }: Asking,
+  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: SynergyArguments,
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? today;
   const { theme, territory, actor } = filters;
-  const count = fresh.snapshot.initiatives.table.ids.length;
-  if (count > MOST_INITIATIVES && !(theme ?? territory ?? actor)) {
+  const { table } = known.snapshot.initiatives;
+  if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
     throw new BadInput(
-      `synergies: the graph holds ${count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
+      `synergies: the graph holds ${table.count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
     );
   }
-  const { dismissed, decided, ...asked } = filters;
-  const ranking = await fresh.rank('synergiesBetweenInitiatives', JSON.stringify([asked, asOf]), (snapshot) =>
-    askSynergies(snapshot, filters, null, asOf),
+  const asked = { ...filters, asOf };
+  const name = keyOf(asked);
+  const ranking = await known.compute(
+    'synergiesBetweenInitiatives',
+    name,
+    { input: (lent) => [lent, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    signal,
   );
-  return rankedSynergies(fresh.snapshot, ranking, presenceOn(fresh, asOf), asOf);
+  const rowAt = describeOnce(
+    known,
+    `synergies ${name}`,
+    rowsOf(known.snapshot, ranking, presenceOn(known, asOf), asOf),
+  );
+  return rankedPairs({
+    kept: { known, name: `synergies ${name}` },
+    ranking,
+    count: countFrom(ranking, minimumScore ?? 0),
+    table,
+    part,
+    rowAt,
+  });
 }
 
 /** Only pairs with one of these initiatives: computed on demand, which takes less than it would to keep it. */
 export function rankSynergies(
-  fresh: Fresh,
+  snapshot: Snapshot,
   filters: SynergyArguments,
   initiatives: readonly string[],
   today: string,
-  presence: Presence = presenceOn(fresh, filters.asOf ?? today),
+  presence: Presence,
 ): Ranked<SynergyRow> {
-  const { snapshot } = fresh;
   const asOf = filters.asOf ?? today;
-  const ask = askSynergies(snapshot, filters, initiatives, asOf);
-  return rankedSynergies(snapshot, findSynergiesBetweenInitiatives(snapshot, ask, presence), presence, asOf);
+  const { table } = snapshot.initiatives;
+  const found = findSynergiesBetweenInitiatives(snapshot, askSynergies(snapshot, filters, initiatives, asOf), presence);
+  const ranking = sortPairs(found, { compareIds: compareIds(table) });
+  return rankedPairs({ ranking, count: ranking.count, table, part, rowAt: rowsOf(snapshot, ranking, presence, asOf) });
 }
 
-function presenceOn(fresh: Fresh, asOf: string): Presence {
-  return fresh.remember(`presence ${asOf}`, (snapshot) => createPresence(snapshot, dayOf(asOf)));
+export function presenceOn({ snapshot, remember }: Known, asOf: string): Presence {
+  // At most a byte for each theme and ground.
+  const weight = snapshot.themes.table.count * snapshot.grounds.table.count;
+  return remember(
+    `presence ${asOf}`,
+    () => createPresence(snapshot, dayOf(asOf)),
+    () => weight,
+  );
 }
 
-function rankedSynergies(snapshot: Snapshot, ranking: Ranking, presence: Presence, asOf: string): Ranked<SynergyRow> {
+function part(id: string) {
+  const [, kind = '', both = ''] = /^synergy-([A-Z_]+)-(.+)$/s.exec(id) ?? [];
+  return { both, kind: codeOf(synergyKinds, kind) };
+}
+
+function rowsOf(snapshot: Snapshot, ranking: Ranking, presence: Presence, asOf: string): (place: number) => SynergyRow {
   const day = dayOf(asOf);
-  const part = (id: string) => {
-    const [, kind = '', both = ''] = /^synergy-([A-Z_]+)-(.+)$/s.exec(id) ?? [];
-    return { both, kind: codeOf(synergyKinds, kind) };
+  return (place) => {
+    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
+    const kind = synergyKinds[ranking.kind[place] as number] as (typeof synergyKinds)[number];
+    return identify(describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind), 'INITIATIVES', asOf);
   };
-  return rankedPairs(ranking, snapshot.initiatives.table, part, (at) => {
-    const [a, b] = [ranking.a[at] as number, ranking.b[at] as number];
-    const kind = synergyKinds[ranking.kind[at] as number] as (typeof synergyKinds)[number];
-    const synergy = describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind);
-    return identify(synergy, 'INITIATIVES', asOf);
-  });
 }

@@ -1,85 +1,133 @@
-/** A ranking of pairs as an answer: by the ids of its rows, with only a page of them ever put in order and described. */
-import type { Ids } from '../engine/ids.js';
-import { bestPairs, placeOfPair, type Ranking } from '../engine/ranking.js';
-import { type Ranked, ranked } from './connection.js';
+/** A ranking of pairs as an answer: by the ids of its rows, of which only those of a page are ever described. */
+import { createHash } from 'node:crypto';
+import { findNumber, type Ids } from '../engine/ids.js';
+import { doJob } from '../engine/jobs.js';
+import { placeOfPair, type Ranking } from '../engine/ranking.js';
+import { placeThirdsLast } from '../engine/thirds-last.js';
+import type { Known } from '../fresh/known.js';
+import { mapInTurn } from '../fresh/take-turn.js';
+import type { Ranked } from './connection.js';
 
 /** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
 
-/** Rows that were described already, by their place: a page is asked again and again while the graph stays as it is, and its ranking is kept. */
-const rowsOf = new WeakMap<Ranking, Map<number, unknown>>();
-const MOST_ROWS = 1_000;
-
-/** @param rowAt describes the row at a place of the ranking: always alike for the same ranking */
-export function rankedPairs<T extends { id: string }>(
-  ranking: Ranking,
-  table: Ids,
-  part: PartId,
-  rowAt: (at: number) => T,
-): Ranked<T> {
-  const find = (id: string) => placeOfRow(ranking, table, part, id);
-  const describe = (at: number): T => {
-    const rows = rowsOf.get(ranking) ?? new Map<number, unknown>();
-    const row = (rows.get(at) as T | undefined) ?? rowAt(at);
-    if (rows.size < MOST_ROWS) rowsOf.set(ranking, rows.set(at, row));
-    return row;
-  };
-  const take = (size: number, after: string | null) => {
-    const from = after === null ? -1 : find(after);
-    if (after !== null && from < 0) return undefined;
-    return placesOfPage(ranking, size, from, (number) => table.ids[number] as string).map(describe);
-  };
-  const answer: Ranked<T> = {
-    count: ranking.count,
-    take,
-    row(id) {
-      const at = find(id);
-      return at < 0 ? undefined : describe(at);
-    },
-    without: (hidden) => leaveOut(answer, hidden),
-    only: (shown) => ranked((take(ranking.count, null) ?? []).filter(({ id }) => shown.has(id))),
-  };
-  return answer;
+export interface Pairs<T> {
+  readonly ranking: Ranking;
+  /** How many of it are in the answer: the first ones. */
+  readonly count: number;
+  /** Where the ranking is kept, and under which name. */
+  readonly kept?: { readonly known: Known; readonly name: string };
+  /** What the two of a pair are called. */
+  readonly table: Ids;
+  readonly part: PartId;
+  /** Describes the row at a place of the ranking. */
+  readonly rowAt: (place: number) => T;
 }
 
-/** Of a ranking of so many pairs, the first are put in order once: looking through all for each page would take longer than the rest of it. */
-const MANY = 10_000;
-const FIRST = 400;
-const firstOf = new WeakMap<Ranking, number[]>();
-
-function placesOfPage(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
-  if (ranking.count < MANY) return bestPairs(ranking, size, after, idOf);
-  const first = firstOf.get(ranking) ?? bestPairs(ranking, FIRST, -1, idOf);
-  firstOf.set(ranking, first);
-  const from = after < 0 ? 0 : first.indexOf(after) + 1;
-  const isFurther = (after >= 0 && from === 0) || from + size > FIRST;
-  return isFurther ? bestPairs(ranking, size, after, idOf) : first.slice(from, from + size);
+export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T> {
+  return leaveOut(pairs, new Set());
 }
 
 /** The place of the row with this id; −1: there is none. An id may hold a hyphen, so each way of cutting it is tried. */
-export function placeOfRow(ranking: Ranking, table: Ids, part: PartId, id: string): number {
+function placeOfRow({ ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt'>, id: string): number {
   const { both, kind } = part(id) ?? { both: '', kind: 0 };
   for (let cut = both.indexOf('-'); cut > 0; cut = both.indexOf('-', cut + 1)) {
-    const a = table.numbers.get(both.slice(0, cut));
-    const b = table.numbers.get(both.slice(cut + 1));
-    const place = a === undefined || b === undefined ? -1 : placeOfPair(ranking, a, b, kind);
-    if (place >= 0) return place;
+    const a = findNumber(table, both.slice(0, cut));
+    const b = a < 0 ? -1 : findNumber(table, both.slice(cut + 1));
+    const place = b < 0 ? -1 : placeOfPair(ranking, a, b, kind);
+    if (place >= 0 && place < count) return place;
   }
   return -1;
 }
 
-function leaveOut<T extends { id: string }>(answer: Ranked<T>, hidden: ReadonlySet<string>): Ranked<T> {
-  if (hidden.size === 0) return answer;
-  const isShown = ({ id }: T) => !hidden.has(id);
+/** The answer without the rows at these places. */
+function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet<number>): Ranked<T> {
+  const { ranking, count, kept, rowAt } = pairs;
+  const isShown = (place: number) => place >= 0 && !hidden.has(place);
+  const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
   return {
-    count: answer.count - hidden.size,
-    take: (size, after) =>
-      answer
-        .take(size + hidden.size, after)
-        ?.filter(isShown)
-        .slice(0, size),
-    row: (id) => (hidden.has(id) ? undefined : answer.row(id)),
-    without: (more) => leaveOut(answer, new Set([...hidden, ...more])),
-    only: (shown) => answer.only(new Set([...shown].filter((id) => !hidden.has(id)))),
+    count: count - hidden.size,
+    async take(size, after) {
+      const from = after === null ? -1 : placeOfRow(pairs, after);
+      if (after !== null && !isShown(from)) return undefined;
+      // What is left out takes no place from the others of its actors.
+      const late = ranking.late && hidden.size > 0 ? await markLate(pairs, hidden) : ranking.late;
+      return mapInTurn(placesAfter(from, { size, count, late, isShown }), rowAt);
+    },
+    known: kept?.known,
+    has: (id) => isShown(placeOfRow(pairs, id)),
+    row(id) {
+      const place = placeOfRow(pairs, id);
+      return isShown(place) ? rowAt(place) : undefined;
+    },
+    without: (ids) => leaveOut(pairs, new Set([...hidden, ...placesOf(ids)])),
+    only: (ids) => listed(pairs, placesOf(ids)),
+  };
+}
+
+/** Of millions of pairs it takes longer than others should wait: by a thread, and once for the same rows left out. */
+async function markLate(
+  { ranking, count, kept }: Pick<Pairs<unknown>, 'ranking' | 'count' | 'kept'>,
+  hidden: ReadonlySet<number>,
+): Promise<Uint8Array> {
+  const places = Int32Array.from(hidden).sort();
+  if (kept === undefined) return doJob('thirds', [ranking, count, places]);
+  const name = `${kept.name} ${count} ${createHash('sha256').update(places).digest('hex')}`;
+  return kept.known.compute('thirds', name, {
+    input: () => [ranking, count, places],
+    weigh: ({ byteLength }) => byteLength,
+  });
+}
+
+interface Wanted {
+  readonly size: number;
+  readonly count: number;
+  /** 1 for places that come after all others. */
+  readonly late: Uint8Array | null;
+  readonly isShown: (place: number) => boolean;
+}
+
+/** So many places that follow on one in the order of the answer (−1: from its start). */
+function placesAfter(after: number, { size, count, late, isShown }: Wanted): number[] {
+  const found: number[] = [];
+  let isLate = after >= 0 && late?.[after] === 1;
+  for (let place = after + 1; found.length < size; place += 1) {
+    if (place >= count) {
+      if (late === null || isLate) break;
+      isLate = true;
+      place = 0;
+    }
+    if (isShown(place) && (late === null || (late[place] === 1) === isLate)) found.push(place);
+  }
+  return found;
+}
+
+/** The answer with none but the rows at these places. */
+function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly number[]): Ranked<T> {
+  const { ranking, rowAt } = pairs;
+  const sorted = [...places].sort((a, b) => a - b);
+  const rows = sorted.map((place) => ({ place, a: ranking.a[place], b: ranking.b[place] }));
+  const inOrder = ranking.late ? Array.from(placeThirdsLast(rows), ({ place }) => place) : sorted;
+  const choose = (ids: ReadonlySet<string>, isWanted: boolean) => {
+    const named = new Set([...ids].map((id) => placeOfRow(pairs, id)));
+    return listed(
+      pairs,
+      sorted.filter((place) => named.has(place) === isWanted),
+    );
+  };
+  return {
+    count: inOrder.length,
+    async take(size, after) {
+      const from = after === null ? 0 : inOrder.indexOf(placeOfRow(pairs, after)) + 1;
+      if (from === 0 && after !== null) return undefined;
+      return mapInTurn(inOrder.slice(from, from + size), rowAt);
+    },
+    has: (id) => inOrder.includes(placeOfRow(pairs, id)),
+    row(id) {
+      const place = placeOfRow(pairs, id);
+      return inOrder.includes(place) ? rowAt(place) : undefined;
+    },
+    without: (ids) => choose(ids, false),
+    only: (ids) => choose(ids, true),
   };
 }

@@ -7,5 +7,5 @@ export function readOnce<T extends object>(
   ask: Record<string, unknown>,
 ): Promise<T[]> {
   const read = () => context.answer<T>(statement, ask);
-  return context.fresh ? context.fresh.remember(`${statement} ${JSON.stringify(ask)}`, read) : read();
+  return context.fresh ? context.fresh.known.remember(`${statement} ${JSON.stringify(ask)}`, read) : read();
 }

@@ -1,11 +1,13 @@
 /** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
 import { dayOf } from '../engine/days.js';
-import type { MethodResult } from '../engine/suggestions/evaluate.js';
+import type { Evaluation, MethodResult } from '../engine/suggestions/evaluate.js';
 import { type Figure, figureNames } from '../engine/suggestions/figures.js';
 import { countPairs, FEWEST_NEW_TIES } from '../engine/suggestions/fit-weights.js';
+import type { History } from '../engine/suggestions/history.js';
+import { storedWeights } from '../engine/suggestions/weights.js';
 import { openWindow } from '../engine/suggestions/window.js';
 import { BadInput } from '../errors.js';
-import { evaluateInThread } from '../fresh/evaluation-thread.js';
+import { sharedPool } from '../fresh/pool.js';
 import type { Language } from '../words/labels.js';
 import { recommendationQualitySentence } from '../words/recommendation-quality.js';
 import type { Context } from './context.js';
@@ -45,7 +47,7 @@ export const recommendationQuality = {
         const reason = `default, not calibrated here: ${row.newTieCount} new ties since ${split}, ${FEWEST_NEW_TIES} are needed`;
         return { ...row, calibrated: null, reason, methods: null };
       }
-      const { fitted, methods } = await evaluateInThread(history, dayOf(split));
+      const { fitted, methods } = await evaluate(context, history, split);
       return { ...row, calibrated: fitted !== null, reason: null, methods };
     },
   },
@@ -57,6 +59,14 @@ export const recommendationQuality = {
     figureNames.map((figure) => [figure, (method: MethodResult) => measured(method, figure)]),
   ) as Record<Figure, (method: MethodResult) => ReturnType<typeof measured>>,
 } satisfies Resolvers;
+
+/** Minutes on a large graph: by a thread, and once for each state of the graph. */
+function evaluate({ fresh, signal }: Context, history: History, split: string): Promise<Evaluation> {
+  const options = { split: dayOf(split), stored: storedWeights };
+  if (!fresh) return sharedPool().run('evaluation', [history, options], signal);
+  // A hundred draws of a few figures for each of a few methods.
+  return fresh.known.compute('evaluation', split, { input: () => [history, options], weigh: () => 10_000 }, signal);
+}
 
 function measured({ intervals, ...figures }: MethodResult, figure: Figure) {
   const [value, interval] = [figures[figure], intervals.projects[figure]];

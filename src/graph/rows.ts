@@ -53,9 +53,8 @@ export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     const id = parent.id as string;
     // At once where it can be: a promise for each field of each entity takes longer than all else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
-    const kept = keptRows(context)
-      ?.ofQuery.get(queries.get(info.fieldNodes) ?? '')
-      ?.get(id);
+    const query = queries.get(info.fieldNodes);
+    const kept = query === undefined ? undefined : keptRows(context, query)?.get(id);
     if (kept && key in kept) return kept[key];
     return rows.load({ id, info }).then((row) => row?.[key]);
   };
@@ -111,11 +110,16 @@ async function readKept(
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
   // A source that is read again has another date, which is no change of the graph.
-  const kept = query.includes('retrievedAt') ? undefined : keptRows(context);
-  const rows = kept?.ofQuery.get(query) ?? new Map();
+  const kept = query.includes('retrievedAt') ? undefined : keptRows(context, query);
+  const rows = kept ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
-  let known = rows;
+  // Taken here, for what is kept may be of another state by now.
+  const known: Rows = new Map();
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row !== undefined) known.set(id, row);
+  }
   for (let from = 0; from < lacking.length; from += TOGETHER) {
     const { data, errors } = await execute({
       schema: loader,
@@ -126,10 +130,9 @@ async function readKept(
     const [found] = Object.values(data ?? {}) as Row[][];
     if (!found) return causeOf(errors?.[0] as GraphQLError);
     for (const error of errors ?? []) putError(data as Row, error);
-    // What has an error is for this request alone.
-    if (errors && known === rows) known = new Map(rows);
     for (const row of found) known.set(row.id as string, row);
-    if (kept && known === rows) keepRows(kept, query, known, found.length);
+    // What has an error is for this request alone.
+    if (kept && kept === keptRows(context, query) && !errors) keepRows(context, query, found);
     context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;

@@ -30,7 +30,7 @@ export const search = {
         labels: kind ? kind.map((each) => labels[each]) : null,
         limit: 1_000_000,
       });
-      const page = pageOf('search', { typed, kind: kind ?? null }, rows, {
+      const page = await pageOf('search', { typed, kind: kind ?? null }, rows, {
         first: first ?? null,
         after: after ?? null,
       });

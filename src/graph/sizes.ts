@@ -1,6 +1,7 @@
 /** How large the graph is, from which the cost of an operation is counted: read from the tables of the engine, at most once a minute. */
 import { type Lists, listAt } from '../engine/lists.js';
 import type { Snapshot } from '../engine/snapshot.js';
+import type { Fresh } from '../fresh/fresh.js';
 
 export interface Sizes {
   readonly themes: number;
@@ -26,19 +27,19 @@ const usual: Sizes = {
 
 const MINUTE = 60_000;
 
-const kept = new WeakMap<Snapshot, { readonly at: number; readonly sizes: Sizes }>();
+const kept = new WeakMap<Fresh, { readonly at: number; readonly sizes: Sizes }>();
 
-export function sizesOf(snapshot: Snapshot | undefined): Sizes {
-  if (snapshot === undefined) return usual;
-  const known = kept.get(snapshot);
+export function sizesOf(fresh: Fresh | undefined): Sizes {
+  if (fresh === undefined) return usual;
+  const known = kept.get(fresh);
   if (known && performance.now() - known.at < MINUTE) return known.sizes;
-  const sizes = readSizes(snapshot);
-  kept.set(snapshot, { at: performance.now(), sizes });
+  const sizes = readSizes(fresh.known.snapshot);
+  kept.set(fresh, { at: performance.now(), sizes });
   return sizes;
 }
 
 function readSizes({ themes, territories, subjects, grounds, initiatives, actors, funding }: Snapshot): Sizes {
-  const [initiativeCount, actorCount] = [initiatives.table.ids.length, actors.table.ids.length];
+  const [initiativeCount, actorCount] = [initiatives.table.count, actors.table.count];
   const themesOf = (subject: number | undefined) => listAt(subjects.leaves, subject ?? -1);
   const territoriesOf = (ground: number | undefined) => listAt(grounds.named, ground ?? -1);
   // A relation that has a role is four numbers, the other end first.
@@ -59,9 +60,9 @@ function readSizes({ themes, territories, subjects, grounds, initiatives, actors
     if (back !== undefined) lengths[back] = edges / Math.max(1, degrees.size);
   };
   const within = (at: number) => territories.within[at] ?? [];
-  measure(territories.table.ids.length, within, 'Territory.within', 'Territory.contains');
-  measure(territories.table.ids.length, (at) => territories.neighbours[at] ?? [], 'Territory.neighbours');
-  measure(themes.table.ids.length, (at) => themes.broader[at] ?? [], 'Theme.broader', 'Theme.narrower');
+  measure(territories.table.count, within, 'Territory.within', 'Territory.contains');
+  measure(territories.table.count, (at) => listAt(territories.neighbours, at), 'Territory.neighbours');
+  measure(themes.table.count, (at) => themes.broader[at] ?? [], 'Theme.broader', 'Theme.narrower');
   measure(initiativeCount, ends(initiatives.participants), 'Initiative.participants', 'Actor.initiatives');
   measure(initiativeCount, (at) => listAt(initiatives.wholes, at), 'Initiative.partOf', 'Initiative.parts');
   measure(initiativeCount, (at) => listAt(initiatives.funding, at), 'Initiative.fundingLinks');
@@ -77,12 +78,12 @@ function readSizes({ themes, territories, subjects, grounds, initiatives, actors
   measure(actorCount, (at) => listAt(actors.grants, at), 'Actor.fundingGranted');
   measure(actorCount, (at) => listAt(actors.received, at), 'Actor.fundingReceived');
   return {
-    themes: themes.table.ids.length,
-    territories: territories.table.ids.length,
+    themes: themes.table.count,
+    territories: territories.table.count,
     epci: territories.levels.filter((level) => level === 'EPCI').length,
     initiatives: initiativeCount,
     actors: actorCount,
-    fundingLinks: funding.table.ids.length,
+    fundingLinks: funding.table.count,
     lengths,
   };
 }

@@ -1,4 +1,5 @@
 /** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
+import { takeTurn } from '../fresh/take-turn.js';
 import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
 import { digestEvidence, type NamedTerritories, type SuggestionRow } from './evidence.js';
@@ -59,39 +60,54 @@ export function hasChanged(decision: DecisionRow, row: SuggestionRow): boolean {
   return digestEvidence(row, decision.territories) !== decision.evidence;
 }
 
+/** The same of a row of an answer: looked at once for each state of the graph, for there may be a thousand dismissals. */
+function isOutdated(decision: DecisionRow, answer: Ranked<SuggestionRow>, asOf: string): boolean | Promise<boolean> {
+  const verdicts = answer.known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
+  const key = `${decision.id} ${decision.revision}`;
+  const known = verdicts?.get(key);
+  if (known !== undefined) return known;
+  return takeTurn(() => {
+    const row = answer.row(decision.suggestion);
+    const isChanged = row === undefined || hasChanged(decision, row);
+    verdicts?.set(key, isChanged);
+    answer.known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
+    return isChanged;
+  });
+}
+
 export interface DecisionChoice {
   /** Leaves in what was dismissed. */
   readonly dismissed?: boolean | null;
   /** True: only what is decided; false: only what still waits for a decision; null: both. */
   readonly decided?: boolean | null;
+  readonly asOf?: string | null;
 }
 
 /** The same, read once for each state of the graph where the engine keeps it. */
 export function readStanding(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
   const read = () => readDecisions(context, filter);
-  return context.fresh ? context.fresh.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
+  return context.fresh ? context.fresh.known.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
 }
 
 /** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
 export async function chooseByDecision<T extends SuggestionRow>(
   context: Context,
   find: () => Promise<Ranked<T>>,
-  { dismissed, decided }: DecisionChoice,
+  { dismissed, decided, asOf }: DecisionChoice,
 ): Promise<Ranked<T>> {
   const everything = decided === null || decided === undefined;
   if (dismissed && everything) return find();
-  // Read first: between the ranking and its page nothing is waited for, so that both are of one state of the graph.
   const decisions = await readStanding(context, everything ? { status: ['DISMISSED'] } : {});
   const answer = await find();
   const hidden = new Set<string>();
   const standing: string[] = [];
   for (const decision of decisions) {
-    const row = answer.row(decision.suggestion);
-    if (row === undefined) continue;
+    const { suggestion } = decision;
+    if (!answer.has(suggestion)) continue;
     const isDismissed = decision.status === 'DISMISSED';
-    if (isDismissed && hasChanged(decision, row)) continue;
-    if (isDismissed && !dismissed) hidden.add(row.id);
-    standing.push(row.id);
+    if (isDismissed && (await isOutdated(decision, answer, asOf ?? context.today))) continue;
+    if (isDismissed && !dismissed) hidden.add(suggestion);
+    standing.push(suggestion);
   }
   if (everything) return answer.without(hidden);
   if (!decided) return answer.without(new Set(standing));

@@ -42,9 +42,9 @@ async function findAll(
     );
   }
   return [
-    ...(overlaps.take(MOST, null) ?? []).map((overlap) => ({ sequence, overlap, synergy: null })),
-    ...answers.flatMap((answer) =>
-      (answer.take(MOST, null) ?? []).map((synergy) => ({ sequence, overlap: null, synergy })),
+    ...((await overlaps.take(MOST, null)) ?? []).map((overlap) => ({ sequence, overlap, synergy: null })),
+    ...(await Promise.all(answers.map((answer) => answer.take(MOST, null)))).flatMap((found) =>
+      (found ?? []).map((synergy) => ({ sequence, overlap: null, synergy })),
     ),
   ];
 }

@@ -2,16 +2,18 @@
 import { CANDIDATE } from '../engine/candidate.js';
 import type { ThemeWeight } from '../engine/compare-subjects.js';
 import { placeThirdsLast } from '../engine/thirds-last.js';
+import { takeTurn } from '../fresh/take-turn.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
+import { type Asking, askingOf } from './asking.js';
 import { checkIds } from './check-ids.js';
 import { comparedThemes } from './compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
-import { rankEveryIntroduction, rankIntroductions } from './rank-introductions.js';
-import { rankEverySynergy, rankSynergies } from './rank-synergies.js';
+import { rankEveryIntroduction, rankIntroductions, reasonsOn } from './rank-introductions.js';
+import { presenceOn, rankEverySynergy, rankSynergies } from './rank-synergies.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
@@ -87,12 +89,9 @@ export async function findSynergies(
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
-  const { fresh, today } = context;
   if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
-  if (fresh && between === 'ACTORS') {
-    return entities ? rankIntroductions(fresh, filters, entities, today) : rankEveryIntroduction(fresh, filters, today);
-  }
-  if (fresh) return entities ? rankSynergies(fresh, filters, entities, today) : rankEverySynergy(fresh, filters, today);
+  const asking = askingOf(context);
+  if (asking) return findByEngine(asking, filters, between, entities);
   if (between === 'ACTORS') {
     const { theme, territory, minimumScore } = filters;
     const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
@@ -109,6 +108,24 @@ export async function findSynergies(
   const ask = askSynergiesInCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
   return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+}
+
+async function findByEngine(
+  asking: Asking,
+  filters: SynergyArguments,
+  between: SynergyRow['between'],
+  entities: readonly string[] | null,
+): Promise<Ranked<SynergyRow>> {
+  const { known, today, signal } = asking;
+  const asOf = filters.asOf ?? today;
+  if (between === 'ACTORS') {
+    if (entities === null) return rankEveryIntroduction(asking, filters);
+    const reasons = await reasonsOn(asking, asOf);
+    return takeTurn(() => rankIntroductions(known.snapshot, filters, entities, today, reasons), signal);
+  }
+  if (entities === null) return rankEverySynergy(asking, filters);
+  const presence = presenceOn(known, asOf);
+  return takeTurn(() => rankSynergies(known.snapshot, filters, entities, today, presence), signal);
 }
 
 /** The parameters of cypher/synergies-between-initiatives.cypher. */

@@ -1,11 +1,12 @@
 /** The question whatIf by the engine: the snapshot as it is and a copy as it would be, counted off the main thread; the database is not asked to do anything. */
+import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { codeOf, synergyKinds } from '../engine/closed-lists.js';
-import { copySnapshot } from '../engine/copy-snapshot.js';
 import { dayOf } from '../engine/days.js';
-import { findNumber, type Ids, idsOf } from '../engine/ids.js';
-import type { IndicatorValues, LookedUp } from '../engine/indicators.js';
+import { type Counted, findNumber, idOf, idsOf } from '../engine/ids.js';
+import type { CountedIndicators, IndicatorsAsk, IndicatorValues, LookedUp } from '../engine/indicators.js';
 import { createReasons, type Reasons } from '../engine/introduction-features.js';
+import { type Lent, lend } from '../engine/lend.js';
 import { listAt } from '../engine/lists.js';
 import { describeOverlap } from '../engine/overlap.js';
 import { createPresence, type Presence } from '../engine/presence.js';
@@ -15,14 +16,12 @@ import { describeSynergyBetweenActors } from '../engine/synergy-between-actors.j
 import { describeSynergyBetweenInitiatives } from '../engine/synergy-between-initiatives.js';
 import { BadInput, Unavailable } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { countInThread } from '../fresh/indicators-thread.js';
+import type { MostToPair } from '../fresh/known.js';
 import { askEngine, askIntroductions, askSynergies } from './ask-engine.js';
 import type { Context } from './context.js';
 import type { NamedTerritories, SuggestionRow } from './evidence.js';
 import { introductionWeights } from './introduction-weights.js';
 import { identify as identifyOverlap } from './overlaps.js';
-import { MOST_ACTORS } from './rank-introductions.js';
-import { MOST_INITIATIVES } from './rank-synergies.js';
 import { type DecisionRow, hasChanged, readStanding } from './standing-decisions.js';
 import { identify as identifySynergy } from './synergies.js';
 import type { Hypothesis } from './what-if.js';
@@ -35,28 +34,44 @@ export async function whatIfByEngine(
   asOf: string,
 ): Promise<{ before: IndicatorValues; after: IndicatorValues }> {
   const decisions = await readStanding(context, { status: ['DISMISSED'] });
-  if (!numbersOf(fresh.snapshot, change)) await fresh.look();
-  // From here on nothing is waited for until both are copied, so that both are of one state of the graph.
-  const { snapshot } = fresh;
-  checkSize(snapshot);
+  if (!numbersOf(fresh.known.snapshot, change)) await fresh.look();
+  // Both are of one state of the graph.
+  const { known } = fresh;
+  const { snapshot } = known;
+  checkSize(snapshot, known.mostToPair);
   const supposition = numbersOf(snapshot, change);
   if (!supposition) throw new Unavailable('whatIf: what it is about was written a moment ago; ask again in a moment');
-  const [before, after] = await Promise.all([
-    fresh.remember(`indicators ${asOf}`, (asItIs) => indicatorsOf(copySnapshot(asItIs), decisions, asOf)),
-    indicatorsOf(suppose(snapshot, supposition, dayOf(asOf)), decisions, asOf),
+  const count = (name: string, state: Snapshot): Count => {
+    return (ask) =>
+      known.compute(
+        'indicators',
+        // The decisions were read beside the state, so they may be those of the next.
+        `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
+        { input: (lent): [Lent, IndicatorsAsk] => [state === snapshot ? lent : lend(state), ask], weigh: weightOf },
+        context.signal,
+      );
+  };
+  const after = suppose(snapshot, supposition, dayOf(asOf));
+  const [asItIs, asItWouldBe] = await Promise.all([
+    indicatorsOf(snapshot, decisions, asOf, count('as it is', snapshot)),
+    indicatorsOf(after, decisions, asOf, count(JSON.stringify(change), after)),
   ]);
-  return { before, after };
+  return { before: asItIs, after: asItWouldBe };
 }
 
-function checkSize({ initiatives, actors }: Snapshot): void {
-  const check = ({ table: { ids } }: { readonly table: Ids }, most: number, what: string) => {
-    if (ids.length <= most) return;
+type Count = (ask: IndicatorsAsk) => Promise<CountedIndicators>;
+
+const weightOf = ({ found }: CountedIndicators): number => 200 + 8 * found.length;
+
+function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
+  const check = ({ table: { count } }: { readonly table: Counted }, bound: number, what: string) => {
+    if (count <= bound) return;
     throw new BadInput(
-      `whatIf: the graph holds ${ids.length} ${what}, too many to pair them all as it is and as it would be; ask overlaps, synergies or fragmentation of a theme or a territory`,
+      `whatIf: the graph holds ${count} ${what}, too many to pair them all as it is and as it would be; ask overlaps, synergies or fragmentation of a theme or a territory`,
     );
   };
-  check(initiatives, MOST_INITIATIVES, 'initiatives');
-  check(actors, MOST_ACTORS, 'actors');
+  check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
+  check(actors, most.synergiesBetweenActors, 'actors');
 }
 
 /** The change by number; undefined when it is about what the snapshot does not hold. */
@@ -86,9 +101,10 @@ async function indicatorsOf(
   snapshot: Snapshot,
   decisions: readonly DecisionRow[],
   asOf: string,
+  count: Count,
 ): Promise<IndicatorValues> {
   const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
-  const { values, found } = await countInThread(snapshot, {
+  const { values, found } = await count({
     asOf: dayOf(asOf),
     pairs: {
       overlaps: askEngine(snapshot, {}, null, asOf),
@@ -156,7 +172,7 @@ function describer(snapshot: Snapshot, asOf: string): (pair: LookedUp) => Sugges
 /** The territories that each of two initiatives names, in the order of their ids; of actors none, which their evidence does not need. */
 function namedBy({ initiatives, grounds, territories }: Snapshot, { question, a, b }: LookedUp): NamedTerritories {
   if (question === 'synergiesBetweenActors') return [];
-  const idAt = (initiative: number) => initiatives.table.ids[initiative] as string;
+  const idAt = (initiative: number) => idOf(initiatives.table, initiative);
   return [a, b]
     .sort((one, two) => (idAt(one) < idAt(two) ? -1 : 1))
     .map((initiative) => {

@@ -17,6 +17,7 @@ import type { Metrics } from './metrics.js';
 import { idOf } from './name-request.js';
 import type { PersistedOperation } from './persisted-operations.js';
 import { sendResult } from './send-result.js';
+import { signalOf } from './signal-of.js';
 
 /** Not the one of subscriptions. */
 const OwnAddress = /^\/graphql\/?(\?|$)/;
@@ -47,8 +48,8 @@ export function answerPersisted(
     const account = String(response.locals.account);
     // Read before the answer, which may then be fresher than it says but never staler.
     const { sequence } = fresh;
-    const meter = createMeter(budgetOf(sizesOf(fresh.snapshot)));
-    const context = createContext(database, fresh, { caller, meter });
+    const meter = createMeter(budgetOf(sizesOf(fresh)));
+    const context = createContext(database, fresh, { caller, meter, signal: signalOf(response) });
     const asked = { ...persisted, variables: (variables ?? {}) as Record<string, unknown> };
     let result: ExecutionResult;
     try {

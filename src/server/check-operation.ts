@@ -28,7 +28,7 @@ export async function checkOperation(
   checkAccess(operation, caller);
   checkVariables(operation);
   limitArguments(operation);
-  limitCost(operation, sizesOf(fresh?.snapshot), meter);
+  limitCost(operation, sizesOf(fresh), meter);
   await work.admit(account, meter);
 }
 

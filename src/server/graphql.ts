@@ -24,6 +24,7 @@ import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import { REQUEST_ID } from './name-request.js';
+import { signalOf } from './signal-of.js';
 import { writeSequence } from './write-sequence.js';
 
 export async function answerGraphql(
@@ -71,9 +72,14 @@ export async function answerGraphql(
   });
   await apollo.start();
   return expressMiddleware(apollo, {
-    context: async ({ res: { locals } }) => {
-      const meter = createMeter(budgetOf(sizesOf(fresh?.snapshot)));
-      const context = createContext(database, fresh, { caller: locals.caller ?? anonymous, meter });
+    context: async ({ res }) => {
+      const { locals } = res;
+      const meter = createMeter(budgetOf(sizesOf(fresh)));
+      const context = createContext(database, fresh, {
+        caller: locals.caller ?? anonymous,
+        meter,
+        signal: signalOf(res),
+      });
       return { ...context, account: String(locals.account) };
     },
   });

@@ -90,6 +90,15 @@ export function createMetrics(): Metrics {
         () => fresh.loads,
       );
       gauge('passerelle_subscribers', 'Subscribers who wait for the next change.', () => fresh.waiting);
+      gauge('passerelle_cache_bytes', 'What is kept of answers until the graph changes.', () => fresh.cache.bytes);
+      gauge('passerelle_cache_maximum_bytes', 'What may be kept of answers.', () => fresh.cache.maximum);
+      gauge('passerelle_cache_entries', 'How many answers are kept.', () => fresh.cache.count);
+      gauge('passerelle_pool_jobs', 'Long computations that wait or are at work.', () => fresh.pool.waiting);
+      gauge(
+        'passerelle_pool_stopped',
+        'Long computations stopped since the start, for nobody waited any more.',
+        () => fresh.pool.stopped,
+      );
     },
     countImports(database) {
       new Gauge({

@@ -18,6 +18,7 @@ import { maskError } from './mask-error.js';
 import { idOf } from './name-request.js';
 import { readDocument } from './read-document.js';
 import { refuse as refuseRequest } from './refuse.js';
+import { signalOf } from './signal-of.js';
 
 const EVENTS = 'text/event-stream';
 
@@ -43,8 +44,8 @@ export function answerStream(
     authenticate: () => null,
     async onSubscribe(request, { query, operationName, variables = {} }) {
       const { caller = anonymous, account } = request.context.res.locals;
-      const meter = createMeter(budgetOf(sizesOf(fresh?.snapshot)));
-      const context = createContext(database, fresh, { caller, meter });
+      const meter = createMeter(budgetOf(sizesOf(fresh)));
+      const context = createContext(database, fresh, { caller, meter, signal: signalOf(request.context.res) });
       const read = readOperation(schema, query, operationName ?? undefined);
       if ('refused' in read) return refuse(read.refused);
       try {

@@ -3,39 +3,75 @@ import { others } from '../actors.js';
 import { actorKinds } from '../closed-lists.js';
 import { bodies } from '../coordination.js';
 import { epciOfHome } from '../homes.js';
-import { idsOf } from '../ids.js';
+import { allIds, idOf } from '../ids.js';
 import { isDocumented } from '../judged-actors.js';
 import { listAt } from '../lists.js';
-import type { Snapshot } from '../snapshot.js';
+import type { Columns, Snapshot } from '../snapshot.js';
 import { tiedGroups } from '../tied-groups.js';
-import type { NetworkActor, NetworkGroup } from './network.js';
+import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
 
-export function networkActors(snapshot: Snapshot, day: number): NetworkActor[] {
-  const { actors, subjects, themes, territories } = snapshot;
-  return actors.table.ids.flatMap((id, actor) => {
+/** What the numbers of a network are called; of territories the EPCI alone. */
+export interface NetworkNames {
+  readonly actors: readonly string[];
+  readonly sirens: readonly string[];
+  readonly initiatives: readonly string[];
+  readonly themes: readonly string[];
+  readonly epci: ReadonlyMap<number, string>;
+}
+
+export function networkNames({ actors, initiatives, themes, territories }: Snapshot): NetworkNames {
+  const isEpci = (level: string, number: number) => (level === 'EPCI' ? [number] : []);
+  return {
+    actors: allIds(actors.table),
+    sirens: allIds(actors.sirens),
+    initiatives: allIds(initiatives.table),
+    themes: allIds(themes.table),
+    epci: new Map(territories.levels.flatMap(isEpci).map((number) => [number, idOf(territories.table, number)])),
+  };
+}
+
+export function networkOf(columns: Columns, names: NetworkNames, day: number): Network {
+  return buildNetwork(networkActors(columns, names, day), networkGroups(columns, names, day));
+}
+
+function networkActors(columns: Columns, names: NetworkNames, day: number): NetworkActor[] {
+  const { actors, subjects } = columns;
+  const nameActor = (actor: number) => names.actors[actor] as string;
+  return names.actors.flatMap((id, actor) => {
     if (actors.alive.values[actor] !== 1) return [];
     const linked = [...others(actors.links, actor), ...listAt(actors.linkedBy, actor)];
+    const unit = actors.legalUnit.values[actor] ?? 0;
     return {
       id,
       kind: actorKinds[actors.kind.values[actor] as number] ?? null,
-      siren: actors.siren[actor] ?? null,
-      documented: isDocumented(snapshot, actor) ?? false,
-      themes: idsOf(themes.table, listAt(subjects.themes, actors.subject.values[actor] as number)),
-      epci: idsOf(territories.table, epciOfHome(snapshot, actors.home.values[actor] as number)),
-      seats: idsOf(actors.table, bodies(snapshot, [actor], day)),
-      linked: idsOf(
-        actors.table,
+      siren: unit === 0 ? null : (names.sirens[unit - 1] as string),
+      documented: isDocumented(columns, actor) ?? false,
+      themes: inOrder(
+        listAt(subjects.themes, actors.subject.values[actor] as number),
+        (theme) => names.themes[theme] as string,
+      ),
+      epci: inOrder(
+        epciOfHome(columns, actors.home.values[actor] as number),
+        (territory) => names.epci.get(territory) as string,
+      ),
+      seats: inOrder(bodies(columns, [actor], day), nameActor),
+      linked: inOrder(
         linked.filter((other) => other !== actor && actors.alive.values[other] === 1),
+        nameActor,
       ),
     };
   });
 }
 
-export function networkGroups(snapshot: Snapshot, day: number): NetworkGroup[] {
-  const { actors, initiatives } = snapshot;
-  return tiedGroups(snapshot, day).map(({ medium, through, members }) => ({
+function networkGroups(columns: Columns, names: NetworkNames, day: number): NetworkGroup[] {
+  return tiedGroups(columns, day).map(({ medium, through, members }) => ({
     medium,
-    through: (medium === 'INITIATIVE' ? initiatives : actors).table.ids[through] as string,
-    members: idsOf(actors.table, members),
+    through: (medium === 'INITIATIVE' ? names.initiatives : names.actors)[through] as string,
+    members: inOrder(members, (actor) => names.actors[actor] as string),
   }));
+}
+
+/** The ids of these numbers, each once, in order. */
+function inOrder(numbers: readonly number[] | Int32Array, nameOf: (number: number) => string): string[] {
+  return numbers.length === 0 ? [] : Array.from(new Set(numbers), nameOf).sort();
 }

@@ -1,6 +1,7 @@
 /** The shortest way from one actor or initiative to another, through roles, networks, delegations and conventions of a day. */
 import { NETWORK } from '../actors.js';
 import { codeOf, isOperative, linkNatures } from '../closed-lists.js';
+import { findNumber, idOf } from '../ids.js';
 import { eachParticipant, eachRole, isAbandoned, isOver } from '../initiatives.js';
 import { listAt } from '../lists.js';
 import type { Snapshot } from '../snapshot.js';
@@ -28,7 +29,7 @@ export function findPath(snapshot: Snapshot, from: string, to: string, maximumLe
     let next: { stop: number; id: string; medium: PathMedium } | null = null;
     eachStep(snapshot, stop, day, (other, medium) => {
       if (stepsLeft.get(other) !== left - 1) return;
-      const id = idOf(snapshot, other);
+      const id = nameOf(snapshot, other);
       if (next === null || id < next.id || (id === next.id && medium < next.medium)) next = { stop: other, id, medium };
     });
     const { stop: reached, id, medium } = next as unknown as { stop: number; id: string; medium: PathMedium };
@@ -60,12 +61,14 @@ function spread(snapshot: Snapshot, goal: number, start: number, most: number, d
 
 /** An actor by its number, an initiative by −1 − its number. */
 function stopOf({ actors, initiatives }: Snapshot, id: string): number | null {
-  const initiative = initiatives.table.numbers.get(id);
-  return initiative === undefined ? (actors.table.numbers.get(id) ?? null) : -1 - initiative;
+  const initiative = findNumber(initiatives.table, id);
+  if (initiative >= 0) return -1 - initiative;
+  const actor = findNumber(actors.table, id);
+  return actor < 0 ? null : actor;
 }
 
-function idOf({ actors, initiatives }: Snapshot, stop: number): string {
-  return (stop < 0 ? initiatives.table.ids[-1 - stop] : actors.table.ids[stop]) as string;
+function nameOf({ actors, initiatives }: Snapshot, stop: number): string {
+  return stop < 0 ? idOf(initiatives.table, -1 - stop) : idOf(actors.table, stop);
 }
 
 function labelOf(stop: number): 'Actor' | 'Initiative' {

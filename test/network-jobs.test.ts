@@ -1,10 +1,10 @@
 /** What is computed of a large network: in threads the same as in the process, and answered by both engines alike. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { doJob, type InputOf } from '../src/engine/jobs.js';
 import { sumBetweenness } from '../src/engine/network/betweenness.js';
-import { doNetworkJob } from '../src/engine/network/jobs.js';
 import { adjacencyOf, buildNetwork } from '../src/engine/network/network.js';
 import { seeded } from '../src/engine/random.js';
-import { betweennessInThreads, doInThread } from '../src/fresh/network-thread.js';
+import { createPool } from '../src/fresh/pool.js';
 import { createContext } from '../src/graph/context.js';
 import { computeOnce } from '../src/graph/network.js';
 import { asker } from './ask.js';
@@ -12,7 +12,9 @@ import { testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
-const { ask } = asker(database);
+const { ask } = asker(database, { inThreadFrom: 0 });
+const pool = createPool({ threads: 2 });
+afterAll(() => pool.close());
 
 const random = seeded(54);
 const below = (count: number) => Math.floor(count * random() ** 1.5);
@@ -21,9 +23,11 @@ const pairs = Array.from({ length: 900 }, () => [below(300), below(300)]);
 describe('a thread', () => {
   it('computes of a network what the process does', async () => {
     const adjacency = adjacencyOf(300, pairs);
-    expect(await doInThread('communities', [adjacency])).toEqual(doNetworkJob('communities', [adjacency]));
-    expect(await doInThread('reach', [adjacency])).toEqual(doNetworkJob('reach', [adjacency]));
-    const [apart, whole] = [await betweennessInThreads(adjacency), sumBetweenness(adjacency)];
+    expect(await pool.run('communities', [adjacency])).toEqual(doJob('communities', [adjacency]));
+    expect(await pool.run('reach', [adjacency])).toEqual(doJob('reach', [adjacency]));
+    const parts = [0, 1, 2].map((first) => pool.run('betweenness', [adjacency, first, 3]));
+    const apart = (await Promise.all(parts)).reduce((sum, part) => sum.map((value, node) => value + (part[node] ?? 0)));
+    const whole = sumBetweenness(adjacency);
     whole.forEach((sum, node) => {
       expect(apart[node]).toBeCloseTo(sum, 6);
     });
@@ -35,12 +39,13 @@ describe('a thread', () => {
       ...{ medium: 'INITIATIVE' as const, through: `i${k}` },
       members: pair.map((node) => actors[node]?.id as string),
     }));
-    const input: Parameters<typeof doInThread<'introductions'>>[1] = [buildNetwork(actors, groups), 5, []];
-    expect(await doInThread('introductions', input)).toEqual(doNetworkJob('introductions', input));
+    const input: InputOf<'introductions'> = [buildNetwork(actors, groups), 5, []];
+    expect(await pool.run('introductions', input)).toEqual(doJob('introductions', input));
   });
 
   it('fails as the job does', async () => {
-    await expect(doInThread('reach', [{} as never])).rejects.toThrow(/undefined/);
+    // @ts-expect-error: what no caller may send
+    await expect(pool.run('reach', [{}])).rejects.toThrow(/undefined/);
   });
 });
 
@@ -51,7 +56,7 @@ describe('a network that takes long', () => {
       ...{ offsets: new Int32Array(400_001), neighbours: new Int32Array(200_000) },
     };
     for (const job of ['betweenness', 'reach'] as const) {
-      await expect(computeOnce(createContext(database), huge, job)).rejects.toThrow(
+      await expect(computeOnce(createContext(database), { network: huge, of: undefined }, job, [huge])).rejects.toThrow(
         'network: the shortest paths of 400000 actors with 100000 ties take too long; ask communities or eiIndex, which do not need them',
       );
     }

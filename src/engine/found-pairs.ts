@@ -1,0 +1,66 @@
+/** Pairs as a question finds them, with what orders them: higher first, then higher second, then the ids, then the kind. */
+
+/** So many pairs are written into one piece of memory, so that a long answer is not copied while it grows. */
+const BLOCK = 1 << 16;
+const ROOM_AT_FIRST = 64;
+
+interface Block {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly kind: Uint8Array;
+}
+
+export interface FoundPairs {
+  count: number;
+  /** The last has room for more. */
+  readonly blocks: Block[];
+}
+
+export function createPairs(): FoundPairs {
+  return { count: 0, blocks: [] };
+}
+
+/** @param kind where a pair can be there several times, once for each kind */
+export function addPair(pairs: FoundPairs, a: number, b: number, first: number, second: number, kind = 0): void {
+  const at = pairs.count % BLOCK;
+  const block = roomFor(pairs, at);
+  block.a[at] = a;
+  block.b[at] = b;
+  block.first[at] = first;
+  block.second[at] = second;
+  block.kind[at] = kind;
+  pairs.count += 1;
+}
+
+function roomFor({ blocks, count }: FoundPairs, at: number): Block {
+  const last = blocks[blocks.length - 1];
+  if (last !== undefined && at > 0 && at < last.a.length) return last;
+  if (last === undefined || at === 0) {
+    const block = createBlock(count === 0 ? ROOM_AT_FIRST : BLOCK);
+    blocks.push(block);
+    return block;
+  }
+  const longer = createBlock(last.a.length * 2);
+  for (const name of ['a', 'b', 'first', 'second', 'kind'] as const) longer[name].set(last[name]);
+  blocks[blocks.length - 1] = longer;
+  return longer;
+}
+
+function createBlock(room: number): Block {
+  return {
+    a: new Int32Array(room),
+    b: new Int32Array(room),
+    first: new Float64Array(room),
+    second: new Float64Array(room),
+    kind: new Uint8Array(room),
+  };
+}
+
+/** The block of a pair, in which it stands at `number % length` of a whole block. */
+export function blockAt({ blocks }: FoundPairs, number: number): Block {
+  return blocks[Math.floor(number / BLOCK)] as Block;
+}
+
+export const placeInBlock = (number: number): number => number % BLOCK;

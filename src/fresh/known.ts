@@ -1,0 +1,132 @@
+/** One state of the graph, which stays as it is, and what was computed of it. */
+import { doJob, type InputOf, type JobName, type OutputOf } from '../engine/jobs.js';
+import { type Lent, lend } from '../engine/lend.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import { type Cache, type Entry, weightOfRows } from './cache.js';
+import type { Pool } from './pool.js';
+import { type SharedWork, shareWork } from './shared-work.js';
+
+export interface Known {
+  /** Written no more, so it may be read after waiting as before. */
+  readonly snapshot: Snapshot;
+  /**
+   * The value of this name, computed once; what failed is computed again.
+   * @param weigh bytes of what is kept; of rows it is known
+   */
+  remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number): T;
+  /** The value of this name has become heavier; nothing happens when it is not kept any more. */
+  weigh(name: string, bytes: number): void;
+  /** Beyond so many initiatives, or actors, a list of all pairs asks for a filter. */
+  readonly mostToPair: MostToPair;
+  /**
+   * The answer of a job, computed once, in a thread unless the graph is small.
+   * @param signal of whoever asks: when all who wait have left, the work is stopped
+   */
+  compute<J extends JobName>(job: J, name: string, asked: Asked<J>, signal?: AbortSignal): Promise<OutputOf<J>>;
+}
+
+export interface Asked<J extends JobName> {
+  readonly input: (lent: Lent) => InputOf<J> | Promise<InputOf<J>>;
+  /** Bytes. */
+  readonly weigh: (output: OutputOf<J>) => number;
+}
+
+/** A synergy needs less in common than an overlap, so its pairs grow faster. */
+export interface MostToPair {
+  readonly overlaps: number;
+  readonly synergiesBetweenInitiatives: number;
+  readonly synergiesBetweenActors: number;
+}
+
+export interface Means {
+  readonly mostToPair: MostToPair;
+  readonly pool: Pool;
+  /** Graphs of fewer initiatives and actors are answered here: it takes less than sending the question. */
+  readonly inThreadFrom: number;
+}
+
+export const usualMeans: Omit<Means, 'pool'> = {
+  // Below this, the longest job takes about as long as a page.
+  inThreadFrom: 500,
+  mostToPair: { overlaps: 100_000, synergiesBetweenInitiatives: 20_000, synergiesBetweenActors: 15_000 },
+};
+
+/** Where values are kept: the cache, or a map of a state that is past or never was. */
+export type Keeper = Pick<Cache, 'get' | 'put' | 'weigh' | 'drop'>;
+
+/** @param keeper asked anew each time, for a state may become past while it is looked at */
+export function createKnown(
+  snapshot: Snapshot,
+  keeper: () => Keeper,
+  { pool, inThreadFrom, mostToPair }: Means,
+): Known {
+  let lent: Lent | undefined;
+  const lentNow = () => {
+    lent ??= lend(snapshot);
+    return lent;
+  };
+  const isSmall = Math.max(snapshot.initiatives.table.count, snapshot.actors.table.count) < inThreadFrom;
+  const keep = <T>(name: string, value: T, settled: Promise<number> | number): void => {
+    const kept = keeper();
+    const isKnown = typeof settled === 'number';
+    const entry: Entry = kept.put(name, value, isKnown ? settled : 0);
+    if (isKnown) return;
+    settled.then(
+      (bytes) => kept.weigh(entry, bytes),
+      () => kept.drop(entry),
+    );
+  };
+  return {
+    snapshot,
+    mostToPair,
+    weigh(name, bytes) {
+      const kept = keeper();
+      const entry = kept.get(name);
+      if (entry !== undefined) kept.weigh(entry, bytes);
+    },
+    remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number): T {
+      const known = keeper().get(name);
+      if (known !== undefined) return known.value as T;
+      const value = compute();
+      const bytesOf = (result: Awaited<T>) => weigh?.(result) ?? (Array.isArray(result) ? weightOfRows(result) : 0);
+      const isLater = value instanceof Promise;
+      keep(name, value, isLater ? value.then(bytesOf) : bytesOf(value as Awaited<T>));
+      return value;
+    },
+    async compute<J extends JobName>(job: J, name: string, { input, weigh }: Asked<J>, signal?: AbortSignal) {
+      const known = keeper().get(`${job} ${name}`);
+      if (known !== undefined) return (known.value as SharedWork<OutputOf<J>>).wait(signal);
+      const start = async (stop: AbortSignal): Promise<OutputOf<J>> => {
+        const asked = await input(lentNow());
+        return isSmall ? doJob(job, asked) : pool.run(job, asked, stop);
+      };
+      let abandon = () => {};
+      const work = shareWork(start, () => abandon());
+      const kept = keeper();
+      const entry = kept.put(`${job} ${name}`, work, 0);
+      abandon = () => kept.drop(entry);
+      work.done.then(
+        (output) => kept.weigh(entry, weigh(output)),
+        () => kept.drop(entry),
+      );
+      return work.wait(signal);
+    },
+  };
+}
+
+/** For a state that is past, or that never was: what is computed of it is kept as long as the state itself is held. */
+export function createKeeper(): Keeper {
+  const entries = new Map<string, Entry>();
+  return {
+    get: (name) => entries.get(name),
+    put(name, value) {
+      const entry = { name, value };
+      entries.set(name, entry);
+      return entry;
+    },
+    weigh: () => undefined,
+    drop: (entry) => {
+      if (entries.get(entry.name) === entry) entries.delete(entry.name);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** Rows that were described already: a page is asked again and again while the graph stays as it is. */
+import { weightOfRows } from '../fresh/cache.js';
+import type { Known } from '../fresh/known.js';
+
+interface Described<T> {
+  readonly rows: Map<number, T>;
+  bytes: number;
+}
+
+/** @param name of the list, and of all that its rows depend on */
+export function describeOnce<T extends object>(
+  known: Known,
+  name: string,
+  describe: (place: number) => T,
+): (place: number) => T {
+  const full = `described ${name}`;
+  return (place) => {
+    const kept = known.remember<Described<T>>(full, () => ({ rows: new Map(), bytes: 0 }));
+    const before = kept.rows.get(place);
+    if (before !== undefined) return before;
+    const row = describe(place);
+    kept.rows.set(place, row);
+    // The first of every hundred is weighed for all of them.
+    if (kept.rows.size % 100 === 1) {
+      kept.bytes += 100 * weightOfRows([row]);
+      known.weigh(full, kept.bytes);
+    }
+    return row;
+  };
+}

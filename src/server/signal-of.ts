@@ -1,0 +1,14 @@
+/** Tells when a client has left before its answer was sent, so that nobody works for nobody. */
+import type { ServerResponse } from 'node:http';
+import { Unavailable } from '../errors.js';
+
+export function signalOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    // No fault of ours, so the log does not hear of it.
+    if (!response.writableFinished) {
+      controller.abort(new Unavailable('graphql: the connection was closed before the answer; ask again'));
+    }
+  });
+  return controller.signal;
+}

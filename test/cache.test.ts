@@ -1,0 +1,105 @@
+/** What is kept is weighed in bytes, goes when it was used least lately, and is never taken away by a failure that comes late. */
+import { expect, it } from 'vitest';
+import { fillTerritorySnapshot } from '../bench/territory-graph.js';
+import { dayOf, NO_END, NO_START } from '../src/engine/days.js';
+import { forkSnapshot } from '../src/engine/fork.js';
+import { weightOfRanking } from '../src/engine/ranking.js';
+import { createCache } from '../src/fresh/cache.js';
+import { createKnown, usualMeans } from '../src/fresh/known.js';
+import { createPool } from '../src/fresh/pool.js';
+
+const pool = createPool();
+const here = { ...usualMeans, pool, inThreadFrom: Number.POSITIVE_INFINITY };
+
+it('never holds more than it may, and keeps what is used', () => {
+  const cache = createCache(100_000);
+  cache.put('hot', 'hot', 10_000);
+  for (let k = 0; k < 200; k += 1) {
+    cache.put(`hostile ${k}`, k, 10_000);
+    expect(cache.get('hot')?.value).toBe('hot');
+    expect(cache.bytes).toBeLessThanOrEqual(100_000);
+  }
+  expect(cache.count).toBe(9);
+  cache.put('heavier than all', null, 100_001);
+  expect(cache.get('heavier than all')).toBeUndefined();
+  cache.clear();
+  expect([cache.bytes, cache.count]).toEqual([0, 0]);
+});
+
+it('weighs again what has grown', () => {
+  const cache = createCache(100_000);
+  const entry = cache.put('rows', new Map(), 0);
+  cache.put('other', null, 10_000);
+  cache.weigh(entry, 80_000);
+  expect(cache.get('rows')?.value).toBe(entry.value);
+  cache.put('more', null, 30_000);
+  expect(cache.get('rows')).toBeUndefined();
+});
+
+it('holds 200 rankings of hostile arguments within its bytes', async () => {
+  const snapshot = forkSnapshot(fillTerritorySnapshot(400));
+  const cache = createCache(2_000_000);
+  const known = createKnown(snapshot, () => cache, here);
+  let weight = 0;
+  for (let day = 0; day < 200; day += 1) {
+    const ask = {
+      ...{ asOf: dayOf('2024-01-01') + day, initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
+      ...{ kinds: null, actor: null, minimumScore: 0 },
+    };
+    const ranking = await known.compute('synergiesBetweenInitiatives', `on ${day}`, {
+      input: (lent) => [lent, ask],
+      weigh: weightOfRanking,
+    });
+    weight += weightOfRanking(ranking);
+    expect(ranking.a.buffer.byteLength).toBe(weightOfRanking(ranking));
+    expect(cache.bytes).toBeLessThanOrEqual(2_000_000);
+  }
+  // Or the limit was never met.
+  expect(weight).toBeGreaterThan(10_000_000);
+});
+
+it('asks again what failed, and takes no newer value away', async () => {
+  const cache = createCache(1_000_000);
+  const known = createKnown(fillTerritorySnapshot(10), () => cache, here);
+  let fail: (error: Error) => void = () => undefined;
+  let times = 0;
+  const slow = () =>
+    new Promise<number>((_, no) => {
+      times += 1;
+      fail = no;
+    });
+  const first = known.remember('figure', slow);
+  const failFirst = fail;
+  // The graph changes, and the same is asked of the next state.
+  cache.clear();
+  const second = known.remember('figure', async () => 7);
+  failFirst(new Error('too late'));
+  await expect(first).rejects.toThrow('too late');
+  await second;
+  expect(await known.remember('figure', slow)).toBe(7);
+  expect(times).toBe(1);
+
+  const third = known.remember('other', slow);
+  fail(new Error('no'));
+  await expect(third).rejects.toThrow('no');
+  expect(await known.remember('other', async () => 8)).toBe(8);
+});
+
+it('asks a job again that failed', async () => {
+  const cache = createCache(1_000_000);
+  const known = createKnown(forkSnapshot(fillTerritorySnapshot(10)), () => cache, here);
+  let times = 0;
+  const components = () =>
+    known.compute('components', 'today', {
+      input: (lent) => {
+        times += 1;
+        if (times === 1) throw new Error('not now');
+        return [lent, dayOf('2026-01-01')];
+      },
+      weigh: ({ of }) => of.byteLength,
+    });
+  await expect(components()).rejects.toThrow('not now');
+  expect((await components()).of).toHaveLength(5);
+  await components();
+  expect(times).toBe(2);
+});

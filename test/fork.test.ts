@@ -1,0 +1,83 @@
+/** A fork of a snapshot: what is written into either of the two is not seen in the other. */
+import { describe, expect, it } from 'vitest';
+import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
+import { withCandidate } from '../src/engine/candidate.js';
+import { dayOf, NO_END, NO_START } from '../src/engine/days.js';
+import { forkSnapshot } from '../src/engine/fork.js';
+import { allIds, createIds, findNumber, forkIds, idOf, inOrder, numberOf } from '../src/engine/ids.js';
+import { putInitiative } from '../src/engine/initiatives.js';
+import { doJob } from '../src/engine/jobs.js';
+import { lend } from '../src/engine/lend.js';
+import type { Snapshot } from '../src/engine/snapshot.js';
+
+const answersOf = (snapshot: Snapshot) =>
+  doJob('synergiesBetweenInitiatives', [
+    lend(snapshot),
+    {
+      ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
+      ...{ kinds: null, actor: null, minimumScore: 0 },
+    },
+  ]);
+
+describe('ids', () => {
+  it('of a fork and of what it was forked from go apart', () => {
+    const table = createIds();
+    for (const id of ['b', 'd', 'a']) numberOf(table, id);
+    const fork = forkIds(table);
+    numberOf(table, 'c');
+    expect([findNumber(fork, 'c'), findNumber(fork, 'd'), fork.count]).toEqual([-1, 1, 3]);
+    numberOf(fork, 'x');
+    numberOf(fork, 'aa');
+    const second = forkIds(fork);
+    numberOf(fork, 'y');
+    expect([findNumber(table, 'x'), findNumber(second, 'x'), findNumber(second, 'y')]).toEqual([-1, 3, -1]);
+    expect([idOf(second, 4), idOf(fork, 3), idOf(table, 3)]).toEqual(['aa', 'x', 'c']);
+    expect(allIds(second)).toEqual(['b', 'd', 'a', 'x', 'aa']);
+  });
+
+  it('are told in their order, however few are new', () => {
+    const table = createIds();
+    const names = (sorted: Int32Array) => Array.from(sorted, (number) => idOf(table, number));
+    for (const id of ['m', 'B', 'é', 'a', 'Z']) numberOf(table, id);
+    expect(names(inOrder(table))).toEqual(['B', 'Z', 'a', 'm', 'é']);
+    for (const id of ['b', '!', 'zz']) numberOf(table, id);
+    expect(names(inOrder(table))).toEqual(allIds(table).sort());
+    const fork = forkIds(table);
+    for (let k = 0; k < 200; k += 1) numberOf(fork, `k${k}`);
+    expect(Array.from(inOrder(fork), (number) => idOf(fork, number))).toEqual(allIds(fork).sort());
+    expect(names(inOrder(table))).toEqual(allIds(table).sort());
+  });
+});
+
+describe('a snapshot', () => {
+  it('stays as it is while what it was forked from is written, and the other way', () => {
+    const live = fillTerritorySnapshot(300);
+    const state = forkSnapshot(live);
+    const before = answersOf(state);
+    for (const facts of drawFacts(50)) putInitiative(live, { ...facts, id: `new-${facts.id}` });
+    expect(answersOf(state)).toEqual(before);
+    const after = answersOf(live);
+    expect(after.count).toBeGreaterThan(before.count);
+    const supposed = forkSnapshot(state);
+    for (const facts of drawFacts(50)) putInitiative(supposed, { ...facts, id: `new-${facts.id}` });
+    expect(answersOf(supposed)).toEqual(after);
+    expect(answersOf(state)).toEqual(before);
+  });
+
+  it('keeps nothing of 2,000 projects that it was asked about', () => {
+    const live = fillTerritorySnapshot(300);
+    const state = forkSnapshot(live);
+    const sizes = ({ grounds, subjects, initiatives, actors }: Snapshot) =>
+      [grounds, subjects, initiatives, actors].map(({ table }) => table.count);
+    const [before, answers] = [sizes(live), answersOf(live)];
+    for (let k = 0; k < 2_000; k += 1) {
+      const supposed = withCandidate(state, {
+        ...{ themes: [`r1-${1 + (k % 12)}`, `r2-${1 + (k % 7)}`], start: null, end: null },
+        territories: [`COM-${1 + (k % 800)}`, `COM-${1 + (k % 799)}`],
+      });
+      if (k % 500 === 0) expect(sizes(supposed)[2]).toBe(301);
+    }
+    expect([sizes(live), sizes(state)]).toEqual([before, before]);
+    expect(answersOf(live)).toEqual(answers);
+  });
+});

@@ -1,0 +1,90 @@
+/** The threads of the pool find what this thread finds, of the state of the graph that they were asked about; and stop when nobody waits. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
+import { dayOf, NO_END, NO_START } from '../src/engine/days.js';
+import { forkSnapshot } from '../src/engine/fork.js';
+import { putInitiative } from '../src/engine/initiatives.js';
+import { doJob } from '../src/engine/jobs.js';
+import { lend } from '../src/engine/lend.js';
+import type { OverlapsAsk } from '../src/engine/overlaps.js';
+import { Unavailable } from '../src/errors.js';
+import { createCache } from '../src/fresh/cache.js';
+import { createKnown, usualMeans } from '../src/fresh/known.js';
+import { createPool } from '../src/fresh/pool.js';
+
+const ask: OverlapsAsk = {
+  ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
+  ...{ kinds: null, actor: null, ground: null, coordination: new Set(['NONE']), minimumScore: 0.1, past: false },
+};
+const pool = createPool({ threads: 2, queue: 1 });
+afterAll(() => pool.close());
+
+/** Until the pool has nothing to do. */
+const idle = async () => {
+  while (pool.waiting > 0) await wait(5);
+};
+
+it('is not disturbed by what is written meanwhile, and sees it the next time', async () => {
+  const snapshot = fillTerritorySnapshot(2_000);
+  const state = forkSnapshot(snapshot);
+  const before = doJob('overlaps', [lend(state), ask]);
+  const asked = pool.run('overlaps', [lend(state), ask]);
+  const again = pool.run('overlaps', [lend(state), ask]);
+  let k = 0;
+  for (const facts of drawFacts(500)) {
+    putInitiative(snapshot, { ...facts, id: `initiative-${k}` });
+    k += 3;
+  }
+  const later = lend(forkSnapshot(snapshot));
+  const after = doJob('overlaps', [later, ask]);
+  expect(after).not.toEqual(before);
+  expect(await asked).toEqual(before);
+  expect(await again).toEqual(before);
+  expect(doJob('overlaps', [lend(state), ask])).toEqual(before);
+  expect(await pool.run('overlaps', [later, ask])).toEqual(after);
+});
+
+it('hands on what went wrong', async () => {
+  const lent = lend(forkSnapshot(fillTerritorySnapshot(10)));
+  // @ts-expect-error: what no caller may send
+  await expect(pool.run('overlaps', [lent, { ...ask, initiatives: 3 }])).rejects.toThrow(/not iterable/);
+});
+
+describe('when there is much to do', () => {
+  const lent = lend(forkSnapshot(fillTerritorySnapshot(3_001)));
+
+  it('refuses in words what would wait too long', async () => {
+    const running = [0, 1, 2].map(() => pool.run('synergiesBetweenInitiatives', [lent, { ...ask, kinds: null }]));
+    await expect(pool.run('overlaps', [lent, ask])).rejects.toThrow(Unavailable);
+    await Promise.all(running);
+    await expect(pool.run('overlaps', [lent, ask])).resolves.toMatchObject({ count: expect.any(Number) });
+  });
+
+  it('stops what the last who waited for it has left, and computes it again for the next', async () => {
+    const known = createKnown(fillTerritorySnapshot(3_001), () => createCache(2 ** 26), { ...usualMeans, pool });
+    const cache = createCache(2 ** 26);
+    const kept = createKnown(known.snapshot, () => cache, { ...usualMeans, pool });
+    const compute = (signal?: AbortSignal) =>
+      kept.compute(
+        'synergiesBetweenInitiatives',
+        'all',
+        { input: (columns) => [columns, { ...ask, kinds: null }], weigh: () => 1 },
+        signal,
+      );
+    const before = pool.stopped;
+    const [one, other] = [new AbortController(), new AbortController()];
+    const asked = [compute(one.signal), compute(other.signal)];
+    const ended = Promise.allSettled(asked);
+    one.abort();
+    await wait(20);
+    expect(pool.waiting).toBe(1);
+    other.abort();
+    // Whoever comes now is not told that the others have left.
+    const next = compute();
+    expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect((await next).count).toBeGreaterThan(100_000);
+    await idle();
+    expect(pool.stopped).toBe(before + 1);
+  });
+});

@@ -1,0 +1,38 @@
+/** A request whose client has left is told so; one that was answered is not. */
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Unavailable } from '../src/errors.js';
+import { signalOf } from '../src/server/signal-of.js';
+
+const signals = new Map<string, AbortSignal>();
+const server = createServer((request, response) => {
+  signals.set(request.url ?? '', signalOf(response));
+  if (request.url === '/answered') response.end('yes');
+});
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterAll(() => server.close());
+const addressOf = (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+
+it('stops what was asked by one that has left', async () => {
+  const asked = get(addressOf('/left'));
+  asked.on('error', () => undefined);
+  await once(server, 'request');
+  const signal = signals.get('/left') as AbortSignal;
+  expect(signal.aborted).toBe(false);
+  const stopped = once(signal, 'abort');
+  asked.destroy();
+  await stopped;
+  expect(signal.reason).toBeInstanceOf(Unavailable);
+});
+
+it('lets an answer come to its end', async () => {
+  const [response] = await once(get(addressOf('/answered'), { agent: false }), 'response');
+  response.resume();
+  await once(response, 'close');
+  expect(signals.get('/answered')?.aborted).toBe(false);
+});

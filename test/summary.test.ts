@@ -1,0 +1,38 @@
+/** What a start tells of a graph too large to count: a dash and the reason, and the start goes on. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countFindings, type Summary, writeSummary } from '../src/cli/summary.js';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
+import { publicSchema } from '../src/graph/public.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+let fresh: Fresh;
+const silent = () => undefined;
+
+beforeAll(async () => {
+  await given(database, { initiatives: { i1: { themes: ['demarches'] }, i2: { themes: ['demarches'] } } });
+  const mostToPair = { overlaps: 1, synergiesBetweenInitiatives: 1, synergiesBetweenActors: 1 };
+  fresh = await openFresh(database, silent, { mostToPair });
+});
+afterAll(() => fresh.close());
+
+describe('the summary', () => {
+  it('tells why it does not count', async () => {
+    const findings = await countFindings(await publicSchema(database.driver), database, fresh);
+    expect(findings).toMatchObject({ overlaps: null, isolatedActors: 0, synergies: null });
+    expect(findings.notCounted.overlaps).toMatch(/^overlaps: the graph holds 2 initiatives, too many to pair them all/);
+    const holdings = { territories: 1, themes: 1, actors: 1, initiatives: 2, fundingLinks: 0 };
+    const rest = { version: '1', database: 'x', seconds: 1, address: 'http://127.0.0.1:4000/' };
+    const text = writeSummary({ ...findings, ...holdings, ...rest } satisfies Summary);
+    expect(text).toContain('Recoupements (overlaps):            — (overlaps: the graph holds 2 initiatives');
+    expect(text.split('\n').at(-1)).toBe('Passerelle: http://127.0.0.1:4000/');
+  });
+
+  it('does not wait for long', async () => {
+    const small = await openFresh(database, silent, { inThreadFrom: 0 });
+    const findings = await countFindings(await publicSchema(database.driver), database, small, 1);
+    small.close();
+    expect(findings.notCounted.synergies).toBe('not counted in 0.001 s; ask the question');
+  });
+});
