@@ -55,7 +55,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
     const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     try {
       const perMinute = rateLimit === 'none' ? 1e9 : rateLimit;
-      const everybody = entrance(async (token) => ({ name: token, role: 'READER' }), {
+      const everybody = entrance(async (token) => ({ name: token, subject: null, role: 'READER' }), {
         anonymousReads: true,
         rateLimit: perMinute,
       });

@@ -28,6 +28,10 @@ const Environment = z.object({
   OIDC_ROLES_CLAIM: z.string().min(1).default('roles'),
   ORIGINS: z.string().default(''),
   RATE_LIMIT: z.coerce.number(rate).int(rate).min(1, rate).default(600),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w~+/.-]{16,}=*$/, 'is not 16 or more letters, digits and -._~+/, such as openssl rand -hex 24 prints')
+    .optional(),
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
   PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -51,6 +55,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Requests a minute that one caller, or one address without a token, may send. */
   readonly rateLimit: number;
+  /** Whoever sends it may read /metrics; undefined: this machine may. */
+  readonly metricsToken: string | undefined;
   /** The manifest of the operations that are known in advance, and whether all others are refused; undefined: none is known. */
   readonly persisted: { readonly file: string; readonly only: boolean } | undefined;
   /** The collector of OpenTelemetry to which traces are sent; undefined: none are made. */
@@ -70,7 +76,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!result.success) {
     const issue = result.error.issues[0];
     const name = String(issue?.path[0]);
-    throw new Misconfigured(`config: ${name}="${environment[name]}" ${issue?.message}; correct it or unset it`);
+    // A secret is not told, however wrong it is.
+    const told = name.endsWith('_TOKEN') ? name : `${name}="${environment[name]}"`;
+    throw new Misconfigured(`config: ${told} ${issue?.message}; correct it or unset it`);
   }
   const env = result.data;
   return {
@@ -81,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     javaHome: env.JAVA_HOME,
     origins: env.ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
     rateLimit: env.RATE_LIMIT,
+    metricsToken: env.METRICS_TOKEN,
     anonymousReads: env.ANONYMOUS === 'on',
     collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),

@@ -10,6 +10,7 @@ export interface ChangeRow {
   readonly sequence: number;
   readonly at: string;
   readonly by: string;
+  readonly bySubject: string | null;
   readonly what: string;
   readonly import: string | null;
   readonly entity: string | null;

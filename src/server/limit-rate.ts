@@ -1,12 +1,12 @@
-/** So many requests a minute for each caller, or for each address that sends no token. */
+/** So many requests a minute for each caller, or for each address that sends no good token. */
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import type { Caller } from '../graph/access.js';
+import { anonymous, type Caller } from '../graph/access.js';
 import type { Handler } from './in-turn.js';
 import { refuse } from './refuse.js';
 
 const MINUTE = 60_000;
 
-/** After `identify`, which says who the caller is. */
+/** After `identify`, which says who the caller is; without it, by address alone. */
 export function limitRate(perMinute: number): Handler {
   const limiter = rateLimit({
     windowMs: MINUTE,
@@ -14,8 +14,10 @@ export function limitRate(perMinute: number): Handler {
     standardHeaders: 'draft-7',
     legacyHeaders: false,
     keyGenerator: ({ socket }, response) => {
-      const { role, name } = response.locals.caller as Caller;
-      return role === 'ANONYMOUS' ? ipKeyGenerator(socket.remoteAddress ?? '') : `caller ${name}`;
+      const { role, name, subject }: Caller = response.locals.caller ?? anonymous;
+      if (role === 'ANONYMOUS') return ipKeyGenerator(socket.remoteAddress ?? '');
+      // Two accounts may have one name.
+      return subject === null ? `caller ${name}` : `subject ${subject}`;
     },
     handler: (_request, response) =>
       refuse(

@@ -2,6 +2,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { type Role, roles } from '../graph/access.js';
 import type { ReadToken } from './identify.js';
+import { isAccessToken } from './is-access-token.js';
 
 export interface OidcSettings {
   readonly issuer: string;
@@ -24,14 +25,20 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
       keys ??= createRemoteJWKSet(new URL(settings.jwksUri ?? (await discoverKeys(settings.issuer))), {
         timeoutDuration: PATIENCE,
       });
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer: settings.issuer,
         audience: settings.audience,
         algorithms: ALGORITHMS,
         requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
       });
-      return { name: nameOf(payload), role: roleIn(payload, settings.rolesClaim) };
+      if (!isAccessToken(protectedHeader.typ, payload)) {
+        return { refusal: 'the token is no access token, but perhaps an ID token; send the access token' };
+      }
+      const [name, subject] = [nameOf(payload), String(payload.sub)];
+      return reserved.has(fold(name))
+        ? { refusal: `the token calls its caller "${name}", which is the name of another here; rename that account` }
+        : { name, subject, role: roleIn(payload, settings.rolesClaim) };
     } catch (error) {
       return { refusal: explain(error) };
     }
@@ -46,10 +53,20 @@ async function discoverKeys(issuer: string): Promise<string> {
   return keys;
 }
 
-function nameOf(payload: JWTPayload): string {
-  const name = payload.preferred_username ?? payload.sub;
-  return String(name).slice(0, 200);
+/** As the trail of changes calls those who have no account. */
+const reserved = new Set(['local', 'anonymous', 'passerelle', 'passerelle refresh']);
+
+/** Without what cannot be seen, so that no name looks like another. */
+function nameOf({ preferred_username: name, sub }: JWTPayload): string {
+  const visible = (text: unknown) =>
+    String(text ?? '')
+      .replace(/\p{C}/gu, '')
+      .trim()
+      .slice(0, 200);
+  return visible(name) || visible(sub);
 }
+
+const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 /** The highest role that the token names; a caller without one reads. */
 function roleIn(payload: JWTPayload, claim: string): Role {

@@ -11,6 +11,7 @@ import { awaitSequence } from './await-sequence.js';
 import { checkDocument } from './check-document.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
+import { guardMetrics } from './guard-metrics.js';
 import { type Handler, inTurn, type Outgoing } from './in-turn.js';
 import { limits } from './limits.js';
 import { type Listening, listen, type Place } from './listen.js';
@@ -41,6 +42,15 @@ export interface Persisted {
   readonly only: boolean;
 }
 
+export interface ServerSettings extends Place {
+  /** Whose pages may ask. */
+  readonly origins?: readonly string[];
+  /** Whoever sends it may read /metrics; undefined: this machine may. */
+  readonly metricsToken?: string | undefined;
+  /** Requests of /metrics a minute, of one address. */
+  readonly rateLimit?: number;
+}
+
 /** Milliseconds for the database to say that it is there. */
 const PATIENCE = 2_000;
 
@@ -52,11 +62,12 @@ const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
 export async function startServer(
-  place: Place & { readonly origins?: readonly string[] },
+  place: ServerSettings,
   log: Log,
   metrics = createMetrics(),
   traceRequests: Handler = (_request, _response, next) => next(),
 ): Promise<Server> {
+  let stopCounting: (() => void) | undefined;
   let opened: { answer: Handler; database: Database; fresh: Fresh | undefined } | undefined;
   const application = express();
   application.disable('x-powered-by');
@@ -90,7 +101,12 @@ export async function startServer(
     response.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
     response.type('html').send(page(listening.address));
   });
-  application.get('/metrics', metrics.page);
+  const guard = guardMetrics(place.metricsToken, place.rateLimit ?? 600);
+  application.get(
+    '/metrics',
+    (request, response, next) => guard(request, response as unknown as Outgoing, next),
+    metrics.page,
+  );
   application.use('/playground', playground());
   application.use((_request, response) => {
     refuse(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
@@ -118,12 +134,16 @@ export async function startServer(
   }, place);
   return {
     ...listening,
+    close(patience) {
+      stopCounting?.();
+      return listening.close(patience);
+    },
     async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
       const known = prepareOperations(manifest, schema);
       routes.use('/stream', answerStream(schema, database, fresh, log));
       routes.use(await answerGraphql(schema, database, fresh, log, metrics));
       if (fresh) metrics.follow(fresh);
-      metrics.countImports(database);
+      stopCounting = metrics.countImports(database, fresh);
       const answer = inTurn(
         entrance,
         // Not of those who come too often.

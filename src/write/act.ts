@@ -6,10 +6,17 @@ import { type RecordedChange, recordChange } from './record-change.js';
 import { isLiving, type Label, readStates, rewrite, type State } from './state.js';
 import { type UserError, userErrors } from './user-errors.js';
 
+/** Who acts. */
+export interface Author {
+  readonly name: string;
+  /** What the issuer of its token knows it by; null without an issuer. */
+  readonly subject: string | null;
+}
+
 export interface Request {
   /** Name of the act, as the language has it. */
   readonly act: string;
-  readonly by: string;
+  readonly by: Author;
   /** What makes two requests the same one; to be given with a key. */
   readonly input?: object;
   readonly idempotencyKey?: string | null | undefined;
@@ -106,7 +113,7 @@ async function carryOut(
   await rewrite(run, differences);
   const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));
   return recordChange(run, {
-    ...{ by, what, entity, undoes },
+    ...{ by: by.name, bySubject: by.subject ?? undefined, what, entity, undoes },
     ids: [
       ...new Set(differences.flatMap(({ state, added, removed }) => [state.id, ...endsOf([...added, ...removed])])),
     ],
@@ -132,7 +139,11 @@ interface EarlierRequest extends RecordedChange {
 /** What came of the same request before; a refusal when the key was used for another one. */
 async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: Request): Promise<Done | undefined> {
   if (!key) return undefined;
-  const [earlier] = await run<EarlierRequest>('write/known-request', { key, by });
+  const [earlier] = await run<EarlierRequest>('write/known-request', {
+    key,
+    by: by.name,
+    bySubject: by.subject,
+  });
   if (earlier === undefined) return undefined;
   const { id, sequence, what, entity } = earlier;
   if (earlier.request !== digest(request)) {

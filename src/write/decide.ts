@@ -1,6 +1,6 @@
 /** Decides on a suggestion: what was decided on it before gives way, and is kept in the trail. */
 import type { Database, Run } from '../database/database.js';
-import { act, type Done, refuse } from './act.js';
+import { type Author, act, type Done, refuse } from './act.js';
 import { isLiving, revisionOf, type Values } from './state.js';
 import { type UserError, userErrors } from './user-errors.js';
 
@@ -18,7 +18,7 @@ export interface DecideInput {
   readonly revision?: number | null;
   readonly idempotencyKey?: string | null;
   readonly today: string;
-  readonly by: string;
+  readonly by: Author;
 }
 
 interface Suggested {

@@ -1,7 +1,7 @@
 /** Creates, edits and archives actors, initiatives and funding links. */
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
-import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
 import { type Input, type Read, readInput } from './read-input.js';
@@ -11,7 +11,7 @@ import { shorten, userErrors } from './user-errors.js';
 export interface Asked {
   /** Name of the act, as the language has it. */
   readonly act: string;
-  readonly by: string;
+  readonly by: Author;
   /** The input as it came: what is left out is absent, what is emptied null. */
   readonly input: Input & { readonly idempotencyKey?: string | null };
 }

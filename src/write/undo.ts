@@ -1,6 +1,6 @@
 /** Takes back one change: restores what it updated, archives what it created, leaves alone what was changed again since. */
 import type { Database, Run } from '../database/database.js';
-import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { type Side, takeBack } from './difference.js';
 import { revisionOf, type State } from './state.js';
 import { userErrors } from './user-errors.js';
@@ -8,7 +8,7 @@ import { userErrors } from './user-errors.js';
 export interface UndoInput {
   readonly change: string;
   readonly idempotencyKey?: string | null | undefined;
-  readonly by: string;
+  readonly by: Author;
 }
 
 export interface Undone extends Done {

@@ -534,8 +534,10 @@ export type Change = {
   readonly at: Scalars['DateTime']['output'];
   /** By id, what is no more: the properties that changed and the relations that went. Null when nothing was before. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** Who did it, as the token names the caller; local: by the command line. */
+  /** Who did it, as the token names the caller; local: by the command line. No token can call its caller so. */
   readonly by: Scalars['String']['output'];
+  /** What the issuer of the token knows the caller by for ever (its claim sub), whatever it is called; null for the command line, imports and the token of the installation. */
+  readonly bySubject?: Maybe<Scalars['String']['output']>;
   /** What the act is about; null for an import. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
   /** change- and its sequence; to be given to undo. */
@@ -966,9 +968,9 @@ export type Decision = Node & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Séance: the day on which that body meets about it. */
   readonly meetingOn?: Maybe<Scalars['Date']['output']>;
-  /** Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
+  /** For editors only. Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
   readonly owner?: Maybe<Scalars['String']['output']>;
-  /** Why, in the words of those who decided. */
+  /** For editors only. Why, in the words of those who decided. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
@@ -1006,7 +1008,7 @@ export type DecisionFilter = {
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Due before this day, the day itself excluded. */
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** This function follows it up; without regard to case and accents. */
+  /** For editors only. This function follows it up; without regard to case and accents. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** How it stands. */
   readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
@@ -4686,6 +4688,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bySubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
