@@ -75,12 +75,12 @@ export const findUnboundedQuestions: Rule = (files) =>
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   database: ['config', 'errors'],
-  write: ['config', 'errors', 'database'],
+  write: ['config', 'errors', 'database', 'words'],
   words: ['config', 'errors'],
   import: ['config', 'errors', 'database', 'write', 'words'],
-  fresh: ['config', 'errors', 'database', 'engine'],
+  fresh: ['config', 'errors', 'database', 'engine', 'words'],
   graph: ['config', 'errors', 'database', 'write', 'words', 'engine', 'fresh'],
-  server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh'],
+  server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh', 'words'],
   cli: ['config', 'errors', 'database', 'write', 'import', 'words', 'graph', 'server', 'engine', 'fresh'],
 };
 

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import type { Ranking } from '../engine/ranking.js';
 import { type AskOf, type RankedQuestion, rank } from '../engine/rankings.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import { Unavailable } from '../errors.js';
+import { unavailable } from '../words/tell.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { createRankingThread } from './ranking-thread.js';
 import { refreshEntities } from './refresh-entities.js';
@@ -160,9 +160,7 @@ export async function openFresh(database: Database, report: (text: string) => vo
       const until = performance.now() + PATIENCE;
       while (held.sequence < sequence && !closed) {
         if (performance.now() > until) {
-          throw new Unavailable(
-            `passerelle-sequence: change ${sequence} is not in the graph, which is at ${held.sequence}; ask without it`,
-          );
+          throw unavailable('SEQUENCE_NOT_REACHED', ['passerelle-sequence'], { wanted: sequence, held: held.sequence });
         }
         await look();
         if (held.sequence < sequence) await new Promise((resolve) => setTimeout(resolve, 25));

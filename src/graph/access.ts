@@ -67,6 +67,11 @@ function leastRole(field: string): Role {
   return leastRoles[field] ?? (field.startsWith('Mutation.') ? 'ADMIN' : 'ANONYMOUS');
 }
 
+/** What is not open to everybody and is to this role: fields, acts and fields of inputs, as `Type.field`. */
+export function listAllowed(role: Role): string[] {
+  return Object.keys(leastRoles).filter((field) => forbid(field, role) === undefined);
+}
+
 /** A field, or a field of an input, that takes a higher role; named `Type.field`. */
 export interface Forbidden {
   readonly field: string;

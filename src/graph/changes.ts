@@ -1,5 +1,5 @@
 /** The trail of changes: who, when, what, before and after. */
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
@@ -62,6 +62,6 @@ async function checkEntity(context: Context, id: string): Promise<void> {
   const living = await context.answer('node', { id, label: null });
   const archived = living.length > 0 ? living : await context.database.read('write/states', { ids: [id] });
   if (archived.length === 0) {
-    throw new BadInput(`changes: entity: there is nothing with the id "${id}"; take the id of any answer`);
+    throw badInput('UNKNOWN_ANYWHERE', ['changes', 'entity'], { id });
   }
 }

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Language } from '../words/labels.js';
 import { type Caller, local } from './access.js';
 
 /** What a sentence needs to name an entity. */
@@ -24,6 +25,8 @@ export interface Context {
   readonly today: string;
   /** Who asks or acts. */
   readonly caller: Caller;
+  /** In which refusals and errors are told. */
+  readonly language: Language;
   /**
    * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
    * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
@@ -41,7 +44,17 @@ export interface Context {
 /** The day that decides what is active when no other is asked, YYYY-MM-DD (UTC). */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function createContext(database: Database, fresh?: Fresh, { caller = local, day = today() } = {}): Context {
+interface Asker {
+  readonly caller?: Caller;
+  readonly day?: string;
+  readonly language?: Language;
+}
+
+export function createContext(
+  database: Database,
+  fresh?: Fresh,
+  { caller = local, day = today(), language = 'EN' }: Asker = {},
+): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const lastAct = { sequence: 0 };
@@ -55,6 +68,7 @@ export function createContext(database: Database, fresh?: Fresh, { caller = loca
     fresh,
     today: day,
     caller,
+    language,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);

@@ -12,8 +12,8 @@ import {
   tieCount,
 } from '../engine/network/network.js';
 import { networkActors, networkGroups } from '../engine/network/network-of.js';
-import { Unavailable } from '../errors.js';
 import { betweennessInThreads, doInThread } from '../fresh/network-thread.js';
+import { unavailable } from '../words/tell.js';
 import { filterActors } from './ask-engine.js';
 import type { Context } from './context.js';
 
@@ -101,9 +101,7 @@ async function compute<J extends NetworkJob>(
 ): Promise<OutputOf<J>> {
   const [nodes, ties] = [nodeCount(network), tieCount(network)];
   if ((job === 'betweenness' || job === 'reach') && nodes * ties > MOST_WORK) {
-    throw new Unavailable(
-      `network: the shortest paths of ${nodes} actors with ${ties} ties take too long; ask communities or eiIndex, which do not need them`,
-    );
+    throw unavailable('PATHS_TOO_LONG', ['network'], { nodes, ties });
   }
   if (!fresh || !isLong[job](nodes, ties)) return doNetworkJob(job, input);
   return job === 'betweenness' ? ((await betweennessInThreads(network)) as OutputOf<J>) : doInThread(job, input);

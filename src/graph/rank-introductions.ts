@@ -7,8 +7,8 @@ import type { Snapshot } from '../engine/snapshot.js';
 import { findSynergiesBetweenActors } from '../engine/synergies-between-actors.js';
 import { describeSynergyBetweenActors } from '../engine/synergy-between-actors.js';
 import { placeThirdsLast } from '../engine/thirds-last.js';
-import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { badInput } from '../words/tell.js';
 import { askIntroductions } from './ask-engine.js';
 import type { Ranked } from './connection.js';
 import { introductionWeights } from './introduction-weights.js';
@@ -27,9 +27,7 @@ export async function rankEveryIntroduction(
   const asOf = filters.asOf ?? today;
   const count = fresh.snapshot.actors.table.ids.length;
   if (count > MOST_TO_PAIR && !(filters.theme ?? filters.territory)) {
-    throw new BadInput(
-      `synergies: the graph holds ${count} actors, too many to pair them all; name a theme, a territory or an actor`,
-    );
+    throw badInput('TOO_MANY_ACTORS', ['synergies'], { count });
   }
   const { theme, territory, minimumScore } = filters;
   const name = JSON.stringify([{ theme, territory, minimumScore }, asOf]);

@@ -7,8 +7,8 @@ import { groupOverlaps, type LinkedPair, type OverlapGroups } from '../engine/ov
 import { findOverlaps } from '../engine/overlaps.js';
 import type { Ranking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { badInput } from '../words/tell.js';
 import { askEngine } from './ask-engine.js';
 import type { Ranked } from './connection.js';
 import { identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
@@ -27,9 +27,7 @@ export async function rankEveryOverlap(
   const { initiative, theme, territory, actor } = filters;
   const count = fresh.snapshot.initiatives.table.ids.length;
   if (count > MOST_TO_PAIR && !(initiative ?? theme ?? territory ?? actor)) {
-    throw new BadInput(
-      `overlaps: the graph holds ${count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
-    );
+    throw badInput('TOO_MANY_INITIATIVES', ['overlaps'], { count });
   }
   const { dismissed, decided, ...asked } = filters;
   const name = JSON.stringify([asked, asOf]);

@@ -6,8 +6,8 @@ import type { Ranking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { findSynergiesBetweenInitiatives } from '../engine/synergies-between-initiatives.js';
 import { describeSynergyBetweenInitiatives } from '../engine/synergy-between-initiatives.js';
-import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { badInput } from '../words/tell.js';
 import { askSynergies } from './ask-engine.js';
 import type { Ranked } from './connection.js';
 import { rankedPairs } from './ranked-pairs.js';
@@ -26,9 +26,7 @@ export async function rankEverySynergy(
   const { theme, territory, actor } = filters;
   const count = fresh.snapshot.initiatives.table.ids.length;
   if (count > MOST_TO_PAIR && !(theme ?? territory ?? actor)) {
-    throw new BadInput(
-      `synergies: the graph holds ${count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
-    );
+    throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count });
   }
   const { dismissed, decided, ...asked } = filters;
   const ranking = await fresh.rank('synergiesBetweenInitiatives', JSON.stringify([asked, asOf]), (snapshot) =>

@@ -4,10 +4,10 @@ import type { MethodResult } from '../engine/suggestions/evaluate.js';
 import { type Figure, figureNames } from '../engine/suggestions/figures.js';
 import { countPairs, FEWEST_NEW_TIES } from '../engine/suggestions/fit-weights.js';
 import { openWindow } from '../engine/suggestions/window.js';
-import { BadInput } from '../errors.js';
 import { evaluateInThread } from '../fresh/evaluation-thread.js';
 import type { Language } from '../words/labels.js';
 import { recommendationQualitySentence } from '../words/recommendation-quality.js';
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readHistory } from './read-history.js';
@@ -33,7 +33,7 @@ export const recommendationQuality = {
     ): Promise<RecommendationQualityRow> {
       const split = asked ?? aYearBefore(context.today);
       if (split > context.today) {
-        throw new BadInput(`recommendationQuality: split: ${split} is yet to come; give a day in the past`);
+        throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split });
       }
       const history = await readHistory(context.database);
       const { actors, newTies, laterCount } = openWindow(history, dayOf(split));

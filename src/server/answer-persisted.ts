@@ -5,6 +5,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
 import { checkOperation } from './check-operation.js';
+import { findLanguage } from './find-language.js';
 import type { Handler } from './in-turn.js';
 import type { Log } from './log.js';
 import { maskError } from './mask-error.js';
@@ -33,17 +34,22 @@ export function answerPersisted(database: Database, fresh: Fresh | undefined, lo
     // What is amiss with the request itself, Apollo says.
     if (!persisted?.run || !fresh || !isUsual || !OwnAddress.test(request.url ?? '')) return next();
     const { caller = anonymous } = response.locals;
+    const language = findLanguage(request.headers['accept-language']);
     // Read before the answer, which may then be fresher than it says but never staler.
     const { sequence } = fresh;
     let result: ExecutionResult;
     try {
       checkOperation({ ...persisted, variables: (variables ?? {}) as Record<string, unknown> }, caller);
-      result = (await persisted.run({}, createContext(database, fresh, { caller }), variables)) as ExecutionResult;
+      result = (await persisted.run(
+        {},
+        createContext(database, fresh, { caller, language }),
+        variables,
+      )) as ExecutionResult;
     } catch (error) {
       if (!(error instanceof GraphQLError)) return next(error);
       result = { errors: [error] };
     }
-    const errors = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request)));
+    const errors = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request), language));
     metrics.countOperation('query', codeOf(errors?.[0]));
     const status = result.data === undefined ? statusOf(result.errors?.[0]) : 200;
     sendResult(request, response, status, { ...(errors && { errors }), data: result.data, extensions: { sequence } });

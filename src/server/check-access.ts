@@ -1,6 +1,7 @@
 /** Refuses an operation of which the caller may not ask every field; the table is src/graph/access.ts. */
 import type { DocumentNode } from 'graphql';
 import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../graph/access.js';
+import { told } from '../words/tell.js';
 import type { Operation } from './check-operation.js';
 import { refusal } from './refusal.js';
 
@@ -15,7 +16,9 @@ export function checkAccess({ schema, document, operation, variables }: Operatio
   if (!forbidden) return;
   const { field, least } = forbidden;
   const isAnonymous = role === 'ANONYMOUS';
-  const remedy = isAnonymous ? 'send a bearer token of such a caller' : `yours is ${role}`;
   const [code, status] = isAnonymous ? (['UNAUTHENTICATED', 401] as const) : (['FORBIDDEN', 403] as const);
-  throw refusal(`${field}: it takes the role ${least}; ${remedy}`, code, status);
+  const what = isAnonymous
+    ? told('ROLE_NEEDED', [field], { least })
+    : told('OTHER_ROLE_NEEDED', [field], { least, role });
+  throw refusal(what, code, status);
 }

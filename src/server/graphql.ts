@@ -13,7 +13,9 @@ import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { type Context, createContext } from '../graph/context.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
+import type { Language } from '../words/labels.js';
 import { checkOperations } from './check-operation.js';
+import { findLanguage } from './find-language.js';
 import { LimitShape } from './limit-shape.js';
 import { limits } from './limits.js';
 import type { Log } from './log.js';
@@ -31,13 +33,14 @@ export async function answerGraphql(
 ): Promise<RequestHandler> {
   const mask = maskError(log);
   // Apollo masks an error without telling of which request it is.
-  const requestOf = new WeakMap<object, string>();
+  const requestOf = new WeakMap<object, { readonly id: string; readonly language: Language }>();
   const nameErrors: ApolloServerPlugin<Context> = {
     async requestDidStart({ request }) {
-      const id = request.http?.headers.get(REQUEST_ID);
+      const id = request.http?.headers.get(REQUEST_ID) ?? randomUUID();
+      const language = findLanguage(request.http?.headers.get('accept-language'));
       return {
         async didEncounterErrors({ errors }) {
-          for (const error of errors) if (id !== undefined) requestOf.set(error, id);
+          for (const error of errors) requestOf.set(error, { id, language });
         },
       };
     },
@@ -51,7 +54,10 @@ export async function answerGraphql(
     persistedQueries: false,
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: limits.tokens },
-    formatError: (formatted, error) => mask(formatted, error, requestOf.get(error as object) ?? randomUUID()),
+    formatError: (formatted, error) => {
+      const { id, language } = requestOf.get(error as object) ?? { id: randomUUID(), language: 'EN' };
+      return mask(formatted, error, id, language);
+    },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Would look at every field of an answer to find that none may be kept.
@@ -66,6 +72,10 @@ export async function answerGraphql(
   });
   await apollo.start();
   return expressMiddleware(apollo, {
-    context: async ({ res: { locals } }) => createContext(database, fresh, { caller: locals.caller ?? anonymous }),
+    context: async ({ req, res: { locals } }) =>
+      createContext(database, fresh, {
+        caller: locals.caller ?? anonymous,
+        language: findLanguage(req.headers['accept-language']),
+      }),
   });
 }

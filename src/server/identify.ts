@@ -1,11 +1,13 @@
 /** Who sends a request: its bearer token says. A token that is not good is refused, never taken for no token. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Told } from '../errors.js';
 import { anonymous, type Caller } from '../graph/access.js';
+import { told } from '../words/tell.js';
 import type { Handler } from './in-turn.js';
 import { refuse } from './refuse.js';
 
 /** Tells the caller of a token, or why there is none. */
-export type ReadToken = (token: string) => Promise<Caller | { readonly refusal: string }>;
+export type ReadToken = (token: string) => Promise<Caller | { readonly refusal: Told }>;
 
 /** @returns whether a token is this one, told in the same time for every token */
 export function isToken(ours: string): (token: string) => boolean {
@@ -24,10 +26,7 @@ export function readOneToken(ours: string): ReadToken {
   return async (token) =>
     isOurs(token)
       ? { name: 'admin', subject: null, role: 'ADMIN' }
-      : {
-          refusal:
-            'the bearer token is not the one of this installation; it is in the file token of its data directory',
-        };
+      : { refusal: told('OTHER_TOKEN', ['authorization'], {}) };
 }
 
 /**
@@ -46,18 +45,16 @@ export function identify(readToken: ReadToken, anonymousReads: boolean): Handler
 
 async function findCaller(readToken: ReadToken, anonymousReads: boolean, header: string | undefined) {
   if (header === undefined) {
-    return anonymousReads ? anonymous : { refusal: 'reading takes a token here; send Authorization: Bearer …' };
+    return anonymousReads ? anonymous : { refusal: told('TOKEN_NEEDED', ['authorization'], {}) };
   }
   const token = bearerOf(header);
-  return token === undefined
-    ? { refusal: 'the header is not understood; send Authorization: Bearer …' }
-    : readToken(token);
+  return token === undefined ? { refusal: told('HEADER_NOT_UNDERSTOOD', ['authorization'], {}) } : readToken(token);
 }
 
 /** After `identify`: whoever it found no caller for goes no further. */
 export const turnAway: Handler = (_request, response, next) => {
-  const reason: string | undefined = response.locals.unwelcome;
+  const reason: Told | undefined = response.locals.unwelcome;
   if (reason === undefined) return next();
   response.setHeader('www-authenticate', 'Bearer');
-  refuse(response, 401, `authorization: ${reason}`, 'UNAUTHENTICATED');
+  refuse(response, 401, reason, 'UNAUTHENTICATED');
 };

@@ -1,6 +1,7 @@
 /** So many requests a minute for each caller, or for each address that sends no good token. */
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { anonymous, type Caller } from '../graph/access.js';
+import { told } from '../words/tell.js';
 import type { Handler } from './in-turn.js';
 import { refuse } from './refuse.js';
 
@@ -20,12 +21,7 @@ export function limitRate(perMinute: number): Handler {
       return subject === null ? `caller ${name}` : `subject ${subject}`;
     },
     handler: (_request, response) =>
-      refuse(
-        response,
-        429,
-        `graphql: more than ${perMinute} requests in a minute; wait as long as Retry-After says`,
-        'TOO_MANY_REQUESTS',
-      ),
+      refuse(response, 429, told('TOO_MANY_REQUESTS', ['graphql'], { most: perMinute }), 'TOO_MANY_REQUESTS'),
   });
   // With these settings (draft 8 would be another) it takes nothing from Express.
   return limiter as unknown as Handler;

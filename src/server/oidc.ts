@@ -1,6 +1,8 @@
 /** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Told } from '../errors.js';
 import { type Role, roles } from '../graph/access.js';
+import { told } from '../words/tell.js';
 import type { ReadToken } from './identify.js';
 import { isAccessToken } from './is-access-token.js';
 
@@ -33,11 +35,11 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
         clockTolerance: 5,
       });
       if (!isAccessToken(protectedHeader.typ, payload)) {
-        return { refusal: 'the token is no access token, but perhaps an ID token; send the access token' };
+        return { refusal: told('NO_ACCESS_TOKEN', ['authorization'], {}) };
       }
       const [name, subject] = [nameOf(payload), String(payload.sub)];
       return reserved.has(fold(name))
-        ? { refusal: `the token calls its caller "${name}", which is the name of another here; rename that account` }
+        ? { refusal: told('RESERVED_NAME', ['authorization'], { name }) }
         : { name, subject, role: roleIn(payload, settings.rolesClaim) };
     } catch (error) {
       return { refusal: explain(error) };
@@ -79,15 +81,11 @@ function roleIn(payload: JWTPayload, claim: string): Role {
   return roles.findLast((role) => role !== 'ANONYMOUS' && named.includes(role)) ?? 'READER';
 }
 
-function explain(error: unknown): string {
-  if (error instanceof errors.JWTExpired) return 'the token has expired; ask for a new one';
-  if (error instanceof errors.JWTClaimValidationFailed) {
-    return `the token's claim "${error.claim}" is not what this server expects; ask for a token for it`;
-  }
-  if (error instanceof errors.JOSEAlgNotAllowed)
-    return 'the signature of the token is of a kind that is not accepted here';
-  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
-    return 'the token is broken or signed by somebody else; ask for a new one';
-  }
-  return 'the token could not be checked, for its issuer does not answer; ask again in a moment';
+function explain(error: unknown): Told {
+  const at = ['authorization'];
+  if (error instanceof errors.JWTExpired) return told('TOKEN_EXPIRED', at, {});
+  if (error instanceof errors.JWTClaimValidationFailed) return told('OTHER_CLAIM', at, { claim: error.claim });
+  if (error instanceof errors.JOSEAlgNotAllowed) return told('OTHER_SIGNATURE', at, {});
+  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return told('BROKEN_TOKEN', at, {});
+  return told('ISSUER_SILENT', at, {});
 }

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { told } from '../words/tell.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
 import { checkDocument } from './check-document.js';
@@ -82,7 +83,7 @@ export async function startServer(
   const graphql = inTurn(traceRequests, (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.setHeader('retry-after', '5');
-    refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
+    refuse(response, 503, told('STARTING', ['graphql'], {}), 'SERVICE_UNAVAILABLE');
   });
   application.use('/graphql', (request, response, next) => {
     // What was sent has passed already.

@@ -6,10 +6,12 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../graph/access.js';
 import { createContext } from '../graph/context.js';
+import type { Language } from '../words/labels.js';
 import { checkOperation, type Operation } from './check-operation.js';
+import { findLanguage } from './find-language.js';
 import type { Incoming } from './in-turn.js';
 import type { Log } from './log.js';
-import { maskError } from './mask-error.js';
+import { findTold, maskError, wordsFor } from './mask-error.js';
 import { idOf } from './name-request.js';
 import { readDocument } from './read-document.js';
 import { refuse as refuseRequest } from './refuse.js';
@@ -25,7 +27,12 @@ export function answerStream(
   const mask = maskError(log);
   const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>({ raw }: { raw: Incoming }, result: T) => {
     const maskOne = (error: GraphQLError) => {
-      const { message, extensions } = mask(error.toJSON(), error, idOf(raw));
+      const { message, extensions } = mask(
+        error.toJSON(),
+        error,
+        idOf(raw),
+        findLanguage(raw.headers['accept-language']),
+      );
       return new GraphQLError(message, { ...(extensions && { extensions }) });
     };
     return result.errors ? { ...result, errors: result.errors.map(maskOne) } : undefined;
@@ -35,12 +42,13 @@ export function answerStream(
     authenticate: () => null,
     onSubscribe(request, { query, operationName, variables = {} }) {
       const { caller = anonymous } = request.context.res.locals;
+      const language = findLanguage(request.raw.headers['accept-language']);
       const read = readOperation(schema, query, operationName ?? undefined);
-      if ('refused' in read) return refuse(read.refused);
+      if ('refused' in read) return refuse(read.refused, language);
       try {
         checkOperation({ schema, ...read, variables }, caller);
       } catch (error) {
-        if (error instanceof GraphQLError) return refuse([error]);
+        if (error instanceof GraphQLError) return refuse([error], language);
         throw error;
       }
       return {
@@ -49,7 +57,7 @@ export function answerStream(
         operationName,
         variableValues: variables,
         // A copy, for the library wants an object that could hold anything.
-        contextValue: { ...createContext(database, fresh, { caller }) },
+        contextValue: { ...createContext(database, fresh, { caller, language }) },
       };
     },
     onNext: (_context, request, result) => maskAll(request, result),
@@ -81,9 +89,14 @@ function readOperation(schema: GraphQLSchema, query: string | DocumentNode, oper
 type Refusal = [string, { status: number; statusText: string; headers: Record<string, string> }];
 
 /** With the status and the code of the first; those of a bad request where it has none. */
-function refuse(errors: readonly GraphQLError[]): Refusal {
+function refuse(errors: readonly GraphQLError[], language: Language): Refusal {
   const { code = 'BAD_REQUEST', http } = (errors[0]?.extensions ?? {}) as { code?: string; http?: { status: number } };
-  const body = JSON.stringify({ errors: errors.map(({ message }) => ({ message, extensions: { code } })) });
+  const body = JSON.stringify({
+    errors: errors.map((error) => {
+      const { message, reason } = wordsFor(error.message, findTold(error), language);
+      return { message, extensions: { code, ...(reason !== undefined && { reason }) } };
+    }),
+  });
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   return [body, { status: http?.status ?? 400, statusText: '', headers }];
 }

@@ -4,7 +4,7 @@ import type { Database, Run } from '../database/database.js';
 import { compare } from './difference.js';
 import { type RecordedChange, recordChange } from './record-change.js';
 import { isLiving, type Label, readStates, rewrite, type State } from './state.js';
-import { type UserError, userErrors } from './user-errors.js';
+import { type Fault, userError, userErrors } from './user-errors.js';
 
 /** Who acts. */
 export interface Author {
@@ -43,7 +43,7 @@ export interface Plan {
 }
 
 export interface Refusal {
-  readonly refused: readonly UserError[];
+  readonly refused: readonly Fault[];
   /** What the act was about, if it is there. */
   readonly entity?: string | undefined;
 }
@@ -53,10 +53,10 @@ export interface Done {
   readonly entity: string | null;
   /** Null when nothing was written: it was refused, or all was so already. */
   readonly change: RecordedChange | null;
-  readonly userErrors: readonly UserError[];
+  readonly userErrors: readonly Fault[];
 }
 
-export const refuse = (...refused: UserError[]): Refusal => ({ refused });
+export const refuse = (...refused: Fault[]): Refusal => ({ refused });
 
 /** Letters of a key, which is found by an index. */
 const LONGEST_KEY = 200;
@@ -147,7 +147,11 @@ async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: Re
   if (earlier === undefined) return undefined;
   const { id, sequence, what, entity } = earlier;
   if (earlier.request !== digest(request)) {
-    return { entity: null, change: null, userErrors: [userErrors.usedKey(request.act, id, what)] };
+    return {
+      entity: null,
+      change: null,
+      userErrors: [userError(request.act, 'idempotencyKey', 'USED_KEY', { change: id, what })],
+    };
   }
   const [state] = entity === null ? [] : await readStates(run, [entity]);
   return { entity: isLiving(state) ? state.id : null, change: { id, sequence }, userErrors: [] };

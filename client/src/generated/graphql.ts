@@ -193,18 +193,70 @@ export type TerritoryLevel =
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export type UserErrorCode =
-  /** An actor has this number already, or was merged into another. */
+  /** An actor has this number already. */
   | 'ALREADY_EXISTS'
-  /** A value that cannot be, such as a text that is too long or a day that is past. */
-  | 'INVALID'
-  /** Nothing that is not archived has this id. */
-  | 'NOT_FOUND'
+  /** The number is that of an actor that was merged into another. */
+  | 'ALREADY_MERGED'
+  /** The change was taken back already. */
+  | 'ALREADY_UNDONE'
+  /** All that the change did was changed again since. */
+  | 'CHANGED_SINCE'
+  /** It may not be emptied. */
+  | 'EMPTY'
+  /** Two actors are to be merged of which one funds the other. */
+  | 'GRANT_BETWEEN_THEM'
+  /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
+  | 'GRANT_TO_ITSELF'
+  /** The last day is before the first. */
+  | 'INVERTED_DATES'
+  /** An amount below 0. */
+  | 'NEGATIVE_AMOUNT'
+  /** The actor is of another kind than BODY. */
+  | 'NOT_A_BODY'
+  /** The kind of the actor is not known, so it is no body. */
+  | 'NOT_KNOWN_AS_BODY'
   /** A change of a sort that cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** Only an actor of kind BODY has this field. */
+  | 'ONLY_FOR_BODY'
+  /** The whole is itself a part of it. */
+  | 'PART_OF_ITSELF'
+  /** The due date of what is still to be done is past. */
+  | 'PAST_DUE'
+  /** One and the same where two are needed. */
+  | 'SAME_ON_BOTH_SIDES'
+  /** Several relations fit; only their first day tells them apart. */
+  | 'SEVERAL_RELATIONS'
+  /** The SIREN is not the beginning of the SIRET. */
+  | 'SIREN_NOT_OF_SIRET'
   /** It was changed since you read it. */
   | 'STALE'
-  /** It exists, but is of another kind than is needed here. */
-  | 'WRONG_KIND';
+  /** More characters than it may have. */
+  | 'TOO_LONG'
+  /** More entries than the list may have. */
+  | 'TOO_MANY'
+  /** No change has this id. */
+  | 'UNKNOWN_CHANGE'
+  /** Nothing that is not archived has this id. */
+  | 'UNKNOWN_ID'
+  /** The two have no such relation. */
+  | 'UNKNOWN_RELATION'
+  /** It is not suggested on that day, and was never decided on. */
+  | 'UNKNOWN_SUGGESTION'
+  /** The idempotency key was used for another request. */
+  | 'USED_KEY'
+  /** It exists, but is of another type than is needed here. */
+  | 'WRONG_KIND'
+  /** No RNA number: W and nine digits. */
+  | 'WRONG_RNA'
+  /** No SIREN: nine digits, valid by Luhn. */
+  | 'WRONG_SIREN'
+  /** No SIRET: fourteen digits, valid by Luhn. */
+  | 'WRONG_SIRET'
+  /** A year before 1900 or after 2200. */
+  | 'WRONG_YEAR'
+  /** Not the year of the day that is given beside it. */
+  | 'YEAR_NOT_OF_DAY';
 
 export type ActorQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -233,7 +285,7 @@ export type DecideMutationVariables = Exact<{
 }>;
 
 
-export type DecideMutation = { readonly decide: { readonly change: string | null, readonly sequence: number | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+export type DecideMutation = { readonly decide: { readonly change: string | null, readonly sequence: number | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } };
 
 export type DecisionsQueryVariables = Exact<{
   status?: ReadonlyArray<DecisionStatus> | DecisionStatus | null | undefined;
