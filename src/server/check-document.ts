@@ -1,8 +1,9 @@
 /** Refuses the document of a request before Apollo reads it, which takes longer over a bad one than over a good one. */
 import type { GraphQLSchema } from 'graphql';
 import { findLanguage } from './find-language.js';
+import { findTold } from './find-told.js';
 import type { Handler } from './in-turn.js';
-import { findTold, wordsFor } from './mask-error.js';
+import { wordsFor } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import { readDocument } from './read-document.js';
 import { sendResult } from './send-result.js';

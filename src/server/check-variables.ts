@@ -1,7 +1,7 @@
 /** Refuses variables that the operation cannot take, before anything reads them. */
 import { getVariableValues } from 'graphql';
 import type { Operation } from './check-operation.js';
-import { findTold } from './mask-error.js';
+import { findTold } from './find-told.js';
 import { refusal } from './refusal.js';
 
 /** A filter that joins others as deep as it may has eleven levels, lists counted. More would be calls within calls when they are read. */

@@ -1,9 +1,10 @@
 /** Decides what a client may read of an error: our own words and those about its query; of anything else a number only. */
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import type { Language } from '../words/labels.js';
 import { tell, told } from '../words/tell.js';
 import { findCause } from './find-cause.js';
+import { findTold } from './find-told.js';
 import type { Log } from './log.js';
 
 /** What Apollo found wrong with the request itself, before any of our code ran. */
@@ -57,13 +58,6 @@ export function wordsFor(message: string, what: Told | undefined, language: Lang
   return what === undefined
     ? { message }
     : { message: language === 'EN' ? message : tell(what, language), reason: what.code };
-}
-
-/** What an error of GraphQL carries for those who tell it in other words, as refusal.ts and the scalars put it there. */
-export function findTold(error: unknown): Told | undefined {
-  if (!(error instanceof GraphQLError)) return undefined;
-  const { extensions, originalError } = error as Partial<GraphQLError>;
-  return (extensions?.told as Told | undefined) ?? findTold(originalError);
 }
 
 function isNoAnswer(cause: unknown): boolean {

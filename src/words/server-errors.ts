@@ -34,7 +34,7 @@ export const serverErrors = {
   ],
   OTHER_SIGNATURE: [
     "la signature du jeton est d'une sorte qui n'est pas acceptée ici ; demandez-en un signé avec une clé privée",
-    'the signature of the token is of a kind that is not accepted here',
+    'the signature of the token is of a kind that is not accepted here; ask for one signed with a private key',
   ],
   BROKEN_TOKEN: [
     "le jeton est abîmé ou signé par quelqu'un d'autre ; demandez-en un nouveau",

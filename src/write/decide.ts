@@ -100,7 +100,10 @@ function findFaults(decided: Decided, standing: Values | undefined): Fault[] {
 async function findBodyFaults(run: Run, { body }: Decided): Promise<Fault[]> {
   if (!body) return [];
   const [actor] = await run<{ kind: string | null }>('write/known-body', { body });
-  if (actor === undefined) return [userErrors.unknown('decide', 'body', 'Actor', body)];
+  if (actor === undefined) {
+    const where = { label: 'Actor', id: body, list: 'actors(filter: {kind: BODY})' };
+    return [userError('decide', 'body', 'UNKNOWN_ID', where)];
+  }
   if (actor.kind === null) return [userError('decide', 'body', 'NOT_KNOWN_AS_BODY', { id: body })];
   return actor.kind === 'BODY' ? [] : [userError('decide', 'body', 'NOT_A_BODY', { id: body, kind: actor.kind })];
 }

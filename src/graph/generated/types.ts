@@ -4144,7 +4144,7 @@ export type UserErrorCode =
 /** Whoever sends the request. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** The acts that it may perform, in the order of the enum; empty for whoever may only read. */
+  /** The acts that it may perform; none for whoever may only read. */
   readonly can: ReadonlyArray<Act>;
   /** The language in which refusals and errors are told: the one of Accept-Language that is preferred, English without it. */
   readonly language: Language;
