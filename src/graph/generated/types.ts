@@ -58,23 +58,41 @@ export type Scalars = {
 
 /** What a token may allow: one value for each mutation, by its name. */
 export type Act =
+  /** The mutation archiveActor. */
   | 'ARCHIVE_ACTOR'
+  /** The mutation archiveFundingLink. */
   | 'ARCHIVE_FUNDING_LINK'
+  /** The mutation archiveInitiative. */
   | 'ARCHIVE_INITIATIVE'
+  /** The mutation createActor. */
   | 'CREATE_ACTOR'
+  /** The mutation createFundingLink. */
   | 'CREATE_FUNDING_LINK'
+  /** The mutation createInitiative. */
   | 'CREATE_INITIATIVE'
+  /** The mutation decide. */
   | 'DECIDE'
+  /** The mutation editActor. */
   | 'EDIT_ACTOR'
+  /** The mutation editFundingLink. */
   | 'EDIT_FUNDING_LINK'
+  /** The mutation editInitiative. */
   | 'EDIT_INITIATIVE'
+  /** The mutation mergeActors. */
   | 'MERGE_ACTORS'
+  /** The mutation removeLink. */
   | 'REMOVE_LINK'
+  /** The mutation removeMembership. */
   | 'REMOVE_MEMBERSHIP'
+  /** The mutation removeParticipation. */
   | 'REMOVE_PARTICIPATION'
+  /** The mutation setLink. */
   | 'SET_LINK'
+  /** The mutation setMembership. */
   | 'SET_MEMBERSHIP'
+  /** The mutation setParticipation. */
   | 'SET_PARTICIPATION'
+  /** The mutation undo. */
   | 'UNDO';
 
 /** An organisation or a body: never a natural person. */
