@@ -60,7 +60,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
     const probes: number[] = [];
     try {
       const perMinute = rateLimit === 'none' ? 1e9 : rateLimit;
-      const everybody = entrance(async (token) => ({ name: token, role: 'READER' }), {
+      const everybody = entrance(async (token) => ({ name: token, subject: null, role: 'READER' }), {
         anonymousReads: true,
         rateLimit: perMinute,
       });

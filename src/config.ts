@@ -46,6 +46,10 @@ const Environment = z.object({
   WORK_LIMIT: whole.default(20_000_000),
   SUBSCRIPTIONS: whole.default(500),
   SUBSCRIPTIONS_PER_CALLER: whole.default(20),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w~+/.-]{16,}=*$/, 'is not 16 or more letters, digits and -._~+/, such as openssl rand -hex 24 prints')
+    .optional(),
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
   PERSISTED_ONLY: z.enum(['0', '1'], { error: 'is neither 0 nor 1' }).default('0'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -83,6 +87,8 @@ export interface Config {
   readonly workLimit: number;
   /** Subscriptions that one caller may hold, and all together. */
   readonly streams: { readonly perCaller: number; readonly inAll: number };
+  /** Whoever sends it may read /metrics; undefined: this machine may. */
+  readonly metricsToken: string | undefined;
   /** The manifest of the operations that are known in advance, and whether all others are refused; undefined: none is known. */
   readonly persisted: { readonly file: string; readonly only: boolean } | undefined;
   /** The collector of OpenTelemetry to which traces are sent; undefined: none are made. */
@@ -108,7 +114,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!result.success) {
     const issue = result.error.issues[0];
     const name = String(issue?.path[0]);
-    throw new Misconfigured(`config: ${name}="${environment[name]}" ${issue?.message}; correct it or unset it`);
+    // A secret is not told, however wrong it is.
+    const told = name.endsWith('_TOKEN') ? name : `${name}="${environment[name]}"`;
+    throw new Misconfigured(`config: ${told} ${issue?.message}; correct it or unset it`);
   }
   const env = result.data;
   return {
@@ -123,6 +131,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     shutdownGrace: env.SHUTDOWN_GRACE,
     workLimit: env.WORK_LIMIT,
     streams: { perCaller: env.SUBSCRIPTIONS_PER_CALLER, inAll: env.SUBSCRIPTIONS },
+    metricsToken: env.METRICS_TOKEN,
     anonymousReads: env.ANONYMOUS === 'on',
     collector: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     persisted: readPersisted(env),

@@ -3,12 +3,12 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { getNamedType, isInterfaceType, isObjectType, parse } from 'graphql';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { getNamedType, isInputObjectType, isInterfaceType, isObjectType, Kind, parse } from 'graphql';
+import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Misconfigured } from '../src/errors.js';
-import { findForbidden, type Role, roles } from '../src/graph/access.js';
+import { findForbidden, findForbiddenVariable, type Role, roles } from '../src/graph/access.js';
 import { publicSchema } from '../src/graph/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { type ReadToken, readOneToken } from '../src/server/identify.js';
@@ -26,6 +26,9 @@ const schema = await publicSchema(database.driver);
 const restricted: Readonly<Record<string, Role>> = {
   'Actor.note': 'EDITOR',
   'Actor.personalContact': 'EDITOR',
+  'Decision.owner': 'EDITOR',
+  'Decision.reason': 'EDITOR',
+  'DecisionFilter.owner': 'EDITOR',
   'Initiative.note': 'EDITOR',
   'Query.changes': 'EDITOR',
   'Mutation.createActor': 'EDITOR',
@@ -52,7 +55,37 @@ const fields = Object.values(schema.getTypeMap())
   .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
   .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : []));
 
+const inputFields = Object.values(schema.getTypeMap())
+  .filter(isInputObjectType)
+  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+
 describe('every field and act', () => {
+  it.each(roles)('takes a value from %s as the table says, written out or in a variable', (role) => {
+    const wrong = inputFields.flatMap(({ type, field }) => {
+      const name = `${type.name}.${field.name}`;
+      const operation = parse(`query ($given: [${type.name}!]) { __typename }`);
+      const [definition] = operation.definitions;
+      if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+      // Of whatever shape: what it is called is enough.
+      const written = parse(`query ($given: ${type.name} = {${field.name}: {}}) { __typename }`);
+      const refusals = [
+        findForbidden(schema, written, role),
+        findForbiddenVariable(schema, definition, { given: [{}, { [field.name]: 'x' }] }, role),
+      ];
+      const shouldBe = roles.indexOf(role) >= roles.indexOf(restricted[name] ?? 'ANONYMOUS');
+      return refusals.every((refusal) => (refusal === undefined) === shouldBe) ? [] : [name];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is looked for as deep as a stranger writes', () => {
+    const [definition] = parse('query ($given: ActorFilter) { __typename }').definitions;
+    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+    let given: object = {};
+    for (let depth = 0; depth < 200_000; depth += 1) given = { NOT: given };
+    expect(findForbiddenVariable(schema, definition, { given }, 'ANONYMOUS')).toBeUndefined();
+  });
+
   it.each(roles)('is open to %s as the table says', (role) => {
     const wrong = fields.flatMap(({ type, field }) => {
       const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
@@ -77,16 +110,16 @@ describe('every field and act', () => {
 });
 
 const act = 'mutation { undo(change: "change-0") { userErrors { code } } }';
-const open = async (readToken: ReadToken, anonymousReads = true): Promise<Server> => {
+const open = async (readToken: ReadToken, anonymousReads = true, rateLimit = 1e6): Promise<Server> => {
   const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-  await server.open(schema, database, undefined, entrance(readToken, { anonymousReads, rateLimit: 1e6 }));
+  await server.open(schema, database, undefined, entrance(readToken, { anonymousReads, rateLimit }));
   return server;
 };
-async function ask(server: Server, query: string, authorization?: string) {
+async function ask(server: Server, query: string, authorization?: string, variables: object = {}) {
   const response = await fetch(`${server.address}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   const { errors } = (await response.json()) as { errors?: { message: string; extensions: { code: string } }[] };
   return { status: response.status, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
@@ -122,6 +155,35 @@ describe('an installation with one token', () => {
       });
     },
   );
+
+  it.each([
+    ['asked for', '{ decisions { nodes { owner } } }', {}],
+    ['asked for below a suggestion', '{ overlaps { nodes { decision { reason } } } }', {}],
+    ['asked for in a fragment', '{ decisions { nodes { ...F } } } fragment F on Decision { why: reason }', {}],
+    ['filtered by', '{ decisions(filter: {owner: "Mission"}) { totalCount } }', {}],
+    ['filtered by a text', 'query ($o: String) { decisions(filter: {owner: $o}) { totalCount } }', { o: 'Mission' }],
+    [
+      'filtered by a filter',
+      'query ($f: DecisionFilter) { decisions(filter: $f) { totalCount } }',
+      { f: { owner: 'M' } },
+    ],
+    ['filtered by usually', 'query ($f: DecisionFilter = {owner: "M"}) { decisions(filter: $f) { totalCount } }', {}],
+  ])('keeps whose a decision is, and why, from strangers: %s', async (_, query, variables) => {
+    expect(await ask(server, query, undefined, variables)).toMatchObject({
+      status: 401,
+      message: expect.stringMatching(/^Decision(Filter)?\.(owner|reason): it takes the role EDITOR; send a bearer/),
+    });
+    expect(await ask(server, query, 'Bearer good-token', variables)).toMatchObject({ status: 200 });
+  });
+
+  it('counts those who guess tokens, by their address', async () => {
+    const few = await open(readOneToken('good-token'), true, 5);
+    const statuses = [];
+    for (let n = 0; n < 8; n += 1) statuses.push((await ask(few, '{ __typename }', `Bearer guess-${n}`)).status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
+    expect(await ask(few, '{ __typename }', 'Bearer good-token')).toMatchObject({ status: 200 });
+    await few.close(100);
+  });
 
   it('can keep reading to those with a token', async () => {
     expect(await ask(closed, '{ __typename }')).toMatchObject({
@@ -166,10 +228,11 @@ describe('an installation with an identity provider', () => {
     aud: 'passerelle',
     sub: 'account-7',
     exp: Math.floor(Date.now() / 1000) + 60,
+    scope: 'passerelle',
     realm: { roles: ['coordinator'] },
     ...over,
   });
-  const sign = async (payload: JWTPayload, pair = made, header = { alg: 'RS256', kid: 'key-0' }) =>
+  const sign = async (payload: JWTPayload, pair = made, header: JWTHeaderParameters = { alg: 'RS256', kid: 'key-0' }) =>
     `Bearer ${await new SignJWT(payload).setProtectedHeader(header).sign((await pair).privateKey)}`;
 
   it.each([
@@ -186,6 +249,61 @@ describe('an installation with an identity provider', () => {
   it('takes other signatures with a private key', async () => {
     const token = await sign(claims(), elliptic, { alg: 'ES256', kid: 'key-1' });
     expect(await ask(server, act, token)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['of the type of access tokens', { alg: 'RS256', kid: 'key-0', typ: 'at+jwt' }, {}, 200],
+    ['of that type in full', { alg: 'RS256', kid: 'key-0', typ: 'application/at+jwt' }, { nonce: 'n' }, 200],
+    ['of Keycloak', { alg: 'RS256', kid: 'key-0', typ: 'JWT' }, { typ: 'Bearer', nonce: 'n' }, 200],
+    ['of Cognito', { alg: 'RS256', kid: 'key-0' }, { token_use: 'access' }, 200],
+    ['with a scope', { alg: 'RS256', kid: 'key-0' }, { scope: '' }, 200],
+    ['of an application for this service', { alg: 'RS256', kid: 'key-0' }, { azp: 'application' }, 200],
+    ['that is an ID token with nothing to tell it by', { alg: 'RS256', kid: 'key-0' }, {}, 401],
+    ['that is an ID token of this audience', { alg: 'RS256', kid: 'key-0' }, { azp: 'passerelle' }, 401],
+    ['that is an ID token with a nonce', { alg: 'RS256', kid: 'key-0' }, { scope: 'openid', nonce: 'n' }, 401],
+    ['that is an ID token with a hash', { alg: 'RS256', kid: 'key-0' }, { scope: 'openid', at_hash: 'h' }, 401],
+    ['that is an ID token of Keycloak', { alg: 'RS256', kid: 'key-0', typ: 'JWT' }, { typ: 'ID', scope: '' }, 401],
+    ['that is an ID token of Cognito', { alg: 'RS256', kid: 'key-0' }, { token_use: 'id', scope: '' }, 401],
+    ['that tells of a sign-out', { alg: 'RS256', kid: 'key-0', typ: 'logout+jwt' }, { scope: '' }, 401],
+  ])('answers a token %s with %s', async (...[, header, over, status]) => {
+    const { scope: _scope, ...unmarked } = claims();
+    const { status: told, message } = await ask(server, act, await sign({ ...unmarked, ...over }, made, header));
+    expect({ told, message }).toEqual({
+      told: status,
+      message: status === 200 ? undefined : expect.stringMatching(/access token/),
+    });
+  });
+
+  it.each(['local', 'LOCAL ', 'lo\u200bcal', 'ｌｏｃａｌ', 'anonymous', 'passerelle'])(
+    'lets no token call its caller "%s"',
+    async (name) => {
+      const token = await sign(claims({ preferred_username: name }));
+      expect(await ask(server, '{ __typename }', token)).toMatchObject({
+        status: 401,
+        message: expect.stringMatching(/which is the name of another here; rename that account$/),
+      });
+    },
+  );
+
+  it('tells two accounts of one name apart, in the rate, in the trail and by their keys', async () => {
+    const few = await open(
+      readOidcTokens({ issuer, audience: 'passerelle', jwksUri: undefined, rolesClaim: 'realm.roles' }),
+      true,
+      2,
+    );
+    const of = (sub: string) => sign(claims({ sub, preferred_username: 'mission', realm: { roles: ['admin'] } }));
+    const create = 'mutation { createActor(input: {name: "A", idempotencyKey: "one"}) { change } }';
+    for (const sub of ['account-1', 'account-2']) {
+      for (let n = 0; n < 2; n += 1) expect(await ask(few, create, await of(sub))).toMatchObject({ status: 200 });
+      expect(await ask(few, create, await of(sub))).toMatchObject({ status: 429 });
+    }
+    await few.close(100);
+    expect(
+      await database.read('changes', { ask: { entity: null, since: null, import: null, limit: 9 } }),
+    ).toMatchObject([
+      { by: 'mission', bySubject: 'account-2' },
+      { by: 'mission', bySubject: 'account-1' },
+    ]);
   });
 
   it('refuses what is not good for it, in words, also for reading', async () => {

@@ -106,7 +106,7 @@ test('isolated-actors: those of whom only a grant is known are there when asked'
   ]);
   expect(JSON.parse(some.stdout).nodes.map(({ actor }: { actor: { name: string } }) => actor.name)).toContain('Club');
   expect(some.stdout).not.toContain('L9');
-  expect(all.stdout).toMatch(/^Club +No known tie +1 +L1$/m);
+  expect(all.stdout).toMatch(/^Club +No current shared project +1 +L1$/m);
 });
 
 test('synergies: between initiatives, and between actors', async () => {

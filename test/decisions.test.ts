@@ -52,7 +52,9 @@ const dismiss = (suggestion: string) => decide({ suggestion, status: 'DISMISSED'
 async function refusals(input: Record<string, unknown>): Promise<string[]> {
   const { userErrors, change, sequence } = await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', ...input });
   expect([change, sequence]).toEqual([null, null]);
-  return userErrors.map(({ code, field, message }: Record<string, string>) => `${code} ${field}: ${message}`);
+  return userErrors.map(
+    ({ code, field, message }: Record<string, string>) => `${code} ${[field].flat().join('.')}: ${message}`,
+  );
 }
 
 async function suggested(args = ''): Promise<Record<string, string[]>> {
@@ -473,8 +475,8 @@ describe('undo', () => {
       sequence: null,
       userErrors: [
         {
-          code: 'STALE',
-          field: 'change',
+          code: 'CHANGED_SINCE',
+          field: ['change'],
           message:
             'undo: change: all that change-1 changed was changed again since (decision-overlap-a-b); undo the later change first',
         },
@@ -484,7 +486,7 @@ describe('undo', () => {
     expect((await undo('change-2')).userErrors).toEqual([]);
     expect((await undo('change-2')).userErrors).toMatchObject([
       {
-        code: 'STALE',
+        code: 'ALREADY_UNDONE',
         message: 'undo: change: change-2 is undone already, by change-3; to bring it back, undo change-3',
       },
     ]);
@@ -520,7 +522,7 @@ describe('undo', () => {
       const { undone, kept, change, userErrors } = await undo(id);
       expect([undone, kept, change]).toEqual([[], [], null]);
       expect(userErrors).toEqual([
-        { code: id === 'change-9' ? 'NOT_FOUND' : 'NOT_UNDOABLE', field: 'change', message },
+        { code: id === 'change-9' ? 'UNKNOWN_CHANGE' : 'NOT_UNDOABLE', field: ['change'], message },
       ]);
     }
   });
@@ -537,7 +539,7 @@ describe('an act is refused, in words, and nothing is written', () => {
   ])('for a suggestion that is %s', async (_, suggestion) => {
     await given(database, town);
     expect(await refusals({ suggestion })).toEqual([
-      `NOT_FOUND suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id of overlaps or synergies`,
+      `UNKNOWN_SUGGESTION input.suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id of overlaps or synergies`,
     ]);
     expect((await ask('{ decisions { totalCount } }')).decisions.totalCount).toBe(0);
   });
@@ -553,16 +555,16 @@ describe('an act is refused, in words, and nothing is written', () => {
     await change("CREATE (:Actor {id: 'Old', kind: 'BODY', archivedOn: datetime()}), (:Actor {id: 'Vague'})");
     const remedy = 'actors(filter: {kind: BODY})';
     expect(await refusals({ body: 'None' })).toEqual([
-      `NOT_FOUND body: decide: body: there is no Actor "None"; look it up in ${remedy}`,
+      `UNKNOWN_ID input.body: decide: body: there is no Actor "None", or it is archived; look it up in ${remedy}`,
     ]);
     expect(await refusals({ body: 'Old' })).toEqual([
-      `NOT_FOUND body: decide: body: there is no Actor "Old"; look it up in ${remedy}`,
+      `UNKNOWN_ID input.body: decide: body: there is no Actor "Old", or it is archived; look it up in ${remedy}`,
     ]);
     expect(await refusals({ body: 'Hub' })).toEqual([
-      `WRONG_KIND body: decide: body: "Hub" is of kind ASSOCIATION, no body; choose one of ${remedy}`,
+      `NOT_A_BODY input.body: decide: body: "Hub" is of kind ASSOCIATION, no body; choose one of ${remedy}`,
     ]);
     expect(await refusals({ body: 'Vague' })).toEqual([
-      `WRONG_KIND body: decide: body: "Vague" is an actor of unknown kind, no body; choose one of ${remedy}`,
+      `NOT_KNOWN_AS_BODY input.body: decide: body: "Vague" is an actor of unknown kind, no body; choose one of ${remedy}`,
     ]);
     expect(await changes()).toEqual([]);
   });
@@ -571,7 +573,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     await given(database, town);
     const [message] = await refusals({ status: 'PLANNED', dueOn: '2020-01-31' });
     expect(message).toMatch(
-      /^INVALID dueOn: decide: dueOn: 2020-01-31 is past \(today is \d{4}-\d\d-\d\d\); give a day to come, leave it out, or say DONE$/,
+      /^PAST_DUE input\.dueOn: decide: dueOn: 2020-01-31 is past \(today is \d{4}-\d\d-\d\d\); give a day to come, leave it out, or say DONE$/,
     );
     await decide({ suggestion: 'overlap-a-b', status: 'PLANNED', dueOn: '2999-01-01' });
     await change("MATCH (d:Decision) SET d.dueOn = date('2020-01-31')");
@@ -583,9 +585,9 @@ describe('an act is refused, in words, and nothing is written', () => {
     await given(database, town);
     const fits = { reason: 'r'.repeat(2000), owner: 'o'.repeat(200) };
     expect(await refusals({ reason: `${fits.reason}r`, owner: `${fits.owner}o`, body: 'None' })).toEqual([
-      'INVALID reason: decide: reason: it has 2001 characters, of 2000 at most; shorten it',
-      'INVALID owner: decide: owner: it has 201 characters, of 200 at most; shorten it',
-      'NOT_FOUND body: decide: body: there is no Actor "None"; look it up in actors(filter: {kind: BODY})',
+      'TOO_LONG input.reason: decide: reason: it has 2001 characters, of 2000 at most; shorten it',
+      'TOO_LONG input.owner: decide: owner: it has 201 characters, of 200 at most; shorten it',
+      'UNKNOWN_ID input.body: decide: body: there is no Actor "None", or it is archived; look it up in actors(filter: {kind: BODY})',
     ]);
     expect((await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', ...fits })).userErrors).toEqual([]);
   });
@@ -595,7 +597,7 @@ describe('an act is refused, in words, and nothing is written', () => {
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED' };
     await decide({ ...input, revision: 0 });
     expect(await refusals({ status: 'DONE', revision: 0 })).toEqual([
-      'STALE revision: decide: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
+      'STALE input.revision: decide: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
     ]);
     expect((await decide({ ...input, status: 'DONE', revision: 1 })).decision.revision).toBe(2);
   });
@@ -671,11 +673,13 @@ describe('under a key', () => {
     const first = await decide(input);
     const other = await decide({ suggestion: 'overlap-a-b', status: 'PLANNED' });
     expect(await decide(input)).toMatchObject({ ...first, decision: { status: 'PLANNED' }, userErrors: [] });
-    expect((await decide({ ...input, status: 'DONE' })).userErrors).toMatchObject([{ field: 'idempotencyKey' }]);
+    expect((await decide({ ...input, status: 'DONE' })).userErrors).toMatchObject([
+      { field: ['input', 'idempotencyKey'] },
+    ]);
     const [once, again] = [await undoUnder('k2', other.change), await undoUnder('k2', other.change)];
     expect(once).toMatchObject({ undone: ['decision-overlap-a-b'], kept: [], userErrors: [] });
     expect(again).toEqual(once);
-    expect((await undoUnder('k2', first.change)).userErrors).toMatchObject([{ field: 'idempotencyKey' }]);
+    expect((await undoUnder('k2', first.change)).userErrors).toMatchObject([{ field: ['idempotencyKey'] }]);
   });
 });
 

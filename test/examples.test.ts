@@ -1,8 +1,10 @@
 /** The example queries of schema/examples: valid for the public schema, and answered. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
+import { findForbidden } from '../src/graph/access.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -10,6 +12,7 @@ import { given } from './world.js';
 const database = testDatabase();
 const { ask } = asker(database);
 const folder = join(projectRoot, 'schema', 'examples');
+const printed = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
 const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
 
 /** For those that ask for something. */
@@ -40,6 +43,13 @@ describe('the example', () => {
     const values = join(folder, file.replace('.graphql', '.json'));
     const given = existsSync(values) ? Object.keys(JSON.parse(readFileSync(values, 'utf8'))) : [];
     expect(given).toEqual(expect.arrayContaining(needed.map(([, name]) => name)));
+  });
+
+  it.each(files)('%s says so when it takes a token, and with which role', (file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const forbidden = findForbidden(buildSchema(printed), parse(text), 'ANONYMOUS');
+    expect(/jeton.*\n.*token/.test(text)).toBe(forbidden !== undefined);
+    if (forbidden?.field.startsWith('Mutation.') === false) expect(text).toContain(forbidden.least);
   });
 
   it.each(files)('%s says in French and English what it asks', (file) => {

@@ -75,13 +75,13 @@ export const findUnboundedQuestions: Rule = (files) =>
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   database: ['config', 'errors'],
-  write: ['config', 'errors', 'database'],
+  write: ['config', 'errors', 'database', 'words'],
   backup: ['config', 'errors', 'database'],
   words: ['config', 'errors'],
   import: ['config', 'errors', 'database', 'write', 'words'],
-  fresh: ['config', 'errors', 'database', 'engine'],
+  fresh: ['config', 'errors', 'database', 'engine', 'words'],
   graph: ['config', 'errors', 'database', 'write', 'words', 'engine', 'fresh'],
-  server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh'],
+  server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh', 'words'],
   cli: ['config', 'errors', 'database', 'write', 'backup', 'import', 'words', 'graph', 'server', 'engine', 'fresh'],
 };
 

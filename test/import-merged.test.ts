@@ -45,7 +45,7 @@ function importTown(tables: Partial<typeof TOWN>): Promise<ImportReport> {
 }
 
 async function merge(merged: string, keep: string): Promise<void> {
-  const asked = { act: 'mergeActors', by: 'test', input: { keep, merge: merged } };
+  const asked = { act: 'mergeActors', by: { name: 'test', subject: null }, input: { keep, merge: merged } };
   expect((await mergeActors(database, asked)).userErrors).toEqual([]);
 }
 

@@ -45,7 +45,7 @@ async function refusals(act: string, input: object): Promise<string[]> {
   const before = await modelOf(database);
   const { change, sequence, userErrors } = await perform(act, input);
   expect([change, sequence, await modelOf(database)]).toEqual([null, null, before]);
-  return userErrors.map(({ code, field, message }) => `${code} ${field}: ${message}`);
+  return userErrors.map(({ code, field, message }) => `${code} ${[field].flat().join('.')}: ${message}`);
 }
 
 async function undo(change: string) {
@@ -139,47 +139,50 @@ describe('an actor', () => {
   });
 
   it.each([
-    [{ name: '  ' }, 'INVALID name: createActor: name: it is empty; fill it in'],
-    [{ name: 'x'.repeat(501) }, 'INVALID name: createActor: name: it has 501 characters, of 500 at most; shorten it'],
+    [{ name: '  ' }, 'EMPTY input.name: createActor: name: it is empty; fill it in'],
+    [
+      { name: 'x'.repeat(501) },
+      'TOO_LONG input.name: createActor: name: it has 501 characters, of 500 at most; shorten it',
+    ],
     [
       { siret: '73282932000075' },
-      'INVALID siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn; correct it, or leave it out',
+      'WRONG_SIRET input.siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn; correct it, or leave it out',
     ],
     [
       { siren: '12' },
-      'INVALID siren: createActor: siren: "12" is no SIREN: nine digits, valid by Luhn; correct it, or leave it out',
+      'WRONG_SIREN input.siren: createActor: siren: "12" is no SIREN: nine digits, valid by Luhn; correct it, or leave it out',
     ],
     [
       { rna: '123' },
-      'INVALID rna: createActor: rna: "123" is no RNA number: W and nine digits; correct it, or leave it out',
+      'WRONG_RNA input.rna: createActor: rna: "123" is no RNA number: W and nine digits; correct it, or leave it out',
     ],
     [
       { siret: '73282932000074', siren: '552100554' },
-      'INVALID siren: createActor: siren: SIREN 552100554 is not the beginning of SIRET 73282932000074; correct one of the two',
+      'SIREN_NOT_OF_SIRET input.siren: createActor: siren: SIREN 552100554 is not the beginning of SIRET 73282932000074; correct one of the two',
     ],
     [
       { siret: '55210055400013' },
-      'ALREADY_EXISTS siret: createActor: siret: SIRET 55210055400013 is already that of Zed; edit that one, or merge the two with mergeActors',
+      'ALREADY_EXISTS input.siret: createActor: siret: SIRET 55210055400013 is already that of Zed; edit that one, or merge the two with mergeActors',
     ],
     [
       { siren: '552100554' },
-      'ALREADY_EXISTS siren: createActor: siren: SIREN 552100554 is already that of Zed; edit that one, or merge the two with mergeActors',
+      'ALREADY_EXISTS input.siren: createActor: siren: SIREN 552100554 is already that of Zed; edit that one, or merge the two with mergeActors',
     ],
     [
       { seatedIn: 'nowhere' },
-      'NOT_FOUND seatedIn: createActor: seatedIn: there is no Territory "nowhere", or it is archived; look it up in territories(filter: {text: …})',
+      'UNKNOWN_ID input.seatedIn: createActor: seatedIn: there is no Territory "nowhere", or it is archived; look it up in territories(filter: {text: …})',
     ],
     [
       { themes: ['E1'] },
-      'WRONG_KIND themes: createActor: themes: "E1" is no Theme but a Territory; look one up in themes(filter: {text: …})',
+      'WRONG_KIND input.themes.0: createActor: themes: "E1" is no Theme but a Territory; look one up in themes(filter: {text: …})',
     ],
     [
       { bodyType: 'TECHNICAL' },
-      'INVALID bodyType: createActor: bodyType: only an actor of kind BODY has it; leave it out, or set kind',
+      'ONLY_FOR_BODY input.bodyType: createActor: bodyType: only an actor of kind BODY has it; leave it out, or set kind',
     ],
     [
       { tags: Array.from({ length: 201 }, (_, k) => `t${k}`) },
-      'INVALID tags: createActor: tags: there are 201 of them, of 200 at most; keep the most telling ones',
+      'TOO_MANY input.tags: createActor: tags: there are 201 of them, of 200 at most; keep the most telling ones',
     ],
   ])('is refused with %j', async (input, message) => {
     expect(await refusals('createActor', { name: 'A', ...input })).toEqual([message]);
@@ -188,10 +191,10 @@ describe('an actor', () => {
   it('is told all its faults at once', async () => {
     const faults = await refusals('editActor', { actor: 'Solo', name: null, siren: '1', themes: ['x', 'y'] });
     expect(faults.map((fault) => fault.split(':')[0])).toEqual([
-      'INVALID siren',
-      'INVALID name',
-      'NOT_FOUND themes',
-      'NOT_FOUND themes',
+      'WRONG_SIREN input.siren',
+      'EMPTY input.name',
+      'UNKNOWN_ID input.themes.0',
+      'UNKNOWN_ID input.themes.1',
     ]);
   });
 
@@ -203,17 +206,17 @@ describe('an actor', () => {
       ['mergeActors', 'merge', { keep: 'Solo' }],
     ] as const) {
       expect(await refusals(act, { [field]: id, ...input })).toEqual([
-        `NOT_FOUND ${field}: ${act}: ${field}: ${words}`,
+        `UNKNOWN_ID input.${field}: ${act}: ${field}: ${words}`,
       ]);
     }
     const [fault] = await refusals('setMembership', { member: 'Solo', organisation: id });
-    expect(fault).toMatch(id === 'i1' ? /^WRONG_KIND organisation/ : /^NOT_FOUND organisation/);
+    expect(fault).toMatch(id === 'i1' ? /^WRONG_KIND input\.organisation/ : /^UNKNOWN_ID input\.organisation/);
   });
 
   it('is not overwritten by who saw another revision', async () => {
     await perform('editActor', { actor: 'Solo', name: 'B', revision: 0 });
     expect(await refusals('editActor', { actor: 'Solo', name: 'C', revision: 0 })).toEqual([
-      'STALE revision: editActor: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
+      'STALE input.revision: editActor: revision: you saw 0, it is 1 by now, for somebody changed it meanwhile; read it again',
     ]);
     expect(await refusals('archiveActor', { actor: 'Solo', revision: 7 })).toHaveLength(1);
     expect(await refusals('setMembership', { member: 'Solo', organisation: 'Net', revision: 7 })).toHaveLength(1);
@@ -263,13 +266,19 @@ describe('an initiative', () => {
   it.each([
     [
       { endDate: '2026-01-01', startDate: '2026-02-01' },
-      /^INVALID endDate: .* it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two$/,
+      /^INVERTED_DATES input\.endDate: .* it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two$/,
     ],
-    [{ startDate: '2027-01-01' }, /^INVALID endDate: .* it ends on 2026-12-31, before it starts on 2027-01-01/],
-    [{ budget: '-1.00' }, /^INVALID budget: .* it is less than nothing; give an amount of 0 or more$/],
-    [{ kind: null }, /^INVALID kind: .* it is empty/],
-    [{ partOf: ['i1'] }, /^INVALID partOf: .* i1 is itself part of i1; name a whole that is not one of its parts$/],
-    [{ territories: ['demarches'] }, /^WRONG_KIND territories/],
+    [
+      { startDate: '2027-01-01' },
+      /^INVERTED_DATES input\.endDate: .* it ends on 2026-12-31, before it starts on 2027-01-01/,
+    ],
+    [{ budget: '-1.00' }, /^NEGATIVE_AMOUNT input\.budget: .* it is less than nothing; give an amount of 0 or more$/],
+    [{ kind: null }, /^EMPTY input\.kind: .* it is empty/],
+    [
+      { partOf: ['i1'] },
+      /^PART_OF_ITSELF input\.partOf: .* i1 is itself part of i1; name a whole that is not one of its parts$/,
+    ],
+    [{ territories: ['demarches'] }, /^WRONG_KIND input\.territories\.0/],
   ])('is refused with %j', async (input, message) => {
     expect(await refusals('editInitiative', { initiative: 'i1', ...input })).toEqual([expect.stringMatching(message)]);
   });
@@ -277,7 +286,7 @@ describe('an initiative', () => {
   it('is no part of its own part', async () => {
     await perform('editInitiative', { initiative: 'i2', partOf: ['i1'] });
     expect(await refusals('editInitiative', { initiative: 'i1', partOf: ['i2'] })).toEqual([
-      'INVALID partOf: editInitiative: partOf: i2 is itself part of i1; name a whole that is not one of its parts',
+      'PART_OF_ITSELF input.partOf: editInitiative: partOf: i2 is itself part of i1; name a whole that is not one of its parts',
     ]);
   });
 });
@@ -322,13 +331,16 @@ describe('a funding link', () => {
   it.each([
     [
       { beneficiary: 'Zed' },
-      /^INVALID beneficiary: .* Zed would grant to itself; name another actor, or the nature OWN_FUNDS$/,
+      /^GRANT_TO_ITSELF input\.beneficiary: .* Zed would grant to itself; name another actor, or the nature OWN_FUNDS$/,
     ],
-    [{ amount: '-0.01' }, /^INVALID amount: /],
-    [{ funder: null }, /^INVALID funder: .* it is empty/],
-    [{ funder: 'i1' }, /^WRONG_KIND funder: /],
-    [{ decidedIn: 2025, decidedOn: '2026-01-01' }, /^INVALID decidedIn: .* 2025 is not the year of 2026-01-01/],
-    [{ decidedIn: 26 }, /^INVALID decidedIn: .* 26 is no year of a decision/],
+    [{ amount: '-0.01' }, /^NEGATIVE_AMOUNT input\.amount: /],
+    [{ funder: null }, /^EMPTY input\.funder: .* it is empty/],
+    [{ funder: 'i1' }, /^WRONG_KIND input\.funder: /],
+    [
+      { decidedIn: 2025, decidedOn: '2026-01-01' },
+      /^YEAR_NOT_OF_DAY input\.decidedIn: .* 2025 is not the year of 2026-01-01/,
+    ],
+    [{ decidedIn: 26 }, /^WRONG_YEAR input\.decidedIn: .* 26 is no year of a decision/],
   ])('is refused with %j', async (input, message) => {
     expect(await refusals('editFundingLink', { fundingLink: 'funding-1', ...input })).toEqual([
       expect.stringMatching(message),
@@ -372,7 +384,7 @@ describe('a relation', () => {
     expect(
       await refusals('setMembership', { member: 'Solo', organisation: 'Net', role: 'MEMBER', to: '2025-01-01' }),
     ).toEqual([
-      'INVALID from: setMembership: from: there are several, from 2020-01-01, 2024-01-01; say which by its first day',
+      'SEVERAL_RELATIONS input.from: setMembership: from: there are several, from 2020-01-01, 2024-01-01; say which by its first day',
     ]);
     await perform('removeMembership', { member: 'Solo', organisation: 'Net', from: '2024-01-01' });
     await set({ to: null });
@@ -383,7 +395,7 @@ describe('a relation', () => {
 
   it('is refused with oneself, ending before it starts, or when there is none', async () => {
     expect(await refusals('setMembership', { member: 'Solo', organisation: 'Solo' })).toEqual([
-      'INVALID organisation: setMembership: organisation: Solo stands on both sides; name another actor',
+      'SAME_ON_BOTH_SIDES input.organisation: setMembership: organisation: Solo stands on both sides; name another actor',
     ]);
     expect(await refusals('setLink', { actor: 'Solo', linkedTo: 'Solo', nature: 'UNIT_OF' })).toHaveLength(1);
     expect(
@@ -395,10 +407,10 @@ describe('a relation', () => {
         to: '2026-01-01',
       }),
     ).toEqual([
-      'INVALID to: setParticipation: to: it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two',
+      'INVERTED_DATES input.to: setParticipation: to: it ends on 2026-01-01, before it starts on 2026-02-01; correct one of the two',
     ]);
     expect(await refusals('removeParticipation', { initiative: 'i1', actor: 'L1', role: 'PARTNER' })).toEqual([
-      'NOT_FOUND actor: removeParticipation: actor: i1 has no participation PARTNER with L1; read what it has, and name one of these',
+      'UNKNOWN_RELATION input.actor: removeParticipation: actor: i1 has no participation PARTNER with L1; read what it has, and name one of these',
     ]);
     expect(await refusals('setParticipation', { initiative: 'x', actor: 'y', role: 'LEAD' })).toHaveLength(2);
   });
@@ -465,10 +477,10 @@ describe('two actors that are one', () => {
 
   it('are not merged with themselves, nor while funding goes from one to the other', async () => {
     expect(await refusals('mergeActors', { keep: 'Zed', merge: 'Zed' })).toEqual([
-      'INVALID merge: mergeActors: merge: Zed is one already; name another actor',
+      'SAME_ON_BOTH_SIDES input.merge: mergeActors: merge: Zed stands on both sides; name another actor',
     ]);
     expect(await refusals('mergeActors', { keep: 'L1', merge: 'Zed' })).toEqual([
-      'INVALID merge: mergeActors: merge: funding-1 goes from one to the other; archive or correct that funding link first',
+      'GRANT_BETWEEN_THEM input.merge: mergeActors: merge: funding-1 goes from one to the other; archive or correct that funding link first',
     ]);
     expect(await refusals('mergeActors', { keep: 'Solo', merge: 'L1', revision: 9 })).toHaveLength(1);
   });
@@ -476,7 +488,7 @@ describe('two actors that are one', () => {
   it('stay one: the number of the one that went is not given again', async () => {
     await perform('mergeActors', { keep: 'Zed', merge: 'actor-732829320' });
     expect(await refusals('createActor', { name: 'R', siren: '732829320' })).toEqual([
-      'ALREADY_EXISTS siren: createActor: siren: it was merged into Zed; edit that one, or merge the two with mergeActors',
+      'ALREADY_MERGED input.siren: createActor: siren: SIREN 732829320 is that of an actor that was merged into Zed; edit that one',
     ]);
   });
 });
@@ -499,10 +511,10 @@ describe('the same request again', () => {
     const fault =
       'idempotencyKey: it was used for another request (change-1: editActor Solo: S); give each act a key of its own';
     expect(await refusals('editActor', { actor: 'Solo', name: 'T', idempotencyKey: 'k' })).toEqual([
-      `INVALID idempotencyKey: editActor: ${fault}`,
+      `USED_KEY input.idempotencyKey: editActor: ${fault}`,
     ]);
     expect(await refusals('archiveActor', { actor: 'Solo', idempotencyKey: 'k' })).toEqual([
-      `INVALID idempotencyKey: archiveActor: ${fault}`,
+      `USED_KEY input.idempotencyKey: archiveActor: ${fault}`,
     ]);
   });
 

@@ -139,7 +139,7 @@ it('an undo can be undone, and what an import wrote meanwhile stays', async () =
   const edited = await modelOf(database);
   const undone = await undo(change);
   expect(await modelOf(database)).toEqual(first);
-  expect((await undo(change)).userErrors).toEqual([{ code: 'STALE' }]);
+  expect((await undo(change)).userErrors).toEqual([{ code: 'ALREADY_UNDONE' }]);
   await undo(undone.change);
   expect(await modelOf(database)).toEqual(edited);
   // An import links without raising the revision of what it links.
@@ -155,7 +155,11 @@ it('what a change created is archived, also when it was edited and that was undo
   const first = await modelOf(database);
   const created = await edit('createActor', 'name: "New", siren: "552100554", themes: ["ent"]');
   const edited = await edit('editActor', 'actor: "actor-552100554", name: "Newer"');
-  expect(await undo(created)).toMatchObject({ undone: [], kept: ['actor-552100554'], userErrors: [{ code: 'STALE' }] });
+  expect(await undo(created)).toMatchObject({
+    undone: [],
+    kept: ['actor-552100554'],
+    userErrors: [{ code: 'CHANGED_SINCE' }],
+  });
   await undo(edited);
   expect((await undo(created)).userErrors).toEqual([]);
   expect(await modelOf(database)).toEqual(first);

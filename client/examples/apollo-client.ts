@@ -3,8 +3,8 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import {
   DecideDocument,
   type DecideInput,
-  DecisionsDocument,
-  type DecisionsQuery,
+  FollowUpDocument,
+  type FollowUpQuery,
   OverlapsDocument,
   type OverlapsQuery,
   type OverlapsQueryVariables,
@@ -53,14 +53,14 @@ export async function decide(
   address: string,
   token: string,
   input: DecideInput,
-): Promise<DecisionsQuery['decisions']['nodes']> {
+): Promise<FollowUpQuery['decisions']['nodes']> {
   const client = connect(address, token);
   const decided = await client.mutate({ mutation: DecideDocument, variables: { input } });
   // A refusal is data, for the person who decides.
   const refusals = decided.data?.decide.userErrors ?? [];
   if (refusals.length > 0) throw new Error(refusals.map(({ message }) => message).join('\n'));
   const { data } = await client.query({
-    query: DecisionsDocument,
+    query: FollowUpDocument,
     variables: { status: [input.status] },
     fetchPolicy: 'network-only',
   });

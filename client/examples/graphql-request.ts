@@ -3,8 +3,8 @@ import { GraphQLClient } from 'graphql-request';
 import {
   DecideDocument,
   type DecideInput,
-  DecisionsDocument,
-  type DecisionsQuery,
+  FollowUpDocument,
+  type FollowUpQuery,
   OverlapsDocument,
   type OverlapsQuery,
 } from 'passerelle-client';
@@ -25,7 +25,7 @@ export async function decide(
   address: string,
   token: string,
   input: DecideInput,
-): Promise<DecisionsQuery['decisions']['nodes']> {
+): Promise<FollowUpQuery['decisions']['nodes']> {
   const client = new GraphQLClient(address, { headers: { authorization: `Bearer ${token}` } });
   const { decide } = await client.request(DecideDocument, { input });
   // A refusal is data, for the person who decides.
@@ -33,6 +33,6 @@ export async function decide(
   // Whichever process answers now, it waits until it knows of this change. Null: all was so already.
   const headers: Record<string, string> =
     decide.sequence === null ? {} : { 'passerelle-sequence': String(decide.sequence) };
-  const { decisions } = await client.request(DecisionsDocument, { status: [input.status] }, headers);
+  const { decisions } = await client.request(FollowUpDocument, { status: [input.status] }, headers);
   return decisions.nodes;
 }

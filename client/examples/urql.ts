@@ -3,8 +3,8 @@ import { type AnyVariables, Client, cacheExchange, fetchExchange, type Operation
 import {
   DecideDocument,
   type DecideInput,
-  DecisionsDocument,
-  type DecisionsQuery,
+  FollowUpDocument,
+  type FollowUpQuery,
   OverlapsDocument,
   type OverlapsQuery,
 } from 'passerelle-client';
@@ -40,7 +40,7 @@ export async function decide(
   address: string,
   token: string,
   input: DecideInput,
-): Promise<DecisionsQuery['decisions']['nodes']> {
+): Promise<FollowUpQuery['decisions']['nodes']> {
   const headers = { authorization: `Bearer ${token}` };
   const client = connect(address, headers);
   const { decide } = dataOf(await client.mutation(DecideDocument, { input }));
@@ -50,7 +50,7 @@ export async function decide(
   const wait: Record<string, string> =
     decide.sequence === null ? {} : { 'passerelle-sequence': String(decide.sequence) };
   const decisions = await client.query(
-    DecisionsDocument,
+    FollowUpDocument,
     { status: [input.status] },
     { requestPolicy: 'network-only', fetchOptions: { headers: { ...headers, ...wait } } },
   );

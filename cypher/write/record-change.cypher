@@ -4,6 +4,7 @@ SET j.sequence = j.sequence + 1
 CREATE (c:Change {id: 'change-' + toString(j.sequence), sequence: j.sequence, at: datetime()})
 SET
   c.by = $by,
+  c.bySubject = $bySubject,
   c.what = $what,
   c.import = $import,
   c.rows = $rows,

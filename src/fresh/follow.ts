@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import { Unavailable } from '../errors.js';
+import { unavailable } from '../words/tell.js';
 import { readStanding, readWritten, type Standing } from './journal.js';
 import { readGraph } from './read-graph.js';
 import { putEntities } from './refresh-entities.js';
@@ -151,9 +151,10 @@ export async function followJournal(
       while (held.seen.sequence < sequence && !closed) {
         const left = until - performance.now();
         if (left <= 0) {
-          throw new Unavailable(
-            `passerelle-sequence: change ${sequence} is not in the graph, which is at ${held.seen.sequence}; ask without it`,
-          );
+          throw unavailable('SEQUENCE_NOT_REACHED', ['passerelle-sequence'], {
+            wanted: sequence,
+            held: held.seen.sequence,
+          });
         }
         // A look may wait for a database that hangs, or read the whole graph.
         await Promise.race([look(), wait(left, undefined, { ref: false })]);

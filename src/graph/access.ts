@@ -1,5 +1,18 @@
 /** Who may do what. It is decided here and nowhere else, by the name of the field, before anything runs. */
-import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  TypeInfo,
+  typeFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 
 /** Each may do all that those before it may. */
 export const roles = ['ANONYMOUS', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
@@ -7,20 +20,26 @@ export const roles = ['ANONYMOUS', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] a
 export type Role = (typeof roles)[number];
 
 export interface Caller {
-  /** As the trail of changes names it: a function or an account, as the token says. */
+  /** As people read it in the trail of changes: a function or an account, as the token says. */
   readonly name: string;
+  /** What its issuer knows it by for ever, whatever it is called; null of whom no issuer vouches for. */
+  readonly subject: string | null;
   readonly role: Role;
 }
 
-export const anonymous: Caller = { name: 'anonymous', role: 'ANONYMOUS' };
+export const anonymous: Caller = { name: 'anonymous', subject: null, role: 'ANONYMOUS' };
 
 /** The command line, which reaches the database itself. */
-export const local: Caller = { name: 'local', role: 'ADMIN' };
+export const local: Caller = { name: 'local', subject: null, role: 'ADMIN' };
 
 /** What not everybody may ask for. An act that is not named here is for ADMIN alone, so that a new one is never open by oversight. */
 const leastRoles: Readonly<Record<string, Role>> = {
   'Actor.note': 'EDITOR',
   'Actor.personalContact': 'EDITOR',
+  // That a decision stands is open data; not whose it is, nor why.
+  'Decision.owner': 'EDITOR',
+  'Decision.reason': 'EDITOR',
+  'DecisionFilter.owner': 'EDITOR',
   'Initiative.note': 'EDITOR',
   'Query.changes': 'EDITOR',
   'Mutation.createActor': 'EDITOR',
@@ -48,23 +67,72 @@ function leastRole(field: string): Role {
   return leastRoles[field] ?? (field.startsWith('Mutation.') ? 'ADMIN' : 'ANONYMOUS');
 }
 
-/** The first field of the document, in any of its operations and fragments, that this role may not ask for. */
-export function findForbidden(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  role: Role,
-): { readonly field: string; readonly least: Role } | undefined {
-  let forbidden: { field: string; least: Role } | undefined;
+/** What is not open to everybody and is to this role: fields, acts and fields of inputs, as `Type.field`. */
+export function listAllowed(role: Role): string[] {
+  return Object.keys(leastRoles).filter((field) => forbid(field, role) === undefined);
+}
+
+/** A field, or a field of an input, that takes a higher role; named `Type.field`. */
+export interface Forbidden {
+  readonly field: string;
+  readonly least: Role;
+}
+
+/** The first field of the document, in any of its operations and fragments, that this role may not ask for or give a value to. */
+export function findForbidden(schema: GraphQLSchema, document: DocumentNode, role: Role): Forbidden | undefined {
+  let forbidden: Forbidden | undefined;
   const types = new TypeInfo(schema);
+  const check = (type: string | undefined, field: string) => {
+    forbidden ??= forbid(`${type}.${field}`, role);
+  };
   visit(
     document,
     visitWithTypeInfo(types, {
       Field({ name }) {
-        const field = `${types.getParentType()?.name}.${name.value}`;
-        const least = leastRole(field);
-        if (roles.indexOf(role) < roles.indexOf(least)) forbidden ??= { field, least };
+        check(types.getParentType()?.name, name.value);
+      },
+      ObjectField({ name }) {
+        const type = types.getParentInputType();
+        check(type ? getNamedType(type).name : undefined, name.value);
       },
     }),
   );
   return forbidden;
+}
+
+/** The same of what the variables hold. */
+export function findForbiddenVariable(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  role: Role,
+): Forbidden | undefined {
+  const rest: { readonly type: GraphQLInputType | undefined; readonly value: unknown }[] = variableDefinitions.map(
+    ({ variable, type }) => ({
+      type: typeFromAST(schema, type) as GraphQLInputType | undefined,
+      value: variables[variable.name.value],
+    }),
+  );
+  // No recursion: a stranger says how deep it goes.
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const { value } = next;
+    const type = isNonNullType(next.type) ? next.type.ofType : next.type;
+    if (value === null || typeof value !== 'object') continue;
+    if (isListType(type)) for (const each of [value].flat()) rest.push({ type: type.ofType, value: each });
+    else if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        const given = Object.hasOwn(value, field.name) ? (value as Record<string, unknown>)[field.name] : null;
+        if (given === null) continue;
+        const forbidden = forbid(`${type.name}.${field.name}`, role);
+        if (forbidden) return forbidden;
+        rest.push({ type: field.type, value: given });
+      }
+    }
+  }
+  return undefined;
+}
+
+function forbid(field: string, role: Role): Forbidden | undefined {
+  const least = leastRole(field);
+  return roles.indexOf(role) < roles.indexOf(least) ? { field, least } : undefined;
 }

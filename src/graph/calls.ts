@@ -1,5 +1,6 @@
 /** The question calls: which calls for projects can be answered. */
-import { BadInput } from '../errors.js';
+
+import { badInput } from '../words/tell.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -18,9 +19,7 @@ interface CallArguments extends PageArguments {
 /** @throws BadInput when a call cannot be open on the one day and closed by the other. */
 function dayAsked({ closingBefore, openOn }: CallArguments, today: string): string | null {
   if (openOn && closingBefore && closingBefore <= openOn) {
-    throw new BadInput(
-      `calls: closingBefore: a call that is open on ${openOn} cannot close before ${closingBefore}; give a later day`,
-    );
+    throw badInput('CLOSED_BEFORE_OPEN', ['calls', 'closingBefore'], { openOn, closingBefore });
   }
   // Asked about the past, an answer that is always empty would look like news.
   return openOn ?? (closingBefore && closingBefore <= today ? null : today);

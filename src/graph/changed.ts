@@ -1,6 +1,6 @@
 /** The subscription changed: the journal as it grows, from where the client left off. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { GraphChange, Resolvers, SubscriptionChangedArgs } from './generated/types.js';
 import { untilLeft } from './until-left.js';
@@ -46,7 +46,7 @@ export const changed = {
       async subscribe(_: unknown, { since }: SubscriptionChangedArgs, context: Context) {
         const last = await lastChange(context);
         if (since != null && (since < 0 || since > last)) {
-          throw new BadInput(`changed: since: the graph is at change ${last}; write a number from 0 to that`);
+          throw badInput('UNKNOWN_SEQUENCE', ['changed', 'since'], { last });
         }
         return untilLeft((left) => followJournal(context, since ?? last, left));
       },

@@ -1,5 +1,5 @@
 /** The trail of changes: who, when, what, before and after. */
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
@@ -10,6 +10,7 @@ export interface ChangeRow {
   readonly sequence: number;
   readonly at: string;
   readonly by: string;
+  readonly bySubject: string | null;
   readonly what: string;
   readonly import: string | null;
   readonly entity: string | null;
@@ -61,6 +62,6 @@ async function checkEntity(context: Context, id: string): Promise<void> {
   const living = await context.answer('node', { id, label: null });
   const archived = living.length > 0 ? living : await context.database.read('write/states', { ids: [id] });
   if (archived.length === 0) {
-    throw new BadInput(`changes: entity: there is nothing with the id "${id}"; take the id of any answer`);
+    throw badInput('UNKNOWN_ANYWHERE', ['changes', 'entity'], { id });
   }
 }

@@ -1,6 +1,6 @@
 /** A filter that names nothing is an error in words, never an empty answer that looks like good news. */
 import { findNumber } from '../engine/ids.js';
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import { readOnce } from './read-once.js';
 import { Money } from './scalars.js';
@@ -34,7 +34,7 @@ export async function checkIds(context: Context, question: string, filters: obje
       if (typeof id !== 'string' || isKnown(context, label, id)) continue;
       const found = await readOnce<{ id: string }>(context, 'node', { id, label });
       if (found.length === 0) {
-        throw new BadInput(`${question}: ${argument}: there is no ${label} "${id}"; look it up in ${listOf[label]}`);
+        throw badInput('UNKNOWN_ARGUMENT_ID', [question, argument], { label, id, list: listOf[label] ?? label });
       }
     }
   }
@@ -63,9 +63,7 @@ function checkPeriod(
   period: { start?: string | null; end?: string | null } | null,
 ): void {
   if (period?.start && period.end && period.end < period.start) {
-    throw new BadInput(
-      `${question}: ${argument}: it ends on ${period.end}, before it starts on ${period.start}; exchange the two`,
-    );
+    throw badInput('INVERTED_PERIOD', [question, argument], { start: period.start, end: period.end });
   }
 }
 
@@ -76,12 +74,12 @@ export async function checkFilter(context: Context, question: string, filter: Am
   for (const [argument, cents] of Object.entries({ minimumAmount: least, maximumAmount: most })) {
     if (cents != null && cents < 0) {
       const amount = Money.serialize(cents);
-      throw new BadInput(`${question}: ${argument}: ${amount} is less than nothing; write an amount of 0 or more`);
+      throw badInput('NEGATIVE_BOUND', [question, argument], { amount });
     }
   }
   if (least != null && most != null && least > most) {
-    const [more, less] = [least, most].map((cents) => Money.serialize(cents));
-    throw new BadInput(`${question}: minimumAmount: ${more} is more than maximumAmount, ${less}; exchange the two`);
+    const [more, less] = [Money.serialize(least), Money.serialize(most)];
+    throw badInput('INVERTED_AMOUNTS', [question, 'minimumAmount'], { more, less });
   }
 }
 

@@ -3,8 +3,8 @@ import { CANDIDATE, withCandidate } from '../engine/candidate.js';
 import { commonTerritories } from '../engine/common-territories.js';
 import { findNumber } from '../engine/ids.js';
 import type { Overlap } from '../engine/overlap.js';
-import { BadInput } from '../errors.js';
 import { takeTurn } from '../fresh/take-turn.js';
+import { badInput } from '../words/tell.js';
 import { checkIds } from './check-ids.js';
 import { type Page, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -96,13 +96,9 @@ async function check(context: Context, { themes, territories, start, end }: Proj
   await checkIds(context, 'checkProject', { period: { start: start ?? null, end: end ?? null } });
   const [shape] = await context.answer<{ precise: boolean; somewhere: boolean }>('comparable', { themes, territories });
   if (!shape?.precise) {
-    throw new BadInput(
-      'checkProject: themes: none of them lies below the roots; name a sub-theme, see themes(filter: {broader: …})',
-    );
+    throw badInput('NO_SUBTHEME', ['checkProject', 'themes'], {});
   }
   if (!shape.somewhere) {
-    throw new BadInput(
-      'checkProject: territories: none of them holds a commune; name a commune, an EPCI or a département',
-    );
+    throw badInput('NO_COMMUNE', ['checkProject', 'territories'], {});
   }
 }

@@ -1,5 +1,5 @@
 /** Questions that are answered by EPCI refuse a territory that has none, or that has far too many. */
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 
 /**
@@ -15,16 +15,12 @@ export async function checkTerritory(
   if (territory == null) return;
   const [found] = await context.answer<{ level: string; epci: number }>('level', { territory });
   if (found?.level === 'COUNTRY') {
-    throw new BadInput(`${question}: territory: "${territory}" holds every EPCI of the country; ask a région or less`);
+    throw badInput('WHOLE_COUNTRY', [question, 'territory'], { territory });
   }
   if (found?.level === 'COMMUNE' && !communes) {
-    throw new BadInput(
-      `${question}: territory: "${territory}" is one commune, with nothing to compare; ask its EPCI or its département`,
-    );
+    throw badInput('ONE_COMMUNE', [question, 'territory'], { territory });
   }
   if (found?.epci === 0) {
-    throw new BadInput(
-      `${question}: territory: "${territory}" shares no commune with an EPCI; ask the département around it`,
-    );
+    throw badInput('WITHOUT_EPCI', [question, 'territory'], { territory });
   }
 }

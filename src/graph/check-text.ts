@@ -1,12 +1,11 @@
 /** What is searched for, without the blanks around it. */
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 
 const LONGEST = 200;
 
 /** @throws BadInput when it is longer than any name. */
 export function checkText(address: string, text: string): string {
   const typed = text.trim();
-  if (typed.length > LONGEST)
-    throw new BadInput(`${address}: it has ${typed.length} characters; write at most ${LONGEST}`);
+  if (typed.length > LONGEST) throw badInput('LONG_TEXT', address.split(': '), { length: typed.length, most: LONGEST });
   return typed;
 }

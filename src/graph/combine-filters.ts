@@ -1,5 +1,5 @@
 /** Filters joined by AND, OR and NOT: each plain one among them is answered as a set of ids, and the sets are put together here. */
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 
 export interface Filter {
   readonly AND?: readonly Filter[] | null;
@@ -34,12 +34,10 @@ export function isPlain({ AND, OR, NOT }: Filter): boolean {
 export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
   const { count, depth } = measure(filter);
   if (depth > DEEPEST) {
-    throw new BadInput(`${question}: filter: it is ${depth} levels deep, of ${DEEPEST} at most; write it flatter`);
+    throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: DEEPEST });
   }
   if (count > MOST) {
-    throw new BadInput(
-      `${question}: filter: it joins ${count} filters, of ${MOST} at most; put the values of one condition into one list`,
-    );
+    throw badInput('MANY_FILTERS', [question, 'filter'], { count, most: MOST });
   }
   return combine(filter, find);
 }

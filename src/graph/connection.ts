@@ -1,8 +1,9 @@
 /** Pages of an answer: Relay connections with cursors that refuse what is not theirs. */
 import { createHash } from 'node:crypto';
-import { BadInput } from '../errors.js';
+import type { BadInput } from '../errors.js';
 import type { Known } from '../fresh/known.js';
 import { mapInTurn } from '../fresh/take-turn.js';
+import { badInput } from '../words/tell.js';
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -28,7 +29,7 @@ export const LONGEST_LIST = 200;
 export function checkFirst(question: string, first: number | null | undefined): number {
   const size = first ?? 20;
   if (size < 1 || size > LONGEST_LIST)
-    throw new BadInput(`${question}: first: ${size} is not a page size; write 1 to ${LONGEST_LIST}`);
+    throw badInput('WRONG_PAGE_SIZE', [question, 'first'], { size, most: LONGEST_LIST });
   return size;
 }
 
@@ -56,17 +57,13 @@ function readCursor(question: string, scope: string, cursor: string): unknown {
     throw noCursor(question, cursor);
   }
   if (decoded[0] !== scope) {
-    throw new BadInput(
-      `${question}: after: this cursor belongs to another question or other arguments; ask for the first page again`,
-    );
+    throw badInput('CURSOR_OF_ANOTHER', [question, 'after'], {});
   }
   return decoded[1];
 }
 
 function noCursor(question: string, cursor: unknown): BadInput {
-  return new BadInput(
-    `${question}: after: "${String(cursor).slice(0, 40)}" is not a cursor; take endCursor of the page before`,
-  );
+  return badInput('WRONG_CURSOR', [question, 'after'], { cursor: String(cursor).slice(0, 40) });
 }
 
 /** An answer of which only a page is ever put in order. */
@@ -129,9 +126,7 @@ export async function pageOf<T extends { id: string }>(
   const rows = 'take' in answer ? answer : ranked(answer);
   const found = await rows.take(first + 1, after);
   if (found === undefined) {
-    throw new BadInput(
-      `${question}: after: the row of this cursor is no longer in the answer; ask for the first page again`,
-    );
+    throw badInput('CURSOR_GONE', [question, 'after'], {});
   }
   const cursorOf = (row: T) => writeCursor(scope, row.id);
   return { ...assemblePage(found, first, cursorOf, after !== null), totalCount: rows.count };

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Language } from '../words/labels.js';
 import { type Caller, local } from './access.js';
 import { createMeter, type Meter, units } from './meter.js';
 import { today } from './today.js';
@@ -32,6 +33,8 @@ export interface Context {
   readonly caller: Caller;
   /** What the request may still cost. */
   readonly meter: Meter;
+  /** In which refusals and errors are told. */
+  readonly language: Language;
   /**
    * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
    * a statement anew for every combination of parameter types (a second for the long ones), and a map is always a map.
@@ -52,12 +55,13 @@ interface Asking {
   readonly day?: string | (() => string);
   readonly meter?: Meter;
   readonly signal?: AbortSignal | undefined;
+  readonly language?: Language;
 }
 
 export function createContext(
   database: Database,
   fresh?: Fresh,
-  { caller = local, day = today, meter = createMeter(), signal }: Asking = {},
+  { caller = local, day = today, meter = createMeter(), signal, language = 'EN' }: Asking = {},
 ): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
@@ -80,6 +84,7 @@ export function createContext(
     },
     caller,
     meter,
+    language,
     answer: <T extends object>(statement: string, ask: Record<string, unknown>) => {
       const key = `${statement} ${JSON.stringify(ask)}`;
       let rows = answers.get(key);

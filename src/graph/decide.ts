@@ -15,7 +15,7 @@ export const decide = {
         ...input,
         suggested: found && { a: found.row.a, b: found.row.b, evidence: digestEvidence(found.row, found.territories) },
         today: context.today,
-        by: context.caller.name,
+        by: context.caller,
       });
       const finished = await finishAct(context, done);
       const decision = await decisionOn(context, input.suggestion);

@@ -13,7 +13,7 @@ import { type Stub, stub } from './stubs.js';
 type Write = (database: Database, asked: Asked) => Promise<Done>;
 
 async function perform(context: Context, act: string, input: object, write: Write) {
-  const done = await write(context.database, { act, by: context.caller.name, input: { ...input } });
+  const done = await write(context.database, { act, by: context.caller, input: { ...input } });
   return { ...(await finishAct(context, done)), entity: done.entity };
 }
 

@@ -1,7 +1,8 @@
 /** The question fundingCliff: which funding ends soon, and where nobody goes on with the theme. */
-import { BadInput } from '../errors.js';
+
 import { cliffSentence } from '../words/funding-cliff.js';
 import type { Language } from '../words/labels.js';
+import { badInput } from '../words/tell.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
@@ -41,7 +42,7 @@ interface CliffArguments extends PageArguments {
 /** @throws BadInput outside 1…120. */
 function checkMonths(months: number): number {
   if (months >= 1 && months <= 120) return months;
-  throw new BadInput(`fundingCliff: months: ${months} is not a number of months to look ahead; write 1 to 120`);
+  throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months, most: 120 });
 }
 
 export const fundingCliff = {

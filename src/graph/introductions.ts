@@ -1,8 +1,8 @@
 /** The question introductions: which new ties would bring the network closest together. */
 import type { IntroductionStep } from '../engine/network/introductions.js';
-import { BadInput, Unavailable } from '../errors.js';
 import { networkIntroductionSentence } from '../words/introductions.js';
 import type { Language } from '../words/labels.js';
+import { badInput, unavailable } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { computeOnce, readNetwork } from './network.js';
@@ -27,15 +27,13 @@ export const introductions = {
     ): Promise<NetworkIntroductionRow[]> {
       const size = count ?? 5;
       if (size < 1 || size > MOST) {
-        throw new BadInput(`introductions: count: ${size} is not a number of introductions; write 1 to ${MOST}`);
+        throw badInput('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST });
       }
       const asOf = day ?? context.today;
       const read = await readNetwork(context, { asOf });
       const { network } = read;
       if (network.actors.length > MOST_ACTORS) {
-        throw new Unavailable(
-          `introductions: the network has ${network.actors.length} actors, of ${MOST_ACTORS} at most; ask isolatedActors, which introduces one actor at a time`,
-        );
+        throw unavailable('NETWORK_TOO_LARGE', ['introductions'], { count: network.actors.length, most: MOST_ACTORS });
       }
       const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
         .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))

@@ -1,5 +1,6 @@
 /** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
-import { BadInput } from '../errors.js';
+
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { QueryActorArgs, QueryTerritoryArgs, Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
@@ -28,18 +29,27 @@ function readKey<Keys extends object>(question: string, keys: Keys, names: reado
   const given = names.filter((name) => keys[name] != null);
   const [key] = given;
   if (key === undefined || given.length > 1) {
-    const fact = given.length > 1 ? `${given.join(' and ')} are given` : 'no key is given';
-    throw new BadInput(`${question}: ${fact}; give exactly one of ${names.join(', ')}`);
+    const [asked, keysAsked] = [names.join(', '), given.join(' and ')];
+    throw key === undefined
+      ? badInput('NO_KEY', [question], { names: asked })
+      : badInput('SEVERAL_KEYS', [question], { given: keysAsked, names: asked });
   }
   return { key, value: String(keys[key]) };
 }
 
 /** @throws BadInput naming them when there are several. */
-function onlyOne<T extends Named>(address: string, value: string, found: readonly T[], remedy: string): T | undefined {
+function onlyOne<T extends Named>(
+  at: readonly string[],
+  value: string,
+  found: readonly T[],
+  levels?: string,
+): T | undefined {
   if (found.length > 1) {
     const shown = found.slice(0, NAMED).map(({ id, name }) => `${name} (${id})`);
-    const others = found.length > NAMED ? ' and others' : '';
-    throw new BadInput(`${address}: "${value}" is that of ${shown.join(', ')}${others}; ${remedy}`);
+    const named = [...shown, ...(found.length > NAMED ? ['…'] : [])].join(', ');
+    throw levels === undefined
+      ? badInput('SEVERAL_OF_NUMBER', at, { value, found: named })
+      : badInput('SEVERAL_OF_CODE', at, { value, found: named, levels });
   }
   return found[0];
 }
@@ -48,8 +58,7 @@ async function actor(_: unknown, keys: QueryActorArgs, context: Context): Promis
   const { key, value } = readKey('actor', keys, ['id', 'siret', 'siren', 'rna']);
   if (key === 'id') return findById(context, 'Actor', value);
   const found = await readOnce<Named>(context, 'actor', { siret: null, siren: null, rna: null, [key]: value });
-  const remedy = key === 'siren' ? 'ask the siret of one of them, or its id' : 'ask the id of one of them';
-  const one = onlyOne(`actor: ${key}`, value, found, remedy);
+  const one = onlyOne(['actor', key], value, found);
   return one ? stub('Actor', one.id) : null;
 }
 
@@ -57,16 +66,14 @@ type Place = Named & { readonly level: string; readonly code: string | null };
 
 async function territory(_: unknown, { level, ...keys }: QueryTerritoryArgs, context: Context): Promise<Stub | null> {
   const { key, value } = readKey('territory', keys, ['id', 'code', 'formerCode']);
-  if (level != null && key !== 'code')
-    throw new BadInput(`territory: level: it goes with code; leave it out beside ${key}`);
+  if (level != null && key !== 'code') throw badInput('LEVEL_WITHOUT_CODE', ['territory', 'level'], { key });
   if (key === 'id') return findById(context, 'Territory', value);
   const find = (ask: { code: string | null; formerCode: string | null }) =>
     readOnce<Place>(context, 'territory', { ...ask, level: level ?? null });
   const former = () => find({ code: null, formerCode: value });
   const found = await (key === 'code' ? find({ code: value, formerCode: null }) : former());
-  const levels = found.map((each) => each.level).join(' or ');
-  const remedy = key === 'code' && level == null ? `give level too: ${levels}` : 'ask the id of one of them';
-  const one = onlyOne(`territory: ${key}`, value, found, remedy);
+  const levels = key === 'code' && level == null ? found.map((each) => each.level).join(' or ') : undefined;
+  const one = onlyOne(['territory', key], value, found, levels);
   if (one === undefined && key === 'code') refuseFormer(value, await former());
   return one ? stub('Territory', one.id) : null;
 }
@@ -74,9 +81,7 @@ async function territory(_: unknown, { level, ...keys }: QueryTerritoryArgs, con
 /** A code of the past is not taken for one of today in silence. @throws BadInput when some territory had it. */
 function refuseFormer(code: string, [today]: readonly Place[]): void {
   if (today === undefined) return;
-  throw new BadInput(
-    `territory: code: "${code}" is a former code, today part of ${today.name} (${today.id}); ask formerCode: "${code}"`,
-  );
+  throw badInput('FORMER_CODE', ['territory', 'code'], { code, name: today.name, id: today.id });
 }
 
 export const lookup = {

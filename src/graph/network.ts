@@ -12,9 +12,9 @@ import {
   tieCount,
 } from '../engine/network/network.js';
 import { networkNames } from '../engine/network/network-of.js';
-import { Unavailable } from '../errors.js';
 import { weightOfRows } from '../fresh/cache.js';
 import type { Known } from '../fresh/known.js';
+import { unavailable } from '../words/tell.js';
 import { filterActors } from './ask-engine.js';
 import { askingOf } from './asking.js';
 import type { Context } from './context.js';
@@ -88,9 +88,7 @@ export async function computeOnce<J extends NetworkJob>(
 ): Promise<OutputOf<J>> {
   const [nodes, ties] = [nodeCount(network), tieCount(network)];
   if ((job === 'betweenness' || job === 'reach') && nodes * ties > MOST_WORK) {
-    throw new Unavailable(
-      `network: the shortest paths of ${nodes} actors with ${ties} ties take too long; ask communities or eiIndex, which do not need them`,
-    );
+    throw unavailable('PATHS_TOO_LONG', ['network'], { nodes, ties });
   }
   if (of === undefined) return doJob(job, input);
   // All but the network itself, which the name stands for.

@@ -1,9 +1,9 @@
 /** The question path: the shortest way from one actor or initiative to another. */
 import { dayOf } from '../engine/days.js';
 import { findPath, type Way } from '../engine/network/path.js';
-import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
 import { pathSentence } from '../words/path.js';
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { PathMedium, Resolvers } from './generated/types.js';
 import { stub } from './stubs.js';
@@ -32,11 +32,11 @@ export const path = {
     async path(_: unknown, { from, to, ...rest }: PathArguments, context: Context): Promise<PathRow | null> {
       const maximumLength = rest.maximumLength ?? 6;
       if (maximumLength < 1 || maximumLength > LONGEST) {
-        throw new BadInput(`path: maximumLength: ${maximumLength} is not a length; write 1 to ${LONGEST}`);
+        throw badInput('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST });
       }
       await checkEnd(context, 'from', from);
       await checkEnd(context, 'to', to);
-      if (from === to) throw new BadInput(`path: to: "${to}" is from itself; name another actor or initiative`);
+      if (from === to) throw badInput('SAME_ENDS', ['path', 'to'], { id: to });
       const asOf = rest.asOf ?? context.today;
       const way = context.fresh
         ? findPath(context.fresh.known.snapshot, from, to, maximumLength, dayOf(asOf))
@@ -66,7 +66,5 @@ export const path = {
 async function checkEnd(context: Context, argument: string, id: string): Promise<void> {
   const [found] = await context.answer<{ label: string }>('node', { id, label: null });
   if (found?.label === 'Actor' || found?.label === 'Initiative') return;
-  throw new BadInput(
-    `path: ${argument}: there is no Actor or Initiative "${id}"; look it up in actors(filter: {text: …}) or initiatives(filter: {text: …})`,
-  );
+  throw badInput('UNKNOWN_END', ['path', argument], { id });
 }

@@ -12,6 +12,7 @@ import { decide } from './decide.js';
 import { decisions } from './decisions.js';
 import { edits } from './edits.js';
 import { eiIndex } from './ei-index.js';
+import { enumLabels } from './enum-labels.js';
 import { fragmentation } from './fragmentation.js';
 import { funderDependence } from './funder-dependence.js';
 import { fundingCliff } from './funding-cliff.js';
@@ -31,6 +32,8 @@ import { severalSpeeds } from './several-speeds.js';
 import { suggested } from './suggested.js';
 import { synergies } from './synergies.js';
 import { undo } from './undo.js';
+import { userErrorWords } from './user-error-words.js';
+import { viewer } from './viewer.js';
 import { whatIf } from './what-if.js';
 
 export const questionResolvers = mergeResolvers([
@@ -65,4 +68,7 @@ export const questionResolvers = mergeResolvers([
   edits,
   changes,
   scalars,
+  userErrorWords,
+  viewer,
+  enumLabels,
 ]);

@@ -7,7 +7,7 @@ import type { Snapshot } from '../engine/snapshot.js';
 import { findSynergiesBetweenActors } from '../engine/synergies-between-actors.js';
 import { describeSynergyBetweenActors } from '../engine/synergy-between-actors.js';
 import { weightOfWorks } from '../engine/works.js';
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 import { askIntroductions } from './ask-engine.js';
 import type { Asking } from './asking.js';
 import type { Ranked } from './connection.js';
@@ -23,9 +23,7 @@ export async function rankEveryIntroduction(asking: Asking, filters: SynergyArgu
   const { theme, territory, minimumScore } = filters;
   const { table } = known.snapshot.actors;
   if (table.count > known.mostToPair.synergiesBetweenActors && !(theme ?? territory)) {
-    throw new BadInput(
-      `synergies: the graph holds ${table.count} actors, too many to pair them all; name a theme, a territory or an actor`,
-    );
+    throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count });
   }
   const asOf = filters.asOf ?? today;
   const asked = { theme: theme ?? null, territory: territory ?? null, asOf };

@@ -5,7 +5,7 @@ import { describeOverlap } from '../engine/overlap.js';
 import { findOverlaps } from '../engine/overlaps.js';
 import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../engine/ranking.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import { BadInput } from '../errors.js';
+import { badInput } from '../words/tell.js';
 import { askEngine } from './ask-engine.js';
 import type { Asking } from './asking.js';
 import type { Ranked } from './connection.js';
@@ -23,9 +23,7 @@ export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments
   const { initiative, theme, territory, actor } = filters;
   const { count } = known.snapshot.initiatives.table;
   if (count > known.mostToPair.overlaps && !(initiative ?? theme ?? territory ?? actor)) {
-    throw new BadInput(
-      `overlaps: the graph holds ${count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
-    );
+    throw badInput('TOO_MANY_INITIATIVES', ['overlaps'], { count });
   }
   const asOf = filters.asOf ?? today;
   const { ranking, count: shown, name } = await rankedSince(asking, filters);

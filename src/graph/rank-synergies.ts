@@ -7,8 +7,8 @@ import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../engine/r
 import type { Snapshot } from '../engine/snapshot.js';
 import { findSynergiesBetweenInitiatives } from '../engine/synergies-between-initiatives.js';
 import { describeSynergyBetweenInitiatives } from '../engine/synergy-between-initiatives.js';
-import { BadInput } from '../errors.js';
 import type { Known } from '../fresh/known.js';
+import { badInput } from '../words/tell.js';
 import { askSynergies } from './ask-engine.js';
 import type { Asking } from './asking.js';
 import type { Ranked } from './connection.js';
@@ -26,9 +26,7 @@ export async function rankEverySynergy(
   const { theme, territory, actor } = filters;
   const { table } = known.snapshot.initiatives;
   if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
-    throw new BadInput(
-      `synergies: the graph holds ${table.count} initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor`,
-    );
+    throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count });
   }
   const asked = { ...filters, asOf };
   const name = keyOf(asked);

@@ -6,10 +6,10 @@ import { countPairs, FEWEST_NEW_TIES } from '../engine/suggestions/fit-weights.j
 import type { History } from '../engine/suggestions/history.js';
 import { storedWeights } from '../engine/suggestions/weights.js';
 import { openWindow } from '../engine/suggestions/window.js';
-import { BadInput } from '../errors.js';
 import { sharedPool } from '../fresh/pool.js';
 import type { Language } from '../words/labels.js';
 import { recommendationQualitySentence } from '../words/recommendation-quality.js';
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readHistory } from './read-history.js';
@@ -35,7 +35,7 @@ export const recommendationQuality = {
     ): Promise<RecommendationQualityRow> {
       const split = asked ?? aYearBefore(context.today);
       if (split > context.today) {
-        throw new BadInput(`recommendationQuality: split: ${split} is yet to come; give a day in the past`);
+        throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split });
       }
       const history = await readHistory(context.database);
       const { actors, newTies, laterCount } = openWindow(history, dayOf(split));

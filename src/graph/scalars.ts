@@ -1,12 +1,14 @@
 /** The scalars that have rules of their own: amounts, days, and the numbers and codes by which France knows organisations and places. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { Told } from '../errors.js';
+import { tell, told } from '../words/tell.js';
 import { hasSiretCheck, isRna, isSiren } from '../write/identifiers.js';
 
 /** "30000.00" → 3000000 cents. @throws Error unless it is euros with at most two decimals. */
 function parseMoney(text: unknown): number {
   const match = typeof text === 'string' ? /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text) : null;
   if (!match) {
-    throw new GraphQLError(`Money: ${show(text)} is not an amount; write euros as a string, such as "30000.00"`);
+    throw refuse(told('WRONG_MONEY', ['Money'], { value: show(text) }));
   }
   const cents = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'));
   return match[1] ? -cents : cents;
@@ -22,6 +24,9 @@ function formatMoney(cents: unknown): string {
   return formatCents(cents as number);
 }
 
+/** Told in another language where the request is answered. */
+const refuse = (what: Told) => new GraphQLError(tell(what, 'EN'), { extensions: { told: what } });
+
 function formatCents(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
@@ -33,7 +38,7 @@ function parseDay(text: unknown): string {
     const day = new Date(`${text}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
   }
-  throw new GraphQLError(`Date: ${show(text)} is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"`);
+  throw refuse(told('WRONG_DAY', ['Date'], { value: show(text) }));
 }
 
 function readLiteral(node: ValueNode): unknown {
@@ -81,14 +86,15 @@ interface Code {
 function code({ name, description, isValid, rule, example, shape }: Code): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value !== 'string') {
-      throw new GraphQLError(`${name}: ${show(value)} is not a string; write it in quotes, such as "${example}"`);
+      throw refuse(told('NO_STRING', [name], { value: show(value), example }));
     }
     const text = value.replace(/\s/g, '').toUpperCase();
     if (isValid(text)) return text;
-    const fact = shape?.test(text)
-      ? 'has a wrong check digit (Luhn); look for a digit that slipped'
-      : `is not ${rule}; write it as "${example}"`;
-    throw new GraphQLError(`${name}: ${show(value)} ${fact}`);
+    throw refuse(
+      shape?.test(text)
+        ? told('WRONG_CHECK_DIGIT', [name], { value: show(value) })
+        : told('WRONG_CODE', [name], { value: show(value), rule, example }),
+    );
   };
   return new GraphQLScalarType<string, string>({
     name,

@@ -1,5 +1,6 @@
 /** The subscription suggested: overlaps and synergies that were not there before the last change. */
-import { BadInput } from '../errors.js';
+
+import { badInput } from '../words/tell.js';
 import { lastChange, nextChange } from './changed.js';
 import { checkIds } from './check-ids.js';
 import type { Context } from './context.js';
@@ -37,9 +38,7 @@ async function findAll(
   if (!initiative) answers.push(await between({ ...shared, between: 'ACTORS' }, actor ? [actor] : null));
   const count = [overlaps, ...answers].reduce((sum, answer) => sum + answer.count, 0);
   if (count > MOST) {
-    throw new BadInput(
-      `suggested: there are ${count} suggestions, of ${MOST} at most; name a narrower theme or territory, an initiative or an actor`,
-    );
+    throw badInput('TOO_MANY_SUGGESTIONS', ['suggested'], { count, most: MOST });
   }
   return [
     ...((await overlaps.take(MOST, null)) ?? []).map((overlap) => ({ sequence, overlap, synergy: null })),
@@ -75,7 +74,7 @@ export const suggested = {
     suggested: {
       async subscribe(_: unknown, { known, ...filters }: SubscriptionSuggestedArgs, context: Context) {
         if (!(filters.theme ?? filters.territory ?? filters.initiative ?? filters.actor))
-          throw new BadInput('suggested: it takes a filter; name a theme, a territory, an initiative or an actor');
+          throw badInput('NO_FILTER', ['suggested'], {});
         await checkIds(context, 'suggested', filters);
         const there = known ?? (await findShared(context, filters, await lastChange(context))).map(idOf);
         return untilLeft((left) => followSuggestions(context, filters, new Set(there), left));

@@ -7,7 +7,7 @@ import type { MutationUndoArgs, Resolvers } from './generated/types.js';
 export const undo = {
   Mutation: {
     async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context) {
-      const done = await takeBack(context.database, { change, idempotencyKey, by: context.caller.name });
+      const done = await takeBack(context.database, { change, idempotencyKey, by: context.caller });
       return { ...(await finishAct(context, done)), undone: done.undone, kept: done.kept };
     },
   },

@@ -1,7 +1,7 @@
 /** The question whatIf: every indicator before and after a change that is not made. */
 import type { IndicatorValues } from '../engine/indicators.js';
-import { BadInput } from '../errors.js';
 import type { Language } from '../words/labels.js';
+import { badInput } from '../words/tell.js';
 import { whatIfSentence } from '../words/what-if.js';
 import { checkIds } from './check-ids.js';
 import type { Context } from './context.js';
@@ -42,7 +42,7 @@ async function check(context: Context, change: Hypothesis): Promise<void> {
   const { mergeInitiatives, newTie } = change;
   const isPair = (ids: readonly string[]) => ids.length === 2 && ids[0] !== ids[1];
   if (mergeInitiatives && !isPair(mergeInitiatives))
-    throw new BadInput('whatIf: mergeInitiatives: it takes two initiatives; name two different ids');
-  if (newTie && !isPair(newTie)) throw new BadInput('whatIf: newTie: it takes two actors; name two different ids');
+    throw badInput('NOT_TWO_INITIATIVES', ['whatIf', 'mergeInitiatives'], {});
+  if (newTie && !isPair(newTie)) throw badInput('NOT_TWO_ACTORS', ['whatIf', 'newTie'], {});
   await checkIds(context, 'whatIf', change);
 }

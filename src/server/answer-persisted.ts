@@ -8,6 +8,7 @@ import { costOf, createMeter } from '../graph/meter.js';
 import { sizesOf } from '../graph/sizes.js';
 import { budgetOf } from '../graph/work.js';
 import { checkOperation } from './check-operation.js';
+import { findLanguage } from './find-language.js';
 import type { Handler } from './in-turn.js';
 import { keepFirst } from './keep-first.js';
 import type { WorkLimit } from './limit-work.js';
@@ -46,10 +47,11 @@ export function answerPersisted(
     if (!persisted?.run || !fresh || !isUsual || !OwnAddress.test(request.url ?? '')) return next();
     const { caller = anonymous } = response.locals;
     const account = String(response.locals.account);
+    const language = findLanguage(request.headers['accept-language']);
     // Read before the answer, which may then be fresher than it says but never staler.
     const { sequence } = fresh;
     const meter = createMeter(budgetOf(sizesOf(fresh)));
-    const context = createContext(database, fresh, { caller, meter, signal: signalOf(response) });
+    const context = createContext(database, fresh, { caller, meter, signal: signalOf(response), language });
     const asked = { ...persisted, variables: (variables ?? {}) as Record<string, unknown> };
     let result: ExecutionResult;
     try {
@@ -60,7 +62,7 @@ export function answerPersisted(
       if (!(error instanceof GraphQLError)) return next(error);
       result = { errors: [error] };
     }
-    const masked = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request)));
+    const masked = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request), language));
     const errors = masked && keepFirst(masked);
     metrics.countOperation('query', codeOf(errors?.[0]));
     const isStopped = errors?.some((error) => codeOf(error) === 'COST_LIMIT');

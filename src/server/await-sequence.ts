@@ -1,6 +1,7 @@
 /** A request that names the change it must see, in the header passerelle-sequence, waits until the engine holds it. */
 import { Unavailable } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { told } from '../words/tell.js';
 import type { Handler } from './in-turn.js';
 import { refuse } from './refuse.js';
 
@@ -10,15 +11,15 @@ export function awaitSequence(fresh: Fresh | undefined): Handler {
     const wanted = request.headers['passerelle-sequence'];
     if (wanted === undefined) return next();
     if (typeof wanted !== 'string' || !/^\d{1,15}$/.test(wanted)) {
-      const message = `passerelle-sequence: "${String(wanted).slice(0, 40)}" is not a number; write extensions.sequence of an earlier answer`;
-      return refuse(response, 400, message, 'BAD_USER_INPUT');
+      const what = told('WRONG_SEQUENCE', ['passerelle-sequence'], { value: String(wanted).slice(0, 40) });
+      return refuse(response, 400, what, 'BAD_USER_INPUT');
     }
     try {
       await fresh?.reach(Number(wanted));
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       response.setHeader('retry-after', '1');
-      return refuse(response, 503, error.message, 'SERVICE_UNAVAILABLE');
+      return refuse(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
     }
     next();
   };

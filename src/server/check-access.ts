@@ -1,23 +1,24 @@
 /** Refuses an operation of which the caller may not ask every field; the table is src/graph/access.ts. */
 import type { DocumentNode } from 'graphql';
-import { type Caller, findForbidden, type Role } from '../graph/access.js';
+import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../graph/access.js';
+import { told } from '../words/tell.js';
 import type { Operation } from './check-operation.js';
 import { refusal } from './refusal.js';
 
-type Forbidden = ReturnType<typeof findForbidden>;
-
 /** A document is read once for each role: Apollo keeps those that come again. */
-const known = new WeakMap<DocumentNode, Map<Role, Forbidden>>();
+const known = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();
 
 /** @throws GraphQLError with the status that the answer should have. */
-export function checkAccess({ schema, document }: Operation, { role }: Caller): void {
-  const ofRoles = known.get(document) ?? new Map<Role, Forbidden>();
+export function checkAccess({ schema, document, operation, variables }: Operation, { role }: Caller): void {
+  const ofRoles = known.get(document) ?? new Map<Role, Forbidden | undefined>();
   if (!ofRoles.has(role)) known.set(document, ofRoles.set(role, findForbidden(schema, document, role)));
-  const forbidden = ofRoles.get(role);
+  const forbidden = ofRoles.get(role) ?? findForbiddenVariable(schema, operation, variables, role);
   if (!forbidden) return;
   const { field, least } = forbidden;
   const isAnonymous = role === 'ANONYMOUS';
-  const remedy = isAnonymous ? 'send a bearer token of such a caller' : `yours is ${role}`;
   const [code, status] = isAnonymous ? (['UNAUTHENTICATED', 401] as const) : (['FORBIDDEN', 403] as const);
-  throw refusal(`${field}: it takes the role ${least}; ${remedy}`, code, status);
+  const what = isAnonymous
+    ? told('ROLE_NEEDED', [field], { least })
+    : told('OTHER_ROLE_NEEDED', [field], { least, role });
+  throw refusal(what, code, status);
 }

@@ -1,6 +1,7 @@
 /** Refuses variables that the operation cannot take, before anything reads them. */
 import { getVariableValues } from 'graphql';
 import type { Operation } from './check-operation.js';
+import { findTold } from './find-told.js';
 import { refusal } from './refusal.js';
 
 /** A filter that joins others as deep as it may has eleven levels, lists counted. More would be calls within calls when they are read. */
@@ -16,5 +17,7 @@ export function checkVariables({ schema, operation, variables }: Operation): voi
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
   }
   const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  for (const { message } of errors) throw refusal(message, 'BAD_USER_INPUT');
+  for (const error of errors) {
+    throw refusal(findTold(error) ?? error.message, 'BAD_USER_INPUT', 400, error.message);
+  }
 }

@@ -1,5 +1,5 @@
 /** What every request to /graphql passes first: who sends it, and how often. */
-import { identify, type ReadToken } from './identify.js';
+import { identify, type ReadToken, turnAway } from './identify.js';
 import { type Handler, inTurn } from './in-turn.js';
 import { limitRate } from './limit-rate.js';
 
@@ -11,5 +11,6 @@ export interface EntranceSettings {
 }
 
 export function entrance(readToken: ReadToken, { anonymousReads, rateLimit }: EntranceSettings): Handler {
-  return inTurn(identify(readToken, anonymousReads), limitRate(rateLimit));
+  // Whoever guesses tokens is counted too.
+  return inTurn(identify(readToken, anonymousReads), limitRate(rateLimit), turnAway);
 }

@@ -1,6 +1,7 @@
 /** Finds what really went wrong behind an error of GraphQL. */
 import { GraphQLError } from 'graphql';
 import { BadInput } from '../errors.js';
+import { findTold } from './find-told.js';
 
 /**
  * An error is wrapped once for each schema that it passes, and several of one statement may be one.
@@ -16,8 +17,10 @@ export function findCause(error: unknown): unknown {
     else break;
   }
   if (!isRefusal || !(cause instanceof GraphQLError)) return cause;
-  const question = error instanceof GraphQLError && error.path ? `${error.path.join('.')}: ` : '';
-  return new BadInput(`${question}${cause.message}`);
+  const question = error instanceof GraphQLError && error.path ? [error.path.join('.')] : [];
+  const what = findTold(cause);
+  const message = [...question, cause.message].join(': ');
+  return new BadInput(message, what && { ...what, at: [...question, ...what.at] });
 }
 
 /** An error of a compiled operation may have no extensions. */

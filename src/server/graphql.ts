@@ -16,7 +16,9 @@ import { createMeter } from '../graph/meter.js';
 import { NoShadowedId } from '../graph/no-shadowed-id.js';
 import { sizesOf } from '../graph/sizes.js';
 import { budgetOf } from '../graph/work.js';
+import type { Language } from '../words/labels.js';
 import { checkOperations, type RequestContext } from './check-operation.js';
+import { findLanguage } from './find-language.js';
 import { LimitShape } from './limit-shape.js';
 import type { WorkLimit } from './limit-work.js';
 import { limits } from './limits.js';
@@ -37,13 +39,14 @@ export async function answerGraphql(
 ): Promise<RequestHandler> {
   const mask = maskError(log);
   // Apollo masks an error without telling of which request it is.
-  const requestOf = new WeakMap<object, string>();
+  const requestOf = new WeakMap<object, { readonly id: string; readonly language: Language }>();
   const nameErrors: ApolloServerPlugin<RequestContext> = {
     async requestDidStart({ request }) {
-      const id = request.http?.headers.get(REQUEST_ID);
+      const id = request.http?.headers.get(REQUEST_ID) ?? randomUUID();
+      const language = findLanguage(request.http?.headers.get('accept-language'));
       return {
         async didEncounterErrors({ errors }) {
-          for (const error of errors) if (id !== undefined) requestOf.set(error, id);
+          for (const error of errors) requestOf.set(error, { id, language });
         },
       };
     },
@@ -57,7 +60,10 @@ export async function answerGraphql(
     persistedQueries: false,
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: limits.tokens },
-    formatError: (formatted, error) => mask(formatted, error, requestOf.get(error as object) ?? randomUUID()),
+    formatError: (formatted, error) => {
+      const { id, language } = requestOf.get(error as object) ?? { id: randomUUID(), language: 'EN' };
+      return mask(formatted, error, id, language);
+    },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Would look at every field of an answer to find that none may be kept.
@@ -72,13 +78,14 @@ export async function answerGraphql(
   });
   await apollo.start();
   return expressMiddleware(apollo, {
-    context: async ({ res }) => {
+    context: async ({ req, res }) => {
       const { locals } = res;
       const meter = createMeter(budgetOf(sizesOf(fresh)));
       const context = createContext(database, fresh, {
         caller: locals.caller ?? anonymous,
         meter,
         signal: signalOf(res),
+        language: findLanguage(req.headers['accept-language']),
       });
       return { ...context, account: String(locals.account) };
     },

@@ -1,12 +1,13 @@
-/** So many requests a minute for each caller, or for each address that sends no token. */
+/** So many requests a minute for each caller, or for each address that sends no good token. */
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import type { Caller } from '../graph/access.js';
+import { anonymous, type Caller } from '../graph/access.js';
+import { told } from '../words/tell.js';
 import type { Handler } from './in-turn.js';
 import { refuse } from './refuse.js';
 
 const MINUTE = 60_000;
 
-/** After `identify`, which says who the caller is. */
+/** After `identify`, which says who the caller is; without it, by address alone. */
 export function limitRate(perMinute: number): Handler {
   const limiter = rateLimit({
     windowMs: MINUTE,
@@ -14,19 +15,16 @@ export function limitRate(perMinute: number): Handler {
     standardHeaders: 'draft-7',
     legacyHeaders: false,
     keyGenerator: (_request, response) => {
-      const { role, name } = response.locals.caller as Caller;
-      const account = role === 'ANONYMOUS' ? ipKeyGenerator(String(response.locals.address)) : `caller ${name}`;
+      const { role, name, subject }: Caller = response.locals.caller ?? anonymous;
+      // Two accounts may have one name.
+      const known = subject === null ? `caller ${name}` : `subject ${subject}`;
+      const account = role === 'ANONYMOUS' ? ipKeyGenerator(String(response.locals.address)) : known;
       // Other limits count by the same.
       response.locals.account = account;
       return account;
     },
     handler: (_request, response) =>
-      refuse(
-        response,
-        429,
-        `graphql: more than ${perMinute} requests in a minute; wait as long as Retry-After says`,
-        'TOO_MANY_REQUESTS',
-      ),
+      refuse(response, 429, told('TOO_MANY_REQUESTS', ['graphql'], { most: perMinute }), 'TOO_MANY_REQUESTS'),
   });
   // With these settings (draft 8 would be another) it takes nothing from Express.
   return limiter as unknown as Handler;

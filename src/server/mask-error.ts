@@ -1,7 +1,10 @@
 /** Decides what a client may read of an error: our own words and those about its query; of anything else a number only. */
 import type { GraphQLFormattedError } from 'graphql';
-import { BadInput, Unavailable } from '../errors.js';
+import { BadInput, type Told, Unavailable } from '../errors.js';
+import type { Language } from '../words/labels.js';
+import { tell, told } from '../words/tell.js';
 import { findCause } from './find-cause.js';
+import { findTold } from './find-told.js';
 import type { Log } from './log.js';
 import { addressOf } from './name-request.js';
 
@@ -22,31 +25,42 @@ const AboutTheRequest = new Set([
 const NoAnswer =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Transaction\..*Time.*)$/;
 
-/** @returns what the client of the request with this id may read */
+/** @returns what the client of the request with this id may read, in this language where there are words for it */
 export function maskError(log: Log) {
-  return (formatted: GraphQLFormattedError, error: unknown, id: string): GraphQLFormattedError => {
-    const { message, code } = judge(formatted, error, log, id);
+  return (formatted: GraphQLFormattedError, error: unknown, id: string, language: Language): GraphQLFormattedError => {
+    const { message, code, reason } = judge(formatted, error, log, id, language);
     const { locations, path } = formatted;
-    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+    const extensions = { code, ...(reason !== undefined && { reason }) };
+    return { message, ...(locations && { locations }), ...(path && { path }), extensions };
   };
 }
 
-function judge(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: Log,
-  id: string,
-): { message: string; code: string } {
+function judge(formatted: GraphQLFormattedError, error: unknown, log: Log, id: string, language: Language): Judged {
   const code = String(formatted.extensions?.code ?? '');
-  if (AboutTheRequest.has(code)) return { message: formatted.message, code };
+  if (AboutTheRequest.has(code)) return { ...wordsFor(formatted.message, findTold(error), language), code };
   const cause = findCause(error);
-  if (cause instanceof BadInput) return { message: cause.message, code: 'BAD_USER_INPUT' };
-  if (cause instanceof Unavailable) return { message: cause.message, code: 'SERVICE_UNAVAILABLE' };
+  if (cause instanceof BadInput) return { ...wordsFor(cause.message, cause.told, language), code: 'BAD_USER_INPUT' };
+  if (cause instanceof Unavailable)
+    return { ...wordsFor(cause.message, cause.told, language), code: 'SERVICE_UNAVAILABLE' };
   if (isNoAnswer(cause)) {
     log.warn({ err: cause, id, address: addressOf(id) }, 'the database did not answer');
-    return { message: 'database: it does not answer in time; ask again in a moment', code: 'SERVICE_UNAVAILABLE' };
+    return { message: tell(told('DATABASE_SILENT', ['database'], {}), language), code: 'SERVICE_UNAVAILABLE' };
   }
-  return maskUnexpected(cause, log, id);
+  return maskUnexpected(cause, log, id, language);
+}
+
+interface Judged {
+  readonly message: string;
+  readonly code: string;
+  /** Which error it is, finer than its code; undefined of what has words in English alone. */
+  readonly reason?: string;
+}
+
+/** English where there are no other words. */
+export function wordsFor(message: string, what: Told | undefined, language: Language): Omit<Judged, 'code'> {
+  return what === undefined
+    ? { message }
+    : { message: language === 'EN' ? message : tell(what, language), reason: what.code };
 }
 
 function isNoAnswer(cause: unknown): boolean {
@@ -56,10 +70,7 @@ function isNoAnswer(cause: unknown): boolean {
 }
 
 /** The id of the request is in the log too, beside the error itself. */
-export function maskUnexpected(error: unknown, log: Log, id: string): { message: string; code: string } {
+export function maskUnexpected(error: unknown, log: Log, id: string, language: Language): Judged {
   log.error({ err: error, id, address: addressOf(id) }, 'internal error');
-  return {
-    message: `internal error ${id}; give this number to whoever runs Passerelle`,
-    code: 'INTERNAL_SERVER_ERROR',
-  };
+  return { message: tell(told('INTERNAL', [], { id }), language), code: 'INTERNAL_SERVER_ERROR' };
 }

@@ -16,11 +16,14 @@ export interface Metrics {
   /** The same of an operation that Apollo did not see. @param error the code of its first error, or none */
   readonly countOperation: (operation: string, error: string) => void;
   readonly follow: (fresh: Fresh) => void;
-  /** What is counted in the database when it is asked for. */
-  readonly countImports: (database: Database) => void;
+  /** Counts in the database what is told from memory afterwards, now and when something was written since. @returns how to end it */
+  readonly countImports: (database: Database, fresh: Fresh | undefined) => () => void;
   /** The route /metrics. */
   readonly page: RequestHandler;
 }
+
+/** Milliseconds. */
+const COUNT_EVERY = 30_000;
 
 const paths = new Set(['/graphql', '/playground', '/health', '/metrics']);
 
@@ -100,17 +103,25 @@ export function createMetrics(): Metrics {
         () => fresh.pool.stopped,
       );
     },
-    countImports(database) {
-      new Gauge({
+    countImports(database, fresh) {
+      const rows = new Gauge({
         name: 'passerelle_import_rows',
-        help: 'Rows of files that imports have read, in batches that changed something.',
+        help: 'Rows of files that imports have read, in batches that changed something; counted within half a minute of a change.',
         registers,
-        async collect() {
-          // A database that is away is told of by /health/ready; all else is still to be read here.
-          const [row] = await database.read<{ rows: number }>('import-rows').catch(() => []);
-          if (row) this.set(row.rows);
-        },
       });
+      let counted = -1;
+      const count = async () => {
+        const sequence = fresh?.sequence ?? counted + 1;
+        if (sequence === counted) return;
+        // A database that is away is told of by /health/ready; it is asked again the next time.
+        const [row] = await database.read<{ rows: number }>('import-rows').catch(() => []);
+        if (row === undefined) return;
+        counted = sequence;
+        rows.set(row.rows);
+      };
+      const first = count();
+      const timer = setInterval(() => void first.then(count), COUNT_EVERY).unref();
+      return () => clearInterval(timer);
     },
     page: async (_request, response) => {
       response.type(registry.contentType).send(await registry.metrics());

@@ -1,7 +1,10 @@
 /** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Told } from '../errors.js';
 import { type Role, roles } from '../graph/access.js';
+import { told } from '../words/tell.js';
 import type { ReadToken } from './identify.js';
+import { isAccessToken } from './is-access-token.js';
 
 export interface OidcSettings {
   readonly issuer: string;
@@ -24,14 +27,20 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
       keys ??= createRemoteJWKSet(new URL(settings.jwksUri ?? (await discoverKeys(settings.issuer))), {
         timeoutDuration: PATIENCE,
       });
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer: settings.issuer,
         audience: settings.audience,
         algorithms: ALGORITHMS,
         requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
       });
-      return { name: nameOf(payload), role: roleIn(payload, settings.rolesClaim) };
+      if (!isAccessToken(protectedHeader.typ, payload)) {
+        return { refusal: told('NO_ACCESS_TOKEN', ['authorization'], {}) };
+      }
+      const [name, subject] = [nameOf(payload), String(payload.sub)];
+      return reserved.has(fold(name))
+        ? { refusal: told('RESERVED_NAME', ['authorization'], { name }) }
+        : { name, subject, role: roleIn(payload, settings.rolesClaim) };
     } catch (error) {
       return { refusal: explain(error) };
     }
@@ -46,10 +55,20 @@ async function discoverKeys(issuer: string): Promise<string> {
   return keys;
 }
 
-function nameOf(payload: JWTPayload): string {
-  const name = payload.preferred_username ?? payload.sub;
-  return String(name).slice(0, 200);
+/** As the trail of changes calls those who have no account. */
+const reserved = new Set(['local', 'anonymous', 'passerelle', 'passerelle refresh']);
+
+/** Without what cannot be seen, so that no name looks like another. */
+function nameOf({ preferred_username: name, sub }: JWTPayload): string {
+  const visible = (text: unknown) =>
+    String(text ?? '')
+      .replace(/\p{C}/gu, '')
+      .trim()
+      .slice(0, 200);
+  return visible(name) || visible(sub);
 }
+
+const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 /** The highest role that the token names; a caller without one reads. */
 function roleIn(payload: JWTPayload, claim: string): Role {
@@ -62,15 +81,11 @@ function roleIn(payload: JWTPayload, claim: string): Role {
   return roles.findLast((role) => role !== 'ANONYMOUS' && named.includes(role)) ?? 'READER';
 }
 
-function explain(error: unknown): string {
-  if (error instanceof errors.JWTExpired) return 'the token has expired; ask for a new one';
-  if (error instanceof errors.JWTClaimValidationFailed) {
-    return `the token's claim "${error.claim}" is not what this server expects; ask for a token for it`;
-  }
-  if (error instanceof errors.JOSEAlgNotAllowed)
-    return 'the signature of the token is of a kind that is not accepted here';
-  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) {
-    return 'the token is broken or signed by somebody else; ask for a new one';
-  }
-  return 'the token could not be checked, for its issuer does not answer; ask again in a moment';
+function explain(error: unknown): Told {
+  const at = ['authorization'];
+  if (error instanceof errors.JWTExpired) return told('TOKEN_EXPIRED', at, {});
+  if (error instanceof errors.JWTClaimValidationFailed) return told('OTHER_CLAIM', at, { claim: error.claim });
+  if (error instanceof errors.JOSEAlgNotAllowed) return told('OTHER_SIGNATURE', at, {});
+  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return told('BROKEN_TOKEN', at, {});
+  return told('ISSUER_SILENT', at, {});
 }

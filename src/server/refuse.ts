@@ -1,12 +1,18 @@
 /** Answers in the shape of GraphQL when a request does not get as far as GraphQL: no stack and no path of a file in it. */
 import type { ServerResponse } from 'node:http';
+import type { Told } from '../errors.js';
+import { tell } from '../words/tell.js';
+import { findLanguage } from './find-language.js';
 import type { Incoming } from './in-turn.js';
 import { limits } from './limits.js';
 import type { Log } from './log.js';
 import { maskUnexpected } from './mask-error.js';
 import { idOf } from './name-request.js';
 
-export function refuse(response: ServerResponse, status: number, message: string, code: string): void {
+/** @param what in English alone, or what there are words for in each language: it is told in the one that the request prefers */
+export function refuse(response: ServerResponse, status: number, what: string | Told, code: string): void {
+  const language = findLanguage(response.req.headers['accept-language']);
+  const message = typeof what === 'string' ? what : tell(what, language);
   response.statusCode = status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
@@ -31,7 +37,8 @@ export function refuseFault(error: unknown, request: Incoming, response: ServerR
     const message = faults[type] ?? 'graphql: the request could not be read; send JSON in UTF-8';
     refuse(response, status, message, 'BAD_REQUEST');
   } else {
-    const { message, code } = maskUnexpected(error, log, idOf(request));
+    const language = findLanguage(request.headers['accept-language']);
+    const { message, code } = maskUnexpected(error, log, idOf(request), language);
     refuse(response, 500, message, code);
   }
 }

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { told } from '../words/tell.js';
 import { answerPersisted } from './answer-persisted.js';
 import { awaitSequence } from './await-sequence.js';
 import { nameAddress } from './caller-address.js';
@@ -14,6 +15,7 @@ import { checkDocument } from './check-document.js';
 import { createDrain, type Drain } from './drain.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
+import { guardMetrics } from './guard-metrics.js';
 import { type Handler, inTurn, type Outgoing } from './in-turn.js';
 import { limitStreams, type StreamLimits } from './limit-streams.js';
 import { limitWork } from './limit-work.js';
@@ -48,6 +50,15 @@ export interface Persisted {
   readonly only: boolean;
 }
 
+export interface ServerSettings extends Place {
+  /** Whose pages may ask. */
+  readonly origins?: readonly string[];
+  /** Whoever sends it may read /metrics; undefined: this machine may. */
+  readonly metricsToken?: string | undefined;
+  /** Requests of /metrics a minute, of one address. */
+  readonly rateLimit?: number;
+}
+
 /** Milliseconds for the database to say that it is there. */
 const PATIENCE = 2_000;
 
@@ -78,6 +89,7 @@ export async function startServer(
   traceRequests: Handler = (_request, _response, next) => next(),
 ): Promise<Server> {
   const drain = createDrain();
+  let stopCounting: (() => void) | undefined;
   let opened: { answer: Handler; database: Database; fresh: Fresh | undefined } | undefined;
   const application = express();
   application.disable('x-powered-by');
@@ -92,7 +104,7 @@ export async function startServer(
   const graphql = inTurn(traceRequests, (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.setHeader('retry-after', '5');
-    refuse(response, 503, 'graphql: the start is not over yet; ask again in a moment', 'SERVICE_UNAVAILABLE');
+    refuse(response, 503, told('STARTING', ['graphql'], {}), 'SERVICE_UNAVAILABLE');
   });
   application.use('/graphql', (request, response, next) => {
     // What was sent has passed already.
@@ -113,7 +125,12 @@ export async function startServer(
     response.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
     response.type('html').send(page(listening.address, place.today));
   });
-  application.get('/metrics', metrics.page);
+  const guard = guardMetrics(place.metricsToken, place.rateLimit ?? 600);
+  application.get(
+    '/metrics',
+    (request, response, next) => guard(request, response as unknown as Outgoing, next),
+    metrics.page,
+  );
   let isPlaygroundOpen = true;
   application.use('/playground', (_request, response, next) => {
     if (isPlaygroundOpen) return next();
@@ -150,6 +167,10 @@ export async function startServer(
   return {
     ...listening,
     leave: async (grace, report) => (opened === undefined ? 0 : drain.leave(grace, report)),
+    close(patience) {
+      stopCounting?.();
+      return listening.close(patience);
+    },
     async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
       const known = prepareOperations(manifest, schema);
       isPlaygroundOpen = !only;
@@ -159,7 +180,7 @@ export async function startServer(
       routes.use('/stream', answerStream(schema, database, fresh, log, work, drain.ending));
       routes.use(await answerGraphql(schema, database, fresh, log, metrics, work));
       if (fresh) metrics.follow(fresh);
-      metrics.countImports(database);
+      stopCounting = metrics.countImports(database, fresh);
       const answer = inTurn(
         entrance,
         // Not of those who come too often.

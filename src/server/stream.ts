@@ -9,12 +9,15 @@ import { createContext } from '../graph/context.js';
 import { createMeter } from '../graph/meter.js';
 import { sizesOf } from '../graph/sizes.js';
 import { budgetOf } from '../graph/work.js';
+import type { Language } from '../words/labels.js';
 import { checkOperation, type Operation } from './check-operation.js';
 import { endStream } from './end-stream.js';
+import { findLanguage } from './find-language.js';
+import { findTold } from './find-told.js';
 import type { Incoming } from './in-turn.js';
 import type { WorkLimit } from './limit-work.js';
 import type { Log } from './log.js';
-import { maskError } from './mask-error.js';
+import { maskError, wordsFor } from './mask-error.js';
 import { idOf } from './name-request.js';
 import { readDocument } from './read-document.js';
 import { refuse as refuseRequest } from './refuse.js';
@@ -34,7 +37,12 @@ export function answerStream(
   const mask = maskError(log);
   const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>({ raw }: { raw: Incoming }, result: T) => {
     const maskOne = (error: GraphQLError) => {
-      const { message, extensions } = mask(error.toJSON(), error, idOf(raw));
+      const { message, extensions } = mask(
+        error.toJSON(),
+        error,
+        idOf(raw),
+        findLanguage(raw.headers['accept-language']),
+      );
       return new GraphQLError(message, { ...(extensions && { extensions }) });
     };
     return result.errors ? { ...result, errors: result.errors.map(maskOne) } : undefined;
@@ -44,14 +52,20 @@ export function answerStream(
     authenticate: () => null,
     async onSubscribe(request, { query, operationName, variables = {} }) {
       const { caller = anonymous, account } = request.context.res.locals;
+      const language = findLanguage(request.raw.headers['accept-language']);
       const meter = createMeter(budgetOf(sizesOf(fresh)));
-      const context = createContext(database, fresh, { caller, meter, signal: signalOf(request.context.res) });
+      const context = createContext(database, fresh, {
+        caller,
+        meter,
+        signal: signalOf(request.context.res),
+        language,
+      });
       const read = readOperation(schema, query, operationName ?? undefined);
-      if ('refused' in read) return refuse(read.refused);
+      if ('refused' in read) return refuse(read.refused, language);
       try {
         await checkOperation({ schema, ...read, variables }, context, String(account), work);
       } catch (error) {
-        if (error instanceof GraphQLError) return refuse([error]);
+        if (error instanceof GraphQLError) return refuse([error], language);
         throw error;
       }
       return {
@@ -95,12 +109,17 @@ function readOperation(schema: GraphQLSchema, query: string | DocumentNode, oper
 type Refusal = [string, { status: number; statusText: string; headers: Record<string, string> }];
 
 /** With the status and the code of the first; those of a bad request where it has none. */
-function refuse(errors: readonly GraphQLError[]): Refusal {
+function refuse(errors: readonly GraphQLError[], language: Language): Refusal {
   const { code = 'BAD_REQUEST', http } = (errors[0]?.extensions ?? {}) as {
     code?: string;
     http?: { status: number; headers?: ReadonlyMap<string, string> };
   };
-  const body = JSON.stringify({ errors: errors.map(({ message }) => ({ message, extensions: { code } })) });
+  const body = JSON.stringify({
+    errors: errors.map((error) => {
+      const { message, reason } = wordsFor(error.message, findTold(error), language);
+      return { message, extensions: { code, ...(reason !== undefined && { reason }) } };
+    }),
+  });
   const headers = { 'content-type': 'application/json; charset=utf-8', ...Object.fromEntries(http?.headers ?? []) };
   return [body, { status: http?.status ?? 400, statusText: '', headers }];
 }

@@ -1,7 +1,7 @@
 /** The words for coded values, in French and in English: the same in sentence, table and application. */
 export type Language = 'FR' | 'EN';
 
-type Labels = Readonly<Record<string, readonly [french: string, english: string]>>;
+export type Labels = Readonly<Record<string, readonly [french: string, english: string]>>;
 
 export const coordinationLabels: Labels = {
   JOINT: ['Mené ensemble', 'Run together'],
@@ -17,12 +17,12 @@ export const groundLabels: Labels = {
 };
 
 export const isolationLabels: Labels = {
-  NO_TIES: ['Aucun lien connu', 'No known tie'],
-  FUNDING_ONLY: ['Financé, sans projet partagé connu', 'Funded, no known shared project'],
-  SEAT_ONLY: ['Siège au conseil, sans projet partagé connu', 'Sits on a body, no known shared project'],
+  NO_TIES: ['Aucun projet partagé en cours', 'No current shared project'],
+  FUNDING_ONLY: ['Financé, sans projet partagé en cours', 'Funded, no current shared project'],
+  SEAT_ONLY: ['Siège au conseil, sans projet partagé en cours', 'Sits on a body, no current shared project'],
   LAPSED: ['Plus de lien actif', 'No active tie any more'],
   SMALL_COMPONENT: ['Petit groupe à part', 'Small group apart'],
-  SINGLE_THREAD: ["Ne tient qu'à un lien", 'Hangs by a thread'],
+  SINGLE_THREAD: ['Un seul lien en cours', 'One current tie'],
 };
 
 export const synergyLabels: Labels = {

@@ -4,12 +4,19 @@ import type { Database, Run } from '../database/database.js';
 import { compare } from './difference.js';
 import { type RecordedChange, recordChange } from './record-change.js';
 import { isLiving, type Label, readStates, rewrite, type State } from './state.js';
-import { type UserError, userErrors } from './user-errors.js';
+import { type Fault, userError, userErrors } from './user-errors.js';
+
+/** Who acts. */
+export interface Author {
+  readonly name: string;
+  /** What the issuer of its token knows it by; null without an issuer. */
+  readonly subject: string | null;
+}
 
 export interface Request {
   /** Name of the act, as the language has it. */
   readonly act: string;
-  readonly by: string;
+  readonly by: Author;
   /** What makes two requests the same one; to be given with a key. */
   readonly input?: object;
   readonly idempotencyKey?: string | null | undefined;
@@ -36,7 +43,7 @@ export interface Plan {
 }
 
 export interface Refusal {
-  readonly refused: readonly UserError[];
+  readonly refused: readonly Fault[];
   /** What the act was about, if it is there. */
   readonly entity?: string | undefined;
 }
@@ -46,10 +53,10 @@ export interface Done {
   readonly entity: string | null;
   /** Null when nothing was written: it was refused, or all was so already. */
   readonly change: RecordedChange | null;
-  readonly userErrors: readonly UserError[];
+  readonly userErrors: readonly Fault[];
 }
 
-export const refuse = (...refused: UserError[]): Refusal => ({ refused });
+export const refuse = (...refused: Fault[]): Refusal => ({ refused });
 
 /** Letters of a key, which is found by an index. */
 const LONGEST_KEY = 200;
@@ -110,7 +117,7 @@ async function carryOut(
   await rewrite(run, differences);
   const updated = differences.flatMap(({ state, before }) => (before ? [[state.id, before] as const] : []));
   return recordChange(run, {
-    ...{ by, what, entity, undoes },
+    ...{ by: by.name, bySubject: by.subject ?? undefined, what, entity, undoes },
     ids: [
       ...new Set(differences.flatMap(({ state, added, removed }) => [state.id, ...endsOf([...added, ...removed])])),
     ],
@@ -136,11 +143,19 @@ interface EarlierRequest extends RecordedChange {
 /** What came of the same request before; a refusal when the key was used for another one. */
 async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: Request): Promise<Done | undefined> {
   if (!key) return undefined;
-  const [earlier] = await run<EarlierRequest>('write/known-request', { key, by });
+  const [earlier] = await run<EarlierRequest>('write/known-request', {
+    key,
+    by: by.name,
+    bySubject: by.subject,
+  });
   if (earlier === undefined) return undefined;
   const { id, sequence, what, entity } = earlier;
   if (earlier.request !== digest(request)) {
-    return { entity: null, change: null, userErrors: [userErrors.usedKey(request.act, id, what)] };
+    return {
+      entity: null,
+      change: null,
+      userErrors: [userError(request.act, 'idempotencyKey', 'USED_KEY', { change: id, what })],
+    };
   }
   const [state] = entity === null ? [] : await readStates(run, [entity]);
   return { entity: isLiving(state) ? state.id : null, change: { id, sequence }, userErrors: [] };

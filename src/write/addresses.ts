@@ -8,11 +8,16 @@ const Scheme = /^\s*([a-z][a-z0-9+.-]*):(?=\S)/i;
 
 const forContacts = new Set(['http', 'https', 'mailto', 'tel']);
 
+/** The scheme of an address that a page must not follow, such as javascript; undefined: there is none. */
+export function findRefusedScheme(contact: string): string | undefined {
+  const scheme = Runs.exec(contact)?.[1] ?? Scheme.exec(contact)?.[1];
+  return scheme === undefined || forContacts.has(scheme.toLowerCase()) ? undefined : scheme.slice(0, 20);
+}
+
 /** What is wrong with a contact, which may be any words; undefined: nothing. */
 export function findSchemeFault(contact: string): string | undefined {
-  const scheme = Runs.exec(contact)?.[1] ?? Scheme.exec(contact)?.[1];
-  if (scheme === undefined || forContacts.has(scheme.toLowerCase())) return undefined;
-  return `it is an address of the scheme "${scheme.slice(0, 20)}:", which a page must not follow`;
+  const scheme = findRefusedScheme(contact);
+  return scheme && `it is an address of the scheme "${scheme}:", which a page must not follow`;
 }
 
 /** Whether it is the address of a page. */

@@ -1,10 +1,10 @@
 /** Decides on a suggestion: what was decided on it before gives way, and is kept in the trail. */
 
 import type { Database, Run } from '../database/database.js';
-import { act, type Done, refuse } from './act.js';
+import { type Author, act, type Done, refuse } from './act.js';
 import { findControlSign } from './control-signs.js';
 import { isLiving, revisionOf, type Values } from './state.js';
-import { type UserError, userErrors } from './user-errors.js';
+import { type Fault, userError, userErrors } from './user-errors.js';
 
 export interface DecideInput {
   readonly suggestion: string;
@@ -20,7 +20,7 @@ export interface DecideInput {
   readonly revision?: number | null;
   readonly idempotencyKey?: string | null;
   readonly today: string;
-  readonly by: string;
+  readonly by: Author;
 }
 
 interface Suggested {
@@ -57,7 +57,8 @@ export async function decide(database: Database, input: DecideInput): Promise<Do
     const standing = isLiving(known) ? known : undefined;
     // What is done is often suggested no more; that is when it is said to be done.
     const about = input.suggested ?? (standing?.properties as Suggested | undefined);
-    if (about === undefined) return refuse(userErrors.unknownSuggestion(input.suggestion));
+    if (about === undefined)
+      return refuse(userError('decide', 'suggestion', 'UNKNOWN_SUGGESTION', { id: input.suggestion }));
     const revision = standing ? revisionOf(standing) : 0;
     if (input.revision != null && input.revision !== revision)
       return refuse(userErrors.staleRevision('decide', input.revision, revision));
@@ -84,25 +85,29 @@ export async function decide(database: Database, input: DecideInput): Promise<Do
   });
 }
 
-function findFaults(decided: Decided, standing: Values | undefined): UserError[] {
+function findFaults(decided: Decided, standing: Values | undefined): Fault[] {
   const { status, dueOn, decidedOn: today } = decided;
-  const faults: UserError[] = [];
+  const faults: Fault[] = [];
   for (const field of ['reason', 'owner'] as const) {
     const { length } = decided[field] ?? '';
     const sign = findControlSign(decided[field] ?? '', true);
-    if (sign !== undefined)
-      faults.push(userErrors.invalid('decide', field, `it holds the control sign ${sign}`, 'write it without'));
+    if (sign !== undefined) faults.push(userError('decide', field, 'CONTROL_SIGN', { sign }));
     if (length > LONGEST[field]) faults.push(userErrors.tooLong('decide', field, length, LONGEST[field]));
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
   const isToDo = status === 'RETAINED' || status === 'PLANNED';
-  if (isToDo && dueOn && dueOn < today && dueOn !== standing?.dueOn) faults.push(userErrors.pastDue(dueOn, today));
+  if (isToDo && dueOn && dueOn < today && dueOn !== standing?.dueOn)
+    faults.push(userError('decide', 'dueOn', 'PAST_DUE', { dueOn, today }));
   return faults;
 }
 
-async function findBodyFaults(run: Run, { body }: Decided): Promise<UserError[]> {
+async function findBodyFaults(run: Run, { body }: Decided): Promise<Fault[]> {
   if (!body) return [];
   const [actor] = await run<{ kind: string | null }>('write/known-body', { body });
-  if (actor === undefined) return [userErrors.unknownBody(body)];
-  return actor.kind === 'BODY' ? [] : [userErrors.noBody(body, actor.kind)];
+  if (actor === undefined) {
+    const where = { label: 'Actor', id: body, list: 'actors(filter: {kind: BODY})' };
+    return [userError('decide', 'body', 'UNKNOWN_ID', where)];
+  }
+  if (actor.kind === null) return [userError('decide', 'body', 'NOT_KNOWN_AS_BODY', { id: body })];
+  return actor.kind === 'BODY' ? [] : [userError('decide', 'body', 'NOT_A_BODY', { id: body, kind: actor.kind })];
 }

@@ -1,17 +1,18 @@
 /** Creates, edits and archives actors, initiatives and funding links. */
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
-import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { shorten } from '../words/tell.js';
+import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
 import { type Input, type Read, readInput } from './read-input.js';
 import { isLiving, type Relation, revisionOf, type State } from './state.js';
-import { shorten, userErrors } from './user-errors.js';
+import { userErrors } from './user-errors.js';
 
 export interface Asked {
   /** Name of the act, as the language has it. */
   readonly act: string;
-  readonly by: string;
+  readonly by: Author;
   /** The input as it came: what is left out is absent, what is emptied null. */
   readonly input: Input & { readonly idempotencyKey?: string | null };
 }
@@ -31,8 +32,8 @@ export function create(database: Database, noun: Noun, asked: Asked): Promise<Do
     const [known] = await graph.read([id]);
     // What was archived comes back as it is said now; what was merged is another.
     const { mergedInto } = known?.properties ?? {};
-    if (isLiving(known)) return refuse(userErrors.alreadyThere(name, keyOf(read), 'it is already that of', id));
-    if (mergedInto) return refuse(userErrors.alreadyThere(name, keyOf(read), 'it was merged into', String(mergedInto)));
+    if (isLiving(known)) return refuse(userErrors.alreadyThere(name, keyOf(read), numberOf(read), id));
+    if (mergedInto) return refuse(userErrors.alreadyMerged(name, keyOf(read), numberOf(read), String(mergedInto)));
     const emptied = Object.fromEntries(Object.keys(known?.properties ?? {}).map((field) => [field, null]));
     const blank = { ...known, id, label: noun.label, properties: { ...emptied, id }, relations: [] };
     const state = apply(noun, blank, read);
@@ -79,7 +80,7 @@ export function checkRevision(name: string, state: State, { revision }: Input): 
 
 /** By what identifies it everywhere, if it has such a thing. */
 function newId({ label, word }: Noun, { properties, faults }: Read): string {
-  const isSound = (field: string) => properties[field] != null && !faults.some((fault) => fault.field === field);
+  const isSound = (field: string) => properties[field] != null && !faults.some((fault) => fault.field[1] === field);
   const key = label === 'Actor' ? ['siret', 'siren', 'rna'].find(isSound) : undefined;
   const beginning = word === 'fundingLink' ? 'funding' : word;
   return `${beginning}-${key === undefined ? randomBytes(6).toString('hex') : properties[key]}`;
@@ -87,6 +88,8 @@ function newId({ label, word }: Noun, { properties, faults }: Read): string {
 
 const keyOf = ({ properties }: Read): string =>
   ['siret', 'siren', 'rna'].find((field) => properties[field] != null) as string;
+
+const numberOf = (read: Read): string => `${keyOf(read).toUpperCase()} ${read.properties[keyOf(read)]}`;
 
 /** As it is to be. What is linked already keeps its link, with the source that states it. */
 function apply(noun: Noun, known: State, { properties: given, links }: Read): State {

@@ -1,16 +1,16 @@
 /** Says that two actors are one: the kept one takes over the relations and the names of the other, which is archived. Undo parts them again. */
 import type { Database } from '../database/database.js';
+import { shorten } from '../words/tell.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { type Asked, checkRevision, requestOf } from './edit.js';
 import type { Relation, State, Values } from './state.js';
-import { shorten, type UserError, userErrors } from './user-errors.js';
+import { type Fault, userError, userErrors } from './user-errors.js';
 
 export function mergeActors(database: Database, asked: Asked): Promise<Done> {
   const { act: name, input } = asked;
   const [keep, merge] = [String(input.keep), String(input.merge)];
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
-    if (keep === merge)
-      return refuse(userErrors.invalid(name, 'merge', `${keep} is one already`, 'name another actor'));
+    if (keep === merge) return refuse(userError(name, 'merge', 'SAME_ON_BOTH_SIDES', { id: keep }));
     const [kept, merged] = [await graph.readLiving('Actor', keep), await graph.readLiving('Actor', merge)];
     if (!kept || !merged) {
       const unknown = { keep: kept ? [] : [keep], merge: merged ? [] : [merge] };
@@ -51,21 +51,14 @@ async function readHolders(graph: Graph, keep: string, merge: string): Promise<S
 }
 
 /** Money from one to the other would be money to itself. */
-function findSelfGrants(name: string, holders: readonly State[], keep: string, merge: string): UserError[] {
+function findSelfGrants(name: string, holders: readonly State[], keep: string, merge: string): Fault[] {
   const isOfTwo = ({ type, other }: Relation, end: string) => type === end && [keep, merge].includes(other);
   return holders
     .filter(({ properties, relations }) => {
       const isBetween = ['GRANTS', 'BENEFITS'].every((end) => relations.some((relation) => isOfTwo(relation, end)));
       return isBetween && (properties.archivedOn ?? null) === null;
     })
-    .map(({ id }) =>
-      userErrors.invalid(
-        name,
-        'merge',
-        `${id} goes from one to the other`,
-        'archive or correct that funding link first',
-      ),
-    );
+    .map(({ id }) => userError(name, 'merge', 'GRANT_BETWEEN_THEM', { id }));
 }
 
 /** One seat is enough. */

@@ -1,9 +1,10 @@
 /** Reads what a person says of an entity: what is left out stays, null empties; each fault is named with its field. */
-import { findSchemeFault } from './addresses.js';
+import type { ActRefusal } from '../words/act-refusals.js';
+import { findRefusedScheme } from './addresses.js';
 import { findControlSign } from './control-signs.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
-import { type UserError, userErrors } from './user-errors.js';
+import { type Fault, type FaultValues, userError } from './user-errors.js';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -12,18 +13,20 @@ export interface Read {
   readonly properties: Record<string, unknown>;
   /** Only what is given, each id once. */
   readonly links: Record<string, readonly string[]>;
-  readonly faults: UserError[];
+  readonly faults: Fault[];
+  /** The input as it came. */
+  readonly given: Input;
 }
 
 const LONGEST = { name: 500, line: 500, page: 10_000, lines: 500 };
 const MOST = 200;
 
 export function readInput(act: string, noun: Noun, input: Input): Read {
-  const read: Read = { properties: {}, links: {}, faults: [] };
+  const read: Read = { properties: {}, links: {}, faults: [], given: input };
   for (const [field, sort] of Object.entries(noun.properties)) {
     if (input[field] === undefined) continue;
-    read.properties[field] = readValue(input[field], sort, (fact, remedy) => {
-      read.faults.push(userErrors.invalid(act, field, fact, remedy));
+    read.properties[field] = readValue(input[field], sort, (code, values, place) => {
+      read.faults.push(userError(act, place === undefined ? field : [field, place], code, values));
     });
   }
   for (const field of Object.keys(noun.links)) {
@@ -36,17 +39,17 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
   const isEmpty = (field: string) => (read.links[field] ?? [read.properties[field]])[0] == null;
   for (const field of noun.required) {
     const isSaid = field in read.properties || field in read.links;
-    if (isSaid && isEmpty(field) && !read.faults.some((fault) => fault.field === field)) {
-      read.faults.push(userErrors.invalid(act, field, 'it is empty', 'fill it in'));
+    if (isSaid && isEmpty(field) && !read.faults.some((fault) => fault.field[1] === field)) {
+      read.faults.push(userError(act, field, 'EMPTY', {}));
     }
   }
   return read;
 }
 
-const tooMany = (act: string, field: string, count: number) =>
-  userErrors.invalid(act, field, `there are ${count} of them, of ${MOST} at most`, 'keep the most telling ones');
+const tooMany = (act: string, field: string, count: number) => userError(act, field, 'TOO_MANY', { count, most: MOST });
 
-type Blame = (fact: string, remedy: string) => void;
+/** @param place in a list */
+type Blame = <Code extends ActRefusal>(code: Code, values: FaultValues<Code>, place?: number) => void;
 
 function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
   if (value === null) return null;
@@ -61,45 +64,51 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
     case 'codes':
       return readList(value as readonly string[], blame);
     case 'cents':
-      if (Number(value) < 0) blame('it is less than nothing', 'give an amount of 0 or more');
+      if (Number(value) < 0) blame('NEGATIVE_AMOUNT', {});
       return value;
     case 'siren':
-      return readIdentifier(value, isSiren, 'no SIREN: nine digits, valid by Luhn', blame);
+      return readIdentifier(value, isSiren, 'WRONG_SIREN', blame);
     case 'siret':
-      return readIdentifier(value, isSiret, 'no SIRET: fourteen digits, valid by Luhn, the last five not 00000', blame);
+      return readIdentifier(value, isSiret, 'WRONG_SIRET', blame);
     case 'rna':
-      return readIdentifier(value, isRna, 'no RNA number: W and nine digits', blame);
+      return readIdentifier(value, isRna, 'WRONG_RNA', blame);
     default:
       return value;
   }
 }
 
 function readContact(value: string, blame: Blame): string | null {
-  const fault = findSchemeFault(value);
-  if (fault !== undefined) blame(fault, 'write a web or mail address, a number, or a function in words');
+  const scheme = findRefusedScheme(value);
+  if (scheme !== undefined) blame('WRONG_SCHEME', { scheme });
   return readText(value, LONGEST.line, blame);
 }
 
 function readText(value: string, longest: number, blame: Blame, isPage = false): string | null {
   const text = value.trim();
   const sign = findControlSign(text, isPage);
-  if (sign !== undefined) blame(`it holds the control sign ${sign}`, 'write it without');
-  if (text.length > longest) blame(`it has ${text.length} characters, of ${longest} at most`, 'shorten it');
+  if (sign !== undefined) blame('CONTROL_SIGN', { sign });
+  if (text.length > longest) blame('TOO_LONG', { length: text.length, most: longest });
   return text || null;
 }
 
 /** An empty list is none. */
 function readList(values: readonly string[], blame: Blame): readonly string[] | null {
-  if (values.length > MOST)
-    blame(`there are ${values.length} of them, of ${MOST} at most`, 'keep the most telling ones');
-  const texts = new Set(values.map((value) => readText(value, LONGEST.lines, blame)));
+  if (values.length > MOST) blame('TOO_MANY', { count: values.length, most: MOST });
+  const texts = new Set(
+    values.map((value, place) => readText(value, LONGEST.lines, (code, told) => blame(code, told, place))),
+  );
   const list = [...texts].filter((text) => text !== null);
   return list.length === 0 ? null : list;
 }
 
-function readIdentifier(value: unknown, isValid: (text: string) => boolean, fact: string, blame: Blame): string | null {
+function readIdentifier(
+  value: unknown,
+  isValid: (text: string) => boolean,
+  code: 'WRONG_SIREN' | 'WRONG_SIRET' | 'WRONG_RNA',
+  blame: Blame,
+): string | null {
   const text = String(value).replace(/\s/g, '').toUpperCase();
   if (text === '') return null;
-  if (!isValid(text)) blame(`"${text.slice(0, 40)}" is ${fact}`, 'correct it, or leave it out');
+  if (!isValid(text)) blame(code, { value: text.slice(0, 40) });
   return text;
 }

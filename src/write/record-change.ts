@@ -4,8 +4,10 @@ import { Misconfigured } from '../errors.js';
 import { storeInteger } from './stored-values.js';
 
 export interface ChangeToRecord {
-  /** Who acts: a person's account, or the program. */
+  /** Who acts: a person's account, or the program; as people read it. */
   readonly by: string;
+  /** What the account is known by for ever, whatever it is called; undefined of whom no issuer of tokens vouches for. */
+  readonly bySubject?: string | undefined;
   /** What happened, in a few words. */
   readonly what: string;
   /** Ids of the nodes created, updated or whose relations changed; above 10,000 only their number (`touched`) is kept. Null: nobody knows. */
@@ -38,6 +40,7 @@ export interface RecordedChange {
 export async function recordChange(run: Run, change: ChangeToRecord): Promise<RecordedChange> {
   const [recorded] = await run<RecordedChange>('write/record-change', {
     by: change.by,
+    bySubject: change.bySubject ?? null,
     what: change.what,
     ids: change.ids,
     before: change.before === undefined ? null : JSON.stringify(change.before),

@@ -4,7 +4,7 @@ import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './a
 import { checkEnd, checkOrder } from './check-entity.js';
 import { type Asked, checkRevision, requestOf } from './edit.js';
 import type { Label, Relation, State } from './state.js';
-import { userErrors } from './user-errors.js';
+import { userError } from './user-errors.js';
 
 export interface Tie {
   readonly type: string;
@@ -54,8 +54,8 @@ export function setRelation(database: Database, tie: Tie, asked: Asked): Promise
     const undated = input.from == null ? [] : same.filter(({ properties }) => properties.from == null);
     const [known, second] = dated.length > 0 ? dated : undated;
     if (second !== undefined) {
-      const days = same.map(({ properties }) => properties.from ?? 'an unknown day').join(', ');
-      const fault = userErrors.invalid(name, 'from', `there are several, from ${days}`, 'say which by its first day');
+      const days = same.map(({ properties }) => properties.from ?? '?').join(', ');
+      const fault = userError(name, 'from', 'SEVERAL_RELATIONS', { days });
       return { refused: [fault], entity: holder.id };
     }
     const properties = { ...known?.properties, [tie.sort]: sort, ...given(input, 'from'), ...given(input, 'to') };
@@ -80,8 +80,11 @@ export function removeRelation(database: Database, tie: Tie, asked: Asked): Prom
         (input.from == null || properties.from === input.from),
     );
     if (gone.length === 0) {
-      const what = [tie.word, input[tie.sort], input.from && `from ${input.from}`].filter(Boolean).join(' ');
-      return { refused: [userErrors.noRelation(name, tie.other[0], holder.id, other, what)], entity: holder.id };
+      const what = [tie.word, input[tie.sort], input.from].filter(Boolean).join(' ');
+      return {
+        refused: [userError(name, tie.other[0], 'UNKNOWN_RELATION', { one: holder.id, other, what })],
+        entity: holder.id,
+      };
     }
     const relations = holder.relations.filter((relation) => !gone.includes(relation));
     const what = tell(name, holder.id, other, input[tie.sort]);
@@ -103,7 +106,7 @@ async function readEnds(
   ];
   if (faults.length > 0) return refuse(...faults);
   if (holder === other) {
-    return refuse(userErrors.invalid(name, otherField, `${holder} stands on both sides`, 'name another actor'));
+    return refuse(userError(name, otherField, 'SAME_ON_BOTH_SIDES', { id: holder }));
   }
   const state = checkRevision(name, (await graph.readLiving(holderLabel, holder)) as State, input);
   return 'refused' in state ? state : { holder: state, other };

@@ -1,14 +1,14 @@
 /** Takes back one change: restores what it updated, archives what it created, leaves alone what was changed again since. */
 import type { Database, Run } from '../database/database.js';
-import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { type Side, takeBack } from './difference.js';
 import { revisionOf, type State } from './state.js';
-import { userErrors } from './user-errors.js';
+import { userError } from './user-errors.js';
 
 export interface UndoInput {
   readonly change: string;
   readonly idempotencyKey?: string | null | undefined;
-  readonly by: string;
+  readonly by: Author;
 }
 
 export interface Undone extends Done {
@@ -34,14 +34,19 @@ export async function undo(database: Database, { change, idempotencyKey, by }: U
   const done = await act(database, request, async (graph): Promise<Plan | Refusal> => {
     [undone, kept] = [[], []];
     const [known] = await graph.run<KnownChange>('write/known-change', { change });
-    if (known === undefined) return refuse(userErrors.unknownChange(change));
-    if (known.after === null) return refuse(userErrors.notUndoable(change, known.what));
+    if (known === undefined) return refuse(userError('undo', 'change', 'UNKNOWN_CHANGE', { id: change }));
+    if (known.after === null)
+      return refuse(userError('undo', 'change', 'NOT_UNDOABLE', { id: change, what: known.what }));
     const found = await putBack(graph, readSides(known.before), readSides(known.after));
     kept = found.kept;
     const [first] = found.states;
     if (first === undefined) {
       const [back] = await graph.run<{ id: string }>('write/undone-by', { change });
-      return refuse(back ? userErrors.undoneAlready(change, back.id) : userErrors.changedSince(change, kept));
+      return refuse(
+        back
+          ? userError('undo', 'change', 'ALREADY_UNDONE', { id: change, by: back.id })
+          : userError('undo', 'change', 'CHANGED_SINCE', { id: change, kept: kept.join(', ') }),
+      );
     }
     undone = found.states.map(({ id }) => id);
     return { what: `undo ${change}`, entity: first.id, states: found.states, undoes: change };

@@ -14,6 +14,8 @@ import type { ProjectCheck } from '../check-project.js';
 import type { ConcentrationPage, PartyRow } from '../funding-concentration.js';
 import type { CliffRow } from '../funding-cliff.js';
 import type { DependenceRow } from '../funder-dependence.js';
+import type { Fault } from '../../write/user-errors.js';
+import type { LabelledEnum, LabelledValue } from '../enum-labels.js';
 import type { ChangeRow } from '../changes.js';
 import type { ShownDecision } from '../decisions.js';
 import type { BrokerRow } from '../brokers.js';
@@ -54,6 +56,45 @@ export type Scalars = {
   /** A SIRET, the number of an establishment (INSEE), as a string: its SIREN and five digits, valid by Luhn. Spaces between them are allowed in what is asked. */
   Siret: { input: string; output: string; }
 };
+
+/** What a token may allow: one value for each mutation, by its name. */
+export type Act =
+  /** The mutation archiveActor. */
+  | 'ARCHIVE_ACTOR'
+  /** The mutation archiveFundingLink. */
+  | 'ARCHIVE_FUNDING_LINK'
+  /** The mutation archiveInitiative. */
+  | 'ARCHIVE_INITIATIVE'
+  /** The mutation createActor. */
+  | 'CREATE_ACTOR'
+  /** The mutation createFundingLink. */
+  | 'CREATE_FUNDING_LINK'
+  /** The mutation createInitiative. */
+  | 'CREATE_INITIATIVE'
+  /** The mutation decide. */
+  | 'DECIDE'
+  /** The mutation editActor. */
+  | 'EDIT_ACTOR'
+  /** The mutation editFundingLink. */
+  | 'EDIT_FUNDING_LINK'
+  /** The mutation editInitiative. */
+  | 'EDIT_INITIATIVE'
+  /** The mutation mergeActors. */
+  | 'MERGE_ACTORS'
+  /** The mutation removeLink. */
+  | 'REMOVE_LINK'
+  /** The mutation removeMembership. */
+  | 'REMOVE_MEMBERSHIP'
+  /** The mutation removeParticipation. */
+  | 'REMOVE_PARTICIPATION'
+  /** The mutation setLink. */
+  | 'SET_LINK'
+  /** The mutation setMembership. */
+  | 'SET_MEMBERSHIP'
+  /** The mutation setParticipation. */
+  | 'SET_PARTICIPATION'
+  /** The mutation undo. */
+  | 'UNDO';
 
 /** An organisation or a body: never a natural person. */
 export type Actor = Node & {
@@ -760,8 +801,10 @@ export type Change = {
   readonly at: Scalars['DateTime']['output'];
   /** By id, what is no more: the properties that changed and the relations that went. Null when nothing was before. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** Who did it, as the token names the caller; local: by the command line. */
+  /** Who did it, as the token names the caller; local: by the command line. No token can call its caller so. */
   readonly by: Scalars['String']['output'];
+  /** What the issuer of the token knows the caller by for ever (its claim sub), whatever it is called; null for the command line, imports and the token of the installation. */
+  readonly bySubject?: Maybe<Scalars['String']['output']>;
   /** What the act is about; null for an import. */
   readonly entity?: Maybe<Scalars['ID']['output']>;
   /** change- and its sequence; to be given to undo. */
@@ -1192,9 +1235,9 @@ export type Decision = Node & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Séance: the day on which that body meets about it. */
   readonly meetingOn?: Maybe<Scalars['Date']['output']>;
-  /** Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
+  /** For editors only. Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
   readonly owner?: Maybe<Scalars['String']['output']>;
-  /** Why, in the words of those who decided. */
+  /** For editors only. Why, in the words of those who decided. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
@@ -1232,7 +1275,7 @@ export type DecisionFilter = {
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Due before this day, the day itself excluded. */
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** This function follows it up; without regard to case and accents. */
+  /** For editors only. This function follows it up; without regard to case and accents. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** How it stands. */
   readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
@@ -1450,6 +1493,26 @@ export type EiIndexEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: EiIndex;
+};
+
+/** A value of a closed list. */
+export type EnumLabel = {
+  readonly __typename?: 'EnumLabel';
+  /** A sentence more. Null where the label says it all; in French for fewer values than in English. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What people read, such as Organisme public. */
+  readonly label: Scalars['String']['output'];
+  /** As it is sent and answered, such as PUBLIC_AGENCY. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A closed list. */
+export type EnumLabels = {
+  readonly __typename?: 'EnumLabels';
+  /** Name of the enum, such as ActorKind. */
+  readonly type: Scalars['String']['output'];
+  /** In the order of the enum. */
+  readonly values: ReadonlyArray<EnumLabel>;
 };
 
 /** A need and those who could meet it. */
@@ -3262,6 +3325,8 @@ export type Query = {
    * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
    */
   readonly eiIndex: EiIndexConnection;
+  /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes with the program alone, so ask it once. */
+  readonly enumLabels: ReadonlyArray<EnumLabels>;
   /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
@@ -3355,6 +3420,8 @@ export type Query = {
   readonly theme?: Maybe<Theme>;
   /** Themes, by id, parents first, unless ordered otherwise. */
   readonly themes: ThemeConnection;
+  /** Who asks, as the token says, and what it may do: what a page asks first, to know which buttons to show. Never null: a stranger is a viewer too. */
+  readonly viewer: Viewer;
   /**
    * Simuler: what would change if… Nothing is written, and nobody who writes waits for it.
    * Each indicator is the answer of the question of its name, with its defaults, before and after. A graph of more than 20,000 initiatives
@@ -3465,6 +3532,12 @@ export type QueryEiIndexArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by: EiGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEnumLabelsArgs = {
+  language?: Language;
 };
 
 
@@ -3809,6 +3882,19 @@ export type Resource =
   | 'SKILLS'
   /** Temps humain. */
   | 'STAFF';
+
+/** Each may do all that those before it may. */
+export type Role =
+  /** Everything. */
+  | 'ADMIN'
+  /** No token: reads what is open data, unless this installation wants a token for that too. */
+  | 'ANONYMOUS'
+  /** Decides on suggestions, and takes changes back. */
+  | 'COORDINATOR'
+  /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
+  | 'EDITOR'
+  /** A token without a role of its own. */
+  | 'READER';
 
 /** A page of what was found. */
 export type SearchConnection = {
@@ -4660,28 +4746,90 @@ export type UndoPayload = {
 /** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** For programs. */
+  /** For programs, and for words of your own. */
   readonly code: UserErrorCode;
-  /** The field of the input, such as body; null when it is about all of it. */
-  readonly field?: Maybe<Scalars['String']['output']>;
-  /** Where, what and what to do, in English. */
+  /** Where it is about, from the arguments of the act to the field, with the place in a list: ["input", "themes", "1"] is the second theme; undo has ["change"]. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** Where, what and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+
+/** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
+export type UserErrorMessageArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
 export type UserErrorCode =
-  /** An actor has this number already, or was merged into another. */
+  /** An actor has this number already. */
   | 'ALREADY_EXISTS'
-  /** A value that cannot be, such as a text that is too long or a day that is past. */
-  | 'INVALID'
-  /** Nothing that is not archived has this id. */
-  | 'NOT_FOUND'
+  /** The number is that of an actor that was merged into another. */
+  | 'ALREADY_MERGED'
+  /** The change was taken back already. */
+  | 'ALREADY_UNDONE'
+  /** All that the change did was changed again since. */
+  | 'CHANGED_SINCE'
+  /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
+  | 'CONTROL_SIGN'
+  /** It may not be emptied. */
+  | 'EMPTY'
+  /** Two actors are to be merged of which one funds the other. */
+  | 'GRANT_BETWEEN_THEM'
+  /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
+  | 'GRANT_TO_ITSELF'
+  /** The last day is before the first. */
+  | 'INVERTED_DATES'
+  /** An amount below 0. */
+  | 'NEGATIVE_AMOUNT'
+  /** The actor is of another kind than BODY. */
+  | 'NOT_A_BODY'
+  /** The kind of the actor is not known, so it is no body. */
+  | 'NOT_KNOWN_AS_BODY'
   /** A change of a sort that cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** Only an actor of kind BODY has this field. */
+  | 'ONLY_FOR_BODY'
+  /** The whole is itself a part of it. */
+  | 'PART_OF_ITSELF'
+  /** The due date of what is still to be done is past. */
+  | 'PAST_DUE'
+  /** One and the same where two are needed. */
+  | 'SAME_ON_BOTH_SIDES'
+  /** Several relations fit; only their first day tells them apart. */
+  | 'SEVERAL_RELATIONS'
+  /** The SIREN is not the beginning of the SIRET. */
+  | 'SIREN_NOT_OF_SIRET'
   /** It was changed since you read it. */
   | 'STALE'
-  /** It exists, but is of another kind than is needed here. */
-  | 'WRONG_KIND';
+  /** More characters than it may have. */
+  | 'TOO_LONG'
+  /** More entries than the list may have. */
+  | 'TOO_MANY'
+  /** No change has this id. */
+  | 'UNKNOWN_CHANGE'
+  /** Nothing that is not archived has this id. */
+  | 'UNKNOWN_ID'
+  /** The two have no such relation. */
+  | 'UNKNOWN_RELATION'
+  /** It is not suggested on that day, and was never decided on. */
+  | 'UNKNOWN_SUGGESTION'
+  /** The idempotency key was used for another request. */
+  | 'USED_KEY'
+  /** It exists, but is of another type than is needed here. */
+  | 'WRONG_KIND'
+  /** No RNA number: W and nine digits. */
+  | 'WRONG_RNA'
+  /** An address that a page must not follow, such as javascript:. */
+  | 'WRONG_SCHEME'
+  /** No SIREN: nine digits, valid by Luhn. */
+  | 'WRONG_SIREN'
+  /** No SIRET: fourteen digits, valid by Luhn. */
+  | 'WRONG_SIRET'
+  /** A year before 1900 or after 2200. */
+  | 'WRONG_YEAR'
+  /** Not the year of the day that is given beside it. */
+  | 'YEAR_NOT_OF_DAY';
 
 /** How many are of a value. Those that have several are counted under each. */
 export type ValueCount = {
@@ -4690,6 +4838,23 @@ export type ValueCount = {
   readonly count: Scalars['Int']['output'];
   /** As filters take it; null: those of which it is not known. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever sends the request. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The acts that it may perform; none for whoever may only read. */
+  readonly can: ReadonlyArray<Act>;
+  /** The language in which refusals and errors are told: the one of Accept-Language that is preferred, English without it. */
+  readonly language: Language;
+  /** The fields that it may ask for and not everybody may, as Type.field, such as Decision.owner. An operation that asks for another one of this sort is refused as a whole. */
+  readonly mayRead: ReadonlyArray<Scalars['String']['output']>;
+  /** As the trail of changes would name it; anonymous without a token. */
+  readonly name: Scalars['String']['output'];
+  /** As what. */
+  readonly role: Role;
+  /** The day that decides what is active when no other is asked. */
+  readonly today: Scalars['Date']['output'];
 };
 
 /** How the graph stands, and how it would stand. */
@@ -4794,6 +4959,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Act: Act;
   Actor: ResolverTypeWrapper<Stub>;
   ActorConnection: ResolverTypeWrapper<ListPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
@@ -4812,13 +4978,13 @@ export type ResolversTypes = {
   ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorOrder: ActorOrder;
   ActorOrderField: ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
+  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
   ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: ResolverTypeWrapper<ArchivePayload>;
+  ArchivePayload: ResolverTypeWrapper<Omit<ArchivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BodyType: BodyType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRow>;
@@ -4848,7 +5014,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
-  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Decision: ResolverTypeWrapper<ShownDecision>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
@@ -4862,6 +5028,8 @@ export type ResolversTypes = {
   EiIndex: ResolverTypeWrapper<EiIndexRow>;
   EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
   EiIndexEdge: ResolverTypeWrapper<Omit<EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
+  EnumLabel: ResolverTypeWrapper<LabelledValue>;
+  EnumLabels: ResolverTypeWrapper<LabelledEnum>;
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4881,7 +5049,7 @@ export type ResolversTypes = {
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
   FundingLinkOrderField: FundingLinkOrderField;
-  FundingLinkPayload: ResolverTypeWrapper<Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversTypes['FundingLink']> }>;
+  FundingLinkPayload: ResolverTypeWrapper<Omit<FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Maybe<ResolversTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   FundingNature: FundingNature;
@@ -4907,7 +5075,7 @@ export type ResolversTypes = {
   InitiativeOrderField: InitiativeOrderField;
   InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversTypes['Initiative']> }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InitiativePhase: InitiativePhase;
   InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -4962,6 +5130,7 @@ export type ResolversTypes = {
   RemoveParticipationInput: RemoveParticipationInput;
   Resource: Resource;
   Rna: ResolverTypeWrapper<Scalars['Rna']['output']>;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
@@ -5009,10 +5178,11 @@ export type ResolversTypes = {
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
-  UndoPayload: ResolverTypeWrapper<UndoPayload>;
-  UserError: ResolverTypeWrapper<UserError>;
+  UndoPayload: ResolverTypeWrapper<Omit<UndoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UserError: ResolverTypeWrapper<Fault>;
   UserErrorCode: UserErrorCode;
   ValueCount: ResolverTypeWrapper<ValueCount>;
+  Viewer: ResolverTypeWrapper<Viewer>;
   WhatIf: ResolverTypeWrapper<WhatIfRow>;
 };
 
@@ -5034,13 +5204,13 @@ export type ResolversParentTypes = {
   ActorMembersConnection: Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorOrder: ActorOrder;
-  ActorPayload: Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
+  ActorPayload: Omit<ActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
   ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: ArchivePayload;
+  ArchivePayload: Omit<ArchivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
@@ -5068,7 +5238,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
-  DecidePayload: Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  DecidePayload: Omit<DecidePayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Decision: ShownDecision;
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
@@ -5079,6 +5249,8 @@ export type ResolversParentTypes = {
   EiIndex: EiIndexRow;
   EiIndexConnection: Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EiIndex']> };
   EiIndexEdge: Omit<EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
+  EnumLabel: LabelledValue;
+  EnumLabels: LabelledEnum;
   Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
@@ -5096,7 +5268,7 @@ export type ResolversParentTypes = {
   FundingLinkFacets: Omit<FundingLinkFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
-  FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']> };
+  FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   FundingShare: PartyRow;
@@ -5116,7 +5288,7 @@ export type ResolversParentTypes = {
   InitiativeOrder: InitiativeOrder;
   InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   InitiativeParticipantsRelationship: Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  InitiativePayload: Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversParentTypes['Initiative']> };
+  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   InitiativeSourcesRelationship: Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   InseeCode: Scalars['InseeCode']['output'];
@@ -5201,9 +5373,10 @@ export type ResolversParentTypes = {
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
-  UndoPayload: UndoPayload;
-  UserError: UserError;
+  UndoPayload: Omit<UndoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UserError: Fault;
   ValueCount: ValueCount;
+  Viewer: Viewer;
   WhatIf: WhatIfRow;
 };
 
@@ -5416,6 +5589,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bySubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -5590,6 +5764,17 @@ export type EiIndexConnectionResolvers<ContextType = Context, ParentType extends
 export type EiIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexEdge'] = ResolversParentTypes['EiIndexEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
 };
 
 export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
@@ -6163,6 +6348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<QueryEnumLabelsArgs, 'language'>>;
   fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
   fundingCliff?: Resolver<ResolversTypes['FundingCliffConnection'], ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
@@ -6185,6 +6371,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
@@ -6489,13 +6676,22 @@ export type UndoPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UserErrorMessageArgs>>;
 };
 
 export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  can?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayRead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -6551,6 +6747,8 @@ export type Resolvers<ContextType = Context> = {
   EiIndex?: EiIndexResolvers<ContextType>;
   EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
   FunderDependence?: FunderDependenceResolvers<ContextType>;
@@ -6655,6 +6853,7 @@ export type Resolvers<ContextType = Context> = {
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCount?: ValueCountResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
 };
 

@@ -1,0 +1,10 @@
+/** The language in which whoever sends a request wants to be answered when something is wrong. */
+import Negotiator from 'negotiator';
+import type { Language } from '../words/labels.js';
+
+/** @param accepted the header Accept-Language. @returns English when nothing is asked, or neither of the two is: for scripts and logs */
+export function findLanguage(accepted: string | undefined): Language {
+  if (accepted === undefined) return 'EN';
+  const preferred = new Negotiator({ headers: { 'accept-language': accepted } }).language(['en', 'fr']);
+  return preferred === 'fr' ? 'FR' : 'EN';
+}

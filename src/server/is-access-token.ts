@@ -1,0 +1,35 @@
+/**
+ * Tells an access token from the other tokens that a provider signs with the same keys, above all ID tokens, which tell an
+ * application who signed in and are good for nothing else.
+ * @see https://www.rfc-editor.org/rfc/rfc9068 the type at+jwt
+ * @see https://openid.net/specs/openid-connect-core-1_0.html#IDToken
+ */
+import type { JWTPayload } from 'jose';
+
+/** Claims that an ID token has, and an access token has not. */
+const OF_ID_TOKENS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
+
+/** Claims about what a client may do with it; an ID token has none of them. */
+const OF_ACCESS_TOKENS = ['scope', 'scp', 'client_id', 'cid', 'appid'];
+
+/**
+ * Whoever follows RFC 9068 says it in the header; Keycloak and Cognito say it in a claim. Of other tokens, those with the marks of an ID
+ * token are none, and one without any mark is none either: an ID token has to have no marks.
+ * @param typ of the header
+ */
+export function isAccessToken(typ: string | undefined, payload: JWTPayload): boolean {
+  const type = typ?.toLowerCase().replace(/^application\//, '');
+  if (type !== undefined && type !== 'jwt' && type !== 'at+jwt') return false;
+  const stated = [payload.typ, payload.token_use]
+    .filter((each) => each !== undefined)
+    .map((each) => String(each).toLowerCase());
+  if (stated.length > 0) return stated.every((each) => ['bearer', 'access', 'at+jwt'].includes(each));
+  if (type === 'at+jwt') return true;
+  if (OF_ID_TOKENS.some((claim) => claim in payload)) return false;
+  return OF_ACCESS_TOKENS.some((claim) => claim in payload) || isForAnother(payload);
+}
+
+/** Who asked for an ID token is always among those it is for. */
+function isForAnother({ azp, aud }: JWTPayload): boolean {
+  return typeof azp === 'string' && ![aud].flat().includes(azp);
+}

@@ -1,0 +1,140 @@
+/** Why an act is refused, in French and in English: one code for each kind, as the language's UserErrorCode lists them. */
+import type { Templates } from './templates.js';
+
+export const actRefusals = {
+  UNKNOWN_ID: [
+    "il n'y a pas de <label> « <id> », ou c'est archivé ; cherchez dans <list>",
+    'there is no <label> "<id>", or it is archived; look it up in <list>',
+  ],
+  UNKNOWN_SUGGESTION: [
+    "« <id> » n'est pas proposé à cette date et n'a jamais été décidé ; prenez un identifiant de overlaps ou de synergies",
+    '"<id>" is not suggested on this day and was never decided on; take an id of overlaps or synergies',
+  ],
+  UNKNOWN_RELATION: [
+    "<one> n'a pas de relation « <what> » avec <other> ; lisez celles qui existent, et nommez l'une d'elles",
+    '<one> has no <what> with <other>; read what it has, and name one of these',
+  ],
+  UNKNOWN_CHANGE: [
+    "il n'y a pas de modification « <id> » ; donnez celle qu'un acte a rendue, comme change-12 ; les lots d'un import sont dans changes(filter: {import: …})",
+    'there is no "<id>"; give the change that an act returned, such as change-12; the batches of an import are in changes(filter: {import: …})',
+  ],
+  WRONG_KIND: [
+    "« <id> » n'est pas de type <label>, mais <found> ; cherchez dans <list>",
+    '"<id>" is no <label> but a <found>; look one up in <list>',
+  ],
+  NOT_A_BODY: [
+    "« <id> » est de type <kind>, ce n'est pas une instance ; choisissez dans actors(filter: {kind: BODY})",
+    '"<id>" is of kind <kind>, no body; choose one of actors(filter: {kind: BODY})',
+  ],
+  NOT_KNOWN_AS_BODY: [
+    "« <id> » est d'un type inconnu, et n'est donc pas une instance ; choisissez dans actors(filter: {kind: BODY})",
+    '"<id>" is an actor of unknown kind, no body; choose one of actors(filter: {kind: BODY})',
+  ],
+  ONLY_FOR_BODY: [
+    'seul un acteur de type BODY en a ; laissez ce champ vide, ou indiquez kind',
+    'only an actor of kind BODY has it; leave it out, or set kind',
+  ],
+  CONTROL_SIGN: [
+    'le texte contient le caractère de contrôle <sign> ; écrivez-le sans',
+    'it holds the control sign <sign>; write it without',
+  ],
+  WRONG_SCHEME: [
+    "c'est une adresse « <scheme>: », qu'une page ne doit pas suivre ; donnez une adresse web ou de courriel, un numéro, ou une fonction",
+    'it is an address of the scheme "<scheme>:", which a page must not follow; write a web or mail address, a number, or a function in words',
+  ],
+  EMPTY: ["c'est vide ; remplissez ce champ", 'it is empty; fill it in'],
+  TOO_LONG: [
+    '<length> caractères, pour <most> au plus ; raccourcissez',
+    'it has <length> characters, of <most> at most; shorten it',
+  ],
+  TOO_MANY: [
+    'il y en a <count>, pour <most> au plus ; gardez les plus parlants',
+    'there are <count> of them, of <most> at most; keep the most telling ones',
+  ],
+  NEGATIVE_AMOUNT: [
+    "c'est moins que rien ; donnez un montant de 0 ou plus",
+    'it is less than nothing; give an amount of 0 or more',
+  ],
+  WRONG_SIREN: [
+    "« <value> » n'est pas un SIREN (neuf chiffres, clé de Luhn juste) ; corrigez, ou laissez vide",
+    '"<value>" is no SIREN: nine digits, valid by Luhn; correct it, or leave it out',
+  ],
+  WRONG_SIRET: [
+    "« <value> » n'est pas un SIRET (quatorze chiffres, clé de Luhn juste, les cinq derniers différents de 00000) ; corrigez, ou laissez vide",
+    '"<value>" is no SIRET: fourteen digits, valid by Luhn, the last five not 00000; correct it, or leave it out',
+  ],
+  WRONG_RNA: [
+    "« <value> » n'est pas un numéro RNA (W et neuf chiffres) ; corrigez, ou laissez vide",
+    '"<value>" is no RNA number: W and nine digits; correct it, or leave it out',
+  ],
+  SIREN_NOT_OF_SIRET: [
+    "le SIREN <siren> n'est pas le début du SIRET <siret> ; corrigez l'un des deux",
+    'SIREN <siren> is not the beginning of SIRET <siret>; correct one of the two',
+  ],
+  INVERTED_DATES: [
+    "la fin, <last>, précède le début, <first> ; corrigez l'une des deux dates",
+    'it ends on <last>, before it starts on <first>; correct one of the two',
+  ],
+  PAST_DUE: [
+    'le <dueOn> est passé (nous sommes le <today>) ; donnez un jour à venir, laissez vide, ou dites DONE',
+    '<dueOn> is past (today is <today>); give a day to come, leave it out, or say DONE',
+  ],
+  WRONG_YEAR: [
+    "<year> n'est pas l'année d'une décision ; écrivez-la comme 2026",
+    '<year> is no year of a decision; write it as 2026',
+  ],
+  YEAR_NOT_OF_DAY: [
+    "<year> n'est pas l'année du <day> ; laissez vide, ou corrigez decidedOn",
+    '<year> is not the year of <day>; leave it out, or correct decidedOn',
+  ],
+  SAME_ON_BOTH_SIDES: [
+    '<id> est des deux côtés ; nommez un autre acteur',
+    '<id> stands on both sides; name another actor',
+  ],
+  GRANT_TO_ITSELF: [
+    "<id> s'accorderait un financement ; nommez un autre acteur, ou la nature OWN_FUNDS",
+    '<id> would grant to itself; name another actor, or the nature OWN_FUNDS',
+  ],
+  GRANT_BETWEEN_THEM: [
+    "le financement <id> va de l'un à l'autre ; archivez-le ou corrigez-le d'abord",
+    '<id> goes from one to the other; archive or correct that funding link first',
+  ],
+  PART_OF_ITSELF: [
+    "<whole> fait déjà partie de <id> ; nommez un ensemble qui n'est pas l'une de ses parties",
+    '<whole> is itself part of <id>; name a whole that is not one of its parts',
+  ],
+  SEVERAL_RELATIONS: [
+    'il y en a plusieurs, depuis : <days> ; dites laquelle par son premier jour',
+    'there are several, from <days>; say which by its first day',
+  ],
+  ALREADY_EXISTS: [
+    'le numéro <number> est déjà celui de <id> ; modifiez cette fiche-là, ou rapprochez les deux avec mergeActors',
+    '<number> is already that of <id>; edit that one, or merge the two with mergeActors',
+  ],
+  ALREADY_MERGED: [
+    "le numéro <number> est celui d'une fiche rapprochée de <id> ; modifiez cette dernière",
+    '<number> is that of an actor that was merged into <id>; edit that one',
+  ],
+  USED_KEY: [
+    'cette clé a servi pour une autre demande (<change> : <what>) ; donnez à chaque acte une clé à lui',
+    'it was used for another request (<change>: <what>); give each act a key of its own',
+  ],
+  STALE: [
+    "vous avez vu la révision <seen>, c'est maintenant la <current> : quelqu'un l'a modifié entre-temps ; relisez",
+    'you saw <seen>, it is <current> by now, for somebody changed it meanwhile; read it again',
+  ],
+  NOT_UNDOABLE: [
+    "<id> est « <what> », dont on ne sait pas l'état d'avant ; annulez un acte, ou un lot d'un import d'acteurs, comme change-12",
+    '<id> is "<what>", of which is not known what was before; undo an act or a batch of an import of actors, such as change-12',
+  ],
+  ALREADY_UNDONE: [
+    '<id> est déjà annulé, par <by> ; pour le rétablir, annulez <by>',
+    '<id> is undone already, by <by>; to bring it back, undo <by>',
+  ],
+  CHANGED_SINCE: [
+    "tout ce que <id> avait modifié l'a encore été depuis (<kept>) ; annulez d'abord la modification suivante",
+    'all that <id> changed was changed again since (<kept>); undo the later change first',
+  ],
+} as const satisfies Templates;
+
+export type ActRefusal = keyof typeof actRefusals;

@@ -1,0 +1,46 @@
+/** In French, a sentence more for the values whose label does not say it all; in English the schema has them. */
+export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Coordination: {
+    JOINT: 'Au moins une partie prenante, autre que financeur, est commune.',
+    COMMON_FUNDER: 'Le même financeur soutient les deux.',
+    COMMON_BODY: 'Des parties prenantes des deux siègent dans une même instance.',
+    NONE: 'Aucune connue.',
+  },
+  DecisionStatus: {
+    RETAINED: "Vaut d'être fait.",
+    PLANNED: "Sera fait, par quelqu'un ou à un moment.",
+    DISMISSED: "N'est plus proposé, sauf si ses preuves changent.",
+  },
+  Ground: {
+    SAME_GROUND: 'Les mêmes habitants pour au moins la moitié.',
+    NESTED:
+      'Le plus petit territoire est dans le plus grand, dont il fait au plus la moitié : subsidiarité, et non dispersion.',
+    PARTIAL: 'Une partie des habitants en commun.',
+  },
+  IsolationKind: {
+    NO_TIES: 'Jamais de lien connu, pas de siège, pas de financement reçu.',
+    FUNDING_ONLY: 'Jamais de lien connu, pas de siège, un financement reçu.',
+    SEAT_ONLY: 'Jamais de lien connu, mais un siège dans une instance.',
+    LAPSED: 'Un lien autrefois, aucun en cours.',
+    SMALL_COMPONENT: 'Des liens seulement dans un petit groupe à part.',
+    SINGLE_THREAD: 'Tous ses liens passent par une seule initiative, un seul réseau ou un seul partenaire.',
+  },
+  Role: {
+    ANONYMOUS: 'Sans jeton : lit les données ouvertes.',
+    READER: 'Un jeton, sans rôle à lui.',
+    EDITOR:
+      "Tient à jour acteurs, initiatives, financements et relations ; lit les notes, les responsables, les motifs et l'historique.",
+    COORDINATOR: 'Décide des propositions, et annule des modifications.',
+    ADMIN: 'Tout.',
+  },
+  SynergyKind: {
+    POOLING: 'Même sous-thématique, territoires distincts : achats, outils, formations à partager.',
+    COMPLEMENTARY:
+      "Même terrain, sous-thématiques différentes d'une même thématique : ensemble, une offre plus complète.",
+    RELAY: "Même sujet, même terrain : l'une s'achève dans les douze mois, l'autre continue.",
+    REPLICATION: "Une expérimentation, ou un projet terminé, avec des résultats ; ce sujet manque là où est l'autre.",
+    NEED_OFFER:
+      "Une partie prenante de l'une cherche ce que propose une partie prenante de l'autre, sur un sujet commun.",
+    INTRODUCTION: 'Deux acteurs sans projet partagé, qui ont quelque chose en commun.',
+  },
+};

@@ -1,0 +1,153 @@
+/** What is wrong with a question or its arguments, in French and in English. */
+import type { Templates } from './templates.js';
+
+export const questionErrors = {
+  UNKNOWN_ARGUMENT_ID: [
+    "il n'y a pas de <label> « <id> » ; cherchez dans <list>",
+    'there is no <label> "<id>"; look it up in <list>',
+  ],
+  UNKNOWN_END: [
+    "il n'y a ni acteur ni initiative « <id> » ; cherchez dans actors(filter: {text: …}) ou initiatives(filter: {text: …})",
+    'there is no Actor or Initiative "<id>"; look it up in actors(filter: {text: …}) or initiatives(filter: {text: …})',
+  ],
+  UNKNOWN_ANYWHERE: [
+    "rien n'a l'identifiant « <id> » ; prenez celui d'une réponse",
+    'there is nothing with the id "<id>"; take the id of any answer',
+  ],
+  WRONG_PAGE_SIZE: [
+    "<size> n'est pas une taille de page ; écrivez de 1 à <most>",
+    '<size> is not a page size; write 1 to <most>',
+  ],
+  WRONG_CURSOR: [
+    "« <cursor> » n'est pas un curseur ; prenez endCursor de la page précédente",
+    '"<cursor>" is not a cursor; take endCursor of the page before',
+  ],
+  CURSOR_OF_ANOTHER: [
+    "ce curseur est celui d'une autre question ou d'autres arguments ; redemandez la première page",
+    'this cursor belongs to another question or other arguments; ask for the first page again',
+  ],
+  CURSOR_GONE: [
+    "la ligne de ce curseur n'est plus dans la réponse ; redemandez la première page",
+    'the row of this cursor is no longer in the answer; ask for the first page again',
+  ],
+  INVERTED_PERIOD: [
+    'la fin, <end>, précède le début, <start> ; échangez les deux',
+    'it ends on <end>, before it starts on <start>; exchange the two',
+  ],
+  NEGATIVE_BOUND: [
+    '<amount> est moins que rien ; écrivez un montant de 0 ou plus',
+    '<amount> is less than nothing; write an amount of 0 or more',
+  ],
+  INVERTED_AMOUNTS: [
+    '<more> dépasse maximumAmount, <less> ; échangez les deux',
+    '<more> is more than maximumAmount, <less>; exchange the two',
+  ],
+  LONG_TEXT: ['<length> caractères ; écrivez-en <most> au plus', 'it has <length> characters; write at most <most>'],
+  NO_KEY: ['aucune clé ; donnez exactement une de : <names>', 'no key is given; give exactly one of <names>'],
+  SEVERAL_KEYS: [
+    'plusieurs clés : <given> ; donnez exactement une de : <names>',
+    '<given> are given; give exactly one of <names>',
+  ],
+  SEVERAL_OF_NUMBER: [
+    "« <value> » désigne plusieurs fiches : <found> ; demandez l'identifiant de l'une d'elles",
+    '"<value>" is that of <found>; ask the id of one of them',
+  ],
+  SEVERAL_OF_CODE: [
+    '« <value> » désigne plusieurs territoires : <found> ; donnez aussi level : <levels>',
+    '"<value>" is that of <found>; give level too: <levels>',
+  ],
+  LEVEL_WITHOUT_CODE: ['il accompagne code ; omettez-le avec <key>', 'it goes with code; leave it out beside <key>'],
+  FORMER_CODE: [
+    '« <code> » est un ancien code, aujourd\'hui dans <name> (<id>) ; demandez formerCode: "<code>"',
+    '"<code>" is a former code, today part of <name> (<id>); ask formerCode: "<code>"',
+  ],
+  CLOSED_BEFORE_OPEN: [
+    'un appel ouvert le <openOn> ne peut clore avant le <closingBefore> ; donnez un jour plus tardif',
+    'a call that is open on <openOn> cannot close before <closingBefore>; give a later day',
+  ],
+  FUTURE_SPLIT: ['le <split> est à venir ; donnez un jour passé', '<split> is yet to come; give a day in the past'],
+  TOO_MANY_SUGGESTIONS: [
+    'il y a <count> propositions, pour <most> au plus ; nommez une thématique ou un territoire plus précis, une initiative ou un acteur',
+    'there are <count> suggestions, of <most> at most; name a narrower theme or territory, an initiative or an actor',
+  ],
+  NO_FILTER: [
+    'il faut un filtre ; nommez une thématique, un territoire, une initiative ou un acteur',
+    'it takes a filter; name a theme, a territory, an initiative or an actor',
+  ],
+  NO_SUBTHEME: [
+    "aucune n'est sous une racine ; nommez une sous-thématique, voir themes(filter: {broader: …})",
+    'none of them lies below the roots; name a sub-theme, see themes(filter: {broader: …})',
+  ],
+  NO_COMMUNE: [
+    'aucun ne contient de commune ; nommez une commune, une intercommunalité ou un département',
+    'none of them holds a commune; name a commune, an EPCI or a département',
+  ],
+  WRONG_LENGTH: [
+    "<length> n'est pas une longueur ; écrivez de 1 à <most>",
+    '<length> is not a length; write 1 to <most>',
+  ],
+  SAME_ENDS: [
+    'le départ est déjà « <id> » ; nommez un autre acteur ou une autre initiative',
+    '"<id>" is from itself; name another actor or initiative',
+  ],
+  UNKNOWN_SEQUENCE: [
+    'le graphe en est à la modification <last> ; écrivez un nombre de 0 à celui-ci',
+    'the graph is at change <last>; write a number from 0 to that',
+  ],
+  WHOLE_COUNTRY: [
+    '« <territory> » contient toutes les intercommunalités du pays ; demandez une région ou moins',
+    '"<territory>" holds every EPCI of the country; ask a région or less',
+  ],
+  ONE_COMMUNE: [
+    '« <territory> » est une seule commune, sans rien à comparer ; demandez son intercommunalité ou son département',
+    '"<territory>" is one commune, with nothing to compare; ask its EPCI or its département',
+  ],
+  WITHOUT_EPCI: [
+    "« <territory> » n'a de commune dans aucune intercommunalité ; demandez le département qui l'entoure",
+    '"<territory>" shares no commune with an EPCI; ask the département around it',
+  ],
+  NOT_TWO_INITIATIVES: [
+    'il faut deux initiatives ; nommez deux identifiants différents',
+    'it takes two initiatives; name two different ids',
+  ],
+  NOT_TWO_ACTORS: [
+    'il faut deux acteurs ; nommez deux identifiants différents',
+    'it takes two actors; name two different ids',
+  ],
+  WRONG_MONTHS: [
+    "<months> n'est pas un nombre de mois à venir ; écrivez de 1 à <most>",
+    '<months> is not a number of months to look ahead; write 1 to <most>',
+  ],
+  DEEP_FILTER: [
+    '<depth> niveaux, pour <most> au plus ; écrivez-le plus à plat',
+    'it is <depth> levels deep, of <most> at most; write it flatter',
+  ],
+  MANY_FILTERS: [
+    "<count> filtres joints, pour <most> au plus ; mettez les valeurs d'une condition dans une liste",
+    'it joins <count> filters, of <most> at most; put the values of one condition into one list',
+  ],
+  EMPTY_JOIN: [
+    '<word> ne joint rien ; omettez-le, ou donnez-lui un filtre',
+    '<word> joins nothing; leave it out, or give it a filter',
+  ],
+  WRONG_COUNT: [
+    "<size> n'est pas un nombre de mises en relation ; écrivez de 1 à <most>",
+    '<size> is not a number of introductions; write 1 to <most>',
+  ],
+  NETWORK_TOO_LARGE: [
+    'le réseau a <count> acteurs, pour <most> au plus ; demandez isolatedActors, qui met en relation un acteur à la fois',
+    'the network has <count> actors, of <most> at most; ask isolatedActors, which introduces one actor at a time',
+  ],
+  PATHS_TOO_LONG: [
+    'les plus courts chemins de <nodes> acteurs et <ties> liens prennent trop de temps ; demandez communities ou eiIndex, qui s’en passent',
+    'the shortest paths of <nodes> actors with <ties> ties take too long; ask communities or eiIndex, which do not need them',
+  ],
+  TOO_MANY_INITIATIVES: [
+    'le graphe contient <count> initiatives, trop pour comparer chaque paire ; nommez une thématique, un territoire, une initiative ou un acteur',
+    'the graph holds <count> initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor',
+  ],
+  TOO_MANY_ACTORS: [
+    'le graphe contient <count> acteurs, trop pour comparer chaque paire ; nommez une thématique, un territoire ou un acteur',
+    'the graph holds <count> actors, too many to pair them all; name a theme, a territory or an actor',
+  ],
+} as const satisfies Templates;

@@ -1,0 +1,91 @@
+/** Why a request is turned away before or while it is answered, in French and in English. */
+import type { Templates } from './templates.js';
+
+export const serverErrors = {
+  ROLE_NEEDED: [
+    "il faut le rôle <least> ; envoyez un jeton d'un compte qui l'a",
+    'it takes the role <least>; send a bearer token of such a caller',
+  ],
+  OTHER_ROLE_NEEDED: ['il faut le rôle <least> ; le vôtre est <role>', 'it takes the role <least>; yours is <role>'],
+  TOKEN_NEEDED: [
+    'la lecture demande un jeton ici ; envoyez Authorization: Bearer …',
+    'reading takes a token here; send Authorization: Bearer …',
+  ],
+  HEADER_NOT_UNDERSTOOD: [
+    "l'en-tête n'est pas compris ; envoyez Authorization: Bearer …",
+    'the header is not understood; send Authorization: Bearer …',
+  ],
+  OTHER_TOKEN: [
+    "ce jeton n'est pas celui de cette installation ; il est dans le fichier token de son dossier de données",
+    'the bearer token is not the one of this installation; it is in the file token of its data directory',
+  ],
+  NO_ACCESS_TOKEN: [
+    "ce n'est pas un jeton d'accès, mais peut-être un jeton d'identité ; envoyez le jeton d'accès",
+    'the token is no access token, but perhaps an ID token; send the access token',
+  ],
+  RESERVED_NAME: [
+    "le jeton nomme son titulaire « <name> », le nom d'un autre ici ; renommez ce compte",
+    'the token calls its caller "<name>", which is the name of another here; rename that account',
+  ],
+  TOKEN_EXPIRED: ['le jeton a expiré ; demandez-en un nouveau', 'the token has expired; ask for a new one'],
+  OTHER_CLAIM: [
+    "la déclaration « <claim> » du jeton n'est pas celle qu'attend ce serveur ; demandez un jeton pour lui",
+    'the token\'s claim "<claim>" is not what this server expects; ask for a token for it',
+  ],
+  OTHER_SIGNATURE: [
+    "la signature du jeton est d'une sorte qui n'est pas acceptée ici ; demandez-en un signé avec une clé privée",
+    'the signature of the token is of a kind that is not accepted here; ask for one signed with a private key',
+  ],
+  BROKEN_TOKEN: [
+    "le jeton est abîmé ou signé par quelqu'un d'autre ; demandez-en un nouveau",
+    'the token is broken or signed by somebody else; ask for a new one',
+  ],
+  ISSUER_SILENT: [
+    "le jeton n'a pu être vérifié, car son émetteur ne répond pas ; redemandez dans un instant",
+    'the token could not be checked, for its issuer does not answer; ask again in a moment',
+  ],
+  TOO_MANY_REQUESTS: [
+    'plus de <most> requêtes en une minute ; attendez le temps que dit Retry-After',
+    'more than <most> requests in a minute; wait as long as Retry-After says',
+  ],
+  STARTING: [
+    "le démarrage n'est pas terminé ; redemandez dans un instant",
+    'the start is not over yet; ask again in a moment',
+  ],
+  DATABASE_SILENT: [
+    'elle ne répond pas à temps ; redemandez dans un instant',
+    'it does not answer in time; ask again in a moment',
+  ],
+  INTERNAL: [
+    'erreur interne <id> ; donnez ce numéro à qui exploite Passerelle',
+    'internal error <id>; give this number to whoever runs Passerelle',
+  ],
+  SEQUENCE_NOT_REACHED: [
+    "la modification <wanted> n'est pas dans le graphe, qui en est à <held> ; demandez sans elle",
+    'change <wanted> is not in the graph, which is at <held>; ask without it',
+  ],
+  WRONG_SEQUENCE: [
+    "« <value> » n'est pas un nombre ; écrivez extensions.sequence d'une réponse précédente",
+    '"<value>" is not a number; write extensions.sequence of an earlier answer',
+  ],
+  WRONG_MONEY: [
+    '<value> n\'est pas un montant ; écrivez des euros entre guillemets, comme "30000.00"',
+    '<value> is not an amount; write euros as a string, such as "30000.00"',
+  ],
+  WRONG_DAY: [
+    '<value> n\'est pas un jour du calendrier ; écrivez AAAA-MM-JJ, comme "2026-01-31"',
+    '<value> is not a day of the calendar; write YYYY-MM-DD, such as "2026-01-31"',
+  ],
+  NO_STRING: [
+    '<value> n\'est pas un texte ; écrivez-le entre guillemets, comme "<example>"',
+    '<value> is not a string; write it in quotes, such as "<example>"',
+  ],
+  WRONG_CHECK_DIGIT: [
+    '<value> a une clé de contrôle fausse (Luhn) ; cherchez le chiffre qui a glissé',
+    '<value> has a wrong check digit (Luhn); look for a digit that slipped',
+  ],
+  WRONG_CODE: [
+    '<value> n\'a pas la forme attendue ; écrivez-le comme "<example>"',
+    '<value> is not <rule>; write it as "<example>"',
+  ],
+} as const satisfies Templates;

@@ -1,0 +1,56 @@
+/** Who asks, and what it may do: the table of access, as a page needs it, for every role. */
+import { execute, isEnumType, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { type Caller, findForbidden, type Role, roles } from '../src/graph/access.js';
+import { createContext } from '../src/graph/context.js';
+import { publicSchema } from '../src/graph/public.js';
+import { testDatabase } from './database.js';
+
+const database = testDatabase();
+const schema = await publicSchema(database.driver);
+const acts = Object.keys(schema.getMutationType()?.getFields() ?? {});
+const nameOf = (act: string) => act.replace(/[A-Z]/g, '_$&').toUpperCase();
+
+async function view(role: Role, name = 'mission') {
+  const caller: Caller = { name, subject: 'account-7', role };
+  const document = parse('{ viewer { name role can mayRead today language } }');
+  const contextValue = createContext(database, undefined, { caller, day: '2026-03-01', language: 'FR' });
+  const { data, errors } = await execute({ schema, document, contextValue });
+  expect(errors).toBeUndefined();
+  return data?.viewer as { name: string; can: string[]; mayRead: string[] };
+}
+
+describe('the viewer', () => {
+  it('is a stranger without a token', async () => {
+    expect(await view('ANONYMOUS', 'anonymous')).toEqual({
+      ...{ name: 'anonymous', role: 'ANONYMOUS', can: [], mayRead: [], today: '2026-03-01', language: 'FR' },
+    });
+  });
+
+  it('of an editor reads what is not for everybody', async () => {
+    expect((await view('EDITOR')).mayRead).toEqual(
+      expect.arrayContaining([
+        'Actor.note',
+        'Decision.owner',
+        'Decision.reason',
+        'DecisionFilter.owner',
+        'Query.changes',
+      ]),
+    );
+  });
+
+  it.each(roles)('is told what the table allows %s', async (role) => {
+    const { can } = await view(role);
+    const allowed = acts.filter((act) => {
+      const document = parse(`mutation { ${act} { __typename } }`);
+      return findForbidden(schema, document, role) === undefined;
+    });
+    expect([...can].sort()).toEqual(allowed.map(nameOf).sort());
+  });
+
+  it('has a value of Act for each mutation, and no other', () => {
+    const type = schema.getType('Act');
+    const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+    expect([...values].sort()).toEqual(acts.map(nameOf).sort());
+  });
+});
