@@ -73,7 +73,13 @@ afterAll(async () => {
 
 const suggested = { a: 'a', b: 'b', evidence: 'none' };
 const act = (status: string) =>
-  decide(database, { suggestion: 'overlap-a-b', suggested, status, by: 'test', today: '2026-01-01' });
+  decide(database, {
+    suggestion: 'overlap-a-b',
+    suggested,
+    status,
+    by: { name: 'test', subject: null },
+    today: '2026-01-01',
+  });
 const keep = () => backUp(exact, file, { version: '0.0.0' });
 const bringBack = (options = {}) => restore(exact, file, { report: quiet, ...options });
 
@@ -98,7 +104,7 @@ describe('a graph that is restored', () => {
     await keep();
     await wipe(database);
     await bringBack();
-    const { userErrors, undone } = await undo(database, { change: 'change-1', by: 'test' });
+    const { userErrors, undone } = await undo(database, { change: 'change-1', by: { name: 'test', subject: null } });
     expect([userErrors, undone.length]).toEqual([[], 1]);
   });
 

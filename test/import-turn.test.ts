@@ -58,7 +58,12 @@ function hold(statement: string, time = 1) {
 
 const cypher = async (text: string) => (await database.driver.executeQuery(text)).records.map((row) => row.toObject());
 
-const merge = () => mergeActors(database, { act: 'mergeActors', by: 'test', input: { keep: KEPT, merge: GONE } });
+const merge = () =>
+  mergeActors(database, {
+    act: 'mergeActors',
+    by: { name: 'test', subject: null },
+    input: { keep: KEPT, merge: GONE },
+  });
 
 /** While the import is held, the act goes on to its end, or until it has to wait for the import. */
 async function meanwhile<T>(hold: { reached: Promise<void>; release: () => void }, act: () => Promise<T>): Promise<T> {

@@ -16,7 +16,7 @@ const unheard: Database = {
     return database.transaction(work);
   },
 };
-const by = 'test';
+const by = { name: 'test', subject: null };
 
 beforeEach(() => given(database, { actors: { Solo: { name: 'Solo' } } }));
 afterAll(() => given(database, {}));

@@ -7,7 +7,7 @@ import { restore } from '../../src/backup/restore.js';
 import { openDatabase } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrate.js';
 import { importFiles } from '../../src/import/import-files.js';
-import type { Done } from '../../src/write/act.js';
+import type { Author, Done } from '../../src/write/act.js';
 import { create, edit } from '../../src/write/edit.js';
 import { mergeActors } from '../../src/write/merge.js';
 import { actorNoun } from '../../src/write/nouns.js';
@@ -21,10 +21,10 @@ const [kind = '', uri = '', password = '', file = '', skew] = process.argv.slice
 const database = openDatabase({ uri, user: 'neo4j', password }, undefined, kind === 'restore');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const quiet = () => undefined;
-const by = 'faults';
+const by: Author = { name: 'faults', subject: null };
 
 function tell({ change, entity, userErrors }: Done): string {
-  if (userErrors[0]) throw new Error(userErrors[0].message);
+  if (userErrors[0]) throw new Error(`${userErrors[0].code}: ${JSON.stringify(userErrors[0].told)}`);
   if (change) say(change.id);
   return String(entity);
 }
@@ -45,7 +45,7 @@ const works: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
     tell(done);
     if (done.change) tell(await undo(database, { change: done.change.id, by }));
   },
-  import: (round) => (round > 0 ? Promise.resolve() : importFiles(database, 'subsidies', [file], { by })),
+  import: (round) => (round > 0 ? Promise.resolve() : importFiles(database, 'subsidies', [file], { by: by.name })),
   async migration(round) {
     if (round > 2) return;
     await database.driver.executeQuery('MATCH (m:Migration) WHERE m.checksum IS NOT NULL DELETE m');
