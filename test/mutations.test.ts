@@ -143,7 +143,7 @@ describe('an actor', () => {
     [{ name: 'x'.repeat(501) }, 'INVALID name: createActor: name: it has 501 characters, of 500 at most; shorten it'],
     [
       { siret: '73282932000075' },
-      'INVALID siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn; correct it, or leave it out',
+      'INVALID siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn, the last five not 00000; correct it, or leave it out',
     ],
     [
       { siren: '12' },
@@ -168,6 +168,10 @@ describe('an actor', () => {
     [
       { seatedIn: 'nowhere' },
       'NOT_FOUND seatedIn: createActor: seatedIn: there is no Territory "nowhere", or it is archived; look it up in territories(filter: {text: …})',
+    ],
+    [
+      { siret: '78613700000000' },
+      'INVALID siret: createActor: siret: "78613700000000" is no SIRET: fourteen digits, valid by Luhn, the last five not 00000; correct it, or leave it out',
     ],
     [
       { themes: ['E1'] },
