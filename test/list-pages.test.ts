@@ -131,8 +131,8 @@ function matches(filter: Tree, n: number): boolean {
 
 const plain: fc.Arbitrary<Tree> = fc.record(
   {
-    kind: fc.option(fc.subarray(['SCHOOL', 'HEALTH', 'STATE'])),
-    tags: fc.subarray(['a', 'b', 'c']),
+    kind: fc.option(fc.subarray(['SCHOOL', 'HEALTH', 'STATE'], { minLength: 1 })),
+    tags: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
     theme: fc.constantFrom('ent', 'edu'),
   },
   { requiredKeys: [] },
@@ -189,8 +189,8 @@ describe('AND, OR and NOT', () => {
 
   const nest = (levels: number): string => (levels === 0 ? '{kind: STATE}' : `{NOT: ${nest(levels - 1)}}`);
   it.each([
-    ['{OR: []}', 'actors: filter: OR joins nothing; leave it out, or give it a filter'],
-    ['{NOT: {AND: []}}', 'actors: filter: AND joins nothing; leave it out, or give it a filter'],
+    ['{OR: []}', 'actors: filter: OR: the list is empty; leave it out, or put a value into it'],
+    ['{NOT: {AND: []}}', 'actors: filter: NOT: AND: the list is empty; leave it out, or put a value into it'],
     [nest(5), 'actors: filter: it is 6 levels deep, of 5 at most; write it flatter'],
     [
       `{OR: [${'{kind: STATE} '.repeat(12)}]}`,

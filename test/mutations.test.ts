@@ -146,7 +146,7 @@ describe('an actor', () => {
     ],
     [
       { siret: '73282932000075' },
-      'WRONG_SIRET input.siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn; correct it, or leave it out',
+      'WRONG_SIRET input.siret: createActor: siret: "73282932000075" is no SIRET: fourteen digits, valid by Luhn, the last five not 00000; correct it, or leave it out',
     ],
     [
       { siren: '12' },
@@ -171,6 +171,10 @@ describe('an actor', () => {
     [
       { seatedIn: 'nowhere' },
       'UNKNOWN_ID input.seatedIn: createActor: seatedIn: there is no Territory "nowhere", or it is archived; look it up in territories(filter: {text: …})',
+    ],
+    [
+      { siret: '78613700000000' },
+      'WRONG_SIRET input.siret: createActor: siret: "78613700000000" is no SIRET: fourteen digits, valid by Luhn, the last five not 00000; correct it, or leave it out',
     ],
     [
       { themes: ['E1'] },
