@@ -226,14 +226,14 @@ export type CheckProjectQueryVariables = Exact<{
 }>;
 
 
-export type CheckProjectQuery = { readonly checkProject: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly decidable: boolean, readonly sentence: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+export type CheckProjectQuery = { readonly checkProject: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly decidable: boolean, readonly sentence: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideInput;
 }>;
 
 
-export type DecideMutation = { readonly decide: { readonly change: string | null, readonly sequence: number | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } };
+export type DecideMutation = { readonly decide: { readonly change: string | null, readonly sequence: number | null, readonly decision: { readonly id: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: string | null, readonly message: string }> } | null };
 
 export type DecisionsQueryVariables = Exact<{
   status?: ReadonlyArray<DecisionStatus> | DecisionStatus | null | undefined;
@@ -242,7 +242,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestion: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly meetingOn: string | null, readonly evidenceChanged: boolean | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestion: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly meetingOn: string | null, readonly evidenceChanged: boolean | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 export type GapsQueryVariables = Exact<{
   theme?: string | null | undefined;
@@ -253,7 +253,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly theme: { readonly id: string, readonly labelFr: string }, readonly territory: { readonly id: string, readonly name: string, readonly population: number | null } }> } };
+export type GapsQuery = { readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly theme: { readonly id: string, readonly labelFr: string }, readonly territory: { readonly id: string, readonly name: string, readonly population: number | null } }> } | null };
 
 export type IsolatedActorsQueryVariables = Exact<{
   theme?: string | null | undefined;
@@ -264,7 +264,7 @@ export type IsolatedActorsQueryVariables = Exact<{
 }>;
 
 
-export type IsolatedActorsQuery = { readonly isolatedActors: { readonly totalCount: number, readonly undocumentedCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: IsolationKind, readonly sentence: string, readonly actor: { readonly id: string, readonly name: string, readonly seatedIn: { readonly name: string } | null }, readonly introductions: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly sharedThemes: ReadonlyArray<{ readonly labelFr: string }> }> }> } };
+export type IsolatedActorsQuery = { readonly isolatedActors: { readonly totalCount: number, readonly undocumentedCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: IsolationKind, readonly sentence: string, readonly actor: { readonly id: string, readonly name: string, readonly seatedIn: { readonly name: string } | null }, readonly introductions: ReadonlyArray<{ readonly actor: { readonly id: string, readonly name: string }, readonly sharedThemes: ReadonlyArray<{ readonly labelFr: string }> }> }> } | null };
 
 export type OverlapsQueryVariables = Exact<{
   theme?: string | null | undefined;
@@ -275,7 +275,7 @@ export type OverlapsQueryVariables = Exact<{
 }>;
 
 
-export type OverlapsQuery = { readonly overlaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly score: number, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly sentence: string, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
+export type OverlapsQuery = { readonly overlaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly score: number, readonly coordination: Coordination, readonly amountAtStake: string | null, readonly sentence: string, readonly factors: { readonly theme: number, readonly territory: number, readonly period: number }, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -291,7 +291,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'Source', readonly id: string }
       | { readonly __typename: 'Territory', readonly name: string, readonly level: TerritoryLevel, readonly id: string }
       | { readonly __typename: 'Theme', readonly labelFr: string, readonly labelEn: string, readonly id: string }
-    > } };
+    > } | null };
 
 export type SynergiesQueryVariables = Exact<{
   between?: SynergyParties | null | undefined;
@@ -303,7 +303,7 @@ export type SynergiesQueryVariables = Exact<{
 }>;
 
 
-export type SynergiesQuery = { readonly synergies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SynergyKind, readonly score: number, readonly sentence: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+export type SynergiesQuery = { readonly synergies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SynergyKind, readonly score: number, readonly sentence: string, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 
 export const ActorDocument = {"__meta__":{"hash":"sha256:7f19e75146ce2b77bb5041de7bce91d6f5e39b41816c3f5240d98802f5585cd7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"siret"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Siret"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"siren"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Siren"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}},"defaultValue":{"kind":"EnumValue","value":"FR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"siret"},"value":{"kind":"Variable","name":{"kind":"Name","value":"siret"}}},{"kind":"Argument","name":{"kind":"Name","value":"siren"},"value":{"kind":"Variable","name":{"kind":"Name","value":"siren"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"siret"}},{"kind":"Field","name":{"kind":"Name","value":"seatedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"labelFr"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiativesConnection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingReceived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"funder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isolation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<ActorQuery, ActorQueryVariables>;

@@ -110,7 +110,7 @@ export type Actor = Node & {
   /** What the actor offers. */
   readonly offers?: Maybe<ReadonlyArray<Resource>>;
   /** Overlaps of the initiatives in which it takes part, in any role: the root field's for this actor, with the same filters. */
-  readonly overlaps: OverlapConnection;
+  readonly overlaps?: Maybe<OverlapConnection>;
   /** Whom to reach, by name; for editors only. */
   readonly personalContact?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change of this entity. */
@@ -130,7 +130,7 @@ export type Actor = Node & {
   /** Identifiers that fail their check, kept as the source states them; never used as a key. */
   readonly statedIdentifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Actors, or initiatives, with which it could do more. */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** Words of one's own. */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The themes it works on, as stated. */
@@ -1787,7 +1787,7 @@ export type Initiative = Node & {
   /** What editors note; for editors only. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its overlaps, with the same filters as the root field. */
-  readonly overlaps: OverlapConnection;
+  readonly overlaps?: Maybe<OverlapConnection>;
   /** The initiatives of which it is a part. */
   readonly partOf: ReadonlyArray<Initiative>;
   /** Actors that take part, in any role. */
@@ -1813,7 +1813,7 @@ export type Initiative = Node & {
   /** What it does, in the source's words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Synergies with other initiatives. */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** Words of one's own. */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Territories it names directly. */
@@ -2224,54 +2224,54 @@ export type MergeActorsInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
-  readonly archiveActor: ArchivePayload;
+  readonly archiveActor?: Maybe<ArchivePayload>;
   /** Takes a funding link out of every answer and sum. Its relations stay, for when the change is undone. */
-  readonly archiveFundingLink: ArchivePayload;
+  readonly archiveFundingLink?: Maybe<ArchivePayload>;
   /** Takes an initiative out of every answer and measure. Its relations stay, for when the change is undone. */
-  readonly archiveInitiative: ArchivePayload;
+  readonly archiveInitiative?: Maybe<ArchivePayload>;
   /**
    * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
    * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
    */
-  readonly createActor: ActorPayload;
+  readonly createActor?: Maybe<ActorPayload>;
   /** Adds a grant, loan, guarantee or aid in kind, asked for or decided. Its id is drawn by lot. */
-  readonly createFundingLink: FundingLinkPayload;
+  readonly createFundingLink?: Maybe<FundingLinkPayload>;
   /** Adds a roadmap, programme, project, service, experiment or call. Its id is drawn by lot. */
-  readonly createInitiative: InitiativePayload;
+  readonly createInitiative?: Maybe<InitiativePayload>;
   /**
    * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
    * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
    */
-  readonly decide: DecidePayload;
+  readonly decide?: Maybe<DecidePayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
-  readonly editActor: ActorPayload;
+  readonly editActor?: Maybe<ActorPayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
-  readonly editFundingLink: FundingLinkPayload;
+  readonly editFundingLink?: Maybe<FundingLinkPayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
-  readonly editInitiative: InitiativePayload;
+  readonly editInitiative?: Maybe<InitiativePayload>;
   /**
    * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
    * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
    * Refused while funding goes from one to the other.
    */
-  readonly mergeActors: ActorPayload;
+  readonly mergeActors?: Maybe<ActorPayload>;
   /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
-  readonly removeLink: ActorPayload;
+  readonly removeLink?: Maybe<ActorPayload>;
   /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
-  readonly removeMembership: ActorPayload;
+  readonly removeMembership?: Maybe<ActorPayload>;
   /** Takes back that an actor takes or took part. To end a participation, set its last day instead. */
-  readonly removeParticipation: InitiativePayload;
+  readonly removeParticipation?: Maybe<InitiativePayload>;
   /** Says how two actors are linked, since these days; corrects the days of what is known. */
-  readonly setLink: ActorPayload;
+  readonly setLink?: Maybe<ActorPayload>;
   /** Says that an actor is a member of another, in this role and since these days; corrects the days of what is known. */
-  readonly setMembership: ActorPayload;
+  readonly setMembership?: Maybe<ActorPayload>;
   /** Says that an actor takes part in an initiative, in this role and since these days; corrects the days of what is known. */
-  readonly setParticipation: InitiativePayload;
+  readonly setParticipation?: Maybe<InitiativePayload>;
   /**
    * Takes back one change: what it updated is as it was before, what it created is archived. What was changed again since is left as it is, and listed.
    * An undo is a change too, and can be undone; so can the change before one that was undone. So can each batch of an import, the last one first; those of territories and themes cannot.
    */
-  readonly undo: UndoPayload;
+  readonly undo?: Maybe<UndoPayload>;
 };
 
 
@@ -2733,7 +2733,7 @@ export type ProjectCheckConnection = {
    * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
    * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
    */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2756,77 +2756,77 @@ export type ProjectCheckEdge = {
   readonly node: Overlap;
 };
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One actor by exactly one of its keys; null when there is none, or when it is archived or was merged into another. */
   readonly actor?: Maybe<Actor>;
   /** Actors, by name unless ordered otherwise. */
-  readonly actors: ActorConnection;
+  readonly actors?: Maybe<ActorConnection>;
   /**
    * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
    * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
    * body is known. Filters choose who is shown and never change a measure.
    */
-  readonly brokers: BrokerConnection;
+  readonly brokers?: Maybe<BrokerConnection>;
   /**
    * Appels à projets: the initiatives of kind CALL that can be answered, soonest closing first; an unknown closing last, then by id. Abandoned calls are left out.
    * A call is open from its opening to its closing, both days included; an unknown day leaves it open, unless it is COMPLETED without a closing.
    */
-  readonly calls: InitiativeConnection;
+  readonly calls?: Maybe<InitiativeConnection>;
   /** Historique: who changed what, and when; the newest first. For editors only. */
-  readonly changes: ChangeConnection;
+  readonly changes?: Maybe<ChangeConnection>;
   /**
    * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
-  readonly checkProject: ProjectCheckConnection;
+  readonly checkProject?: Maybe<ProjectCheckConnection>;
   /**
    * Groupes de coopération: actors that work with one another more than with the rest; largest first, then by the first id. Found by the Leiden
    * algorithm (Traag, Waltman & van Eck 2019) on the network of the day (see brokers), all ties equal, with fixed seeds: the same network gives
    * the same groups. Each is connected. Filters choose which groups are shown and never change one.
    */
-  readonly communities: CommunityConnection;
+  readonly communities?: Maybe<CommunityConnection>;
   /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
    * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
    * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
    * Ordered by theme, then EPCI.
    */
-  readonly coverage: CoverageConnection;
+  readonly coverage?: Maybe<CoverageConnection>;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
-  readonly decisions: DecisionConnection;
+  readonly decisions?: Maybe<DecisionConnection>;
   /**
    * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
    * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
    */
-  readonly eiIndex: EiIndexConnection;
+  readonly eiIndex?: Maybe<EiIndexConnection>;
   /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
    */
-  readonly fragmentation: Fragmentation;
+  readonly fragmentation?: Maybe<Fragmentation>;
   /**
    * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at equal shares
    * the larger amount, then the id; those without a known amount last.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere is not known here.
    */
-  readonly funderDependence: FunderDependenceConnection;
+  readonly funderDependence?: Maybe<FunderDependenceConnection>;
   /**
    * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
    * then the larger amount, those without one last, then by id.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
    */
-  readonly fundingCliff: FundingCliffConnection;
+  readonly fundingCliff?: Maybe<FundingCliffConnection>;
   /**
    * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
    */
-  readonly fundingConcentration: FundingConcentrationConnection;
+  readonly fundingConcentration?: Maybe<FundingConcentrationConnection>;
   /** One funding link by its id; null when there is none, or when it is archived. */
   readonly fundingLink?: Maybe<FundingLink>;
   /** Funding links, largest amount first, unless ordered otherwise; those without an amount last. */
-  readonly fundingLinks: FundingLinkConnection;
+  readonly fundingLinks?: Maybe<FundingLinkConnection>;
   /**
    * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
    * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open.
@@ -2834,11 +2834,11 @@ export type Query = {
    * territory: those of the départements in which initiatives or actors are known. No filter changes a row.
    * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
    */
-  readonly gaps: GapConnection;
+  readonly gaps?: Maybe<GapConnection>;
   /** One initiative by its id; null when there is none, or when it is archived. */
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
-  readonly initiatives: InitiativeConnection;
+  readonly initiatives?: Maybe<InitiativeConnection>;
   /**
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
    * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
@@ -2846,19 +2846,19 @@ export type Query = {
    * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
    * Up to 3,000 actors.
    */
-  readonly introductions: ReadonlyArray<NetworkIntroduction>;
+  readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
   /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
    */
-  readonly isolatedActors: IsolatedActorConnection;
+  readonly isolatedActors?: Maybe<IsolatedActorConnection>;
   /** The entity with this id; null when there is none. */
   readonly node?: Maybe<Node>;
   /**
    * Recoupements: pairs of initiatives that address the same subject, for the same people, at the same time.
    * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
    */
-  readonly overlaps: OverlapConnection;
+  readonly overlaps?: Maybe<OverlapConnection>;
   /**
    * Chemin: the shortest way from one actor or initiative to another on the day asked, through actors, the active initiatives in which they have an
    * operative role, networks, delegations and conventions; of several as short, the first by the ids on it. Null when there is none of at most
@@ -2870,39 +2870,39 @@ export type Query = {
    * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
    * It may take minutes on a large graph; the last answer is kept.
    */
-  readonly recommendationQuality: RecommendationQuality;
+  readonly recommendationQuality?: Maybe<RecommendationQuality>;
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
    * Every word must be found. The nearest names first.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /**
    * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
    * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
    * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
    * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
    */
-  readonly severalSpeeds: SeveralSpeedsConnection;
+  readonly severalSpeeds?: Maybe<SeveralSpeedsConnection>;
   /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** Territories, by name unless ordered otherwise. */
-  readonly territories: TerritoryConnection;
+  readonly territories?: Maybe<TerritoryConnection>;
   /** One territory by exactly one of its keys; null when there is none. */
   readonly territory?: Maybe<Territory>;
   /** One theme by its id, which is its slug; null when there is none. */
   readonly theme?: Maybe<Theme>;
   /** Themes, by id, parents first, unless ordered otherwise. */
-  readonly themes: ThemeConnection;
+  readonly themes?: Maybe<ThemeConnection>;
   /**
    * Simuler: what would change if… Nothing is written: the change is made in a transaction that is taken back.
    * Each indicator is the answer of the question of its name, with its defaults, before and after.
    */
-  readonly whatIf: WhatIf;
+  readonly whatIf?: Maybe<WhatIf>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryActorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rna?: InputMaybe<Scalars['Rna']['input']>;
@@ -2911,7 +2911,7 @@ export type QueryActorArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
@@ -2920,7 +2920,7 @@ export type QueryActorsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryBrokersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2931,7 +2931,7 @@ export type QueryBrokersArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   closingBefore?: InputMaybe<Scalars['Date']['input']>;
@@ -2942,7 +2942,7 @@ export type QueryCallsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
@@ -2950,7 +2950,7 @@ export type QueryChangesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCheckProjectArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2967,7 +2967,7 @@ export type QueryCheckProjectArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCommunitiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2978,7 +2978,7 @@ export type QueryCommunitiesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2989,7 +2989,7 @@ export type QueryCoverageArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
@@ -2997,7 +2997,7 @@ export type QueryDecisionsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryEiIndexArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3006,13 +3006,13 @@ export type QueryEiIndexArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFunderDependenceArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3023,7 +3023,7 @@ export type QueryFunderDependenceArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingCliffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3034,7 +3034,7 @@ export type QueryFundingCliffArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingConcentrationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3045,13 +3045,13 @@ export type QueryFundingConcentrationArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingLinkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundingLinkFilter>;
@@ -3060,7 +3060,7 @@ export type QueryFundingLinksArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3071,13 +3071,13 @@ export type QueryGapsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
@@ -3086,14 +3086,14 @@ export type QueryInitiativesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryIntroductionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   count?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryIsolatedActorsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3106,13 +3106,13 @@ export type QueryIsolatedActorsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryOverlapsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3132,7 +3132,7 @@ export type QueryOverlapsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryPathArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: Scalars['ID']['input'];
@@ -3141,13 +3141,13 @@ export type QueryPathArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryRecommendationQualityArgs = {
   split?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3156,7 +3156,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySeveralSpeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3166,7 +3166,7 @@ export type QuerySeveralSpeedsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3184,7 +3184,7 @@ export type QuerySynergiesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TerritoryFilter>;
@@ -3193,7 +3193,7 @@ export type QueryTerritoriesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryTerritoryArgs = {
   code?: InputMaybe<Scalars['InseeCode']['input']>;
   formerCode?: InputMaybe<Scalars['InseeCode']['input']>;
@@ -3202,13 +3202,13 @@ export type QueryTerritoryArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ThemeFilter>;
@@ -3217,7 +3217,7 @@ export type QueryThemesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryWhatIfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   change: Hypothesis;
@@ -4541,7 +4541,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   personalContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rna?: Resolver<Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
@@ -4551,7 +4551,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType>;
   statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5074,7 +5074,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType>;
@@ -5087,7 +5087,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -5212,24 +5212,24 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  archiveActor?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveActorArgs, 'input'>>;
-  archiveFundingLink?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveFundingLinkArgs, 'input'>>;
-  archiveInitiative?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveInitiativeArgs, 'input'>>;
-  createActor?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
-  createFundingLink?: Resolver<ResolversTypes['FundingLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateFundingLinkArgs, 'input'>>;
-  createInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCreateInitiativeArgs, 'input'>>;
-  decide?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
-  editActor?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationEditActorArgs, 'input'>>;
-  editFundingLink?: Resolver<ResolversTypes['FundingLinkPayload'], ParentType, ContextType, RequireFields<MutationEditFundingLinkArgs, 'input'>>;
-  editInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'input'>>;
-  mergeActors?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'input'>>;
-  removeLink?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
-  removeMembership?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
-  removeParticipation?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'input'>>;
-  setLink?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationSetLinkArgs, 'input'>>;
-  setMembership?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
-  setParticipation?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
-  undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
+  archiveActor?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveActorArgs, 'input'>>;
+  archiveFundingLink?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveFundingLinkArgs, 'input'>>;
+  archiveInitiative?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveInitiativeArgs, 'input'>>;
+  createActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
+  createFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateFundingLinkArgs, 'input'>>;
+  createInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationCreateInitiativeArgs, 'input'>>;
+  decide?: Resolver<Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  editActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationEditActorArgs, 'input'>>;
+  editFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationEditFundingLinkArgs, 'input'>>;
+  editInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'input'>>;
+  mergeActors?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'input'>>;
+  removeLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  removeMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
+  removeParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'input'>>;
+  setLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetLinkArgs, 'input'>>;
+  setMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
+  setParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
+  undo?: Resolver<Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
 };
 
 export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
@@ -5375,7 +5375,7 @@ export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5386,38 +5386,38 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
-  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
-  calls?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
-  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
-  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
-  eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
-  fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
-  funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
-  fundingCliff?: Resolver<ResolversTypes['FundingCliffConnection'], ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
-  fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
+  calls?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  checkProject?: Resolver<Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  eiIndex?: Resolver<Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<QueryFragmentationArgs>>;
+  funderDependence?: Resolver<Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
+  fundingCliff?: Resolver<Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
+  fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
   fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<QueryFundingLinkArgs, 'id'>>;
-  fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  fundingLinks?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
-  introductions?: Resolver<ReadonlyArray<ResolversTypes['NetworkIntroduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
-  isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  introductions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
+  isolatedActors?: Resolver<Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
-  recommendationQuality?: Resolver<ResolversTypes['RecommendationQuality'], ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
-  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
+  recommendationQuality?: Resolver<Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  severalSpeeds?: Resolver<Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
-  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
-  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+  themes?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
 export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
