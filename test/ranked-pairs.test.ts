@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { createIds, numberOf } from '../src/engine/ids.js';
 import { seeded } from '../src/engine/random.js';
 import { comparePairs, createRanking, rankPair } from '../src/engine/ranking.js';
-import { rankedPairs } from '../src/graph/ranked-pairs.js';
+import { pairKeys, rankedPairs } from '../src/graph/ranked-pairs.js';
+import type { Keys, RowPlace } from '../src/graph/row-place.js';
 
 it.each([150, 15_000])('of %i pairs', (count) => {
   const random = seeded(7);
@@ -17,13 +18,15 @@ it.each([150, 15_000])('of %i pairs', (count) => {
   const idOf = (number: number) => table.ids[number] as string;
   const idAt = (at: number) => `${idOf(ranking.a[at] as number)}-${idOf(ranking.b[at] as number)}`;
   const whole = [...Array(ranking.count).keys()].sort(comparePairs(ranking, idOf)).map(idAt);
-  const answer = rankedPairs(
-    ranking,
-    table,
-    (id) => ({ both: id, kind: 0 }),
-    (at) => ({ id: idAt(at) }),
-  );
-  const page = (size: number, after: string | null) => answer.take(size, after)?.map(({ id }) => id);
+  const rowAt = (at: number) => {
+    const [a, b] = idAt(at).split('-').sort() as [string, string];
+    const [first, second] = [ranking.first[at] as number, ranking.second[at] as number];
+    return { id: idAt(at), keys: pairKeys(first, second, a, b) };
+  };
+  const part = (id: string) => ({ both: id, kind: 0 });
+  const answer = rankedPairs(ranking, table, part, rowAt, ({ keys }) => keys);
+  const page = (size: number, after: RowPlace | null) => answer.take(size, after).map(({ id }) => id);
+  const rowOf = (id: string) => answer.row(id) as { id: string; keys: Keys };
   for (const [from, size] of [
     [0, 21],
     [21, 101],
@@ -35,7 +38,10 @@ it.each([150, 15_000])('of %i pairs', (count) => {
     [900, 50],
   ] as const) {
     if (from >= count) continue;
-    expect(page(size, whole[from - 1] ?? null)).toEqual(whole.slice(from, from + size));
+    const before = from === 0 ? null : rowOf(whole[from - 1] as string);
+    const wanted = whole.slice(from, from + size);
+    expect(page(size, before), 'behind a row').toEqual(wanted);
+    // A row that has gone had its place in the order.
+    if (before) expect(page(size, { ...before, id: 'gone' }), 'behind a place').toEqual(wanted);
   }
-  expect(page(5, 'i1-i199')).toBeUndefined();
 });

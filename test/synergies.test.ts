@@ -364,7 +364,14 @@ describe('between actors', () => {
   it('places a suggestion that would be the third of an actor after all others', () => {
     const row = (a: string, b: string) => ({ a, b });
     const rows = [row('h', 'a'), row('h', 'b'), row('h', 'c'), row('c', 'd'), row('h', 'd'), row('c', 'e')];
-    expect([...placeThirdsLast(rows)].map(({ a, b }) => a + b)).toEqual(['ha', 'hb', 'cd', 'ce', 'hc', 'hd']);
+    expect([...placeThirdsLast(rows)].map(([{ a, b }, late]) => a + b + (late ? '!' : ''))).toEqual([
+      'ha',
+      'hb',
+      'cd',
+      'ce',
+      'hc!',
+      'hd!',
+    ]);
   });
 });
 

@@ -75,23 +75,49 @@ export function comparePairs(ranking: Ranking, idOf: (number: number) => string)
 /** Up to here the best are kept in order while the others pass by; beyond, all are sorted. */
 const FEW = 1_000;
 
+/** What a pair is ordered by: larger first, then larger second, then the ids, smaller first, then the kind. */
+export interface PairKeys {
+  readonly first: number;
+  readonly second: number;
+  readonly a: string;
+  readonly b: string;
+  readonly kind: number;
+}
+
+/** Whether the pair at a place comes after one with these keys, which need not be in the ranking. */
+export function isBehind(ranking: Ranking, keys: PairKeys, idOf: (number: number) => string): (at: number) => boolean {
+  return (at) => {
+    const order = keys.first - (ranking.first[at] as number) || keys.second - (ranking.second[at] as number);
+    if (order !== 0) return order > 0;
+    const [a, b] = [idOf(ranking.a[at] as number), idOf(ranking.b[at] as number)].sort() as [string, string];
+    if (a !== keys.a) return a > keys.a;
+    if (b !== keys.b) return b > keys.b;
+    return (ranking.kind[at] as number) > keys.kind;
+  };
+}
+
 /**
- * The places of the best pairs in order, of those after the pair at `after` (−1: from the start).
+ * The places of the best pairs in order, of those after the pair at `after` (−1: from the start), or of those that are said to be after a place.
  * @param idOf the id of a number, which decides between equals
  */
-export function bestPairs(ranking: Ranking, size: number, after: number, idOf: (number: number) => string): number[] {
+export function bestPairs(
+  ranking: Ranking,
+  size: number,
+  after: number | ((at: number) => boolean),
+  idOf: (number: number) => string,
+): number[] {
   const { first, count } = ranking;
   const compare = comparePairs(ranking, idOf);
+  const isAfter = typeof after === 'function' ? after : (at: number) => after < 0 || compare(at, after) > 0;
   if (size > FEW) {
     const places = Array.from({ length: count }, (_, at) => at);
-    const wanted = after < 0 ? places : places.filter((at) => compare(at, after) > 0);
-    return wanted.sort(compare).slice(0, size);
+    return places.filter(isAfter).sort(compare).slice(0, size);
   }
   const best: number[] = [];
   for (let at = 0; at < count; at += 1) {
     const worst = best.length === size ? (best[size - 1] as number) : -1;
     if (worst >= 0 && (first[at] as number) < (first[worst] as number)) continue;
-    if (after >= 0 && compare(at, after) <= 0) continue;
+    if (!isAfter(at)) continue;
     if (worst >= 0 && compare(at, worst) >= 0) continue;
     let low = 0;
     let high = best.length;

@@ -1,9 +1,9 @@
 /** A list that is not one actor's: what would be the third of one of its two comes after all that are not. */
 
-/** Looks no further into the rows than it is asked for. */
+/** Each with whether it was put off so. Looks no further into the rows than it is asked for. */
 export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: Key }>(
   rows: Iterable<T>,
-): Generator<T, undefined> {
+): Generator<readonly [row: T, late: boolean], undefined> {
   const placed = new Map<Key, number>();
   const late: T[] = [];
   for (const row of rows) {
@@ -14,8 +14,8 @@ export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: K
     }
     placed.set(row.a, timesOfA + 1);
     placed.set(row.b, timesOfB + 1);
-    yield row;
+    yield [row, false];
   }
-  yield* late;
+  for (const row of late) yield [row, true];
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The question calls: which calls for projects can be answered. */
 import { BadInput } from '../errors.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { stub } from './stubs.js';
@@ -28,15 +28,20 @@ export const calls = {
   Query: {
     async calls(_: unknown, { first, after, ...filters }: CallArguments, context: Context) {
       await checkIds(context, 'calls', filters);
-      const rows = await context.answer<{ id: string }>('calls', {
+      const rows = await context.answer<{ id: string; closes: string | null }>('calls', {
         openOn: dayAsked(filters, context.today),
         closingBefore: filters.closingBefore ?? null,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,
         limit: 1_000_000,
       });
-      const found = rows.map(({ id }) => stub('Initiative', id));
-      return pageOf('calls', filters, found, { first: first ?? null, after: after ?? null });
+      const found = rows.map(({ id, closes }) => ({ ...stub('Initiative', id), closes }));
+      return pageOf(
+        'calls',
+        filters,
+        ranked(found, ({ closes, id }) => [closes, id]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
 /** The trail of changes: who, when, what, before and after. */
 import { BadInput } from '../errors.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 
@@ -46,7 +46,12 @@ export const changes = {
       const { entity = null, since = null, import: name = null } = filter ?? {};
       const rows = await context.answer<ChangeRow>('changes', { entity, since, import: name, limit: 1_000_000 });
       if (entity !== null && rows.length === 0) await checkEntity(context, entity);
-      return pageOf('changes', filter ?? {}, rows, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'changes',
+        filter ?? {},
+        ranked(rows, ({ sequence }) => [-sequence]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
   Change: {

@@ -4,13 +4,14 @@ import { commonTerritories } from '../engine/common-territories.js';
 import type { Overlap } from '../engine/overlap.js';
 import { BadInput } from '../errors.js';
 import { checkIds } from './check-ids.js';
-import { type Page, type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
-import { askCypher, identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
+import { askCypher, identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './overlaps.js';
 import { factsOf, type ProjectArguments, writeProject } from './project.js';
 import { synergiesOfProject } from './project-synergies.js';
 import { rankOverlaps } from './rank-overlaps.js';
+import type { RowPlace } from './row-place.js';
 import type { SynergyArguments } from './synergies.js';
 
 export interface ProjectCheck extends Page<OverlapRow> {
@@ -43,16 +44,16 @@ export const checkProject = {
       const { fresh } = context;
       if (!fresh) {
         const rows = await findInCypher(context, project, filters, toRow);
-        return { ...pageOf('checkProject', project, rows, page), project };
+        return { ...pageOf('checkProject', project, ranked(rows, keysOfOverlap), page), project };
       }
       // The page is made before the project is gone again.
       return withCandidate(fresh.snapshot, factsOf(project), (candidate) => {
         const { snapshot } = fresh;
         const answer = rankOverlaps(fresh, filters, [CANDIDATE], context.today);
         const numberOf = (id: string) => snapshot.initiatives.table.numbers.get(id) as number;
-        const take = (size: number, from: string | null) =>
-          answer.take(size, from)?.map((row) => toRow(row, commonTerritories(snapshot, candidate, numberOf(row.b))));
-        return { ...pageOf('checkProject', project, { count: answer.count, take }, page), project };
+        const take = (size: number, from: RowPlace | null) =>
+          answer.take(size, from).map((row) => toRow(row, commonTerritories(snapshot, candidate, numberOf(row.b))));
+        return { ...pageOf('checkProject', project, { ...answer, take }, page), project };
       });
     },
   },
@@ -79,7 +80,7 @@ async function findInCypher(
     const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
     const grounds = await trial.read<{ b: string; territories: string[] }>('common-ground', { pairs });
     const common = new Map(grounds.map(({ b, territories: shared }) => [b, shared]));
-    return rows.map(({ overlap }) => toRow(identify(overlap, filters, asOf), common.get(overlap.b) ?? []));
+    return rows.map(({ overlap }) => toRow(identify(overlap, asOf), common.get(overlap.b) ?? []));
   });
 }
 

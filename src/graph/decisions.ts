@@ -1,6 +1,6 @@
 /** The list of decisions, and the decision shown with a suggestion. */
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { SuggestionRow } from './evidence.js';
 import type { Resolvers } from './generated/types.js';
@@ -37,7 +37,12 @@ export const decisions = {
     ) {
       await checkIds(context, 'decisions', filter ?? {});
       const rows = await readDecisions(context, filter ?? {});
-      return pageOf('decisions', filter ?? {}, rows, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'decisions',
+        filter ?? {},
+        ranked(rows, ({ dueOn, id }) => [dueOn, id]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
   Overlap: { decision: shownWith },

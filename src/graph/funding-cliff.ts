@@ -3,10 +3,11 @@ import { BadInput } from '../errors.js';
 import { cliffSentence } from '../words/funding-cliff.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
+import { downwards, type Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
 import { surenessOf } from './sureness-of.js';
 
@@ -30,6 +31,9 @@ export interface CliffRow {
   readonly identified: number;
   readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
 }
+
+/** What these are ordered by. */
+const keysOfEnd = ({ endsOn, amount, subject }: CliffRow): Keys => [endsOn, downwards(amount), subject];
 
 interface CliffArguments extends PageArguments {
   readonly months?: number | null;
@@ -58,7 +62,7 @@ export const fundingCliff = {
         limit: 1_000_000,
       });
       const ends = rows.map(({ cliff }) => ({ ...cliff, id: `cliff-${cliff.subject}`, asOf }));
-      return pageOf('fundingCliff', filters, ends, { first: first ?? null, after: after ?? null });
+      return pageOf('fundingCliff', filters, ranked(ends, keysOfEnd), { first: first ?? null, after: after ?? null });
     },
   },
   FundingEnd: {

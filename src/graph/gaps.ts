@@ -3,10 +3,11 @@ import { gapSentence } from '../words/gaps.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
 import { checkTerritory } from './check-territory.js';
-import { type Page, type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Nearness, Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
+import type { Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
 
 /** A row of cypher/gaps.cypher. */
@@ -17,6 +18,8 @@ export interface GapRow {
   readonly territory: string;
   readonly population: number;
   readonly neighboursKnown: boolean;
+  /** How near the nearest help is: the nearer, the smaller. */
+  readonly distance: number;
   readonly capableCount: number;
   readonly actors: readonly {
     readonly actor: string;
@@ -44,6 +47,14 @@ interface GapArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
+/** What gaps are ordered by. */
+const keysOfGap = ({ distance, population, theme, territory }: GapRow): Keys => [
+  distance,
+  -population,
+  theme,
+  territory,
+];
+
 interface Shares {
   readonly ids: number | null;
   readonly dates: number | null;
@@ -64,7 +75,10 @@ export const gaps = {
         limit: 1_000_000,
       });
       const cells = rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
-      return { ...pageOf('gaps', filters, cells, { first: first ?? null, after: after ?? null }), asOf };
+      return {
+        ...pageOf('gaps', filters, ranked(cells, keysOfGap), { first: first ?? null, after: after ?? null }),
+        asOf,
+      };
     },
   },
   GapConnection: {

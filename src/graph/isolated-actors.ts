@@ -1,13 +1,15 @@
 /** The question isolatedActors, from the root and from an actor. */
 import type DataLoader from 'dataloader';
 import type { Isolation } from '../engine/isolation.js';
+import { isolationKinds } from '../engine/isolation-kind.js';
 import { isolationSentence } from '../words/isolated-actors.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf, type Ranked } from './connection.js';
+import { type Ordered, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { isolationByEngine, rankIsolatedActors } from './rank-isolated-actors.js';
+import type { Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
 
 /** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
@@ -52,8 +54,13 @@ function isolationOf(context: Context, asOf: string | null | undefined): DataLoa
   });
 }
 
+/** What isolated actors are ordered by. */
+export function keysOfIsolation({ kind, peers, actor }: IsolationRow): Keys {
+  return [isolationKinds.indexOf(kind), -peers, actor];
+}
+
 export interface IsolatedActors {
-  readonly rows: readonly IsolationRow[] | Pick<Ranked<IsolationRow>, 'count' | 'take'>;
+  readonly rows: Ordered<IsolationRow>;
   readonly undocumentedCount: number;
 }
 
@@ -62,7 +69,7 @@ async function findIsolatedActors(context: Context, filters: IsolationArguments)
   const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);
   const documented = rows.filter((row) => row.documented);
   return {
-    rows: filters.documentedOnly === false ? rows : documented,
+    rows: ranked(filters.documentedOnly === false ? rows : documented, keysOfIsolation),
     undocumentedCount: rows.length - documented.length,
   };
 }

@@ -1,4 +1,4 @@
-/** The group of an overlap, counted over every overlap with the same least score on the same day. */
+/** The group of an overlap, counted over the overlaps of the same day that are asked for without any filter: so it is the same in every answer. */
 import { groupOverlaps, type Matter, type OverlapGroups } from '../engine/overlap-groups.js';
 import type { Context } from './context.js';
 import { findOverlapsInCypher, type OverlapRow } from './overlaps.js';
@@ -6,17 +6,16 @@ import { groupsByEngine } from './rank-overlaps.js';
 
 export async function findGroup(context: Context, row: OverlapRow): Promise<Matter | null> {
   if (row.candidate) return null;
-  const { asOf, scope } = row;
-  if (context.fresh) return (await groupsByEngine(context.fresh, scope, asOf)).of(row.a, row.b);
-  const loader = context.loader<OverlapGroups>('overlap-groups', async (keys) =>
+  if (context.fresh) return (await groupsByEngine(context.fresh, row.asOf)).of(row.a, row.b);
+  const loader = context.loader<OverlapGroups>('overlap-groups', async (days) =>
     Promise.all(
-      keys.map(async (key) => {
-        const rows = await findOverlapsInCypher(context, JSON.parse(key), null);
+      days.map(async (asOf) => {
+        const rows = await findOverlapsInCypher(context, { asOf }, null);
         return groupOverlaps(rows.map(({ a, b, ...each }) => ({ a, b, theme: matterOf({ a, b, ...each }) })));
       }),
     ),
   );
-  return (await loader.load(JSON.stringify({ ...scope, asOf }))).of(row.a, row.b);
+  return (await loader.load(row.asOf)).of(row.a, row.b);
 }
 
 /** The rarest theme that both name themselves. */

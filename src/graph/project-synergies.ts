@@ -2,11 +2,11 @@
 import { CANDIDATE, withCandidate } from '../engine/candidate.js';
 import { dayOf } from '../engine/days.js';
 import { createPresence } from '../engine/presence.js';
-import { type Page, type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import { factsOf, type ProjectArguments, writeProject } from './project.js';
 import { rankSynergies } from './rank-synergies.js';
-import { askSynergiesInCypher, identify, type SynergyArguments, type SynergyRow } from './synergies.js';
+import { askSynergiesInCypher, identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 export async function synergiesOfProject(
   context: Context,
@@ -32,5 +32,5 @@ export async function synergiesOfProject(
     return trial.read<{ synergy: SynergyRow }>('synergies-between-initiatives', { ask });
   });
   const synergies = rows.map(({ synergy }) => identify(synergy, 'INITIATIVES', asOf));
-  return pageOf('checkProject: synergies', scope, synergies, page);
+  return pageOf('checkProject: synergies', scope, ranked(synergies, keysOfSynergy), page);
 }

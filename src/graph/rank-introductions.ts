@@ -12,8 +12,9 @@ import type { Fresh } from '../fresh/fresh.js';
 import { askIntroductions } from './ask-engine.js';
 import type { Ranked } from './connection.js';
 import { introductionWeights } from './introduction-weights.js';
-import { placeOfRow } from './ranked-pairs.js';
-import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
+import { pairKeys, placeOfRow } from './ranked-pairs.js';
+import { compareKeys, type Keys } from './row-place.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 /** Beyond this, whoever shares a theme makes too many pairs for one answer. */
 const MOST_TO_PAIR = 15_000;
@@ -61,11 +62,18 @@ const orders = new WeakMap<Ranking, () => Iterable<number>>();
 
 function rankedIntroductions(snapshot: Snapshot, ranking: Ranking, reasons: Reasons, asOf: string): Ranked<SynergyRow> {
   const { table } = snapshot.actors;
-  const order = orders.get(ranking) ?? createPairOrder(ranking, (number) => table.ids[number] as string);
+  const idOf = (number: number) => table.ids[number] as string;
+  const order = orders.get(ranking) ?? createPairOrder(ranking, idOf);
   orders.set(ranking, order);
-  const rowAt = (at: number) => {
+  const rowAt = (at: number, late = false): SynergyRow => {
     const [a, b] = [ranking.a[at] as number, ranking.b[at] as number];
-    return identify(describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b), 'ACTORS', asOf);
+    const synergy = describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b);
+    return { ...identify(synergy, 'ACTORS', asOf), late };
+  };
+  const keysAt = (at: number, late: boolean): Keys => {
+    const [a, b] = [ranking.a[at] as number, ranking.b[at] as number].map(idOf).sort() as [string, string];
+    const [first, second] = [ranking.first[at] as number, ranking.second[at] as number];
+    return [late ? 1 : 0, ...pairKeys(first, second, a, b, 'INTRODUCTION')];
   };
   const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), kind: 0 });
   const find = (id: string) => placeOfRow(ranking, table, part, id);
@@ -80,17 +88,19 @@ function rankedIntroductions(snapshot: Snapshot, ranking: Ranking, reasons: Reas
     };
     return {
       count,
+      keysOf: keysOfSynergy,
       take(size, after) {
-        const from = after === null ? -1 : find(after);
-        if (after !== null && (from < 0 || !isShown(from))) return undefined;
-        const taken: number[] = [];
+        const from = after === null ? -1 : find(after.id);
+        const isGone = after !== null && (from < 0 || !isShown(from));
+        const taken: SynergyRow[] = [];
         let isPast = after === null;
-        for (const { at } of placeThirdsLast(pairs())) {
+        for (const [{ at }, late] of placeThirdsLast(pairs())) {
           if (taken.length === size) break;
-          if (isPast) taken.push(at);
-          else isPast = at === from;
+          if (isGone) isPast ||= compareKeys(keysAt(at, late), after.keys) > 0;
+          if (isPast) taken.push(rowAt(at, late));
+          else isPast = !isGone && at === from;
         }
-        return taken.map(rowAt);
+        return taken;
       },
       row(id) {
         const at = find(id);

@@ -8,7 +8,7 @@ import type { IsolationKind } from '../engine/isolation-kind.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { filterActors } from './ask-engine.js';
 import { described } from './connection.js';
-import type { IsolatedActors, IsolationArguments, IsolationRow } from './isolated-actors.js';
+import { type IsolatedActors, type IsolationArguments, type IsolationRow, keysOfIsolation } from './isolated-actors.js';
 
 export function rankIsolatedActors(
   fresh: Fresh,
@@ -37,6 +37,7 @@ export function rankIsolatedActors(
       ({ actor }) => `isolation-${ids[actor]}`,
       // Who is in the answer has something to be described.
       ({ actor }) => describe(fresh, actor, asOf) as IsolationRow,
+      keysOfIsolation,
     ),
   };
 }

@@ -11,7 +11,7 @@ import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { askEngine } from './ask-engine.js';
 import type { Ranked } from './connection.js';
-import { identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
+import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './overlaps.js';
 import { rankedPairs } from './ranked-pairs.js';
 
 /** Beyond this, all pairs are too many to look at for one answer. */
@@ -34,7 +34,7 @@ export async function rankEveryOverlap(
   const { dismissed, decided, ...asked } = filters;
   const name = JSON.stringify([asked, asOf]);
   const ranking = await fresh.rank('overlaps', name, (snapshot) => askEngine(snapshot, filters, null, asOf));
-  return rankedOverlaps(fresh.snapshot, ranking, filters, asOf);
+  return rankedOverlaps(fresh.snapshot, ranking, asOf);
 }
 
 /** Only pairs with one of these initiatives, or of the actor that is asked for: computed on demand, which takes less than it would to keep it. */
@@ -45,33 +45,24 @@ export function rankOverlaps(
   today: string,
 ): Ranked<OverlapRow> {
   const asOf = filters.asOf ?? today;
-  return rankedOverlaps(
-    snapshot,
-    findOverlaps(snapshot, askEngine(snapshot, filters, initiatives, asOf)),
-    filters,
-    asOf,
-  );
+  return rankedOverlaps(snapshot, findOverlaps(snapshot, askEngine(snapshot, filters, initiatives, asOf)), asOf);
 }
 
-function rankedOverlaps(
-  snapshot: Snapshot,
-  ranking: Ranking,
-  filters: OverlapArguments,
-  asOf: string,
-): Ranked<OverlapRow> {
+function rankedOverlaps(snapshot: Snapshot, ranking: Ranking, asOf: string): Ranked<OverlapRow> {
   const { table } = snapshot.initiatives;
   const day = dayOf(asOf);
   const rowAt = (at: number) =>
-    identify(describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, day), filters, asOf);
+    identify(describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, day), asOf);
   const part = (id: string) => ({ both: id.slice('overlap-'.length), kind: 0 });
-  return rankedPairs(ranking, table, part, rowAt);
+  return rankedPairs(ranking, table, part, rowAt, keysOfOverlap);
 }
 
-/** The groups of every overlap found with this least score, whatever the other filters. */
-export async function groupsByEngine(fresh: Fresh, filters: OverlapArguments, asOf: string): Promise<OverlapGroups> {
-  const scope = { minimumScore: filters.minimumScore ?? null, past: filters.past ?? null };
-  const name = JSON.stringify([scope, asOf]);
-  const ranking = await fresh.rank('overlaps', name, (snapshot) => askEngine(snapshot, scope, null, asOf));
+/** The groups of the overlaps of that day that are asked for without any filter. */
+export async function groupsByEngine(fresh: Fresh, asOf: string): Promise<OverlapGroups> {
+  // As the language gives them when nothing is asked: so the ranking is that of the question itself.
+  const defaults = { minimumScore: 0.1, past: false };
+  const name = JSON.stringify([defaults, asOf]);
+  const ranking = await fresh.rank('overlaps', name, (snapshot) => askEngine(snapshot, defaults, null, asOf));
   return fresh.remember(`groups ${name}`, (snapshot) => groupOverlaps(linkedPairs(snapshot, ranking, dayOf(asOf))));
 }
 

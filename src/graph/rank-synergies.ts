@@ -11,7 +11,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { askSynergies } from './ask-engine.js';
 import type { Ranked } from './connection.js';
 import { rankedPairs } from './ranked-pairs.js';
-import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 /** Beyond this, all pairs are too many for one answer: whoever shares a leaf but no commune could pool. */
 const MOST_TO_PAIR = 20_000;
@@ -61,10 +61,11 @@ function rankedSynergies(snapshot: Snapshot, ranking: Ranking, presence: Presenc
     const [, kind = '', both = ''] = /^synergy-([A-Z_]+)-(.+)$/s.exec(id) ?? [];
     return { both, kind: codeOf(synergyKinds, kind) };
   };
-  return rankedPairs(ranking, snapshot.initiatives.table, part, (at) => {
+  const rowAt = (at: number) => {
     const [a, b] = [ranking.a[at] as number, ranking.b[at] as number];
     const kind = synergyKinds[ranking.kind[at] as number] as (typeof synergyKinds)[number];
     const synergy = describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind);
     return identify(synergy, 'INITIATIVES', asOf);
-  });
+  };
+  return rankedPairs(ranking, snapshot.initiatives.table, part, rowAt, keysOfSynergy);
 }

@@ -1,7 +1,8 @@
 /** A ranking of pairs as an answer: by the ids of its rows, with only a page of them ever put in order and described. */
 import type { Ids } from '../engine/ids.js';
-import { bestPairs, placeOfPair, type Ranking } from '../engine/ranking.js';
+import { bestPairs, isBehind, type PairKeys, placeOfPair, type Ranking } from '../engine/ranking.js';
 import { type Ranked, ranked } from './connection.js';
+import type { Keys, RowPlace } from './row-place.js';
 
 /** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
@@ -16,6 +17,7 @@ export function rankedPairs<T extends { id: string }>(
   table: Ids,
   part: PartId,
   rowAt: (at: number) => T,
+  keysOf: (row: T) => Keys,
 ): Ranked<T> {
   const find = (id: string) => placeOfRow(ranking, table, part, id);
   const describe = (at: number): T => {
@@ -24,22 +26,47 @@ export function rankedPairs<T extends { id: string }>(
     if (rows.size < MOST_ROWS) rowsOf.set(ranking, rows.set(at, row));
     return row;
   };
-  const take = (size: number, after: string | null) => {
-    const from = after === null ? -1 : find(after);
-    if (after !== null && from < 0) return undefined;
-    return placesOfPage(ranking, size, from, (number) => table.ids[number] as string).map(describe);
+  const idOf = (number: number) => table.ids[number] as string;
+  const take = (size: number, after: RowPlace | null) => {
+    const from = after === null ? -1 : find(after.id);
+    const isGone = after !== null && from < 0;
+    const places = isGone
+      ? bestPairs(ranking, size, isBehind(ranking, readPairKeys(after, part), idOf), idOf)
+      : placesOfPage(ranking, size, from, idOf);
+    return places.map(describe);
   };
   const answer: Ranked<T> = {
     count: ranking.count,
     take,
+    keysOf,
     row(id) {
       const at = find(id);
       return at < 0 ? undefined : describe(at);
     },
     without: (hidden) => leaveOut(answer, hidden),
-    only: (shown) => ranked((take(ranking.count, null) ?? []).filter(({ id }) => shown.has(id))),
+    only: (shown) =>
+      ranked(
+        take(ranking.count, null).filter(({ id }) => shown.has(id)),
+        keysOf,
+      ),
   };
   return answer;
+}
+
+/** What a row of pairs is ordered by: larger first, then larger second, then the ids and, where a pair can be there several times, the kind. */
+export const pairKeys = (first: number, second: number, a: string, b: string, kind = ''): Keys => [
+  -first,
+  -second,
+  a,
+  b,
+  kind,
+];
+
+/** The same, read back from a cursor; what is none of ours begins anew. */
+function readPairKeys({ id, keys: [first, second, a, b] }: RowPlace, part: PartId): PairKeys {
+  const numbers = [first, second].map((key) => (typeof key === 'number' ? -key : Number.POSITIVE_INFINITY));
+  const [better, rarer] = numbers as [number, number];
+  return { first: better, second: rarer, a: String(a), b: String(b), kind: part(id)?.kind ?? 0 };
 }
 
 /** Of a ranking of so many pairs, the first are put in order once: looking through all for each page would take longer than the rest of it. */
@@ -72,11 +99,12 @@ function leaveOut<T extends { id: string }>(answer: Ranked<T>, hidden: ReadonlyS
   if (hidden.size === 0) return answer;
   const isShown = ({ id }: T) => !hidden.has(id);
   return {
+    ...answer,
     count: answer.count - hidden.size,
     take: (size, after) =>
       answer
         .take(size + hidden.size, after)
-        ?.filter(isShown)
+        .filter(isShown)
         .slice(0, size),
     row: (id) => (hidden.has(id) ? undefined : answer.row(id)),
     without: (more) => leaveOut(answer, new Set([...hidden, ...more])),

@@ -37,10 +37,8 @@ async function findAll(context: Context, { theme, territory, initiative, actor }
     );
   }
   return [
-    ...(overlaps.take(MOST, null) ?? []).map((overlap) => ({ sequence, overlap, synergy: null })),
-    ...answers.flatMap((answer) =>
-      (answer.take(MOST, null) ?? []).map((synergy) => ({ sequence, overlap: null, synergy })),
-    ),
+    ...overlaps.take(MOST, null).map((overlap) => ({ sequence, overlap, synergy: null })),
+    ...answers.flatMap((answer) => answer.take(MOST, null).map((synergy) => ({ sequence, overlap: null, synergy }))),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Finds a suggestion again by its id, whatever its score: what it is about, and what it rests on today. */
-import { type Ranked, ranked } from './connection.js';
+import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { NamedTerritories, SuggestionRow } from './evidence.js';
 import { findOverlaps } from './overlaps.js';
@@ -55,12 +55,15 @@ export async function findRows(
   const initiatives = idsOf(/^synergy-(?!INTRODUCTION-)/);
   const actors = idsOf(/^synergy-INTRODUCTION-/);
   const overlaps = { asOf, minimumScore: 0, past: true };
-  const none = Promise.resolve(ranked<SuggestionRow>([]));
-  const answers: readonly Ranked<SuggestionRow>[] = await Promise.all([
-    overlapping.length > 0 ? findOverlaps(context, overlaps, overlapping) : none,
-    overlapping.length > 0 ? findOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping) : none,
-    initiatives.length > 0 ? findSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives) : none,
-    actors.length > 0 ? findSynergies(context, { asOf, between: 'ACTORS' }, actors) : none,
+  const answers: readonly Pick<Ranked<SuggestionRow>, 'row'>[] = await Promise.all([
+    ...(overlapping.length > 0
+      ? [
+          findOverlaps(context, overlaps, overlapping),
+          findOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping),
+        ]
+      : []),
+    ...(initiatives.length > 0 ? [findSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
+    ...(actors.length > 0 ? [findSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
   ]);
   const found = asked.flatMap(({ suggestion }) => {
     const row = answers.map((answer) => answer.row(suggestion)).find((each) => each !== undefined);

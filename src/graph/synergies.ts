@@ -5,13 +5,15 @@ import { placeThirdsLast } from '../engine/thirds-last.js';
 import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { checkIds } from './check-ids.js';
-import { comparedThemes } from './compared-themes.js';
+import { comparedThemes, sumOfWeights } from './compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
 import { rankEveryIntroduction, rankIntroductions } from './rank-introductions.js';
 import { rankEverySynergy, rankSynergies } from './rank-synergies.js';
+import { pairKeys } from './ranked-pairs.js';
+import type { Keys } from './row-place.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
@@ -63,6 +65,8 @@ export interface SynergyRow {
   readonly intercept?: number;
   readonly partnersOfA?: number;
   readonly partnersOfB?: number;
+  /** Between actors: it comes after all others, as the third of one of the two. */
+  readonly late?: boolean;
 }
 
 export interface SynergyArguments extends PageArguments {
@@ -88,7 +92,8 @@ export async function findSynergies(
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
   const { fresh, today } = context;
-  if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
+  if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION'))
+    return ranked<SynergyRow>([], keysOfSynergy);
   if (fresh && between === 'ACTORS') {
     return entities ? rankIntroductions(fresh, filters, entities, today) : rankEveryIntroduction(fresh, filters, today);
   }
@@ -108,7 +113,10 @@ export async function findSynergies(
   }
   const ask = askSynergiesInCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
-  return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+  return ranked(
+    rows.map(({ synergy }) => identify(synergy, between, asOf)),
+    keysOfSynergy,
+  );
 }
 
 /** The parameters of cypher/synergies-between-initiatives.cypher. */
@@ -136,10 +144,19 @@ export function identify(
   return { ...synergy, id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`, asOf, between };
 }
 
+/** What synergies are ordered by. */
+export function keysOfSynergy({ between, late, score, sharedThemes, a, b, kind }: SynergyRow): Keys {
+  const keys = pairKeys(score, sumOfWeights(sharedThemes), a, b, kind);
+  return between === 'ACTORS' ? [late ? 1 : 0, ...keys] : keys;
+}
+
 /** What is left out takes no place from the others of its actors. */
 function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
   return {
-    ...ranked([...placeThirdsLast(rows)]),
+    ...ranked(
+      [...placeThirdsLast(rows)].map(([row, late]): SynergyRow => ({ ...row, late })),
+      keysOfSynergy,
+    ),
     without: (hidden) => rankedThirdsLast(rows.filter(({ id }) => !hidden.has(id))),
     only: (shown) => rankedThirdsLast(rows.filter(({ id }) => shown.has(id))),
   };
