@@ -8,8 +8,6 @@ export interface LinkedPair {
 }
 
 export interface Matter {
-  /** group-, the theme, and the first of its initiatives. */
-  readonly id: string;
   readonly theme: string;
   /** In the order of their ids. */
   readonly initiatives: readonly string[];
@@ -48,7 +46,7 @@ export function groupOverlaps(pairs: Iterable<LinkedPair>): OverlapGroups {
   const groups = new Map<string, Matter>();
   for (const [top, { theme, initiatives, pairs: count }] of found) {
     const sorted = [...initiatives].sort();
-    groups.set(top, { id: `group-${theme}-${sorted[0]}`, theme, initiatives: sorted, pairs: count });
+    groups.set(top, { theme, initiatives: sorted, pairs: count });
   }
   const themes = new Map(linked.map(({ a, b, theme }) => [`${a} ${b}`, theme]));
   return {

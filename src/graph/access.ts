@@ -48,6 +48,12 @@ function leastRole(field: string): Role {
   return leastRoles[field] ?? (field.startsWith('Mutation.') ? 'ADMIN' : 'ANONYMOUS');
 }
 
+/** The least role that may ask for a field, when this one may not: for what is reached by another way than by its field. */
+export function findMissingRole(field: string, role: Role): Role | undefined {
+  const least = leastRole(field);
+  return roles.indexOf(role) < roles.indexOf(least) ? least : undefined;
+}
+
 /** The first field of the document, in any of its operations and fragments, that this role may not ask for. */
 export function findForbidden(
   schema: GraphQLSchema,
@@ -61,8 +67,8 @@ export function findForbidden(
     visitWithTypeInfo(types, {
       Field({ name }) {
         const field = `${types.getParentType()?.name}.${name.value}`;
-        const least = leastRole(field);
-        if (roles.indexOf(role) < roles.indexOf(least)) forbidden ??= { field, least };
+        const least = findMissingRole(field, role);
+        if (least) forbidden ??= { field, least };
       },
     }),
   );

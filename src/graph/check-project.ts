@@ -8,7 +8,7 @@ import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { askCypher, identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './overlaps.js';
-import { factsOf, type ProjectArguments, writeProject } from './project.js';
+import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
 import { synergiesOfProject } from './project-synergies.js';
 import { rankOverlaps } from './rank-overlaps.js';
 import type { RowPlace } from './row-place.js';
@@ -39,7 +39,7 @@ export const checkProject = {
       const page = { first: first ?? null, after: after ?? null };
       const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({
         ...row,
-        candidate: { commonTerritories: common, audiences: audiences ?? [] },
+        candidate: { project: nameOf(project), commonTerritories: common, audiences: audiences ?? [] },
       });
       const { fresh } = context;
       if (!fresh) {

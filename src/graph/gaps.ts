@@ -9,6 +9,7 @@ import type { Nearness, Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
 import type { Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** A row of cypher/gaps.cypher. */
 export interface GapRow {
@@ -61,20 +62,38 @@ interface Shares {
   readonly amounts: number | null;
 }
 
+async function findGaps(context: Context, filters: GapArguments, asOf: string): Promise<GapRow[]> {
+  const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
+    asOf,
+    theme: filters.theme ?? null,
+    root: filters.root ?? null,
+    territory: filters.territory ?? null,
+    limit: 1_000_000,
+  });
+  return rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
+}
+
+/** The gap on this theme in this EPCI; undefined when it is none on that day. */
+export async function findGap(
+  context: Context,
+  theme: string,
+  epci: string,
+  asOf: string,
+): Promise<GapRow | undefined> {
+  const [level] = await context.answer<{ level: string }>('level', { territory: epci });
+  // Of a larger territory, all that lies in it would be read.
+  if (level?.level !== 'EPCI') return undefined;
+  const rows = await findGaps(context, { theme, territory: epci }, asOf);
+  return rows.find((row) => row.theme === theme && row.territory === epci);
+}
+
 export const gaps = {
   Query: {
     async gaps(_: unknown, { first, after, ...filters }: GapArguments, context: Context) {
       await checkIds(context, 'gaps', filters);
       await checkTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
-      const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
-        asOf,
-        theme: filters.theme ?? null,
-        root: filters.root ?? null,
-        territory: filters.territory ?? null,
-        limit: 1_000_000,
-      });
-      const cells = rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
+      const cells = await findGaps(context, filters, asOf);
       return {
         ...pageOf('gaps', filters, ranked(cells, keysOfGap), { first: first ?? null, after: after ?? null }),
         asOf,
@@ -88,6 +107,7 @@ export const gaps = {
     },
   },
   Gap: {
+    id: ({ id, asOf }: GapRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     theme: ({ theme }: GapRow) => stub('Theme', theme),
     territory: ({ territory }: GapRow) => stub('Territory', territory),
     actors: ({ actors }: GapRow) =>

@@ -11,6 +11,7 @@ import type { Resolvers } from './generated/types.js';
 import { isolationByEngine, rankIsolatedActors } from './rank-isolated-actors.js';
 import type { Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
 export interface IsolationRow extends Isolation {
@@ -45,7 +46,11 @@ async function findIsolatedActorsInCypher(
   return rows.map(({ isolation }) => ({ ...isolation, id: `isolation-${isolation.actor}`, asOf }));
 }
 
-function isolationOf(context: Context, asOf: string | null | undefined): DataLoader<string, IsolationRow | null> {
+/** How an actor is isolated, or null, by its id. */
+export function isolationOf(
+  context: Context,
+  asOf: string | null | undefined,
+): DataLoader<string, IsolationRow | null> {
   return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
     const { fresh } = context;
     if (fresh) return ids.map((id) => isolationByEngine(fresh, id, asOf ?? context.today));
@@ -90,6 +95,7 @@ export const isolatedActors = {
       isolationOf(context, asOf).load(id),
   },
   IsolatedActor: {
+    id: ({ id, asOf }: IsolationRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     actor: ({ actor }: IsolationRow) => stub('Actor', actor),
     lastInitiative: ({ last }: IsolationRow) => (last ? stub('Initiative', last) : null),
     thread: ({ thread, threadMedium, threadEnds }: IsolationRow) =>

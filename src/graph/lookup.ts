@@ -1,8 +1,10 @@
 /** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
+import { GraphQLError } from 'graphql';
 import { BadInput } from '../errors.js';
 import type { Context } from './context.js';
 import type { QueryActorArgs, QueryTerritoryArgs, Resolvers } from './generated/types.js';
 import { type Stub, stub } from './stubs.js';
+import { findGone, type GoneRow } from './whereabouts.js';
 
 interface Named {
   readonly id: string;
@@ -14,7 +16,21 @@ const NAMED = 5;
 
 async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
   const [found] = await context.answer<{ id: string }>('node', { id, label: noun });
-  return found ? stub(noun, found.id) : null;
+  if (found) return stub(noun, found.id);
+  const [gone] = (await findGone(context, [id])).filter(({ label }) => label === noun);
+  if (gone) throw goneError(noun, gone);
+  return null;
+}
+
+/** Null says that there never was such a thing; this, that there was. */
+function goneError(noun: string, { id, archivedOn, mergedInto }: GoneRow): GraphQLError {
+  const fact =
+    mergedInto === null ? `is archived since ${archivedOn}` : `was merged into "${mergedInto}" on ${archivedOn}`;
+  const remedy = mergedInto === null ? 'ask node(id:) what is known of it' : 'ask that one';
+  const question = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`;
+  return new GraphQLError(`${question}: id: "${id}" ${fact}; ${remedy}`, {
+    extensions: { code: 'GONE', archivedOn, mergedInto },
+  });
 }
 
 const byId =

@@ -19,13 +19,19 @@ import { pairKeys } from './ranked-pairs.js';
 import type { Keys } from './row-place.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** An overlap, by the engine or a row of cypher/overlaps.cypher. */
 export interface OverlapRow extends Overlap {
   readonly id: string;
   readonly asOf: string;
   /** Of a project that is not in the graph: what cannot be looked up later. */
-  readonly candidate?: { readonly commonTerritories: readonly string[]; readonly audiences: readonly string[] };
+  readonly candidate?: {
+    /** Stands for it in the id. */
+    readonly project: string;
+    readonly commonTerritories: readonly string[];
+    readonly audiences: readonly string[];
+  };
 }
 
 export interface OverlapArguments extends PageArguments {
@@ -191,6 +197,8 @@ export const overlaps = {
     withoutTerritoryCount: leftOut('withoutTerritoryCount'),
   },
   Overlap: {
+    id: ({ id, b, asOf, candidate }: OverlapRow, _: unknown, { today }: Context) =>
+      withDay(candidate ? `overlap-${candidate.project}-${b}` : id, asOf, today),
     factors: (row: OverlapRow) => row,
     evidence: (row: OverlapRow) => row,
     coordinated: ({ coordination }: OverlapRow) => coordination === 'JOINT',

@@ -4,8 +4,9 @@ import { dayOf } from '../engine/days.js';
 import { createPresence } from '../engine/presence.js';
 import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
-import { factsOf, type ProjectArguments, writeProject } from './project.js';
+import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
 import { rankSynergies } from './rank-synergies.js';
+import type { RowPlace } from './row-place.js';
 import { askSynergiesInCypher, identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 export async function synergiesOfProject(
@@ -18,12 +19,14 @@ export async function synergiesOfProject(
   const filters = { kind: kind ?? null, minimumScore: minimumScore ?? null, asOf };
   const page = { first: first ?? null, after: after ?? null };
   const scope = { ...project, ...filters };
+  const named = (row: SynergyRow): SynergyRow => ({ ...row, project: nameOf(project) });
   if (fresh) {
     // The page is made before the project is gone again.
     return withCandidate(fresh.snapshot, factsOf(project), () => {
       const presence = createPresence(fresh.snapshot, dayOf(asOf));
       const answer = rankSynergies(fresh, filters, [CANDIDATE], today, presence);
-      return pageOf('checkProject: synergies', scope, answer, page);
+      const take = (size: number, after: RowPlace | null) => answer.take(size, after).map(named);
+      return pageOf('checkProject: synergies', scope, { ...answer, take }, page);
     });
   }
   const rows = await context.database.trial(async (trial) => {
@@ -31,6 +34,6 @@ export async function synergiesOfProject(
     const ask = askSynergiesInCypher(filters, [CANDIDATE], asOf);
     return trial.read<{ synergy: SynergyRow }>('synergies-between-initiatives', { ask });
   });
-  const synergies = rows.map(({ synergy }) => identify(synergy, 'INITIATIVES', asOf));
+  const synergies = rows.map(({ synergy }) => named(identify(synergy, 'INITIATIVES', asOf)));
   return pageOf('checkProject: synergies', scope, ranked(synergies, keysOfSynergy), page);
 }

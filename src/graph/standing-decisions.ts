@@ -59,6 +59,10 @@ export function hasChanged(decision: DecisionRow, row: SuggestionRow): boolean {
   return digestEvidence(row, decision.territories) !== decision.evidence;
 }
 
+/** Whether lists leave out the suggestion: dismissed as it still stands. */
+export const isHidden = (decision: DecisionRow | undefined, row: SuggestionRow): boolean =>
+  decision?.status === 'DISMISSED' && !hasChanged(decision, row);
+
 export interface DecisionChoice {
   /** Leaves in what was dismissed. */
   readonly dismissed?: boolean | null;

@@ -3,10 +3,8 @@ import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { NamedTerritories, SuggestionRow } from './evidence.js';
 import { findOverlaps } from './overlaps.js';
+import { partSubjects } from './suggestion-id.js';
 import { findSynergies } from './synergies.js';
-
-/** No id of ours is near; a longer one would only make us try its every hyphen. */
-const LONGEST = 500;
 
 interface Pair {
   readonly a: string;
@@ -35,11 +33,8 @@ export async function findSuggestion(context: Context, id: string, asOf: string)
 
 /** `overlap-x-y-z` → x and y-z, x-y and z. */
 function partPair(id: string): Pair[] {
-  const rest = id.length <= LONGEST ? /^(?:overlap|synergy-[A-Z_]+)-(.+)$/s.exec(id)?.[1] : undefined;
-  if (rest === undefined) return [];
-  return [...rest.matchAll(/-/g)]
-    .map(({ index }) => ({ a: rest.slice(0, index), b: rest.slice(index + 1) }))
-    .filter(({ a, b }) => a !== '' && a < b);
+  const { ways } = partSubjects(id) ?? { ways: [] };
+  return ways.flatMap(([a, b]) => (a && b && a.id < b.id ? [{ a: a.id, b: b.id }] : []));
 }
 
 /** Those of these suggestions that are made on that day, by id: at most four statements, however many. */

@@ -16,6 +16,7 @@ import { pairKeys } from './ranked-pairs.js';
 import type { Keys } from './row-place.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
 export interface SynergyRow {
@@ -67,6 +68,8 @@ export interface SynergyRow {
   readonly partnersOfB?: number;
   /** Between actors: it comes after all others, as the third of one of the two. */
   readonly late?: boolean;
+  /** Of a project that is not in the graph: what stands for it in the id. */
+  readonly project?: string;
 }
 
 export interface SynergyArguments extends PageArguments {
@@ -191,6 +194,8 @@ export const synergies = {
       answer(context, 'synergies', { ...filters, actor: id }),
   },
   Synergy: {
+    id: ({ id, kind, b, asOf, project }: SynergyRow, _: unknown, { today }: Context) =>
+      withDay(project ? `synergy-${kind}-${project}-${b}` : id, asOf, today),
     initiatives: (row: SynergyRow) =>
       stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),

@@ -14,7 +14,12 @@ const AboutTheRequest = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'GONE',
 ]);
+
+/** What is told beside the message of what is archived. */
+const aboutGone = ({ extensions }: GraphQLFormattedError) =>
+  extensions?.code === 'GONE' ? { archivedOn: extensions.archivedOn, mergedInto: extensions.mergedInto } : {};
 
 const NoAnswer =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Transaction\..*Time.*)$/;
@@ -24,7 +29,12 @@ export function maskError(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown, id: string): GraphQLFormattedError => {
     const { message, code } = judge(formatted, error, log, id);
     const { locations, path } = formatted;
-    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+    return {
+      message,
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions: { code, ...aboutGone(formatted) },
+    };
   };
 }
 

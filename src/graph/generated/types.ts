@@ -15,6 +15,10 @@ import type { CliffRow } from '../funding-cliff.js';
 import type { DependenceRow } from '../funder-dependence.js';
 import type { ChangeRow } from '../changes.js';
 import type { ShownDecision } from '../decisions.js';
+import type { Taken } from '../undo.js';
+import type { AnySuggestion } from '../suggestion.js';
+import type { NotSuggestedRow } from '../not-suggested.js';
+import type { GoneRow } from '../whereabouts.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
 import type { FragmentationRow } from '../fragmentation.js';
@@ -355,6 +359,8 @@ export type ActorPayload = {
   readonly actor?: Maybe<Actor>;
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
+  /** What is there no more since: the actor that was merged into this one; empty after any other act. */
+  readonly gone: ReadonlyArray<Gone>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
@@ -414,6 +420,8 @@ export type ArchivePayload = {
   readonly archived?: Maybe<Scalars['ID']['output']>;
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
+  /** What is there no more since: what was archived; empty when it was refused. */
+  readonly gone: ReadonlyArray<Gone>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
@@ -454,8 +462,6 @@ export type Broker = {
   readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: BrokerEvidence;
-  /** broker- and the actor's id. */
-  readonly id: Scalars['ID']['output'];
   /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
   readonly pathsThrough: Scalars['Float']['output'];
   /** What it connects, in words for people who decide. */
@@ -526,7 +532,7 @@ export type CapableActor = {
 };
 
 /** One act of a person, or one batch of an import. */
-export type Change = {
+export type Change = Node & {
   readonly __typename?: 'Change';
   /** By id, what is since then: the properties that changed and the relations that came; of what an import created, its revision alone. Null when it cannot be undone. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
@@ -597,8 +603,6 @@ export type Community = {
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: CommunityEvidence;
-  /** community- and the first id of its members. */
-  readonly id: Scalars['ID']['output'];
   /** Its most typical theme and EPCI, where there are any; else its first members. */
   readonly label: Scalars['String']['output'];
   /** By id. */
@@ -715,8 +719,6 @@ export type Coverage = {
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: CoverageEvidence;
-  /** coverage-, the id of the theme and the id of the EPCI. */
-  readonly id: Scalars['ID']['output'];
   /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
   readonly initiatives: Scalars['Int']['output'];
   /**
@@ -909,7 +911,7 @@ export type CreateInitiativeInput = {
 
 /** What is decided on a suggestion. */
 export type DecideInput = {
-  /** The day of the answer in which you saw the suggestion; default: today. */
+  /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** An actor of kind BODY. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
@@ -927,7 +929,7 @@ export type DecideInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** How it stands. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it; it is suggested on the day of asOf, or was decided on before. */
+  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
   readonly suggestion: Scalars['ID']['input'];
 };
 
@@ -938,8 +940,14 @@ export type DecidePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The decision as it stands now; null when it was refused and there was none. */
   readonly decision?: Maybe<Decision>;
+  /** Its id when lists leave it out from now on, unless they are asked with dismissed: true. */
+  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Its id when lists show it from now on, where their filters hold. */
+  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  /** The suggestion as it stands after it, with its decision; NotSuggested when it is not made on that day. Null when it was refused. */
+  readonly suggestion?: Maybe<Suggestion>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -957,7 +965,7 @@ export type Decision = Node & {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /**
    * True when what the suggestion rests on is no longer what it was when this was decided: a dismissed suggestion is then suggested again.
-   * Null when it is not suggested today. Below a suggestion it is about that answer, with its asOf; elsewhere about today.
+   * Null when it is not suggested today. It is about today in every answer; of an answer with asOf, see evidenceChanged of the suggestion.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** decision- and the id of the suggestion. */
@@ -974,8 +982,10 @@ export type Decision = Node & {
   readonly revision: Scalars['Int']['output'];
   /** How it stands. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B. */
-  readonly suggestion: Scalars['ID']['output'];
+  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null only with an error. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** overlap-A-B or synergy-KIND-A-B, without a day: it is decided on once, whatever the day on which it was seen. */
+  readonly suggestionId: Scalars['ID']['output'];
 };
 
 /** A page of decisions. */
@@ -1180,8 +1190,6 @@ export type EiIndex = {
   readonly __typename?: 'EiIndex';
   /** Ties of one of them with an actor outside the group (E). */
   readonly externalTies: Scalars['Int']['output'];
-  /** ei-, the grouping, and the id or kind. */
-  readonly id: Scalars['ID']['output'];
   /** (E − I) ÷ (E + I), from −1, all ties within the group, to 1, all with others. */
   readonly index: Scalars['Float']['output'];
   /** Pairs of them that are tied (I). */
@@ -1225,6 +1233,23 @@ export type EiIndexEdge = {
   /** What is in this place of the list. */
   readonly node: EiIndex;
 };
+
+/** What is kept under an id of its own. */
+export type EntityKind =
+  /** An actor. */
+  | 'ACTOR'
+  /** A decision. */
+  | 'DECISION'
+  /** A funding link. */
+  | 'FUNDING_LINK'
+  /** An initiative. */
+  | 'INITIATIVE'
+  /** A source. */
+  | 'SOURCE'
+  /** A territory. */
+  | 'TERRITORY'
+  /** A theme. */
+  | 'THEME';
 
 /** A need and those who could meet it. */
 export type Exchange = {
@@ -1296,8 +1321,6 @@ export type FunderDependence = {
   readonly grants: Scalars['Int']['output'];
   /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
-  /** dependence- and the id of the actor. */
-  readonly id: Scalars['ID']['output'];
   /** Share of its largest funder, 0 to 1; null when no amount is known. */
   readonly largestShare?: Maybe<Scalars['Float']['output']>;
   /** The dependence, in words for people who decide. */
@@ -1394,12 +1417,14 @@ export type FundingConcentrationConnectionSentenceArgs = {
 };
 
 /** An initiative, or a grant that finances none, of which funding ends. */
-export type FundingEnd = {
+export type FundingEnd = Node & Suggestion & {
   readonly __typename?: 'FundingEnd';
   /** Euros of the grants that end, of the amounts known; null when none is. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** Who benefits. */
   readonly beneficiaries: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** The last of the days on which these grants end. */
   readonly endsOn: Scalars['Date']['output'];
   /** Who grants them. */
@@ -1408,7 +1433,10 @@ export type FundingEnd = {
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** Other funding by another actor is known that ends later, or has no known end. */
   readonly goesOn: Scalars['Boolean']['output'];
-  /** cliff- and the id of the initiative or of the grant. */
+  /**
+   * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. Asked about another day than today, @ and
+   * the day follow: cliff-ID@2024-06-01.
+   */
   readonly id: Scalars['ID']['output'];
   /** Null for a grant that finances no known initiative. */
   readonly initiative?: Maybe<Initiative>;
@@ -1618,8 +1646,6 @@ export type FundingShare = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The grants behind it, with the part of each that is counted. */
   readonly funding: ReadonlyArray<CountedFunding>;
-  /** share- and the id of the actor. */
-  readonly id: Scalars['ID']['output'];
   /** Its part of the whole, 0 to 1; null when the amount is unknown. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
@@ -1645,7 +1671,7 @@ export type FundingStatus =
   | 'UNDER_REVIEW';
 
 /** A theme on which, itself or below it, nothing is known in an EPCI. */
-export type Gap = {
+export type Gap = Node & Suggestion & {
   readonly __typename?: 'Gap';
   /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
   readonly actors: ReadonlyArray<CapableActor>;
@@ -1656,9 +1682,11 @@ export type Gap = {
   readonly calls: ReadonlyArray<Initiative>;
   /** How many actors are known to do it somewhere. */
   readonly capableCount: Scalars['Int']['output'];
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** Who has paid for it here; where nobody has, who has paid for it in the département. */
   readonly funders: ReadonlyArray<ThemeFunder>;
-  /** gap-, the id of the theme and the id of the EPCI. */
+  /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
   readonly id: Scalars['ID']['output'];
   /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
   readonly neighboursKnown: Scalars['Boolean']['output'];
@@ -1700,6 +1728,19 @@ export type GapEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Gap;
+};
+
+/** What was there and is no more: archived, or merged into another. Its name is not told: it may be what had to go. */
+export type Gone = Node & {
+  readonly __typename?: 'Gone';
+  /** Since when. */
+  readonly archivedOn: Scalars['DateTime']['output'];
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** The actor that it was merged into, or that one as Gone when it was merged or archived in turn; null when it was not merged. */
+  readonly mergedInto?: Maybe<Node>;
+  /** What it was. */
+  readonly was: EntityKind;
 };
 
 /** That something changed, and what to read again. */
@@ -2025,17 +2066,19 @@ export type Introduction = {
 };
 
 /** An actor to connect, with why and with whom. */
-export type IsolatedActor = {
+export type IsolatedActor = Node & Suggestion & {
   readonly __typename?: 'IsolatedActor';
   /** The actor that it is about. */
   readonly actor: Actor;
   /** The others of its group, for SMALL_COMPONENT. */
   readonly component: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: IsolationEvidence;
   /** Whether a grant received is known. */
   readonly funded: Scalars['Boolean']['output'];
-  /** isolation- and the actor's id. */
+  /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
   readonly id: Scalars['ID']['output'];
   /** The best introductions: nearest first, then most shared themes. */
   readonly introductions: ReadonlyArray<Introduction>;
@@ -2403,8 +2446,6 @@ export type NetworkIntroduction = {
   readonly first: Actor;
   /** Actors tied to both, who could introduce them; empty: nobody is. */
   readonly goBetweens: ReadonlyArray<Actor>;
-  /** introduction- and the two ids. */
-  readonly id: Scalars['ID']['output'];
   /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
   readonly pairsCloser: Scalars['Float']['output'];
   /** Second by id. */
@@ -2436,14 +2477,48 @@ export type NewSuggestion = {
   readonly synergy?: Maybe<Synergy>;
 };
 
-/** Anything with an id of its own, the same in Cypher, API, command line and exports. */
+/** Anything with an id: it names one content, and node gives it again. */
 export type Node = {
-  /** The same everywhere, and for good. */
+  /** The same in every answer, and for good. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggested = Node & Suggestion & {
+  readonly __typename?: 'NotSuggested';
+  /** Why it is not made. */
+  readonly because: NotSuggestedReason;
+  /** What was decided on it when it was made; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Of those that it would be about, what is archived or merged; by id. */
+  readonly gone: ReadonlyArray<Gone>;
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** Why not, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggestedSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Why a suggestion is not made: the first that holds. */
+export type NotSuggestedReason =
+  /** One of those that it would be about is archived. */
+  | 'ARCHIVED'
+  /** One of those that it would be about was merged into another. */
+  | 'MERGED'
+  /** It is about a project that was only checked: checkProject keeps nothing. Ask it again. */
+  | 'NOT_KEPT'
+  /** All are there, and what is known of them does not suggest it on that day. */
+  | 'NOT_MADE'
+  /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
+  | 'UNKNOWN';
+
 /** Two initiatives that address the same subject, for the same people, at the same time. */
-export type Overlap = {
+export type Overlap = Node & Suggestion & {
   readonly __typename?: 'Overlap';
   /** The smaller of the two granted sums, in euros; null when either has no known amount. */
   readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
@@ -2455,17 +2530,25 @@ export type Overlap = {
   readonly coordination: Coordination;
   /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
   readonly decidable: Scalars['Boolean']['output'];
-  /** What was decided on it; null when nothing was. On a dismissed one that came back, evidenceChanged is true. */
+  /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
   /** Everything from which the score can be recomputed. */
   readonly evidence: OverlapEvidence;
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Of which the score is the product. */
   readonly factors: OverlapFactors;
   /** How their territories lie to each other. */
   readonly ground: Ground;
-  /** The matter that it belongs to: uncoordinated pairs on the same leaf theme that hang together; null when JOINT or NESTED, or when no leaf theme is shared. */
+  /**
+   * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
+   * Null when it is not listed without a filter (NESTED, past, a low score), when it is JOINT, or when no leaf theme is shared.
+   */
   readonly group?: Maybe<OverlapGroup>;
-  /** overlap-A-B, the ids of the two sorted. */
+  /**
+   * overlap-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: overlap-A-B@2024-06-01.
+   * Of checkProject: overlap-project:, a digest of the project, and the other one.
+   */
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -2565,11 +2648,9 @@ export type OverlapFactors = {
 /** Overlaps that are one matter: nine similar workshops are one group, not 36 pairs. */
 export type OverlapGroup = {
   readonly __typename?: 'OverlapGroup';
-  /** group-, the theme, and the first of its initiatives. */
-  readonly id: Scalars['ID']['output'];
   /** Sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** How many pairs of them overlap, at the least score and on the day asked, whatever the other filters. */
+  /** How many pairs of them overlap, of those that are listed without any filter. */
   readonly pairs: Scalars['Int']['output'];
   /** How many initiatives. */
   readonly size: Scalars['Int']['output'];
@@ -2651,8 +2732,6 @@ export type PartnerShare = {
 /** The shortest way between two. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** path-, and the ids of both ends. */
-  readonly id: Scalars['ID']['output'];
   /** How many steps. */
   readonly length: Scalars['Int']['output'];
   /** The way in words for people who decide. */
@@ -2759,7 +2838,10 @@ export type ProjectCheckEdge = {
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One actor by exactly one of its keys; null when there is none, or when it is archived or was merged into another. */
+  /**
+   * One actor by exactly one of its keys; null when there is none. Of an id that is archived or was merged into another, null with an error of code GONE, whose
+   * extensions say archivedOn and mergedInto.
+   */
   readonly actor?: Maybe<Actor>;
   /** Actors, by name unless ordered otherwise. */
   readonly actors?: Maybe<ActorConnection>;
@@ -2823,7 +2905,7 @@ export type Query = {
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
    */
   readonly fundingConcentration?: Maybe<FundingConcentrationConnection>;
-  /** One funding link by its id; null when there is none, or when it is archived. */
+  /** One funding link by its id; null when there never was one, and with an error of code GONE when it is archived. */
   readonly fundingLink?: Maybe<FundingLink>;
   /** Funding links, largest amount first, unless ordered otherwise; those without an amount last. */
   readonly fundingLinks?: Maybe<FundingLinkConnection>;
@@ -2835,7 +2917,7 @@ export type Query = {
    * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
    */
   readonly gaps?: Maybe<GapConnection>;
-  /** One initiative by its id; null when there is none, or when it is archived. */
+  /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
   readonly initiatives?: Maybe<InitiativeConnection>;
@@ -2852,7 +2934,10 @@ export type Query = {
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
-  /** The entity with this id; null when there is none. */
+  /**
+   * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a suggestion as it stands, of the day that its id names.
+   * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
+   */
   readonly node?: Maybe<Node>;
   /**
    * Recoupements: pairs of initiatives that address the same subject, for the same people, at the same time.
@@ -2884,6 +2969,11 @@ export type Query = {
    * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
    */
   readonly severalSpeeds?: Maybe<SeveralSpeedsConnection>;
+  /**
+   * A suggestion by its id, for a link that stays good: as it stands today, or on the day that the id names; NotSuggested, with the reason, when it is not made.
+   * Never null without an error.
+   */
+  readonly suggestion?: Maybe<Suggestion>;
   /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
   readonly synergies?: Maybe<SynergyConnection>;
   /** Territories, by name unless ordered otherwise. */
@@ -3167,6 +3257,12 @@ export type QuerySeveralSpeedsArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3446,8 +3542,6 @@ export type SeveralSpeeds = {
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: SeveralSpeedsEvidence;
-  /** speeds- and the id of the theme. */
-  readonly id: Scalars['ID']['output'];
   /** Euros per inhabitant over all. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
   /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
@@ -3585,6 +3679,22 @@ export type SubscriptionSuggestedArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+export type Suggestion = {
+  /** What was decided on it, whatever the day; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Names the suggestion, and the day when it is not today. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+export type SuggestionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
 export type Sureness = {
   readonly __typename?: 'Sureness';
@@ -3597,17 +3707,22 @@ export type Sureness = {
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
-export type Synergy = {
+export type Synergy = Node & Suggestion & {
   readonly __typename?: 'Synergy';
   /** The two actors, sorted by id; empty between initiatives. */
   readonly actors: ReadonlyArray<Actor>;
   /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
-  /** What was decided on it; null when nothing was. On a dismissed one that came back, evidenceChanged is true. */
+  /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: SynergyEvidence;
-  /** synergy-KIND-A-B, the ids of the two sorted. */
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * synergy-KIND-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: synergy-KIND-A-B@2024-06-01.
+   * Of checkProject: synergy-KIND-project:, a digest of the project, and the other one.
+   */
   readonly id: Scalars['ID']['output'];
   /** The two initiatives, sorted by id; empty between actors. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -3979,14 +4094,34 @@ export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Ids of these suggestions that lists leave out now, unless they are asked with dismissed: true. */
+  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of what was changed again since, and was left alone. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same as it stands now, in the same order: entities, decisions, and as Gone what is archived. */
+  readonly nodes: ReadonlyArray<Node>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Ids of these suggestions that lists show now, where their filters hold. */
+  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the decisions among them are about, as it stands today, with the decision that stands now. */
+  readonly suggestions: ReadonlyArray<Suggestion>;
   /** Ids of what is again as it was, or archived. */
   readonly undone: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** What came of the act. */
+export type UndoPayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What came of the act. */
+export type UndoPayloadSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
@@ -4102,18 +4237,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( Stub )
-    | ( ShownDecision )
-    | ( Stub )
-    | ( Stub )
-    | ( Stub )
-    | ( Stub )
-    | ( Stub )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -4134,13 +4257,13 @@ export type ResolversTypes = {
   ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorOrder: ActorOrder;
   ActorOrderField: ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
+  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor' | 'gone'> & { actor?: Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
   ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: ResolverTypeWrapper<ArchivePayload>;
+  ArchivePayload: ResolverTypeWrapper<Omit<ArchivePayload, 'gone'> & { gone: ReadonlyArray<ResolversTypes['Gone']> }>;
   BodyType: BodyType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRow>;
@@ -4170,7 +4293,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
-  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision' | 'suggestion'> & { decision?: Maybe<ResolversTypes['Decision']>, suggestion?: Maybe<ResolversTypes['Suggestion']> }>;
   Decision: ResolverTypeWrapper<ShownDecision>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
@@ -4184,6 +4307,7 @@ export type ResolversTypes = {
   EiIndex: ResolverTypeWrapper<EiIndexRow>;
   EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
   EiIndexEdge: ResolverTypeWrapper<Omit<EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
+  EntityKind: EntityKind;
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
   Feature: Feature;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4213,6 +4337,7 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapRow>;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  Gone: ResolverTypeWrapper<GoneRow>;
   GraphChange: ResolverTypeWrapper<GraphChange>;
   Ground: Ground;
   Hypothesis: Hypothesis;
@@ -4254,7 +4379,9 @@ export type ResolversTypes = {
   Nearness: Nearness;
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
   NewSuggestion: ResolverTypeWrapper<Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversTypes['Overlap']>, synergy?: Maybe<ResolversTypes['Synergy']> }>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<Stub>;
+  NotSuggested: ResolverTypeWrapper<NotSuggestedRow>;
+  NotSuggestedReason: NotSuggestedReason;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
@@ -4299,6 +4426,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<AnySuggestion>;
   Sureness: ResolverTypeWrapper<Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
@@ -4325,7 +4453,7 @@ export type ResolversTypes = {
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
-  UndoPayload: ResolverTypeWrapper<UndoPayload>;
+  UndoPayload: ResolverTypeWrapper<Taken>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WhatIf: ResolverTypeWrapper<WhatIfRow>;
@@ -4348,13 +4476,13 @@ export type ResolversParentTypes = {
   ActorMembersConnection: Omit<ActorMembersConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']> };
   ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorOrder: ActorOrder;
-  ActorPayload: Omit<ActorPayload, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
+  ActorPayload: Omit<ActorPayload, 'actor' | 'gone'> & { actor?: Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']> };
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
   ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: ArchivePayload;
+  ArchivePayload: Omit<ArchivePayload, 'gone'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']> };
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
@@ -4382,7 +4510,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
-  DecidePayload: Omit<DecidePayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  DecidePayload: Omit<DecidePayload, 'decision' | 'suggestion'> & { decision?: Maybe<ResolversParentTypes['Decision']>, suggestion?: Maybe<ResolversParentTypes['Suggestion']> };
   Decision: ShownDecision;
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
@@ -4417,6 +4545,7 @@ export type ResolversParentTypes = {
   Gap: GapRow;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Gone: GoneRow;
   GraphChange: GraphChange;
   Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
@@ -4447,7 +4576,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetworkIntroduction: NetworkIntroductionRow;
   NewSuggestion: Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversParentTypes['Overlap']>, synergy?: Maybe<ResolversParentTypes['Synergy']> };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: Stub;
+  NotSuggested: NotSuggestedRow;
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
@@ -4488,6 +4618,7 @@ export type ResolversParentTypes = {
   Statement: Statement;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Suggestion: AnySuggestion;
   Sureness: Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
@@ -4509,7 +4640,7 @@ export type ResolversParentTypes = {
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
-  UndoPayload: UndoPayload;
+  UndoPayload: Taken;
   UserError: UserError;
   WhatIf: WhatIfRow;
 };
@@ -4618,6 +4749,7 @@ export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType 
 export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4634,6 +4766,7 @@ export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType 
 export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
   archived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4645,7 +4778,6 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
 };
@@ -4696,6 +4828,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -4713,7 +4846,6 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
   epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityLabelArgs, 'language'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitySentenceArgs, 'language'>>;
@@ -4762,7 +4894,6 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4805,7 +4936,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4822,7 +4956,8 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
-  suggestion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4840,7 +4975,6 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
   externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
@@ -4884,7 +5018,6 @@ export type FunderDependenceResolvers<ContextType = Context, ParentType extends 
   funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderDependenceSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
@@ -4933,6 +5066,7 @@ export type FundingConcentrationConnectionResolvers<ContextType = Context, Paren
 export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
@@ -4943,6 +5077,7 @@ export type FundingEndResolvers<ContextType = Context, ParentType extends Resolv
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingEndSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
@@ -5008,7 +5143,6 @@ export type FundingShareResolvers<ContextType = Context, ParentType extends Reso
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -5021,6 +5155,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   actors?: Resolver<ReadonlyArray<ResolversTypes['CapableActor']>, ParentType, ContextType>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5028,6 +5163,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -5041,6 +5177,14 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gone'] = ResolversParentTypes['Gone']> = {
+  archivedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
@@ -5146,6 +5290,7 @@ export type IntroductionResolvers<ContextType = Context, ParentType extends Reso
 export type IsolatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActor'] = ResolversParentTypes['IsolatedActor']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
   funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5156,6 +5301,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IsolatedActorSentenceArgs, 'language'>>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
@@ -5237,7 +5383,6 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkIntroductionSentenceArgs, 'language'>>;
@@ -5253,7 +5398,16 @@ export type NewSuggestionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Decision' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+};
+
+export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
+  because?: Resolver<ResolversTypes['NotSuggestedReason'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotSuggestedSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
@@ -5264,6 +5418,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
@@ -5271,6 +5426,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverlapSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
@@ -5315,7 +5471,6 @@ export type OverlapFactorsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OverlapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapGroup'] = ResolversParentTypes['OverlapGroup']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5348,7 +5503,6 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
@@ -5412,6 +5566,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recommendationQuality?: Resolver<Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
   synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
@@ -5467,7 +5622,6 @@ export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends Res
   best?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
   bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5532,6 +5686,10 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   suggested?: SubscriptionResolver<ResolversTypes['NewSuggestion'], "suggested", ParentType, ContextType, Partial<SubscriptionSuggestedArgs>>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+};
+
 export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
   amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5543,11 +5701,13 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   adjacent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SynergySentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
@@ -5683,8 +5843,12 @@ export type TypicalThemeResolvers<ContextType = Context, ParentType extends Reso
 
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<UndoPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<UndoPayloadSuggestionsArgs, 'first'>>;
   undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5768,6 +5932,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  Gone?: GoneResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
@@ -5793,6 +5958,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   NewSuggestion?: NewSuggestionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotSuggested?: NotSuggestedResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
@@ -5825,6 +5991,7 @@ export type Resolvers<ContextType = Context> = {
   Speed?: SpeedResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;
