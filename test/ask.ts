@@ -27,8 +27,10 @@ export interface Asker {
   answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-export function asker(database: Database): Asker {
+/** @param day of the answers, when it is not to be the day of the test: ids of another day end in it */
+export function asker(database: Database, { day }: { readonly day?: string } = {}): Asker {
   let schema: GraphQLSchema;
+  const at = day === undefined ? {} : { day };
   beforeAll(async () => {
     schema = await publicSchema(database.driver);
   });
@@ -41,13 +43,13 @@ export function asker(database: Database): Asker {
     if (errors.length > 0) return { errors };
     // A world is written past the journal, so the engine reads it anew for each question.
     const fresh = await openFresh(database, () => undefined);
-    const byEngine = await executeIn(createContext(database, fresh), document, variables);
+    const byEngine = await executeIn(createContext(database, fresh, at), document, variables);
     fresh.close();
     // An act is done once.
     if (isQuestion(document)) {
-      const again = await executeIn(createContext(database, fresh), document, variables);
+      const again = await executeIn(createContext(database, fresh, at), document, variables);
       expect(plain(again), 'the engine, asked again').toEqual(plain(byEngine));
-      const inCypher = await executeIn(createContext(database), document, variables);
+      const inCypher = await executeIn(createContext(database, undefined, at), document, variables);
       expectSame(plain(byEngine), plain(inCypher), 'answer');
     }
     return byEngine;
@@ -66,8 +68,8 @@ export function asker(database: Database): Asker {
         return counted.statements.length;
       };
       return {
-        engine: await count(createContext(database, fresh)),
-        cypher: isQuestion(document) ? await count(createContext(database)) : null,
+        engine: await count(createContext(database, fresh, at)),
+        cypher: isQuestion(document) ? await count(createContext(database, undefined, at)) : null,
       };
     },
     async ask(query, variables) {

@@ -9,7 +9,7 @@ import { communesOf, epciOf, givenWide, themesUp, wideWorlds } from './wide-worl
 import { given, type World } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer } = asker(database, { day: '2026-03-01' });
 
 const asOf = '2026-03-01';
 

@@ -6,7 +6,7 @@ import { testDatabase } from './database.js';
 import { type ActorOf, given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
-const { ask, answer, cost } = asker(database);
+const { ask, answer, cost } = asker(database, { day: '2026-01-01' });
 
 async function suggested(args = ''): Promise<string[]> {
   const { synergies } = await ask(
