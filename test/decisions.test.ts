@@ -449,8 +449,8 @@ describe('undo', () => {
     expect(undone).toEqual({ undone: [id], kept: [], change: 'change-2', sequence: 2, userErrors: [] });
     expect(await standing()).toEqual([]);
     expect((await suggested()).overlaps).toEqual(['overlap-a-b']);
-    expect(await ask(`{ node(id: "${id}") { id } overlaps { nodes { decision { id } } } }`)).toEqual({
-      node: null,
+    expect(await ask(`{ node(id: "${id}") { __typename id } overlaps { nodes { decision { id } } } }`)).toEqual({
+      node: { __typename: 'Gone', id },
       overlaps: { nodes: [{ decision: null }] },
     });
     expect((await undo('change-2')).undone).toEqual([id]);
