@@ -169,7 +169,11 @@ describe('checkProject', () => {
       ),
     );
     expect(told.synergies.nodes).toEqual([
-      { id: 'synergy-POOLING-!candidate-a', sentence: expect.stringContaining('“Ateliers” (E2)'), decision: null },
+      {
+        id: expect.stringMatching(/^synergy-POOLING-project:[0-9a-f]{16}-a$/),
+        sentence: expect.stringContaining('“Ateliers” (E2)'),
+        decision: null,
+      },
     ]);
     expect(told.synergies.pageInfo.hasNextPage).toBe(true);
   });
@@ -211,7 +215,9 @@ describe('checkProject', () => {
       hasNext = checkProject.pageInfo.hasNextPage;
       after = `after: "${checkProject.pageInfo.endCursor}"`;
     }
-    expect(ids).toEqual(Object.keys(nine).map((id) => `overlap-!candidate-${id}`));
+    const named = /^overlap-(project:[0-9a-f]{16})-/.exec(ids[0] ?? '')?.[1];
+    expect(named).toBeDefined();
+    expect(ids).toEqual(Object.keys(nine).map((id) => `overlap-${named}-${id}`));
   });
 
   it.each([

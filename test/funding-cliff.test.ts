@@ -76,7 +76,7 @@ describe('a funding cliff', () => {
     });
     // What another goes on with is not left without.
     expect(found[1]).toMatchObject({ leftWithout: [], sureness: { dates: 0 } });
-    expect((await cliff('months: 3')).map(({ id }: { id: string }) => id)).toEqual(['cliff-funding-6']);
+    expect((await cliff('months: 3')).map(({ id }: { id: string }) => id)).toEqual(['cliff-funding-6+3']);
     expect((await cliff('theme: "ter"')).map(({ id }: { id: string }) => id)).toEqual(['cliff-x']);
     expect((await cliff('territory: "E1"')).map(({ id }: { id: string }) => id)).toEqual([
       'cliff-funding-6',
@@ -194,7 +194,7 @@ describe('funding cliffs', () => {
               places,
               cents: known.length > 0 ? known.reduce((sum, cents) => sum + cents, 0) : null,
               row: {
-                id: `cliff-${subject}`,
+                id: months === 12 ? `cliff-${subject}` : `cliff-${subject}+${months}`,
                 initiative: i ? { id: subject } : null,
                 endsOn:
                   ending
