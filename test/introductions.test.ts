@@ -156,7 +156,7 @@ const pieces: World = {
   },
   initiatives: { i1: together('A', 'B'), i2: together('B', 'C'), i3: together('D', 'E') },
 };
-const fields = `id pairsCloser first { id } second { id } sharedThemes { id } sharedEpci { id } goBetweens { id } sharedBodies { id }
+const fields = `pairsCloser first { id } second { id } sharedThemes { id } sharedEpci { id } goBetweens { id } sharedBodies { id }
   before { fragmentation distanceFragmentation actorCount aloneCount } after { fragmentation distanceFragmentation largestCount distances { ties pairs } }
   sentence en: sentence(language: EN)`;
 
@@ -165,9 +165,9 @@ describe('introductions', () => {
     await given(database, pieces);
     const { introductions } = await ask(`{ introductions(asOf: "2026-03-01") { ${fields} } }`);
     // B and D have one SIREN. A–D and C–E win as much: a common theme comes before a common EPCI.
-    expect(introductions.map(({ id }: { id: string }) => id)).toEqual(['introduction-A-D', 'introduction-C-E']);
+    const pairOf = ({ first, second }: Record<'first' | 'second', { id: string }>) => `${first.id}-${second.id}`;
+    expect(introductions.map(pairOf)).toEqual(['A-D', 'C-E']);
     expect(introductions[0]).toEqual({
-      id: 'introduction-A-D',
       pairsCloser: 6,
       first: { id: 'A' },
       second: { id: 'D' },
