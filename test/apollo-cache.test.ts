@@ -52,3 +52,19 @@ it('a decision is shown where its suggestion is, once the act has answered', asy
   await client.mutate({ mutation, variables: { input: { suggestion: 'overlap-a-b', status: 'PLANNED' } } });
   expect(decisionOn('overlap-a-b')).toMatchObject({ status: 'PLANNED' });
 });
+
+it('an entity that has gone is told from one that never was', async () => {
+  const ask = async (query: string) => {
+    const response = await fetch(`${address()}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify({ query }),
+    });
+    return response.json();
+  };
+  await ask('mutation { mergeActors(input: {keep: "Y", merge: "X"}) { change } }');
+  expect(await ask('{ actor(id: "X") { id } nobody: actor(id: "nobody") { id } }')).toMatchObject({
+    data: { actor: null, nobody: null },
+    errors: [{ path: ['actor'], extensions: { code: 'GONE', mergedInto: 'Y', archivedOn: expect.any(String) } }],
+  });
+});

@@ -22,7 +22,7 @@ const questions = Object.values(language.getQueryType()?.getFields() ?? {}).filt
 /** What a question must be asked with, or has more rows with. */
 const asked: Readonly<Record<string, string>> = {
   checkProject: 'themes: ["demarches"], territories: ["E1"]',
-  eiIndex: 'by: THEME',
+  eiIndex: 'by: KIND',
   search: 'text: "E"',
   synergies: 'between: ACTORS',
   fundingCliff: 'months: 24',

@@ -13,6 +13,7 @@ const year = (start: string, end: string) => ({ start, end });
 export const richWorld: World = {
   actors: {
     CDN: { kind: 'BODY' },
+    Hub: { kind: 'COMPANY' },
     X: { themes: ['outils'], actsIn: ['E3'] },
     Y: { themes: ['outils'], actsIn: ['E3'] },
     Z: { themes: ['outils', 'ent'], actsIn: ['E3', 'E2'], memberOf: ['CDN'] },
