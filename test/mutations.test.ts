@@ -556,27 +556,27 @@ describe('a text is refused', () => {
     [
       'NUL in a name',
       { name: 'a\u0000b' },
-      'INVALID name: createActor: name: it holds the control sign U+0000; write it without',
+      'CONTROL_SIGN input.name: createActor: name: it holds the control sign U+0000; write it without',
     ],
     [
       'what turns it round',
       { name: 'a\u202Eb' },
-      'INVALID name: createActor: name: it holds the control sign U+202E; write it without',
+      'CONTROL_SIGN input.name: createActor: name: it holds the control sign U+202E; write it without',
     ],
     [
       'a line break in a name',
       { name: 'a\nb' },
-      'INVALID name: createActor: name: it holds the control sign U+000A; write it without',
+      'CONTROL_SIGN input.name: createActor: name: it holds the control sign U+000A; write it without',
     ],
     [
       'half of a pair in a tag',
       { name: 'a', tags: ['\ud800'] },
-      'INVALID tags: createActor: tags: it holds the control sign U+D800; write it without',
+      'CONTROL_SIGN input.tags: createActor: tags: it holds the control sign U+D800; write it without',
     ],
     [
       'a script as contact',
       { name: 'a', contact: 'javascript:alert(1)' },
-      'INVALID contact: createActor: contact: it is an address of the scheme "javascript:", which a page must not follow; write a web or mail address, a number, or a function in words',
+      'WRONG_SCHEME input.contact: createActor: contact: it is an address of the scheme "javascript:", which a page must not follow; write a web or mail address, a number, or a function in words',
     ],
     [
       'a script after blanks',
@@ -586,7 +586,7 @@ describe('a text is refused', () => {
     [
       'any other scheme',
       { name: 'a', contact: 'intent://x' },
-      'INVALID contact: createActor: contact: it is an address of the scheme "intent:", which a page must not follow; write a web or mail address, a number, or a function in words',
+      'WRONG_SCHEME input.contact: createActor: contact: it is an address of the scheme "intent:", which a page must not follow; write a web or mail address, a number, or a function in words',
     ],
   ])('for %s', async (_, input, message) => {
     expect(await refusals('createActor', input)).toEqual([message]);

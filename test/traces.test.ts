@@ -55,7 +55,7 @@ beforeAll(async () => {
   const silent = pino({ level: 'silent' });
   server = await startServer({ host: '127.0.0.1', port: 0 }, silent, createMetrics(), traces.traceRequests);
   const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
-  const schema = await publicSchema(observeDriver(observed.driver, traces.observeStatement));
+  const schema = await publicSchema(observeDriver(() => observed.driver, traces.observeStatement));
   await server.open(schema, observed, undefined, everybody);
 });
 afterAll(async () => {

@@ -20,7 +20,7 @@ export function backupCommand(): Command {
 }
 
 async function backup(file: string, { json }: { readonly json?: boolean }): Promise<void> {
-  const connected = await connect(readConfig(), report, undefined, true);
+  const connected = await connect(readConfig(), report, { exact: true });
   try {
     const told = await untilDone(connected, 'backup', 'nothing was kept; run it again', (signal) =>
       step(`backup: writing ${file}; acts and imports wait until it is done`, (progress) =>

@@ -11,7 +11,7 @@ export function hashCommand(): Command {
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nExamples:\n  passerelle hash\n  passerelle hash --json')
     .action(async ({ json }: { readonly json?: boolean }) => {
-      const { database, stop } = await connect(readConfig(), report, undefined, true);
+      const { database, stop } = await connect(readConfig(), report, { exact: true });
       try {
         const hash = await hashGraph(database);
         console.log(json ? JSON.stringify({ hash }) : hash);

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { Misconfigured } from '../errors.js';
 import { importEcosystem } from '../import/ecosystem.js';
-import { loadTerritories } from '../import/territories.js';
+import { type Edition, loadTerritories, readEdition } from '../import/territories.js';
 import { importThemes } from '../import/themes.js';
 import { type Progress, report, step } from './progress.js';
 import { countHoldings } from './summary.js';
@@ -15,9 +15,15 @@ const folder = join(projectRoot, 'demo');
 const themesFile = join(folder, 'themes.csv');
 
 /** Each part only if it is missing: what people have since changed stays as it is. */
-export async function prepareGraph(database: Database, withDemonstration: boolean): Promise<void> {
+export async function prepareGraph(
+  database: Database,
+  withDemonstration: boolean,
+  edition: Edition = readEdition(),
+): Promise<void> {
   await migrate(database, report);
-  await step('territories: reading the official geographic code', (progress) => loadTerritories(database, progress));
+  await step('territories: reading the official geographic code', (progress) =>
+    loadTerritories(database, progress, edition),
+  );
   const { themes, actors } = await countHoldings(database);
   if (themes === 0) await step('themes: loading', () => importThemes(database, themesFile));
   if (actors === 0 && withDemonstration) {

@@ -33,7 +33,7 @@ async function run(file: string, { replace = false, json }: Options): Promise<vo
   await checkBackup(file);
   const config = readConfig();
   await refuseServed(config);
-  const connected = await connect(config, report, undefined, true);
+  const connected = await connect(config, report, { exact: true });
   try {
     const told = await untilDone(connected, 'restore', 'run the same command again', (signal) =>
       step(`restore: reading ${file}`, (progress) =>

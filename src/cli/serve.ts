@@ -1,5 +1,7 @@
 /** `passerelle serve`: everything from an empty folder to answers, in one process with one end. */
 import { Command } from 'commander';
+import type { GraphQLSchema } from 'graphql';
+import type { Driver } from 'neo4j-driver';
 import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import type { Observe } from '../database/database.js';
@@ -8,6 +10,7 @@ import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
+import { type Edition, readEdition } from '../import/territories.js';
 import { entrance } from '../server/entrance.js';
 import { type ReadToken, readOneToken } from '../server/identify.js';
 import { openLog } from '../server/log.js';
@@ -80,10 +83,12 @@ async function run(config: Config, options: Options, running: Running): Promise<
   };
   const server = await startServer(config, openLog(), metrics, traces?.traceRequests);
   running.server = server;
-  const connected = await connect(config, report, observe);
+  const needed = prepareNeeded(() => connected.database.driver, observe);
+  // While the database starts there is time for what does not need it.
+  const connected = await connect(config, report, { observe, onStart: () => void needed() });
   running.connected = connected;
   const ended = connected.exited?.then(refuse) ?? new Promise<never>(() => undefined);
-  const summary = await Promise.race([open(running, server, connected, config, options, observe, persisted), ended]);
+  const summary = await Promise.race([open(running, server, connected, config, options, needed(), persisted), ended]);
   const seconds = Math.round((performance.now() - from) / 100) / 10;
   process.stdout.write(
     `${options.json ? JSON.stringify({ ...summary, seconds }) : writeSummary({ ...summary, seconds })}\n`,
@@ -97,11 +102,11 @@ async function open(
   { database, description }: Connected,
   config: Config,
   { demo }: Options,
-  observe: Observe,
+  needed: Needed,
   persisted: Persisted | undefined,
 ): Promise<Omit<Summary, 'seconds'>> {
-  await prepareGraph(database, demo);
-  const schema = await publicSchema(observeDriver(database.driver, observe));
+  await prepareGraph(database, demo, needed.edition);
+  const schema = await needed.schema;
   const holdings = await countHoldings(database);
   const fresh =
     config.engine === 'passerelle'
@@ -114,6 +119,21 @@ async function open(
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${(error as Error).message})`));
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, ...fixed, ...holdings, ...findings };
+}
+
+/** What a start needs beside its database. */
+interface Needed {
+  readonly schema: Promise<GraphQLSchema>;
+  readonly edition: Edition;
+}
+
+/** Made when it is first asked for: more than a second of a processor. */
+function prepareNeeded(driver: () => Driver, observe: Observe): () => Needed {
+  let needed: Needed | undefined;
+  return () => {
+    needed ??= { schema: publicSchema(observeDriver(driver, observe)), edition: readEdition() };
+    return needed;
+  };
 }
 
 /** Whose tokens are good here. */

@@ -16,12 +16,19 @@ export interface Connected {
   readonly exited: Promise<string> | undefined;
 }
 
-/** @param exact see `openDatabase` @throws Misconfigured or Unavailable in one line, with nothing left running. */
+export interface ConnectOptions {
+  readonly observe?: Observe;
+  /** See `openDatabase`. */
+  readonly exact?: boolean;
+  /** Told when the process of the database was started here; it takes some seconds until it answers. */
+  readonly onStart?: () => void;
+}
+
+/** @throws Misconfigured or Unavailable in one line, with nothing left running. */
 export async function connect(
   config: Config,
   report: (text: string) => void,
-  observe?: Observe,
-  exact = false,
+  { observe, exact = false, onStart }: ConnectOptions = {},
 ): Promise<Connected> {
   if (config.neo4j !== undefined) {
     report(`database: connecting to ${config.neo4j.uri}…`);
@@ -36,7 +43,7 @@ export async function connect(
     }
   }
   const { dataDirectory, javaHome } = config;
-  const embedded = await startEmbedded({ dataDirectory, javaHome, report });
+  const embedded = await startEmbedded({ dataDirectory, javaHome, report, ...(onStart && { onStart }) });
   const database = openDatabase(embedded.connection, observe, exact);
   return {
     database,

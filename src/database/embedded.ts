@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
   readonly fastStart?: boolean;
   /** Leave it running when this process ends (`database start`). */
   readonly keepUp?: boolean;
+  /** Told when the process of the database was started here; it takes some seconds until it answers. */
+  readonly onStart?: () => void;
 }
 
 export interface Embedded {
@@ -57,8 +59,8 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   const jars = await resolveJars(options.report);
   linkPlugins(home, jars);
   options.report(`database: starting Neo4j with ${java.description}…`);
-  const { fastStart = false, keepUp = false } = options;
-  const launched = await launch({ home, java, jars, fastStart, keepUp });
+  const { fastStart = false, keepUp = false, onStart } = options;
+  const launched = await launch({ home, java, jars, fastStart, keepUp, onStart });
   const embedded = own(home, launched);
   try {
     await checkOnline(embedded.connection, home);

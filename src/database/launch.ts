@@ -25,6 +25,8 @@ export interface Launch {
   readonly fastStart: boolean;
   /** Outlives this process. */
   readonly keepUp: boolean;
+  /** Told when the process is there; until it answers, others have time. */
+  readonly onStart?: (() => void) | undefined;
   /** For the benchmark: another folder of jars on the class path, and settings such as `a.b=c`. */
   readonly more?: { readonly jars: string; readonly settings: readonly string[] };
 }
@@ -41,6 +43,7 @@ export async function launch(options: Launch): Promise<Launched> {
   const consoleFile = join(options.home.folder, 'logs', `console-${port}.log`);
   try {
     const child = spawnJava(options, port, consoleFile);
+    options.onStart?.();
     await waitUntilStarted(child, consoleFile, options.home);
     // Its own log of the same lines is logs/neo4j.log.
     return { child, pid: child.pid as number, port };

@@ -5,10 +5,13 @@ import type { Observe } from './database.js';
 /** The name under which those statements are counted. */
 const LOADER = 'loader';
 
-/** As much of a driver as the loader uses, with each read transaction told to `observe`. */
-export function observeDriver(driver: Driver, observe: Observe): Driver {
+/**
+ * As much of a driver as the loader uses, with each read transaction told to `observe`.
+ * @param driverNow may be there later than the loader, which can be made while the database starts
+ */
+export function observeDriver(driverNow: () => Driver, observe: Observe): Driver {
   const session: Driver['session'] = (config) => {
-    const opened = driver.session(config);
+    const opened = driverNow().session(config);
     const read = opened.executeRead.bind(opened);
     opened.executeRead = async (work, settings) => {
       const from = performance.now();
@@ -18,5 +21,10 @@ export function observeDriver(driver: Driver, observe: Observe): Driver {
     };
     return opened;
   };
-  return { session, executeQueryBookmarkManager: driver.executeQueryBookmarkManager } as Driver;
+  return {
+    session,
+    get executeQueryBookmarkManager() {
+      return driverNow().executeQueryBookmarkManager;
+    },
+  } as Driver;
 }
