@@ -3408,7 +3408,7 @@ export type Query = {
    */
   readonly eiIndex?: Maybe<EiIndexConnection>;
   /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes with the program alone, so ask it once. */
-  readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
+  readonly enumLabels: ReadonlyArray<EnumLabels>;
   /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
@@ -3511,7 +3511,7 @@ export type Query = {
   /** Themes, by id, parents first, unless ordered otherwise. */
   readonly themes?: Maybe<ThemeConnection>;
   /** Who asks, as the token says, and what it may do: what a page asks first, to know which buttons to show. Never null: a stranger is a viewer too. */
-  readonly viewer?: Maybe<Viewer>;
+  readonly viewer: Viewer;
   /**
    * Simuler: what would change if… Nothing is written, and nobody who writes waits for it.
    * Each indicator is the answer of the question of its name, with its defaults, before and after. A graph of more than 20,000 initiatives
@@ -6504,7 +6504,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverage?: Resolver<Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   eiIndex?: Resolver<Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
-  enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, RequireFields<QueryEnumLabelsArgs, 'language'>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<QueryEnumLabelsArgs, 'language'>>;
   fragmentation?: Resolver<Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<QueryFragmentationArgs>>;
   funderDependence?: Resolver<Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
   fundingCliff?: Resolver<Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
@@ -6528,7 +6528,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
-  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
