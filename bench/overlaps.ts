@@ -46,8 +46,7 @@ export async function benchOverlaps(database: Database, initiatives: number, rep
 
   report(`bench: overlaps of ${initiatives}, passerelle…`);
   const [fresh, loadSeconds] = await clock(() => openFresh(database, report));
-  const askOne = async () =>
-    (await rankOverlaps(fresh.known.snapshot, {}, ['initiative-1'], asOf).take(PAGE, null)) ?? [];
+  const askOne = () => rankOverlaps(fresh.known.snapshot, {}, ['initiative-1'], asOf).take(PAGE, null);
   const all = await answerAgain(async () => everyOverlap(fresh.known.snapshot, dayOf(asOf)), Number);
   const one = await answerAgain(askOne, countRows);
   fresh.close();

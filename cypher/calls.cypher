@@ -32,7 +32,8 @@ WHERE call.archivedOn IS NULL
       (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
       WHERE wanted[commune.id]
     })
-RETURN call.id AS id
-ORDER BY call.endDate,
+RETURN call.id AS id,
+       toString(call.endDate) AS closes
+ORDER BY closes,
          id
 LIMIT toInteger($ask.limit)

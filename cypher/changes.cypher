@@ -1,6 +1,7 @@
 // What was changed, by whom and when, the newest first? Without what was before and after, which may be long.
 MATCH (c:Change)
 WHERE c.sequence > coalesce($ask.since, -1)
+  AND ($ask.id IS NULL OR c.id = $ask.id)
   AND ($ask.entity IS NULL OR $ask.entity IN c.ids)
   AND ($ask.import IS NULL OR c.import = $ask.import)
 RETURN c.id AS id,

@@ -231,6 +231,7 @@ WITH theme, epci, distance, head(collect({
   territory: epci.id,
   population: epci.population,
   neighboursKnown: size(epci.beside) > 0,
+  distance: distance,
   capableCount: capableCount,
   actors: actors,
   funders: funders,

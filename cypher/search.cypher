@@ -27,6 +27,8 @@ WITH entity, max(score) AS score
 WHERE entity.archivedOn IS NULL
   AND ($ask.labels IS NULL OR any(label IN labels(entity) WHERE label IN $ask.labels))
 RETURN entity.id AS id,
-       labels(entity)[0] AS label
-ORDER BY score DESC, apoc.text.clean(coalesce(entity.name, entity.title, entity.labelFr)), id
+       labels(entity)[0] AS label,
+       score,
+       apoc.text.clean(coalesce(entity.name, entity.title, entity.labelFr)) AS name
+ORDER BY score DESC, name, id
 LIMIT toInteger($ask.limit)

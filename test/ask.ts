@@ -27,9 +27,13 @@ export interface Asker {
   answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-/** @param options of the engine: with `inThreadFrom: 0` every answer goes through the pool, as those of large graphs do */
-export function asker(database: Database, options: FreshOptions = {}): Asker {
+/**
+ * @param options of the engine: with `inThreadFrom: 0` every answer goes through the pool, as those of large graphs do; and the day of the
+ * answers, when it is not to be the day of the test: ids of another day end in it
+ */
+export function asker(database: Database, { day, ...options }: FreshOptions & { readonly day?: string } = {}): Asker {
   let schema: GraphQLSchema;
+  const at = day === undefined ? {} : { day };
   beforeAll(async () => {
     schema = await publicSchema(database.driver);
   });
@@ -42,13 +46,13 @@ export function asker(database: Database, options: FreshOptions = {}): Asker {
     if (errors.length > 0) return { errors };
     // A world is written past the journal, so the engine reads it anew for each question.
     const fresh = await openFresh(database, () => undefined, options);
-    const byEngine = await executeIn(createContext(database, fresh), document, variables);
+    const byEngine = await executeIn(createContext(database, fresh, at), document, variables);
     fresh.close();
     // An act is done once.
     if (isQuestion(document)) {
-      const again = await executeIn(createContext(database, fresh), document, variables);
+      const again = await executeIn(createContext(database, fresh, at), document, variables);
       expect(plain(again), 'the engine, asked again').toEqual(plain(byEngine));
-      const inCypher = await executeIn(createContext(database), document, variables);
+      const inCypher = await executeIn(createContext(database, undefined, at), document, variables);
       expectSame(plain(byEngine), plain(inCypher), 'answer');
     }
     return byEngine;
@@ -67,8 +71,8 @@ export function asker(database: Database, options: FreshOptions = {}): Asker {
         return counted.statements.length;
       };
       return {
-        engine: await count(createContext(database, fresh)),
-        cypher: isQuestion(document) ? await count(createContext(database)) : null,
+        engine: await count(createContext(database, fresh, at)),
+        cypher: isQuestion(document) ? await count(createContext(database, undefined, at)) : null,
       };
     },
     async ask(query, variables) {

@@ -76,6 +76,7 @@ const act = (status: string) =>
   decide(database, {
     suggestion: 'overlap-a-b',
     suggested,
+    asOf: null,
     status,
     by: { name: 'test', subject: null },
     today: '2026-01-01',

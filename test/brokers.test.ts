@@ -69,7 +69,7 @@ function expectClose(found: number | null, expected: number | null): void {
   else expect(found).toBeCloseTo(expected, 9);
 }
 
-const fields = `id betweenness pathsThrough constraint effectiveSize degree actor { id }
+const fields = `betweenness pathsThrough constraint effectiveSize degree actor { id }
   evidence { actorCount tieCount tiesAmongPartners partners { constraint actor { id } } }`;
 
 async function brokers(args = ''): Promise<{

@@ -5,7 +5,7 @@ import { testDatabase } from './database.js';
 import { given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer } = asker(database, { day: '2026-01-01' });
 
 const nine = Object.fromEntries(
   Array.from({ length: 9 }, (_, k): [string, InitiativeOf] => [`i${k + 1}`, { themes: ['outils'], covers: ['E2'] }]),
@@ -24,13 +24,12 @@ describe('overlaps', () => {
   it('says that nine similar projects are one matter (S12)', async () => {
     await given(database, { initiatives: nine });
     const { overlaps } = await ask(
-      '{ overlaps(first: 200, asOf: "2026-01-01") { totalCount nodes { group { id size pairs theme { id } initiatives { id } } } } }',
+      '{ overlaps(first: 200, asOf: "2026-01-01") { totalCount nodes { group { size pairs theme { id } initiatives { id } } } } }',
     );
     expect(overlaps.totalCount).toBe(36);
     const groups = new Set(overlaps.nodes.map(({ group }: { group: unknown }) => JSON.stringify(group)));
     expect([...groups].map((group) => JSON.parse(group as string))).toEqual([
       {
-        id: 'group-outils-i1',
         size: 9,
         pairs: 36,
         theme: { id: 'outils' },
@@ -51,15 +50,15 @@ describe('overlaps', () => {
     });
     const groupsOf = async (filter: string) => {
       const { overlaps } = await ask(
-        `{ overlaps(first: 200, minimumScore: 0, asOf: "2026-01-01" ${filter}) { nodes { id group { id size } } } }`,
+        `{ overlaps(first: 200, minimumScore: 0, asOf: "2026-01-01" ${filter}) { nodes { id group { size theme { id } initiatives { id } } } } }`,
       );
       return Object.fromEntries(overlaps.nodes.map((node: { id: string; group: unknown }) => [node.id, node.group]));
     };
     const all = await groupsOf('');
     expect(all).toMatchObject({
-      'overlap-a-b': { id: 'group-demarches-a', size: 2 },
-      'overlap-b-c': { id: 'group-fibre-b', size: 3 },
-      'overlap-b-d': { id: 'group-fibre-b', size: 3 },
+      'overlap-a-b': { theme: { id: 'demarches' }, size: 2 },
+      'overlap-b-c': { theme: { id: 'fibre' }, size: 3 },
+      'overlap-b-d': { theme: { id: 'fibre' }, size: 3 },
       'overlap-c-d': null,
     });
     expect(await groupsOf('initiative: "c"')).toMatchObject({ 'overlap-b-c': all['overlap-b-c'], 'overlap-c-d': null });
@@ -71,7 +70,7 @@ describe('checkProject', () => {
     await given(database, { initiatives: nine });
     const before = await stored();
     const { checkProject } = await ask(
-      `{ checkProject(${project}) { totalCount nodes { ground decidable coordination factors { theme territory period } initiatives { id } group { id }
+      `{ checkProject(${project}) { totalCount nodes { ground decidable coordination factors { theme territory period } initiatives { id } group { size }
          evidence { comparedCount populations commonPopulation commonTerritories { id } sharedThemes { uses } } } } }`,
     );
     expect(checkProject.totalCount).toBe(9);
@@ -170,7 +169,11 @@ describe('checkProject', () => {
       ),
     );
     expect(told.synergies.nodes).toEqual([
-      { id: 'synergy-POOLING-!candidate-a', sentence: expect.stringContaining('“Ateliers” (E2)'), decision: null },
+      {
+        id: expect.stringMatching(/^synergy-POOLING-project:[0-9a-f]{16}-a$/),
+        sentence: expect.stringContaining('“Ateliers” (E2)'),
+        decision: null,
+      },
     ]);
     expect(told.synergies.pageInfo.hasNextPage).toBe(true);
   });
@@ -212,7 +215,9 @@ describe('checkProject', () => {
       hasNext = checkProject.pageInfo.hasNextPage;
       after = `after: "${checkProject.pageInfo.endCursor}"`;
     }
-    expect(ids).toEqual(Object.keys(nine).map((id) => `overlap-!candidate-${id}`));
+    const named = /^overlap-(project:[0-9a-f]{16})-/.exec(ids[0] ?? '')?.[1];
+    expect(named).toBeDefined();
+    expect(ids).toEqual(Object.keys(nine).map((id) => `overlap-${named}-${id}`));
   });
 
   it.each([

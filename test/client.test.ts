@@ -86,7 +86,7 @@ describe('the package', () => {
       join(folder, 'types.ts'),
       `import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 import type { ActorDocument, OverlapsDocument } from 'passerelle-client';
-type Overlap = ResultOf<typeof OverlapsDocument>['overlaps']['nodes'][number];
+type Overlap = NonNullable<ResultOf<typeof OverlapsDocument>['overlaps']>['nodes'][number];
 export const amount = (overlap: Overlap): string | null => overlap.amountAtStake;
 export const variables: VariablesOf<typeof OverlapsDocument> = { first: 2, language: 'EN' };
 export const none: VariablesOf<typeof OverlapsDocument> = {};
@@ -129,7 +129,7 @@ describe('an example with', () => {
     expect(overlaps[0].sentence).toMatch(/address the same subject/);
 
     const input = { suggestion: 'overlap-a-b', status: 'RETAINED', reason: name };
-    expect(await decide(endpoint, TOKEN, input)).toMatchObject([{ suggestion: 'overlap-a-b', reason: name }]);
+    expect(await decide(endpoint, TOKEN, input)).toMatchObject([{ suggestionId: 'overlap-a-b', reason: name }]);
     await expect(decide(endpoint, TOKEN, { ...input, suggestion: 'overlap-x-y' })).rejects.toThrow(
       'decide: suggestion: "overlap-x-y" is not suggested',
     );

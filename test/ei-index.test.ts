@@ -70,7 +70,7 @@ const town: World = {
   },
   initiatives: { i1: together('A', 'B', 'C'), i2: together('A', 'D'), twice: together('A', 'D') },
 };
-const fields = 'totalCount nodes { id index members internalTies externalTies theme { id } territory { id } kind }';
+const fields = 'totalCount nodes { index members internalTies externalTies theme { id } territory { id } kind }';
 const of = (by: string) => `eiIndex(by: ${by}, asOf: "2026-03-01") { ${fields} }`;
 
 describe('eiIndex', () => {
@@ -82,14 +82,13 @@ describe('eiIndex', () => {
     // demarches: A–B within; A–C, A–D and B–C with others. outils: A–D alone. A root is no theme here.
     expect(themes.nodes).toMatchObject([
       {
-        id: 'ei-THEME-demarches',
         theme: { id: 'demarches' },
         internalTies: 1,
         externalTies: 3,
         index: 0.5,
         members: 2,
       },
-      { id: 'ei-THEME-outils', internalTies: 0, externalTies: 1, index: 1, members: 1 },
+      { theme: { id: 'outils' }, internalTies: 0, externalTies: 1, index: 1, members: 1 },
     ]);
     // E1: A–B and A–D within, A–C and B–C with C.
     expect(places.nodes).toMatchObject([
@@ -117,8 +116,8 @@ describe('eiIndex', () => {
       },
     ]);
     const after = `after: "${eiIndex.pageInfo.endCursor}"`;
-    const next = await ask(`{ eiIndex(by: KIND, first: 1, asOf: "2026-03-01", ${after}) { nodes { id } } }`);
-    expect(next.eiIndex.nodes).toEqual([{ id: 'ei-KIND-COMPANY' }]);
+    const next = await ask(`{ eiIndex(by: KIND, first: 1, asOf: "2026-03-01", ${after}) { nodes { kind } } }`);
+    expect(next.eiIndex.nodes).toEqual([{ kind: 'COMPANY' }]);
     const { errors } = await answer(`{ eiIndex(by: THEME, asOf: "2026-03-01", ${after}) { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(/^eiIndex: after: this cursor belongs to another question/);
     expect((await ask('{ eiIndex(by: THEME, asOf: "2028-01-01") { totalCount } }')).eiIndex.totalCount).toBe(0);

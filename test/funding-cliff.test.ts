@@ -10,7 +10,7 @@ import { communesOf, epciOf, givenWide, themesUp, wideWorlds } from './wide-worl
 import { given, type World } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer } = asker(database, { day: '2026-03-01' });
 
 const asOf = '2026-03-01';
 
@@ -77,7 +77,7 @@ describe('a funding cliff', () => {
     });
     // What another goes on with is not left without.
     expect(found[1]).toMatchObject({ leftWithout: [], sureness: { dates: 0 } });
-    expect((await cliff('months: 3')).map(({ id }: { id: string }) => id)).toEqual(['cliff-funding-6']);
+    expect((await cliff('months: 3')).map(({ id }: { id: string }) => id)).toEqual(['cliff-funding-6+3']);
     expect((await cliff('theme: "ter"')).map(({ id }: { id: string }) => id)).toEqual(['cliff-x']);
     expect((await cliff('territory: "E1"')).map(({ id }: { id: string }) => id)).toEqual([
       'cliff-funding-6',
@@ -195,7 +195,7 @@ describe('funding cliffs', () => {
               places,
               cents: known.length > 0 ? known.reduce((sum, cents) => sum + cents, 0) : null,
               row: {
-                id: `cliff-${subject}`,
+                id: months === 12 ? `cliff-${subject}` : `cliff-${subject}+${months}`,
                 initiative: i ? { id: subject } : null,
                 endsOn:
                   ending

@@ -16,7 +16,7 @@ const asOf = '2026-03-01';
 async function concentration(args = '') {
   const { fundingConcentration } = await ask(
     `{ fundingConcentration(first: 200, asOf: "${asOf}" ${args}) { totalCount amount unknownAmount hhi grants sureness { ids dates amounts }
-      nodes { id actor { id } amount share funding { fundingLink { id } share } } } }`,
+      nodes { actor { id } amount share funding { fundingLink { id } share } } } }`,
   );
   expect(fundingConcentration.totalCount).toBe(fundingConcentration.nodes.length);
   return fundingConcentration;
@@ -55,14 +55,12 @@ describe('a concentration', () => {
       sureness: { ids: 0.25, dates: 0.25, amounts: 1 },
       nodes: [
         {
-          id: 'share-State',
           actor: { id: 'State' },
           amount: '60000.00',
           share: 0.6,
           funding: [{ fundingLink: { id: 'funding-1' }, share: 1 }],
         },
         {
-          id: 'share-Bank',
           actor: { id: 'Bank' },
           amount: '40000.00',
           share: 0.4,

@@ -29,7 +29,7 @@ import {
 import type { World } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer } = asker(database, { day: '2026-03-01' });
 
 const asOf = '2026-03-01';
 const gapFields = `id theme { id } territory { id } population capableCount neighboursKnown

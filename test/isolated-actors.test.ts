@@ -5,7 +5,7 @@ import { testDatabase } from './database.js';
 import { type ActorOf, given } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer } = asker(database, { day: '2026-01-01' });
 
 interface Isolated {
   readonly kind: string;

@@ -65,7 +65,6 @@ describe('finds', () => {
     'territory(code: "01001")',
     'territory(code: "02", level: COMMUNE)',
     'territory(formerCode: "02408")',
-    'initiative(id: "old")',
     'initiative(id: "Fab")',
     'theme(id: "none")',
     'fundingLink(id: "funding-2")',
@@ -73,11 +72,17 @@ describe('finds', () => {
     expect((await ask(`{ one: ${question} { id } }`)).one).toBeNull();
   });
 
-  it('what has merged into another no more, as node does', async () => {
+  it('what has merged into another no more, and says into what', async () => {
     await database.driver.executeQuery(
       "CREATE (:Actor {id: 'M', name: 'M', siret: '00032517500016', archivedOn: datetime(), mergedInto: 'Fab'})",
     );
-    expect(await ask('{ actor(id: "M") { id } node(id: "M") { id } }')).toEqual({ actor: null, node: null });
+    const { data, errors } = await answer(
+      '{ actor(id: "M") { id } bySiret: actor(siret: "00032517500016") { id } node(id: "M") { __typename } }',
+    );
+    expect(data).toEqual({ actor: null, bySiret: null, node: { __typename: 'Gone' } });
+    expect(
+      errors?.map(({ message, extensions }) => [message.split(' on ')[0], extensions.code, extensions.mergedInto]),
+    ).toEqual([['actor: id: "M" was merged into "Fab"', 'GONE', 'Fab']]);
   });
 
   it('all that an entity has, at a statement for the key and one for its fields', async () => {

@@ -1,5 +1,9 @@
 /** node(id): any living entity by the id that it has everywhere. */
+import { execute, parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
+import { anonymous, type Caller, local } from '../src/graph/access.js';
+import { createContext } from '../src/graph/context.js';
+import { publicSchema } from '../src/graph/public.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
 
@@ -16,7 +20,7 @@ beforeAll(async () => {
     CREATE (:Initiative {id: 'initiative-1', title: 'Bus', kind: 'PROJECT'})
     CREATE (:FundingLink {id: 'funding-1', status: 'GRANTED', amount: 3000000})
     CREATE (:Source {id: 'source-1', publisher: 'Insee'})
-    CREATE (:Change {id: 'change-1', sequence: 1})`);
+    CREATE (:Change {id: 'change-1', sequence: 1, at: datetime(), by: 'local', what: 'x'})`);
 });
 
 const find = async (id: string) =>
@@ -40,7 +44,32 @@ test.each([
 
 test.each([
   ['unknown', 'actor-0'],
-  ['archived', 'actor-2'],
-  ['no entity of the model', 'change-1'],
   ['empty', ''],
 ])('is null for an id that is %s', async (_, id) => expect(await find(id)).toBeNull());
+
+test('says of what is archived that it is gone, since when', async () => {
+  const { node } = await ask(
+    '{ node(id: "actor-2") { __typename id ... on Gone { was archivedOn mergedInto { id } } } }',
+  );
+  expect(node).toEqual({
+    __typename: 'Gone',
+    id: 'actor-2',
+    was: 'ACTOR',
+    archivedOn: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    mergedInto: null,
+  });
+});
+
+test('a change is for editors', async () => {
+  const document = parse(
+    '{ node(id: "change-1") { __typename id ... on Change { sequence } } other: node(id: "fibre") { id } }',
+  );
+  const schema = await publicSchema(database.driver);
+  const readBy = (caller: Caller) =>
+    execute({ schema, document, contextValue: createContext(database, undefined, { caller }) });
+  const { data: told } = await readBy(local);
+  expect(told?.node).toMatchObject({ __typename: 'Change', id: 'change-1', sequence: 1 });
+  const { data, errors } = await readBy(anonymous);
+  expect(data).toMatchObject({ node: null, other: { id: 'fibre' } });
+  expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});

@@ -5,7 +5,7 @@ import { testDatabase } from './database.js';
 import { given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
-const { ask, answer, cost } = asker(database);
+const { ask, answer, cost } = asker(database, { day: '2026-01-01' });
 
 const list = `totalCount nodes { id score ground coordination coordinated containment amountAtStake decidable
   factors { theme territory period } initiatives { id } evidence { commonDays periodKnown commonFunders { id } commonBodies { id } } }`;

@@ -6,7 +6,7 @@ import { testDatabase } from './database.js';
 import { type ActorOf, given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
-const { ask, answer, cost } = asker(database);
+const { ask, answer, cost } = asker(database, { day: '2026-01-01' });
 
 async function suggested(args = ''): Promise<string[]> {
   const { synergies } = await ask(
@@ -364,7 +364,14 @@ describe('between actors', () => {
   it('places a suggestion that would be the third of an actor after all others', () => {
     const row = (a: string, b: string) => ({ a, b });
     const rows = [row('h', 'a'), row('h', 'b'), row('h', 'c'), row('c', 'd'), row('h', 'd'), row('c', 'e')];
-    expect([...placeThirdsLast(rows)].map(({ a, b }) => a + b)).toEqual(['ha', 'hb', 'cd', 'ce', 'hc', 'hd']);
+    expect([...placeThirdsLast(rows)].map(([{ a, b }, late]) => a + b + (late ? '!' : ''))).toEqual([
+      'ha',
+      'hb',
+      'cd',
+      'ce',
+      'hc!',
+      'hd!',
+    ]);
   });
 });
 

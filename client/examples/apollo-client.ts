@@ -11,6 +11,10 @@ import {
 } from 'passerelle-client';
 import { tap } from 'rxjs';
 
+/** Null when the question failed: the client throws what errors says of it. */
+type Overlaps = NonNullable<OverlapsQuery['overlaps']>;
+type Decisions = NonNullable<FollowUpQuery['decisions']>;
+
 /** Every request waits for the last change that an earlier answer told of, so that no page shows an older state than the one before. */
 function followSequence(): ApolloLink {
   let sequence = 0;
@@ -26,43 +30,43 @@ function followSequence(): ApolloLink {
   });
 }
 
+/** The types behind an interface, for fragments on it. */
+const possibleTypes = { Suggestion: ['Overlap', 'Synergy', 'IsolatedActor', 'Gap', 'FundingEnd', 'NotSuggested'] };
+
 export function connect(uri: string, token?: string): ApolloClient {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return new ApolloClient({
     link: ApolloLink.from([followSequence(), new HttpLink({ uri, headers })]),
-    // Every entity has an id of its own: it is kept once, whichever question it came with.
-    cache: new InMemoryCache(),
+    // What has an id is kept once, whichever question it came with: an id names one content, that of another day has another.
+    cache: new InMemoryCache({ possibleTypes }),
   });
 }
 
-export async function listOverlaps(address: string): Promise<OverlapsQuery['overlaps']['nodes']> {
+export async function listOverlaps(address: string): Promise<Overlaps['nodes']> {
   const client = connect(address);
-  const overlaps = [];
+  const overlaps: Overlaps['nodes'][number][] = [];
   let after: string | null = null;
   do {
     const variables: OverlapsQueryVariables = { first: 2, after, language: 'EN' };
     const { data }: { data?: OverlapsQuery } = await client.query({ query: OverlapsDocument, variables });
-    if (data === undefined) break;
-    overlaps.push(...data.overlaps.nodes);
-    after = data.overlaps.pageInfo.hasNextPage ? data.overlaps.pageInfo.endCursor : null;
+    if (!data?.overlaps) break;
+    const { nodes, pageInfo } = data.overlaps;
+    overlaps.push(...nodes);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return overlaps;
 }
 
-export async function decide(
-  address: string,
-  token: string,
-  input: DecideInput,
-): Promise<FollowUpQuery['decisions']['nodes']> {
+export async function decide(address: string, token: string, input: DecideInput): Promise<Decisions['nodes']> {
   const client = connect(address, token);
   const decided = await client.mutate({ mutation: DecideDocument, variables: { input } });
   // A refusal is data, for the person who decides.
-  const refusals = decided.data?.decide.userErrors ?? [];
+  const refusals = decided.data?.decide?.userErrors ?? [];
   if (refusals.length > 0) throw new Error(refusals.map(({ message }) => message).join('\n'));
   const { data } = await client.query({
     query: FollowUpDocument,
     variables: { status: [input.status] },
     fetchPolicy: 'network-only',
   });
-  return data?.decisions.nodes ?? [];
+  return data?.decisions?.nodes ?? [];
 }

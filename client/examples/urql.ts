@@ -24,35 +24,35 @@ function dataOf<Data, Variables extends AnyVariables>({ data, error }: Operation
   return data;
 }
 
-export async function listOverlaps(address: string): Promise<OverlapsQuery['overlaps']['nodes']> {
+/** Null when the question failed: the client throws what errors says of it. */
+type Overlaps = NonNullable<OverlapsQuery['overlaps']>;
+type Decisions = NonNullable<FollowUpQuery['decisions']>;
+
+export async function listOverlaps(address: string): Promise<Overlaps['nodes']> {
   const client = connect(address);
-  const overlaps = [];
+  const overlaps: Overlaps['nodes'][number][] = [];
   let after: string | null = null;
   do {
     const page: OverlapsQuery = dataOf(await client.query(OverlapsDocument, { first: 2, after, language: 'EN' }));
-    overlaps.push(...page.overlaps.nodes);
-    after = page.overlaps.pageInfo.hasNextPage ? page.overlaps.pageInfo.endCursor : null;
+    overlaps.push(...(page.overlaps?.nodes ?? []));
+    after = page.overlaps?.pageInfo.hasNextPage ? page.overlaps.pageInfo.endCursor : null;
   } while (after !== null);
   return overlaps;
 }
 
-export async function decide(
-  address: string,
-  token: string,
-  input: DecideInput,
-): Promise<FollowUpQuery['decisions']['nodes']> {
+export async function decide(address: string, token: string, input: DecideInput): Promise<Decisions['nodes']> {
   const headers = { authorization: `Bearer ${token}` };
   const client = connect(address, headers);
   const { decide } = dataOf(await client.mutation(DecideDocument, { input }));
   // A refusal is data, for the person who decides.
-  if (decide.userErrors.length > 0) throw new Error(decide.userErrors.map(({ message }) => message).join('\n'));
+  if (decide?.userErrors.length) throw new Error(decide.userErrors.map(({ message }) => message).join('\n'));
   // Whichever process answers now, it waits until it knows of this change. Null: all was so already.
   const wait: Record<string, string> =
-    decide.sequence === null ? {} : { 'passerelle-sequence': String(decide.sequence) };
+    decide?.sequence == null ? {} : { 'passerelle-sequence': String(decide.sequence) };
   const decisions = await client.query(
     FollowUpDocument,
     { status: [input.status] },
     { requestPolicy: 'network-only', fetchOptions: { headers: { ...headers, ...wait } } },
   );
-  return dataOf(decisions).decisions.nodes;
+  return dataOf(decisions).decisions?.nodes ?? [];
 }

@@ -10,7 +10,7 @@ const MUTATION = `mutation ($input: DecideInput!) {
     change sequence
     userErrors { code field message }
     decision {
-      id suggestion status reason owner dueOn meetingOn decidedOn revision evidenceChanged
+      id suggestionId status reason owner dueOn meetingOn decidedOn revision evidenceChanged
       body { id name } initiatives { id title } actors { id name }
     }
   }

@@ -93,10 +93,8 @@ export function weightOfGroups({ ofPair, theme, pairs, starts, members }: Overla
   return [ofPair, theme, pairs, starts, members].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-/** A group by id. */
+/** A group, by ids. */
 export interface Matter {
-  /** group-, the theme, and the first of its initiatives. */
-  readonly id: string;
   readonly theme: string;
   /** In the order of their ids. */
   readonly initiatives: readonly string[];
@@ -112,5 +110,5 @@ export function nameGroup(
 ): Matter {
   const ids = Array.from(members.subarray(starts[group], starts[group + 1]), names.initiative);
   const id = names.theme(theme[group] as number);
-  return { id: `group-${id}-${ids[0]}`, theme: id, initiatives: ids, pairs: pairs[group] as number };
+  return { theme: id, initiatives: ids, pairs: pairs[group] as number };
 }

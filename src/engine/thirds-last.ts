@@ -1,9 +1,9 @@
 /** A list that belongs to no single actor: a third row with the same actor comes after all rows that are not a third. */
 
-/** Looks no further into the rows than it is asked for. */
+/** Each with whether it was put off so. Looks no further into the rows than it is asked for. */
 export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: Key }>(
   rows: Iterable<T>,
-): Generator<T, undefined> {
+): Generator<readonly [row: T, late: boolean], undefined> {
   const placed = new Map<Key, number>();
   const late: T[] = [];
   for (const row of rows) {
@@ -14,9 +14,9 @@ export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: K
     }
     placed.set(row.a, timesOfA + 1);
     placed.set(row.b, timesOfB + 1);
-    yield row;
+    yield [row, false];
   }
-  yield* late;
+  for (const row of late) yield [row, true];
   return undefined;
 }
 

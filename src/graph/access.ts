@@ -132,7 +132,8 @@ export function findForbiddenVariable(
   return undefined;
 }
 
-function forbid(field: string, role: Role): Forbidden | undefined {
+/** Of one field, also of what is reached by another way than by its field. */
+export function forbid(field: string, role: Role): Forbidden | undefined {
   const least = leastRole(field);
   return roles.indexOf(role) < roles.indexOf(least) ? { field, least } : undefined;
 }

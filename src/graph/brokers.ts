@@ -37,6 +37,7 @@ export const brokers = {
         shown,
         idOf,
         (node): BrokerRow => ({ ...describeBroker(network, raw, node), id: idOf(node), asOf }),
+        ({ betweenness, actor }) => [-(betweenness ?? 0), actor],
       );
       return pageOf('brokers', filters, rows, { first: first ?? null, after: after ?? null });
     },

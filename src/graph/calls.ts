@@ -2,7 +2,7 @@
 
 import { badInput } from '../words/tell.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import { countFacets } from './facets.js';
 import type { Resolvers } from './generated/types.js';
@@ -30,17 +30,22 @@ export const calls = {
     async calls(_: unknown, { first, after, ...filters }: CallArguments, context: Context) {
       await checkIds(context, 'calls', filters);
       const openOn = dayAsked(filters, context.today);
-      const rows = await context.answer<{ id: string }>('calls', {
+      const rows = await context.answer<{ id: string; closes: string | null }>('calls', {
         openOn,
         closingBefore: filters.closingBefore ?? null,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,
         limit: 1_000_000,
       });
-      const found = rows.map(({ id }) => stub('Initiative', id));
+      const found = rows.map(({ id, closes }) => ({ ...stub('Initiative', id), closes }));
       const ids = async () => found.map(({ id }) => id);
       return {
-        ...(await pageOf('calls', filters, found, { first: first ?? null, after: after ?? null })),
+        ...(await pageOf(
+          'calls',
+          filters,
+          ranked(found, ({ closes, id }) => [closes, id]),
+          { first: first ?? null, after: after ?? null },
+        )),
         // Its filters are no filter of the list: each is counted among the calls of the answer.
         facets: countFacets(context, initiativeList.facets, { calls: { ...filters, openOn } }, ids),
       };

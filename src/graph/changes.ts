@@ -1,6 +1,6 @@
 /** The trail of changes: who, when, what, before and after. */
 import { badInput } from '../words/tell.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 
@@ -41,13 +41,36 @@ async function detailsOf(context: Context, id: string): Promise<Details> {
 
 const parse = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
 
+/** By its id. */
+export async function readChange(context: Context, id: string): Promise<ChangeRow | undefined> {
+  const [change] = await context.answer<ChangeRow>('changes', {
+    id,
+    entity: null,
+    since: null,
+    import: null,
+    limit: 1,
+  });
+  return change;
+}
+
 export const changes = {
   Query: {
     async changes(_: unknown, { first, after, filter }: PageArguments & { filter?: Filter | null }, context: Context) {
       const { entity = null, since = null, import: name = null } = filter ?? {};
-      const rows = await context.answer<ChangeRow>('changes', { entity, since, import: name, limit: 1_000_000 });
+      const rows = await context.answer<ChangeRow>('changes', {
+        id: null,
+        entity,
+        since,
+        import: name,
+        limit: 1_000_000,
+      });
       if (entity !== null && rows.length === 0) await checkEntity(context, entity);
-      return pageOf('changes', filter ?? {}, rows, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'changes',
+        filter ?? {},
+        ranked(rows, ({ sequence }) => [-sequence]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
   Change: {

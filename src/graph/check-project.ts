@@ -6,13 +6,14 @@ import type { Overlap } from '../engine/overlap.js';
 import { takeTurn } from '../fresh/take-turn.js';
 import { badInput } from '../words/tell.js';
 import { checkIds } from './check-ids.js';
-import { type Page, type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
-import { askCypher, identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
-import { factsOf, type ProjectArguments, writeProject } from './project.js';
+import { askCypher, identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './overlaps.js';
+import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
 import { synergiesOfProject } from './project-synergies.js';
 import { rankOverlaps } from './rank-overlaps.js';
+import type { RowPlace } from './row-place.js';
 import type { SynergyArguments } from './synergies.js';
 
 export interface ProjectCheck extends Page<OverlapRow> {
@@ -40,21 +41,21 @@ export const checkProject = {
       const page = { first: first ?? null, after: after ?? null };
       const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({
         ...row,
-        candidate: { commonTerritories: common, audiences: audiences ?? [] },
+        candidate: { project: nameOf(project), commonTerritories: common, audiences: audiences ?? [] },
       });
       const { fresh } = context;
       if (!fresh) {
         const rows = await findInCypher(context, project, filters, toRow);
-        return { ...(await pageOf('checkProject', project, rows, page)), project };
+        return { ...(await pageOf('checkProject', project, ranked(rows, keysOfOverlap), page)), project };
       }
       const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
       const answer = await takeTurn(() => rankOverlaps(supposed, filters, [CANDIDATE], context.today), context.signal);
       const numberOf = (id: string) => findNumber(supposed.initiatives.table, id);
-      const take = async (size: number, from: string | null) =>
-        (await answer.take(size, from))?.map((row) =>
+      const take = async (size: number, from: RowPlace | null) =>
+        (await answer.take(size, from)).map((row) =>
           toRow(row, commonTerritories(supposed, numberOf(CANDIDATE), numberOf(row.b))),
         );
-      return { ...(await pageOf('checkProject', project, { count: answer.count, take }, page)), project };
+      return { ...(await pageOf('checkProject', project, { ...answer, take }, page)), project };
     },
   },
   ProjectCheckConnection: {
@@ -80,7 +81,7 @@ async function findInCypher(
     const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
     const grounds = await trial.read<{ b: string; territories: string[] }>('common-ground', { pairs });
     const common = new Map(grounds.map(({ b, territories: shared }) => [b, shared]));
-    return rows.map(({ overlap }) => toRow(identify(overlap, filters, asOf), common.get(overlap.b) ?? []));
+    return rows.map(({ overlap }) => toRow(identify(overlap, asOf), common.get(overlap.b) ?? []));
   });
 }
 

@@ -3,7 +3,7 @@ import { type Community, describeCommunities, type Typical } from '../engine/net
 import { communityLabel, communitySentence } from '../words/communities.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { computeOnce, type NetworkFilters, readNetwork } from './network.js';
@@ -42,7 +42,12 @@ export const communities = {
           tieCount,
         }),
       );
-      const page = await pageOf('communities', filters, rows, { first: first ?? null, after: after ?? null });
+      const page = await pageOf(
+        'communities',
+        filters,
+        ranked(rows, ({ members }) => [-members.length, members[0] ?? null]),
+        { first: first ?? null, after: after ?? null },
+      );
       return { ...page, modularity, tieCount, aloneCount };
     },
   },

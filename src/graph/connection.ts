@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { BadInput } from '../errors.js';
 import type { Known } from '../fresh/known.js';
-import { mapInTurn } from '../fresh/take-turn.js';
+import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
 import { badInput } from '../words/tell.js';
+import { firstBehind, isKey, type Key, type Keys, type RowPlace } from './row-place.js';
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -69,8 +70,9 @@ function noCursor(question: string, cursor: unknown): BadInput {
 /** An answer of which only a page is ever put in order. */
 export interface Ranked<T> {
   readonly count: number;
-  /** The first `size` rows after the row with this id (null: from the start); undefined when there is no such row. */
-  take(size: number, after: string | null): Promise<T[] | undefined>;
+  /** The first `size` rows after this place (null: from the start). */
+  take(size: number, after: RowPlace | null): Promise<T[]>;
+  readonly keysOf: (row: T) => Keys;
   /** Whether there is a row with this id; it is not described for that. */
   has(id: string): boolean;
   /** The state of the graph that it is of, where that is kept. */
@@ -83,65 +85,88 @@ export interface Ranked<T> {
   only(shown: ReadonlySet<string>): Ranked<T>;
 }
 
+/** What a page is cut from. */
+export type Ordered<T> = Pick<Ranked<T>, 'count' | 'take' | 'keysOf'>;
+
 /** An answer in order, of which only the rows of a page are described. */
 export function described<Item, T>(
   items: readonly Item[],
   idOf: (item: Item) => string,
   describe: (item: Item) => T,
-): Pick<Ranked<T>, 'count' | 'take'> {
+  keysOf: (row: T) => Keys,
+): Ordered<T> {
+  const keysAt = (at: number) => keysOf(describe(items[at] as Item));
+  const startOf = ({ id, keys }: RowPlace) => {
+    const known = items.findIndex((item) => idOf(item) === id);
+    return known < 0 ? firstBehind(items.length, keysAt, keys) : known + 1;
+  };
   return {
     count: items.length,
+    keysOf,
     async take(size, after) {
-      const start = after === null ? 0 : items.findIndex((item) => idOf(item) === after) + 1;
-      return start === 0 && after !== null ? undefined : mapInTurn(items.slice(start, start + size), describe);
+      const start = after === null ? 0 : await takeTurn(() => startOf(after));
+      return mapInTurn(items.slice(start, start + size), describe);
     },
   };
 }
 
 /** The rows of an answer that is there as a whole, in order. */
-export function ranked<T extends { id: string }>(rows: readonly T[]): Ranked<T> {
+export function ranked<T extends { id: string }>(rows: readonly T[], keysOf: (row: T) => Keys): Ranked<T> {
   return {
     ...described(
       rows,
       ({ id }) => id,
       (row) => row,
+      keysOf,
     ),
     has: (id) => rows.some((row) => row.id === id),
     row: (id) => rows.find((row) => row.id === id),
-    without: (hidden) => ranked(rows.filter(({ id }) => !hidden.has(id))),
-    only: (shown) => ranked(rows.filter(({ id }) => shown.has(id))),
+    without: (hidden) =>
+      ranked(
+        rows.filter(({ id }) => !hidden.has(id)),
+        keysOf,
+      ),
+    only: (shown) =>
+      ranked(
+        rows.filter(({ id }) => shown.has(id)),
+        keysOf,
+      ),
   };
 }
 
-/** One page of an answer that is there as a whole; the cursor is the id of a row. */
+/**
+ * One page of an answer that is there as a whole. The cursor is the row, by an id that need not be public, with its place in the order: it
+ * goes on behind the row as long as that is there, and behind its place when it has gone.
+ */
 export async function pageOf<T extends { id: string }>(
   question: string,
   filters: unknown,
-  answer: readonly T[] | Pick<Ranked<T>, 'count' | 'take'>,
+  rows: Ordered<T>,
   page: PageArguments,
 ): Promise<Page<T>> {
   const first = checkFirst(question, page.first);
   const scope = cursorScope(question, filters);
-  const after = page.after == null ? null : String(readCursor(question, scope, page.after));
-  const rows = 'take' in answer ? answer : ranked(answer);
+  const after = page.after == null ? null : readRowPlace(question, scope, page.after);
+  const cursorOf = (row: T) => writeCursor(scope, { id: row.id, keys: rows.keysOf(row) });
   const found = await rows.take(first + 1, after);
-  if (found === undefined) {
-    throw badInput('CURSOR_GONE', [question, 'after'], {});
-  }
-  const cursorOf = (row: T) => writeCursor(scope, row.id);
   return { ...assemblePage(found, first, cursorOf, after !== null), totalCount: rows.count };
+}
+
+function readRowPlace(question: string, scope: string, cursor: string): RowPlace {
+  const { keys, id } = (readCursor(question, scope, cursor) ?? {}) as Partial<RowPlace>;
+  if (!Array.isArray(keys) || !keys.every(isKey) || typeof id !== 'string') throw noCursor(question, cursor);
+  return { id, keys };
 }
 
 /** Where a row stands in an order: what it is ordered by, and, among equals, its id. */
 export interface Place {
-  readonly key: string | number | null;
+  readonly key: Key;
   readonly id: string;
 }
 
 function readPlace(question: string, scope: string, cursor: string): Place {
   const { key, id } = (readCursor(question, scope, cursor) ?? {}) as Partial<Place>;
-  const isKey = key === null || typeof key === 'string' || typeof key === 'number';
-  if (!isKey || typeof id !== 'string') throw noCursor(question, cursor);
+  if (!isKey(key) || typeof id !== 'string') throw noCursor(question, cursor);
   return { key, id };
 }
 

@@ -3,7 +3,7 @@ import { coverageSentence } from '../words/coverage.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
 import { checkTerritory } from './check-territory.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
@@ -66,7 +66,12 @@ export const coverage = {
         id: `coverage-${cell.theme}-${cell.territory}`,
         asOf,
       }));
-      return pageOf('coverage', filters, cells, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'coverage',
+        filters,
+        ranked(cells, ({ theme, territory }) => [theme, territory]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
   Coverage: {

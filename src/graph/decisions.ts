@@ -1,19 +1,27 @@
 /** The list of decisions, and the decision shown with a suggestion. */
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { SuggestionRow } from './evidence.js';
 import type { Resolvers } from './generated/types.js';
+import { explain } from './not-suggested.js';
 import { type DecisionFilter, type DecisionRow, decisionOn, hasChanged, readDecisions } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
+import { type AnySuggestion, asSuggestion } from './suggestion.js';
 import { findRows } from './suggestions.js';
 
-/** Below a suggestion, the row of that answer comes with the decision. */
+/** Below a suggestion of today, its row comes with the decision. */
 export type ShownDecision = DecisionRow & { readonly row?: SuggestionRow };
 
 async function shownWith(row: SuggestionRow, _: unknown, context: Context): Promise<ShownDecision | null> {
   const decision = await decisionOn(context, row.id);
-  return decision ? { ...decision, row } : null;
+  if (decision === undefined) return null;
+  return row.asOf === context.today ? { ...decision, row } : decision;
+}
+
+async function isChanged(row: SuggestionRow, _: unknown, context: Context): Promise<boolean | null> {
+  const decision = await decisionOn(context, row.id);
+  return decision ? hasChanged(decision, row) : null;
 }
 
 /** What the suggestion of a decision rests on today; those of a page are found together. */
@@ -37,12 +45,22 @@ export const decisions = {
     ) {
       await checkIds(context, 'decisions', filter ?? {});
       const rows = await readDecisions(context, filter ?? {});
-      return pageOf('decisions', filter ?? {}, rows, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'decisions',
+        filter ?? {},
+        ranked(rows, ({ dueOn, id }) => [dueOn, id]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
-  Overlap: { decision: shownWith },
-  Synergy: { decision: shownWith },
+  Overlap: { decision: shownWith, evidenceChanged: isChanged },
+  Synergy: { decision: shownWith, evidenceChanged: isChanged },
   Decision: {
+    suggestionId: ({ suggestion }: ShownDecision) => suggestion,
+    async suggestion(decision: ShownDecision, _: unknown, context: Context): Promise<AnySuggestion> {
+      const row = decision.row ?? (await findToday(context, decision));
+      return row ? asSuggestion(row) : explain(context, decision.suggestion);
+    },
     body: ({ body }: ShownDecision) => (body === null ? null : stub('Actor', body)),
     initiatives: (decision: ShownDecision) => (isBetweenActors(decision) ? [] : stubs('Initiative', decision.living)),
     actors: (decision: ShownDecision) => (isBetweenActors(decision) ? stubs('Actor', decision.living) : []),

@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { finishAct } from './finish-act.js';
 import type { Resolvers } from './generated/types.js';
 import { type Stub, stub } from './stubs.js';
+import { asGone, findGone } from './whereabouts.js';
 
 type Write = (database: Database, asked: Asked) => Promise<Done>;
 
@@ -22,14 +23,18 @@ function about<Word extends string>(noun: Noun & { readonly word: Word }, act: s
   return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
     const { entity, ...rest } = await perform(context, act, input, write);
     const found = entity === null ? null : stub(noun.label, entity);
-    return { ...rest, [noun.word]: found } as typeof rest & Record<Word, Stub | null>;
+    const merged =
+      act === 'mergeActors' && rest.userErrors.length === 0 && 'merge' in input ? [String(input.merge)] : [];
+    const gone = (await findGone(context, merged)).map(asGone);
+    return { ...rest, gone, [noun.word]: found } as typeof rest & { gone: typeof gone } & Record<Word, Stub | null>;
   };
 }
 
 function archiving(noun: Noun, act: string) {
   return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
     const { entity, ...rest } = await perform(context, act, input, (database, asked) => archive(database, noun, asked));
-    return { ...rest, archived: rest.userErrors.length > 0 ? null : entity };
+    const archived = rest.userErrors.length > 0 ? null : entity;
+    return { ...rest, archived, gone: (await findGone(context, archived === null ? [] : [archived])).map(asGone) };
   };
 }
 

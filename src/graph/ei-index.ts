@@ -3,7 +3,7 @@ import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from '../eng
 import type { NetworkActor } from '../engine/network/network.js';
 import { eiIndexSentence } from '../words/ei-index.js';
 import type { Language } from '../words/labels.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { ActorKind, EiGrouping, Resolvers } from './generated/types.js';
 import { readNetwork } from './network.js';
@@ -37,7 +37,12 @@ export const eiIndex = {
       const rows = mostClosedFirst(groups).map(
         (row): EiIndexRow => ({ ...row, id: `ei-${by}-${row.group}`, by, asOf }),
       );
-      return pageOf('eiIndex', filters, rows, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'eiIndex',
+        filters,
+        ranked(rows, (row) => [eiIndexOf(row), -row.members, row.group]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
   EiIndex: {

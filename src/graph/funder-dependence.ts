@@ -2,9 +2,10 @@
 import { dependenceSentence } from '../words/funder-dependence.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
+import { downwards } from './row-place.js';
 import { stub, stubs } from './stubs.js';
 import { surenessOf } from './sureness-of.js';
 
@@ -50,7 +51,12 @@ export const funderDependence = {
         limit: 1_000_000,
       });
       const actors = rows.map(({ dependence }) => ({ ...dependence, id: `dependence-${dependence.actor}`, asOf }));
-      return pageOf('funderDependence', filters, actors, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'funderDependence',
+        filters,
+        ranked(actors, ({ largestShare, amount, actor }) => [downwards(largestShare), downwards(amount), actor]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
   FunderDependence: {

@@ -4,11 +4,13 @@ import { cliffSentence } from '../words/funding-cliff.js';
 import type { Language } from '../words/labels.js';
 import { badInput } from '../words/tell.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
+import { downwards, type Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
+import { partMonths, withDay, withMonths } from './suggestion-id.js';
 import { surenessOf } from './sureness-of.js';
 
 /** A row of cypher/funding-cliff.cypher. Amounts are cents. */
@@ -32,6 +34,9 @@ export interface CliffRow {
   readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
 }
 
+/** What these are ordered by. */
+const keysOfEnd = ({ endsOn, amount, subject }: CliffRow): Keys => [endsOn, downwards(amount), subject];
+
 interface CliffArguments extends PageArguments {
   readonly months?: number | null;
   readonly theme?: string | null;
@@ -39,10 +44,35 @@ interface CliffArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
+const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
+
 /** @throws BadInput outside 1…120. */
 function checkMonths(months: number): number {
-  if (months >= 1 && months <= 120) return months;
-  throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months, most: 120 });
+  if (months >= LEAST_MONTHS && months <= MOST_MONTHS) return months;
+  throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months, most: MOST_MONTHS });
+}
+
+async function findEnds(
+  context: Context,
+  { theme, territory }: CliffArguments,
+  months: number,
+  asOf: string,
+): Promise<CliffRow[]> {
+  const rows = await readOnce<{ cliff: Omit<CliffRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
+    asOf,
+    months,
+    theme: theme ?? null,
+    territory: territory ?? null,
+    limit: 1_000_000,
+  });
+  return rows.map(({ cliff }) => ({ ...cliff, id: withMonths(`cliff-${cliff.subject}`, months), asOf }));
+}
+
+/** By its id, without the day; undefined when no such funding ends then. */
+export async function findEnd(context: Context, id: string, asOf: string): Promise<CliffRow | undefined> {
+  const { months } = partMonths(id);
+  if (months < LEAST_MONTHS || months > MOST_MONTHS) return undefined;
+  return (await findEnds(context, {}, months, asOf)).find((row) => row.id === id);
 }
 
 export const fundingCliff = {
@@ -51,18 +81,12 @@ export const fundingCliff = {
       const months = checkMonths(filters.months ?? 12);
       await checkIds(context, 'fundingCliff', filters);
       const asOf = filters.asOf ?? context.today;
-      const rows = await readOnce<{ cliff: Omit<CliffRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
-        asOf,
-        months,
-        theme: filters.theme ?? null,
-        territory: filters.territory ?? null,
-        limit: 1_000_000,
-      });
-      const ends = rows.map(({ cliff }) => ({ ...cliff, id: `cliff-${cliff.subject}`, asOf }));
-      return pageOf('fundingCliff', filters, ends, { first: first ?? null, after: after ?? null });
+      const ends = await findEnds(context, filters, months, asOf);
+      return pageOf('fundingCliff', filters, ranked(ends, keysOfEnd), { first: first ?? null, after: after ?? null });
     },
   },
   FundingEnd: {
+    id: ({ id, asOf }: CliffRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     initiative: ({ initiative }: CliffRow) => (initiative === null ? null : stub('Initiative', initiative)),
     fundingLinks: ({ links }: CliffRow) => stubs('FundingLink', links),
     funders: ({ funders }: CliffRow) => stubs('Actor', funders),

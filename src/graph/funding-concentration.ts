@@ -2,9 +2,10 @@
 import { concentrationSentence } from '../words/funding-concentration.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
-import { type Page, type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { FundingParty, Resolvers } from './generated/types.js';
+import { downwards } from './row-place.js';
 import { stub } from './stubs.js';
 import { surenessOf } from './sureness-of.js';
 
@@ -53,10 +54,12 @@ export const fundingConcentration = {
       const [found] = await context.answer<{ concentration: Concentration }>('funding-concentration', asked);
       const concentration = found?.concentration ?? nothing;
       const parties = concentration.parties.map((party) => ({ ...party, id: `share-${party.actor}` }));
-      const page = await pageOf('fundingConcentration', filters, parties, {
-        first: first ?? null,
-        after: after ?? null,
-      });
+      const page = await pageOf(
+        'fundingConcentration',
+        filters,
+        ranked(parties, ({ amount, actor }) => [downwards(amount), actor]),
+        { first: first ?? null, after: after ?? null },
+      );
       return { ...concentration, ...page, ...asked };
     },
   },

@@ -3,11 +3,13 @@ import { gapSentence } from '../words/gaps.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
 import { checkTerritory } from './check-territory.js';
-import { type Page, type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Nearness, Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
+import type { Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** A row of cypher/gaps.cypher. */
 export interface GapRow {
@@ -17,6 +19,8 @@ export interface GapRow {
   readonly territory: string;
   readonly population: number;
   readonly neighboursKnown: boolean;
+  /** How near the nearest help is: the nearer, the smaller. */
+  readonly distance: number;
   readonly capableCount: number;
   readonly actors: readonly {
     readonly actor: string;
@@ -44,10 +48,43 @@ interface GapArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
+/** What gaps are ordered by. */
+const keysOfGap = ({ distance, population, theme, territory }: GapRow): Keys => [
+  distance,
+  -population,
+  theme,
+  territory,
+];
+
 interface Shares {
   readonly ids: number | null;
   readonly dates: number | null;
   readonly amounts: number | null;
+}
+
+async function findGaps(context: Context, filters: GapArguments, asOf: string): Promise<GapRow[]> {
+  const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
+    asOf,
+    theme: filters.theme ?? null,
+    root: filters.root ?? null,
+    territory: filters.territory ?? null,
+    limit: 1_000_000,
+  });
+  return rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
+}
+
+/** The gap on this theme in this EPCI; undefined when it is none on that day. */
+export async function findGap(
+  context: Context,
+  theme: string,
+  epci: string,
+  asOf: string,
+): Promise<GapRow | undefined> {
+  const [level] = await context.answer<{ level: string }>('level', { territory: epci });
+  // Of a larger territory, all that lies in it would be read.
+  if (level?.level !== 'EPCI') return undefined;
+  const rows = await findGaps(context, { theme, territory: epci }, asOf);
+  return rows.find((row) => row.theme === theme && row.territory === epci);
 }
 
 export const gaps = {
@@ -56,15 +93,11 @@ export const gaps = {
       await checkIds(context, 'gaps', filters);
       await checkTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
-      const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
+      const cells = await findGaps(context, filters, asOf);
+      return {
+        ...(await pageOf('gaps', filters, ranked(cells, keysOfGap), { first: first ?? null, after: after ?? null })),
         asOf,
-        theme: filters.theme ?? null,
-        root: filters.root ?? null,
-        territory: filters.territory ?? null,
-        limit: 1_000_000,
-      });
-      const cells = rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
-      return { ...(await pageOf('gaps', filters, cells, { first: first ?? null, after: after ?? null })), asOf };
+      };
     },
   },
   GapConnection: {
@@ -74,6 +107,7 @@ export const gaps = {
     },
   },
   Gap: {
+    id: ({ id, asOf }: GapRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     theme: ({ theme }: GapRow) => stub('Theme', theme),
     territory: ({ territory }: GapRow) => stub('Territory', territory),
     actors: ({ actors }: GapRow) =>

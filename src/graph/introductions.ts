@@ -10,7 +10,6 @@ import { readDecisions } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
 
 export interface NetworkIntroductionRow extends IntroductionStep {
-  readonly id: string;
   readonly asOf: string;
 }
 
@@ -39,7 +38,7 @@ export const introductions = {
         .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))
         .map(({ a, b }) => [a, b].sort().join(' '));
       const steps = await computeOnce(context, read, 'introductions', [network, size, dismissed]);
-      return steps.map((step) => ({ ...step, id: `introduction-${step.a}-${step.b}`, asOf }));
+      return steps.map((step) => ({ ...step, asOf }));
     },
   },
   NetworkIntroduction: {

@@ -1,16 +1,19 @@
 /** The question isolatedActors, from the root and from an actor. */
 import type DataLoader from 'dataloader';
 import type { Isolation } from '../engine/isolation.js';
+import { isolationKinds } from '../engine/isolation-kind.js';
 import { mapInTurn } from '../fresh/take-turn.js';
 import { isolationSentence } from '../words/isolated-actors.js';
 import type { Language } from '../words/labels.js';
 import { askingOf } from './asking.js';
 import { checkIds } from './check-ids.js';
-import { type PageArguments, pageOf, type Ranked } from './connection.js';
+import { type Ordered, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { isolationsByEngine, rankIsolatedActors } from './rank-isolated-actors.js';
+import type { Keys } from './row-place.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
 export interface IsolationRow extends Isolation {
@@ -45,7 +48,11 @@ async function findIsolatedActorsInCypher(
   return rows.map(({ isolation }) => ({ ...isolation, id: `isolation-${isolation.actor}`, asOf }));
 }
 
-function isolationOf(context: Context, asOf: string | null | undefined): DataLoader<string, IsolationRow | null> {
+/** How an actor is isolated, or null, by its id. */
+export function isolationOf(
+  context: Context,
+  asOf: string | null | undefined,
+): DataLoader<string, IsolationRow | null> {
   return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
     const asking = askingOf(context);
     if (asking) return mapInTurn(ids, await isolationsByEngine(asking, asOf ?? context.today), context.signal);
@@ -54,8 +61,13 @@ function isolationOf(context: Context, asOf: string | null | undefined): DataLoa
   });
 }
 
+/** What isolated actors are ordered by. */
+export function keysOfIsolation({ kind, peers, actor }: IsolationRow): Keys {
+  return [isolationKinds.indexOf(kind), -peers, actor];
+}
+
 export interface IsolatedActors {
-  readonly rows: readonly IsolationRow[] | Pick<Ranked<IsolationRow>, 'count' | 'take'>;
+  readonly rows: Ordered<IsolationRow>;
   readonly undocumentedCount: number;
 }
 
@@ -65,7 +77,7 @@ async function findIsolatedActors(context: Context, filters: IsolationArguments)
   const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);
   const documented = rows.filter((row) => row.documented);
   return {
-    rows: filters.documentedOnly === false ? rows : documented,
+    rows: ranked(filters.documentedOnly === false ? rows : documented, keysOfIsolation),
     undocumentedCount: rows.length - documented.length,
   };
 }
@@ -86,6 +98,7 @@ export const isolatedActors = {
       isolationOf(context, asOf).load(id),
   },
   IsolatedActor: {
+    id: ({ id, asOf }: IsolationRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     actor: ({ actor }: IsolationRow) => stub('Actor', actor),
     lastInitiative: ({ last }: IsolationRow) => (last ? stub('Initiative', last) : null),
     thread: ({ thread, threadMedium, threadEnds }: IsolationRow) =>

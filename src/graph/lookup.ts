@@ -1,10 +1,11 @@
 /** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
-
-import { badInput } from '../words/tell.js';
+import { GraphQLError } from 'graphql';
+import { badInput, tell, told } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { QueryActorArgs, QueryTerritoryArgs, Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
 import { type Stub, stub } from './stubs.js';
+import { findGone, type GoneRow } from './whereabouts.js';
 
 interface Named {
   readonly id: string;
@@ -16,7 +17,23 @@ const NAMED = 5;
 
 async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
   const [found] = await readOnce<{ id: string }>(context, 'node', { id, label: noun });
-  return found ? stub(noun, found.id) : null;
+  if (found) return stub(noun, found.id);
+  const [gone] = (await findGone(context, [id])).filter(({ label }) => label === noun);
+  if (gone) throw goneError(noun, gone);
+  return null;
+}
+
+/** Null says that there never was such a thing; this, that there was. */
+function goneError(noun: string, { id, archivedOn, mergedInto }: GoneRow): GraphQLError {
+  const question = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`;
+  const on = archivedOn.slice(0, 10);
+  const what =
+    mergedInto === null
+      ? told('ARCHIVED', [question, 'id'], { id, on })
+      : told('MERGED', [question, 'id'], { id, on, into: mergedInto });
+  return new GraphQLError(tell(what, 'EN'), {
+    extensions: { code: 'GONE', told: what, archivedOn, mergedInto },
+  });
 }
 
 const byId =

@@ -1,4 +1,4 @@
-/** The group of an overlap, counted over every overlap with the same least score on the same day. */
+/** The group of an overlap, counted over the overlaps of the same day that are asked for without any filter: so it is the same in every answer. */
 import { dayOf } from '../engine/days.js';
 import { findNumber, idOf } from '../engine/ids.js';
 import { groupOverlaps, type Matter, nameGroup, weightOfGroups } from '../engine/overlap-groups.js';
@@ -12,25 +12,25 @@ type FindGroup = (a: string, b: string) => Matter | null;
 
 export async function findGroup(context: Context, row: OverlapRow): Promise<Matter | null> {
   if (row.candidate) return null;
-  const loader = context.loader<FindGroup>('overlap-groups', (keys) =>
+  const loader = context.loader<FindGroup>('overlap-groups', (days) =>
     Promise.all(
-      keys.map((key) => {
-        const filters = JSON.parse(key) as OverlapRow['scope'] & { asOf: string };
+      days.map((asOf) => {
         const asking = askingOf(context);
-        return asking ? groupsByEngine(asking, filters) : groupsInCypher(context, filters);
+        return asking ? groupsByEngine(asking, asOf) : groupsInCypher(context, asOf);
       }),
     ),
   );
-  return (await loader.load(JSON.stringify({ ...row.scope, asOf: row.asOf })))(row.a, row.b);
+  return (await loader.load(row.asOf))(row.a, row.b);
 }
 
-type Filters = OverlapRow['scope'] & { readonly asOf: string };
+/** What overlaps are asked with when nothing is asked, so that the ranking is that of the question itself. */
+const defaults = { minimumScore: 0.1, past: false };
 
-async function groupsByEngine(asking: Asking, filters: Filters): Promise<FindGroup> {
+async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> {
   const { known, signal } = asking;
   const { initiatives, themes } = known.snapshot;
-  const { ranking, count, name } = await rankedSince(asking, filters);
-  const day = dayOf(filters.asOf);
+  const { ranking, count, name } = await rankedSince(asking, { ...defaults, asOf });
+  const day = dayOf(asOf);
   const groups = await known.compute(
     'overlapGroups',
     `${name} ${count}`,
@@ -53,8 +53,8 @@ async function groupsByEngine(asking: Asking, filters: Filters): Promise<FindGro
   };
 }
 
-async function groupsInCypher(context: Context, filters: Filters): Promise<FindGroup> {
-  const rows = await findOverlapsInCypher(context, filters, null);
+async function groupsInCypher(context: Context, asOf: string): Promise<FindGroup> {
+  const rows = await findOverlapsInCypher(context, { asOf }, null);
   const initiatives = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].sort();
   const themes = [...new Set(rows.flatMap((row) => matterOf(row) ?? []))];
   const linked = rows.map((row) => ({

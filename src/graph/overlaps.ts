@@ -6,28 +6,35 @@ import { findNumber } from '../engine/ids.js';
 import { countLeftOut } from '../engine/initiatives.js';
 import type { Overlap } from '../engine/overlap.js';
 import type { Matter } from '../engine/overlap-groups.js';
+import { round } from '../engine/round.js';
 import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
 import type { Language } from '../words/labels.js';
 import { overlapSentence } from '../words/overlaps.js';
 import { askingOf } from './asking.js';
 import { checkIds } from './check-ids.js';
-import { comparedThemes } from './compared-themes.js';
+import { comparedThemes, sumOfWeights } from './compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { findGroup } from './overlap-groups.js';
 import { rankEveryOverlap, rankOverlaps } from './rank-overlaps.js';
+import { pairKeys } from './ranked-pairs.js';
+import type { Keys } from './row-place.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** An overlap, by the engine or a row of cypher/overlaps.cypher. */
 export interface OverlapRow extends Overlap {
   readonly id: string;
   readonly asOf: string;
-  /** What its group is counted with. */
-  readonly scope: Pick<OverlapArguments, 'minimumScore' | 'past'>;
   /** Of a project that is not in the graph: what cannot be looked up later. */
-  readonly candidate?: { readonly commonTerritories: readonly string[]; readonly audiences: readonly string[] };
+  readonly candidate?: {
+    /** Stands for it in the id. */
+    readonly project: string;
+    readonly commonTerritories: readonly string[];
+    readonly audiences: readonly string[];
+  };
 }
 
 export interface OverlapArguments extends PageArguments {
@@ -54,14 +61,19 @@ export async function findOverlapsInCypher(
 ): Promise<OverlapRow[]> {
   const ask = askCypher(filters, initiatives, filters.asOf ?? context.today);
   return (await context.answer<{ overlap: Overlap }>('overlaps', ask)).map(({ overlap }) =>
-    identify(overlap, filters, ask.asOf),
+    identify(overlap, ask.asOf),
   );
 }
 
-/** The row with its id and what it was asked with. */
-export function identify(overlap: Overlap, { minimumScore, past }: OverlapArguments, asOf: string): OverlapRow {
-  const scope = { minimumScore: minimumScore ?? null, past: past ?? null };
-  return { ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf, scope };
+/** The row with its id, without the day, and the day of which it is. */
+export function identify(overlap: Overlap, asOf: string): OverlapRow {
+  return { ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf };
+}
+
+/** What overlaps are ordered by: each by what counts on its ground. */
+export function keysOfOverlap({ ground, score, theme, period, containment, sharedThemes, a, b }: OverlapRow): Keys {
+  if (ground === 'NESTED') return pairKeys(round(theme * period * containment), score, a, b);
+  return pairKeys(score, sumOfWeights(sharedThemes), a, b);
 }
 
 /** The parameters of cypher/overlaps.cypher. */
@@ -90,7 +102,7 @@ export async function findOverlaps(
   initiatives: readonly string[] | null,
 ): Promise<Ranked<OverlapRow>> {
   const asking = askingOf(context);
-  if (!asking) return ranked(await findOverlapsInCypher(context, filters, initiatives));
+  if (!asking) return ranked(await findOverlapsInCypher(context, filters, initiatives), keysOfOverlap);
   const { known, today, signal } = asking;
   if (initiatives === null) return rankEveryOverlap(asking, filters);
   return takeTurn(() => rankOverlaps(known.snapshot, filters, initiatives, today), signal);
@@ -105,7 +117,12 @@ function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<str
       return mapInTurn(ids, (id) => rankOverlaps(known.snapshot, filters, [id], today), signal);
     }
     const rows = await findOverlapsInCypher(context, filters, ids);
-    return ids.map((id) => ranked(rows.filter(({ a, b }) => a === id || b === id)));
+    return ids.map((id) =>
+      ranked(
+        rows.filter(({ a, b }) => a === id || b === id),
+        keysOfOverlap,
+      ),
+    );
   });
 }
 
@@ -122,7 +139,7 @@ function overlapsOfActors(context: Context, filters: OverlapArguments): DataLoad
     const rows = await findOverlapsInCypher(context, filters, [...new Set(known.flatMap((row) => row.initiatives))]);
     return ids.map((id) => {
       const own = initiatives.get(id);
-      return ranked(own ? rows.filter(({ a, b }) => own.has(a) || own.has(b)) : []);
+      return ranked(own ? rows.filter(({ a, b }) => own.has(a) || own.has(b)) : [], keysOfOverlap);
     });
   });
 }
@@ -191,6 +208,8 @@ export const overlaps = {
     withoutTerritoryCount: leftOut('withoutTerritoryCount'),
   },
   Overlap: {
+    id: ({ id, b, asOf, candidate }: OverlapRow, _: unknown, { today }: Context) =>
+      withDay(candidate ? `overlap-${candidate.project}-${b}` : id, asOf, today),
     factors: (row: OverlapRow) => row,
     evidence: (row: OverlapRow) => row,
     coordinated: ({ coordination }: OverlapRow) => coordination === 'JOINT',

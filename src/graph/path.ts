@@ -9,7 +9,6 @@ import type { PathMedium, Resolvers } from './generated/types.js';
 import { stub } from './stubs.js';
 
 export interface PathRow extends Way {
-  readonly id: string;
   readonly asOf: string;
 }
 
@@ -41,7 +40,7 @@ export const path = {
       const way = context.fresh
         ? findPath(context.fresh.known.snapshot, from, to, maximumLength, dayOf(asOf))
         : (await context.answer<Way>('path', { from, to, maximumLength, asOf }))[0];
-      return way ? { ...way, id: `path-${from}-${to}`, asOf } : null;
+      return way ? { ...way, asOf } : null;
     },
   },
   Path: {

@@ -3,11 +3,12 @@ import { CANDIDATE, withCandidate } from '../engine/candidate.js';
 import { dayOf } from '../engine/days.js';
 import { createPresence } from '../engine/presence.js';
 import { takeTurn } from '../fresh/take-turn.js';
-import { type Page, type PageArguments, pageOf } from './connection.js';
+import { type Page, type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
-import { factsOf, type ProjectArguments, writeProject } from './project.js';
+import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
 import { rankSynergies } from './rank-synergies.js';
-import { askSynergiesInCypher, identify, type SynergyArguments, type SynergyRow } from './synergies.js';
+import type { RowPlace } from './row-place.js';
+import { askSynergiesInCypher, identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 export async function synergiesOfProject(
   context: Context,
@@ -19,17 +20,19 @@ export async function synergiesOfProject(
   const filters = { kind: kind ?? null, minimumScore: minimumScore ?? null, asOf };
   const page = { first: first ?? null, after: after ?? null };
   const scope = { ...project, ...filters };
+  const named = (row: SynergyRow): SynergyRow => ({ ...row, project: nameOf(project) });
   if (fresh) {
     const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
     const presence = createPresence(supposed, dayOf(asOf));
     const answer = await takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], today, presence), context.signal);
-    return pageOf('checkProject: synergies', scope, answer, page);
+    const take = async (size: number, after: RowPlace | null) => (await answer.take(size, after)).map(named);
+    return pageOf('checkProject: synergies', scope, { ...answer, take }, page);
   }
   const rows = await context.database.trial(async (trial) => {
     await writeProject(trial, project);
     const ask = askSynergiesInCypher(filters, [CANDIDATE], asOf);
     return trial.read<{ synergy: SynergyRow }>('synergies-between-initiatives', { ask });
   });
-  const synergies = rows.map(({ synergy }) => identify(synergy, 'INITIATIVES', asOf));
-  return pageOf('checkProject: synergies', scope, synergies, page);
+  const synergies = rows.map(({ synergy }) => named(identify(synergy, 'INITIATIVES', asOf)));
+  return pageOf('checkProject: synergies', scope, ranked(synergies, keysOfSynergy), page);
 }

@@ -6,6 +6,7 @@ import { CANDIDATE } from '../engine/candidate.js';
 import { dayOf } from '../engine/days.js';
 import type { PageArguments } from './connection.js';
 import type { OverlapArguments } from './overlaps.js';
+import { nameProject } from './suggestion-id.js';
 
 export interface ProjectArguments
   extends PageArguments,
@@ -26,6 +27,20 @@ export function factsOf({ themes, territories, start, end }: ProjectArguments): 
     end: end == null ? null : dayOf(end),
   };
 }
+
+/** The same for the same project, however it is filtered and paged; the day stands in the id by itself. */
+export function nameOf({ title, themes, territories, start, end, audiences }: ProjectArguments): string {
+  return nameProject([
+    title ?? null,
+    inOrder(themes),
+    inOrder(territories),
+    start ?? null,
+    end ?? null,
+    audiences ?? [],
+  ]);
+}
+
+const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 /** @param trial the database of a trial: the project is gone again at its end */
 export async function writeProject(

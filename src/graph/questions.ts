@@ -23,6 +23,7 @@ import { isolatedActors } from './isolated-actors.js';
 import { lists } from './lists.js';
 import { lookup } from './lookup.js';
 import { node } from './node.js';
+import { notSuggested } from './not-suggested.js';
 import { overlaps } from './overlaps.js';
 import { path } from './path.js';
 import { recommendationQuality } from './recommendation-quality.js';
@@ -30,14 +31,19 @@ import { scalars } from './scalars.js';
 import { search } from './search.js';
 import { severalSpeeds } from './several-speeds.js';
 import { suggested } from './suggested.js';
+import { suggestion } from './suggestion.js';
 import { synergies } from './synergies.js';
 import { undo } from './undo.js';
 import { userErrorWords } from './user-error-words.js';
 import { viewer } from './viewer.js';
 import { whatIf } from './what-if.js';
+import { gone } from './whereabouts.js';
 
 export const questionResolvers = mergeResolvers([
   node,
+  gone,
+  suggestion,
+  notSuggested,
   lookup,
   lists,
   overlaps,

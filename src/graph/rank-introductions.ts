@@ -15,7 +15,7 @@ import { describeOnce } from './describe-once.js';
 import { introductionWeights } from './introduction-weights.js';
 import { keyOf } from './key-of.js';
 import { rankedPairs } from './ranked-pairs.js';
-import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEveryIntroduction(asking: Asking, filters: SynergyArguments): Promise<Ranked<SynergyRow>> {
@@ -43,6 +43,7 @@ export async function rankEveryIntroduction(asking: Asking, filters: SynergyArgu
     table,
     part,
     rowAt,
+    keysOf: keysOfSynergy,
   });
 }
 
@@ -58,7 +59,14 @@ export function rankIntroductions(
   const { table } = snapshot.actors;
   const found = findSynergiesBetweenActors(snapshot, askIntroductions(snapshot, filters, actors, asOf), reasons);
   const ranking = sortPairs(found, { compareIds: compareIds(table), thirdsLast: true });
-  return rankedPairs({ ranking, count: ranking.count, table, part, rowAt: rowsOf(snapshot, ranking, reasons, asOf) });
+  return rankedPairs({
+    ranking,
+    count: ranking.count,
+    table,
+    part,
+    rowAt: rowsOf(snapshot, ranking, reasons, asOf),
+    keysOf: keysOfSynergy,
+  });
 }
 
 /** What actors work on takes a look at all of them, so a thread gathers it; their ties are found when they are asked for. */

@@ -9,7 +9,7 @@ import type { Snapshot } from '../engine/snapshot.js';
 import { filterActors } from './ask-engine.js';
 import type { Asking } from './asking.js';
 import { described } from './connection.js';
-import type { IsolatedActors, IsolationArguments, IsolationRow } from './isolated-actors.js';
+import { type IsolatedActors, type IsolationArguments, type IsolationRow, keysOfIsolation } from './isolated-actors.js';
 import { keyOf } from './key-of.js';
 
 export async function rankIsolatedActors(
@@ -39,6 +39,7 @@ export async function rankIsolatedActors(
       (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
       // Who is in the answer has something to be described.
       (each) => describe(snapshot, each, asOf, components) as IsolationRow,
+      keysOfIsolation,
     ),
   };
 }

@@ -11,7 +11,7 @@ import type { Asking } from './asking.js';
 import type { Ranked } from './connection.js';
 import { describeOnce } from './describe-once.js';
 import { keyOf } from './key-of.js';
-import { identify, type OverlapArguments, type OverlapRow } from './overlaps.js';
+import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './overlaps.js';
 import { rankedPairs } from './ranked-pairs.js';
 
 /** An answer to most questions: what is asked with a higher least score is the beginning of it. */
@@ -27,11 +27,7 @@ export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments
   }
   const asOf = filters.asOf ?? today;
   const { ranking, count: shown, name } = await rankedSince(asking, filters);
-  const rowAt = describeOnce(
-    known,
-    `${name} ${JSON.stringify(scopeOf(filters))}`,
-    rowsOf(known.snapshot, ranking, filters, asOf),
-  );
+  const rowAt = describeOnce(known, name, rowsOf(known.snapshot, ranking, asOf));
   return rankedPairs({
     kept: { known, name },
     ranking,
@@ -39,6 +35,7 @@ export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments
     table: known.snapshot.initiatives.table,
     part,
     rowAt,
+    keysOf: keysOfOverlap,
   });
 }
 
@@ -76,16 +73,15 @@ export function rankOverlaps(
     count: ranking.count,
     table,
     part,
-    rowAt: rowsOf(snapshot, ranking, filters, asOf),
+    rowAt: rowsOf(snapshot, ranking, asOf),
+    keysOf: keysOfOverlap,
   });
 }
 
 const part = (id: string) => (id.startsWith('overlap-') ? { both: id.slice('overlap-'.length), kind: 0 } : undefined);
 
-const scopeOf = ({ minimumScore, past }: OverlapArguments) => [minimumScore ?? null, past ?? null];
-
-function rowsOf(snapshot: Snapshot, ranking: Ranking, filters: OverlapArguments, asOf: string) {
+function rowsOf(snapshot: Snapshot, ranking: Ranking, asOf: string) {
   const day = dayOf(asOf);
   return (place: number): OverlapRow =>
-    identify(describeOverlap(snapshot, ranking.a[place] as number, ranking.b[place] as number, day), filters, asOf);
+    identify(describeOverlap(snapshot, ranking.a[place] as number, ranking.b[place] as number, day), asOf);
 }

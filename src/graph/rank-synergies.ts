@@ -15,7 +15,7 @@ import type { Ranked } from './connection.js';
 import { describeOnce } from './describe-once.js';
 import { keyOf } from './key-of.js';
 import { rankedPairs } from './ranked-pairs.js';
-import { identify, type SynergyArguments, type SynergyRow } from './synergies.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './synergies.js';
 
 /** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEverySynergy(
@@ -48,6 +48,7 @@ export async function rankEverySynergy(
     table,
     part,
     rowAt,
+    keysOf: keysOfSynergy,
   });
 }
 
@@ -63,7 +64,14 @@ export function rankSynergies(
   const { table } = snapshot.initiatives;
   const found = findSynergiesBetweenInitiatives(snapshot, askSynergies(snapshot, filters, initiatives, asOf), presence);
   const ranking = sortPairs(found, { compareIds: compareIds(table) });
-  return rankedPairs({ ranking, count: ranking.count, table, part, rowAt: rowsOf(snapshot, ranking, presence, asOf) });
+  return rankedPairs({
+    ranking,
+    count: ranking.count,
+    table,
+    part,
+    rowAt: rowsOf(snapshot, ranking, presence, asOf),
+    keysOf: keysOfSynergy,
+  });
 }
 
 export function presenceOn({ snapshot, remember }: Known, asOf: string): Presence {

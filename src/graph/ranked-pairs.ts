@@ -5,8 +5,9 @@ import { doJob } from '../engine/jobs.js';
 import { placeOfPair, type Ranking } from '../engine/ranking.js';
 import { placeThirdsLast } from '../engine/thirds-last.js';
 import type { Known } from '../fresh/known.js';
-import { mapInTurn } from '../fresh/take-turn.js';
-import type { Ranked } from './connection.js';
+import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import { described, type Ranked } from './connection.js';
+import { firstBehind, type Keys, type RowPlace } from './row-place.js';
 
 /** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
@@ -22,14 +23,30 @@ export interface Pairs<T> {
   readonly part: PartId;
   /** Describes the row at a place of the ranking. */
   readonly rowAt: (place: number) => T;
+  /** What a row is ordered by; where some come late, whether it does stands first, as 0 or 1. */
+  readonly keysOf: (row: T) => Keys;
 }
 
 export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T> {
   return leaveOut(pairs, new Set());
 }
 
+/** What a row of pairs is ordered by: larger first, then larger second, then the ids and, where a pair can be there several times, the kind. */
+export const pairKeys = (first: number, second: number, a: string, b: string, kind = ''): Keys => [
+  -first,
+  -second,
+  a,
+  b,
+  kind,
+];
+
+/** A row that comes after all that are not late says so. */
+function describeRow<T extends object>({ rowAt }: Pick<Pairs<T>, 'rowAt'>, place: number, late: boolean): T {
+  return late ? { ...rowAt(place), late } : rowAt(place);
+}
+
 /** The place of the row with this id; −1: there is none. An id may hold a hyphen, so each way of cutting it is tried. */
-function placeOfRow({ ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt'>, id: string): number {
+function placeOfRow({ ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt' | 'keysOf'>, id: string): number {
   const { both, kind } = part(id) ?? { both: '', kind: 0 };
   for (let cut = both.indexOf('-'); cut > 0; cut = both.indexOf('-', cut + 1)) {
     const a = findNumber(table, both.slice(0, cut));
@@ -48,12 +65,14 @@ function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet
   return {
     count: count - hidden.size,
     async take(size, after) {
-      const from = after === null ? -1 : placeOfRow(pairs, after);
-      if (after !== null && !isShown(from)) return undefined;
       // What is left out takes no place from the others of its actors.
       const late = ranking.late && hidden.size > 0 ? await markLate(pairs, hidden) : ranking.late;
-      return mapInTurn(placesAfter(from, { size, count, late, isShown }), rowAt);
+      const from = after === null ? beginning : await takeTurn(() => findAgain(pairs, after, late, isShown));
+      return mapInTurn(placesAfter(from, { size, count, late, isShown }), ({ place, isLate }) =>
+        describeRow(pairs, place, isLate),
+      );
     },
+    keysOf: pairs.keysOf,
     known: kept?.known,
     has: (id) => isShown(placeOfRow(pairs, id)),
     row(id) {
@@ -87,27 +106,53 @@ interface Wanted {
   readonly isShown: (place: number) => boolean;
 }
 
-/** So many places that follow on one in the order of the answer (−1: from its start). */
-function placesAfter(after: number, { size, count, late, isShown }: Wanted): number[] {
-  const found: number[] = [];
-  let isLate = after >= 0 && late?.[after] === 1;
-  for (let place = after + 1; found.length < size; place += 1) {
+/** A place of the ranking, and whether its row comes late. */
+interface Standing {
+  readonly place: number;
+  readonly isLate: boolean;
+}
+
+const beginning: Standing = { place: -1, isLate: false };
+
+/** Where the row of a cursor stands; when it has gone, the last place that comes before it: of the sorted places a search describes but a few. */
+function findAgain<T extends { id: string }>(
+  pairs: Pairs<T>,
+  { id, keys }: RowPlace,
+  late: Uint8Array | null,
+  isShown: (place: number) => boolean,
+): Standing {
+  const place = placeOfRow(pairs, id);
+  if (isShown(place)) return { place, isLate: late?.[place] === 1 };
+  const isLate = late !== null && keys[0] === 1;
+  // A row that is only left out has its place still.
+  if (place >= 0) return { place, isLate };
+  const keysAt = (at: number) => pairs.keysOf(describeRow(pairs, at, isLate));
+  return { place: firstBehind(pairs.count, keysAt, keys) - 1, isLate };
+}
+
+/** So many places that follow on one in the order of the answer. */
+function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): Standing[] {
+  const found: Standing[] = [];
+  let { isLate } = after;
+  for (let place = after.place + 1; found.length < size; place += 1) {
     if (place >= count) {
       if (late === null || isLate) break;
       isLate = true;
       place = 0;
     }
-    if (isShown(place) && (late === null || (late[place] === 1) === isLate)) found.push(place);
+    if (isShown(place) && (late === null || (late[place] === 1) === isLate)) found.push({ place, isLate });
   }
   return found;
 }
 
 /** The answer with none but the rows at these places. */
 function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly number[]): Ranked<T> {
-  const { ranking, rowAt } = pairs;
+  const { ranking, rowAt, keysOf } = pairs;
   const sorted = [...places].sort((a, b) => a - b);
   const rows = sorted.map((place) => ({ place, a: ranking.a[place], b: ranking.b[place] }));
-  const inOrder = ranking.late ? Array.from(placeThirdsLast(rows), ({ place }) => place) : sorted;
+  const inOrder: Standing[] = ranking.late
+    ? Array.from(placeThirdsLast(rows), ([{ place }, isLate]) => ({ place, isLate }))
+    : sorted.map((place) => ({ place, isLate: false }));
   const choose = (ids: ReadonlySet<string>, isWanted: boolean) => {
     const named = new Set([...ids].map((id) => placeOfRow(pairs, id)));
     return listed(
@@ -115,17 +160,18 @@ function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly numb
       sorted.filter((place) => named.has(place) === isWanted),
     );
   };
+  const isListed = (place: number) => sorted.includes(place);
   return {
-    count: inOrder.length,
-    async take(size, after) {
-      const from = after === null ? 0 : inOrder.indexOf(placeOfRow(pairs, after)) + 1;
-      if (from === 0 && after !== null) return undefined;
-      return mapInTurn(inOrder.slice(from, from + size), rowAt);
-    },
-    has: (id) => inOrder.includes(placeOfRow(pairs, id)),
+    ...described(
+      inOrder,
+      ({ place }) => rowAt(place).id,
+      ({ place, isLate }) => describeRow(pairs, place, isLate),
+      keysOf,
+    ),
+    has: (id) => isListed(placeOfRow(pairs, id)),
     row(id) {
       const place = placeOfRow(pairs, id);
-      return inOrder.includes(place) ? rowAt(place) : undefined;
+      return isListed(place) ? rowAt(place) : undefined;
     },
     without: (ids) => choose(ids, false),
     only: (ids) => choose(ids, true),

@@ -1,6 +1,6 @@
 /** The question search: entities by what people type. */
 import { checkText } from './check-text.js';
-import { pageOf } from './connection.js';
+import { pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { QuerySearchArgs, Resolvers, SearchKind } from './generated/types.js';
 import { luceneQuery } from './lucene-query.js';
@@ -20,21 +20,34 @@ function numbersOf(typed: string): string[] {
   return /^[\dW][\dAB]{1,13}$/.test(compact) ? [compact] : [];
 }
 
+/** A row of cypher/search.cypher. */
+interface Found {
+  readonly id: string;
+  readonly label: string;
+  readonly score: number;
+  readonly name: string;
+}
+
 export const search = {
   Query: {
     async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
       const typed = checkText('search: text', text);
-      const rows = await readOnce<{ id: string; label: string }>(context, 'search', {
+      const rows = await readOnce<Found>(context, 'search', {
         numbers: numbersOf(typed),
         words: luceneQuery(typed, { forgiving: true }),
         labels: kind ? kind.map((each) => labels[each]) : null,
         limit: 1_000_000,
       });
-      const page = await pageOf('search', { typed, kind: kind ?? null }, rows, {
-        first: first ?? null,
-        after: after ?? null,
-      });
-      const toStub = (row: { id: string; label: string }) => stub(row.label, row.id);
+      const page = await pageOf(
+        'search',
+        { typed, kind: kind ?? null },
+        ranked(rows, ({ score, name, id }) => [-score, name, id]),
+        {
+          first: first ?? null,
+          after: after ?? null,
+        },
+      );
+      const toStub = (row: Found) => stub(row.label, row.id);
       return {
         ...page,
         nodes: page.nodes.map(toStub),

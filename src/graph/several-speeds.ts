@@ -3,10 +3,11 @@ import type { Language } from '../words/labels.js';
 import { severalSpeedsSentence } from '../words/several-speeds.js';
 import { checkIds } from './check-ids.js';
 import { checkTerritory } from './check-territory.js';
-import { type PageArguments, pageOf } from './connection.js';
+import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
+import { downwards } from './row-place.js';
 import { shareOf } from './share-of.js';
 import { stub } from './stubs.js';
 
@@ -67,7 +68,12 @@ export const severalSpeeds = {
         limit: 1_000_000,
       });
       const speeds = rows.map(({ speed }) => ({ ...speed, id: `speeds-${speed.theme}`, asOf }));
-      return pageOf('severalSpeeds', filters, speeds, { first: first ?? null, after: after ?? null });
+      return pageOf(
+        'severalSpeeds',
+        filters,
+        ranked(speeds, ({ theil, theme }) => [downwards(theil), theme]),
+        { first: first ?? null, after: after ?? null },
+      );
     },
   },
   SeveralSpeeds: {

@@ -60,8 +60,16 @@ export function hasChanged(decision: DecisionRow, row: SuggestionRow): boolean {
   return digestEvidence(row, decision.territories) !== decision.evidence;
 }
 
+/** Whether lists leave out the suggestion: dismissed as it still stands. */
+export const isHidden = (decision: DecisionRow | undefined, row: SuggestionRow): boolean =>
+  decision?.status === 'DISMISSED' && !hasChanged(decision, row);
+
 /** The same of a row of an answer: looked at once for each state of the graph, for there may be a thousand dismissals. */
-function isOutdated(decision: DecisionRow, answer: Ranked<SuggestionRow>, asOf: string): boolean | Promise<boolean> {
+function isOutdated(
+  decision: DecisionRow,
+  answer: Pick<Ranked<SuggestionRow>, 'known' | 'row'>,
+  asOf: string,
+): boolean | Promise<boolean> {
   const verdicts = answer.known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
   const key = `${decision.id} ${decision.revision}`;
   const known = verdicts?.get(key);

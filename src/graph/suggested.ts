@@ -41,9 +41,9 @@ async function findAll(
     throw badInput('TOO_MANY_SUGGESTIONS', ['suggested'], { count, most: MOST });
   }
   return [
-    ...((await overlaps.take(MOST, null)) ?? []).map((overlap) => ({ sequence, overlap, synergy: null })),
+    ...(await overlaps.take(MOST, null)).map((overlap) => ({ sequence, overlap, synergy: null })),
     ...(await Promise.all(answers.map((answer) => answer.take(MOST, null)))).flatMap((found) =>
-      (found ?? []).map((synergy) => ({ sequence, overlap: null, synergy })),
+      found.map((synergy) => ({ sequence, overlap: null, synergy })),
     ),
   ];
 }

@@ -1,12 +1,10 @@
 /** Finds a suggestion again by its id, whatever its score: what it is about, and what it rests on today. */
-import { type Ranked, ranked } from './connection.js';
+import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { NamedTerritories, SuggestionRow } from './evidence.js';
 import { findOverlaps } from './overlaps.js';
+import { partSubjects } from './suggestion-id.js';
 import { findSynergies } from './synergies.js';
-
-/** No id of ours is near; a longer one would only make us try its every hyphen. */
-const LONGEST = 500;
 
 interface Pair {
   readonly a: string;
@@ -35,11 +33,8 @@ export async function findSuggestion(context: Context, id: string, asOf: string)
 
 /** `overlap-x-y-z` → x and y-z, x-y and z. */
 function partPair(id: string): Pair[] {
-  const rest = id.length <= LONGEST ? /^(?:overlap|synergy-[A-Z_]+)-(.+)$/s.exec(id)?.[1] : undefined;
-  if (rest === undefined) return [];
-  return [...rest.matchAll(/-/g)]
-    .map(({ index }) => ({ a: rest.slice(0, index), b: rest.slice(index + 1) }))
-    .filter(({ a, b }) => a !== '' && a < b);
+  const { ways } = partSubjects(id) ?? { ways: [] };
+  return ways.flatMap(([a, b]) => (a && b && a.id < b.id ? [{ a: a.id, b: b.id }] : []));
 }
 
 /** Those of these suggestions that are made on that day, by id: at most four statements, however many. */
@@ -55,12 +50,15 @@ export async function findRows(
   const initiatives = idsOf(/^synergy-(?!INTRODUCTION-)/);
   const actors = idsOf(/^synergy-INTRODUCTION-/);
   const overlaps = { asOf, minimumScore: 0, past: true };
-  const none = Promise.resolve(ranked<SuggestionRow>([]));
-  const answers: readonly Ranked<SuggestionRow>[] = await Promise.all([
-    overlapping.length > 0 ? findOverlaps(context, overlaps, overlapping) : none,
-    overlapping.length > 0 ? findOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping) : none,
-    initiatives.length > 0 ? findSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives) : none,
-    actors.length > 0 ? findSynergies(context, { asOf, between: 'ACTORS' }, actors) : none,
+  const answers: readonly Pick<Ranked<SuggestionRow>, 'row'>[] = await Promise.all([
+    ...(overlapping.length > 0
+      ? [
+          findOverlaps(context, overlaps, overlapping),
+          findOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping),
+        ]
+      : []),
+    ...(initiatives.length > 0 ? [findSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
+    ...(actors.length > 0 ? [findSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
   ]);
   const found = asked.flatMap(({ suggestion }) => {
     const row = answers.map((answer) => answer.row(suggestion)).find((each) => each !== undefined);

@@ -7,15 +7,18 @@ import type { Language } from '../words/labels.js';
 import { synergySentence } from '../words/synergies.js';
 import { type Asking, askingOf } from './asking.js';
 import { checkIds } from './check-ids.js';
-import { comparedThemes } from './compared-themes.js';
+import { comparedThemes, sumOfWeights } from './compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Feature, Resolvers, Resource, SynergyKind } from './generated/types.js';
 import { introductionWeights } from './introduction-weights.js';
 import { rankEveryIntroduction, rankIntroductions, reasonsOn } from './rank-introductions.js';
 import { presenceOn, rankEverySynergy, rankSynergies } from './rank-synergies.js';
+import { pairKeys } from './ranked-pairs.js';
+import type { Keys } from './row-place.js';
 import { chooseByDecision } from './standing-decisions.js';
 import { stub, stubs } from './stubs.js';
+import { withDay } from './suggestion-id.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
 export interface SynergyRow {
@@ -65,6 +68,10 @@ export interface SynergyRow {
   readonly intercept?: number;
   readonly partnersOfA?: number;
   readonly partnersOfB?: number;
+  /** Between actors: it comes after all others, as the third of one of the two. */
+  readonly late?: boolean;
+  /** Of a project that is not in the graph: what stands for it in the id. */
+  readonly project?: string;
 }
 
 export interface SynergyArguments extends PageArguments {
@@ -89,7 +96,8 @@ export async function findSynergies(
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? context.today;
   const between = filters.between ?? 'INITIATIVES';
-  if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION')) return ranked<SynergyRow>([]);
+  if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION'))
+    return ranked<SynergyRow>([], keysOfSynergy);
   const asking = askingOf(context);
   if (asking) return findByEngine(asking, filters, between, entities);
   if (between === 'ACTORS') {
@@ -107,7 +115,10 @@ export async function findSynergies(
   }
   const ask = askSynergiesInCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
-  return ranked(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+  return ranked(
+    rows.map(({ synergy }) => identify(synergy, between, asOf)),
+    keysOfSynergy,
+  );
 }
 
 async function findByEngine(
@@ -153,10 +164,19 @@ export function identify(
   return { ...synergy, id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`, asOf, between };
 }
 
+/** What synergies are ordered by. */
+export function keysOfSynergy({ between, late, score, sharedThemes, a, b, kind }: SynergyRow): Keys {
+  const keys = pairKeys(score, sumOfWeights(sharedThemes), a, b, kind);
+  return between === 'ACTORS' ? [late ? 1 : 0, ...keys] : keys;
+}
+
 /** What is left out takes no place from the others of its actors. */
 function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
   return {
-    ...ranked([...placeThirdsLast(rows)]),
+    ...ranked(
+      [...placeThirdsLast(rows)].map(([row, late]): SynergyRow => ({ ...row, late })),
+      keysOfSynergy,
+    ),
     without: (hidden) => rankedThirdsLast(rows.filter(({ id }) => !hidden.has(id))),
     only: (shown) => rankedThirdsLast(rows.filter(({ id }) => shown.has(id))),
   };
@@ -191,6 +211,8 @@ export const synergies = {
       answer(context, 'synergies', { ...filters, actor: id }),
   },
   Synergy: {
+    id: ({ id, kind, b, asOf, project }: SynergyRow, _: unknown, { today }: Context) =>
+      withDay(project ? `synergy-${kind}-${project}-${b}` : id, asOf, today),
     initiatives: (row: SynergyRow) =>
       stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),

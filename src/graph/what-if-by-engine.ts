@@ -165,7 +165,7 @@ function describer(snapshot: Snapshot, asOf: string): (pair: LookedUp) => Sugges
         asOf,
       );
     }
-    return identifyOverlap(describeOverlap(snapshot, a, b, day), {}, asOf);
+    return identifyOverlap(describeOverlap(snapshot, a, b, day), asOf);
   };
 }
 

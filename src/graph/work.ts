@@ -61,6 +61,23 @@ const introductions: Work = ({ actors: all }, { count }) => {
   return 20_000 + actors ** 2 / 2 + Number(count ?? 5) * 40 * actors;
 };
 
+/** One of a question's rows, found again by its id: of an overlap, on either ground. */
+const suggestion: Work = (sizes, { id }) => {
+  const [sort] = /^[a-z]+(?=-)/.exec(String(id ?? '')) ?? [];
+  switch (sort) {
+    case 'overlap':
+      return 2 * overlaps(sizes, { initiative: id });
+    case 'synergy':
+      return 3_000 + Math.max(sizes.initiatives / 10, sizes.actors / 5);
+    case 'gap':
+      return cells({ ...sizes, epci: 1 }, {});
+    case 'cliff':
+      return money(sizes, {});
+    default:
+      return 300;
+  }
+};
+
 /** By `Type.field`: of every root field, and of the questions that are asked below an entity. */
 export const workOf: Readonly<Record<string, Work>> = {
   'Query.actor': lookup,
@@ -85,12 +102,13 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.initiatives': list(({ initiatives }) => initiatives),
   'Query.introductions': introductions,
   'Query.isolatedActors': isolated,
-  'Query.node': lookup,
+  'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
   'Query.overlaps': overlaps,
   'Query.path': (sizes, args) => network(sizes, args) + 5_000,
   'Query.recommendationQuality': ({ initiatives }) => 20_000 + 60 * initiatives,
   'Query.search': ({ actors, initiatives, themes }) => 15_000 + actors + initiatives + themes,
   'Query.severalSpeeds': ({ territories, initiatives }) => 5_000 + 2 * territories + 5 * initiatives,
+  'Query.suggestion': (sizes, args) => 2 * units.statement + suggestion(sizes, args),
   'Query.synergies': synergies,
   'Query.territories': list(({ territories }) => territories),
   'Query.territory': lookup,
@@ -105,6 +123,10 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Initiative.synergies': ({ initiatives }) => 100 + initiatives / 30,
   'ProjectCheckConnection.synergies': ({ initiatives }) => 500 + initiatives / 30,
   'Decision.evidenceChanged': () => 200,
+  'Decision.suggestion': () => 200,
+  'UndoPayload.suggestions': ({ initiatives }) => 5_000 + initiatives,
+  'UndoPayload.hidden': ({ initiatives }) => 5_000 + initiatives,
+  'UndoPayload.shown': ({ initiatives }) => 5_000 + initiatives,
   'Subscription.changed': () => units.statement,
   'Subscription.suggested': (sizes, { initiative, actor }) =>
     5_000 + ((initiative ?? actor) == null ? overlaps(sizes, {}) + synergies(sizes, {}) : sizes.initiatives / 10),

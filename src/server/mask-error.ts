@@ -20,7 +20,12 @@ const AboutTheRequest = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'COST_LIMIT',
   'TOO_MANY_REQUESTS',
+  'GONE',
 ]);
+
+/** What is told beside the message of what is archived. */
+const aboutGone = ({ extensions }: GraphQLFormattedError) =>
+  extensions?.code === 'GONE' ? { archivedOn: extensions.archivedOn, mergedInto: extensions.mergedInto } : {};
 
 const NoAnswer =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\..*|Neo\.ClientError\.Transaction\..*Time.*)$/;
@@ -30,7 +35,7 @@ export function maskError(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown, id: string, language: Language): GraphQLFormattedError => {
     const { message, code, reason } = judge(formatted, error, log, id, language);
     const { locations, path } = formatted;
-    const extensions = { code, ...(reason !== undefined && { reason }) };
+    const extensions = { code, ...aboutGone(formatted), ...(reason !== undefined && { reason }) };
     return { message, ...(locations && { locations }), ...(path && { path }), extensions };
   };
 }

@@ -10,6 +10,10 @@ export const actRefusals = {
     "« <id> » n'est pas proposé à cette date et n'a jamais été décidé ; prenez un identifiant de overlaps ou de synergies",
     '"<id>" is not suggested on this day and was never decided on; take an id of overlaps or synergies',
   ],
+  OTHER_DAY: [
+    "le <day> n'est pas le jour de « <id> » ; omettez ce champ",
+    '<day> is not the day of "<id>"; leave it out',
+  ],
   UNKNOWN_RELATION: [
     "<one> n'a pas de relation « <what> » avec <other> ; lisez celles qui existent, et nommez l'une d'elles",
     '<one> has no <what> with <other>; read what it has, and name one of these',

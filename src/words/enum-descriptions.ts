@@ -25,6 +25,13 @@ export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string,
     SMALL_COMPONENT: 'Des liens seulement dans un petit groupe à part.',
     SINGLE_THREAD: 'Tous ses liens passent par une seule initiative, un seul réseau ou un seul partenaire.',
   },
+  NotSuggestedReason: {
+    NOT_KEPT: "Il s'agit d'un projet seulement étudié, sans être enregistré : reposez la question.",
+    UNKNOWN: "L'une des fiches dont il s'agirait n'a jamais existé, ou ce n'est pas l'identifiant d'une proposition.",
+    MERGED: "Une fiche dont il s'agissait a été réunie à une autre.",
+    ARCHIVED: "Une fiche dont il s'agissait est archivée.",
+    NOT_MADE: "Toutes les fiches sont là ; ce qui en est connu ce jour-là n'y conduit pas.",
+  },
   Role: {
     ANONYMOUS: 'Sans jeton : lit les données ouvertes.',
     READER: 'Un jeton, sans rôle à lui.',

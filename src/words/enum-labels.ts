@@ -71,6 +71,15 @@ export const enumLabels: Readonly<Record<string, Labels>> = {
     THEME: ['Par thématique', 'By theme'],
     EPCI: ['Par intercommunalité', 'By EPCI'],
   },
+  EntityKind: {
+    TERRITORY: ['Territoire', 'Territory'],
+    THEME: ['Thématique', 'Theme'],
+    ACTOR: ['Acteur', 'Actor'],
+    INITIATIVE: ['Initiative', 'Initiative'],
+    FUNDING_LINK: ['Financement', 'Funding link'],
+    SOURCE: ['Source', 'Source'],
+    DECISION: ['Décision', 'Decision'],
+  },
   Feature: {
     SUBJECTS: ['Mêmes sujets', 'Same subjects'],
     COMPLEMENTARY_SUBJECTS: ['Sujets complémentaires', 'Complementary subjects'],
@@ -135,6 +144,13 @@ export const enumLabels: Readonly<Record<string, Labels>> = {
     OBSERVER: ['Observateur', 'Observer'],
   },
   Nearness: nearnessLabels,
+  NotSuggestedReason: {
+    NOT_KEPT: ['Projet non enregistré', 'Project not recorded'],
+    UNKNOWN: ['Identifiant inconnu', 'Unknown id'],
+    MERGED: ['Fiche réunie à une autre', 'Merged into another'],
+    ARCHIVED: ['Fiche archivée', 'Archived'],
+    NOT_MADE: ["N'est pas proposé", 'Not suggested'],
+  },
   ParticipationRole: {
     LEAD: ['Porteur', 'Lead'],
     CO_LEAD: ['Co-porteur', 'Co-lead'],

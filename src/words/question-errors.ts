@@ -26,9 +26,13 @@ export const questionErrors = {
     "ce curseur est celui d'une autre question ou d'autres arguments ; redemandez la première page",
     'this cursor belongs to another question or other arguments; ask for the first page again',
   ],
-  CURSOR_GONE: [
-    "la ligne de ce curseur n'est plus dans la réponse ; redemandez la première page",
-    'the row of this cursor is no longer in the answer; ask for the first page again',
+  ARCHIVED: [
+    "« <id> » est archivé depuis le <on> ; demandez à node(id:) ce qu'on en sait",
+    '"<id>" is archived since <on>; ask node(id:) what is known of it',
+  ],
+  MERGED: [
+    '« <id> » a été réuni à « <into> » le <on> ; demandez celui-ci',
+    '"<id>" was merged into "<into>" on <on>; ask that one',
   ],
   INVERTED_PERIOD: [
     'la fin, <end>, précède le début, <start> ; échangez les deux',

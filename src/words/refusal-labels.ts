@@ -4,6 +4,7 @@ import type { ActRefusal } from './act-refusals.js';
 export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string, english: string]>> = {
   UNKNOWN_ID: ['Identifiant inconnu', 'Unknown id'],
   UNKNOWN_SUGGESTION: ['Proposition inconnue', 'Unknown suggestion'],
+  OTHER_DAY: ["D'un autre jour", 'Of another day'],
   UNKNOWN_RELATION: ['Relation inconnue', 'Unknown relation'],
   UNKNOWN_CHANGE: ['Modification inconnue', 'Unknown change'],
   WRONG_KIND: ['Pas du bon type', 'Of another kind'],

@@ -10,6 +10,8 @@ export interface DecideInput {
   readonly suggestion: string;
   /** What the suggestion is about and rests on; undefined when it is not suggested today. */
   readonly suggested: Suggested | undefined;
+  /** Day of the answer in which the person saw it; null: today. */
+  readonly asOf: string | null;
   readonly status: string;
   readonly reason?: string | null;
   readonly owner?: string | null;

@@ -18,6 +18,10 @@ import type { Fault } from '../../write/user-errors.js';
 import type { LabelledEnum, LabelledValue } from '../enum-labels.js';
 import type { ChangeRow } from '../changes.js';
 import type { ShownDecision } from '../decisions.js';
+import type { Taken } from '../undo.js';
+import type { AnySuggestion } from '../suggestion.js';
+import type { NotSuggestedRow } from '../not-suggested.js';
+import type { GoneRow } from '../whereabouts.js';
 import type { BrokerRow } from '../brokers.js';
 import type { CommunityRow } from '../communities.js';
 import type { FragmentationRow } from '../fragmentation.js';
@@ -158,7 +162,7 @@ export type Actor = Node & {
   /** What the actor offers. */
   readonly offers?: Maybe<ReadonlyArray<Resource>>;
   /** Overlaps of the initiatives in which it takes part, in any role: the root field's for this actor, with the same filters. */
-  readonly overlaps: OverlapConnection;
+  readonly overlaps?: Maybe<OverlapConnection>;
   /** Whom to reach, by name; for editors only. */
   readonly personalContact?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change of this entity. */
@@ -178,7 +182,7 @@ export type Actor = Node & {
   /** Identifiers that fail their check, kept as the source states them; never used as a key. */
   readonly statedIdentifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Actors, or initiatives, with which it could do more. */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** Words of one's own. */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The themes it works on, as stated. */
@@ -614,6 +618,8 @@ export type ActorPayload = {
   readonly actor?: Maybe<Actor>;
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
+  /** What is there no more since: the actor that was merged into this one; empty after any other act. */
+  readonly gone: ReadonlyArray<Gone>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
@@ -681,6 +687,8 @@ export type ArchivePayload = {
   readonly archived?: Maybe<Scalars['ID']['output']>;
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
+  /** What is there no more since: what was archived; empty when it was refused. */
+  readonly gone: ReadonlyArray<Gone>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
@@ -721,8 +729,6 @@ export type Broker = {
   readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: BrokerEvidence;
-  /** broker- and the actor's id. */
-  readonly id: Scalars['ID']['output'];
   /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
   readonly pathsThrough: Scalars['Float']['output'];
   /** What it connects, in words for people who decide. */
@@ -793,7 +799,7 @@ export type CapableActor = {
 };
 
 /** One act of a person, or one batch of an import. */
-export type Change = {
+export type Change = Node & {
   readonly __typename?: 'Change';
   /** By id, what is since then: the properties that changed and the relations that came; of what an import created, its revision alone. Null when it cannot be undone. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
@@ -866,8 +872,6 @@ export type Community = {
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: CommunityEvidence;
-  /** community- and the first id of its members. */
-  readonly id: Scalars['ID']['output'];
   /** Its most typical theme and EPCI, where there are any; else its first members. */
   readonly label: Scalars['String']['output'];
   /** By id. */
@@ -984,8 +988,6 @@ export type Coverage = {
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: CoverageEvidence;
-  /** coverage-, the id of the theme and the id of the EPCI. */
-  readonly id: Scalars['ID']['output'];
   /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
   readonly initiatives: Scalars['Int']['output'];
   /**
@@ -1178,7 +1180,7 @@ export type CreateInitiativeInput = {
 
 /** What is decided on a suggestion. */
 export type DecideInput = {
-  /** The day of the answer in which you saw the suggestion; default: today. */
+  /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** An actor of kind BODY. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
@@ -1196,7 +1198,7 @@ export type DecideInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** How it stands. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it; it is suggested on the day of asOf, or was decided on before. */
+  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
   readonly suggestion: Scalars['ID']['input'];
 };
 
@@ -1207,8 +1209,14 @@ export type DecidePayload = {
   readonly change?: Maybe<Scalars['ID']['output']>;
   /** The decision as it stands now; null when it was refused and there was none. */
   readonly decision?: Maybe<Decision>;
+  /** Its id when lists leave it out from now on, unless they are asked with dismissed: true. */
+  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Its id when lists show it from now on, where their filters hold. */
+  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  /** The suggestion as it stands after it, with its decision; NotSuggested when it is not made on that day. Null when it was refused. */
+  readonly suggestion?: Maybe<Suggestion>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1226,7 +1234,7 @@ export type Decision = Node & {
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /**
    * True when what the suggestion rests on is no longer what it was when this was decided: a dismissed suggestion is then suggested again.
-   * Null when it is not suggested today. Below a suggestion it is about that answer, with its asOf; elsewhere about today.
+   * Null when it is not suggested today. It is about today in every answer; of an answer with asOf, see evidenceChanged of the suggestion.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** decision- and the id of the suggestion. */
@@ -1243,8 +1251,10 @@ export type Decision = Node & {
   readonly revision: Scalars['Int']['output'];
   /** How it stands. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B. */
-  readonly suggestion: Scalars['ID']['output'];
+  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null only with an error. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** overlap-A-B or synergy-KIND-A-B, without a day: it is decided on once, whatever the day on which it was seen. */
+  readonly suggestionId: Scalars['ID']['output'];
 };
 
 /** A page of decisions. */
@@ -1449,8 +1459,6 @@ export type EiIndex = {
   readonly __typename?: 'EiIndex';
   /** Ties of one of them with an actor outside the group (E). */
   readonly externalTies: Scalars['Int']['output'];
-  /** ei-, the grouping, and the id or kind. */
-  readonly id: Scalars['ID']['output'];
   /** (E − I) ÷ (E + I), from −1, all ties within the group, to 1, all with others. */
   readonly index: Scalars['Float']['output'];
   /** Pairs of them that are tied (I). */
@@ -1494,6 +1502,23 @@ export type EiIndexEdge = {
   /** What is in this place of the list. */
   readonly node: EiIndex;
 };
+
+/** What is kept under an id of its own. */
+export type EntityKind =
+  /** An actor. */
+  | 'ACTOR'
+  /** A decision. */
+  | 'DECISION'
+  /** A funding link. */
+  | 'FUNDING_LINK'
+  /** An initiative. */
+  | 'INITIATIVE'
+  /** A source. */
+  | 'SOURCE'
+  /** A territory. */
+  | 'TERRITORY'
+  /** A theme. */
+  | 'THEME';
 
 /** A value of a closed list. */
 export type EnumLabel = {
@@ -1585,8 +1610,6 @@ export type FunderDependence = {
   readonly grants: Scalars['Int']['output'];
   /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
-  /** dependence- and the id of the actor. */
-  readonly id: Scalars['ID']['output'];
   /** Share of its largest funder, 0 to 1; null when no amount is known. */
   readonly largestShare?: Maybe<Scalars['Float']['output']>;
   /** The dependence, in words for people who decide. */
@@ -1683,12 +1706,14 @@ export type FundingConcentrationConnectionSentenceArgs = {
 };
 
 /** An initiative, or a grant that finances none, of which funding ends. */
-export type FundingEnd = {
+export type FundingEnd = Node & Suggestion & {
   readonly __typename?: 'FundingEnd';
   /** Euros of the grants that end, of the amounts known; null when none is. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** Who benefits. */
   readonly beneficiaries: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** The last of the days on which these grants end. */
   readonly endsOn: Scalars['Date']['output'];
   /** Who grants them. */
@@ -1697,7 +1722,10 @@ export type FundingEnd = {
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** Other funding by another actor is known that ends later, or has no known end. */
   readonly goesOn: Scalars['Boolean']['output'];
-  /** cliff- and the id of the initiative or of the grant. */
+  /**
+   * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. Asked about another day than today, @ and
+   * the day follow: cliff-ID@2024-06-01.
+   */
   readonly id: Scalars['ID']['output'];
   /** Null for a grant that finances no known initiative. */
   readonly initiative?: Maybe<Initiative>;
@@ -1974,8 +2002,6 @@ export type FundingShare = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The grants behind it, with the part of each that is counted. */
   readonly funding: ReadonlyArray<CountedFunding>;
-  /** share- and the id of the actor. */
-  readonly id: Scalars['ID']['output'];
   /** Its part of the whole, 0 to 1; null when the amount is unknown. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
@@ -2001,7 +2027,7 @@ export type FundingStatus =
   | 'UNDER_REVIEW';
 
 /** A theme on which, itself or below it, nothing is known in an EPCI. */
-export type Gap = {
+export type Gap = Node & Suggestion & {
   readonly __typename?: 'Gap';
   /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
   readonly actors: ReadonlyArray<CapableActor>;
@@ -2012,9 +2038,11 @@ export type Gap = {
   readonly calls: ReadonlyArray<Initiative>;
   /** How many actors are known to do it somewhere. */
   readonly capableCount: Scalars['Int']['output'];
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** Who has paid for it here; where nobody has, who has paid for it in the département. */
   readonly funders: ReadonlyArray<ThemeFunder>;
-  /** gap-, the id of the theme and the id of the EPCI. */
+  /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
   readonly id: Scalars['ID']['output'];
   /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
   readonly neighboursKnown: Scalars['Boolean']['output'];
@@ -2056,6 +2084,19 @@ export type GapEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What is in this place of the list. */
   readonly node: Gap;
+};
+
+/** What was there and is no more: archived, or merged into another. Its name is not told: it may be what had to go. */
+export type Gone = Node & {
+  readonly __typename?: 'Gone';
+  /** Since when. */
+  readonly archivedOn: Scalars['DateTime']['output'];
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** The actor that it was merged into, or that one as Gone when it was merged or archived in turn; null when it was not merged. */
+  readonly mergedInto?: Maybe<Node>;
+  /** What it was. */
+  readonly was: EntityKind;
 };
 
 /** That something changed, and what to read again. */
@@ -2145,7 +2186,7 @@ export type Initiative = Node & {
   /** What editors note; for editors only. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its overlaps, with the same filters as the root field. */
-  readonly overlaps: OverlapConnection;
+  readonly overlaps?: Maybe<OverlapConnection>;
   /** The initiatives of which it is a part. */
   readonly partOf: ReadonlyArray<Initiative>;
   /** The same as partOf, page by page, filtered and ordered like the root's list. */
@@ -2175,7 +2216,7 @@ export type Initiative = Node & {
   /** What it does, in the source's words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Synergies with other initiatives. */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** Words of one's own. */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Territories it names directly. */
@@ -2549,17 +2590,19 @@ export type Introduction = {
 };
 
 /** An actor to connect, with why and with whom. */
-export type IsolatedActor = {
+export type IsolatedActor = Node & Suggestion & {
   readonly __typename?: 'IsolatedActor';
   /** The actor that it is about. */
   readonly actor: Actor;
   /** The others of its group, for SMALL_COMPONENT. */
   readonly component: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: IsolationEvidence;
   /** Whether a grant received is known. */
   readonly funded: Scalars['Boolean']['output'];
-  /** isolation- and the actor's id. */
+  /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
   readonly id: Scalars['ID']['output'];
   /** The best introductions: nearest first, then most shared themes. */
   readonly introductions: ReadonlyArray<Introduction>;
@@ -2748,54 +2791,54 @@ export type MergeActorsInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
-  readonly archiveActor: ArchivePayload;
+  readonly archiveActor?: Maybe<ArchivePayload>;
   /** Takes a funding link out of every answer and sum. Its relations stay, for when the change is undone. */
-  readonly archiveFundingLink: ArchivePayload;
+  readonly archiveFundingLink?: Maybe<ArchivePayload>;
   /** Takes an initiative out of every answer and measure. Its relations stay, for when the change is undone. */
-  readonly archiveInitiative: ArchivePayload;
+  readonly archiveInitiative?: Maybe<ArchivePayload>;
   /**
    * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
    * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
    */
-  readonly createActor: ActorPayload;
+  readonly createActor?: Maybe<ActorPayload>;
   /** Adds a grant, loan, guarantee or aid in kind, asked for or decided. Its id is drawn by lot. */
-  readonly createFundingLink: FundingLinkPayload;
+  readonly createFundingLink?: Maybe<FundingLinkPayload>;
   /** Adds a roadmap, programme, project, service, experiment or call. Its id is drawn by lot. */
-  readonly createInitiative: InitiativePayload;
+  readonly createInitiative?: Maybe<InitiativePayload>;
   /**
    * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
    * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
    */
-  readonly decide: DecidePayload;
+  readonly decide?: Maybe<DecidePayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
-  readonly editActor: ActorPayload;
+  readonly editActor?: Maybe<ActorPayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
-  readonly editFundingLink: FundingLinkPayload;
+  readonly editFundingLink?: Maybe<FundingLinkPayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
-  readonly editInitiative: InitiativePayload;
+  readonly editInitiative?: Maybe<InitiativePayload>;
   /**
    * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
    * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
    * Refused while funding goes from one to the other.
    */
-  readonly mergeActors: ActorPayload;
+  readonly mergeActors?: Maybe<ActorPayload>;
   /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
-  readonly removeLink: ActorPayload;
+  readonly removeLink?: Maybe<ActorPayload>;
   /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
-  readonly removeMembership: ActorPayload;
+  readonly removeMembership?: Maybe<ActorPayload>;
   /** Takes back that an actor takes or took part. To end a participation, set its last day instead. */
-  readonly removeParticipation: InitiativePayload;
+  readonly removeParticipation?: Maybe<InitiativePayload>;
   /** Says how two actors are linked, since these days; corrects the days of what is known. */
-  readonly setLink: ActorPayload;
+  readonly setLink?: Maybe<ActorPayload>;
   /** Says that an actor is a member of another, in this role and since these days; corrects the days of what is known. */
-  readonly setMembership: ActorPayload;
+  readonly setMembership?: Maybe<ActorPayload>;
   /** Says that an actor takes part in an initiative, in this role and since these days; corrects the days of what is known. */
-  readonly setParticipation: InitiativePayload;
+  readonly setParticipation?: Maybe<InitiativePayload>;
   /**
    * Takes back one change: what it updated is as it was before, what it created is archived. What was changed again since is left as it is, and listed.
    * An undo is a change too, and can be undone; so can the change before one that was undone. So can each batch of an import, the last one first; those of territories and themes cannot.
    */
-  readonly undo: UndoPayload;
+  readonly undo?: Maybe<UndoPayload>;
 };
 
 
@@ -2927,8 +2970,6 @@ export type NetworkIntroduction = {
   readonly first: Actor;
   /** Actors tied to both, who could introduce them; empty: nobody is. */
   readonly goBetweens: ReadonlyArray<Actor>;
-  /** introduction- and the two ids. */
-  readonly id: Scalars['ID']['output'];
   /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
   readonly pairsCloser: Scalars['Float']['output'];
   /** Second by id. */
@@ -2960,14 +3001,48 @@ export type NewSuggestion = {
   readonly synergy?: Maybe<Synergy>;
 };
 
-/** Anything with an id of its own, the same in Cypher, API, command line and exports. */
+/** Anything with an id: it names one content, and node gives it again. */
 export type Node = {
-  /** The same everywhere, and for good. */
+  /** The same in every answer, and for good. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggested = Node & Suggestion & {
+  readonly __typename?: 'NotSuggested';
+  /** Why it is not made. */
+  readonly because: NotSuggestedReason;
+  /** What was decided on it when it was made; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Of those that it would be about, what is archived or merged; by id. */
+  readonly gone: ReadonlyArray<Gone>;
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** Why not, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggestedSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Why a suggestion is not made: the first that holds. */
+export type NotSuggestedReason =
+  /** One of those that it would be about is archived. */
+  | 'ARCHIVED'
+  /** One of those that it would be about was merged into another. */
+  | 'MERGED'
+  /** It is about a project that was only checked: checkProject keeps nothing. Ask it again. */
+  | 'NOT_KEPT'
+  /** All are there, and what is known of them does not suggest it on that day. */
+  | 'NOT_MADE'
+  /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
+  | 'UNKNOWN';
+
 /** Two initiatives that address the same subject, for the same people, at the same time. */
-export type Overlap = {
+export type Overlap = Node & Suggestion & {
   readonly __typename?: 'Overlap';
   /** The smaller of the two granted sums, in euros; null when either has no known amount. */
   readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
@@ -2979,17 +3054,25 @@ export type Overlap = {
   readonly coordination: Coordination;
   /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
   readonly decidable: Scalars['Boolean']['output'];
-  /** What was decided on it; null when nothing was. On a dismissed one that came back, evidenceChanged is true. */
+  /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
   /** Everything from which the score can be recomputed. */
   readonly evidence: OverlapEvidence;
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Of which the score is the product. */
   readonly factors: OverlapFactors;
   /** How their territories lie to each other. */
   readonly ground: Ground;
-  /** The matter that it belongs to: uncoordinated pairs on the same leaf theme that hang together; null when JOINT or NESTED, or when no leaf theme is shared. */
+  /**
+   * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
+   * Null when it is not listed without a filter (NESTED, past, a low score), when it is JOINT, or when no leaf theme is shared.
+   */
   readonly group?: Maybe<OverlapGroup>;
-  /** overlap-A-B, the ids of the two sorted. */
+  /**
+   * overlap-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: overlap-A-B@2024-06-01.
+   * Of checkProject: overlap-project:, a digest of the project, and the other one.
+   */
   readonly id: Scalars['ID']['output'];
   /** The two, sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -3089,11 +3172,9 @@ export type OverlapFactors = {
 /** Overlaps that are one matter: nine similar workshops are one group, not 36 pairs. */
 export type OverlapGroup = {
   readonly __typename?: 'OverlapGroup';
-  /** group-, the theme, and the first of its initiatives. */
-  readonly id: Scalars['ID']['output'];
   /** Sorted by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** How many pairs of them overlap, at the least score and on the day asked, whatever the other filters. */
+  /** How many pairs of them overlap, of those that are listed without any filter. */
   readonly pairs: Scalars['Int']['output'];
   /** How many initiatives. */
   readonly size: Scalars['Int']['output'];
@@ -3175,8 +3256,6 @@ export type PartnerShare = {
 /** The shortest way between two. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** path-, and the ids of both ends. */
-  readonly id: Scalars['ID']['output'];
   /** How many steps. */
   readonly length: Scalars['Int']['output'];
   /** The way in words for people who decide. */
@@ -3257,7 +3336,7 @@ export type ProjectCheckConnection = {
    * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
    * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
    */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3280,79 +3359,82 @@ export type ProjectCheckEdge = {
   readonly node: Overlap;
 };
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One actor by exactly one of its keys; null when there is none, or when it is archived or was merged into another. */
+  /**
+   * One actor by exactly one of its keys; null when there is none. Of an id that is archived or was merged into another, null with an error of code GONE, whose
+   * extensions say archivedOn and mergedInto.
+   */
   readonly actor?: Maybe<Actor>;
   /** Actors, by name unless ordered otherwise. */
-  readonly actors: ActorConnection;
+  readonly actors?: Maybe<ActorConnection>;
   /**
    * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
    * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
    * body is known. Filters choose who is shown and never change a measure.
    */
-  readonly brokers: BrokerConnection;
+  readonly brokers?: Maybe<BrokerConnection>;
   /**
    * Appels à projets: the initiatives of kind CALL that can be answered, soonest closing first; an unknown closing last, then by id. Abandoned calls are left out.
    * A call is open from its opening to its closing, both days included; an unknown day leaves it open, unless it is COMPLETED without a closing.
    */
-  readonly calls: InitiativeConnection;
+  readonly calls?: Maybe<InitiativeConnection>;
   /** Historique: who changed what, and when; the newest first. For editors only. */
-  readonly changes: ChangeConnection;
+  readonly changes?: Maybe<ChangeConnection>;
   /**
    * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
    * The same measures, filters and order as overlaps.
    */
-  readonly checkProject: ProjectCheckConnection;
+  readonly checkProject?: Maybe<ProjectCheckConnection>;
   /**
    * Groupes de coopération: actors that work with one another more than with the rest; largest first, then by the first id. Found by the Leiden
    * algorithm (Traag, Waltman & van Eck 2019) on the network of the day (see brokers), all ties equal, with fixed seeds: the same network gives
    * the same groups. Each is connected. Filters choose which groups are shown and never change one.
    */
-  readonly communities: CommunityConnection;
+  readonly communities?: Maybe<CommunityConnection>;
   /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
    * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
    * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
    * Ordered by theme, then EPCI.
    */
-  readonly coverage: CoverageConnection;
+  readonly coverage?: Maybe<CoverageConnection>;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
-  readonly decisions: DecisionConnection;
+  readonly decisions?: Maybe<DecisionConnection>;
   /**
    * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
    * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
    */
-  readonly eiIndex: EiIndexConnection;
+  readonly eiIndex?: Maybe<EiIndexConnection>;
   /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes with the program alone, so ask it once. */
   readonly enumLabels: ReadonlyArray<EnumLabels>;
   /**
    * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
    * fewer than two actors.
    */
-  readonly fragmentation: Fragmentation;
+  readonly fragmentation?: Maybe<Fragmentation>;
   /**
    * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at equal shares
    * the larger amount, then the id; those without a known amount last.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere is not known here.
    */
-  readonly funderDependence: FunderDependenceConnection;
+  readonly funderDependence?: Maybe<FunderDependenceConnection>;
   /**
    * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
    * then the larger amount, those without one last, then by id.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
    */
-  readonly fundingCliff: FundingCliffConnection;
+  readonly fundingCliff?: Maybe<FundingCliffConnection>;
   /**
    * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
    */
-  readonly fundingConcentration: FundingConcentrationConnection;
-  /** One funding link by its id; null when there is none, or when it is archived. */
+  readonly fundingConcentration?: Maybe<FundingConcentrationConnection>;
+  /** One funding link by its id; null when there never was one, and with an error of code GONE when it is archived. */
   readonly fundingLink?: Maybe<FundingLink>;
   /** Funding links, largest amount first, unless ordered otherwise; those without an amount last. */
-  readonly fundingLinks: FundingLinkConnection;
+  readonly fundingLinks?: Maybe<FundingLinkConnection>;
   /**
    * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
    * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open.
@@ -3360,11 +3442,11 @@ export type Query = {
    * territory: those of the départements in which initiatives or actors are known. No filter changes a row.
    * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
    */
-  readonly gaps: GapConnection;
-  /** One initiative by its id; null when there is none, or when it is archived. */
+  readonly gaps?: Maybe<GapConnection>;
+  /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
-  readonly initiatives: InitiativeConnection;
+  readonly initiatives?: Maybe<InitiativeConnection>;
   /**
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
    * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
@@ -3372,19 +3454,22 @@ export type Query = {
    * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
    * Up to 3,000 actors.
    */
-  readonly introductions: ReadonlyArray<NetworkIntroduction>;
+  readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
   /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
    */
-  readonly isolatedActors: IsolatedActorConnection;
-  /** The entity with this id; null when there is none. */
+  readonly isolatedActors?: Maybe<IsolatedActorConnection>;
+  /**
+   * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a suggestion as it stands, of the day that its id names.
+   * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
+   */
   readonly node?: Maybe<Node>;
   /**
    * Recoupements: pairs of initiatives that address the same subject, for the same people, at the same time.
    * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
    */
-  readonly overlaps: OverlapConnection;
+  readonly overlaps?: Maybe<OverlapConnection>;
   /**
    * Chemin: the shortest way from one actor or initiative to another on the day asked, through actors, the active initiatives in which they have an
    * operative role, networks, delegations and conventions; of several as short, the first by the ids on it. Null when there is none of at most
@@ -3396,30 +3481,35 @@ export type Query = {
    * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
    * It may take minutes on a large graph; the last answer is kept.
    */
-  readonly recommendationQuality: RecommendationQuality;
+  readonly recommendationQuality?: Maybe<RecommendationQuality>;
   /**
    * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
    * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
    * Every word must be found. The nearest names first.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /**
    * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
    * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
    * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
    * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
    */
-  readonly severalSpeeds: SeveralSpeedsConnection;
+  readonly severalSpeeds?: Maybe<SeveralSpeedsConnection>;
+  /**
+   * A suggestion by its id, for a link that stays good: as it stands today, or on the day that the id names; NotSuggested, with the reason, when it is not made.
+   * Never null without an error.
+   */
+  readonly suggestion?: Maybe<Suggestion>;
   /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
-  readonly synergies: SynergyConnection;
+  readonly synergies?: Maybe<SynergyConnection>;
   /** Territories, by name unless ordered otherwise. */
-  readonly territories: TerritoryConnection;
+  readonly territories?: Maybe<TerritoryConnection>;
   /** One territory by exactly one of its keys; null when there is none. */
   readonly territory?: Maybe<Territory>;
   /** One theme by its id, which is its slug; null when there is none. */
   readonly theme?: Maybe<Theme>;
   /** Themes, by id, parents first, unless ordered otherwise. */
-  readonly themes: ThemeConnection;
+  readonly themes?: Maybe<ThemeConnection>;
   /** Who asks, as the token says, and what it may do: what a page asks first, to know which buttons to show. Never null: a stranger is a viewer too. */
   readonly viewer: Viewer;
   /**
@@ -3427,11 +3517,11 @@ export type Query = {
    * Each indicator is the answer of the question of its name, with its defaults, before and after. A graph of more than 20,000 initiatives
    * or 15,000 actors is refused: ask the questions of a theme or a territory.
    */
-  readonly whatIf: WhatIf;
+  readonly whatIf?: Maybe<WhatIf>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryActorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   rna?: InputMaybe<Scalars['Rna']['input']>;
@@ -3440,7 +3530,7 @@ export type QueryActorArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
@@ -3449,7 +3539,7 @@ export type QueryActorsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryBrokersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3460,7 +3550,7 @@ export type QueryBrokersArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   closingBefore?: InputMaybe<Scalars['Date']['input']>;
@@ -3471,7 +3561,7 @@ export type QueryCallsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
@@ -3479,7 +3569,7 @@ export type QueryChangesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCheckProjectArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3496,7 +3586,7 @@ export type QueryCheckProjectArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCommunitiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3507,7 +3597,7 @@ export type QueryCommunitiesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3518,7 +3608,7 @@ export type QueryCoverageArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
@@ -3526,7 +3616,7 @@ export type QueryDecisionsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryEiIndexArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3535,19 +3625,19 @@ export type QueryEiIndexArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryEnumLabelsArgs = {
   language?: Language;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFunderDependenceArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3558,7 +3648,7 @@ export type QueryFunderDependenceArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingCliffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3569,7 +3659,7 @@ export type QueryFundingCliffArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingConcentrationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3580,13 +3670,13 @@ export type QueryFundingConcentrationArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingLinkArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundingLinkFilter>;
@@ -3595,7 +3685,7 @@ export type QueryFundingLinksArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3606,13 +3696,13 @@ export type QueryGapsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
@@ -3621,14 +3711,14 @@ export type QueryInitiativesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryIntroductionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   count?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryIsolatedActorsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3641,13 +3731,13 @@ export type QueryIsolatedActorsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryOverlapsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3667,7 +3757,7 @@ export type QueryOverlapsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryPathArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: Scalars['ID']['input'];
@@ -3676,13 +3766,13 @@ export type QueryPathArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryRecommendationQualityArgs = {
   split?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3691,7 +3781,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySeveralSpeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3701,7 +3791,13 @@ export type QuerySeveralSpeedsArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3719,7 +3815,7 @@ export type QuerySynergiesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TerritoryFilter>;
@@ -3728,7 +3824,7 @@ export type QueryTerritoriesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryTerritoryArgs = {
   code?: InputMaybe<Scalars['InseeCode']['input']>;
   formerCode?: InputMaybe<Scalars['InseeCode']['input']>;
@@ -3737,13 +3833,13 @@ export type QueryTerritoryArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ThemeFilter>;
@@ -3752,7 +3848,7 @@ export type QueryThemesArgs = {
 };
 
 
-/** What can be asked. */
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryWhatIfArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   change: Hypothesis;
@@ -3994,8 +4090,6 @@ export type SeveralSpeeds = {
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: SeveralSpeedsEvidence;
-  /** speeds- and the id of the theme. */
-  readonly id: Scalars['ID']['output'];
   /** Euros per inhabitant over all. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
   /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
@@ -4133,6 +4227,22 @@ export type SubscriptionSuggestedArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+export type Suggestion = {
+  /** What was decided on it, whatever the day; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Names the suggestion, and the day when it is not today. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+export type SuggestionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
 export type Sureness = {
   readonly __typename?: 'Sureness';
@@ -4145,17 +4255,22 @@ export type Sureness = {
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
-export type Synergy = {
+export type Synergy = Node & Suggestion & {
   readonly __typename?: 'Synergy';
   /** The two actors, sorted by id; empty between initiatives. */
   readonly actors: ReadonlyArray<Actor>;
   /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
-  /** What was decided on it; null when nothing was. On a dismissed one that came back, evidenceChanged is true. */
+  /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
   /** What it is computed from, so that it can be computed again. */
   readonly evidence: SynergyEvidence;
-  /** synergy-KIND-A-B, the ids of the two sorted. */
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * synergy-KIND-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: synergy-KIND-A-B@2024-06-01.
+   * Of checkProject: synergy-KIND-project:, a digest of the project, and the other one.
+   */
   readonly id: Scalars['ID']['output'];
   /** The two initiatives, sorted by id; empty between actors. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -4733,14 +4848,34 @@ export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
   readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Ids of these suggestions that lists leave out now, unless they are asked with dismissed: true. */
+  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
   /** Ids of what was changed again since, and was left alone. */
   readonly kept: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same as it stands now, in the same order: entities, decisions, and as Gone what is archived. */
+  readonly nodes: ReadonlyArray<Node>;
   /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Ids of these suggestions that lists show now, where their filters hold. */
+  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the decisions among them are about, as it stands today, with the decision that stands now. */
+  readonly suggestions: ReadonlyArray<Suggestion>;
   /** Ids of what is again as it was, or archived. */
   readonly undone: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** What came of the act. */
+export type UndoPayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What came of the act. */
+export type UndoPayloadSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
@@ -4790,6 +4925,8 @@ export type UserErrorCode =
   | 'NOT_UNDOABLE'
   /** Only an actor of kind BODY has this field. */
   | 'ONLY_FOR_BODY'
+  /** asOf is another day than the id of the suggestion names. */
+  | 'OTHER_DAY'
   /** The whole is itself a part of it. */
   | 'PART_OF_ITSELF'
   /** The due date of what is still to be done is past. */
@@ -4944,18 +5081,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( Stub )
-    | ( ShownDecision )
-    | ( Stub )
-    | ( Stub )
-    | ( Stub )
-    | ( Stub )
-    | ( Stub )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -4963,7 +5088,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Stub>;
   ActorConnection: ResolverTypeWrapper<ListPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorFacets: ResolverTypeWrapper<Omit<ActorFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  ActorFacets: ResolverTypeWrapper<Omit<ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   ActorFilter: ActorFilter;
   ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ActorInitiativesRelationship: ResolverTypeWrapper<Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -4978,13 +5103,13 @@ export type ResolversTypes = {
   ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorOrder: ActorOrder;
   ActorOrderField: ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
   ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: ResolverTypeWrapper<Omit<ArchivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ArchivePayload: ResolverTypeWrapper<Omit<ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BodyType: BodyType;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRow>;
@@ -5014,7 +5139,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideInput: DecideInput;
-  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Decision: ResolverTypeWrapper<ShownDecision>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
@@ -5028,6 +5153,7 @@ export type ResolversTypes = {
   EiIndex: ResolverTypeWrapper<EiIndexRow>;
   EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
   EiIndexEdge: ResolverTypeWrapper<Omit<EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
+  EntityKind: EntityKind;
   EnumLabel: ResolverTypeWrapper<LabelledValue>;
   EnumLabels: ResolverTypeWrapper<LabelledEnum>;
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
@@ -5045,7 +5171,7 @@ export type ResolversTypes = {
   FundingLink: ResolverTypeWrapper<Stub>;
   FundingLinkConnection: ResolverTypeWrapper<ListPage>;
   FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
-  FundingLinkFacets: ResolverTypeWrapper<Omit<FundingLinkFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  FundingLinkFacets: ResolverTypeWrapper<Omit<FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']>, year: ReadonlyArray<ResolversTypes['ValueCount']> }>;
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
   FundingLinkOrderField: FundingLinkOrderField;
@@ -5060,6 +5186,7 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapRow>;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  Gone: ResolverTypeWrapper<GoneRow>;
   GraphChange: ResolverTypeWrapper<GraphChange>;
   Ground: Ground;
   Hypothesis: Hypothesis;
@@ -5068,7 +5195,7 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<ListPage>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  InitiativeFacets: ResolverTypeWrapper<Omit<InitiativeFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  InitiativeFacets: ResolverTypeWrapper<Omit<InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, phase: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
   InitiativeOrder: InitiativeOrder;
@@ -5102,7 +5229,9 @@ export type ResolversTypes = {
   Nearness: Nearness;
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
   NewSuggestion: ResolverTypeWrapper<Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversTypes['Overlap']>, synergy?: Maybe<ResolversTypes['Synergy']> }>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<Stub>;
+  NotSuggested: ResolverTypeWrapper<NotSuggestedRow>;
+  NotSuggestedReason: NotSuggestedReason;
   Overlap: ResolverTypeWrapper<OverlapRow>;
   OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
@@ -5148,6 +5277,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<AnySuggestion>;
   Sureness: ResolverTypeWrapper<Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
@@ -5159,7 +5289,7 @@ export type ResolversTypes = {
   TerritoryConnection: ResolverTypeWrapper<ListPage>;
   TerritoryCount: ResolverTypeWrapper<Omit<TerritoryCount, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
-  TerritoryFacets: ResolverTypeWrapper<TerritoryFacets>;
+  TerritoryFacets: ResolverTypeWrapper<Omit<TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversTypes['ValueCount']> }>;
   TerritoryFilter: TerritoryFilter;
   TerritoryLevel: TerritoryLevel;
   TerritoryOrder: TerritoryOrder;
@@ -5178,7 +5308,7 @@ export type ResolversTypes = {
   Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
-  UndoPayload: ResolverTypeWrapper<Omit<UndoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UndoPayload: ResolverTypeWrapper<Taken>;
   UserError: ResolverTypeWrapper<Fault>;
   UserErrorCode: UserErrorCode;
   ValueCount: ResolverTypeWrapper<ValueCount>;
@@ -5191,7 +5321,7 @@ export type ResolversParentTypes = {
   Actor: Stub;
   ActorConnection: ListPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorFacets: Omit<ActorFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  ActorFacets: Omit<ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   ActorFilter: ActorFilter;
   ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ActorInitiativesRelationship: Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -5204,13 +5334,13 @@ export type ResolversParentTypes = {
   ActorMembersConnection: Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorOrder: ActorOrder;
-  ActorPayload: Omit<ActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActorPayload: Omit<ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   ArchiveActorInput: ArchiveActorInput;
   ArchiveFundingLinkInput: ArchiveFundingLinkInput;
   ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: Omit<ArchivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ArchivePayload: Omit<ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   Broker: BrokerRow;
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
@@ -5238,7 +5368,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideInput: DecideInput;
-  DecidePayload: Omit<DecidePayload, 'decision' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecidePayload: Omit<DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Decision: ShownDecision;
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
@@ -5265,7 +5395,7 @@ export type ResolversParentTypes = {
   FundingLink: Stub;
   FundingLinkConnection: ListPage;
   FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
-  FundingLinkFacets: Omit<FundingLinkFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  FundingLinkFacets: Omit<FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, year: ReadonlyArray<ResolversParentTypes['ValueCount']> };
   FundingLinkFilter: FundingLinkFilter;
   FundingLinkOrder: FundingLinkOrder;
   FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5276,6 +5406,7 @@ export type ResolversParentTypes = {
   Gap: GapRow;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Gone: GoneRow;
   GraphChange: GraphChange;
   Hypothesis: Hypothesis;
   ID: Scalars['ID']['output'];
@@ -5283,7 +5414,7 @@ export type ResolversParentTypes = {
   Initiative: Stub;
   InitiativeConnection: ListPage;
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  InitiativeFacets: Omit<InitiativeFacets, 'territory' | 'theme'> & { territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  InitiativeFacets: Omit<InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, phase: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   InitiativeFilter: InitiativeFilter;
   InitiativeOrder: InitiativeOrder;
   InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
@@ -5307,7 +5438,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetworkIntroduction: NetworkIntroductionRow;
   NewSuggestion: Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversParentTypes['Overlap']>, synergy?: Maybe<ResolversParentTypes['Synergy']> };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: Stub;
+  NotSuggested: NotSuggestedRow;
   Overlap: OverlapRow;
   OverlapConnection: Page<OverlapRow>;
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
@@ -5348,6 +5480,7 @@ export type ResolversParentTypes = {
   Statement: Statement;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Suggestion: AnySuggestion;
   Sureness: Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
@@ -5357,7 +5490,7 @@ export type ResolversParentTypes = {
   TerritoryConnection: ListPage;
   TerritoryCount: Omit<TerritoryCount, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
-  TerritoryFacets: TerritoryFacets;
+  TerritoryFacets: Omit<TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversParentTypes['ValueCount']> };
   TerritoryFilter: TerritoryFilter;
   TerritoryOrder: TerritoryOrder;
   Theme: Stub;
@@ -5373,7 +5506,7 @@ export type ResolversParentTypes = {
   Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
-  UndoPayload: Omit<UndoPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UndoPayload: Taken;
   UserError: Fault;
   ValueCount: ValueCount;
   Viewer: Viewer;
@@ -5410,7 +5543,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   personalContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rna?: Resolver<Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
@@ -5420,7 +5553,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ActorSourcesArgs, 'first'>>;
   sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType, RequireFields<ActorSourcesConnectionArgs, 'first'>>;
   statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ActorThemesArgs, 'first'>>;
   themesConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<ActorThemesConnectionArgs, 'first'>>;
@@ -5517,6 +5650,7 @@ export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType 
 export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5537,6 +5671,7 @@ export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType 
 export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
   archived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5548,7 +5683,6 @@ export type BrokerResolvers<ContextType = Context, ParentType extends ResolversP
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
 };
@@ -5600,6 +5734,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -5617,7 +5752,6 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
   epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityLabelArgs, 'language'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitySentenceArgs, 'language'>>;
@@ -5666,7 +5800,6 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5709,7 +5842,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5726,7 +5862,8 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
-  suggestion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5744,7 +5881,6 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
   externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
@@ -5799,7 +5935,6 @@ export type FunderDependenceResolvers<ContextType = Context, ParentType extends 
   funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderDependenceSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
@@ -5848,6 +5983,7 @@ export type FundingConcentrationConnectionResolvers<ContextType = Context, Paren
 export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
@@ -5858,6 +5994,7 @@ export type FundingEndResolvers<ContextType = Context, ParentType extends Resolv
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingEndSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
@@ -5937,7 +6074,6 @@ export type FundingShareResolvers<ContextType = Context, ParentType extends Reso
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -5950,6 +6086,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   actors?: Resolver<ReadonlyArray<ResolversTypes['CapableActor']>, ParentType, ContextType>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5957,6 +6094,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -5970,6 +6108,14 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gone'] = ResolversParentTypes['Gone']> = {
+  archivedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
@@ -6004,7 +6150,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
   partOfConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<InitiativePartOfConnectionArgs, 'first'>>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<InitiativeParticipantsArgs, 'first'>>;
@@ -6019,7 +6165,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesArgs, 'first'>>;
   territoriesConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<InitiativeTerritoriesConnectionArgs, 'first'>>;
@@ -6099,6 +6245,7 @@ export type IntroductionResolvers<ContextType = Context, ParentType extends Reso
 export type IsolatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActor'] = ResolversParentTypes['IsolatedActor']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
   funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6109,6 +6256,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IsolatedActorSentenceArgs, 'language'>>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
@@ -6165,24 +6313,24 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  archiveActor?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveActorArgs, 'input'>>;
-  archiveFundingLink?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveFundingLinkArgs, 'input'>>;
-  archiveInitiative?: Resolver<ResolversTypes['ArchivePayload'], ParentType, ContextType, RequireFields<MutationArchiveInitiativeArgs, 'input'>>;
-  createActor?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
-  createFundingLink?: Resolver<ResolversTypes['FundingLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateFundingLinkArgs, 'input'>>;
-  createInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCreateInitiativeArgs, 'input'>>;
-  decide?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
-  editActor?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationEditActorArgs, 'input'>>;
-  editFundingLink?: Resolver<ResolversTypes['FundingLinkPayload'], ParentType, ContextType, RequireFields<MutationEditFundingLinkArgs, 'input'>>;
-  editInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'input'>>;
-  mergeActors?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'input'>>;
-  removeLink?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
-  removeMembership?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
-  removeParticipation?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'input'>>;
-  setLink?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationSetLinkArgs, 'input'>>;
-  setMembership?: Resolver<ResolversTypes['ActorPayload'], ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
-  setParticipation?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
-  undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
+  archiveActor?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveActorArgs, 'input'>>;
+  archiveFundingLink?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveFundingLinkArgs, 'input'>>;
+  archiveInitiative?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveInitiativeArgs, 'input'>>;
+  createActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
+  createFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateFundingLinkArgs, 'input'>>;
+  createInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationCreateInitiativeArgs, 'input'>>;
+  decide?: Resolver<Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  editActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationEditActorArgs, 'input'>>;
+  editFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationEditFundingLinkArgs, 'input'>>;
+  editInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'input'>>;
+  mergeActors?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'input'>>;
+  removeLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  removeMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
+  removeParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'input'>>;
+  setLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetLinkArgs, 'input'>>;
+  setMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
+  setParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
+  undo?: Resolver<Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
 };
 
 export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
@@ -6190,7 +6338,6 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkIntroductionSentenceArgs, 'language'>>;
@@ -6206,7 +6353,16 @@ export type NewSuggestionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Decision' | 'FundingLink' | 'Initiative' | 'Source' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+};
+
+export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
+  because?: Resolver<ResolversTypes['NotSuggestedReason'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotSuggestedSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
@@ -6217,6 +6373,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
@@ -6224,6 +6381,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverlapSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
@@ -6268,7 +6426,6 @@ export type OverlapFactorsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OverlapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapGroup'] = ResolversParentTypes['OverlapGroup']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6301,7 +6458,6 @@ export type PartnerShareResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
@@ -6328,7 +6484,7 @@ export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6339,40 +6495,41 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
-  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
-  calls?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  checkProject?: Resolver<ResolversTypes['ProjectCheckConnection'], ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
-  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
-  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
-  eiIndex?: Resolver<ResolversTypes['EiIndexConnection'], ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
+  calls?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  checkProject?: Resolver<Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  eiIndex?: Resolver<Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<QueryEnumLabelsArgs, 'language'>>;
-  fragmentation?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType, Partial<QueryFragmentationArgs>>;
-  funderDependence?: Resolver<ResolversTypes['FunderDependenceConnection'], ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
-  fundingCliff?: Resolver<ResolversTypes['FundingCliffConnection'], ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
-  fundingConcentration?: Resolver<ResolversTypes['FundingConcentrationConnection'], ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<QueryFragmentationArgs>>;
+  funderDependence?: Resolver<Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
+  fundingCliff?: Resolver<Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
+  fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
   fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<QueryFundingLinkArgs, 'id'>>;
-  fundingLinks?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  fundingLinks?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
-  introductions?: Resolver<ReadonlyArray<ResolversTypes['NetworkIntroduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
-  isolatedActors?: Resolver<ResolversTypes['IsolatedActorConnection'], ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  introductions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
+  isolatedActors?: Resolver<Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
-  recommendationQuality?: Resolver<ResolversTypes['RecommendationQuality'], ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  severalSpeeds?: Resolver<ResolversTypes['SeveralSpeedsConnection'], ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
-  synergies?: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
-  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
+  recommendationQuality?: Resolver<Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  severalSpeeds?: Resolver<Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
-  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  themes?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
 };
 
 export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
@@ -6422,7 +6579,6 @@ export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends Res
   best?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
   bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6487,6 +6643,10 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   suggested?: SubscriptionResolver<ResolversTypes['NewSuggestion'], "suggested", ParentType, ContextType, Partial<SubscriptionSuggestedArgs>>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+};
+
 export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
   amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6498,11 +6658,13 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
   adjacent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SynergySentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
@@ -6668,8 +6830,12 @@ export type TypicalThemeResolvers<ContextType = Context, ParentType extends Reso
 
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<UndoPayloadNodesArgs, 'first'>>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<UndoPayloadSuggestionsArgs, 'first'>>;
   undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6771,6 +6937,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  Gone?: GoneResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
@@ -6797,6 +6964,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   NewSuggestion?: NewSuggestionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotSuggested?: NotSuggestedResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
@@ -6829,6 +6997,7 @@ export type Resolvers<ContextType = Context> = {
   Speed?: SpeedResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;

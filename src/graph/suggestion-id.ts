@@ -1,0 +1,79 @@
+/** Ids of suggestions: overlap-A-B is that of today, overlap-A-B@2024-06-01 that of another day. */
+import { createHash } from 'node:crypto';
+
+/** As it is told: rows are of the day that was asked for. */
+export function withDay(id: string, asOf: string, today: string): string {
+  return asOf === today ? id : `${id}@${asOf}`;
+}
+
+/** The id without its day, and the day; undefined where none is named. */
+export function partDay(id: string): { readonly base: string; readonly day: string | undefined } {
+  const [, base, day] = /^(.+)@(\d{4}-\d{2}-\d{2})$/s.exec(id) ?? [];
+  return base !== undefined && day !== undefined && isDay(day) ? { base, day } : { base: id, day: undefined };
+}
+
+function isDay(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+}
+
+/** In the place of the project's id, which it has not. */
+export function nameProject(project: object): string {
+  return `project:${createHash('sha256').update(JSON.stringify(project)).digest('hex').slice(0, 16)}`;
+}
+
+export const isOfProject = (base: string): boolean => /^(?:overlap|synergy-[A-Z_]+)-project:[0-9a-f]{16}-/.test(base);
+
+/** No id of ours is near; a longer one would only make us try its every hyphen. */
+const LONGEST = 500;
+
+/** What each sort of suggestion is about, by the labels of its one or two. */
+const sorts: readonly (readonly [beginning: RegExp, ...labels: readonly (readonly string[])[]])[] = [
+  [/^overlap-/, ['Initiative'], ['Initiative']],
+  [/^synergy-INTRODUCTION-/, ['Actor'], ['Actor']],
+  [/^synergy-(?!INTRODUCTION-)[A-Z_]+-/, ['Initiative'], ['Initiative']],
+  [/^isolation-/, ['Actor']],
+  [/^gap-/, ['Theme'], ['Territory']],
+  [/^cliff-/, ['Initiative', 'FundingLink']],
+];
+
+export interface Subjects {
+  /** The ids that it could be about, each with the labels that it may have: ids have hyphens too, so every way of cutting it. */
+  readonly ways: readonly (readonly { readonly id: string; readonly labels: readonly string[] }[])[];
+}
+
+/** Undefined: no id of a suggestion. */
+export function partSubjects(base: string): Subjects | undefined {
+  if (base.length > LONGEST) return undefined;
+  for (const [beginning, ...labels] of sorts) {
+    const found = beginning.exec(base);
+    if (!found) continue;
+    const rest = found[0] === 'cliff-' ? partMonths(base).subject : base.slice(found[0].length);
+    const [first = [], second] = labels;
+    if (second === undefined) return { ways: rest === '' ? [] : [[{ id: rest, labels: first }]] };
+    const cuts = [...rest.matchAll(/-/g)].map(({ index }) => [rest.slice(0, index), rest.slice(index + 1)] as const);
+    return {
+      ways: cuts
+        .filter(([a, b]) => a !== '' && b !== '')
+        .map(([a, b]) => [
+          { id: a, labels: first },
+          { id: b, labels: second },
+        ]),
+    };
+  }
+  return undefined;
+}
+
+/** The months that a cliff looks ahead, when they are not the usual ones. */
+const MONTHS = /\+(\d{1,3})$/;
+const USUAL_MONTHS = 12;
+
+export const withMonths = (id: string, months: number): string => (months === USUAL_MONTHS ? id : `${id}+${months}`);
+
+export function partMonths(base: string): { readonly subject: string; readonly months: number } {
+  const months = MONTHS.exec(base)?.[1];
+  return {
+    subject: base.replace(/^cliff-/, '').replace(MONTHS, ''),
+    months: months === undefined ? USUAL_MONTHS : Number(months),
+  };
+}

@@ -1,0 +1,104 @@
+/** Pages of every question: behind each cursor comes what comes behind its row, and behind its place when the row has gone. */
+import { execute, type GraphQLField, type GraphQLSchema, isNonNullType, parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openFresh } from '../src/fresh/fresh.js';
+import { createContext } from '../src/graph/context.js';
+import { publicSchema } from '../src/graph/public.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { richWorld } from './rich-world.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+const day = '2026-01-15';
+/** To list the questions; the one that answers is made when the database is there. */
+const language = await publicSchema();
+let schema: GraphQLSchema;
+let contexts: (() => ReturnType<typeof createContext>)[];
+
+const isPaged = ({ args }: GraphQLField<unknown, unknown>) => args.some(({ name }) => name === 'after');
+const questions = Object.values(language.getQueryType()?.getFields() ?? {}).filter(isPaged);
+/** What a question must be asked with, or has more rows with. */
+const asked: Readonly<Record<string, string>> = {
+  checkProject: 'themes: ["demarches"], territories: ["E1"]',
+  eiIndex: 'by: KIND',
+  search: 'text: "E"',
+  synergies: 'between: ACTORS',
+  fundingCliff: 'months: 24',
+};
+
+beforeAll(async () => {
+  await given(database, richWorld);
+  await ask('mutation { decide(input: {suggestion: "overlap-a-b", status: RETAINED}) { change } }');
+  await ask(
+    'mutation { decide(input: {suggestion: "synergy-INTRODUCTION-X-Y", status: PLANNED, dueOn: "2999-01-01"}) { change } }',
+  );
+  schema = await publicSchema(database.driver);
+  const fresh = await openFresh(database, () => undefined);
+  fresh.close();
+  contexts = [() => createContext(database, fresh, { day }), () => createContext(database, undefined, { day })];
+});
+
+type Pages = Record<string, { readonly edges: readonly { readonly cursor: string }[] }>;
+
+/** A question with several `after`, by its cursors. */
+async function cursorsBehind(
+  context: ReturnType<typeof createContext>,
+  question: string,
+  places: readonly (string | null)[],
+) {
+  const first = asked[question] ? `${asked[question]}, ` : '';
+  const fields = places.map(
+    (after, k) => `p${k}: ${question}(${first}first: 200${after ? `, after: "${after}"` : ''}) { edges { cursor } }`,
+  );
+  const { data, errors } = await execute({
+    schema,
+    document: parse(`{ ${fields.join('\n')} }`),
+    contextValue: context,
+  });
+  expect(errors).toBeUndefined();
+  return places.map((_, k) => (data as Pages)[`p${k}`]?.edges.map(({ cursor }) => cursor));
+}
+
+/** The cursor of a row that is not there, at the same place. */
+function ofGone(cursor: string): string {
+  const [scope, place] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  return Buffer.from(JSON.stringify([scope, { ...place, id: `${place.id}!` }])).toString('base64url');
+}
+
+describe.each([
+  ['the engine', 0],
+  ['the definitions', 1],
+])('by %s', (_, which) => {
+  it.each(questions.map(({ name }) => name))(
+    '%s goes on behind a row, and behind the place of one that has gone',
+    async (question) => {
+      const context = contexts[which] as (typeof contexts)[number];
+      const [whole = []] = await cursorsBehind(context(), question, [null]);
+      expect(whole.length, 'rows to page through').toBeGreaterThan(1);
+      expect(new Set(whole).size).toBe(whole.length);
+      const some = whole.slice(0, 12);
+      const rest = some.map((__, k) => whole.slice(k + 1));
+      expect(await cursorsBehind(context(), question, some)).toEqual(rest);
+      // A list of entities takes what stands at a place as it is, whoever stood there.
+      expect(await cursorsBehind(context(), question, some.map(ofGone))).toEqual(rest);
+    },
+  );
+});
+
+it('no question needs an argument that is not given here', () => {
+  const needy = questions.filter(({ name, args }) => args.some(({ type }) => isNonNullType(type)) && !asked[name]);
+  expect(needy.map(({ name }) => name)).toEqual([]);
+});
+
+it('an overlap that is archived leaves its place to those behind it', async () => {
+  const page = async (args: string) =>
+    (await ask(`{ overlaps(${args}) { nodes { id } pageInfo { endCursor } } }`)).overlaps;
+  const { nodes, pageInfo } = await page('first: 1');
+  expect(nodes).toEqual([{ id: 'overlap-a-b' }]);
+  await ask('mutation { archiveInitiative(input: {initiative: "a"}) { archived } }');
+  const behind = await page(`first: 9, after: "${pageInfo.endCursor}"`);
+  expect(behind.nodes).toEqual((await page('first: 9')).nodes);
+  expect(behind.nodes).toContainEqual({ id: 'overlap-b-d' });
+});

@@ -1,0 +1,61 @@
+/** One panel of a page fails alone: what cannot be answered is null, with an error that says where, and the rest of the page is there. */
+import { type GraphQLObjectType, getNamedType, isNonNullType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publicSchema } from '../src/graph/public.js';
+import { nounNames } from '../src/graph/typedefs.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { answer } = asker(database);
+const open = { themes: ['demarches'], start: null, end: null };
+beforeAll(() => given(database, { initiatives: { a: open, b: open } }));
+
+const told = async (query: string) => {
+  const { data, errors } = await answer(query);
+  return { data: JSON.parse(JSON.stringify(data ?? null)), paths: (errors ?? []).map(({ path }) => path?.join('.')) };
+};
+
+describe('a question that fails', () => {
+  it('at the root leaves the others alone', async () => {
+    const page =
+      '{ actors { totalCount } overlaps(territory: "DEP-99") { totalCount } gaps(territory: "D") { edges { cursor } } }';
+    const { data, paths } = await told(page);
+    expect(data).toMatchObject({ actors: { totalCount: 2 }, overlaps: null, gaps: { edges: expect.anything() } });
+    expect(paths).toEqual(['overlaps']);
+  });
+
+  it.each([
+    ['initiative(id: "a") { title overlaps(first: 0) { totalCount } synergies { totalCount } }', 'initiative.overlaps'],
+    ['actor(id: "La") { name overlaps { totalCount } synergies(first: 201) { totalCount } }', 'actor.synergies'],
+  ])('below an entity leaves the entity alone: %s', async (query, path) => {
+    const { data, paths } = await told(`{ ${query} }`);
+    const [entity] = Object.values<Record<string, unknown>>(data);
+    const values = Object.entries(entity ?? {}).map(([field, value]) => [field, value !== null]);
+    const failing = path.split('.')[1];
+    expect(values).toHaveLength(3);
+    expect(values).toEqual(values.map(([field]) => [field, field !== failing]));
+    expect(paths).toEqual([path]);
+  });
+});
+
+describe('in the language', () => {
+  it('every question and every act may be null, at the root and below an entity', async () => {
+    const schema = await publicSchema();
+    const roots = [schema.getQueryType(), schema.getMutationType()] as GraphQLObjectType[];
+    const fields = roots.flatMap((type) => Object.values(type.getFields()));
+    // Those that answer what the process knows by itself.
+    const sure = ['viewer', 'enumLabels'];
+    const answers = new Set(fields.map(({ type }) => getNamedType(type).name));
+    const nouns = nounNames.map((name) => schema.getType(name) as GraphQLObjectType);
+    const below = nouns.flatMap((noun) =>
+      Object.values(noun.getFields())
+        .filter(({ type }) => /Connection$/.test(getNamedType(type).name) && answers.has(getNamedType(type).name))
+        .map((field) => ({ ...field, name: `${noun.name}.${field.name}` })),
+    );
+    expect(below.map(({ name }) => name)).toEqual(expect.arrayContaining(['Actor.overlaps', 'Initiative.synergies']));
+    const stubborn = [...fields, ...below].filter(({ name, type }) => isNonNullType(type) && !sure.includes(name));
+    expect(stubborn.map(({ name }) => name)).toEqual([]);
+  });
+});
