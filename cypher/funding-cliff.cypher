@@ -55,6 +55,12 @@ CALL (left) {
   WITH place.id AS place, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([place, touched])) AS touching
 }
+// Which EPCI each theme is served in on the last day.
+CALL (provided, touching) {
+  UNWIND keys(provided) AS theme
+  WITH theme, apoc.coll.toSet(apoc.coll.flatten([place IN provided[theme] | coalesce(touching[place], [])])) AS served
+  RETURN apoc.map.fromPairs(collect([theme, served])) AS servedBy
+}
 CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH collect(DISTINCT commune.id) AS communes
@@ -83,22 +89,20 @@ CALL (one, wanted) {
     }
   RETURN count(*) > 0 AS isThere
 }
-WITH one, themes, isThere, provided, left, touching
+WITH one, themes, isThere, servedBy, coalesce(left[one.subject.id], []) AS places
 WHERE ($ask.territory IS NULL OR isThere)
   AND ($ask.theme IS NULL OR EXISTS {
     MATCH (named:Theme)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
     WHERE named.id IN themes
   })
 // Where nobody else goes on with it: no initiative on that theme, or below it.
-CALL (one, themes, provided, left, touching) {
+// Sorted as one list: rows that wait in a sort are counted with all that they carry, and would fill the memory of a transaction.
+CALL (themes, servedBy, places) {
   UNWIND themes AS theme
-  WITH theme, apoc.coll.flatten([place IN coalesce(provided[theme], []) | coalesce(touching[place], [])]) AS served, coalesce(left[one.subject.id], []) AS places
   UNWIND places AS epci
-  WITH theme, epci, served
-  WHERE NOT epci IN served
   WITH theme, epci
-  ORDER BY theme, epci
-  RETURN collect({theme: theme, territory: epci}) AS leftWithout
+  WHERE NOT epci IN coalesce(servedBy[theme], [])
+  RETURN apoc.coll.sortMulti(collect({theme: theme, territory: epci}), ['^theme', '^territory']) AS leftWithout
 }
 CALL (one) {
   UNWIND one.ending AS grant

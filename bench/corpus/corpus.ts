@@ -13,7 +13,7 @@ export interface Corpus {
 /** @param suggestion the id of an overlap @param change the id of a change, both of what the graph holds */
 export function corpusOf(about: Subjects, { suggestion, change }: { suggestion: string; change: string }): Corpus {
   return {
-    questions: [...usualQuestions(about), ...hostileQuestions(about)],
+    questions: [...usualQuestions(about, suggestion), ...hostileQuestions(about)],
     acts: [...hostileActs(about), ...usualActs(about, suggestion, change)],
     subscriptions: usualSubscriptions(about),
   };

@@ -7,7 +7,8 @@ const indicators =
 const page = (field: string, rows: string) =>
   `{ ${field} { totalCount pageInfo { hasNextPage endCursor } nodes { ${rows} } } }`;
 
-export function usualQuestions(about: Subjects): Operation[] {
+/** @param suggestion the id of an overlap */
+export function usualQuestions(about: Subjects, suggestion: string): Operation[] {
   const { actor, otherActor, funder, initiative, otherInitiative, fundingLink, theme, epci, department } = about;
   const whatIf = (change: string) =>
     `{ whatIf(change: {${change}}) { before { ${indicators} } after { ${indicators} } sentence } }`;
@@ -15,19 +16,20 @@ export function usualQuestions(about: Subjects): Operation[] {
     actor: `{ actor(id: "${actor}") { id name kind initiatives { id title } overlaps(first: 5) { totalCount nodes { id } } isolation { kind } } }`,
     actors: page('actors(first: 20, filter: {text: "acteur 1"})', 'id name kind'),
     'actors of a theme': page(`actors(first: 20, filter: {theme: "${theme}", territory: "${department}"})`, 'id name'),
-    brokers: page('brokers(first: 10)', 'id betweenness constraint degree sentence actor { id name }'),
+    brokers: page('brokers(first: 10)', 'betweenness constraint degree sentence actor { id name }'),
     calls: page('calls(first: 10)', 'id title'),
     changes: page('changes(first: 10)', 'id what by'),
     checkProject: page(
       `checkProject(first: 10, themes: ["${theme}"], territories: ["${epci}"], title: "Atelier")`,
       `id score sentence`,
     ),
-    communities: page('communities(first: 10)', 'id label size'),
-    coverage: page('coverage(first: 20)', 'id'),
+    communities: page('communities(first: 10)', 'label size'),
+    coverage: page('coverage(first: 20)', 'theme { id } territory { id }'),
     decisions: page('decisions(first: 20)', 'id status'),
-    eiIndex: page('eiIndex(first: 20, by: THEME)', 'id members index sentence'),
+    eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
+    enumLabels: '{ enumLabels(language: FR) { __typename } }',
     fragmentation: '{ fragmentation { fragmentation distanceFragmentation actorCount sentence } }',
-    funderDependence: page('funderDependence(first: 20)', 'id sentence'),
+    funderDependence: page('funderDependence(first: 20)', 'sentence'),
     fundingCliff: page('fundingCliff(first: 20)', 'id sentence'),
     fundingConcentration: '{ fundingConcentration(first: 20) { totalCount } }',
     'fundingConcentration of a theme': `{ fundingConcentration(first: 20, theme: "${theme}", by: BENEFICIARY) { totalCount } }`,
@@ -37,7 +39,7 @@ export function usualQuestions(about: Subjects): Operation[] {
     gaps: page('gaps(first: 20)', 'id sentence'),
     initiative: `{ initiative(id: "${initiative}") { id title overlaps(first: 5) { totalCount nodes { id score } } synergies(first: 5) { totalCount nodes { id score } } } }`,
     initiatives: page('initiatives(first: 20)', 'id title kind participants { id name } themes { id }'),
-    introductions: '{ introductions(count: 3) { id pairsCloser } }',
+    introductions: '{ introductions(count: 3) { pairsCloser } }',
     isolatedActors: page(
       'isolatedActors(first: 20)',
       'id kind sentence actor { id name } introductions { actor { id } }',
@@ -52,7 +54,8 @@ export function usualQuestions(about: Subjects): Operation[] {
     path: `{ path(from: "${actor}", to: "${otherActor}") { __typename } }`,
     recommendationQuality: '{ recommendationQuality { __typename } }',
     search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
-    severalSpeeds: page('severalSpeeds(first: 20)', 'id'),
+    severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),
+    suggestion: `{ suggestion(id: "${suggestion}") { __typename } }`,
     'synergies between initiatives': page('synergies(first: 20)', 'id score kind sentence'),
     'synergies between actors': page('synergies(first: 20, between: ACTORS)', 'id score kind sentence'),
     'synergies of an actor': page(`synergies(first: 20, between: ACTORS, actor: "${actor}")`, 'id score'),
@@ -62,6 +65,7 @@ export function usualQuestions(about: Subjects): Operation[] {
     territory: `{ territory(id: "${epci}") { id name population within { id name } } }`,
     theme: `{ theme(id: "${theme}") { id labelFr } }`,
     themes: page('themes(first: 100)', 'id labelFr'),
+    viewer: '{ viewer { name role can } }',
     'whatIf two become one': whatIf(`mergeInitiatives: ["${initiative}", "${otherInitiative}"]`),
     'whatIf a funder withdraws': whatIf(`funderWithdraws: "${funder}"`),
     'whatIf an actor leaves': whatIf(`actorLeaves: "${actor}"`),
