@@ -14,10 +14,11 @@ const indicators =
 
 type Wide = Required<Pick<World, 'actors' | 'initiatives' | 'funding'>>;
 
-/** Two that overlap in every world. */
+/** Two that overlap in every world, and one around them. */
 const twins = {
   t1: { themes: ['demarches'], covers: ['E1'], actors: { A: 'LEAD' } },
   t2: { themes: ['demarches'], covers: ['E1'], actors: { B: 'LEAD' } },
+  t3: { themes: ['demarches'], covers: ['D'], actors: { C: 'LEAD' } },
 };
 
 /** Initiatives that are a part of another, in circles too. */

@@ -170,7 +170,7 @@ async function finish(worker: Session, file: string, journal: NodeRow, latest: n
     });
     const records = await run(transaction, 'write/record-change', {
       ...{ by: BY, what: `restore ${file}`, ids: null, before: null, after: null, import: null, rows: null },
-      ...{ entity: null, undoes: null, idempotencyKey: null, request: null },
+      ...{ entity: null, undoes: null, idempotencyKey: null, request: null, bySubject: null },
     });
     await transaction.commit();
     return Number(records[0]?.get('sequence'));

@@ -1,6 +1,6 @@
 /** One rule for what is empty: what is null or left out asks for nothing, and an empty list, of which nobody knows whether it means all or none, is refused. */
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import { BadInput } from '../errors.js';
+import { type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import { badInput } from '../words/tell.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
@@ -13,7 +13,7 @@ export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
       const checked =
         (resolve: Resolve): Resolve =>
         (source, args, context, info) => {
-          checkLists(field.name, args);
+          for (const { name, type } of field.args) checkLists([field.name, name], args[name], isNonNullType(type));
           return resolve(source, args, context, info);
         };
       if (field.resolve) field.resolve = checked(field.resolve);
@@ -24,11 +24,11 @@ export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** @throws BadInput naming the first list that is empty */
-function checkLists(address: string, value: unknown): void {
+function checkLists(address: readonly string[], value: unknown, isRequired = false): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value) && value.length === 0) {
-    throw new BadInput(`${address}: the list is empty; leave it out, or put a value into it`);
+    throw badInput(isRequired ? 'EMPTY_REQUIRED_LIST' : 'EMPTY_LIST', address, {});
   }
   for (const [name, inner] of Object.entries(value))
-    checkLists(Array.isArray(value) ? address : `${address}: ${name}`, inner);
+    checkLists(Array.isArray(value) ? address : [...address, name], inner);
 }

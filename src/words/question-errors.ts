@@ -130,10 +130,11 @@ export const questionErrors = {
     "<count> filtres joints, pour <most> au plus ; mettez les valeurs d'une condition dans une liste",
     'it joins <count> filters, of <most> at most; put the values of one condition into one list',
   ],
-  EMPTY_JOIN: [
-    '<word> ne joint rien ; omettez-le, ou donnez-lui un filtre',
-    '<word> joins nothing; leave it out, or give it a filter',
+  EMPTY_LIST: [
+    'la liste est vide ; laissez-la de côté, ou donnez une valeur',
+    'the list is empty; leave it out, or put a value into it',
   ],
+  EMPTY_REQUIRED_LIST: ['la liste est vide ; donnez une valeur', 'the list is empty; put a value into it'],
   WRONG_COUNT: [
     "<size> n'est pas un nombre de mises en relation ; écrivez de 1 à <most>",
     '<size> is not a number of introductions; write 1 to <most>',

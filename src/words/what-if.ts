@@ -1,6 +1,5 @@
 /** What a change that is not made would change, indicator by indicator. */
 
-import type { IndicatorValues } from '../engine/indicators.js';
 import type { Context } from '../graph/context.js';
 import type { Hypothesis, WhatIfRow } from '../graph/what-if.js';
 import { formatAmount, formatNumber, formatShare, knownOn, quote } from './formats.js';
@@ -22,7 +21,7 @@ const indicators: Readonly<Record<Told, readonly [french: string, english: strin
 const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of our indicators would change'] } as const;
 
 /** Weighted by distance it says nothing to people. */
-type Told = Exclude<keyof IndicatorValues, 'distanceFragmentation'>;
+type Told = Exclude<keyof WhatIfRow['before'], 'distanceFragmentation'>;
 
 export async function whatIfSentence(context: Context, row: WhatIfRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, Object.values(row.change).flat());
