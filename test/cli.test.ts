@@ -129,7 +129,7 @@ test('gaps: themes on which nothing is known in an EPCI', async () => {
   expect(table.stdout).toMatch(
     /^Gaps: 1\n\nEPCI +People +Theme +Nearest to do it +Where +Funder +Open call\nE4 +10,000 +outils /,
   );
-  expect(JSON.parse(json.stdout)).toMatchObject({ totalCount: 1, nodes: [{ id: 'gap-outils-E4' }] });
+  expect(JSON.parse(json.stdout)).toMatchObject({ totalCount: 1, nodes: [{ id: 'gap-outils-E4@2026-03-01' }] });
 });
 
 test('import and undo: what the file brought goes, and comes back', async () => {
@@ -163,7 +163,7 @@ test('decide and undo: the suggestion goes, and comes back', async () => {
   expect(await count()).toBe(1);
   const refused = await passerelle('undo', change, '--json');
   expect(refused.code).toBe(1);
-  expect(JSON.parse(refused.stdout).userErrors).toMatchObject([{ code: 'STALE' }]);
+  expect(JSON.parse(refused.stdout).userErrors).toMatchObject([{ code: 'ALREADY_UNDONE' }]);
   expect(refused.stderr).toMatch(
     /^passerelle: undo: change: (change-\d+) is undone already, by change-\d+; to bring it back/m,
   );

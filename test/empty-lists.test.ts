@@ -53,8 +53,10 @@ describe('an empty list is refused in words', () => {
   it.each(lists)('$name', ({ field, path }) => {
     const ask = field.subscribe ?? field.resolve;
     const address = [field.name, ...path.filter((step) => step !== '0')].join(': ');
+    const argument = field.args.find(({ name }) => name === path[0]);
+    const isRequired = path.length === 1 && argument !== undefined && isNonNullType(argument.type);
     expect(() => ask?.({}, nest(path, []) as Record<string, unknown>, {}, {} as GraphQLResolveInfo)).toThrow(
-      `${address}: the list is empty; leave it out, or put a value into it`,
+      `${address}: the list is empty; ${isRequired ? 'put' : 'leave it out, or put'} a value into it`,
     );
   });
 });

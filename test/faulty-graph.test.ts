@@ -5,7 +5,7 @@ import { testDatabase } from './database.js';
 import { given } from './world.js';
 
 const database = testDatabase();
-const { ask, answer } = asker(database);
+const { ask, answer } = asker(database, { day: '2026-01-01' });
 const past = async (statement: string) => {
   await database.driver.executeQuery(statement);
 };

@@ -164,7 +164,12 @@ describe('after an act', () => {
       asOf: '2025-01-01',
       status: 'DONE',
     });
-    expect(refused).toMatchObject({ change: null, suggestion: null, shown: [], userErrors: [{ field: ['input', 'asOf'], code: 'OTHER_DAY' }] });
+    expect(refused).toMatchObject({
+      change: null,
+      suggestion: null,
+      shown: [],
+      userErrors: [{ field: ['input', 'asOf'], code: 'OTHER_DAY' }],
+    });
   });
 
   const undone = async (change: string) =>

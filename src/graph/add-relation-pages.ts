@@ -57,6 +57,6 @@ const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type
 function connectionOf(field: string, noun: string): readonly FieldDefinitionNode[] {
   return parseFields(
     `"The same as ${field}, page by page, filtered and ordered like the root's list."
-     ${field}Connection(${pageArguments}, filter: ${noun}Filter, orderBy: ${noun}Order): ${noun}Connection!`,
+     ${field}Connection(${pageArguments}, filter: ${noun}Filter, orderBy: ${noun}Order): ${noun}Connection`,
   );
 }

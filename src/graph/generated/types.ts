@@ -106,7 +106,7 @@ export type Actor = Node & {
   /** The territories on which it acts. */
   readonly actsIn: ReadonlyArray<Territory>;
   /** The same as actsIn, page by page, filtered and ordered like the root's list. */
-  readonly actsInConnection: TerritoryConnection;
+  readonly actsInConnection?: Maybe<TerritoryConnection>;
   /** Other names under which sources state the same actor. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Audiences, in the source's words. */
@@ -120,11 +120,11 @@ export type Actor = Node & {
   /** Funding links by which it grants. */
   readonly fundingGranted: ReadonlyArray<FundingLink>;
   /** The same as fundingGranted, page by page, filtered and ordered like the root's list. */
-  readonly fundingGrantedConnection: FundingLinkConnection;
+  readonly fundingGrantedConnection?: Maybe<FundingLinkConnection>;
   /** Funding links from which it benefits. */
   readonly fundingReceived: ReadonlyArray<FundingLink>;
   /** The same as fundingReceived, page by page, filtered and ordered like the root's list. */
-  readonly fundingReceivedConnection: FundingLinkConnection;
+  readonly fundingReceivedConnection?: Maybe<FundingLinkConnection>;
   /** actor- and what identifies it: SIRET, else SIREN, else RNA, else its name in its source. */
   readonly id: Scalars['ID']['output'];
   /** Initiatives in which it takes part. */
@@ -188,7 +188,7 @@ export type Actor = Node & {
   /** The themes it works on, as stated. */
   readonly themes: ReadonlyArray<Theme>;
   /** The same as themes, page by page, filtered and ordered like the root's list. */
-  readonly themesConnection: ThemeConnection;
+  readonly themesConnection?: Maybe<ThemeConnection>;
   /** Day on which somebody last checked this record. */
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -1803,7 +1803,7 @@ export type FundingLink = Node & {
   /** Themes it names directly. */
   readonly themes: ReadonlyArray<Theme>;
   /** The same as themes, page by page, filtered and ordered like the root's list. */
-  readonly themesConnection: ThemeConnection;
+  readonly themesConnection?: Maybe<ThemeConnection>;
 };
 
 
@@ -2178,7 +2178,7 @@ export type Initiative = Node & {
   /** Funding links that finance it. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** The same as fundingLinks, page by page, filtered and ordered like the root's list. */
-  readonly fundingLinksConnection: FundingLinkConnection;
+  readonly fundingLinksConnection?: Maybe<FundingLinkConnection>;
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
   /** Of which kind. */
@@ -2190,7 +2190,7 @@ export type Initiative = Node & {
   /** The initiatives of which it is a part. */
   readonly partOf: ReadonlyArray<Initiative>;
   /** The same as partOf, page by page, filtered and ordered like the root's list. */
-  readonly partOfConnection: InitiativeConnection;
+  readonly partOfConnection?: Maybe<InitiativeConnection>;
   /** Actors that take part, in any role. */
   readonly participants: ReadonlyArray<Actor>;
   /** The same as participants, each with what the relation says. */
@@ -2198,7 +2198,7 @@ export type Initiative = Node & {
   /** Its parts. */
   readonly parts: ReadonlyArray<Initiative>;
   /** The same as parts, page by page, filtered and ordered like the root's list. */
-  readonly partsConnection: InitiativeConnection;
+  readonly partsConnection?: Maybe<InitiativeConnection>;
   /** How far it has come. */
   readonly phase?: Maybe<InitiativePhase>;
   /** Indicators, in the source's words. */
@@ -2222,11 +2222,11 @@ export type Initiative = Node & {
   /** Territories it names directly. */
   readonly territories: ReadonlyArray<Territory>;
   /** The same as territories, page by page, filtered and ordered like the root's list. */
-  readonly territoriesConnection: TerritoryConnection;
+  readonly territoriesConnection?: Maybe<TerritoryConnection>;
   /** Themes it names directly. */
   readonly themes: ReadonlyArray<Theme>;
   /** The same as themes, page by page, filtered and ordered like the root's list. */
-  readonly themesConnection: ThemeConnection;
+  readonly themesConnection?: Maybe<ThemeConnection>;
   /** As its source writes it. */
   readonly title: Scalars['String']['output'];
   /** Day on which somebody last checked this record. */
@@ -4392,13 +4392,13 @@ export type Territory = Node & {
   /** Actors that act or have their seat in this territory or within: the first of `actors(filter: {territory: …})`, by name. */
   readonly actors: ReadonlyArray<Actor>;
   /** The same as actors, page by page, filtered and ordered like the root's list. */
-  readonly actorsConnection: ActorConnection;
+  readonly actorsConnection?: Maybe<ActorConnection>;
   /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. Null when there is none, such as for a ZONE. */
   readonly code?: Maybe<Scalars['InseeCode']['output']>;
   /** The territories that lie wholly in this one (direct links). */
   readonly contains: ReadonlyArray<Territory>;
   /** The same as contains, page by page, filtered and ordered like the root's list. */
-  readonly containsConnection: TerritoryConnection;
+  readonly containsConnection?: Maybe<TerritoryConnection>;
   /** Codes of former communes that are part of this one today. */
   readonly formerCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Level and official code: COM-02691, EPCI-200071892, ARR-021, DEP-02, REG-32, FRANCE. */
@@ -4406,7 +4406,7 @@ export type Territory = Node & {
   /** Initiatives that cover this territory or one within: the first of `initiatives(filter: {territory: …})`, by title. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** The same as initiatives, page by page, filtered and ordered like the root's list. */
-  readonly initiativesConnection: InitiativeConnection;
+  readonly initiativesConnection?: Maybe<InitiativeConnection>;
   /** Of which level. */
   readonly level: TerritoryLevel;
   /** Official name, such as Saint-Quentin. */
@@ -4414,7 +4414,7 @@ export type Territory = Node & {
   /** EPCI that touch this EPCI, by geometry when imported, else by a shared postal code. Empty: unknown. */
   readonly neighbours: ReadonlyArray<Territory>;
   /** The same as neighbours, page by page, filtered and ordered like the root's list. */
-  readonly neighboursConnection: TerritoryConnection;
+  readonly neighboursConnection?: Maybe<TerritoryConnection>;
   /** Inhabitants: always the sum of the communes within. Null when no commune's population is known. */
   readonly population?: Maybe<Scalars['Int']['output']>;
   /** Postal codes of a commune. */
@@ -4424,11 +4424,11 @@ export type Territory = Node & {
   /** Actors whose seat is here. */
   readonly seatOf: ReadonlyArray<Actor>;
   /** The same as seatOf, page by page, filtered and ordered like the root's list. */
-  readonly seatOfConnection: ActorConnection;
+  readonly seatOfConnection?: Maybe<ActorConnection>;
   /** The territories in which this one lies wholly (direct links). An EPCI that crosses départements is within none of them. */
   readonly within: ReadonlyArray<Territory>;
   /** The same as within, page by page, filtered and ordered like the root's list. */
-  readonly withinConnection: TerritoryConnection;
+  readonly withinConnection?: Maybe<TerritoryConnection>;
 };
 
 
@@ -4617,13 +4617,13 @@ export type Theme = Node & {
   /** Actors that work on this theme or one below it: the first of `actors(filter: {theme: …})`, by name. */
   readonly actors: ReadonlyArray<Actor>;
   /** The same as actors, page by page, filtered and ordered like the root's list. */
-  readonly actorsConnection: ActorConnection;
+  readonly actorsConnection?: Maybe<ActorConnection>;
   /** Names of the same theme in other taxonomies. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The theme above; empty for a root. */
   readonly broader: ReadonlyArray<Theme>;
   /** The same as broader, page by page, filtered and ordered like the root's list. */
-  readonly broaderConnection: ThemeConnection;
+  readonly broaderConnection?: Maybe<ThemeConnection>;
   /** What the theme is grounded in: a law, a standard, a report. */
   readonly groundedIn?: Maybe<Scalars['String']['output']>;
   /** Slug, the parent's first: mediation-numerique--demarches-en-ligne. */
@@ -4631,7 +4631,7 @@ export type Theme = Node & {
   /** Initiatives about this theme or one below it: the first of `initiatives(filter: {theme: …})`, by title. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** The same as initiatives, page by page, filtered and ordered like the root's list. */
-  readonly initiativesConnection: InitiativeConnection;
+  readonly initiativesConnection?: Maybe<InitiativeConnection>;
   /** Name in English. */
   readonly labelEn: Scalars['String']['output'];
   /** Name in French. */
@@ -4639,7 +4639,7 @@ export type Theme = Node & {
   /** The themes below. */
   readonly narrower: ReadonlyArray<Theme>;
   /** The same as narrower, page by page, filtered and ordered like the root's list. */
-  readonly narrowerConnection: ThemeConnection;
+  readonly narrowerConnection?: Maybe<ThemeConnection>;
   /** Rises by one at each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
@@ -5515,16 +5515,16 @@ export type ResolversParentTypes = {
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<ActorActsInArgs, 'first'>>;
-  actsInConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<ActorActsInConnectionArgs, 'first'>>;
+  actsInConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<ActorActsInConnectionArgs, 'first'>>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   bodyType?: Resolver<Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['MeetingFrequency']>, ParentType, ContextType>;
   fundingGranted?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingGrantedArgs, 'first'>>;
-  fundingGrantedConnection?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<ActorFundingGrantedConnectionArgs, 'first'>>;
+  fundingGrantedConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<ActorFundingGrantedConnectionArgs, 'first'>>;
   fundingReceived?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingReceivedArgs, 'first'>>;
-  fundingReceivedConnection?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<ActorFundingReceivedConnectionArgs, 'first'>>;
+  fundingReceivedConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<ActorFundingReceivedConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ActorInitiativesArgs, 'first'>>;
   initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType, RequireFields<ActorInitiativesConnectionArgs, 'first'>>;
@@ -5556,7 +5556,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ActorThemesArgs, 'first'>>;
-  themesConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<ActorThemesConnectionArgs, 'first'>>;
+  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ActorThemesConnectionArgs, 'first'>>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6024,7 +6024,7 @@ export type FundingLinkResolvers<ContextType = Context, ParentType extends Resol
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<FundingLinkThemesArgs, 'first'>>;
-  themesConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<FundingLinkThemesConnectionArgs, 'first'>>;
+  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<FundingLinkThemesConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6146,17 +6146,17 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<InitiativeFundingLinksArgs, 'first'>>;
-  fundingLinksConnection?: Resolver<ResolversTypes['FundingLinkConnection'], ParentType, ContextType, RequireFields<InitiativeFundingLinksConnectionArgs, 'first'>>;
+  fundingLinksConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<InitiativeFundingLinksConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
-  partOfConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<InitiativePartOfConnectionArgs, 'first'>>;
+  partOfConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<InitiativePartOfConnectionArgs, 'first'>>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<InitiativeParticipantsArgs, 'first'>>;
   participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType, RequireFields<InitiativeParticipantsConnectionArgs, 'first'>>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
-  partsConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<InitiativePartsConnectionArgs, 'first'>>;
+  partsConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<InitiativePartsConnectionArgs, 'first'>>;
   phase?: Resolver<Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
   results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6168,9 +6168,9 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesArgs, 'first'>>;
-  territoriesConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<InitiativeTerritoriesConnectionArgs, 'first'>>;
+  territoriesConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesConnectionArgs, 'first'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<InitiativeThemesArgs, 'first'>>;
-  themesConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<InitiativeThemesConnectionArgs, 'first'>>;
+  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<InitiativeThemesConnectionArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6707,25 +6707,25 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
 
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'first'>>;
-  actorsConnection?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritoryActorsConnectionArgs, 'first'>>;
+  actorsConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<TerritoryActorsConnectionArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['InseeCode']>, ParentType, ContextType>;
   contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'first'>>;
-  containsConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryContainsConnectionArgs, 'first'>>;
+  containsConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryContainsConnectionArgs, 'first'>>;
   formerCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<TerritoryInitiativesArgs, 'first'>>;
-  initiativesConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<TerritoryInitiativesConnectionArgs, 'first'>>;
+  initiativesConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<TerritoryInitiativesConnectionArgs, 'first'>>;
   level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryNeighboursArgs, 'first'>>;
-  neighboursConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryNeighboursConnectionArgs, 'first'>>;
+  neighboursConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryNeighboursConnectionArgs, 'first'>>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   postalCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritorySeatOfArgs, 'first'>>;
-  seatOfConnection?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritorySeatOfConnectionArgs, 'first'>>;
+  seatOfConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<TerritorySeatOfConnectionArgs, 'first'>>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryWithinArgs, 'first'>>;
-  withinConnection?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryWithinConnectionArgs, 'first'>>;
+  withinConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryWithinConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6753,18 +6753,18 @@ export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends R
 
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ThemeActorsArgs, 'first'>>;
-  actorsConnection?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ThemeActorsConnectionArgs, 'first'>>;
+  actorsConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<ThemeActorsConnectionArgs, 'first'>>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeBroaderArgs, 'first'>>;
-  broaderConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<ThemeBroaderConnectionArgs, 'first'>>;
+  broaderConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ThemeBroaderConnectionArgs, 'first'>>;
   groundedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ThemeInitiativesArgs, 'first'>>;
-  initiativesConnection?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<ThemeInitiativesConnectionArgs, 'first'>>;
+  initiativesConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<ThemeInitiativesConnectionArgs, 'first'>>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeNarrowerArgs, 'first'>>;
-  narrowerConnection?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<ThemeNarrowerConnectionArgs, 'first'>>;
+  narrowerConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ThemeNarrowerConnectionArgs, 'first'>>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
