@@ -312,7 +312,7 @@ describe('entities below an answer', () => {
     expect(actors.nodes).toEqual([{ name: 'Réseau', seatedIn: null }]);
   });
 
-  it('are found by id, with everything below; an unknown or archived id is null', async () => {
+  it('are found by id, with everything below; an unknown id is null, an archived one is gone', async () => {
     await given(database, town);
     const { node, none } = await ask(
       '{ node(id: "A") { __typename id ... on Actor { name isolation(asOf: "2026-06-01") { kind } } } none: node(id: "actor-0") { id } }',
@@ -320,7 +320,7 @@ describe('entities below an answer', () => {
     expect(node).toEqual({ __typename: 'Actor', id: 'A', name: 'École des Chênes', isolation: null });
     expect(none).toBeNull();
     await database.driver.executeQuery("MATCH (a:Actor {id: 'A'}) SET a.archivedOn = datetime()");
-    expect((await ask('{ node(id: "A") { id } }')).node).toBeNull();
+    expect((await ask('{ node(id: "A") { __typename id } }')).node).toEqual({ __typename: 'Gone', id: 'A' });
   });
 
   it('refuse id and __typename as aliases of other fields, which would be answered wrongly in silence', async () => {

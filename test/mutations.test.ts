@@ -571,7 +571,7 @@ describe('a text is refused', () => {
     [
       'half of a pair in a tag',
       { name: 'a', tags: ['\ud800'] },
-      'CONTROL_SIGN input.tags: createActor: tags: it holds the control sign U+D800; write it without',
+      'CONTROL_SIGN input.tags.0: createActor: tags: it holds the control sign U+D800; write it without',
     ],
     [
       'a script as contact',
@@ -581,7 +581,7 @@ describe('a text is refused', () => {
     [
       'a script after blanks',
       { name: 'a', personalContact: '  JavaScript : x' },
-      'INVALID personalContact: createActor: personalContact: it is an address of the scheme "JavaScript:", which a page must not follow; write a web or mail address, a number, or a function in words',
+      'WRONG_SCHEME input.personalContact: createActor: personalContact: it is an address of the scheme "JavaScript:", which a page must not follow; write a web or mail address, a number, or a function in words',
     ],
     [
       'any other scheme',

@@ -236,8 +236,8 @@ describe('a manifest is refused at the start', () => {
     ['query A { __typename } query B { __typename }', /"one": it holds more than one operation/],
     ['fragment F on Actor { id }', /"one": /],
     [
-      '{ overlaps(first: 200) { nodes { initiatives { overlaps(first: 200) { nodes { id } } } } } }',
-      /"one": graphql: the answer could hold .* values.*; correct the document and write the manifest anew/,
+      '{ overlaps(first: 200) { nodes { initiatives { overlaps(first: 200) { nodes { initiatives { participants { id } } } } } } } }',
+      /"one": graphql: the operation could take .* units of work.*; correct the document and write the manifest anew/,
     ],
     ['{ initiatives { nodes { id: title } } }', /"one": "id" cannot be the alias/],
   ])('when it knows %s', async (text, words) => {
