@@ -107,7 +107,7 @@ describe('refuses in words', () => {
     ],
     [
       'actor(siren: "356000000")',
-      'actor: siren: "356000000" is that of La Poste, Laon (P1), La Poste, Soissons (P2); ask the siret of one of them, or its id',
+      'actor: siren: "356000000" is that of La Poste, Laon (P1), La Poste, Soissons (P2); ask the id of one of them',
     ],
     ['territory(level: REGION)', 'territory: no key is given; give exactly one of id, code, formerCode'],
     ['territory(id: "D", level: DEPARTMENT)', 'territory: level: it goes with code; leave it out beside id'],
@@ -129,7 +129,7 @@ describe('refuses in words', () => {
       "UNWIND range(1, 9) AS n CREATE (:Actor {id: 'B' + n, name: 'Agence ' + n, siren: '552081317'})",
     );
     const { errors } = await answer('{ actor(siren: "552081317") { id } }');
-    expect(errors?.[0]?.message).toMatch(/Agence 5 \(B5\) and others; ask the siret/);
+    expect(errors?.[0]?.message).toMatch(/Agence 5 \(B5\), …; ask the id/);
   });
 });
 

@@ -10,7 +10,7 @@ import { readOnce } from './read-once.js';
 import { type Stub, stub } from './stubs.js';
 import { writeWays } from './typed-words.js';
 
-export interface Order {
+interface Order {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
 }
@@ -56,6 +56,67 @@ const EVERY = 1_000_000;
 
 /** From the start, in the order of ids. */
 const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: EVERY };
+
+const ascending = (field: string): Order => ({ field, direction: 'ASC' });
+
+/** Of the root and of what else lists initiatives. */
+export const initiativeList: List = {
+  question: 'initiatives',
+  noun: 'Initiative',
+  statement: 'initiatives',
+  names: [
+    ...['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags', 'audiences'],
+    ...['verifiedBefore', 'withoutLead', 'withoutDates', 'withoutTerritory', 'minimumDegree', 'maximumDegree'],
+  ],
+  order: ascending('TITLE'),
+  facets: {
+    statement: 'facets/initiatives',
+    by: ['kind', 'phase', 'status', 'audiences', 'tags', 'theme', 'territory'],
+  },
+};
+
+/** By the noun that they hold. */
+export const listOf: Readonly<Record<string, List>> = {
+  Actor: {
+    question: 'actors',
+    noun: 'Actor',
+    statement: 'actors',
+    names: [
+      ...['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags', 'audiences'],
+      ...['verifiedBefore', 'minimumDegree', 'maximumDegree'],
+    ],
+    order: ascending('NAME'),
+    facets: { statement: 'facets/actors', by: ['kind', 'audiences', 'tags', 'theme', 'territory'] },
+  },
+  Initiative: initiativeList,
+  Theme: {
+    question: 'themes',
+    noun: 'Theme',
+    statement: 'themes',
+    names: ['broader', 'root'],
+    order: ascending('ID'),
+    facets: { statement: 'facets/themes', by: ['broader'] },
+  },
+  Territory: {
+    question: 'territories',
+    noun: 'Territory',
+    statement: 'territories',
+    names: ['level', 'within'],
+    order: ascending('NAME'),
+    facets: { statement: 'facets/territories', by: ['level'] },
+  },
+  FundingLink: {
+    question: 'fundingLinks',
+    noun: 'FundingLink',
+    statement: 'funding-links',
+    names: [
+      ...['funder', 'beneficiary', 'initiative', 'source', 'status', 'nature'],
+      ...['minimumAmount', 'maximumAmount', 'year', 'theme', 'territory'],
+    ],
+    order: { field: 'AMOUNT', direction: 'DESC' },
+    facets: { statement: 'facets/funding-links', by: ['status', 'nature', 'year', 'theme', 'territory'] },
+  },
+};
 
 /** What the statement is asked of one plain filter. @throws BadInput */
 async function readConditions(context: Context, { question, names }: List, plain: Plain) {

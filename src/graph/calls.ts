@@ -1,12 +1,12 @@
 /** The question calls: which calls for projects can be answered. */
 
 import { badInput } from '../words/tell.js';
+import { initiativeList } from './answer-list.js';
 import { checkIds } from './check-ids.js';
 import { type PageArguments, pageOf, ranked } from './connection.js';
 import type { Context } from './context.js';
 import { countFacets } from './facets.js';
 import type { Resolvers } from './generated/types.js';
-import { initiativeList } from './lists.js';
 import { stub } from './stubs.js';
 
 interface CallArguments extends PageArguments {
