@@ -38,10 +38,15 @@ export const findMissingStatements: Rule = (files) => {
  * As far as the text shows it: in a file that names the statement, the parameter is a key, a shorthand or an entry of a list of names.
  * A loader that is named as a value is run elsewhere, where nothing says which; it is checked where a call names it.
  */
+const runsTable = ({ text }: File) => /\((?:context, )?(?:\w+\.)?statement,/.test(text);
+
 export const findUnpassedParameters: Rule = (files) =>
   statementsOf(files).flatMap(({ path, text, name }) => {
     const isLoader = name.includes('/');
-    const callers = callersOf(files, name).filter((caller) => !isLoader || caller.text.includes(`('${name}'`));
+    const naming = callersOf(files, name).filter((caller) => !isLoader || caller.text.includes(`('${name}'`));
+    // Of a table of statements, whoever runs what stands in it passes the parameters.
+    const isInTable = naming.some(({ text: table }) => table.includes(`statement: '${name}'`));
+    const callers = [...naming, ...(isInTable ? within(files, 'src/graph/').filter(runsTable) : [])];
     const names = new Set([...text.matchAll(/\$ask\.(\w+)|\$(?!ask\b)(\w+)/g)].map(([, key, plain]) => key ?? plain));
     const isPassed = (key = '') => {
       const passed = new RegExp(`[{,\\s'.(]${key}(?=\\s*[:,}'=)])`);

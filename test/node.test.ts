@@ -21,6 +21,8 @@ beforeAll(async () => {
     CREATE (:FundingLink {id: 'funding-1', status: 'GRANTED', amount: 3000000})
     CREATE (:Source {id: 'source-1', publisher: 'Insee'})
     CREATE (:Change {id: 'change-1', sequence: 1, at: datetime(), by: 'local', what: 'x'})`);
+  // A change that the journal does not know of would be waited for.
+  await database.driver.executeQuery("MATCH (j:Journal {id: 'journal'}) SET j.sequence = 1");
 });
 
 const find = async (id: string) =>
