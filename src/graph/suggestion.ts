@@ -66,7 +66,7 @@ export const isKnown = (suggestion: AnySuggestion): boolean =>
   suggestion.__typename !== 'NotSuggested' || suggestion.because !== 'UNKNOWN';
 
 /** The decision on a row of a question, whatever the day of the row. */
-export async function decisionOnRow(
+async function decisionOnRow(
   { id }: { readonly id: string },
   _: unknown,
   context: Context,

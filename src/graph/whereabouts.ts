@@ -37,7 +37,7 @@ export async function findGone(context: Context, ids: readonly string[]): Promis
 export const asGone = (row: GoneRow) => ({ ...row, __typename: 'Gone' as const });
 
 /** FundingLink → FUNDING_LINK. */
-export const kindOfLabel = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() as EntityKind;
+const kindOfLabel = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() as EntityKind;
 
 export const gone = {
   Gone: {
