@@ -9,12 +9,12 @@ import { runs } from './runs.js';
 const database = testDatabase();
 const { ask } = asker(database, { inThreadFrom: 0 });
 
-const community = `totalCount modularity tieCount aloneCount nodes { id label size members { id }
+const community = `totalCount modularity tieCount aloneCount nodes { label size members { id }
   themes { members everywhere theme { id } } epci { members everywhere territory { id } }
   evidence { internalTies externalTies contribution } }`;
 const fragmentation = 'fragmentation distanceFragmentation actorCount largestCount aloneCount distances { ties pairs }';
-const group = 'nodes { id members internalTies externalTies index sentence theme { id } territory { id } kind }';
-const broker = `totalCount nodes { id betweenness pathsThrough constraint effectiveSize degree
+const group = 'nodes { members internalTies externalTies index sentence theme { id } territory { id } kind }';
+const broker = `totalCount nodes { betweenness pathsThrough constraint effectiveSize degree
   evidence { actorCount tieCount tiesAmongPartners partners { constraint actor { id } } } }`;
 
 describe('the network', () => {
@@ -34,7 +34,7 @@ describe('the network', () => {
           groupsBefore: communities(first: 200, asOf: "2025-03-01", theme: "ter") { ${community} }
           fragmentation(asOf: "${today}") { ${fragmentation} }
           fragmentationBefore: fragmentation(asOf: "2025-03-01") { ${fragmentation} }
-          introductions(asOf: "${today}") { id pairsCloser sharedThemes { id } sharedEpci { id } goBetweens { id } sharedBodies { id } after { ${fragmentation} } }
+          introductions(asOf: "${today}") { first { id } second { id } pairsCloser sharedThemes { id } sharedEpci { id } goBetweens { id } sharedBodies { id } after { ${fragmentation} } }
           themes: eiIndex(first: 200, by: THEME, asOf: "${today}") { ${group} }
           places: eiIndex(first: 200, by: EPCI, asOf: "${today}") { ${group} }
           kinds: eiIndex(first: 200, by: KIND, asOf: "2025-03-01") { ${group} }

@@ -75,13 +75,13 @@ describe('a network that takes long', () => {
     });
     const { communities, introductions, brokers } = await ask(`{
       communities(asOf: "2026-03-01") { tieCount aloneCount nodes { size } }
-      introductions(asOf: "2026-03-01", count: 2) { id pairsCloser }
+      introductions(asOf: "2026-03-01", count: 2) { first { id } second { id } pairsCloser }
       brokers(asOf: "2026-03-01", first: 1) { nodes { actor { id } pathsThrough } }
     }`);
     // P7 has all ties of the two that work with it alone.
     expect(communities).toEqual({ tieCount: 1772, aloneCount: 248, nodes: [{ size: 59 }, { size: 3 }] });
     // P7 stands between Z1 and Z2, and between either and each of 59.
     expect(brokers.nodes).toEqual([{ actor: { id: 'P7' }, pathsThrough: 1 + 2 * 59 }]);
-    expect(introductions[0]).toEqual({ id: 'introduction-Z0-Z1', pairsCloser: 62 });
+    expect(introductions[0]).toEqual({ first: { id: 'Z0' }, second: { id: 'Z1' }, pairsCloser: 62 });
   });
 });

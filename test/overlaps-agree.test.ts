@@ -8,7 +8,7 @@ import { runs } from './runs.js';
 import { given, type InitiativeOf } from './world.js';
 
 const database = testDatabase();
-const { ask } = asker(database, { inThreadFrom: 0 });
+const { ask } = asker(database, { inThreadFrom: 0, day: '2026-03-01' });
 
 const bound = (year: string) => fc.constantFrom(null, `${year}-01-01`, `${year}-06-30`, `${year}-12-31`);
 
