@@ -41,10 +41,17 @@ CALL (ends) {
 CALL (ends) {
   UNWIND [one IN ends WHERE NOT one.goesOn AND one.subject:Initiative AND one.subject.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT'] | one.subject] AS i
   MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
-        (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
-  WITH DISTINCT i, commune
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
-  WITH i.id AS initiative, collect(DISTINCT epci.id) AS left
+  // Once for each territory, however many cover it.
+  WITH named, collect(DISTINCT i.id) AS initiatives
+  CALL (named) {
+    MATCH (named)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    WITH DISTINCT commune
+    MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+    RETURN collect(DISTINCT epci.id) AS around
+  }
+  UNWIND initiatives AS initiative
+  UNWIND around AS epci
+  WITH initiative, collect(DISTINCT epci) AS left
   RETURN apoc.map.fromPairs(collect([initiative, left])) AS left
 }
 CALL (left) {

@@ -25,6 +25,7 @@ export function hostileQuestions(about: Subjects): Operation[] {
       'id sentence',
     ),
     'communities: of a day to come': all('communities(first: 200, asOf: "2030-01-01")', 'members { id }'),
+    'coverage: of all': all('coverage(first: 200)', 'theme { id }'),
     'coverage: of France': all('coverage(first: 200, territory: "FRANCE")', 'theme { id }'),
     'coverage: thirty': many(30, (k) => `coverage(first: 200, asOf: "${dayNumber(k)}") { totalCount }`),
     'decisions: everything': all('decisions(first: 200)', 'id status suggestionId'),

@@ -24,7 +24,7 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       `id score sentence`,
     ),
     communities: page('communities(first: 10)', 'label size'),
-    coverage: page('coverage(first: 20)', 'theme { id } territory { id }'),
+    coverage: page(`coverage(first: 20, territory: "${department}")`, 'theme { id } territory { id }'),
     decisions: page('decisions(first: 20)', 'id status'),
     eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
     enumLabels: '{ enumLabels(language: FR) { __typename } }',

@@ -36,7 +36,7 @@ export async function askCorpus(
 }
 
 /** Codes with which a request is refused, as of what it asks. */
-const refusals = new Set(['BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'TOO_EXPENSIVE', 'FORBIDDEN']);
+const refusals = new Set(['BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'COST_LIMIT', 'FORBIDDEN']);
 
 /** A usual operation is answered, or refused for the size of the graph; a hostile one may be refused for anything: always in words that say what to do. */
 function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered): string | null {
@@ -45,7 +45,9 @@ function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered):
     ({ message, code }) => !refusals.has(code) || (code.startsWith('BAD_') && !message.includes('; ')),
   );
   if (unclear) return `${unclear.code}: ${unclear.message.slice(0, 200)}`;
-  const [strict] = errors.filter(({ message }) => !/too many|the graph holds/.test(message));
+  const [strict] = errors.filter(
+    ({ message }) => !/too many|the graph holds|the network has|more memory/.test(message),
+  );
   if (!isHostile && strict) return `${strict.code}: ${strict.message.slice(0, 200)}`;
   return data === null && errors.length === 0 ? 'neither data nor an error' : null;
 }

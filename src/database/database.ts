@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver';
+import { badInput } from '../words/tell.js';
 import { statement } from './statements.js';
 
 export type Row = Record<string, unknown>;
@@ -61,7 +62,7 @@ export function openDatabase(
     (transaction: Pick<ManagedTransaction, 'run'>): Run =>
     async <T extends object>(name: string, parameters: Parameters = {}) => {
       const from = performance.now();
-      const result = await transaction.run(statement(name), parameters);
+      const result = await transaction.run(statement(name), parameters).catch(refuseMemory);
       observe(name, (performance.now() - from) / 1000);
       return result.records.map(rowOf<T>);
     };
@@ -136,6 +137,14 @@ export function openDatabase(
     trial: (work) => within(session(), work),
     close: () => driver.close(),
   };
+}
+
+/** The driver would ask again what cannot be answered: it takes this for a failure that passes. */
+function refuseMemory(error: unknown): never {
+  const { code } = error as { code?: unknown };
+  if (/\.Memory(Pool|Limit)|TransactionMemoryLimit/.test(String(code)))
+    throw badInput('TOO_MUCH_MEMORY', ['database'], {});
+  throw error;
 }
 
 function visitEach<T extends object>(result: Result, visit: (row: T) => void): Promise<void> {

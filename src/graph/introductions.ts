@@ -2,7 +2,7 @@
 import type { IntroductionStep } from '../engine/network/introductions.js';
 import { networkIntroductionSentence } from '../words/introductions.js';
 import type { Language } from '../words/labels.js';
-import { badInput, unavailable } from '../words/tell.js';
+import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { computeOnce, readNetwork } from './network.js';
@@ -15,7 +15,7 @@ export interface NetworkIntroductionRow extends IntroductionStep {
 
 const MOST = 20;
 /** The distance of each to each is held, two bytes a pair. */
-const MOST_ACTORS = 3_000;
+const MOST_ACTORS = 1_500;
 
 export const introductions = {
   Query: {
@@ -32,7 +32,7 @@ export const introductions = {
       const read = await readNetwork(context, { asOf });
       const { network } = read;
       if (network.actors.length > MOST_ACTORS) {
-        throw unavailable('NETWORK_TOO_LARGE', ['introductions'], { count: network.actors.length, most: MOST_ACTORS });
+        throw badInput('NETWORK_TOO_LARGE', ['introductions'], { count: network.actors.length, most: MOST_ACTORS });
       }
       const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
         .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))

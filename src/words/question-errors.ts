@@ -139,6 +139,10 @@ export const questionErrors = {
     "<size> n'est pas un nombre de mises en relation ; écrivez de 1 à <most>",
     '<size> is not a number of introductions; write 1 to <most>',
   ],
+  TOO_MUCH_MEMORY: [
+    "la réponse prendrait plus de mémoire que la base n'en donne à une question ; nommez une thématique ou un territoire plus petit",
+    'the answer would take more memory than the database gives to one question; name a theme, or a smaller territory',
+  ],
   NETWORK_TOO_LARGE: [
     'le réseau a <count> acteurs, pour <most> au plus ; demandez isolatedActors, qui met en relation un acteur à la fois',
     'the network has <count> actors, of <most> at most; ask isolatedActors, which introduces one actor at a time',
