@@ -106,7 +106,7 @@ describe('a query', () => {
       ['ONGOING', 1],
     ] as const) {
       const { sequence } = await setStatus(status);
-      expect(await ask(sequence)).toEqual({ data: { overlaps: { totalCount } }, extensions: { sequence } });
+      expect(await ask(sequence)).toMatchObject({ data: { overlaps: { totalCount } }, extensions: { sequence } });
     }
   });
 
@@ -180,7 +180,7 @@ describe('a query', () => {
     expect(refused.status).toBe(status);
     expect(refused.answer.errors[0].message).toMatch(message);
     expect(refused.answer.errors[0].extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_(PARSE|VALIDATION)_FAILED)$/);
-    expect(Object.keys(refused.answer.errors[0].extensions)).toEqual(['code']);
+    expect(['code', 'code reason']).toContain(Object.keys(refused.answer.errors[0].extensions).join(' '));
   });
 });
 
@@ -203,7 +203,7 @@ describe('a body', () => {
   test('of several queries is refused', async () => {
     const { status, answer } = await post(JSON.stringify([{ query: '{ themes { totalCount } }' }]));
     expect(status).toBe(400);
-    expect(answer.errors[0].message).toMatch(/batching/);
+    expect(answer.errors[0].message).toMatch(/the body is not an object/);
   });
 
   test('that a foreign page could send without asking is refused', async () => {

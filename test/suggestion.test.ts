@@ -168,7 +168,7 @@ describe('after an act', () => {
       change: null,
       suggestion: null,
       shown: [],
-      userErrors: [{ field: ['input', 'asOf'], code: 'OTHER_DAY' }],
+      userErrors: [{ field: ['input', 'asOf'] }],
     });
   });
 

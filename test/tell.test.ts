@@ -75,12 +75,17 @@ describe('what has no French words yet', () => {
   it('is for whoever builds on the API, not for those who use what was built', () => {
     expect(findUntold(['graph', 'write', 'fresh', 'server'].flatMap(read))).toEqual([
       // How a document or a request is to be sent, and a setting.
+      'server/check-body.ts',
       'server/check-variables.ts',
+      'server/drain.ts',
       'server/find-persisted.ts',
       'server/find-persisted.ts',
       'server/guard-metrics.ts',
-      'server/limit-cost.ts',
+      'server/limit-arguments.ts',
+      'server/limit-streams.ts',
       'server/refuse.ts',
+      'server/signal-of.ts',
+      'server/start.ts',
       'server/start.ts',
     ]);
   });

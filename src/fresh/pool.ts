@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { InputOf, JobName, OutputOf } from '../engine/jobs.js';
-import { Unavailable } from '../errors.js';
+import { unavailable } from '../words/tell.js';
 import type { Task } from './pool-worker.js';
 
 export interface Pool {
@@ -54,7 +54,7 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
   const run = async <J extends JobName>(job: J, input: InputOf<J>, signal?: AbortSignal): Promise<OutputOf<J>> => {
     signal?.throwIfAborted();
     if (waiting >= queue + threads) {
-      throw new Unavailable(`engine: ${waiting} long computations are waiting already; ask again in a moment`);
+      throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     }
     waiting += 1;
     try {

@@ -4,10 +4,11 @@ import { badInput } from '../words/tell.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
-/** For every field that asks; in an act, an empty list empties what it is given for. */
+/** For every field that asks; in an act, an empty list empties what it is given for, and a subscriber may know nothing yet. */
 export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
+  const others = new Set<unknown>([schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type === schema.getMutationType() || type.name.startsWith('__')) continue;
+    if (!isObjectType(type) || others.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const checked =
@@ -17,7 +18,6 @@ export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
           return resolve(source, args, context, info);
         };
       if (field.resolve) field.resolve = checked(field.resolve);
-      if (field.subscribe) field.subscribe = checked(field.subscribe);
     }
   }
   return schema;

@@ -14,9 +14,9 @@ import type { Snapshot } from '../engine/snapshot.js';
 import { type Supposition, suppose } from '../engine/suppose.js';
 import { describeSynergyBetweenActors } from '../engine/synergy-between-actors.js';
 import { describeSynergyBetweenInitiatives } from '../engine/synergy-between-initiatives.js';
-import { BadInput, Unavailable } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { MostToPair } from '../fresh/known.js';
+import { badInput, unavailable } from '../words/tell.js';
 import { askEngine, askIntroductions, askSynergies } from './ask-engine.js';
 import type { Context } from './context.js';
 import type { NamedTerritories, SuggestionRow } from './evidence.js';
@@ -40,7 +40,7 @@ export async function whatIfByEngine(
   const { snapshot } = known;
   checkSize(snapshot, known.mostToPair);
   const supposition = numbersOf(snapshot, change);
-  if (!supposition) throw new Unavailable('whatIf: what it is about was written a moment ago; ask again in a moment');
+  if (!supposition) throw unavailable('WRITTEN_A_MOMENT_AGO', ['whatIf'], {});
   const count = (name: string, state: Snapshot): Count => {
     return (ask) =>
       known.compute(
@@ -66,9 +66,7 @@ const weightOf = ({ found }: CountedIndicators): number => 200 + 8 * found.lengt
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   const check = ({ table: { count } }: { readonly table: Counted }, bound: number, what: string) => {
     if (count <= bound) return;
-    throw new BadInput(
-      `whatIf: the graph holds ${count} ${what}, too many to pair them all as it is and as it would be; ask overlaps, synergies or fragmentation of a theme or a territory`,
-    );
+    throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
   };
   check(initiatives, most.synergiesBetweenInitiatives, 'initiatives');
   check(actors, most.synergiesBetweenActors, 'actors');

@@ -159,4 +159,16 @@ export const questionErrors = {
     'le graphe contient <count> acteurs, trop pour comparer chaque paire ; nommez une thématique, un territoire ou un acteur',
     'the graph holds <count> actors, too many to pair them all; name a theme, a territory or an actor',
   ],
+  TOO_LARGE_TO_SUPPOSE: [
+    'le graphe contient <count> <what>, trop pour comparer chaque paire deux fois ; demandez overlaps, synergies ou fragmentation pour une thématique ou un territoire',
+    'the graph holds <count> <what>, too many to pair them all as it is and as it would be; ask overlaps, synergies or fragmentation of a theme or a territory',
+  ],
+  WRITTEN_A_MOMENT_AGO: [
+    "ce dont il s'agit vient d'être écrit ; redemandez dans un instant",
+    'what it is about was written a moment ago; ask again in a moment',
+  ],
+  POOL_FULL: [
+    '<count> longs calculs attendent déjà ; redemandez dans un instant',
+    '<count> long computations are waiting already; ask again in a moment',
+  ],
 } as const satisfies Templates;
