@@ -25,6 +25,11 @@ export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): As
       leave();
       return over;
     },
+    // Without it the library takes this for no generator, and lets nobody go who leaves.
+    async throw(error) {
+      leave();
+      throw error;
+    },
     [Symbol.asyncIterator]() {
       return this;
     },
