@@ -3,17 +3,33 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 
+/** They measure how long others wait, so nothing else runs beside them. */
+const alone = ['at-size', 'at-thresholds', 'concurrent-writers', 'faults', 'hostile'].map(
+  (name) => `test/${name}.test.ts`,
+);
+
 export default defineConfig({
   resolve: {
     // graphql must be one module for every library, or its instanceof checks fail ("another module or realm").
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql/index.js') }],
   },
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/neo4j.setup.ts'],
-    // Each worker has a Neo4j of its own: two of them fill two cores, and a small machine's memory.
-    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'side by side',
+          include: ['test/**/*.test.ts'],
+          exclude: alone,
+          // Each worker has a Neo4j of its own: two of them fill two cores, and a small machine's memory.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

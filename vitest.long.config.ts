@@ -10,10 +10,11 @@ const properties = readdirSync('test')
   .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("from './runs.js'"));
 
 export default defineConfig({
-  ...everyTest,
+  resolve: everyTest.resolve ?? {},
   test: {
-    ...everyTest.test,
+    globalSetup: ['test/neo4j.setup.ts'],
     include: ['test/long/**/*.long.ts', ...properties],
+    maxWorkers: 2,
     env: { LONG: process.env.LONG ?? '20' },
     testTimeout: 8 * HOUR,
     hookTimeout: HOUR,
