@@ -57,7 +57,7 @@ const PAUSE = 100;
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-export async function ask<T>(address: string, token: string, query: string, sequence?: number): Promise<T> {
+async function ask<T>(address: string, token: string, query: string, sequence?: number): Promise<T> {
   const response = await fetch(address, {
     method: 'POST',
     headers: {

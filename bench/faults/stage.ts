@@ -36,10 +36,10 @@ export interface Stage {
 const quiet = () => undefined;
 
 /** Rows of the file of subsidies: three batches. */
-export const ROWS = 2_500;
+const ROWS = 2_500;
 const INITIATIVES = 60;
 
-export function writeSubsidies(file: string, rows = ROWS): void {
+function writeSubsidies(file: string, rows = ROWS): void {
   const heading =
     'nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement';
   const lines = Array.from({ length: rows }, (_, n) => {

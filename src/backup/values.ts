@@ -91,7 +91,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** @param value as a driver gives it that keeps whole numbers apart */
-export function toStored(value: unknown): Stored {
+function toStored(value: unknown): Stored {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return { float: Object.is(value, -0) ? '-0' : String(value) };
   if (Array.isArray(value)) return value.map(toStored);

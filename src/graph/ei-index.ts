@@ -1,6 +1,7 @@
 /** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
 import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from '../engine/network/ei-index.js';
 import type { NetworkActor } from '../engine/network/network.js';
+import { takeTurn } from '../fresh/take-turn.js';
 import { eiIndexSentence } from '../words/ei-index.js';
 import type { Language } from '../words/labels.js';
 import { type PageArguments, pageOf, ranked } from './connection.js';
@@ -31,8 +32,12 @@ export const eiIndex = {
     async eiIndex(_: unknown, { first, after, ...filters }: EiIndexArguments, context: Context) {
       const { by } = filters;
       const asOf = filters.asOf ?? context.today;
+      const countTies = async () => {
+        const { network } = await readNetwork(context, { asOf });
+        return takeTurn(() => tiesOfGroups(network, groupings[by]), context.signal);
+      };
       const groups = context.fresh
-        ? tiesOfGroups((await readNetwork(context, { asOf })).network, groupings[by])
+        ? await countTies()
         : await context.answer<GroupTies>('ei-index', { by, asOf, limit: 1_000_000 });
       const rows = mostClosedFirst(groups).map(
         (row): EiIndexRow => ({ ...row, id: `ei-${by}-${row.group}`, by, asOf }),

@@ -17,7 +17,7 @@ export function isKey(value: unknown): value is Key {
 }
 
 /** Negative: the first comes first. */
-export function compareKeys(one: Keys, two: Keys): number {
+function compareKeys(one: Keys, two: Keys): number {
   for (const [at, a] of one.entries()) {
     const b = two[at] ?? null;
     if (a === b) continue;
