@@ -4,9 +4,7 @@ import { defineConfig } from 'vitest/config';
 const require = createRequire(import.meta.url);
 
 /** They measure how long others wait, so nothing else runs beside them. */
-const alone = ['at-size', 'at-thresholds', 'concurrent-writers', 'faults', 'hostile'].map(
-  (name) => `test/${name}.test.ts`,
-);
+const alone = ['at-size', 'concurrent-writers', 'faults', 'hostile'].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({
   resolve: {

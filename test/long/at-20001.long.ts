@@ -1,8 +1,8 @@
 /** The product on a graph just above the sizes from which whole lists of synergies are refused: it starts, and each list is answered or refused in words. */
 import { describe, expect, test } from 'vitest';
-import { rootLists } from '../bench/corpus/root-lists.js';
-import { askCorpus } from '../bench/served/ask-corpus.js';
-import { servedWorld } from './served-world.js';
+import { rootLists } from '../../bench/corpus/root-lists.js';
+import { askCorpus } from '../../bench/served/ask-corpus.js';
+import { servedWorld } from '../served-world.js';
 
 const world = servedWorld({ initiatives: 20_001, actors: 15_001 }, 10);
 
