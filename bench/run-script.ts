@@ -12,7 +12,7 @@ export function runScript(
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   return new Promise((resolve, reject) => {
     if (seconds <= 0) return reject(new Error('no time is left for it'));
-    const child = spawn(process.execPath, ['--expose-gc', ...process.execArgv, script, ...parameters]);
+    const child = spawn(process.execPath, ['--expose-gc', '--import', 'tsx', script, ...parameters]);
     const timer = setTimeout(() => {
       child.kill();
       reject(new Error(`no answer within ${Math.round(seconds)} s`));

@@ -113,9 +113,15 @@ describe('what is given wrong', () => {
       `mutation { createActor(input: { name: "", siret: "73282932000075" }) { userErrors { field } }
          createFundingLink(input: { status: GRANTED, funder: "A", beneficiary: "Bad", amount: "-5" }) { userErrors { field message } } }`,
     );
-    expect(data.createActor.userErrors.map(({ field }: { field: string }) => field).sort()).toEqual(['name', 'siret']);
+    expect(data.createActor.userErrors.map(({ field }: { field: string }) => field).sort()).toEqual([
+      ['input', 'name'],
+      ['input', 'siret'],
+    ]);
     expect(data.createFundingLink.userErrors).toEqual([
-      { field: 'amount', message: expect.stringContaining('it is less than nothing; give an amount of 0 or more') },
+      {
+        field: ['input', 'amount'],
+        message: expect.stringContaining('it is less than nothing; give an amount of 0 or more'),
+      },
     ]);
   });
 });
