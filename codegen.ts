@@ -29,7 +29,7 @@ const config: CodegenConfig = {
         scalars: { ...texts, Money: 'string', JSON: 'unknown' },
       },
     },
-    'src/graph/generated/types.ts': {
+    'src/api/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         enumsAsTypes: true,

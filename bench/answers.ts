@@ -1,12 +1,12 @@
 /** What a client waits for: the whole way through HTTP, GraphQL and the engine, beside one bare round trip to the database. */
 import { pino } from 'pino';
 import type { Database } from '../src/database/database.js';
-import { seeded } from '../src/engine/random.js';
+import { seeded } from '../src/model/random.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/graph/public.js';
-import { rankOverlaps } from '../src/graph/rank-overlaps.js';
+import { publicSchema } from '../src/api/public.js';
+import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { entrance } from '../src/server/entrance.js';
-import { readOneToken } from '../src/server/identify.js';
+import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
 import { answerAgain } from './answer-again.js';

@@ -5,7 +5,7 @@ import { readConfig } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { planAhead } from '../src/database/plan-ahead.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { startServer } from '../src/server/start.js';
 import type { Hostile } from './api/run-hostile.js';

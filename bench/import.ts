@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Session } from 'neo4j-driver';
 import { projectRoot } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
-import { importSubsidies } from '../src/import/subsidies.js';
+import { importSubsidies } from '../src/import/subsidies/subsidies.js';
 import { clock } from './clock.js';
 
 export interface ImportBench {

@@ -8,13 +8,13 @@ import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, 
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Misconfigured } from '../src/errors.js';
-import { findForbidden, findForbiddenVariable, type Role, roles } from '../src/graph/access.js';
-import { publicSchema } from '../src/graph/public.js';
+import { findForbidden, findForbiddenVariable, type Role, roles } from '../src/answers/access.js';
+import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
-import { type ReadToken, readOneToken } from '../src/server/identify.js';
-import { readOidcTokens } from '../src/server/oidc.js';
+import { type ReadToken, readOneToken } from '../src/server/identity/identify.js';
+import { readOidcTokens } from '../src/server/identity/oidc.js';
 import { type Server, startServer } from '../src/server/start.js';
-import { findToken } from '../src/server/token.js';
+import { findToken } from '../src/server/identity/token.js';
 import { testDatabase } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';

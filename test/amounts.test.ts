@@ -9,8 +9,8 @@ import {
   suggestAmount,
   takeShare,
   writeEuros,
-} from '../src/import/amounts.js';
-import { DecimalSigns } from '../src/import/decimal-signs.js';
+} from '../src/import/cells/amounts.js';
+import { DecimalSigns } from '../src/import/cells/decimal-signs.js';
 
 describe('an amount', () => {
   test.each([

@@ -12,9 +12,9 @@ import {
 import { beforeAll, expect } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { type FreshOptions, openFresh } from '../src/fresh/fresh.js';
-import { type Context, createContext } from '../src/graph/context.js';
-import { NoShadowedId } from '../src/graph/no-shadowed-id.js';
-import { publicSchema } from '../src/graph/public.js';
+import { type Context, createContext } from '../src/answers/context.js';
+import { NoShadowedId } from '../src/api/no-shadowed-id.js';
+import { publicSchema } from '../src/api/public.js';
 import { countStatements } from './count-statements.js';
 
 export interface Asker {

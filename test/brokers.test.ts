@@ -1,9 +1,9 @@
 /** The question brokers: measures by their definitions on random graphs, and the answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumBetweenness } from '../src/engine/network/betweenness.js';
-import { adjacencyOf } from '../src/engine/network/network.js';
-import { structuralHoles } from '../src/engine/network/structural-holes.js';
+import { sumBetweenness } from '../src/measures/network/betweenness.js';
+import { adjacencyOf } from '../src/measures/network/network.js';
+import { structuralHoles } from '../src/questions/brokers/structural-holes.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { betweennessByHand, constraintByHand, effectiveSizeByHand, graphs, knowsOf } from './network-by-hand.js';

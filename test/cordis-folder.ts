@@ -1,7 +1,7 @@
 /** A small folder of the layout of cordis-h2020, written for a test: four areas, in which partners of partners and neighbours come to work together. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seeded } from '../src/engine/random.js';
+import { seeded } from '../src/model/random.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export interface Project {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { getIntrospectionQuery, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { createMeter, MOST_WORK, units } from '../src/graph/meter.js';
-import { publicSchema } from '../src/graph/public.js';
-import { sizesOf } from '../src/graph/sizes.js';
-import { budgetOf, workOf } from '../src/graph/work.js';
-import { limitCost } from '../src/server/limit-cost.js';
-import { limitWork } from '../src/server/limit-work.js';
+import { createMeter, MOST_WORK, units } from '../src/answers/meter.js';
+import { publicSchema } from '../src/api/public.js';
+import { sizesOf } from '../src/api/sizes.js';
+import { budgetOf, workOf } from '../src/api/work.js';
+import { limitCost } from '../src/server/limits/limit-cost.js';
+import { limitWork } from '../src/server/limits/limit-work.js';
 import { testDatabase } from './database.js';
 import { serve } from './serve.js';
 

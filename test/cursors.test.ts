@@ -2,8 +2,8 @@
 import { execute, type GraphQLField, type GraphQLSchema, isNonNullType, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openFresh } from '../src/fresh/fresh.js';
-import { createContext } from '../src/graph/context.js';
-import { publicSchema } from '../src/graph/public.js';
+import { createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { richWorld } from './rich-world.js';

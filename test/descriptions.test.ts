@@ -1,7 +1,7 @@
 /** The schema is its own documentation: whatever is public is described, also what is called the same everywhere. */
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 
 it('every type, field, argument and value is described', async () => {
   const schema = await publicSchema();

@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

@@ -1,7 +1,7 @@
 /** Every value of every closed list has words in French and in English. */
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { frenchDescriptions } from '../src/words/enum-descriptions.js';
 import { enumLabels } from '../src/words/enum-labels.js';
 import { asker } from './ask.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { findForbidden } from '../src/graph/access.js';
+import { findForbidden } from '../src/answers/access.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

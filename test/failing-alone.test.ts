@@ -1,8 +1,8 @@
 /** One panel of a page fails alone: what cannot be answered is null, with an error that says where, and the rest of the page is there. */
 import { type GraphQLObjectType, getNamedType, isNonNullType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publicSchema } from '../src/graph/public.js';
-import { nounNames } from '../src/graph/typedefs.js';
+import { publicSchema } from '../src/api/public.js';
+import { nounNames } from '../src/api/typedefs.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

@@ -1,14 +1,14 @@
 /** A fork of a snapshot: what is written into either of the two is not seen in the other. */
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { withCandidate } from '../src/engine/candidate.js';
-import { dayOf, NO_END, NO_START } from '../src/engine/days.js';
-import { forkSnapshot } from '../src/engine/fork.js';
-import { allIds, createIds, findNumber, forkIds, idOf, inOrder, numberOf } from '../src/engine/ids.js';
-import { putInitiative } from '../src/engine/initiatives.js';
+import { withCandidate } from '../src/model/candidate.js';
+import { dayOf, NO_END, NO_START } from '../src/model/days.js';
+import { forkSnapshot } from '../src/model/fork.js';
+import { allIds, createIds, findNumber, forkIds, idOf, inOrder, numberOf } from '../src/model/ids.js';
+import { putInitiative } from '../src/model/initiatives.js';
 import { doJob } from '../src/engine/jobs.js';
-import { lend } from '../src/engine/lend.js';
-import type { Snapshot } from '../src/engine/snapshot.js';
+import { lend } from '../src/model/lend.js';
+import type { Snapshot } from '../src/model/snapshot.js';
 
 const answersOf = (snapshot: Snapshot) =>
   doJob('synergiesBetweenInitiatives', [

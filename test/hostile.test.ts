@@ -1,6 +1,6 @@
 /** What strangers may send: refused in words or answered, soon, with nothing changed and nothing told of the inside. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { testDatabase } from './database.js';
 import { placesOfStrings } from './hostile-strings.js';
 import { serve, TOKEN } from './serve.js';

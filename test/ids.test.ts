@@ -15,8 +15,8 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openFresh } from '../src/fresh/fresh.js';
-import { type Context, createContext } from '../src/graph/context.js';
-import { publicSchema } from '../src/graph/public.js';
+import { type Context, createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { richWorld } from './rich-world.js';

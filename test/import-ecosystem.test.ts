@@ -8,12 +8,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { importEcosystem } from '../src/import/ecosystem.js';
-import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from '../src/import/ecosystem-tables.js';
+import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
+import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from '../src/import/ecosystem/ecosystem-tables.js';
 import { importFiles } from '../src/import/import-files.js';
 import type { ImportOptions } from '../src/import/options.js';
 import type { ImportReport } from '../src/import/report.js';
-import { importSubsidies } from '../src/import/subsidies.js';
+import { importSubsidies } from '../src/import/subsidies/subsidies.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { importEcosystem } from '../src/import/ecosystem.js';
+import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
 import type { ImportReport } from '../src/import/report.js';
-import { importSubsidies } from '../src/import/subsidies.js';
+import { importSubsidies } from '../src/import/subsidies/subsidies.js';
 import { mergeActors } from '../src/write/merge.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportOptions } from '../src/import/options.js';
 import type { ImportReport } from '../src/import/report.js';
-import { importSubsidies } from '../src/import/subsidies.js';
+import { importSubsidies } from '../src/import/subsidies/subsidies.js';
 import { testDatabase, wipe } from './database.js';
 import { hasSharedData, sharedFile } from './shared-data.js';
 import { temporaryFolder } from './temporary-folder.js';

@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAmount } from '../src/import/amounts.js';
-import { readDate, readPeriod } from '../src/import/dates.js';
+import { readAmount } from '../src/import/cells/amounts.js';
+import { readDate, readPeriod } from '../src/import/cells/dates.js';
 import { identifyActor } from '../src/import/identity.js';
-import { matchHeadings } from '../src/import/match-headings.js';
+import { matchHeadings } from '../src/import/table/match-headings.js';
 import { Occurrences } from '../src/import/occurrences.js';
-import { openTable } from '../src/import/read-table.js';
-import { decodeWindows1252 } from '../src/import/windows-1252.js';
+import { openTable } from '../src/import/table/read-table.js';
+import { decodeWindows1252 } from '../src/import/table/windows-1252.js';
 import { hasSiretCheck, isRna, isSiren, isSiret } from '../src/write/identifiers.js';
 import { temporaryFolder } from './temporary-folder.js';
 

@@ -1,15 +1,15 @@
 /** The indicators of a snapshot: the same in a thread, and a snapshot is as it was after a change that was supposed on it. */
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { dayOf, NO_END } from '../src/engine/days.js';
-import { putFunding } from '../src/engine/funding.js';
-import { countIndicators, type IndicatorsAsk } from '../src/engine/indicators.js';
-import { putInitiative } from '../src/engine/initiatives.js';
-import { lend } from '../src/engine/lend.js';
-import type { Snapshot } from '../src/engine/snapshot.js';
-import { type Supposition, suppose } from '../src/engine/suppose.js';
+import { dayOf, NO_END } from '../src/model/days.js';
+import { putFunding } from '../src/model/funding.js';
+import { countIndicators, type IndicatorsAsk } from '../src/questions/what-if/indicators.js';
+import { putInitiative } from '../src/model/initiatives.js';
+import { lend } from '../src/model/lend.js';
+import type { Snapshot } from '../src/model/snapshot.js';
+import { type Supposition, suppose } from '../src/questions/what-if/suppose.js';
 import { createPool } from '../src/fresh/pool.js';
-import { askEngine, askIntroductions, askSynergies } from '../src/graph/ask-engine.js';
+import { askEngine, askIntroductions, askSynergies } from '../src/answers/ask-engine.js';
 
 const today = '2026-01-01';
 const INITIATIVES = 400;

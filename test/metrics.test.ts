@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
-import { createMetrics } from '../src/server/metrics.js';
+import { createMetrics } from '../src/server/observe/metrics.js';
 import { type Server, type ServerSettings, startServer } from '../src/server/start.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';

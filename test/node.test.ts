@@ -1,9 +1,9 @@
 /** node(id): any living entity by the id that it has everywhere. */
 import { execute, parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { anonymous, type Caller, local } from '../src/graph/access.js';
-import { createContext } from '../src/graph/context.js';
-import { publicSchema } from '../src/graph/public.js';
+import { anonymous, type Caller, local } from '../src/answers/access.js';
+import { createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
 

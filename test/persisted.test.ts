@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { DecideDocument, OverlapsDocument } from '../client/src/generated/graphql.js';
 import { projectRoot, readConfig } from '../src/config.js';
 import { Misconfigured } from '../src/errors.js';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { prepareOperations, readManifest } from '../src/server/persisted-operations.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';

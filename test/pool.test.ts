@@ -2,12 +2,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { dayOf, NO_END, NO_START } from '../src/engine/days.js';
-import { forkSnapshot } from '../src/engine/fork.js';
-import { putInitiative } from '../src/engine/initiatives.js';
+import { dayOf, NO_END, NO_START } from '../src/model/days.js';
+import { forkSnapshot } from '../src/model/fork.js';
+import { putInitiative } from '../src/model/initiatives.js';
 import { doJob } from '../src/engine/jobs.js';
-import { lend } from '../src/engine/lend.js';
-import type { OverlapsAsk } from '../src/engine/overlaps.js';
+import { lend } from '../src/model/lend.js';
+import type { OverlapsAsk } from '../src/questions/overlaps/find.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
 import { createKnown, usualMeans } from '../src/fresh/known.js';

@@ -1,9 +1,9 @@
 /** The question recommendationQuality: the evaluation of `npm run evaluate`, on the graph's own history, told only when there is enough of it. */
 import { describe, expect, it } from 'vitest';
-import { evaluateSuggestions } from '../src/engine/suggestions/evaluate.js';
-import { figureNames } from '../src/engine/suggestions/figures.js';
-import type { History } from '../src/engine/suggestions/history.js';
-import { storedWeights } from '../src/engine/suggestions/weights.js';
+import { evaluateSuggestions } from '../src/questions/recommendation-quality/evaluate.js';
+import { figureNames } from '../src/questions/recommendation-quality/figures.js';
+import type { History } from '../src/questions/recommendation-quality/history.js';
+import { storedWeights } from '../src/questions/recommendation-quality/weights.js';
 import { asker } from './ask.js';
 import { inventProjects } from './cordis-folder.js';
 import { testDatabase } from './database.js';

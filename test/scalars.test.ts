@@ -1,8 +1,8 @@
 /** The scalars over HTTP: what is given wrong is refused in words, as a literal and as a variable; what is stored wrong breaks no answer. */
 import { describe, expect, it } from 'vitest';
-import { scalars } from '../src/graph/scalars.js';
-import { readOfficialCode } from '../src/import/official-code.js';
-import { buildTerritoryGraph } from '../src/import/territory-graph.js';
+import { scalars } from '../src/answers/scalars.js';
+import { readOfficialCode } from '../src/import/territories/official-code.js';
+import { buildTerritoryGraph } from '../src/import/territories/territory-graph.js';
 import { isSiren } from '../src/write/identifiers.js';
 import { testDatabase } from './database.js';
 import { serve, TOKEN } from './serve.js';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { compareSchemas } from '../src/graph/compare-schemas.js';
-import { listDeprecations } from '../src/graph/deprecations.js';
-import { readReleasedSchemas } from '../src/graph/released-schemas.js';
-import { tellSchemaChanges } from '../src/graph/schema-changelog.js';
+import { compareSchemas } from '../tools/schema/compare-schemas.js';
+import { listDeprecations } from '../tools/schema/deprecations.js';
+import { readReleasedSchemas } from '../tools/schema/released-schemas.js';
+import { tellSchemaChanges } from '../tools/schema/schema-changelog.js';
 
 const text = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
 const schema = buildSchema(text);

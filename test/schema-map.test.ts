@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { drawSchemaMap } from '../src/graph/schema-map.js';
+import { drawSchemaMap } from '../tools/schema/schema-map.js';
 
 it('is that of the present schema', () => {
   const text = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');

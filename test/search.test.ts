@@ -1,6 +1,6 @@
 /** The question search: what people type, with their accents, beginnings and slips, finds what is called so. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { luceneQuery } from '../src/graph/lucene-query.js';
+import { luceneQuery } from '../src/answers/lists/lucene-query.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

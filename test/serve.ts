@@ -3,9 +3,9 @@ import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
-import { readOneToken } from '../src/server/identify.js';
+import { readOneToken } from '../src/server/identity/identify.js';
 import { type Persisted, type ServerSettings, startServer } from '../src/server/start.js';
 import { given, type World } from './world.js';
 

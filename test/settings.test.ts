@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot, readConfig } from '../src/config.js';
-import { MOST_WORK } from '../src/graph/meter.js';
-import { limits } from '../src/server/limits.js';
+import { MOST_WORK } from '../src/answers/meter.js';
+import { limits } from '../src/server/limits/limits.js';
 
 const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 

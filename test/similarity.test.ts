@@ -1,9 +1,9 @@
 /** The similarity search finds exactly what a double loop over all pairs finds, in the same order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packFeatureSets } from '../src/engine/similarity/feature-sets.js';
-import { indexFeatureSets } from '../src/engine/similarity/index-sets.js';
-import { allSimilarTop, similarTop } from '../src/engine/similarity.js';
+import { packFeatureSets } from '../bench/similarity/search/feature-sets.js';
+import { indexFeatureSets } from '../bench/similarity/search/index-sets.js';
+import { allSimilarTop, similarTop } from '../bench/similarity/search/similarity.js';
 import { runs } from './runs.js';
 
 type Sets = readonly (readonly number[])[];

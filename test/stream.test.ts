@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Database, Parameters } from '../src/database/database.js';
 import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { createContext } from '../src/graph/context.js';
-import { publicSchema } from '../src/graph/public.js';
-import { suggested } from '../src/graph/suggested.js';
+import { createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
+import { suggested } from '../src/questions/suggested/resolve.js';
 import { entrance } from '../src/server/entrance.js';
-import { readOneToken } from '../src/server/identify.js';
+import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
 import { countStatements } from './count-statements.js';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countFindings, type Summary, writeSummary } from '../src/cli/summary.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
 

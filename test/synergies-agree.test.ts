@@ -1,8 +1,8 @@
 /** Synergies: the engine and the Cypher definitions agree on random worlds, with every filter. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { synergyKinds } from '../src/engine/closed-lists.js';
-import { introductionFeatures } from '../src/engine/introduction-features.js';
+import { synergyKinds } from '../src/model/closed-lists.js';
+import { introductionFeatures } from '../src/questions/synergies/between-actors/features.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { runs } from './runs.js';

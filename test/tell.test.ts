@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { findLanguage } from '../src/server/find-language.js';
 import { actRefusals } from '../src/words/act-refusals.js';
 import { questionErrors } from '../src/words/question-errors.js';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
-import { resolveTerritories } from '../src/import/resolve-territories.js';
-import { loadTerritories, type TerritoryReport } from '../src/import/territories.js';
+import { resolveTerritories } from '../src/import/territories/resolve-territories.js';
+import { loadTerritories, type TerritoryReport } from '../src/import/territories/territories.js';
 import { testDatabase, wipe } from './database.js';
 
 const database = testDatabase();

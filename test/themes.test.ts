@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { BadInput } from '../src/errors.js';
-import { importThemes, type ThemeOptions } from '../src/import/themes.js';
+import { importThemes, type ThemeOptions } from '../src/import/themes/themes.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 

@@ -7,12 +7,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { observeDriver } from '../src/database/observe-driver.js';
-import { publicSchema } from '../src/graph/public.js';
+import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
-import { readOneToken } from '../src/server/identify.js';
-import { createMetrics } from '../src/server/metrics.js';
+import { readOneToken } from '../src/server/identity/identify.js';
+import { createMetrics } from '../src/server/observe/metrics.js';
 import { type Server, startServer } from '../src/server/start.js';
-import { openTraces, type Traces } from '../src/server/traces.js';
+import { openTraces, type Traces } from '../src/server/observe/traces.js';
 import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
 

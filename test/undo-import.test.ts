@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { importEcosystem } from '../src/import/ecosystem.js';
+import { importEcosystem } from '../src/import/ecosystem/ecosystem.js';
 import { importFiles } from '../src/import/import-files.js';
-import { importSubsidies } from '../src/import/subsidies.js';
+import { importSubsidies } from '../src/import/subsidies/subsidies.js';
 import { asker } from './ask.js';
 import { testDatabase, wipe } from './database.js';
 import { modelOf } from './model.js';

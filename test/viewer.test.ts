@@ -1,9 +1,9 @@
 /** Who asks, and what it may do: the table of access, as a page needs it, for every role. */
 import { execute, isEnumType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type Caller, findForbidden, type Role, roles } from '../src/graph/access.js';
-import { createContext } from '../src/graph/context.js';
-import { publicSchema } from '../src/graph/public.js';
+import { type Caller, findForbidden, type Role, roles } from '../src/answers/access.js';
+import { createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
 import { testDatabase } from './database.js';
 
 const database = testDatabase();

@@ -2,8 +2,8 @@
 import { graphql } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openFresh } from '../src/fresh/fresh.js';
-import { createContext } from '../src/graph/context.js';
-import { publicSchema } from '../src/graph/public.js';
+import { createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
 import { asker } from './ask.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';

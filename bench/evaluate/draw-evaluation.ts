@@ -1,6 +1,6 @@
 /** The evaluation as a table that says everything needed to judge it: sizes, windows, figures with their intervals, weights. */
-import type { Evaluation, MethodResult } from '../../src/engine/suggestions/evaluate.js';
-import type { Figure } from '../../src/engine/suggestions/figures.js';
+import type { Evaluation, MethodResult } from '../../src/questions/recommendation-quality/evaluate.js';
+import type { Figure } from '../../src/questions/recommendation-quality/figures.js';
 
 const columns: readonly (readonly [Figure, string])[] = [
   ['precisionAt10', 'P@10'],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { History, Undertaking } from '../../src/engine/suggestions/history.js';
+import type { History, Undertaking } from '../../src/questions/recommendation-quality/history.js';
 import { namePrefixes } from './name-prefixes.js';
 
 type Cells = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 /** The evaluation as the contract has it: fractions, null where there is nothing to measure. */
-import type { Evaluation } from '../../src/engine/suggestions/evaluate.js';
+import type { Evaluation } from '../../src/questions/recommendation-quality/evaluate.js';
 
 export function toJson(evaluation: Evaluation, name: string, split: string): object {
   const { actors, testActors, newTies, laterUndertakings, fitted, methods, differences } = evaluation;

@@ -2,8 +2,8 @@
 import { graphql } from 'graphql';
 import type { Database } from '../../src/database/database.js';
 import { openFresh } from '../../src/fresh/fresh.js';
-import { createContext } from '../../src/graph/context.js';
-import { publicSchema } from '../../src/graph/public.js';
+import { createContext } from '../../src/answers/context.js';
+import { publicSchema } from '../../src/api/public.js';
 
 export interface Damage {
   readonly lost: number;

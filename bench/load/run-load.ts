@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/database/database.js';
 import { startEmbedded } from '../../src/database/embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { openFresh } from '../../src/fresh/fresh.js';
-import { rankOverlaps } from '../../src/graph/rank-overlaps.js';
+import { rankOverlaps } from '../../src/questions/overlaps/rank.js';
 import { clock } from '../clock.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { graphOf, writeTerritoryGraph } from '../territory-graph.js';

@@ -1,5 +1,5 @@
 /** The flat graph of 10⁴ initiatives as one undirected network: initiatives and features are its nodes, what an initiative has its ties. */
-import { type Adjacency, adjacencyOf } from '../../src/engine/network/network.js';
+import { type Adjacency, adjacencyOf } from '../../src/measures/network/network.js';
 import { pairsOf } from '../similarity/engine.js';
 import { makeFlatGraph } from '../similarity/flat-graph.js';
 

@@ -1,10 +1,10 @@
 /** Every overlap in order with its evidence, as the Cypher definition answers; returns how many. */
-import { NO_END, NO_START } from '../../src/engine/days.js';
-import { compareIds } from '../../src/engine/ids.js';
-import { describeOverlap } from '../../src/engine/overlap.js';
-import { findOverlaps, type OverlapsAsk } from '../../src/engine/overlaps.js';
-import { sortPairs } from '../../src/engine/ranking.js';
-import type { Snapshot } from '../../src/engine/snapshot.js';
+import { NO_END, NO_START } from '../../src/model/days.js';
+import { compareIds } from '../../src/model/ids.js';
+import { describeOverlap } from '../../src/questions/overlaps/describe.js';
+import { findOverlaps, type OverlapsAsk } from '../../src/questions/overlaps/find.js';
+import { sortPairs } from '../../src/measures/ranking.js';
+import type { Snapshot } from '../../src/model/snapshot.js';
 
 /** What the API asks by default. */
 export const askOn = (asOf: number): OverlapsAsk => ({

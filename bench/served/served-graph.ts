@@ -1,6 +1,6 @@
 /** A graph on the official territories and themes, with everything that a question looks at: actors with needs, seats and conventions, roles, wholes, grants. */
 import type { Database } from '../../src/database/database.js';
-import { seeded } from '../../src/engine/random.js';
+import { seeded } from '../../src/model/random.js';
 import type { Subjects } from '../corpus/operation.js';
 
 export interface Size {

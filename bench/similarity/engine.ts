@@ -1,5 +1,5 @@
 /** What the benchmark asks of every engine: load the sets, then answer with the ten best scores of every initiative. */
-import type { FeatureSets } from '../../src/engine/similarity/feature-sets.js';
+import type { FeatureSets } from './search/feature-sets.js';
 
 export const TOP = 10;
 

@@ -1,7 +1,7 @@
 /** A flat feature graph of any size with a fixed seed: what initiatives of a territory have, as plain features without weight. */
 
-import { seeded } from '../../src/engine/random.js';
-import { type FeatureSets, packFeatureSets } from '../../src/engine/similarity/feature-sets.js';
+import { seeded } from '../../src/model/random.js';
+import { type FeatureSets, packFeatureSets } from './search/feature-sets.js';
 
 const COMMUNES = 800;
 const EPCIS = 20;

@@ -1,5 +1,5 @@
 /** Graphology, the graph library of JavaScript: neighbours of neighbours, counted in a map. */
-import { Best } from '../../src/engine/similarity/best.js';
+import { Best } from './search/best.js';
 import { type OpenEngine, pairsOf, TOP } from './engine.js';
 import { loadRival } from './rivals.js';
 

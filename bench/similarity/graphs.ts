@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
-import { type FeatureSets, packFeatureSets } from '../../src/engine/similarity/feature-sets.js';
+import { type FeatureSets, packFeatureSets } from './search/feature-sets.js';
 import { makeFlatGraph } from './flat-graph.js';
 
 const cordis = join(projectRoot, '../shared/data/cordis-h2020');

@@ -6,7 +6,7 @@ import { resolveJars } from '../../src/database/jars.js';
 import { chooseJava } from '../../src/database/java.js';
 import { launch } from '../../src/database/launch.js';
 import { endProcess } from '../../src/database/processes.js';
-import type { FeatureSets } from '../../src/engine/similarity/feature-sets.js';
+import type { FeatureSets } from './search/feature-sets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { linkGds } from './gds-jars.js';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
-import { indexFeatureSets } from '../../src/engine/similarity/index-sets.js';
-import { allSimilarTop } from '../../src/engine/similarity.js';
+import { indexFeatureSets } from './search/index-sets.js';
+import { allSimilarTop } from './search/similarity.js';
 import { type OpenEngine, TOP } from './engine.js';
 
 export const openPasserelle: OpenEngine = async (sets) => {

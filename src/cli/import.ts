@@ -5,7 +5,7 @@ import { readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { Unavailable } from '../errors.js';
-import { listCordisFiles } from '../import/cordis-files.js';
+import { listCordisFiles } from '../import/cordis/cordis-files.js';
 import { examineFile } from '../import/examine-file.js';
 import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import-files.js';
 import type { ImportReport } from '../import/report.js';

@@ -5,9 +5,9 @@ import { projectRoot } from '../config.js';
 import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { Misconfigured } from '../errors.js';
-import { importEcosystem } from '../import/ecosystem.js';
-import { type Edition, loadTerritories, readEdition } from '../import/territories.js';
-import { importThemes } from '../import/themes.js';
+import { importEcosystem } from '../import/ecosystem/ecosystem.js';
+import { type Edition, loadTerritories, readEdition } from '../import/territories/territories.js';
+import { importThemes } from '../import/themes/themes.js';
 import { type Progress, report, step } from './progress.js';
 import { countHoldings } from './summary.js';
 

@@ -3,7 +3,7 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import type { Database } from '../database/database.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { createContext } from '../graph/context.js';
+import { createContext } from '../answers/context.js';
 import { findCause } from '../server/find-cause.js';
 
 export interface Holdings {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { projectRoot } from '../config.js';
 import { BadInput } from '../errors.js';
-import { TABLE_NAMES } from '../import/ecosystem-tables.js';
+import { TABLE_NAMES } from '../import/ecosystem/ecosystem-tables.js';
 
 const folder = join(projectRoot, 'demo', 'templates');
 

@@ -1,23 +1,23 @@
 /** What takes long, by name: it can be asked of a thread as of this one, with the same answer. All that goes in and comes out can be sent. */
-import { type Components, findComponents } from './components.js';
-import { type CountedIndicators, countIndicators, type IndicatorsAsk } from './indicators.js';
-import { gatherWorks } from './introduction-features.js';
-import { findIsolatedActors, type IsolatedActors, type IsolationAsk } from './isolated-actors.js';
-import type { Lent } from './lend.js';
-import { sumBetweenness } from './network/betweenness.js';
-import { findIntroductions } from './network/introductions.js';
-import { findCommunities } from './network/leiden.js';
-import { networkOf } from './network/network-of.js';
-import { reachOfAll } from './network/reach.js';
-import { groupOverlaps, linkPairs, type OverlapGroups } from './overlap-groups.js';
-import { findOverlaps, type OverlapsAsk } from './overlaps.js';
-import { orderBy, type Ranking, sortPairs } from './ranking.js';
-import { type EvaluationOptions, evaluateSuggestions } from './suggestions/evaluate.js';
-import type { History } from './suggestions/history.js';
-import { findSynergiesBetweenActors, type IntroductionsAsk } from './synergies-between-actors.js';
-import { findSynergiesBetweenInitiatives, type SynergiesAsk } from './synergies-between-initiatives.js';
-import { markThirds } from './thirds-last.js';
-import type { WorksAndHomes } from './works.js';
+import { type Components, findComponents } from '../measures/components.js';
+import { type CountedIndicators, countIndicators, type IndicatorsAsk } from '../questions/what-if/indicators.js';
+import { gatherWorks } from '../questions/synergies/between-actors/features.js';
+import { findIsolatedActors, type IsolatedActors, type IsolationAsk } from '../questions/isolated-actors/find.js';
+import type { Lent } from '../model/lend.js';
+import { sumBetweenness } from '../measures/network/betweenness.js';
+import { findIntroductions } from '../questions/introductions/find.js';
+import { findCommunities } from '../questions/communities/leiden.js';
+import { networkOf } from '../measures/network/network-of.js';
+import { reachOfAll } from '../measures/network/reach.js';
+import { groupOverlaps, linkPairs, type OverlapGroups } from '../questions/overlaps/group-pairs.js';
+import { findOverlaps, type OverlapsAsk } from '../questions/overlaps/find.js';
+import { orderBy, type Ranking, sortPairs } from '../measures/ranking.js';
+import { type EvaluationOptions, evaluateSuggestions } from '../questions/recommendation-quality/evaluate.js';
+import type { History } from '../questions/recommendation-quality/history.js';
+import { findSynergiesBetweenActors, type IntroductionsAsk } from '../questions/synergies/between-actors/find.js';
+import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../questions/synergies/between-initiatives/find.js';
+import { markThirds } from '../measures/thirds-last.js';
+import type { WorksAndHomes } from '../questions/synergies/between-actors/works.js';
 
 const named = {
   overlaps: ({ columns, inOrder }: Lent, ask: OverlapsAsk): Ranking =>

@@ -1,7 +1,7 @@
 /** Follows the journal: a snapshot that takes in each change as a whole and passes over none, and tells those who wait for one. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
-import type { Snapshot } from '../engine/snapshot.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { unavailable } from '../words/tell.js';
 import { readStanding, readWritten, type Standing } from './journal.js';
 import { readGraph } from './read-graph.js';

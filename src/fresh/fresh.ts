@@ -1,6 +1,6 @@
 /** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
 import type { Database } from '../database/database.js';
-import { forkSnapshot } from '../engine/fork.js';
+import { forkSnapshot } from '../model/fork.js';
 import { type Cache, createCache } from './cache.js';
 import { type Following, followJournal, type Held } from './follow.js';
 import { createKeeper, createKnown, type Known, type Means, usualMeans } from './known.js';

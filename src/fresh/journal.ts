@@ -1,6 +1,6 @@
 /** What the journal says, and what was written since: the changes, and the entities that they touched, as they stood at one moment. */
 import type { Database, Run } from '../database/database.js';
-import type { Snapshot } from '../engine/snapshot.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { type Entities, readEntities } from './refresh-entities.js';
 
 /** How the graph stands. */

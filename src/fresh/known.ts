@@ -1,7 +1,7 @@
 /** One state of the graph, which stays as it is, and what was computed of it. */
 import { doJob, type InputOf, type JobName, type OutputOf } from '../engine/jobs.js';
-import { type Lent, lend } from '../engine/lend.js';
-import type { Snapshot } from '../engine/snapshot.js';
+import { type Lent, lend } from '../model/lend.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { type Cache, type Entry, weightOfRows } from './cache.js';
 import type { Pool } from './pool.js';
 import { type SharedWork, shareWork } from './shared-work.js';

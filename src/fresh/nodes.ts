@@ -1,5 +1,5 @@
 /** While a graph is read: which entity of the snapshot is behind each number that Neo4j gives to a node. */
-import { createColumn, write } from '../engine/column.js';
+import { createColumn, write } from '../model/column.js';
 
 /** The number that Neo4j gives to a node, for as long as the node is there. */
 export type Node = number;

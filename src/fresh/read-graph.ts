@@ -1,6 +1,6 @@
 /** Reads the whole graph, so that it is as after one change, while others go on writing. */
 import type { Database } from '../database/database.js';
-import type { Snapshot } from '../engine/snapshot.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { readInTurn, readStanding, readWritten, type Standing } from './journal.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { putEntities, refreshEntities } from './refresh-entities.js';

@@ -1,5 +1,5 @@
 /** Says which columns of a table of an ecosystem are unknown or missing. */
-import { ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
+import { ECOSYSTEM_TABLES, type TableName } from './ecosystem/ecosystem-tables.js';
 import type { FileFault } from './report.js';
 
 /** `unknown`: how many values stand under each unknown column. */

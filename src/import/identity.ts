@@ -1,8 +1,8 @@
 /** Says which actor a row means: by SIRET, else SIREN, else RNA, else its name in its source; never by likeness. */
 
 import { isRna, isSiren, isSiret } from '../write/identifiers.js';
-import { digest } from './digest.js';
-import { normalizeName } from './normalize-name.js';
+import { digest } from './cells/digest.js';
+import { normalizeName } from './cells/normalize-name.js';
 
 /** What a row states about who an actor is; empty strings for what it does not say. */
 export interface StatedIdentity {

@@ -1,13 +1,13 @@
 /** Imports files of one of the formats that we read: the one door for the command line. */
 import type { Database } from '../database/database.js';
-import { importCordis } from './cordis.js';
-import { importEcosystem } from './ecosystem.js';
+import { importCordis } from './cordis/cordis.js';
+import { importEcosystem } from './ecosystem/ecosystem.js';
 import { mergeReports } from './merge-reports.js';
 import { type ImportOptions, nameImport } from './options.js';
 import type { ImportReport } from './report.js';
 import { nameOfFile, sourceId } from './sources.js';
-import { importSubsidies } from './subsidies.js';
-import { importThemes } from './themes.js';
+import { importSubsidies } from './subsidies/subsidies.js';
+import { importThemes } from './themes/themes.js';
 
 export const IMPORT_FORMATS = ['subsidies', 'ecosystem', 'themes', 'cordis'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];

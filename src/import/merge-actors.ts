@@ -1,5 +1,5 @@
 /** Brings what rows say of an actor together with what is known of it: nothing known is erased, names add up. */
-import type { StatedParty } from './subsidy-row.js';
+import type { StatedParty } from './subsidies/subsidy-row.js';
 
 export interface ActorState {
   readonly id: string;

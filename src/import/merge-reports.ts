@@ -1,5 +1,5 @@
 /** Makes one report of those of several files that one command imports. */
-import { readAmount, writeEuros } from './amounts.js';
+import { readAmount, writeEuros } from './cells/amounts.js';
 import type { ImportReport } from './report.js';
 
 /** Faults carry the name of their file, and counts add up; the id is one for all. */

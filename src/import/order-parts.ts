@@ -1,7 +1,7 @@
 /** Puts initiatives in an order in which each whole comes before its parts, and takes out what would go round in a circle. */
 
-import { identifyInitiative, listOf } from './ecosystem-ids.js';
-import { blame, type EcosystemRecord } from './ecosystem-record.js';
+import { identifyInitiative, listOf } from './ecosystem/ecosystem-ids.js';
+import { blame, type EcosystemRecord } from './ecosystem/ecosystem-record.js';
 import type { Directory } from './references.js';
 
 export function orderParts(

@@ -1,9 +1,9 @@
 /** Finds what a reference means: first among what the same files state, then in the database; two meanings are none. */
 import type { Run } from '../database/database.js';
 import { isRounded } from '../write/identifiers.js';
-import { digest } from './digest.js';
-import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem-ids.js';
-import { normalizeName } from './normalize-name.js';
+import { digest } from './cells/digest.js';
+import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem/ecosystem-ids.js';
+import { normalizeName } from './cells/normalize-name.js';
 import { readActors } from './read-actors.js';
 
 export type Meaning =

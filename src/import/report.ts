@@ -1,5 +1,5 @@
 /** What an import tells at its end: how many rows, what became of them, and every fault. */
-import { writeEuros } from './amounts.js';
+import { writeEuros } from './cells/amounts.js';
 import type { Fault } from './fault.js';
 import { Occurrences } from './occurrences.js';
 

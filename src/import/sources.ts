@@ -1,7 +1,7 @@
 /** Describes the source of an import and keeps it in the database. */
 import { basename, extname } from 'node:path';
 import type { Run } from '../database/database.js';
-import { slugOf } from './normalize-name.js';
+import { slugOf } from './cells/normalize-name.js';
 import type { ImportOptions } from './options.js';
 
 export interface StatedSource {

@@ -1,7 +1,7 @@
 /** What every request to /graphql passes first: who sends it, and how often. */
-import { identify, type ReadToken, turnAway } from './identify.js';
+import { identify, type ReadToken, turnAway } from './identity/identify.js';
 import { type Handler, inTurn } from './in-turn.js';
-import { limitRate } from './limit-rate.js';
+import { limitRate } from './limits/limit-rate.js';
 
 export interface EntranceSettings {
   /** Whether a request without a token is answered. */

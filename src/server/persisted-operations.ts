@@ -16,10 +16,10 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { z } from 'zod';
 import { Misconfigured } from '../errors.js';
-import { createMeter, MOST_WORK } from '../graph/meter.js';
-import { sizesOf } from '../graph/sizes.js';
-import type { Operation } from './check-operation.js';
-import { limitCost } from './limit-cost.js';
+import { createMeter, MOST_WORK } from '../answers/meter.js';
+import { sizesOf } from '../api/sizes.js';
+import type { Operation } from './limits/check-operation.js';
+import { limitCost } from './limits/limit-cost.js';
 import { readDocument } from './read-document.js';
 
 export interface PersistedOperation extends Omit<Operation, 'variables'> {

@@ -1,8 +1,8 @@
 /** Reads a document, and holds it to what a document may look like and to the schema; the same for every route. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
-import { NoShadowedId } from '../graph/no-shadowed-id.js';
-import { LimitShape } from './limit-shape.js';
-import { limits } from './limits.js';
+import { NoShadowedId } from '../api/no-shadowed-id.js';
+import { LimitShape } from './limits/limit-shape.js';
+import { limits } from './limits/limits.js';
 
 type Read =
   | { readonly document: DocumentNode }

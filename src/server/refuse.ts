@@ -4,8 +4,8 @@ import type { Told } from '../errors.js';
 import { tell } from '../words/tell.js';
 import { findLanguage } from './find-language.js';
 import type { Incoming } from './in-turn.js';
-import { limits } from './limits.js';
-import type { Log } from './log.js';
+import { limits } from './limits/limits.js';
+import type { Log } from './observe/log.js';
 import { maskUnexpected } from './mask-error.js';
 import { idOf } from './name-request.js';
 

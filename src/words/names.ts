@@ -1,5 +1,5 @@
 /** The names that sentences use, in the reader's language. */
-import type { Context, Named } from '../graph/context.js';
+import type { Context, Named } from '../answers/context.js';
 import type { Language } from './labels.js';
 
 export interface Speaker {

@@ -1,0 +1,58 @@
+/** Which items resemble one another most by what they have in common: exact Jaccard, |A ∩ B| / |A ∪ B|, and its top k. */
+import { Best } from './best.js';
+import type { SimilarityIndex } from './index-sets.js';
+import { searchSimilar } from './search.js';
+
+export interface Similar {
+  readonly item: number;
+  /** In (0, 1]: who shares nothing is not similar. */
+  readonly score: number;
+}
+
+export interface AllSimilar {
+  /** How many each item has: k, or fewer when fewer share anything with it. */
+  readonly counts: Uint32Array;
+  /** Row i starts at i·k, best first. */
+  readonly items: Uint32Array;
+  readonly scores: Float64Array;
+}
+
+/**
+ * The k items most similar to one, best first, equals by item number.
+ * @throws RangeError for an item that is not in the index, or a k below 1.
+ * @see Jaccard: Étude comparative de la distribution florale, 1901
+ */
+export function similarTop(index: SimilarityIndex, item: number, k: number): Similar[] {
+  const place = index.placeOf[item];
+  if (place === undefined) throw new RangeError(`similarity: item ${item} is not among the ${index.itemCount}`);
+  const best = new Best(checkCount(k, index));
+  searchSimilar(index, place, best);
+  return Array.from({ length: best.count }, (_, rank) => ({
+    item: best.items[rank] as number,
+    score: best.scores[rank] as number,
+  }));
+}
+
+/** The same for every item at once. */
+export function allSimilarTop(index: SimilarityIndex, k: number): AllSimilar {
+  const { itemCount, placeOf } = index;
+  const most = checkCount(k, index);
+  const counts = new Uint32Array(itemCount);
+  const items = new Uint32Array(itemCount * k);
+  const scores = new Float64Array(itemCount * k);
+  const best = new Best(most);
+  for (let item = 0; item < itemCount; item++) {
+    best.count = 0;
+    searchSimilar(index, placeOf[item] as number, best);
+    counts[item] = best.count;
+    items.set(best.items.subarray(0, best.count), item * k);
+    scores.set(best.scores.subarray(0, best.count), item * k);
+  }
+  return { counts, items, scores };
+}
+
+/** Nobody is similar to more than all others. */
+function checkCount(k: number, { itemCount }: SimilarityIndex): number {
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`similarity: k is ${k}; ask for 1 or more`);
+  return Math.max(1, Math.min(k, itemCount - 1));
+}

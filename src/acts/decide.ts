@@ -1,0 +1,45 @@
+/** The act of deciding on a suggestion. */
+import { type DecideInput, decide as writeDecision } from '../write/decide.js';
+import { userError } from '../write/user-errors.js';
+import type { Context } from '../answers/context.js';
+import { digestEvidence } from '../answers/evidence.js';
+import { finishAct } from './finish-act.js';
+import type { MutationDecideArgs, Resolvers } from '../api/generated/types.js';
+import { explain } from '../questions/suggestion/not-suggested.js';
+import { decisionOn, isHidden } from '../answers/standing-decisions.js';
+import { asSuggestion } from '../questions/suggestion/resolve.js';
+import { partDay, withDay } from '../answers/suggestion-id.js';
+import { findSuggestion } from '../questions/suggestion/find.js';
+
+export const decide = {
+  Mutation: {
+    async decide(_: unknown, { input: { suggestion, asOf: seenOn, ...input } }: MutationDecideArgs, context: Context) {
+      const { base, day } = partDay(suggestion);
+      const nothing = { suggestion: null, hidden: [], shown: [] };
+      if (day !== undefined && seenOn != null && seenOn !== day) {
+        const refused = userError('decide', 'asOf', 'OTHER_DAY', { day: seenOn, id: suggestion });
+        return { ...nothing, decision: null, change: null, sequence: null, userErrors: [refused] };
+      }
+      const asOf = day ?? seenOn ?? context.today;
+      const found = await findSuggestion(context, base, asOf);
+      const asked: DecideInput = {
+        ...input,
+        suggestion: base,
+        asOf: day ?? seenOn ?? null,
+        suggested: found && { a: found.row.a, b: found.row.b, evidence: digestEvidence(found.row, found.territories) },
+        today: context.today,
+        by: context.caller,
+      };
+      const finished = await finishAct(context, await writeDecision(context.database, asked));
+      const standing = await decisionOn(context, base);
+      // Its row goes with it only where the decision would find the same: today's.
+      const row = found && asOf === context.today ? { row: found.row } : {};
+      const decision = standing ? { ...standing, ...row } : null;
+      if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };
+      const id = withDay(base, asOf, context.today);
+      if (!found) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
+      const [hidden, shown] = isHidden(standing, found.row) ? [[id], []] : [[], [id]];
+      return { ...finished, hidden, shown, decision, suggestion: asSuggestion(found.row) };
+    },
+  },
+} satisfies Resolvers;

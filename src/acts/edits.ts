@@ -1,0 +1,77 @@
+/** The acts about actors, initiatives and funding links: what is given goes on to the writer, what stands now comes back. */
+import type { Database } from '../database/database.js';
+import type { Done } from '../write/act.js';
+import { type Asked, archive, create, edit } from '../write/edit.js';
+import { mergeActors } from '../write/merge.js';
+import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/nouns.js';
+import { linkTie, membershipTie, participationTie, removeRelation, setRelation, type Tie } from '../write/relate.js';
+import type { Context } from '../answers/context.js';
+import { finishAct } from './finish-act.js';
+import type { Resolvers } from '../api/generated/types.js';
+import { type Stub, stub } from '../answers/stubs.js';
+import { asGone, findGone } from '../answers/whereabouts.js';
+
+type Write = (database: Database, asked: Asked) => Promise<Done>;
+
+async function perform(context: Context, act: string, input: object, write: Write) {
+  const done = await write(context.database, { act, by: context.caller, input: { ...input } });
+  return { ...(await finishAct(context, done)), entity: done.entity };
+}
+
+/** The payload of an act about a noun: the entity under the noun's own word. */
+function about<Word extends string>(noun: Noun & { readonly word: Word }, act: string, write: Write) {
+  return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
+    const { entity, ...rest } = await perform(context, act, input, write);
+    const found = entity === null ? null : stub(noun.label, entity);
+    const merged =
+      act === 'mergeActors' && rest.userErrors.length === 0 && 'merge' in input ? [String(input.merge)] : [];
+    const gone = (await findGone(context, merged)).map(asGone);
+    return { ...rest, gone, [noun.word]: found } as typeof rest & { gone: typeof gone } & Record<Word, Stub | null>;
+  };
+}
+
+function archiving(noun: Noun, act: string) {
+  return async (_: unknown, { input }: { readonly input: object }, context: Context) => {
+    const { entity, ...rest } = await perform(context, act, input, (database, asked) => archive(database, noun, asked));
+    const archived = rest.userErrors.length > 0 ? null : entity;
+    return { ...rest, archived, gone: (await findGone(context, archived === null ? [] : [archived])).map(asGone) };
+  };
+}
+
+const creating =
+  (noun: Noun): Write =>
+  (database, asked) =>
+    create(database, noun, asked);
+const editing =
+  (noun: Noun): Write =>
+  (database, asked) =>
+    edit(database, noun, asked);
+const setting =
+  (tie: Tie): Write =>
+  (database, asked) =>
+    setRelation(database, tie, asked);
+const removing =
+  (tie: Tie): Write =>
+  (database, asked) =>
+    removeRelation(database, tie, asked);
+
+export const edits = {
+  Mutation: {
+    createActor: about(actorNoun, 'createActor', creating(actorNoun)),
+    editActor: about(actorNoun, 'editActor', editing(actorNoun)),
+    archiveActor: archiving(actorNoun, 'archiveActor'),
+    mergeActors: about(actorNoun, 'mergeActors', mergeActors),
+    createInitiative: about(initiativeNoun, 'createInitiative', creating(initiativeNoun)),
+    editInitiative: about(initiativeNoun, 'editInitiative', editing(initiativeNoun)),
+    archiveInitiative: archiving(initiativeNoun, 'archiveInitiative'),
+    createFundingLink: about(fundingLinkNoun, 'createFundingLink', creating(fundingLinkNoun)),
+    editFundingLink: about(fundingLinkNoun, 'editFundingLink', editing(fundingLinkNoun)),
+    archiveFundingLink: archiving(fundingLinkNoun, 'archiveFundingLink'),
+    setMembership: about(actorNoun, 'setMembership', setting(membershipTie)),
+    removeMembership: about(actorNoun, 'removeMembership', removing(membershipTie)),
+    setParticipation: about(initiativeNoun, 'setParticipation', setting(participationTie)),
+    removeParticipation: about(initiativeNoun, 'removeParticipation', removing(participationTie)),
+    setLink: about(actorNoun, 'setLink', setting(linkTie)),
+    removeLink: about(actorNoun, 'removeLink', removing(linkTie)),
+  },
+} satisfies Resolvers;

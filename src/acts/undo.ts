@@ -1,0 +1,68 @@
+/** The act of taking back a change, with all that a cache must know of it. */
+import { badInput } from '../words/tell.js';
+import { undo as takeBack } from '../write/undo.js';
+import type { Fault } from '../write/user-errors.js';
+import type { Context } from '../answers/context.js';
+import { finishAct } from './finish-act.js';
+import type { MutationUndoArgs, Resolvers } from '../api/generated/types.js';
+import { readNode } from '../questions/node/resolve.js';
+import { isHidden, readDecisions } from '../answers/standing-decisions.js';
+import { readSuggestion } from '../questions/suggestion/resolve.js';
+import { findSuggestion } from '../questions/suggestion/find.js';
+
+const DECISION = 'decision-';
+const MOST = 200;
+
+/** What the act itself says; the rest is read when it is asked for. */
+export interface Taken {
+  readonly undone: readonly string[];
+  readonly kept: readonly string[];
+  readonly change: string | null;
+  readonly sequence: number | null;
+  readonly userErrors: readonly Fault[];
+}
+
+/** Ids of the suggestions that are decided on otherwise now. */
+const decidedOn = ({ undone }: Taken) =>
+  undone.filter((id) => id.startsWith(DECISION)).map((id) => id.slice(DECISION.length));
+
+/** @throws BadInput outside 1…200. */
+function cut<T>(field: string, all: readonly T[], first: number | null | undefined): readonly T[] {
+  const size = first ?? MOST;
+  if (size < 1 || size > MOST) throw badInput('WRONG_PAGE_SIZE', ['undo', field, 'first'], { size, most: MOST });
+  return all.slice(0, size);
+}
+
+/** Those of today's suggestions that lists leave out, or show, for what is decided on them now. */
+async function chooseIds(context: Context, taken: Taken, hidden: boolean): Promise<string[]> {
+  const ids = decidedOn(taken).slice(0, MOST);
+  if (ids.length === 0) return [];
+  const decisions = await readDecisions(context, { ids: ids.map((id) => `${DECISION}${id}`) });
+  const chosen = await Promise.all(
+    ids.map(async (id) => {
+      const found = await findSuggestion(context, id, context.today);
+      const decision = decisions.find(({ suggestion }) => suggestion === id);
+      return found && isHidden(decision, found.row) === hidden ? [id] : [];
+    }),
+  );
+  return chosen.flat();
+}
+
+export const undo = {
+  Mutation: {
+    async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context): Promise<Taken> {
+      const done = await takeBack(context.database, { change, idempotencyKey, by: context.caller });
+      return { ...(await finishAct(context, done)), undone: done.undone, kept: done.kept };
+    },
+  },
+  UndoPayload: {
+    async nodes({ undone }: Taken, { first }: { readonly first?: number | null }, context: Context) {
+      const found = await Promise.all(cut('nodes', undone, first).map((id) => readNode(context, id)));
+      return found.filter((node) => node !== null);
+    },
+    suggestions: (taken: Taken, { first }: { readonly first?: number | null }, context: Context) =>
+      Promise.all(cut('suggestions', decidedOn(taken), first).map((id) => readSuggestion(context, id))),
+    hidden: (taken: Taken, _: unknown, context: Context) => chooseIds(context, taken, true),
+    shown: (taken: Taken, _: unknown, context: Context) => chooseIds(context, taken, false),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,13 @@
+/** What an act refused, in the language of whoever reads it. */
+
+import { tell } from '../words/tell.js';
+import type { Fault } from '../write/user-errors.js';
+import type { Context } from '../answers/context.js';
+import type { Resolvers, UserErrorMessageArgs } from '../api/generated/types.js';
+
+export const userErrorWords = {
+  UserError: {
+    message: ({ told }: Fault, { language }: UserErrorMessageArgs, context: Context) =>
+      tell(told, language ?? context.language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,90 @@
+/** A filter that names nothing is an error in words, never an empty answer that looks like good news. */
+import { findNumber } from '../model/ids.js';
+import { badInput } from '../words/tell.js';
+import type { Context } from './context.js';
+import { readOnce } from './read-once.js';
+import { Money } from './scalars.js';
+
+const labels: Readonly<Record<string, string>> = {
+  theme: 'Theme',
+  territory: 'Territory',
+  initiative: 'Initiative',
+  actor: 'Actor',
+  within: 'Territory',
+  broader: 'Theme',
+  memberOf: 'Actor',
+  body: 'Actor',
+  funder: 'Actor',
+  beneficiary: 'Actor',
+  source: 'Source',
+  mergeInitiatives: 'Initiative',
+  funderWithdraws: 'Actor',
+  actorLeaves: 'Actor',
+  newTie: 'Actor',
+};
+
+/** @throws BadInput naming the first argument whose id is unknown or archived, or a period that ends before it starts. */
+export async function checkIds(context: Context, question: string, filters: object): Promise<void> {
+  for (const [argument, value] of Object.entries(filters)) {
+    if (argument === 'period' || (argument === 'decided' && typeof value === 'object'))
+      checkPeriod(question, argument, value);
+    const label = labels[argument];
+    if (!label) continue;
+    for (const id of [value].flat()) {
+      if (typeof id !== 'string' || isKnown(context, label, id)) continue;
+      const found = await readOnce<{ id: string }>(context, 'node', { id, label });
+      if (found.length === 0) {
+        throw badInput('UNKNOWN_ARGUMENT_ID', [question, argument], { label, id, list: listOf[label] ?? label });
+      }
+    }
+  }
+}
+
+/** Whether the engine holds it, not archived: then the database need not be asked. */
+function isKnown({ fresh }: Context, label: string, id: string): boolean {
+  if (!fresh) return false;
+  const { themes, initiatives, actors } = fresh.known.snapshot;
+  if (label === 'Theme') return themes.archived[findNumber(themes.table, id)] === false;
+  const entities = { Initiative: initiatives, Actor: actors }[label];
+  return entities?.alive.values[findNumber(entities.table, id)] === 1;
+}
+
+const listOf: Readonly<Record<string, string>> = {
+  Theme: 'themes(filter: {text: …})',
+  Territory: 'territories(filter: {text: …})',
+  Initiative: 'initiatives(filter: {text: …})',
+  Actor: 'actors(filter: {text: …})',
+  Source: 'the sources of an entity',
+};
+
+function checkPeriod(
+  question: string,
+  argument: string,
+  period: { start?: string | null; end?: string | null } | null,
+): void {
+  if (period?.start && period.end && period.end < period.start) {
+    throw badInput('INVERTED_PERIOD', [question, argument], { start: period.start, end: period.end });
+  }
+}
+
+/** The same of a filter of a list. @throws BadInput also for amounts that no funding link can have. */
+export async function checkFilter(context: Context, question: string, filter: Amounts): Promise<void> {
+  await checkIds(context, question, filter);
+  const { minimumAmount: least, maximumAmount: most } = filter;
+  for (const [argument, cents] of Object.entries({ minimumAmount: least, maximumAmount: most })) {
+    if (cents != null && cents < 0) {
+      const amount = Money.serialize(cents);
+      throw badInput('NEGATIVE_BOUND', [question, argument], { amount });
+    }
+  }
+  if (least != null && most != null && least > most) {
+    const [more, less] = [Money.serialize(least), Money.serialize(most)];
+    throw badInput('INVERTED_AMOUNTS', [question, 'minimumAmount'], { more, less });
+  }
+}
+
+/** Cents. */
+interface Amounts {
+  readonly minimumAmount?: number | null;
+  readonly maximumAmount?: number | null;
+}

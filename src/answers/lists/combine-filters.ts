@@ -1,0 +1,76 @@
+/** Filters joined by AND, OR and NOT: each plain one among them is answered as a set of ids, and the sets are put together here. */
+import { badInput } from '../../words/tell.js';
+
+export interface Filter {
+  readonly AND?: readonly Filter[] | null;
+  readonly OR?: readonly Filter[] | null;
+  readonly NOT?: Filter | null;
+  readonly [condition: string]: unknown;
+}
+
+/** The conditions that one statement answers, all of which hold. */
+export type Plain = Readonly<Record<string, unknown>>;
+
+type Find = (plain: Plain) => Promise<ReadonlySet<string>>;
+
+/** These, or, so that NOT need not read everything, all the rest. */
+export interface Matches {
+  readonly ids: ReadonlySet<string>;
+  readonly isRest: boolean;
+}
+
+/** Each is a statement. */
+const MOST = 12;
+const DEEPEST = 5;
+
+export function isPlain({ AND, OR, NOT }: Filter): boolean {
+  return AND == null && OR == null && NOT == null;
+}
+
+/**
+ * @param find what one plain filter matches
+ * @throws BadInput when it joins too many filters, or too deep
+ */
+export async function combineFilters(question: string, filter: Filter, find: Find): Promise<Matches> {
+  const { count, depth } = measure(filter);
+  if (depth > DEEPEST) {
+    throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: DEEPEST });
+  }
+  if (count > MOST) {
+    throw badInput('MANY_FILTERS', [question, 'filter'], { count, most: MOST });
+  }
+  return combine(filter, find);
+}
+
+const partsOf = ({ AND, OR, NOT }: Filter) => [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
+
+function measure(filter: Filter): { readonly count: number; readonly depth: number } {
+  const parts = partsOf(filter).map(measure);
+  return {
+    count: parts.reduce((sum, { count }) => sum + count, 1),
+    depth: 1 + Math.max(0, ...parts.map(({ depth }) => depth)),
+  };
+}
+
+async function combine({ AND, OR, NOT, ...plain }: Filter, find: Find): Promise<Matches> {
+  const isEmpty = Object.values(plain).every((value) => value == null);
+  const [own, all, any, not] = await Promise.all([
+    isEmpty ? everything : find(plain).then((ids) => ({ ids, isRest: false })),
+    Promise.all((AND ?? []).map((each) => combine(each, find))),
+    Promise.all((OR ?? []).map((each) => combine(each, find))),
+    NOT ? combine(NOT, find) : nothing,
+  ]);
+  const either = OR ? invert(any.map(invert).reduce(intersect)) : everything;
+  return [own, ...all, either, invert(not)].reduce(intersect);
+}
+
+const everything: Matches = { ids: new Set(), isRest: true };
+const nothing: Matches = { ids: new Set(), isRest: false };
+
+const invert = ({ ids, isRest }: Matches): Matches => ({ ids, isRest: !isRest });
+
+function intersect(one: Matches, other: Matches): Matches {
+  if (one.isRest && other.isRest) return { ids: new Set([...one.ids, ...other.ids]), isRest: true };
+  const [some, rest] = one.isRest ? [other, one] : [one, other];
+  return { ids: new Set([...some.ids].filter((id) => rest.ids.has(id) !== rest.isRest)), isRest: false };
+}

@@ -1,0 +1,55 @@
+/** Facets of a list: how many of what matches are of each value, as the filters beside a list show it. */
+import type { Filter } from './combine-filters.js';
+import type { Context } from '../context.js';
+import { readOnce } from '../read-once.js';
+import { type Stub, stub } from '../stubs.js';
+
+interface Counted {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+type Count =
+  | Counted
+  | { readonly theme: Stub; readonly count: number }
+  | { readonly territory: Stub; readonly count: number };
+
+/** By facet; each is counted when it is asked for. */
+export type Facets = Readonly<Record<string, (asked: { readonly level?: string | null }) => Promise<Count[]>>>;
+
+export interface FacetStatement {
+  readonly statement: string;
+  /** What it counts by, each a condition of the filter too. */
+  readonly by: readonly string[];
+}
+
+/**
+ * @param findIds those that match a filter
+ * @param below where the list is that of an entity: its name, such as `Theme.actors` and an id
+ */
+export function countFacets(
+  context: Context,
+  { statement, by }: FacetStatement,
+  filter: Filter,
+  findIds: (filter: Filter) => Promise<string[]>,
+  below = '',
+): Facets {
+  const count = async (facet: string, level: string | null): Promise<Count[]> => {
+    const rest: Filter = { ...filter, [facet]: null };
+    const read = async () => {
+      const isAll = below === '' && Object.values(rest).every((value) => value == null);
+      const ask = { ids: isAll ? null : await findIds(rest), facet, level };
+      return isAll ? readOnce<Counted>(context, statement, ask) : context.answer<Counted>(statement, ask);
+    };
+    const name = `${statement} ${facet} ${level} ${below} ${JSON.stringify(rest)}`;
+    const rows = await (context.fresh ? context.fresh.known.remember(name, read) : read());
+    return rows.map((row) => tellCount(facet, row));
+  };
+  return Object.fromEntries(by.map((facet) => [facet, ({ level }) => count(facet, level ?? null)]));
+}
+
+function tellCount(facet: string, { value, count }: Counted): Count {
+  if (facet === 'theme' || facet === 'broader') return { theme: stub('Theme', String(value)), count };
+  if (facet === 'territory') return { territory: stub('Territory', String(value)), count };
+  return { value, count };
+}

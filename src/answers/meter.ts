@@ -1,0 +1,70 @@
+/** The work that one request may do, in rows looked at: counted before it runs, metered while it runs, told in `extensions.cost`. */
+import { GraphQLError } from 'graphql';
+
+/**
+ * What one unit is: a row that the engine looks at, between one and two microseconds of a processor. What else takes time is written in it.
+ * Measured on the demonstration and on a graph of 2,500 initiatives: docs/decisions/0018-a-budget-of-work.md.
+ */
+export const units = {
+  /** A row that the database finds and sends. */
+  row: 7,
+  /** A statement, whatever it finds. */
+  statement: 1_000,
+  /** An object of the answer, with its fields: two microseconds, weighed fourfold, for they are those of the one thread that answers everybody. */
+  object: 8,
+} as const;
+
+/** What one request may cost in a graph of a département; in a larger one, budgetOf of src/api/work.ts. */
+export const MOST_WORK = 1_000_000;
+
+export interface Cost {
+  /** What the operation could cost at most, or usually, by its arguments and the size of the graph. */
+  readonly counted: number;
+  /** What it did cost, as far as that is known: the questions that ran, the rows that were read, the objects of the answer. */
+  readonly spent: number;
+  readonly limit: number;
+}
+
+export interface Meter {
+  counted: number;
+  readonly limit: number;
+  readonly spent: number;
+  /** @throws GraphQLError COST_LIMIT when the budget is spent: the request stops there. */
+  charge(work: number): void;
+  /** Nothing is spent yet: for the next event of a subscription. */
+  restart(): void;
+}
+
+/** @param limit where none is given, for the command line, everything may be asked */
+export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
+  let spent = 0;
+  return {
+    counted: 0,
+    limit,
+    get spent() {
+      return spent;
+    },
+    charge(work) {
+      // What asks for more after that does nothing, and is not charged.
+      if (spent <= limit) spent += work;
+      if (spent > limit) throw refuseWork(`the answer has taken ${tell(spent)} units of work`, limit);
+    },
+    restart() {
+      spent = 0;
+    },
+  };
+}
+
+export function costOf({ counted, spent, limit }: Meter): Cost {
+  return { counted: Math.round(counted), spent: Math.round(spent), limit };
+}
+
+/** With the status that an answer without data has. */
+export function refuseWork(fact: string, limit: number): GraphQLError {
+  const remedy = 'ask fewer questions at once, a smaller first, fewer levels, or a narrower filter';
+  return new GraphQLError(`graphql: ${fact}, of ${tell(limit)} at most; ${remedy}`, {
+    extensions: { code: 'COST_LIMIT', http: { status: 400 } },
+  });
+}
+
+export const tell = (work: number): string => Math.round(work).toLocaleString('en-GB');

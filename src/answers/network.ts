@@ -1,0 +1,110 @@
+/** The network of ties on a day, by the engine or by its Cypher definitions: the same rows either way, and the same graph made of them. */
+import { dayOf } from '../model/days.js';
+import { findNumber } from '../model/ids.js';
+import { fitsFilter } from '../questions/isolated-actors/find.js';
+import { doJob, type InputOf, type OutputOf } from '../engine/jobs.js';
+import {
+  buildNetwork,
+  type Network,
+  type NetworkActor,
+  type NetworkGroup,
+  nodeCount,
+  tieCount,
+} from '../measures/network/network.js';
+import { networkNames } from '../measures/network/network-of.js';
+import { weightOfRows } from '../fresh/cache.js';
+import type { Known } from '../fresh/known.js';
+import { unavailable } from '../words/tell.js';
+import { filterActors } from './ask-engine.js';
+import { askingOf } from './asking.js';
+import type { Context } from './context.js';
+
+export interface NetworkFilters {
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly asOf?: string | null;
+}
+
+/** A network, and who of it is asked for: filters never change a network. */
+export interface AskedNetwork {
+  readonly network: Network;
+  readonly isShown: (id: string) => boolean;
+  /** The state of the graph of which it is, and a name for it; undefined where the Cypher definitions answer. */
+  readonly of: { readonly known: Known; readonly name: string } | undefined;
+}
+
+const MOST_ROWS = 10_000_000;
+
+/** All at once where the engine answers, so that what is shown is of the same state as the network. */
+export async function readNetwork(context: Context, filters: NetworkFilters): Promise<AskedNetwork> {
+  const asOf = filters.asOf ?? context.today;
+  const theme = filters.theme ?? null;
+  const territory = filters.territory ?? null;
+  const asking = askingOf(context);
+  if (asking) {
+    const { known, signal } = asking;
+    const { snapshot } = known;
+    const filter = filterActors(snapshot, filters);
+    const network = await known.compute(
+      'network',
+      asOf,
+      { input: ({ columns }) => [columns, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
+      signal,
+    );
+    return {
+      network,
+      isShown: (id) => fitsFilter(snapshot, findNumber(snapshot.actors.table, id), filter),
+      of: { known, name: asOf },
+    };
+  }
+  const actors = await context.answer<NetworkActor & { shown: boolean }>('network-actors', {
+    asOf,
+    theme,
+    territory,
+    limit: MOST_ROWS,
+  });
+  const groups = await context.answer<NetworkGroup>('ties', { asOf, limit: MOST_ROWS });
+  const shown = new Set(actors.flatMap((actor) => (actor.shown ? [actor.id] : [])));
+  return { network: buildNetwork(actors, groups), isShown: (id) => shown.has(id), of: undefined };
+}
+
+/** Bytes. */
+function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): number {
+  return weightOfRows(actors) + weightOfRows(groups) + offsets.byteLength + neighbours.byteLength;
+}
+
+/** What is computed of a whole network. */
+type NetworkJob = 'betweenness' | 'communities' | 'reach' | 'introductions';
+
+/** About a minute of a small machine. */
+const MOST_WORK = 20_000_000_000;
+
+/** The answer of this job, once for each network. @throws Unavailable when it would take minutes */
+export async function computeOnce<J extends NetworkJob>(
+  { signal }: Pick<Context, 'signal'>,
+  { network, of }: Pick<AskedNetwork, 'network' | 'of'>,
+  job: J,
+  input: InputOf<J>,
+): Promise<OutputOf<J>> {
+  const [nodes, ties] = [nodeCount(network), tieCount(network)];
+  if ((job === 'betweenness' || job === 'reach') && nodes * ties > MOST_WORK) {
+    throw unavailable('PATHS_TOO_LONG', ['network'], { nodes, ties });
+  }
+  if (of === undefined) return doJob(job, input);
+  // All but the network itself, which the name stands for.
+  const [, ...rest] = input;
+  const weigh = (output: OutputOf<J>) => (ArrayBuffer.isView(output) ? output.byteLength : weightOfRows(output));
+  return of.known.compute(job, `${of.name} ${JSON.stringify(rest)}`, { input: () => input, weigh }, signal);
+}
+
+/** The same as one thread sums, from every so many sources in each: the parts are shared among the threads. */
+export async function sumBetweenness(context: Context, asked: AskedNetwork): Promise<Float64Array> {
+  const parts = asked.of === undefined ? 1 : Math.max(1, (context.fresh?.pool.threads ?? 1) - 1);
+  const { offsets, neighbours } = asked.network;
+  const sums = await Promise.all(
+    Array.from({ length: parts }, (_, first) =>
+      computeOnce(context, asked, 'betweenness', [{ offsets, neighbours }, first, parts]),
+    ),
+  );
+  return sums.reduce((sum, part) => sum.map((value, node) => value + (part[node] as number)));
+}

@@ -1,0 +1,179 @@
+/** A ranking of pairs as an answer: by the ids of its rows, of which only those of a page are ever described. */
+import { createHash } from 'node:crypto';
+import { findNumber, type Ids } from '../model/ids.js';
+import { doJob } from '../engine/jobs.js';
+import { placeOfPair, type Ranking } from '../measures/ranking.js';
+import { placeThirdsLast } from '../measures/thirds-last.js';
+import type { Known } from '../fresh/known.js';
+import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import { described, type Ranked } from './connection.js';
+import { firstBehind, type Keys, type RowPlace } from './row-place.js';
+
+/** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
+export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
+
+export interface Pairs<T> {
+  readonly ranking: Ranking;
+  /** How many of it are in the answer: the first ones. */
+  readonly count: number;
+  /** Where the ranking is kept, and under which name. */
+  readonly kept?: { readonly known: Known; readonly name: string };
+  /** What the two of a pair are called. */
+  readonly table: Ids;
+  readonly part: PartId;
+  /** Describes the row at a place of the ranking. */
+  readonly rowAt: (place: number) => T;
+  /** What a row is ordered by; where some come late, whether it does stands first, as 0 or 1. */
+  readonly keysOf: (row: T) => Keys;
+}
+
+export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T> {
+  return leaveOut(pairs, new Set());
+}
+
+/** What a row of pairs is ordered by: larger first, then larger second, then the ids and, where a pair can be there several times, the kind. */
+export const pairKeys = (first: number, second: number, a: string, b: string, kind = ''): Keys => [
+  -first,
+  -second,
+  a,
+  b,
+  kind,
+];
+
+/** A row that comes after all that are not late says so. */
+function describeRow<T extends object>({ rowAt }: Pick<Pairs<T>, 'rowAt'>, place: number, late: boolean): T {
+  return late ? { ...rowAt(place), late } : rowAt(place);
+}
+
+/** The place of the row with this id; −1: there is none. An id may hold a hyphen, so each way of cutting it is tried. */
+function placeOfRow({ ranking, table, part, count }: Omit<Pairs<unknown>, 'rowAt' | 'keysOf'>, id: string): number {
+  const { both, kind } = part(id) ?? { both: '', kind: 0 };
+  for (let cut = both.indexOf('-'); cut > 0; cut = both.indexOf('-', cut + 1)) {
+    const a = findNumber(table, both.slice(0, cut));
+    const b = a < 0 ? -1 : findNumber(table, both.slice(cut + 1));
+    const place = b < 0 ? -1 : placeOfPair(ranking, a, b, kind);
+    if (place >= 0 && place < count) return place;
+  }
+  return -1;
+}
+
+/** The answer without the rows at these places. */
+function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet<number>): Ranked<T> {
+  const { ranking, count, kept, rowAt } = pairs;
+  const isShown = (place: number) => place >= 0 && !hidden.has(place);
+  const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
+  return {
+    count: count - hidden.size,
+    async take(size, after) {
+      // What is left out takes no place from the others of its actors.
+      const late = ranking.late && hidden.size > 0 ? await markLate(pairs, hidden) : ranking.late;
+      const from = after === null ? beginning : await takeTurn(() => findAgain(pairs, after, late, isShown));
+      return mapInTurn(placesAfter(from, { size, count, late, isShown }), ({ place, isLate }) =>
+        describeRow(pairs, place, isLate),
+      );
+    },
+    keysOf: pairs.keysOf,
+    known: kept?.known,
+    has: (id) => isShown(placeOfRow(pairs, id)),
+    row(id) {
+      const place = placeOfRow(pairs, id);
+      return isShown(place) ? rowAt(place) : undefined;
+    },
+    without: (ids) => leaveOut(pairs, new Set([...hidden, ...placesOf(ids)])),
+    only: (ids) => listed(pairs, placesOf(ids)),
+  };
+}
+
+/** Of millions of pairs it takes longer than others should wait: by a thread, and once for the same rows left out. */
+async function markLate(
+  { ranking, count, kept }: Pick<Pairs<unknown>, 'ranking' | 'count' | 'kept'>,
+  hidden: ReadonlySet<number>,
+): Promise<Uint8Array> {
+  const places = Int32Array.from(hidden).sort();
+  if (kept === undefined) return doJob('thirds', [ranking, count, places]);
+  const name = `${kept.name} ${count} ${createHash('sha256').update(places).digest('hex')}`;
+  return kept.known.compute('thirds', name, {
+    input: () => [ranking, count, places],
+    weigh: ({ byteLength }) => byteLength,
+  });
+}
+
+interface Wanted {
+  readonly size: number;
+  readonly count: number;
+  /** 1 for places that come after all others. */
+  readonly late: Uint8Array | null;
+  readonly isShown: (place: number) => boolean;
+}
+
+/** A place of the ranking, and whether its row comes late. */
+interface Standing {
+  readonly place: number;
+  readonly isLate: boolean;
+}
+
+const beginning: Standing = { place: -1, isLate: false };
+
+/** Where the row of a cursor stands; when it has gone, the last place that comes before it: of the sorted places a search describes but a few. */
+function findAgain<T extends { id: string }>(
+  pairs: Pairs<T>,
+  { id, keys }: RowPlace,
+  late: Uint8Array | null,
+  isShown: (place: number) => boolean,
+): Standing {
+  const place = placeOfRow(pairs, id);
+  if (isShown(place)) return { place, isLate: late?.[place] === 1 };
+  const isLate = late !== null && keys[0] === 1;
+  // A row that is only left out has its place still.
+  if (place >= 0) return { place, isLate };
+  const keysAt = (at: number) => pairs.keysOf(describeRow(pairs, at, isLate));
+  return { place: firstBehind(pairs.count, keysAt, keys) - 1, isLate };
+}
+
+/** So many places that follow on one in the order of the answer. */
+function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): Standing[] {
+  const found: Standing[] = [];
+  let { isLate } = after;
+  for (let place = after.place + 1; found.length < size; place += 1) {
+    if (place >= count) {
+      if (late === null || isLate) break;
+      isLate = true;
+      place = 0;
+    }
+    if (isShown(place) && (late === null || (late[place] === 1) === isLate)) found.push({ place, isLate });
+  }
+  return found;
+}
+
+/** The answer with none but the rows at these places. */
+function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly number[]): Ranked<T> {
+  const { ranking, rowAt, keysOf } = pairs;
+  const sorted = [...places].sort((a, b) => a - b);
+  const rows = sorted.map((place) => ({ place, a: ranking.a[place], b: ranking.b[place] }));
+  const inOrder: Standing[] = ranking.late
+    ? Array.from(placeThirdsLast(rows), ([{ place }, isLate]) => ({ place, isLate }))
+    : sorted.map((place) => ({ place, isLate: false }));
+  const choose = (ids: ReadonlySet<string>, isWanted: boolean) => {
+    const named = new Set([...ids].map((id) => placeOfRow(pairs, id)));
+    return listed(
+      pairs,
+      sorted.filter((place) => named.has(place) === isWanted),
+    );
+  };
+  const isListed = (place: number) => sorted.includes(place);
+  return {
+    ...described(
+      inOrder,
+      ({ place }) => rowAt(place).id,
+      ({ place, isLate }) => describeRow(pairs, place, isLate),
+      keysOf,
+    ),
+    has: (id) => isListed(placeOfRow(pairs, id)),
+    row(id) {
+      const place = placeOfRow(pairs, id);
+      return isListed(place) ? rowAt(place) : undefined;
+    },
+    without: (ids) => choose(ids, false),
+    only: (ids) => choose(ids, true),
+  };
+}

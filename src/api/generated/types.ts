@@ -1,0 +1,7028 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Stub } from '../../answers/stubs.js';
+import type { ListPage } from '../../answers/lists/answer-list.js';
+import type { Page } from '../../answers/connection.js';
+import type { OverlapRow } from '../../questions/overlaps/resolve.js';
+import type { Matter } from '../../questions/overlaps/group-pairs.js';
+import type { IsolationRow } from '../../questions/isolated-actors/resolve.js';
+import type { WhatIfRow } from '../../questions/what-if/resolve.js';
+import type { IndicatorValues } from '../../questions/what-if/indicators.js';
+import type { CoverageRow } from '../../questions/coverage/resolve.js';
+import type { GapPage, GapRow } from '../../questions/gaps/resolve.js';
+import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/resolve.js';
+import type { ProjectCheck } from '../../questions/check-project/resolve.js';
+import type { ConcentrationPage, PartyRow } from '../../questions/funding-concentration/resolve.js';
+import type { CliffRow } from '../../questions/funding-cliff/resolve.js';
+import type { DependenceRow } from '../../questions/funder-dependence/resolve.js';
+import type { Fault } from '../../write/user-errors.js';
+import type { LabelledEnum, LabelledValue } from '../../questions/enum-labels/resolve.js';
+import type { ChangeRow } from '../../questions/changes/resolve.js';
+import type { ShownDecision } from '../../questions/decisions/resolve.js';
+import type { Taken } from '../../acts/undo.js';
+import type { AnySuggestion } from '../../questions/suggestion/resolve.js';
+import type { NotSuggestedRow } from '../../questions/suggestion/not-suggested.js';
+import type { GoneRow } from '../../answers/whereabouts.js';
+import type { BrokerRow } from '../../questions/brokers/resolve.js';
+import type { CommunityRow } from '../../questions/communities/resolve.js';
+import type { FragmentationRow } from '../../questions/fragmentation/resolve.js';
+import type { RecommendationQualityRow } from '../../questions/recommendation-quality/resolve.js';
+import type { MethodResult } from '../../questions/recommendation-quality/evaluate.js';
+import type { NetworkIntroductionRow } from '../../questions/introductions/resolve.js';
+import type { PathRow, PathStopRow } from '../../questions/path/resolve.js';
+import type { EiIndexRow } from '../../questions/ei-index/resolve.js';
+import type { SynergyRow } from '../../questions/synergies/resolve.js';
+import type { Context } from '../../answers/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A code of the official geographic code (INSEE), as a string, with its zeros: a commune 02408, an arrondissement 021, a département 02, a région 32, an EPCI 200071892, which is its SIREN. */
+  InseeCode: { input: string; output: string; }
+  /** A JSON object. */
+  JSON: { input: unknown; output: unknown; }
+  /** Euros, exact, as a string with two decimals: "30000.00". */
+  Money: { input: number; output: number; }
+  /** A number in the répertoire national des associations, as a string: W and nine digits. */
+  Rna: { input: string; output: string; }
+  /** A SIREN, the number of an organisation (INSEE), as a string: nine digits, valid by Luhn. Spaces between them are allowed in what is asked. */
+  Siren: { input: string; output: string; }
+  /** A SIRET, the number of an establishment (INSEE), as a string: its SIREN and five digits, valid by Luhn. Spaces between them are allowed in what is asked. */
+  Siret: { input: string; output: string; }
+};
+
+/** What a token may allow: one value for each mutation, by its name. */
+export type Act =
+  /** The mutation archiveActor. */
+  | 'ARCHIVE_ACTOR'
+  /** The mutation archiveFundingLink. */
+  | 'ARCHIVE_FUNDING_LINK'
+  /** The mutation archiveInitiative. */
+  | 'ARCHIVE_INITIATIVE'
+  /** The mutation createActor. */
+  | 'CREATE_ACTOR'
+  /** The mutation createFundingLink. */
+  | 'CREATE_FUNDING_LINK'
+  /** The mutation createInitiative. */
+  | 'CREATE_INITIATIVE'
+  /** The mutation decide. */
+  | 'DECIDE'
+  /** The mutation editActor. */
+  | 'EDIT_ACTOR'
+  /** The mutation editFundingLink. */
+  | 'EDIT_FUNDING_LINK'
+  /** The mutation editInitiative. */
+  | 'EDIT_INITIATIVE'
+  /** The mutation mergeActors. */
+  | 'MERGE_ACTORS'
+  /** The mutation removeLink. */
+  | 'REMOVE_LINK'
+  /** The mutation removeMembership. */
+  | 'REMOVE_MEMBERSHIP'
+  /** The mutation removeParticipation. */
+  | 'REMOVE_PARTICIPATION'
+  /** The mutation setLink. */
+  | 'SET_LINK'
+  /** The mutation setMembership. */
+  | 'SET_MEMBERSHIP'
+  /** The mutation setParticipation. */
+  | 'SET_PARTICIPATION'
+  /** The mutation undo. */
+  | 'UNDO';
+
+/** An organisation or a body: never a natural person. */
+export type Actor = Node & {
+  readonly __typename?: 'Actor';
+  /** The territories on which it acts. */
+  readonly actsIn: ReadonlyArray<Territory>;
+  /** The same as actsIn, page by page, filtered and ordered like the root's list. */
+  readonly actsInConnection?: Maybe<TerritoryConnection>;
+  /** Other names under which sources state the same actor. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Audiences, in the source's words. */
+  readonly audiences?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Only for a BODY. */
+  readonly bodyType?: Maybe<BodyType>;
+  /** The function to reach, such as Direction du numérique; never a person. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Only for a BODY: how often it meets. */
+  readonly frequency?: Maybe<MeetingFrequency>;
+  /** Funding links by which it grants. */
+  readonly fundingGranted: ReadonlyArray<FundingLink>;
+  /** The same as fundingGranted, page by page, filtered and ordered like the root's list. */
+  readonly fundingGrantedConnection?: Maybe<FundingLinkConnection>;
+  /** Funding links from which it benefits. */
+  readonly fundingReceived: ReadonlyArray<FundingLink>;
+  /** The same as fundingReceived, page by page, filtered and ordered like the root's list. */
+  readonly fundingReceivedConnection?: Maybe<FundingLinkConnection>;
+  /** actor- and what identifies it: SIRET, else SIREN, else RNA, else its name in its source. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiatives in which it takes part. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** The same as initiatives, each with what the relation says. */
+  readonly initiativesConnection: ActorInitiativesConnection;
+  /** How it is isolated; null when it is well tied, a body, or only a funder. */
+  readonly isolation?: Maybe<IsolatedActor>;
+  /** Null when no source says it. */
+  readonly kind?: Maybe<ActorKind>;
+  /** The same, from the other side. */
+  readonly linkedFrom: ReadonlyArray<Actor>;
+  /** The same as linkedFrom, each with what the relation says. */
+  readonly linkedFromConnection: ActorLinkedFromConnection;
+  /** Actors of which it is a unit or a delegate, or with which it has a convention. */
+  readonly linkedTo: ReadonlyArray<Actor>;
+  /** The same as linkedTo, each with what the relation says. */
+  readonly linkedToConnection: ActorLinkedToConnection;
+  /** Bodies, networks and organisations of which it is a member. */
+  readonly memberOf: ReadonlyArray<Actor>;
+  /** The same as memberOf, each with what the relation says. */
+  readonly memberOfConnection: ActorMemberOfConnection;
+  /** Members of this body, network or organisation. */
+  readonly members: ReadonlyArray<Actor>;
+  /** The same as members, each with what the relation says. */
+  readonly membersConnection: ActorMembersConnection;
+  /** As the first of its sources writes it. */
+  readonly name: Scalars['String']['output'];
+  /** What the actor is looking for. */
+  readonly needs?: Maybe<ReadonlyArray<Resource>>;
+  /** Only for a BODY. */
+  readonly nextMeetingOn?: Maybe<Scalars['Date']['output']>;
+  /** What editors note; for editors only. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What the actor offers. */
+  readonly offers?: Maybe<ReadonlyArray<Resource>>;
+  /** Overlaps of the initiatives in which it takes part, in any role: the root field's for this actor, with the same filters. */
+  readonly overlaps?: Maybe<OverlapConnection>;
+  /** Whom to reach, by name; for editors only. */
+  readonly personalContact?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Number in the répertoire national des associations: W and nine digits. Null when unknown or invalid. */
+  readonly rna?: Maybe<Scalars['Rna']['output']>;
+  /** Where its seat is; null when unknown. */
+  readonly seatedIn?: Maybe<Territory>;
+  /** Nine digits (INSEE), valid by Luhn. Null when unknown or invalid. */
+  readonly siren?: Maybe<Scalars['Siren']['output']>;
+  /** Fourteen digits (INSEE), valid by Luhn. Null when unknown or invalid. */
+  readonly siret?: Maybe<Scalars['Siret']['output']>;
+  /** The sources that state it, with the row. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The same as sources, each with what the relation says. */
+  readonly sourcesConnection: ActorSourcesConnection;
+  /** Identifiers that fail their check, kept as the source states them; never used as a key. */
+  readonly statedIdentifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Actors, or initiatives, with which it could do more. */
+  readonly synergies?: Maybe<SynergyConnection>;
+  /** Words of one's own. */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The themes it works on, as stated. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** The same as themes, page by page, filtered and ordered like the root's list. */
+  readonly themesConnection?: Maybe<ThemeConnection>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorActsInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorActsInConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingGrantedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingGrantedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingReceivedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorFundingReceivedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorInitiativesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorIsolationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedFromConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorLinkedToConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMemberOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMemberOfConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMembersConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorOverlapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorSourcesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<SynergyParties>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorThemesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: ActorFacets;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Actor;
+};
+
+/** Actors by value, the most frequent first, at most 200 values. */
+export type ActorFacets = {
+  readonly __typename?: 'ActorFacets';
+  /** For whom they are there. */
+  readonly audiences: ReadonlyArray<ValueCount>;
+  /** Of which kind. */
+  readonly kind: ReadonlyArray<ValueCount>;
+  /** Words of one's own. */
+  readonly tags: ReadonlyArray<ValueCount>;
+  /** Where they act or have their seat. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** Themes on which they work; a theme counts with those below. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+};
+
+
+/** Actors by value, the most frequent first, at most 200 values. */
+export type ActorFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
+};
+
+/** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type ActorFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ActorFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Is there for one of these audiences, written as they are. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Takes part in this initiative. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which kind. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Takes part in so many initiatives at most, in any role; 0: in none. */
+  readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Is a member of this actor. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Takes part in so many initiatives at least, in any role. */
+  readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Has one of these tags, written as they are. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Acts or has its seat in this territory or within. */
+  readonly territory?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name or an alias, without regard to case and accents, beginnings of words suffice; or a SIREN, SIRET or RNA. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Works on this theme or one below it. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page. */
+export type ActorInitiativesConnection = {
+  readonly __typename?: 'ActorInitiativesConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorInitiativesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type ActorInitiativesRelationship = {
+  readonly __typename?: 'ActorInitiativesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Initiative;
+  /** What the relation itself says. */
+  readonly properties: Participation;
+};
+
+/** What an actor is. */
+export type ActorKind =
+  /** Association. */
+  | 'ASSOCIATION'
+  /** A council or committee: never judged isolated, and a seat in it is no cooperation. */
+  | 'BODY'
+  /** Commune. */
+  | 'COMMUNE'
+  /** Entreprise. */
+  | 'COMPANY'
+  /** Coopérative. */
+  | 'COOPERATIVE'
+  /** Département. */
+  | 'DEPARTMENT'
+  /** Intercommunalité. */
+  | 'EPCI'
+  /** Fondation. */
+  | 'FOUNDATION'
+  /** Structure de santé ou médico-sociale. */
+  | 'HEALTH'
+  /** Syndicat mixte. */
+  | 'JOINT_BODY'
+  /** Réseau, hub. */
+  | 'NETWORK'
+  /** Organisme public. */
+  | 'PUBLIC_AGENCY'
+  /** Région. */
+  | 'REGION'
+  /** Établissement d'enseignement. */
+  | 'SCHOOL'
+  /** Service de l'État. */
+  | 'STATE';
+
+/** A page. */
+export type ActorLinkedFromConnection = {
+  readonly __typename?: 'ActorLinkedFromConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorLinkedFromRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type ActorLinkedFromRelationship = {
+  readonly __typename?: 'ActorLinkedFromRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Actor;
+  /** What the relation itself says. */
+  readonly properties: Link;
+};
+
+/** A page. */
+export type ActorLinkedToConnection = {
+  readonly __typename?: 'ActorLinkedToConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorLinkedToRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type ActorLinkedToRelationship = {
+  readonly __typename?: 'ActorLinkedToRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Actor;
+  /** What the relation itself says. */
+  readonly properties: Link;
+};
+
+/** A page. */
+export type ActorMemberOfConnection = {
+  readonly __typename?: 'ActorMemberOfConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorMemberOfRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type ActorMemberOfRelationship = {
+  readonly __typename?: 'ActorMemberOfRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Actor;
+  /** What the relation itself says. */
+  readonly properties: Membership;
+};
+
+/** A page. */
+export type ActorMembersConnection = {
+  readonly __typename?: 'ActorMembersConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorMembersRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type ActorMembersRelationship = {
+  readonly __typename?: 'ActorMembersRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Actor;
+  /** What the relation itself says. */
+  readonly properties: Membership;
+};
+
+/** An order of actors. What has no value comes last, either way; equals come by id. */
+export type ActorOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<Direction>;
+  /** By what. */
+  readonly field: ActorOrderField;
+};
+
+/** What actors can be ordered by. */
+export type ActorOrderField =
+  /** By id. */
+  | 'ID'
+  /** Without regard to case, accents and signs. */
+  | 'NAME'
+  /** The record checked longest ago first (ASC). */
+  | 'VERIFIED_ON';
+
+/** What became of an act about an actor. */
+export type ActorPayload = {
+  readonly __typename?: 'ActorPayload';
+  /** The actor as it stands now; null when there is none. */
+  readonly actor?: Maybe<Actor>;
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** What is there no more since: the actor that was merged into this one; empty after any other act. */
+  readonly gone: ReadonlyArray<Gone>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page. */
+export type ActorSourcesConnection = {
+  readonly __typename?: 'ActorSourcesConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorSourcesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type ActorSourcesRelationship = {
+  readonly __typename?: 'ActorSourcesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Source;
+  /** What the relation itself says. */
+  readonly properties: Statement;
+};
+
+/** What to archive. */
+export type ArchiveActorInput = {
+  /** Id of the actor. */
+  readonly actor: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to archive. */
+export type ArchiveFundingLinkInput = {
+  /** Id of the funding link. */
+  readonly fundingLink: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to archive. */
+export type ArchiveInitiativeInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of archiving something. */
+export type ArchivePayload = {
+  readonly __typename?: 'ArchivePayload';
+  /** Id of what was archived; null when it was refused. */
+  readonly archived?: Maybe<Scalars['ID']['output']>;
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** What is there no more since: what was archived; empty when it was refused. */
+  readonly gone: ReadonlyArray<Gone>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a body is for. */
+export type BodyType =
+  /** Consultatif: it gives its opinion. */
+  | 'ADVISORY'
+  /** Financeurs: those who pay meet. */
+  | 'FUNDERS'
+  /** Autre. */
+  | 'OTHER'
+  /** Stratégique. */
+  | 'STRATEGIC'
+  /** Technique. */
+  | 'TECHNICAL';
+
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type Broker = {
+  readonly __typename?: 'Broker';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /**
+   * Share, from 0 to 1, of the shortest paths between all pairs of other actors that pass through it (Brandes 2001, exact):
+   * pathsThrough ÷ ((n − 1)(n − 2) ÷ 2), n = actorCount. Null with fewer than three actors.
+   */
+  readonly betweenness?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Constraint (Burt 1992): high when its partners are few or all know one another, low when it alone connects them. The sum over partners j of
+   * (1/d + Σ 1/(d × d_q))², d its partners, q the partners that it has in common with j, d_q theirs. Null without a tie.
+   */
+  readonly constraint?: Maybe<Scalars['Float']['output']>;
+  /** How many actors it is tied to. */
+  readonly degree: Scalars['Int']['output'];
+  /** Effective size (Borgatti 1997): partners that do not repeat one another, degree − 2 × tiesAmongPartners ÷ degree. Null without a tie. */
+  readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: BrokerEvidence;
+  /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
+  readonly pathsThrough: Scalars['Float']['output'];
+  /** What it connects, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
+export type BrokerSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of brokers. */
+export type BrokerConnection = {
+  readonly __typename?: 'BrokerConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BrokerEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Broker>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type BrokerEdge = {
+  readonly __typename?: 'BrokerEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Broker;
+};
+
+/** What the measures of a broker rest on. */
+export type BrokerEvidence = {
+  readonly __typename?: 'BrokerEvidence';
+  /** Actors of the whole network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its partners, by id, each with its part of the constraint: they add up to it. */
+  readonly partners: ReadonlyArray<BrokerPartner>;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** Pairs of its partners that are tied to each other. */
+  readonly tiesAmongPartners: Scalars['Int']['output'];
+};
+
+/** A partner, and what it adds to the constraint. */
+export type BrokerPartner = {
+  readonly __typename?: 'BrokerPartner';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** What the partner adds to the actor's constraint (Burt 1992). */
+  readonly constraint: Scalars['Float']['output'];
+};
+
+/** An actor that does a theme elsewhere. A BODY is none. */
+export type CapableActor = {
+  readonly __typename?: 'CapableActor';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** Active initiatives on it in which it has an operative role. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** How near the actor does it. */
+  readonly nearness: Nearness;
+  /** It states that it works on the theme, or on one below it. */
+  readonly worksOn: Scalars['Boolean']['output'];
+};
+
+/** One act of a person, or one batch of an import. */
+export type Change = Node & {
+  readonly __typename?: 'Change';
+  /** By id, what is since then: the properties that changed and the relations that came; of what an import created, its revision alone. Null when it cannot be undone. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By id, what is no more: the properties that changed and the relations that went. Null when nothing was before. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** Who did it, as the token names the caller; local: by the command line. No token can call its caller so. */
+  readonly by: Scalars['String']['output'];
+  /** What the issuer of the token knows the caller by for ever (its claim sub), whatever it is called; null for the command line, imports and the token of the installation. */
+  readonly bySubject?: Maybe<Scalars['String']['output']>;
+  /** What the act is about; null for an import. */
+  readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** change- and its sequence; to be given to undo. */
+  readonly id: Scalars['ID']['output'];
+  /** Their ids; null above 10,000. */
+  readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Name of the import that it is a batch of; null for an act. */
+  readonly import?: Maybe<Scalars['String']['output']>;
+  /** How many rows of the import's files the batch read; null for an act. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  /** Its number: changes are counted from 1 on, in the order in which they were made. */
+  readonly sequence: Scalars['Int']['output'];
+  /** How many entities it touched. */
+  readonly touched: Scalars['Int']['output'];
+  /** True when undo takes it: an act, or a batch of an import; not of territories or themes. */
+  readonly undoable: Scalars['Boolean']['output'];
+  /** The change that it took back; null when it is no undo. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  /** What happened, in a few words. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Change;
+};
+
+/** Which changes; every given condition holds. */
+export type ChangeFilter = {
+  /** Id of an entity: changes of it, and of relations that lead to it. Archived ones too. Not the changes of more than 10,000 entities at once. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the batches of this import, by the name that it gave. */
+  readonly import?: InputMaybe<Scalars['String']['input']>;
+  /** Only what came after this sequence. */
+  readonly since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Actors that work with one another more than with the rest. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** The same of the EPCI in which they are at home: where they act, else their seat. */
+  readonly epci: ReadonlyArray<TypicalTerritory>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: CommunityEvidence;
+  /** Its most typical theme and EPCI, where there are any; else its first members. */
+  readonly label: Scalars['String']['output'];
+  /** By id. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Who they are, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many members there are. */
+  readonly size: Scalars['Int']['output'];
+  /** At most three themes that at least two members work on, and a larger share of the members than of the network: largest difference first. */
+  readonly themes: ReadonlyArray<TypicalTheme>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunityLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Actors that work with one another more than with the rest. */
+export type CommunitySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of groups. */
+export type CommunityConnection = {
+  readonly __typename?: 'CommunityConnection';
+  /** Actors of the network without a tie, who are in no group: see isolatedActors. */
+  readonly aloneCount: Scalars['Int']['output'];
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /**
+   * Modularity (Newman & Girvan 2004), from −½ to 1: how much more the ties stay within groups than chance would have it; the sum of the
+   * contributions of all groups. From about 0.3 on, the groups are more than chance. Null without a tie.
+   */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Community>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type CommunityEdge = {
+  readonly __typename?: 'CommunityEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Community;
+};
+
+/** What a group rests on. */
+export type CommunityEvidence = {
+  readonly __typename?: 'CommunityEvidence';
+  /** Actors of the whole network. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Its part of the modularity: internalTies ÷ m − ((2 × internalTies + externalTies) ÷ 2m)², m = tieCount. */
+  readonly contribution: Scalars['Float']['output'];
+  /** Ties of its members with others. */
+  readonly externalTies: Scalars['Int']['output'];
+  /** Pairs of its members that are tied. */
+  readonly internalTies: Scalars['Int']['output'];
+  /** Pairs of actors that are tied, in the whole network. */
+  readonly tieCount: Scalars['Int']['output'];
+};
+
+/** One feature's part of a score: contribution = value × weight. */
+export type Contribution = {
+  readonly __typename?: 'Contribution';
+  /** value × weight. */
+  readonly contribution: Scalars['Float']['output'];
+  /** What speaks for it. */
+  readonly feature: Feature;
+  /** The feature of this pair, standardised. */
+  readonly value: Scalars['Float']['output'];
+  /** What it counts; fitted by npm run evaluate. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How two initiatives are known to be coordinated: the first that holds. */
+export type Coordination =
+  /** Participants of both sit in one body. */
+  | 'COMMON_BODY'
+  /** The same funder pays for both. */
+  | 'COMMON_FUNDER'
+  /** A common operative participant. */
+  | 'JOINT'
+  /** None known. */
+  | 'NONE';
+
+/** A grant, and the part of it that is counted. */
+export type CountedFunding = {
+  readonly __typename?: 'CountedFunding';
+  /** The funding link that is counted. */
+  readonly fundingLink: FundingLink;
+  /** 1, or the part that goes to the territory asked. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many actors state that they work on it and act here, or have their seat here and state no place where they act. A BODY is not counted. */
+  readonly actors: Scalars['Int']['output'];
+  /** Euros granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: CoverageEvidence;
+  /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
+  readonly initiatives: Scalars['Int']['output'];
+  /**
+   * Location quotient: the share of the theme in what is known here, divided by its share in all that is known. Above 1: more present here than elsewhere.
+   * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.
+   */
+  readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** Inhabitants of the communes that these initiatives cover, each commune once; null when no initiative is known. */
+  readonly populationReached?: Maybe<Scalars['Int']['output']>;
+  /** What is known, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  /** The theme that it is about. */
+  readonly theme: Theme;
+};
+
+
+/** What is known on one theme, or below it, in one EPCI. */
+export type CoverageSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of cells. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Coverage>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Coverage;
+};
+
+/** What a cell rests on. */
+export type CoverageEvidence = {
+  readonly __typename?: 'CoverageEvidence';
+  /** Actors that state that they work on the theme there. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Known funding for the theme that goes there. */
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  /** Active initiatives on the theme that cover the EPCI. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Active initiatives and actors with a theme and a territory, anywhere. */
+  readonly known: Scalars['Int']['output'];
+  /** Of these, those that are in this EPCI, whatever their theme. */
+  readonly knownHere: Scalars['Int']['output'];
+  /** Of these, those on this theme or below it, wherever they are. */
+  readonly knownOnTheme: Scalars['Int']['output'];
+  /** Of what the cell rests on. */
+  readonly sureness: Sureness;
+};
+
+/** What is to be said of it from the beginning. */
+export type CreateActorInput = {
+  /** Ids of the territories on which it acts. */
+  readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Other names under which it is known. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom it is for, in your own words. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only for a BODY. */
+  readonly bodyType?: InputMaybe<BodyType>;
+  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Only for a BODY: how often it meets. */
+  readonly frequency?: InputMaybe<MeetingFrequency>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind. */
+  readonly kind?: InputMaybe<ActorKind>;
+  /** At most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it is looking for. */
+  readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Only for a BODY. */
+  readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What it offers. */
+  readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  readonly personalContact?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the territory where its seat is. */
+  readonly seatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Nine digits, valid by Luhn; taken from the SIRET when only that is given. */
+  readonly siren?: InputMaybe<Scalars['String']['input']>;
+  /** Fourteen digits, valid by Luhn. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the themes it works on. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is to be said of it from the beginning. */
+export type CreateFundingLinkInput = {
+  /** Euros granted. */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros paid. */
+  readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros asked for; 0 or more, as the other amounts. */
+  readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the actor that benefits: not the one that grants. */
+  readonly beneficiary: Scalars['ID']['input'];
+  /** Year of the decision; taken from decidedOn when only that is given. */
+  readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the decision. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null: unknown, or open. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the actor that grants. */
+  readonly funder: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative that it finances. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which nature. */
+  readonly nature?: InputMaybe<FundingNature>;
+  /** True for money that is granted again: it is in no sum. */
+  readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The programme that it belongs to, as the funder names it. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10,000 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the decision. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** First day; null: unknown. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
+  readonly status: FundingStatus;
+  /** Ids of the themes it names. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What is to be said of it from the beginning. */
+export type CreateInitiativeInput = {
+  /** Whom it is for, in your own words. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whole budget in euros. */
+  readonly budget?: InputMaybe<Scalars['Money']['input']>;
+  /** Last day; empty: unknown. For a CALL, the closing. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind. */
+  readonly kind: InitiativeKind;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the initiatives of which it is a part. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How far it has come. */
+  readonly phase?: InputMaybe<InitiativePhase>;
+  /** Indicators and what came of it. */
+  readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** First day; empty: unknown. For a CALL, the opening. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
+  readonly status?: InputMaybe<InitiativeStatus>;
+  /** At most 10,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the territories it covers. */
+  readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the themes it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 500 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is decided on a suggestion. */
+export type DecideInput = {
+  /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** An actor of kind BODY. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Not in the past for what is newly retained or planned. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the meeting that decided. */
+  readonly meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** How it stands. */
+  readonly status: DecisionStatus;
+  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
+  readonly suggestion: Scalars['ID']['input'];
+};
+
+/** What came of the act. */
+export type DecidePayload = {
+  readonly __typename?: 'DecidePayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The decision as it stands now; null when it was refused and there was none. */
+  readonly decision?: Maybe<Decision>;
+  /** Its id when lists leave it out from now on, unless they are asked with dismissed: true. */
+  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Its id when lists show it from now on, where their filters hold. */
+  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  /** The suggestion as it stands after it, with its decision; NotSuggested when it is not made on that day. Null when it was refused. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What people decided on an overlap or a synergy. A later decision on the same suggestion takes its place; the trail of changes keeps the earlier one. */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** The two actors, sorted by id, without what has since been archived; empty between initiatives. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The council or committee that decides on it, or did; null when none is known, or when it is archived. */
+  readonly body?: Maybe<Actor>;
+  /** The day on which this was written down. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Échéance: the day by which it is to be done. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True when what the suggestion rests on is no longer what it was when this was decided: a dismissed suggestion is then suggested again.
+   * Null when it is not suggested today. It is about today in every answer; of an answer with asOf, see evidenceChanged of the suggestion.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** decision- and the id of the suggestion. */
+  readonly id: Scalars['ID']['output'];
+  /** The two initiatives, sorted by id, without what has since been archived; empty between actors. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Séance: the day on which that body meets about it. */
+  readonly meetingOn?: Maybe<Scalars['Date']['output']>;
+  /** For editors only. Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** For editors only. Why, in the words of those who decided. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
+  readonly revision: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly status: DecisionStatus;
+  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null only with an error. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** overlap-A-B or synergy-KIND-A-B, without a day: it is decided on once, whatever the day on which it was seen. */
+  readonly suggestionId: Scalars['ID']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Decision;
+};
+
+/** Which decisions; every given condition holds. */
+export type DecisionFilter = {
+  /** To be taken to this body. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Due before this day, the day itself excluded. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** For editors only. This function follows it up; without regard to case and accents. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. */
+  readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
+};
+
+/** What becomes of a suggestion. */
+export type DecisionStatus =
+  /** Écartée: suggested no more, unless its evidence changes. */
+  | 'DISMISSED'
+  /** Faite. */
+  | 'DONE'
+  /** Programmée: it will be done, by somebody or at some time. */
+  | 'PLANNED'
+  /** Retenue: worth doing. */
+  | 'RETAINED';
+
+/** Which way round. */
+export type Direction =
+  /** From A to Z, from small to large, from early to late. */
+  | 'ASC'
+  /** From Z to A, from large to small, from late to early. */
+  | 'DESC';
+
+/** What is to be said of it from now on: what is left out stays, null empties. */
+export type EditActorInput = {
+  /** Id of the actor. */
+  readonly actor: Scalars['ID']['input'];
+  /** Ids of the territories on which it acts. */
+  readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Other names under which it is known. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom it is for, in your own words. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only for a BODY. */
+  readonly bodyType?: InputMaybe<BodyType>;
+  /** The function to reach, such as Direction du numérique; never a person. Open data. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Only for a BODY: how often it meets. */
+  readonly frequency?: InputMaybe<MeetingFrequency>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind. */
+  readonly kind?: InputMaybe<ActorKind>;
+  /** At most 500 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is looking for. */
+  readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Only for a BODY. */
+  readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What it offers. */
+  readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
+  /** Whom to reach, for editors only: a name, a telephone number, an address. */
+  readonly personalContact?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Number in the répertoire national des associations: W and nine digits. */
+  readonly rna?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the territory where its seat is. */
+  readonly seatedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Nine digits, valid by Luhn; taken from the SIRET when only that is given. */
+  readonly siren?: InputMaybe<Scalars['String']['input']>;
+  /** Fourteen digits, valid by Luhn. */
+  readonly siret?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the themes it works on. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is to be said of it from now on: what is left out stays, null empties. */
+export type EditFundingLinkInput = {
+  /** Euros granted. */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros paid. */
+  readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros asked for; 0 or more, as the other amounts. */
+  readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the actor that benefits: not the one that grants. */
+  readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  /** Year of the decision; taken from decidedOn when only that is given. */
+  readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the decision. */
+  readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null: unknown, or open. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the actor that grants. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the funding link. */
+  readonly fundingLink: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative that it finances. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which nature. */
+  readonly nature?: InputMaybe<FundingNature>;
+  /** True for money that is granted again: it is in no sum. */
+  readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The programme that it belongs to, as the funder names it. */
+  readonly programme?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10,000 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the decision. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; null: unknown. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
+  readonly status?: InputMaybe<FundingStatus>;
+  /** Ids of the themes it names. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What is to be said of it from now on: what is left out stays, null empties. */
+export type EditInitiativeInput = {
+  /** Whom it is for, in your own words. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whole budget in euros. */
+  readonly budget?: InputMaybe<Scalars['Money']['input']>;
+  /** Last day; empty: unknown. For a CALL, the closing. */
+  readonly endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** Of which kind. */
+  readonly kind?: InputMaybe<InitiativeKind>;
+  /** For editors only. At most 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the initiatives of which it is a part. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How far it has come. */
+  readonly phase?: InputMaybe<InitiativePhase>;
+  /** Indicators and what came of it. */
+  readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; empty: unknown. For a CALL, the opening. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands. */
+  readonly status?: InputMaybe<InitiativeStatus>;
+  /** At most 10,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Words of one's own. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the territories it covers. */
+  readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of the themes it is about. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 500 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What puts actors into groups; an actor may be in several of a sort. */
+export type EiGrouping =
+  /** The EPCI in which they are at home: where they act, else their seat. */
+  | 'EPCI'
+  /** What they are. */
+  | 'KIND'
+  /** The themes below the roots that they work on, and those above these. */
+  | 'THEME';
+
+/** A group of actors, and where its ties go. */
+export type EiIndex = {
+  readonly __typename?: 'EiIndex';
+  /** Ties of one of them with an actor outside the group (E). */
+  readonly externalTies: Scalars['Int']['output'];
+  /** (E − I) ÷ (E + I), from −1, all ties within the group, to 1, all with others. */
+  readonly index: Scalars['Float']['output'];
+  /** Pairs of them that are tied (I). */
+  readonly internalTies: Scalars['Int']['output'];
+  /** With KIND; else null. */
+  readonly kind?: Maybe<ActorKind>;
+  /** Actors of the group that have a tie. */
+  readonly members: Scalars['Int']['output'];
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** With EPCI; else null. */
+  readonly territory?: Maybe<Territory>;
+  /** With THEME; else null. */
+  readonly theme?: Maybe<Theme>;
+};
+
+
+/** A group of actors, and where its ties go. */
+export type EiIndexSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of groups. */
+export type EiIndexConnection = {
+  readonly __typename?: 'EiIndexConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EiIndexEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<EiIndex>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type EiIndexEdge = {
+  readonly __typename?: 'EiIndexEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: EiIndex;
+};
+
+/** What is kept under an id of its own. */
+export type EntityKind =
+  /** An actor. */
+  | 'ACTOR'
+  /** A decision. */
+  | 'DECISION'
+  /** A funding link. */
+  | 'FUNDING_LINK'
+  /** An initiative. */
+  | 'INITIATIVE'
+  /** A source. */
+  | 'SOURCE'
+  /** A territory. */
+  | 'TERRITORY'
+  /** A theme. */
+  | 'THEME';
+
+/** A value of a closed list. */
+export type EnumLabel = {
+  readonly __typename?: 'EnumLabel';
+  /** A sentence more. Null where the label says it all; in French for fewer values than in English. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What people read, such as Organisme public. */
+  readonly label: Scalars['String']['output'];
+  /** As it is sent and answered, such as PUBLIC_AGENCY. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A closed list. */
+export type EnumLabels = {
+  readonly __typename?: 'EnumLabels';
+  /** Name of the enum, such as ActorKind. */
+  readonly type: Scalars['String']['output'];
+  /** In the order of the enum. */
+  readonly values: ReadonlyArray<EnumLabel>;
+};
+
+/** A need and those who could meet it. */
+export type Exchange = {
+  readonly __typename?: 'Exchange';
+  /** Who offers it. */
+  readonly providers: ReadonlyArray<Actor>;
+  /** What is looked for. */
+  readonly resource: Resource;
+  /** Who is looking for it. */
+  readonly seeker: Actor;
+};
+
+/** What speaks for introducing two actors. */
+export type Feature =
+  /** The same funder pays both. */
+  | 'COMMON_FUNDER'
+  /** They have worked with the same actors. */
+  | 'COMMON_PARTNERS'
+  /** They work on different subjects of one theme. */
+  | 'COMPLEMENTARY_SUBJECTS'
+  /** They are near to each other. */
+  | 'NEARNESS'
+  /** One offers what the other needs. */
+  | 'NEED_AND_OFFER'
+  /** They work on the same subjects. */
+  | 'SUBJECTS';
+
+/** How far the actors of a network are from one another. */
+export type Fragmentation = {
+  readonly __typename?: 'Fragmentation';
+  /** Actors of the network (n). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Actors without a tie. */
+  readonly aloneCount: Scalars['Int']['output'];
+  /**
+   * F_D, distance-weighted (Borgatti 2006): 0 when everybody is tied to everybody, 1 when nobody is to anybody:
+   * 1 − 2 × Σ (pairs ÷ ties) ÷ (n (n − 1)). Null with fewer than two actors.
+   */
+  readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
+  /** How many pairs of actors are one tie apart, two, and so on; the other pairs are not connected. */
+  readonly distances: ReadonlyArray<PairsApart>;
+  /**
+   * F (Borgatti 2006): the share, from 0 to 1, of the pairs of actors that no chain of ties connects: 1 − 2 × Σ pairs ÷ (n (n − 1)),
+   * over all distances. Null with fewer than two actors.
+   */
+  readonly fragmentation?: Maybe<Scalars['Float']['output']>;
+  /** Actors that hang together in the largest part. */
+  readonly largestCount: Scalars['Int']['output'];
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How far the actors of a network are from one another. */
+export type FragmentationSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** From whom an actor receives what is known here. */
+export type FunderDependence = {
+  readonly __typename?: 'FunderDependence';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** Euros received from known funders; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Its funders, largest first; those without a known amount last, then by id. */
+  readonly funders: ReadonlyArray<FunderPart>;
+  /** The grants counted. */
+  readonly grants: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /** Share of its largest funder, 0 to 1; null when no amount is known. */
+  readonly largestShare?: Maybe<Scalars['Float']['output']>;
+  /** The dependence, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these grants; ids: those whose funder has one; dates: those whose decision is dated. */
+  readonly sureness: Sureness;
+  /** Euros received of which the funder is unknown, in no share; null when there are none. */
+  readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
+};
+
+
+/** From whom an actor receives what is known here. */
+export type FunderDependenceSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of actors that receive grants. */
+export type FunderDependenceConnection = {
+  readonly __typename?: 'FunderDependenceConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FunderDependenceEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<FunderDependence>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type FunderDependenceEdge = {
+  readonly __typename?: 'FunderDependenceEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: FunderDependence;
+};
+
+/** What one funder gives to an actor. */
+export type FunderPart = {
+  readonly __typename?: 'FunderPart';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** Euros; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Of these links. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Its part of what the actor receives, 0 to 1; null when the amount is unknown. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of funding that ends. */
+export type FundingCliffConnection = {
+  readonly __typename?: 'FundingCliffConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FundingEndEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<FundingEnd>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of shares, with what they are shares of. */
+export type FundingConcentrationConnection = {
+  readonly __typename?: 'FundingConcentrationConnection';
+  /** Euros of which the party is known, the whole of which these are shares; null when no amount is known. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FundingShareEdge>;
+  /** The grants counted. */
+  readonly grants: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (spread) to 1 (a single one). Null when no amount is known, or all are 0. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<FundingShare>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** What stands out, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these grants; dates: those whose decision is dated. */
+  readonly sureness: Sureness;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Euros of which the party is unknown; null when there are none. */
+  readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
+};
+
+
+/** A page of shares, with what they are shares of. */
+export type FundingConcentrationConnectionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEnd = Node & Suggestion & {
+  readonly __typename?: 'FundingEnd';
+  /** Euros of the grants that end, of the amounts known; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Who benefits. */
+  readonly beneficiaries: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** The last of the days on which these grants end. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Who grants them. */
+  readonly funders: ReadonlyArray<Actor>;
+  /** The grants that end. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Other funding by another actor is known that ends later, or has no known end. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /**
+   * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. Asked about another day than today, @ and
+   * the day follow: cliff-ID@2024-06-01.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Null for a grant that finances no known initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /**
+   * Where nobody goes on: the themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, but for those whose funding has
+   * ended too. Empty when other funding goes on, and for a grant without an initiative.
+   */
+  readonly leftWithout: ReadonlyArray<ThemeInPlace>;
+  /** What ends and who is left without, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of the grants that end; dates: those that state their end. */
+  readonly sureness: Sureness;
+  /** The themes it names. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+
+/** An initiative, or a grant that finances none, of which funding ends. */
+export type FundingEndSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One place of a page. */
+export type FundingEndEdge = {
+  readonly __typename?: 'FundingEndEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: FundingEnd;
+};
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLink = Node & {
+  readonly __typename?: 'FundingLink';
+  /** Euros granted. Null when unknown, such as an aid in kind described without a value. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Euros paid. */
+  readonly amountPaid?: Maybe<Scalars['Money']['output']>;
+  /** Euros asked for. */
+  readonly amountRequested?: Maybe<Scalars['Money']['output']>;
+  /** Who benefits. */
+  readonly beneficiary?: Maybe<Actor>;
+  /** Year of the decision. */
+  readonly decidedIn?: Maybe<Scalars['Int']['output']>;
+  /** Day of the decision; null when the source states only a year (see decidedIn) or nothing. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: unknown, or open. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Who grants. */
+  readonly funder?: Maybe<Actor>;
+  /** funding- and a digest of the row that states it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it finances, when known. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Of which nature. */
+  readonly nature?: Maybe<FundingNature>;
+  /** True for money that is re-granted: excluded from every sum, so that it is not counted twice. */
+  readonly passThrough?: Maybe<Scalars['Boolean']['output']>;
+  /** Programme or scheme, in the source's words. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** Purpose, in the source's words. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Reference of the decision in its source. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** The sources that state it, with the row. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The same as sources, each with what the relation says. */
+  readonly sourcesConnection: FundingLinkSourcesConnection;
+  /** First day; null: unknown. */
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
+  /** How it stands. */
+  readonly status: FundingStatus;
+  /** Themes it names directly. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** The same as themes, page by page, filtered and ordered like the root's list. */
+  readonly themesConnection?: Maybe<ThemeConnection>;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkSourcesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
+export type FundingLinkThemesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+/** A page of funding links. */
+export type FundingLinkConnection = {
+  readonly __typename?: 'FundingLinkConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FundingLinkEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: FundingLinkFacets;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<FundingLink>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** Sum in euros of all that match, not only of this page: GRANTED only, without passThrough, of the known amounts. Null when none is known. */
+  readonly totalAmount?: Maybe<Scalars['Money']['output']>;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type FundingLinkEdge = {
+  readonly __typename?: 'FundingLinkEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: FundingLink;
+};
+
+/** Funding links by value, the most frequent first, at most 200 values. */
+export type FundingLinkFacets = {
+  readonly __typename?: 'FundingLinkFacets';
+  /** Of which nature. */
+  readonly nature: ReadonlyArray<ValueCount>;
+  /** How it stands. */
+  readonly status: ReadonlyArray<ValueCount>;
+  /** As the filter territory means it. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** As the filter theme means it. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+  /** Of the decision. */
+  readonly year: ReadonlyArray<ValueCount>;
+};
+
+
+/** Funding links by value, the most frequent first, at most 200 values. */
+export type FundingLinkFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
+};
+
+/** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type FundingLinkFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FundingLinkFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
+  /** This actor receives. */
+  readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided in this period, by day or by year. */
+  readonly decided?: InputMaybe<PeriodInput>;
+  /** This actor grants. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** For this initiative. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Euros granted, inclusive. */
+  readonly maximumAmount?: InputMaybe<Scalars['Money']['input']>;
+  /** Euros granted, inclusive. */
+  readonly minimumAmount?: InputMaybe<Scalars['Money']['input']>;
+  /** Of which nature. */
+  readonly nature?: InputMaybe<ReadonlyArray<FundingNature>>;
+  /** Stated by this source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** How it stands. */
+  readonly status?: InputMaybe<ReadonlyArray<FundingStatus>>;
+  /** An initiative that it finances covers this territory, or something within; or, when it finances none, its beneficiary acts or has its seat there. */
+  readonly territory?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the purpose, programme or reference. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** It, or an initiative that it finances, is about this theme or one below it. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided in one of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** An order of funding links. What has no value comes last, either way; equals come by id. */
+export type FundingLinkOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<Direction>;
+  /** By what. */
+  readonly field: FundingLinkOrderField;
+};
+
+/** What funding links can be ordered by. */
+export type FundingLinkOrderField =
+  /** Euros granted. */
+  | 'AMOUNT'
+  /** Day of the decision; where only the year is known, before its days. */
+  | 'DECIDED_ON'
+  /** By last day. */
+  | 'END_DATE'
+  /** By id. */
+  | 'ID';
+
+/** What became of an act about a funding link. */
+export type FundingLinkPayload = {
+  readonly __typename?: 'FundingLinkPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The funding link as it stands now; null when there is none. */
+  readonly fundingLink?: Maybe<FundingLink>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page. */
+export type FundingLinkSourcesConnection = {
+  readonly __typename?: 'FundingLinkSourcesConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FundingLinkSourcesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type FundingLinkSourcesRelationship = {
+  readonly __typename?: 'FundingLinkSourcesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Source;
+  /** What the relation itself says. */
+  readonly properties: Statement;
+};
+
+/** What kind of help it is. */
+export type FundingNature =
+  /** Garantie. */
+  | 'GUARANTEE'
+  /** Aide en nature. */
+  | 'IN_KIND'
+  /** Prêt. */
+  | 'LOAN'
+  /** Fonds propres. */
+  | 'OWN_FUNDS'
+  /** Subvention. */
+  | 'SUBSIDY';
+
+/** The two sides of a grant. */
+export type FundingParty =
+  /** Those who receive. */
+  | 'BENEFICIARY'
+  /** Those who grant. */
+  | 'FUNDER';
+
+/** What one actor pays or receives. */
+export type FundingShare = {
+  readonly __typename?: 'FundingShare';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** Euros, of the amounts known, rounded to the cent; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The grants behind it, with the part of each that is counted. */
+  readonly funding: ReadonlyArray<CountedFunding>;
+  /** Its part of the whole, 0 to 1; null when the amount is unknown. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One place of a page. */
+export type FundingShareEdge = {
+  readonly __typename?: 'FundingShareEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: FundingShare;
+};
+
+/** How far a request for funding is. */
+export type FundingStatus =
+  /** Decided; the only ones that sums count. */
+  | 'GRANTED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Asked for. */
+  | 'SUBMITTED'
+  /** Being examined. */
+  | 'UNDER_REVIEW';
+
+/** A theme on which, itself or below it, nothing is known in an EPCI. */
+export type Gap = Node & Suggestion & {
+  readonly __typename?: 'Gap';
+  /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
+  readonly actors: ReadonlyArray<CapableActor>;
+  /**
+   * Calls that are open on the day asked, on this theme, one above it or one below it, for a territory that shares a commune with the EPCI, or for none in particular.
+   * Soonest closing first; an unknown closing last.
+   */
+  readonly calls: ReadonlyArray<Initiative>;
+  /** How many actors are known to do it somewhere. */
+  readonly capableCount: Scalars['Int']['output'];
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Who has paid for it here; where nobody has, who has paid for it in the département. */
+  readonly funders: ReadonlyArray<ThemeFunder>;
+  /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
+  readonly neighboursKnown: Scalars['Boolean']['output'];
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** The gap and who could help, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  /** The theme that it is about. */
+  readonly theme: Theme;
+};
+
+
+/** A theme on which, itself or below it, nothing is known in an EPCI. */
+export type GapSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** Of all actors, active initiatives and grants in the graph: what is absent may be what nobody wrote down. */
+  readonly sureness: Sureness;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Gap;
+};
+
+/** What was there and is no more: archived, or merged into another. Its name is not told: it may be what had to go. */
+export type Gone = Node & {
+  readonly __typename?: 'Gone';
+  /** Since when. */
+  readonly archivedOn: Scalars['DateTime']['output'];
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** The actor that it was merged into, or that one as Gone when it was merged or archived in turn; null when it was not merged. */
+  readonly mergedInto?: Maybe<Node>;
+  /** What it was. */
+  readonly was: EntityKind;
+};
+
+/** That something changed, and what to read again. */
+export type GraphChange = {
+  readonly __typename?: 'GraphChange';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of the change, for undo. */
+  readonly change: Scalars['ID']['output'];
+  /** Ids of what was created, updated or archived; null when there are more than 10,000, or when nobody knows: read everything again. */
+  readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The import that this batch is part of; null for the act of a person. */
+  readonly import?: Maybe<Scalars['String']['output']>;
+  /** How many rows of the import's files this batch read; batches in which all was known are not told. Null for the act of a person. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  /** The number of the change: answers whose sequence is at least this one know of it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** How many; null when nobody knows. */
+  readonly touched?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How two areas lie. */
+export type Ground =
+  /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
+  | 'NESTED'
+  /** Some people in common. */
+  | 'PARTIAL'
+  /** The same people for at least half (territory ≥ ½). */
+  | 'SAME_GROUND';
+
+/** What is supposed: exactly one of these. */
+export type Hypothesis =
+  /** This actor is not there any more. What it granted stays granted. */
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /**
+   * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
+   * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
+   */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  |  /** Two actors work together from that day on, by a convention. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** How the graph stands, each figure as its question gives it. */
+export type Indicators = {
+  readonly __typename?: 'Indicators';
+  /** fragmentation { distanceFragmentation }: the same, weighted by distance. */
+  readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
+  /** fragmentation { fragmentation }: the share of pairs of actors that no chain of ties connects, from 0 to 1; null with fewer than two actors. */
+  readonly fragmentation?: Maybe<Scalars['Float']['output']>;
+  /** gaps { totalCount }, in the départements where something is known. */
+  readonly gaps: Scalars['Int']['output'];
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
+  readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
+  /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
+  readonly grants: Scalars['Int']['output'];
+  /** isolatedActors { totalCount } */
+  readonly isolatedActors: Scalars['Int']['output'];
+  /** overlaps(ground: NESTED) { totalCount } */
+  readonly nested: Scalars['Int']['output'];
+  /** overlaps { totalCount } */
+  readonly overlaps: Scalars['Int']['output'];
+  /** synergies(between: ACTORS) { totalCount } */
+  readonly synergiesBetweenActors: Scalars['Int']['output'];
+  /** synergies(between: INITIATIVES) { totalCount } */
+  readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
+};
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type Initiative = Node & {
+  readonly __typename?: 'Initiative';
+  /** Audiences, in the source's words. */
+  readonly audiences?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whole budget in euros. */
+  readonly budget?: Maybe<Scalars['Money']['output']>;
+  /** Last day; null: unknown, read as open unless COMPLETED. For a CALL, the closing. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Funding links that finance it. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** The same as fundingLinks, page by page, filtered and ordered like the root's list. */
+  readonly fundingLinksConnection?: Maybe<FundingLinkConnection>;
+  /** initiative- and what identifies it in its source. */
+  readonly id: Scalars['ID']['output'];
+  /** Of which kind. */
+  readonly kind: InitiativeKind;
+  /** What editors note; for editors only. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its overlaps, with the same filters as the root field. */
+  readonly overlaps?: Maybe<OverlapConnection>;
+  /** The initiatives of which it is a part. */
+  readonly partOf: ReadonlyArray<Initiative>;
+  /** The same as partOf, page by page, filtered and ordered like the root's list. */
+  readonly partOfConnection?: Maybe<InitiativeConnection>;
+  /** Actors that take part, in any role. */
+  readonly participants: ReadonlyArray<Actor>;
+  /** The same as participants, each with what the relation says. */
+  readonly participantsConnection: InitiativeParticipantsConnection;
+  /** Its parts. */
+  readonly parts: ReadonlyArray<Initiative>;
+  /** The same as parts, page by page, filtered and ordered like the root's list. */
+  readonly partsConnection?: Maybe<InitiativeConnection>;
+  /** How far it has come. */
+  readonly phase?: Maybe<InitiativePhase>;
+  /** Indicators, in the source's words. */
+  readonly results?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** The sources that state it, with the row. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The same as sources, each with what the relation says. */
+  readonly sourcesConnection: InitiativeSourcesConnection;
+  /** First day; null: unknown, read as open. For a CALL, the opening. */
+  readonly startDate?: Maybe<Scalars['Date']['output']>;
+  /** How it stands. */
+  readonly status?: Maybe<InitiativeStatus>;
+  /** What it does, in the source's words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Synergies with other initiatives. */
+  readonly synergies?: Maybe<SynergyConnection>;
+  /** Words of one's own. */
+  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Territories it names directly. */
+  readonly territories: ReadonlyArray<Territory>;
+  /** The same as territories, page by page, filtered and ordered like the root's list. */
+  readonly territoriesConnection?: Maybe<TerritoryConnection>;
+  /** Themes it names directly. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** The same as themes, page by page, filtered and ordered like the root's list. */
+  readonly themesConnection?: Maybe<ThemeConnection>;
+  /** As its source writes it. */
+  readonly title: Scalars['String']['output'];
+  /** Day on which somebody last checked this record. */
+  readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeFundingLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeFundingLinksConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeOverlapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartOfConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeParticipantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativePartsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeSourcesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeTerritoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeTerritoriesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A roadmap, programme, project, service, experiment or call. */
+export type InitiativeThemesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+/** A page of initiatives. */
+export type InitiativeConnection = {
+  readonly __typename?: 'InitiativeConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: InitiativeFacets;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type InitiativeEdge = {
+  readonly __typename?: 'InitiativeEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Initiative;
+};
+
+/** Initiatives by value, the most frequent first, at most 200 values. */
+export type InitiativeFacets = {
+  readonly __typename?: 'InitiativeFacets';
+  /** For whom they are there. */
+  readonly audiences: ReadonlyArray<ValueCount>;
+  /** Of which kind. */
+  readonly kind: ReadonlyArray<ValueCount>;
+  /** How far it has come. */
+  readonly phase: ReadonlyArray<ValueCount>;
+  /** How it stands. */
+  readonly status: ReadonlyArray<ValueCount>;
+  /** Words of one's own. */
+  readonly tags: ReadonlyArray<ValueCount>;
+  /** What they cover. */
+  readonly territory: ReadonlyArray<TerritoryCount>;
+  /** Themes that they are about; a theme counts with those below. */
+  readonly theme: ReadonlyArray<ThemeCount>;
+};
+
+
+/** Initiatives by value, the most frequent first, at most 200 values. */
+export type InitiativeFacetsTerritoryArgs = {
+  level?: InputMaybe<TerritoryLevel>;
+};
+
+/** Which initiatives; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type InitiativeFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<InitiativeFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
+  /** This actor takes part in it… */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Is there for one of these audiences, written as they are. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which kind. */
+  readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** So many actors take part in it at most, in any role; 0: none. */
+  readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** So many actors take part in it at least, in any role. */
+  readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Days in common with this period; an unknown bound is open. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** How far it has come. */
+  readonly phase?: InputMaybe<ReadonlyArray<InitiativePhase>>;
+  /** … in one of these roles. */
+  readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  /** How it stands. */
+  readonly status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
+  /** Has one of these tags, written as they are. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Covers this territory, or something within. */
+  readonly territory?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the title or the summary, without regard to case and accents, beginnings of words suffice. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** About this theme or one below it. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Its record was last checked before this day, or never. */
+  readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those without any known day (true), or only those with a first or a last one (false). */
+  readonly withoutDates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that no actor leads (true), or only those that one leads (false); LEAD and CO_LEAD. */
+  readonly withoutLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that cover no territory (true), or only those that cover one (false). */
+  readonly withoutTerritory?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an initiative is. */
+export type InitiativeKind =
+  /** A call for projects: its dates are its opening and closing. */
+  | 'CALL'
+  /** Expérimentation. */
+  | 'EXPERIMENT'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Projet. */
+  | 'PROJECT'
+  /** Feuille de route. */
+  | 'ROADMAP'
+  /** Service. */
+  | 'SERVICE';
+
+/** An order of initiatives. What has no value comes last, either way; equals come by id. */
+export type InitiativeOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<Direction>;
+  /** By what. */
+  readonly field: InitiativeOrderField;
+};
+
+/** What initiatives can be ordered by. */
+export type InitiativeOrderField =
+  /** By budget. */
+  | 'BUDGET'
+  /** By last day. */
+  | 'END_DATE'
+  /** By id. */
+  | 'ID'
+  /** By first day. */
+  | 'START_DATE'
+  /** Without regard to case, accents and signs. */
+  | 'TITLE'
+  /** The record checked longest ago first (ASC). */
+  | 'VERIFIED_ON';
+
+/** A page. */
+export type InitiativeParticipantsConnection = {
+  readonly __typename?: 'InitiativeParticipantsConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<InitiativeParticipantsRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type InitiativeParticipantsRelationship = {
+  readonly __typename?: 'InitiativeParticipantsRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Actor;
+  /** What the relation itself says. */
+  readonly properties: Participation;
+};
+
+/** What became of an act about an initiative. */
+export type InitiativePayload = {
+  readonly __typename?: 'InitiativePayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The initiative as it stands now; null when there is none. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far an initiative is (schema projets-territoire). */
+export type InitiativePhase =
+  /** An idea. */
+  | 'IDEA'
+  /** At work. */
+  | 'OPERATION'
+  /** Being studied. */
+  | 'STUDY';
+
+/** A page. */
+export type InitiativeSourcesConnection = {
+  readonly __typename?: 'InitiativeSourcesConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<InitiativeSourcesRelationship>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation, with what it says itself. */
+export type InitiativeSourcesRelationship = {
+  readonly __typename?: 'InitiativeSourcesRelationship';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Source;
+  /** What the relation itself says. */
+  readonly properties: Statement;
+};
+
+/** How an initiative goes (schema projets-territoire). */
+export type InitiativeStatus =
+  /** Abandonnée. */
+  | 'ABANDONED'
+  /** Bloquée. */
+  | 'BLOCKED'
+  /** Terminée. */
+  | 'COMPLETED'
+  /** En retard. */
+  | 'DELAYED'
+  /** En cours. */
+  | 'ONGOING'
+  /** En pause. */
+  | 'PAUSED';
+
+/** An actor worth meeting. */
+export type Introduction = {
+  readonly __typename?: 'Introduction';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** In the same EPCI; false: in a neighbouring one. */
+  readonly sameEpci: Scalars['Boolean']['output'];
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+/** An actor to connect, with why and with whom. */
+export type IsolatedActor = Node & Suggestion & {
+  readonly __typename?: 'IsolatedActor';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** The others of its group, for SMALL_COMPONENT. */
+  readonly component: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: IsolationEvidence;
+  /** Whether a grant received is known. */
+  readonly funded: Scalars['Boolean']['output'];
+  /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
+  readonly id: Scalars['ID']['output'];
+  /** The best introductions: nearest first, then most shared themes. */
+  readonly introductions: ReadonlyArray<Introduction>;
+  /** Of which kind. */
+  readonly kind: IsolationKind;
+  /** The last shared initiative, for LAPSED; null when its end is unknown. */
+  readonly lastInitiative?: Maybe<Initiative>;
+  /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
+  readonly peers: Scalars['Int']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Day on which the last tie ended, for LAPSED; null when unknown. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** What all its ties pass through, for SINGLE_THREAD. */
+  readonly thread?: Maybe<Thread>;
+};
+
+
+/** An actor to connect, with why and with whom. */
+export type IsolatedActorSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of isolated actors. */
+export type IsolatedActorConnection = {
+  readonly __typename?: 'IsolatedActorConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IsolatedActorEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<IsolatedActor>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many documentedOnly: false adds: actors of which neither a theme, nor an initiative, nor a seat is known. */
+  readonly undocumentedCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type IsolatedActorEdge = {
+  readonly __typename?: 'IsolatedActorEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: IsolatedActor;
+};
+
+/** What an isolation rests on. */
+export type IsolationEvidence = {
+  readonly __typename?: 'IsolationEvidence';
+  /** Ties that hold on the day. */
+  readonly activeTies: Scalars['Int']['output'];
+  /** Euros granted to it, of the amounts known; null when none is. */
+  readonly amountReceived?: Maybe<Scalars['Money']['output']>;
+  /** Who granted to it. */
+  readonly funders: ReadonlyArray<Actor>;
+  /** How many grants it received. */
+  readonly grantsReceived: Scalars['Int']['output'];
+  /** Ties that have ended. */
+  readonly pastTies: Scalars['Int']['output'];
+  /** The EPCI within reach: touched by where it acts, else by its seat, and their neighbours. Empty: no place is known. */
+  readonly reach: ReadonlyArray<Territory>;
+  /** Bodies in which it sits. */
+  readonly seats: ReadonlyArray<Actor>;
+};
+
+/** How an actor is isolated, most severe first; exactly one each. */
+export type IsolationKind =
+  /** Never a tie, no seat, a grant received. */
+  | 'FUNDING_ONLY'
+  /** A tie once, none active. */
+  | 'LAPSED'
+  /** Never a tie, no seat, no grant received. */
+  | 'NO_TIES'
+  /** Never a tie, a seat in a body. */
+  | 'SEAT_ONLY'
+  /** All its ties pass through one initiative, network or partner. */
+  | 'SINGLE_THREAD'
+  /** Tied only within a small group apart from the largest. */
+  | 'SMALL_COMPONENT';
+
+/** The language of a sentence or a label. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.linkedTo
+ * * Actor.linkedFrom
+ */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** First day; null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Of which nature. */
+  readonly nature: LinkNature;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Last day; null when unknown or open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Nature of a link between two actors. */
+export type LinkNature =
+  /** The two have signed a convention. */
+  | 'CONVENTION_WITH'
+  /** It acts for the other (délégation). */
+  | 'DELEGATE_OF'
+  /** It is a part of the other. */
+  | 'UNIT_OF';
+
+/** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
+export type MeasuredShare = {
+  readonly __typename?: 'MeasuredShare';
+  /** The upper end of the interval. */
+  readonly high: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  readonly low: Scalars['Float']['output'];
+  /** 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How often a body meets. */
+export type MeetingFrequency =
+  /** Twice a year. */
+  | 'HALF_YEARLY'
+  /** Once a month. */
+  | 'MONTHLY'
+  /** Once in three months. */
+  | 'QUARTERLY'
+  /** Once a year. */
+  | 'YEARLY';
+
+/** Role of a member. */
+export type MemberRole =
+  /** Présidence. */
+  | 'CHAIR'
+  /** Copilote. */
+  | 'CO_LEAD'
+  /** Financeur. */
+  | 'FUNDER'
+  /** Membre. */
+  | 'MEMBER'
+  /** Observateur. */
+  | 'OBSERVER'
+  /** Secrétariat. */
+  | 'SECRETARIAT';
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.memberOf
+ * * Actor.members
+ */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** First day; null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** As what. */
+  readonly role?: Maybe<MemberRole>;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Last day; null when unknown or open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which two are one. */
+export type MergeActorsInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor that stays. */
+  readonly keep: Scalars['ID']['input'];
+  /** Id of the actor that is the same, and goes. */
+  readonly merge: Scalars['ID']['input'];
+  /** The revision of the actor that stays, as you saw it: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done; it takes a token. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
+  readonly archiveActor?: Maybe<ArchivePayload>;
+  /** Takes a funding link out of every answer and sum. Its relations stay, for when the change is undone. */
+  readonly archiveFundingLink?: Maybe<ArchivePayload>;
+  /** Takes an initiative out of every answer and measure. Its relations stay, for when the change is undone. */
+  readonly archiveInitiative?: Maybe<ArchivePayload>;
+  /**
+   * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
+   * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
+   */
+  readonly createActor?: Maybe<ActorPayload>;
+  /** Adds a grant, loan, guarantee or aid in kind, asked for or decided. Its id is drawn by lot. */
+  readonly createFundingLink?: Maybe<FundingLinkPayload>;
+  /** Adds a roadmap, programme, project, service, experiment or call. Its id is drawn by lot. */
+  readonly createInitiative?: Maybe<InitiativePayload>;
+  /**
+   * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
+   * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
+   */
+  readonly decide?: Maybe<DecidePayload>;
+  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  readonly editActor?: Maybe<ActorPayload>;
+  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  readonly editFundingLink?: Maybe<FundingLinkPayload>;
+  /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
+  readonly editInitiative?: Maybe<InitiativePayload>;
+  /**
+   * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
+   * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
+   * Refused while funding goes from one to the other.
+   */
+  readonly mergeActors?: Maybe<ActorPayload>;
+  /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
+  readonly removeLink?: Maybe<ActorPayload>;
+  /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
+  readonly removeMembership?: Maybe<ActorPayload>;
+  /** Takes back that an actor takes or took part. To end a participation, set its last day instead. */
+  readonly removeParticipation?: Maybe<InitiativePayload>;
+  /** Says how two actors are linked, since these days; corrects the days of what is known. */
+  readonly setLink?: Maybe<ActorPayload>;
+  /** Says that an actor is a member of another, in this role and since these days; corrects the days of what is known. */
+  readonly setMembership?: Maybe<ActorPayload>;
+  /** Says that an actor takes part in an initiative, in this role and since these days; corrects the days of what is known. */
+  readonly setParticipation?: Maybe<InitiativePayload>;
+  /**
+   * Takes back one change: what it updated is as it was before, what it created is archived. What was changed again since is left as it is, and listed.
+   * An undo is a change too, and can be undone; so can the change before one that was undone. So can each batch of an import, the last one first; those of territories and themes cannot.
+   */
+  readonly undo?: Maybe<UndoPayload>;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationArchiveActorArgs = {
+  input: ArchiveActorInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationArchiveFundingLinkArgs = {
+  input: ArchiveFundingLinkInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationArchiveInitiativeArgs = {
+  input: ArchiveInitiativeInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationCreateActorArgs = {
+  input: CreateActorInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationCreateFundingLinkArgs = {
+  input: CreateFundingLinkInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationCreateInitiativeArgs = {
+  input: CreateInitiativeInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationDecideArgs = {
+  input: DecideInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationEditActorArgs = {
+  input: EditActorInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationEditFundingLinkArgs = {
+  input: EditFundingLinkInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationEditInitiativeArgs = {
+  input: EditInitiativeInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationMergeActorsArgs = {
+  input: MergeActorsInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationRemoveLinkArgs = {
+  input: RemoveLinkInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationRemoveMembershipArgs = {
+  input: RemoveMembershipInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationRemoveParticipationArgs = {
+  input: RemoveParticipationInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationSetLinkArgs = {
+  input: SetLinkInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationSetMembershipArgs = {
+  input: SetMembershipInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationSetParticipationArgs = {
+  input: SetParticipationInput;
+};
+
+
+/** What can be done; it takes a token. */
+export type MutationUndoArgs = {
+  change: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
+export type Nearness =
+  /** Farther, or at an unknown place. */
+  | 'ELSEWHERE'
+  /** In an EPCI beside this one. */
+  | 'NEIGHBOUR'
+  /** In a département that shares a commune with this EPCI. */
+  | 'SAME_DEPARTMENT';
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroduction = {
+  readonly __typename?: 'NetworkIntroduction';
+  /** The same with this one. */
+  readonly after: Fragmentation;
+  /** The network as it is with the introductions before this one. */
+  readonly before: Fragmentation;
+  /** First by id. */
+  readonly first: Actor;
+  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** Pairs of actors that would be fewer ties apart, those that are not connected before included. */
+  readonly pairsCloser: Scalars['Float']['output'];
+  /** Second by id. */
+  readonly second: Actor;
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Bodies in which both sit, where they could meet. */
+  readonly sharedBodies: ReadonlyArray<Actor>;
+  /** EPCI in which both are at home. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, and what it would change for everybody. */
+export type NetworkIntroductionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One of the two is there. */
+export type NewSuggestion = {
+  readonly __typename?: 'NewSuggestion';
+  /** Null when a synergy is new. */
+  readonly overlap?: Maybe<Overlap>;
+  /** The graph in which it was found. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Null when an overlap is new. */
+  readonly synergy?: Maybe<Synergy>;
+};
+
+/** Anything with an id: it names one content, and node gives it again. */
+export type Node = {
+  /** The same in every answer, and for good. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggested = Node & Suggestion & {
+  readonly __typename?: 'NotSuggested';
+  /** Why it is not made. */
+  readonly because: NotSuggestedReason;
+  /** What was decided on it when it was made; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Of those that it would be about, what is archived or merged; by id. */
+  readonly gone: ReadonlyArray<Gone>;
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** Why not, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A suggestion that is not made on the day that its id names, or today. */
+export type NotSuggestedSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Why a suggestion is not made: the first that holds. */
+export type NotSuggestedReason =
+  /** One of those that it would be about is archived. */
+  | 'ARCHIVED'
+  /** One of those that it would be about was merged into another. */
+  | 'MERGED'
+  /** It is about a project that was only checked: checkProject keeps nothing. Ask it again. */
+  | 'NOT_KEPT'
+  /** All are there, and what is known of them does not suggest it on that day. */
+  | 'NOT_MADE'
+  /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
+  | 'UNKNOWN';
+
+/** Two initiatives that address the same subject, for the same people, at the same time. */
+export type Overlap = Node & Suggestion & {
+  readonly __typename?: 'Overlap';
+  /** The smaller of the two granted sums, in euros; null when either has no known amount. */
+  readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
+  /** Share of the smaller area's people that live in the common ground. */
+  readonly containment: Scalars['Float']['output'];
+  /** True only when the two are run together (JOINT). */
+  readonly coordinated: Scalars['Boolean']['output'];
+  /** What joins the two already. */
+  readonly coordination: Coordination;
+  /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
+  readonly decidable: Scalars['Boolean']['output'];
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Everything from which the score can be recomputed. */
+  readonly evidence: OverlapEvidence;
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** Of which the score is the product. */
+  readonly factors: OverlapFactors;
+  /** How their territories lie to each other. */
+  readonly ground: Ground;
+  /**
+   * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
+   * Null when it is not listed without a filter (NESTED, past, a low score), when it is JOINT, or when no leaf theme is shared.
+   */
+  readonly group?: Maybe<OverlapGroup>;
+  /**
+   * overlap-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: overlap-A-B@2024-06-01.
+   * Of checkProject: overlap-project:, a digest of the project, and the other one.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** The two, sorted by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** theme × territory × period, rounded to 12 decimals. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Two initiatives that address the same subject, for the same people, at the same time. */
+export type OverlapSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of overlaps. */
+export type OverlapConnection = {
+  readonly __typename?: 'OverlapConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OverlapEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Overlap>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** Initiatives that are compared with nobody because they name no theme below the roots. Whatever the filter. */
+  readonly tooBroadCount: Scalars['Int']['output'];
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Initiatives that are compared with nobody because they name no territory with communes. Whatever the filter. */
+  readonly withoutTerritoryCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type OverlapEdge = {
+  readonly __typename?: 'OverlapEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Overlap;
+};
+
+/**
+ * What an overlap rests on. theme = Σ weight of sharedThemes ÷ Σ weight of all three lists;
+ * territory = commonPopulation ÷ √(populations[0] × populations[1]); period = commonDays ÷ shorterDays, or 1 when periodKnown is false.
+ */
+export type OverlapEvidence = {
+  readonly __typename?: 'OverlapEvidence';
+  /** Audiences that both name, in the words of the first. */
+  readonly commonAudiences: ReadonlyArray<Scalars['String']['output']>;
+  /** Bodies in which operative participants of both sit. */
+  readonly commonBodies: ReadonlyArray<Actor>;
+  /** Null when the common period is open. */
+  readonly commonDays?: Maybe<Scalars['Int']['output']>;
+  /** Last common day; null when open. */
+  readonly commonEnd?: Maybe<Scalars['Date']['output']>;
+  /** Actors that fund both. */
+  readonly commonFunders: ReadonlyArray<Actor>;
+  /** Actors with an operative role in both, today. */
+  readonly commonParticipants: ReadonlyArray<Actor>;
+  /** Inhabitants of the communes that both cover. */
+  readonly commonPopulation: Scalars['Int']['output'];
+  /** First common day; null when open. */
+  readonly commonStart?: Maybe<Scalars['Date']['output']>;
+  /** Territories named by one of the two that lie wholly in the common ground. */
+  readonly commonTerritories: ReadonlyArray<Territory>;
+  /** N: the initiatives compared, from which the weights come. */
+  readonly comparedCount: Scalars['Int']['output'];
+  /** Granted sums in euros, in the order of initiatives; null when no amount is known. */
+  readonly granted: ReadonlyArray<Maybe<Scalars['Money']['output']>>;
+  /** False when neither period is bounded on both sides: the factor is then 1. */
+  readonly periodKnown: Scalars['Boolean']['output'];
+  /** Inhabitants of the communes that each covers, in the order of initiatives. */
+  readonly populations: ReadonlyArray<Scalars['Int']['output']>;
+  /** Themes below the roots that both name themselves. */
+  readonly sharedLeaves: ReadonlyArray<Theme>;
+  /** Themes of both, those above them included. */
+  readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
+  /** Days of the shorter of the bounded periods; null when neither is bounded on both sides. */
+  readonly shorterDays?: Maybe<Scalars['Int']['output']>;
+  /** Themes of the first initiative alone. */
+  readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
+  /** Themes of the second initiative alone. */
+  readonly themesOfSecond: ReadonlyArray<ThemeEvidence>;
+};
+
+/** The three factors of an overlap, each in [0, 1]. */
+export type OverlapFactors = {
+  readonly __typename?: 'OverlapFactors';
+  /** Same period: common days ÷ days of the shorter, both ends counted. */
+  readonly period: Scalars['Float']['output'];
+  /** Same people: Ochiai on population, common ÷ √(first × second). */
+  readonly territory: Scalars['Float']['output'];
+  /** Same subject: simGIC of the themes with their ancestors below the roots (Pesquita et al. 2008). */
+  readonly theme: Scalars['Float']['output'];
+};
+
+/** Overlaps that are one matter: nine similar workshops are one group, not 36 pairs. */
+export type OverlapGroup = {
+  readonly __typename?: 'OverlapGroup';
+  /** Sorted by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** How many pairs of them overlap, of those that are listed without any filter. */
+  readonly pairs: Scalars['Int']['output'];
+  /** How many initiatives. */
+  readonly size: Scalars['Int']['output'];
+  /** The rarest leaf theme that each pair of it shares. */
+  readonly theme: Theme;
+};
+
+/** Where a page stands in the whole answer. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Of the last on this page; null when it is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** There are more behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** There are some before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first on this page; null when it is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Pairs of actors whose shortest chain has so many ties. */
+export type PairsApart = {
+  readonly __typename?: 'PairsApart';
+  /** A whole number; a Float since there may be more than two billion. */
+  readonly pairs: Scalars['Float']['output'];
+  /** How many ties lie between the two. */
+  readonly ties: Scalars['Int']['output'];
+};
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.initiatives
+ * * Initiative.participants
+ */
+export type Participation = {
+  readonly __typename?: 'Participation';
+  /** First day; null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** As what. */
+  readonly role: ParticipationRole;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Last day; null when unknown or open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
+export type ParticipationRole =
+  /** Bénéficiaire; no tie by itself. */
+  | 'BENEFICIARY'
+  /** Copilote. */
+  | 'CO_LEAD'
+  /** Financeur; no tie by itself. */
+  | 'FUNDER'
+  /** Lieu d’accueil. */
+  | 'HOST'
+  /** Porteur. */
+  | 'LEAD'
+  /** Observateur; no tie by itself. */
+  | 'OBSERVER'
+  /** Opérateur: it does the work. */
+  | 'OPERATOR'
+  /** Partenaire. */
+  | 'PARTNER'
+  /** Prescripteur: it sends people there. */
+  | 'PRESCRIBER';
+
+/** A partner in common: w(x,z) × w(z,y) ÷ strength(z), on ties weighted 1/(n − 1) (Zhou et al. 2009, Newman 2001). */
+export type PartnerShare = {
+  readonly __typename?: 'PartnerShare';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** w(x,z) × w(z,y) ÷ strength(z). */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** The shortest way between two. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The way in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** From one end to the other; each starts where the one before it ends. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+
+/** The shortest way between two. */
+export type PathSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** By what a step of a path goes. */
+export type PathMedium =
+  /** A convention between the two. */
+  | 'CONVENTION_WITH'
+  /** One is the delegate of the other. */
+  | 'DELEGATE_OF'
+  /** Membership of a network. */
+  | 'NETWORK'
+  /** An operative role of the one in the other. */
+  | 'PARTICIPATION';
+
+/** From one stop to the next. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** By what it goes. */
+  readonly by: PathMedium;
+  /** Where the step begins. */
+  readonly from: PathStop;
+  /** Where it leads. */
+  readonly to: PathStop;
+};
+
+/** An actor or an initiative on a path; the other is null. */
+export type PathStop = {
+  readonly __typename?: 'PathStop';
+  /** The actor that it is about. */
+  readonly actor?: Maybe<Actor>;
+  /** Null when it is an actor. */
+  readonly initiative?: Maybe<Initiative>;
+};
+
+/** A span of days, both included; a missing bound is open. */
+export type PeriodInput = {
+  /** Last day. */
+  readonly end?: InputMaybe<Scalars['Date']['input']>;
+  /** First day. */
+  readonly start?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A grant, and how much of it goes to a place. */
+export type PlacedFunding = {
+  readonly __typename?: 'PlacedFunding';
+  /** Placed by the beneficiary's seat. */
+  readonly bySeat: Scalars['Boolean']['output'];
+  /** The funding link that is counted. */
+  readonly fundingLink: FundingLink;
+  /**
+   * The part of it that goes here, 0 to 1: inhabitants here ÷ inhabitants of all the communes that it reaches (communes, where nobody lives).
+   * It reaches the communes that its initiative covers; if none, those where its beneficiary acts; if none, the beneficiary's seat.
+   */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** A page of what a project would overlap with. */
+export type ProjectCheckConnection = {
+  readonly __typename?: 'ProjectCheckConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProjectCheckEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Overlap>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /**
+   * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
+   * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
+   */
+  readonly synergies?: Maybe<SynergyConnection>;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what a project would overlap with. */
+export type ProjectCheckConnectionSynergiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** One place of a page. */
+export type ProjectCheckEdge = {
+  readonly __typename?: 'ProjectCheckEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** Its initiatives hold the other one alone: the project is not in the graph. In the evidence, the project is the first of the two. */
+  readonly node: Overlap;
+};
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * One actor by exactly one of its keys; null when there is none. Of an id that is archived or was merged into another, null with an error of code GONE, whose
+   * extensions say archivedOn and mergedInto.
+   */
+  readonly actor?: Maybe<Actor>;
+  /** Actors, by name unless ordered otherwise. */
+  readonly actors?: Maybe<ActorConnection>;
+  /**
+   * Acteurs relais: the actors through which the others reach one another; highest betweenness first, then by id. The network is every tie
+   * of the day (see isolatedActors) among the actors that are tied, and those without a tie of whom a theme, an initiative or a seat in a
+   * body is known. Filters choose who is shown and never change a measure.
+   */
+  readonly brokers?: Maybe<BrokerConnection>;
+  /**
+   * Appels à projets: the initiatives of kind CALL that can be answered, soonest closing first; an unknown closing last, then by id. Abandoned calls are left out.
+   * A call is open from its opening to its closing, both days included; an unknown day leaves it open, unless it is COMPLETED without a closing.
+   */
+  readonly calls?: Maybe<InitiativeConnection>;
+  /** Historique: who changed what, and when; the newest first. For editors only. */
+  readonly changes?: Maybe<ChangeConnection>;
+  /**
+   * Instruire une demande: what a project that is not in the graph would overlap with, and what it could do together with others, were it there. It counts as an idea; nothing is written.
+   * The same measures, filters and order as overlaps.
+   */
+  readonly checkProject?: Maybe<ProjectCheckConnection>;
+  /**
+   * Groupes de coopération: actors that work with one another more than with the rest; largest first, then by the first id. Found by the Leiden
+   * algorithm (Traag, Waltman & van Eck 2019) on the network of the day (see brokers), all ties equal, with fixed seeds: the same network gives
+   * the same groups. Each is connected. Filters choose which groups are shown and never change one.
+   */
+  readonly communities?: Maybe<CommunityConnection>;
+  /**
+   * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
+   * Ordered by theme, then EPCI.
+   */
+  readonly coverage?: Maybe<CoverageConnection>;
+  /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
+  readonly decisions?: Maybe<DecisionConnection>;
+  /**
+   * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
+   * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
+   */
+  readonly eiIndex?: Maybe<EiIndexConnection>;
+  /** Every closed list of this schema with the words that people read: for menus, filters and tables. It changes with the program alone, so ask it once. */
+  readonly enumLabels: ReadonlyArray<EnumLabels>;
+  /**
+   * Morcellement: how far the network of the day falls apart (see brokers: tied actors, and documented ones without a tie). Null measures with
+   * fewer than two actors.
+   */
+  readonly fragmentation?: Maybe<Fragmentation>;
+  /**
+   * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at equal shares
+   * the larger amount, then the id; those without a known amount last.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere is not known here.
+   */
+  readonly funderDependence?: Maybe<FunderDependenceConnection>;
+  /**
+   * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
+   * then the larger amount, those without one last, then by id.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
+   */
+  readonly fundingCliff?: Maybe<FundingCliffConnection>;
+  /**
+   * How concentrated funding is, of the funding known here: the share of each funder, or of each beneficiary, most first; those without a known amount last, then by id.
+   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant whose funder (or beneficiary) is unknown is in no share: see unknownAmount.
+   */
+  readonly fundingConcentration?: Maybe<FundingConcentrationConnection>;
+  /** One funding link by its id; null when there never was one, and with an error of code GONE when it is archived. */
+  readonly fundingLink?: Maybe<FundingLink>;
+  /** Funding links, largest amount first, unless ordered otherwise; those without an amount last. */
+  readonly fundingLinks?: Maybe<FundingLinkConnection>;
+  /**
+   * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
+   * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
+   * territory: those of the départements in which initiatives or actors are known. No filter changes a row.
+   * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
+   */
+  readonly gaps?: Maybe<GapConnection>;
+  /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Initiatives, by title unless ordered otherwise. */
+  readonly initiatives?: Maybe<InitiativeConnection>;
+  /**
+   * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
+   * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
+   * Only pairs with a common theme below the roots or a common EPCI; never a body, the same SIREN, two that are linked in any way (unit,
+   * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
+   * Up to 3,000 actors.
+   */
+  readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
+  /**
+   * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
+   * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
+   */
+  readonly isolatedActors?: Maybe<IsolatedActorConnection>;
+  /**
+   * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a suggestion as it stands, of the day that its id names.
+   * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * Recoupements: pairs of initiatives that address the same subject, for the same people, at the same time.
+   * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
+   */
+  readonly overlaps?: Maybe<OverlapConnection>;
+  /**
+   * Chemin: the shortest way from one actor or initiative to another on the day asked, through actors, the active initiatives in which they have an
+   * operative role, networks, delegations and conventions; of several as short, the first by the ids on it. Null when there is none of at most
+   * maximumLength steps. Funding and seats in a body are no steps.
+   */
+  readonly path?: Maybe<Path>;
+  /**
+   * Are the suggestions between actors right here? What was known before a day is ranked by it, and what came to pass from then on decides:
+   * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
+   * It may take minutes on a large graph; the last answer is kept.
+   */
+  readonly recommendationQuality?: Maybe<RecommendationQuality>;
+  /**
+   * Actors, initiatives, themes and territories by what people type: words of their names, aliases, titles, summaries or labels; a SIREN, SIRET or RNA; an INSEE or
+   * postal code. Accents and case do not count, the beginning of a word suffices, and a word of four letters may have one wrong, of eight two.
+   * Every word must be found. The nearest names first.
+   */
+  readonly search?: Maybe<SearchConnection>;
+  /**
+   * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
+   * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
+   * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
+   * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
+   */
+  readonly severalSpeeds?: Maybe<SeveralSpeedsConnection>;
+  /**
+   * A suggestion by its id, for a link that stays good: as it stands today, or on the day that the id names; NotSuggested, with the reason, when it is not made.
+   * Never null without an error.
+   */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** Synergies possibles: ties that are missing and should exist, between initiatives or between actors. */
+  readonly synergies?: Maybe<SynergyConnection>;
+  /** Territories, by name unless ordered otherwise. */
+  readonly territories?: Maybe<TerritoryConnection>;
+  /** One territory by exactly one of its keys; null when there is none. */
+  readonly territory?: Maybe<Territory>;
+  /** One theme by its id, which is its slug; null when there is none. */
+  readonly theme?: Maybe<Theme>;
+  /** Themes, by id, parents first, unless ordered otherwise. */
+  readonly themes?: Maybe<ThemeConnection>;
+  /** Who asks, as the token says, and what it may do: what a page asks first, to know which buttons to show. Never null: a stranger is a viewer too. */
+  readonly viewer: Viewer;
+  /**
+   * Simuler: what would change if… Nothing is written, and nobody who writes waits for it.
+   * Each indicator is the answer of the question of its name, with its defaults, before and after. A graph of more than 20,000 initiatives
+   * or 15,000 actors is refused: ask the questions of a theme or a territory.
+   */
+  readonly whatIf?: Maybe<WhatIf>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  rna?: InputMaybe<Scalars['Rna']['input']>;
+  siren?: InputMaybe<Scalars['Siren']['input']>;
+  siret?: InputMaybe<Scalars['Siret']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryBrokersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closingBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  openOn?: InputMaybe<Scalars['Date']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryCheckProjectArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  end?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+  start?: InputMaybe<Scalars['Date']['input']>;
+  territories: ReadonlyArray<Scalars['ID']['input']>;
+  themes: ReadonlyArray<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryCommunitiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryEiIndexArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: EiGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryEnumLabelsArgs = {
+  language?: Language;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryFragmentationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryFunderDependenceArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryFundingCliffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryFundingConcentrationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<FundingParty>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryFundingLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryFundingLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundingLinkOrder>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryIntroductionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryIsolatedActorsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  documentedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryOverlapsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  coordination?: InputMaybe<ReadonlyArray<Coordination>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ground?: InputMaybe<Ground>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  maximumLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryRecommendationQualityArgs = {
+  split?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QuerySeveralSpeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QuerySynergiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<SynergyParties>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryTerritoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryTerritoryArgs = {
+  code?: InputMaybe<Scalars['InseeCode']['input']>;
+  formerCode?: InputMaybe<Scalars['InseeCode']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<TerritoryLevel>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  change: Hypothesis;
+};
+
+/** One way to rank, judged. Shares are from 0 to 1; each figure is null where there is nothing to measure. */
+export type RecommendationMethod = {
+  readonly __typename?: 'RecommendationMethod';
+  /** How often a new partner stands above another actor with exactly as many initiatives; ties count half. */
+  readonly degreeMatchedAuc?: Maybe<MeasuredShare>;
+  /** The share of suggestions with a common partner, a path of three ties, a theme or a whole in common. */
+  readonly groundedShare: Scalars['Float']['output'];
+  /** The share of actors of whose ten suggested one at least came true. */
+  readonly hitAt10?: Maybe<MeasuredShare>;
+  /** precisionAt10 ÷ that of swapping each suggestion for another actor with exactly as many initiatives: 1 is mere popularity. */
+  readonly lift?: Maybe<MeasuredShare>;
+  /** hitAt10 of the actors with at most two initiatives before the split. */
+  readonly lowHitAt10?: Maybe<MeasuredShare>;
+  /** The mean of 1 ÷ the rank of the first that came true. */
+  readonly mrr?: Maybe<MeasuredShare>;
+  /** passerelle, popularity, common-neighbours, l3, personalised-pagerank or pointwise-logistic. */
+  readonly name: Scalars['String']['output'];
+  /** hitAt10 with the 1 % best connected taken out. */
+  readonly nonHubHitAt10?: Maybe<MeasuredShare>;
+  /** precisionAt10 with the 1 % best connected taken out. */
+  readonly nonHubPrecisionAt10?: Maybe<MeasuredShare>;
+  /** Of ten suggested, the share that came to work with the actor, on average. */
+  readonly precisionAt10?: Maybe<MeasuredShare>;
+  /** The share of actors that were suggested to somebody. */
+  readonly suggestedShare: Scalars['Float']['output'];
+};
+
+/** How often suggestions came true, on the graph's own history. */
+export type RecommendationQuality = {
+  readonly __typename?: 'RecommendationQuality';
+  /** Actors with an initiative shared before the split (2 to 60 operative participants). */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Whether the weights were fitted on this graph before the split; null when nothing was measured. */
+  readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  /** Initiatives from the split on (each day on which somebody joined counts). */
+  readonly laterInitiativeCount: Scalars['Int']['output'];
+  /** Passerelle first, then what it is compared with; null with fewer than 50 new ties. */
+  readonly methods?: Maybe<ReadonlyArray<RecommendationMethod>>;
+  /** Pairs that first worked together from the split on: the sample size. */
+  readonly newTieCount: Scalars['Int']['output'];
+  /** Why there are no measures; null when there are. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The same in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** What was known before this day is the past, what came from it on is the future that was to be found. */
+  readonly split: Scalars['Date']['output'];
+  /** Of these, the actors that first worked with another of them from the split on. */
+  readonly testActorCount: Scalars['Int']['output'];
+};
+
+
+/** How often suggestions came true, on the graph's own history. */
+export type RecommendationQualitySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which relation goes. */
+export type RemoveLinkInput = {
+  /** Id of the actor that is the unit or the delegate, or that has the convention. */
+  readonly actor: Scalars['ID']['input'];
+  /** Only the one that began on this day; left out: all. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other actor. */
+  readonly linkedTo: Scalars['ID']['input'];
+  /** Only those of this nature; left out: of any. */
+  readonly nature?: InputMaybe<LinkNature>;
+  /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which relation goes. */
+export type RemoveMembershipInput = {
+  /** Only the one that began on this day; left out: all. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor that is a member. */
+  readonly member: Scalars['ID']['input'];
+  /** Id of the body, network or organisation: another actor. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of this role; left out: of any. */
+  readonly role?: InputMaybe<MemberRole>;
+};
+
+/** Which relation goes. */
+export type RemoveParticipationInput = {
+  /** Id of the actor that takes part. */
+  readonly actor: Scalars['ID']['input'];
+  /** Only the one that began on this day; left out: all. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of this role; left out: of any. */
+  readonly role?: InputMaybe<ParticipationRole>;
+};
+
+/** What an actor may look for or offer. */
+export type Resource =
+  /** Orientation de publics. */
+  | 'AUDIENCE'
+  /** Données. */
+  | 'DATA'
+  /** Ingénierie. */
+  | 'ENGINEERING'
+  /** Matériel. */
+  | 'EQUIPMENT'
+  /** Financement. */
+  | 'FUNDING'
+  /** Juridique. */
+  | 'LEGAL'
+  /** Local. */
+  | 'PREMISES'
+  /** Compétences. */
+  | 'SKILLS'
+  /** Temps humain. */
+  | 'STAFF';
+
+/** Each may do all that those before it may. */
+export type Role =
+  /** Everything. */
+  | 'ADMIN'
+  /** No token: reads what is open data, unless this installation wants a token for that too. */
+  | 'ANONYMOUS'
+  /** Decides on suggestions, and takes changes back. */
+  | 'COORDINATOR'
+  /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
+  | 'EDITOR'
+  /** A token without a role of its own. */
+  | 'READER';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Node;
+};
+
+/** What can be searched. */
+export type SearchKind =
+  /** Actors. */
+  | 'ACTOR'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** Territories. */
+  | 'TERRITORY'
+  /** Themes. */
+  | 'THEME';
+
+/** The relation as it is to be. */
+export type SetLinkInput = {
+  /** Id of the actor that is the unit or the delegate, or that has the convention. */
+  readonly actor: Scalars['ID']['input'];
+  /** First day; empty: unknown. It tells apart several of the same nature: one whose first day is unknown takes the day that is given. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other actor. */
+  readonly linkedTo: Scalars['ID']['input'];
+  /** Of which nature. */
+  readonly nature: LinkNature;
+  /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The relation as it is to be. */
+export type SetMembershipInput = {
+  /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the actor that is a member. */
+  readonly member: Scalars['ID']['input'];
+  /** Id of the body, network or organisation: another actor. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** As what. */
+  readonly role?: InputMaybe<MemberRole>;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The relation as it is to be. */
+export type SetParticipationInput = {
+  /** Id of the actor that takes part. */
+  readonly actor: Scalars['ID']['input'];
+  /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the initiative. */
+  readonly initiative: Scalars['ID']['input'];
+  /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** As what. */
+  readonly role: ParticipationRole;
+  /** Last day; empty: unknown, or open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeeds = {
+  readonly __typename?: 'SeveralSpeeds';
+  /** Euros that go to them, rounded to the cent. Granted money only, own funds included, re-granted money left out. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The one with most per inhabitant, of those compared; at equal figures the first by id. */
+  readonly best?: Maybe<Speed>;
+  /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
+  readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: SeveralSpeedsEvidence;
+  /** Euros per inhabitant over all. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
+  readonly population: Scalars['Int']['output'];
+  /**
+   * Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when the worst is 0 (nothing known there), or
+   * when there are not two to compare.
+   */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** The differences as ratios, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Every EPCI, and every commune without one; most per inhabitant first, then by id. */
+  readonly territories: ReadonlyArray<Speed>;
+  /** Theil's index (1967) over communes, weighted by population: 0 when each inhabitant has as much. theilBetween + theilWithin. */
+  readonly theil?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies between EPCI. */
+  readonly theilBetween?: Maybe<Scalars['Float']['output']>;
+  /** The part of it that lies within EPCI, between their communes. */
+  readonly theilWithin?: Maybe<Scalars['Float']['output']>;
+  /** The theme that it is about. */
+  readonly theme: Theme;
+  /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
+  readonly worst?: Maybe<Speed>;
+};
+
+
+/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+export type SeveralSpeedsSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of themes. */
+export type SeveralSpeedsConnection = {
+  readonly __typename?: 'SeveralSpeedsConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SeveralSpeedsEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<SeveralSpeeds>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type SeveralSpeedsEdge = {
+  readonly __typename?: 'SeveralSpeedsEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: SeveralSpeeds;
+};
+
+/** What the differences rest on. */
+export type SeveralSpeedsEvidence = {
+  readonly __typename?: 'SeveralSpeedsEvidence';
+  /** The grants, with the part of each that goes to the communes looked at. */
+  readonly funding: ReadonlyArray<PlacedFunding>;
+  /** Of these grants. */
+  readonly sureness: Sureness;
+};
+
+/** Where a fact comes from: a file, a register, a published page. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** source- and what names it. */
+  readonly id: Scalars['ID']['output'];
+  /** Licence of the data, such as Licence Ouverte 2.0. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was read last. */
+  readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is to be found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one EPCI, or one commune without EPCI, receives for a theme. */
+export type Speed = {
+  readonly __typename?: 'Speed';
+  /** Euros that go to it, rounded to the cent; 0 when others receive some and nothing is known for this one. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The same for each inhabitant, before rounding, in euros. */
+  readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
+  /** It has at least 1,000 inhabitants here, so it may be best or worst. */
+  readonly compared: Scalars['Boolean']['output'];
+  /** Its inhabitants within the territory asked. */
+  readonly population: Scalars['Int']['output'];
+  /** The territory that it is about. */
+  readonly territory: Territory;
+};
+
+/**
+ * The edge properties for the following fields:
+ * * Actor.sources
+ * * FundingLink.sources
+ * * Initiative.sources
+ */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Line of the file, the heading being line 1. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Table of the source that the row is in: actors, initiatives, subsidies. */
+  readonly table?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is told as it happens, by server-sent events at /graphql/stream. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Each change of the graph as it is committed, those of imports batch by batch: by server-sent events at /graphql/stream. Nothing is lost between two connections when
+   * `since` is the sequence of the last one received.
+   */
+  readonly changed: GraphChange;
+  /**
+   * Each overlap and synergy that was not there before, as soon as a change makes it: by server-sent events at /graphql/stream. At least one filter narrows it.
+   * What was dismissed and comes back because its evidence changed is new.
+   */
+  readonly suggested: NewSuggestion;
+};
+
+
+/** What is told as it happens, by server-sent events at /graphql/stream. */
+export type SubscriptionChangedArgs = {
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is told as it happens, by server-sent events at /graphql/stream. */
+export type SubscriptionSuggestedArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  known?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+export type Suggestion = {
+  /** What was decided on it, whatever the day; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Names the suggestion, and the day when it is not today. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
+export type SuggestionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
+export type Sureness = {
+  readonly __typename?: 'Sureness';
+  /** Of the grants, those of which the amount is known. */
+  readonly amounts?: Maybe<Scalars['Float']['output']>;
+  /** Of the initiatives, those of which both dates are known; of the grants, where money is counted, those whose decision is dated. */
+  readonly dates?: Maybe<Scalars['Float']['output']>;
+  /** Of the actors, those with a valid SIRET, SIREN or RNA; where money is counted, of the grants, those whose beneficiary (for shares by actor: that actor) has one. */
+  readonly ids?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
+export type Synergy = Node & Suggestion & {
+  readonly __typename?: 'Synergy';
+  /** The two actors, sorted by id; empty between initiatives. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
+  readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: SynergyEvidence;
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * synergy-KIND-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: synergy-KIND-A-B@2024-06-01.
+   * Of checkProject: synergy-KIND-project:, a digest of the project, and the other one.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** The two initiatives, sorted by id; empty between actors. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Of which kind. */
+  readonly kind: SynergyKind;
+  /**
+   * In [0, 1]. POOLING, REPLICATION and NEED_OFFER: theme × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
+   * INTRODUCTION: logistic of the intercept and the sum of contributions.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
+export type SynergySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of synergies. */
+export type SynergyConnection = {
+  readonly __typename?: 'SynergyConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SynergyEdge>;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Synergy>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a page. */
+export type SynergyEdge = {
+  readonly __typename?: 'SynergyEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Synergy;
+};
+
+/** What a synergy rests on. theme, territory and period are the factors of overlaps; fields that do not apply are null or empty. */
+export type SynergyEvidence = {
+  readonly __typename?: 'SynergyEvidence';
+  /** False: the weights are defaults, not calibrated on this graph. */
+  readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  /** Days in common. */
+  readonly commonDays?: Maybe<Scalars['Int']['output']>;
+  /** Between actors: funders in common. */
+  readonly commonFunders: ReadonlyArray<Actor>;
+  /** Between actors: partners in common, with the share of resource allocation each carries. */
+  readonly commonPartners: ReadonlyArray<PartnerShare>;
+  /** Inhabitants of the communes that both cover. */
+  readonly commonPopulation?: Maybe<Scalars['Int']['output']>;
+  /** N: the initiatives, or actors, compared, from which the weights come. */
+  readonly comparedCount: Scalars['Int']['output'];
+  /** Between actors: what each feature adds to logit(score). */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /** For NEED_OFFER and INTRODUCTION: who seeks what, and who offers it. */
+  readonly exchanges: ReadonlyArray<Exchange>;
+  /** For RELAY the initiative that ends; for REPLICATION the one with results. */
+  readonly from?: Maybe<Initiative>;
+  /** Actors that already work with the leads of both. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** Between actors: the constant of logit(score). */
+  readonly intercept?: Maybe<Scalars['Float']['output']>;
+  /** For REPLICATION: themes present here, absent there. */
+  readonly missingThemes: ReadonlyArray<Theme>;
+  /** 1 near; ½ not near or unknown (between actors: 1 same EPCI, ½ touching, 0 else). */
+  readonly nearness: Scalars['Float']['output'];
+  /** Between actors: how many partners each has today, always shown apart: popularity is no reason. */
+  readonly partnerCounts?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** 0 to 1. */
+  readonly period?: Maybe<Scalars['Float']['output']>;
+  /** Inhabitants of the territories of each. */
+  readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Between actors: the EPCI in common. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes of both, those above them included. */
+  readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
+  /** Days of the shorter of the two. */
+  readonly shorterDays?: Maybe<Scalars['Int']['output']>;
+  /** The territory that it is about. */
+  readonly territory?: Maybe<Scalars['Float']['output']>;
+  /** The theme that it is about. */
+  readonly theme: Scalars['Float']['output'];
+  /** Themes of the first alone. */
+  readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
+  /** Themes of the second alone. */
+  readonly themesOfSecond: ReadonlyArray<ThemeEvidence>;
+};
+
+/** What two could do together. */
+export type SynergyKind =
+  /** Same root and same ground, different leaves: together a fuller offer (Makri, Hitt & Lane 2010). */
+  | 'COMPLEMENTARY'
+  /** Between actors: they share no project and have something in common. */
+  | 'INTRODUCTION'
+  /** One's participant seeks what the other's offers, on a common subject. */
+  | 'NEED_OFFER'
+  /** Same leaf theme, disjoint territories: purchases, tools, training to share. */
+  | 'POOLING'
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. */
+  | 'RELAY'
+  /** An experiment, or a finished project, with results here; a theme of it absent where the other is. */
+  | 'REPLICATION';
+
+/** Between whom a synergy is sought. */
+export type SynergyParties =
+  /** Two actors. */
+  | 'ACTORS'
+  /** Two initiatives. */
+  | 'INITIATIVES';
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type Territory = Node & {
+  readonly __typename?: 'Territory';
+  /** Actors that act or have their seat in this territory or within: the first of `actors(filter: {territory: …})`, by name. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The same as actors, page by page, filtered and ordered like the root's list. */
+  readonly actorsConnection?: Maybe<ActorConnection>;
+  /** The official code alone, as a string: 02691, 200071892 (SIREN of an EPCI), 02, 32. Null when there is none, such as for a ZONE. */
+  readonly code?: Maybe<Scalars['InseeCode']['output']>;
+  /** The territories that lie wholly in this one (direct links). */
+  readonly contains: ReadonlyArray<Territory>;
+  /** The same as contains, page by page, filtered and ordered like the root's list. */
+  readonly containsConnection?: Maybe<TerritoryConnection>;
+  /** Codes of former communes that are part of this one today. */
+  readonly formerCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Level and official code: COM-02691, EPCI-200071892, ARR-021, DEP-02, REG-32, FRANCE. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiatives that cover this territory or one within: the first of `initiatives(filter: {territory: …})`, by title. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** The same as initiatives, page by page, filtered and ordered like the root's list. */
+  readonly initiativesConnection?: Maybe<InitiativeConnection>;
+  /** Of which level. */
+  readonly level: TerritoryLevel;
+  /** Official name, such as Saint-Quentin. */
+  readonly name: Scalars['String']['output'];
+  /** EPCI that touch this EPCI, by geometry when imported, else by a shared postal code. Empty: unknown. */
+  readonly neighbours: ReadonlyArray<Territory>;
+  /** The same as neighbours, page by page, filtered and ordered like the root's list. */
+  readonly neighboursConnection?: Maybe<TerritoryConnection>;
+  /** Inhabitants: always the sum of the communes within. Null when no commune's population is known. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Postal codes of a commune. */
+  readonly postalCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Actors whose seat is here. */
+  readonly seatOf: ReadonlyArray<Actor>;
+  /** The same as seatOf, page by page, filtered and ordered like the root's list. */
+  readonly seatOfConnection?: Maybe<ActorConnection>;
+  /** The territories in which this one lies wholly (direct links). An EPCI that crosses départements is within none of them. */
+  readonly within: ReadonlyArray<Territory>;
+  /** The same as within, page by page, filtered and ordered like the root's list. */
+  readonly withinConnection?: Maybe<TerritoryConnection>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryActorsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryContainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryContainsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryInitiativesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryNeighboursConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritorySeatOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritorySeatOfConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryWithinArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
+export type TerritoryWithinConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+/** A page of territories. */
+export type TerritoryConnection = {
+  readonly __typename?: 'TerritoryConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TerritoryEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: TerritoryFacets;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Territory>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many are in a territory, or within. */
+export type TerritoryCount = {
+  readonly __typename?: 'TerritoryCount';
+  /** Of those that match. */
+  readonly count: Scalars['Int']['output'];
+  /** The territory that it is about. */
+  readonly territory: Territory;
+};
+
+/** One place of a page. */
+export type TerritoryEdge = {
+  readonly __typename?: 'TerritoryEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Territory;
+};
+
+/** Territories by value, the most frequent first. */
+export type TerritoryFacets = {
+  readonly __typename?: 'TerritoryFacets';
+  /** Of which level. */
+  readonly level: ReadonlyArray<ValueCount>;
+};
+
+/** Which territories; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type TerritoryFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<TerritoryFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
+  /** Of which level. */
+  readonly level?: InputMaybe<ReadonlyArray<TerritoryLevel>>;
+  /** Words of the name, without regard to case and accents; or a code, a former code, a postal code. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Lies within this territory. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Levels of territory. ZONE is a named set of communes. */
+export type TerritoryLevel =
+  /** Arrondissement, of a département. */
+  | 'ARRONDISSEMENT'
+  /** Commune. */
+  | 'COMMUNE'
+  /** The country. */
+  | 'COUNTRY'
+  /** Département. */
+  | 'DEPARTMENT'
+  /** Intercommunalité à fiscalité propre. */
+  | 'EPCI'
+  /** Région. */
+  | 'REGION'
+  /** A ground of its own, such as the area of a programme. */
+  | 'ZONE';
+
+/** An order of territories. What has no value comes last, either way; equals come by id. */
+export type TerritoryOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<Direction>;
+  /** By what. */
+  readonly field: TerritoryOrderField;
+};
+
+/** What territories can be ordered by. */
+export type TerritoryOrderField =
+  /** By id. */
+  | 'ID'
+  /** Without regard to case, accents and signs. */
+  | 'NAME'
+  /** By inhabitants. */
+  | 'POPULATION';
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type Theme = Node & {
+  readonly __typename?: 'Theme';
+  /** Actors that work on this theme or one below it: the first of `actors(filter: {theme: …})`, by name. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The same as actors, page by page, filtered and ordered like the root's list. */
+  readonly actorsConnection?: Maybe<ActorConnection>;
+  /** Names of the same theme in other taxonomies. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The theme above; empty for a root. */
+  readonly broader: ReadonlyArray<Theme>;
+  /** The same as broader, page by page, filtered and ordered like the root's list. */
+  readonly broaderConnection?: Maybe<ThemeConnection>;
+  /** What the theme is grounded in: a law, a standard, a report. */
+  readonly groundedIn?: Maybe<Scalars['String']['output']>;
+  /** Slug, the parent's first: mediation-numerique--demarches-en-ligne. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiatives about this theme or one below it: the first of `initiatives(filter: {theme: …})`, by title. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** The same as initiatives, page by page, filtered and ordered like the root's list. */
+  readonly initiativesConnection?: Maybe<InitiativeConnection>;
+  /** Name in English. */
+  readonly labelEn: Scalars['String']['output'];
+  /** Name in French. */
+  readonly labelFr: Scalars['String']['output'];
+  /** The themes below. */
+  readonly narrower: ReadonlyArray<Theme>;
+  /** The same as narrower, page by page, filtered and ordered like the root's list. */
+  readonly narrowerConnection?: Maybe<ThemeConnection>;
+  /** Rises by one at each change of this entity. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeActorsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeBroaderArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeBroaderConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeInitiativesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InitiativeOrder>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeNarrowerConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+};
+
+/** A page of themes. */
+export type ThemeConnection = {
+  readonly __typename?: 'ThemeConnection';
+  /** What is on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
+  readonly facets: ThemeFacets;
+  /** What is on this page. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where this page begins and ends, and whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many are about a theme, or one below it. */
+export type ThemeCount = {
+  readonly __typename?: 'ThemeCount';
+  /** Of those that match. */
+  readonly count: Scalars['Int']['output'];
+  /** The theme that it is about. */
+  readonly theme: Theme;
+};
+
+/** One place of a page. */
+export type ThemeEdge = {
+  readonly __typename?: 'ThemeEdge';
+  /** Its place in the list: given as `after`, the page begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is in this place of the list. */
+  readonly node: Theme;
+};
+
+/** A theme and how rare it is. */
+export type ThemeEvidence = {
+  readonly __typename?: 'ThemeEvidence';
+  /** The theme that it is about. */
+  readonly theme: Theme;
+  /** n: how many of those compared are under this theme or below it. */
+  readonly uses: Scalars['Int']['output'];
+  /** Information content, ln((N + 1) ÷ n). */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Themes by value, the most frequent first, at most 200 values. */
+export type ThemeFacets = {
+  readonly __typename?: 'ThemeFacets';
+  /** The themes directly above. */
+  readonly broader: ReadonlyArray<ThemeCount>;
+};
+
+/** Which themes; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
+export type ThemeFilter = {
+  /** All of these hold too. */
+  readonly AND?: InputMaybe<ReadonlyArray<ThemeFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ThemeFilter>;
+  /** One of these holds too, at least. */
+  readonly OR?: InputMaybe<ReadonlyArray<ThemeFilter>>;
+  /** Only those directly below this one. */
+  readonly broader?: InputMaybe<Scalars['ID']['input']>;
+  /** Only roots (true), or only those below (false). */
+  readonly root?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the label, without regard to case and accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor that has paid for a theme by the day asked. Own funds are no funding by another. */
+export type ThemeFunder = {
+  readonly __typename?: 'ThemeFunder';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** Its grants for it, re-granted ones included; placed where what they finance is, else where the beneficiary acts, else at its seat. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Initiatives on it, not abandoned, in which it has the role FUNDER. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** In this EPCI; false: in its département. */
+  readonly isHere: Scalars['Boolean']['output'];
+};
+
+/** A theme, in an EPCI. */
+export type ThemeInPlace = {
+  readonly __typename?: 'ThemeInPlace';
+  /** The territory that it is about. */
+  readonly territory: Territory;
+  /** The theme that it is about. */
+  readonly theme: Theme;
+};
+
+/** An order of themes. Equals come by id. */
+export type ThemeOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<Direction>;
+  /** By what. */
+  readonly field: ThemeOrderField;
+};
+
+/** What themes can be ordered by. */
+export type ThemeOrderField =
+  /** Parents first (ASC). */
+  | 'ID'
+  /** The French label, without regard to case, accents and signs. */
+  | 'LABEL';
+
+/** What all ties of an actor pass through: an initiative, else a network, else a partner. */
+export type Thread = {
+  readonly __typename?: 'Thread';
+  /** Its end, the latest of several; null when one is open. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Null when it is no initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Null when it is no network. */
+  readonly network?: Maybe<Actor>;
+  /** Null when it is no partner. */
+  readonly partner?: Maybe<Actor>;
+};
+
+/** A territory where the members are at home more than others. */
+export type TypicalTerritory = {
+  readonly __typename?: 'TypicalTerritory';
+  /** Actors of the whole network that are. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that are at home there. */
+  readonly members: Scalars['Int']['output'];
+  /** The territory that it is about. */
+  readonly territory: Territory;
+};
+
+/** A theme that the members work on more than others. */
+export type TypicalTheme = {
+  readonly __typename?: 'TypicalTheme';
+  /** Actors of the whole network that do. */
+  readonly everywhere: Scalars['Int']['output'];
+  /** Members that work on it, or on one below it. */
+  readonly members: Scalars['Int']['output'];
+  /** The theme that it is about. */
+  readonly theme: Theme;
+};
+
+/** What came of the act. */
+export type UndoPayload = {
+  readonly __typename?: 'UndoPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Ids of these suggestions that lists leave out now, unless they are asked with dismissed: true. */
+  readonly hidden: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of what was changed again since, and was left alone. */
+  readonly kept: ReadonlyArray<Scalars['ID']['output']>;
+  /** The same as it stands now, in the same order: entities, decisions, and as Gone what is archived. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Ids of these suggestions that lists show now, where their filters hold. */
+  readonly shown: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the decisions among them are about, as it stands today, with the decision that stands now. */
+  readonly suggestions: ReadonlyArray<Suggestion>;
+  /** Ids of what is again as it was, or archived. */
+  readonly undone: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+/** What came of the act. */
+export type UndoPayloadNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What came of the act. */
+export type UndoPayloadSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** For programs, and for words of your own. */
+  readonly code: UserErrorCode;
+  /** Where it is about, from the arguments of the act to the field, with the place in a list: ["input", "themes", "1"] is the second theme; undo has ["change"]. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** Where, what and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
+export type UserErrorMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The kinds of refusal; programs may rely on them, not on the message. */
+export type UserErrorCode =
+  /** An actor has this number already. */
+  | 'ALREADY_EXISTS'
+  /** The number is that of an actor that was merged into another. */
+  | 'ALREADY_MERGED'
+  /** The change was taken back already. */
+  | 'ALREADY_UNDONE'
+  /** All that the change did was changed again since. */
+  | 'CHANGED_SINCE'
+  /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
+  | 'CONTROL_SIGN'
+  /** It may not be emptied. */
+  | 'EMPTY'
+  /** Two actors are to be merged of which one funds the other. */
+  | 'GRANT_BETWEEN_THEM'
+  /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
+  | 'GRANT_TO_ITSELF'
+  /** The last day is before the first. */
+  | 'INVERTED_DATES'
+  /** An amount below 0. */
+  | 'NEGATIVE_AMOUNT'
+  /** The actor is of another kind than BODY. */
+  | 'NOT_A_BODY'
+  /** The kind of the actor is not known, so it is no body. */
+  | 'NOT_KNOWN_AS_BODY'
+  /** A change of a sort that cannot be taken back. */
+  | 'NOT_UNDOABLE'
+  /** Only an actor of kind BODY has this field. */
+  | 'ONLY_FOR_BODY'
+  /** asOf is another day than the id of the suggestion names. */
+  | 'OTHER_DAY'
+  /** The whole is itself a part of it. */
+  | 'PART_OF_ITSELF'
+  /** The due date of what is still to be done is past. */
+  | 'PAST_DUE'
+  /** One and the same where two are needed. */
+  | 'SAME_ON_BOTH_SIDES'
+  /** Several relations fit; only their first day tells them apart. */
+  | 'SEVERAL_RELATIONS'
+  /** The SIREN is not the beginning of the SIRET. */
+  | 'SIREN_NOT_OF_SIRET'
+  /** It was changed since you read it. */
+  | 'STALE'
+  /** More characters than it may have. */
+  | 'TOO_LONG'
+  /** More entries than the list may have. */
+  | 'TOO_MANY'
+  /** No change has this id. */
+  | 'UNKNOWN_CHANGE'
+  /** Nothing that is not archived has this id. */
+  | 'UNKNOWN_ID'
+  /** The two have no such relation. */
+  | 'UNKNOWN_RELATION'
+  /** It is not suggested on that day, and was never decided on. */
+  | 'UNKNOWN_SUGGESTION'
+  /** The idempotency key was used for another request. */
+  | 'USED_KEY'
+  /** It exists, but is of another type than is needed here. */
+  | 'WRONG_KIND'
+  /** No RNA number: W and nine digits. */
+  | 'WRONG_RNA'
+  /** An address that a page must not follow, such as javascript:. */
+  | 'WRONG_SCHEME'
+  /** No SIREN: nine digits, valid by Luhn. */
+  | 'WRONG_SIREN'
+  /** No SIRET: fourteen digits, valid by Luhn. */
+  | 'WRONG_SIRET'
+  /** A year before 1900 or after 2200. */
+  | 'WRONG_YEAR'
+  /** Not the year of the day that is given beside it. */
+  | 'YEAR_NOT_OF_DAY';
+
+/** How many are of a value. Those that have several are counted under each. */
+export type ValueCount = {
+  readonly __typename?: 'ValueCount';
+  /** Of those that match. */
+  readonly count: Scalars['Int']['output'];
+  /** As filters take it; null: those of which it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever sends the request. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The acts that it may perform; none for whoever may only read. */
+  readonly can: ReadonlyArray<Act>;
+  /** The language in which refusals and errors are told: the one of Accept-Language that is preferred, English without it. */
+  readonly language: Language;
+  /** The fields that it may ask for and not everybody may, as Type.field, such as Decision.owner. An operation that asks for another one of this sort is refused as a whole. */
+  readonly mayRead: ReadonlyArray<Scalars['String']['output']>;
+  /** As the trail of changes would name it; anonymous without a token. */
+  readonly name: Scalars['String']['output'];
+  /** As what. */
+  readonly role: Role;
+  /** The day that decides what is active when no other is asked. */
+  readonly today: Scalars['Date']['output'];
+};
+
+/** How the graph stands, and how it would stand. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** As it would be. */
+  readonly after: Indicators;
+  /** As it is. */
+  readonly before: Indicators;
+  /** What would change, in plain words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How the graph stands, and how it would stand. */
+export type WhatIfSentenceArgs = {
+  language?: Language;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: Act;
+  Actor: ResolverTypeWrapper<Stub>;
+  ActorConnection: ResolverTypeWrapper<ListPage>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFacets: ResolverTypeWrapper<Omit<ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  ActorFilter: ActorFilter;
+  ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  ActorInitiativesRelationship: ResolverTypeWrapper<Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  ActorKind: ActorKind;
+  ActorLinkedFromConnection: ResolverTypeWrapper<Omit<ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorLinkedFromRelationship: ResolverTypeWrapper<Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorLinkedToConnection: ResolverTypeWrapper<Omit<ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorLinkedToRelationship: ResolverTypeWrapper<Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorMemberOfConnection: ResolverTypeWrapper<Omit<ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorMemberOfRelationship: ResolverTypeWrapper<Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorMembersConnection: ResolverTypeWrapper<Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorOrder: ActorOrder;
+  ActorOrderField: ActorOrderField;
+  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  ArchiveActorInput: ArchiveActorInput;
+  ArchiveFundingLinkInput: ArchiveFundingLinkInput;
+  ArchiveInitiativeInput: ArchiveInitiativeInput;
+  ArchivePayload: ResolverTypeWrapper<Omit<ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BodyType: BodyType;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRow>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversTypes['Broker']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
+  BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
+  BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  CapableActor: ResolverTypeWrapper<Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
+  Contribution: ResolverTypeWrapper<Contribution>;
+  Coordination: Coordination;
+  CountedFunding: ResolverTypeWrapper<Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
+  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
+  CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
+  CreateActorInput: CreateActorInput;
+  CreateFundingLinkInput: CreateFundingLinkInput;
+  CreateInitiativeInput: CreateInitiativeInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideInput: DecideInput;
+  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Decision: ResolverTypeWrapper<ShownDecision>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionStatus: DecisionStatus;
+  Direction: Direction;
+  EditActorInput: EditActorInput;
+  EditFundingLinkInput: EditFundingLinkInput;
+  EditInitiativeInput: EditInitiativeInput;
+  EiGrouping: EiGrouping;
+  EiIndex: ResolverTypeWrapper<EiIndexRow>;
+  EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
+  EiIndexEdge: ResolverTypeWrapper<Omit<EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
+  EntityKind: EntityKind;
+  EnumLabel: ResolverTypeWrapper<LabelledValue>;
+  EnumLabels: ResolverTypeWrapper<LabelledEnum>;
+  Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
+  Feature: Feature;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fragmentation: ResolverTypeWrapper<FragmentationRow>;
+  FunderDependence: ResolverTypeWrapper<DependenceRow>;
+  FunderDependenceConnection: ResolverTypeWrapper<Page<DependenceRow>>;
+  FunderDependenceEdge: ResolverTypeWrapper<Omit<FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
+  FunderPart: ResolverTypeWrapper<Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingCliffConnection: ResolverTypeWrapper<Page<CliffRow>>;
+  FundingConcentrationConnection: ResolverTypeWrapper<ConcentrationPage>;
+  FundingEnd: ResolverTypeWrapper<CliffRow>;
+  FundingEndEdge: ResolverTypeWrapper<Omit<FundingEndEdge, 'node'> & { node: ResolversTypes['FundingEnd'] }>;
+  FundingLink: ResolverTypeWrapper<Stub>;
+  FundingLinkConnection: ResolverTypeWrapper<ListPage>;
+  FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
+  FundingLinkFacets: ResolverTypeWrapper<Omit<FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']>, year: ReadonlyArray<ResolversTypes['ValueCount']> }>;
+  FundingLinkFilter: FundingLinkFilter;
+  FundingLinkOrder: FundingLinkOrder;
+  FundingLinkOrderField: FundingLinkOrderField;
+  FundingLinkPayload: ResolverTypeWrapper<Omit<FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Maybe<ResolversTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  FundingNature: FundingNature;
+  FundingParty: FundingParty;
+  FundingShare: ResolverTypeWrapper<PartyRow>;
+  FundingShareEdge: ResolverTypeWrapper<Omit<FundingShareEdge, 'node'> & { node: ResolversTypes['FundingShare'] }>;
+  FundingStatus: FundingStatus;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  Gone: ResolverTypeWrapper<GoneRow>;
+  GraphChange: ResolverTypeWrapper<GraphChange>;
+  Ground: Ground;
+  Hypothesis: Hypothesis;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicators: ResolverTypeWrapper<IndicatorValues>;
+  Initiative: ResolverTypeWrapper<Stub>;
+  InitiativeConnection: ResolverTypeWrapper<ListPage>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  InitiativeFacets: ResolverTypeWrapper<Omit<InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, phase: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeKind: InitiativeKind;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeOrderField: InitiativeOrderField;
+  InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InitiativePhase: InitiativePhase;
+  InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  InitiativeStatus: InitiativeStatus;
+  InseeCode: ResolverTypeWrapper<Scalars['InseeCode']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Introduction: ResolverTypeWrapper<Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  IsolatedActor: ResolverTypeWrapper<IsolationRow>;
+  IsolatedActorConnection: ResolverTypeWrapper<Omit<IsolatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, nodes: ReadonlyArray<ResolversTypes['IsolatedActor']> }>;
+  IsolatedActorEdge: ResolverTypeWrapper<Omit<IsolatedActorEdge, 'node'> & { node: ResolversTypes['IsolatedActor'] }>;
+  IsolationEvidence: ResolverTypeWrapper<IsolationRow>;
+  IsolationKind: IsolationKind;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
+  Link: ResolverTypeWrapper<Link>;
+  LinkNature: LinkNature;
+  MeasuredShare: ResolverTypeWrapper<MeasuredShare>;
+  MeetingFrequency: MeetingFrequency;
+  MemberRole: MemberRole;
+  Membership: ResolverTypeWrapper<Membership>;
+  MergeActorsInput: MergeActorsInput;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nearness: Nearness;
+  NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
+  NewSuggestion: ResolverTypeWrapper<Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversTypes['Overlap']>, synergy?: Maybe<ResolversTypes['Synergy']> }>;
+  Node: ResolverTypeWrapper<Stub>;
+  NotSuggested: ResolverTypeWrapper<NotSuggestedRow>;
+  NotSuggestedReason: NotSuggestedReason;
+  Overlap: ResolverTypeWrapper<OverlapRow>;
+  OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
+  OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  OverlapEvidence: ResolverTypeWrapper<OverlapRow>;
+  OverlapFactors: ResolverTypeWrapper<OverlapRow>;
+  OverlapGroup: ResolverTypeWrapper<Matter>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairsApart: ResolverTypeWrapper<PairsApart>;
+  Participation: ResolverTypeWrapper<Participation>;
+  ParticipationRole: ParticipationRole;
+  PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathMedium: PathMedium;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
+  PathStop: ResolverTypeWrapper<PathStopRow>;
+  PeriodInput: PeriodInput;
+  PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
+  ProjectCheckConnection: ResolverTypeWrapper<ProjectCheck>;
+  ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendationMethod: ResolverTypeWrapper<MethodResult>;
+  RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
+  RemoveLinkInput: RemoveLinkInput;
+  RemoveMembershipInput: RemoveMembershipInput;
+  RemoveParticipationInput: RemoveParticipationInput;
+  Resource: Resource;
+  Rna: ResolverTypeWrapper<Scalars['Rna']['output']>;
+  Role: Role;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
+  SetLinkInput: SetLinkInput;
+  SetMembershipInput: SetMembershipInput;
+  SetParticipationInput: SetParticipationInput;
+  SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
+  SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
+  SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
+  SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
+  Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
+  Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
+  Source: ResolverTypeWrapper<Stub>;
+  Speed: ResolverTypeWrapper<SpeedRow>;
+  Statement: ResolverTypeWrapper<Statement>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<AnySuggestion>;
+  Sureness: ResolverTypeWrapper<Sureness>;
+  Synergy: ResolverTypeWrapper<SynergyRow>;
+  SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
+  SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
+  SynergyEvidence: ResolverTypeWrapper<SynergyRow>;
+  SynergyKind: SynergyKind;
+  SynergyParties: SynergyParties;
+  Territory: ResolverTypeWrapper<Stub>;
+  TerritoryConnection: ResolverTypeWrapper<ListPage>;
+  TerritoryCount: ResolverTypeWrapper<Omit<TerritoryCount, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFacets: ResolverTypeWrapper<Omit<TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversTypes['ValueCount']> }>;
+  TerritoryFilter: TerritoryFilter;
+  TerritoryLevel: TerritoryLevel;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryOrderField: TerritoryOrderField;
+  Theme: ResolverTypeWrapper<Stub>;
+  ThemeConnection: ResolverTypeWrapper<ListPage>;
+  ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
+  ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  ThemeFacets: ResolverTypeWrapper<Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  ThemeFilter: ThemeFilter;
+  ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
+  ThemeOrder: ThemeOrder;
+  ThemeOrderField: ThemeOrderField;
+  Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
+  TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  UndoPayload: ResolverTypeWrapper<Taken>;
+  UserError: ResolverTypeWrapper<Fault>;
+  UserErrorCode: UserErrorCode;
+  ValueCount: ResolverTypeWrapper<ValueCount>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Stub;
+  ActorConnection: ListPage;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFacets: Omit<ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  ActorFilter: ActorFilter;
+  ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  ActorInitiativesRelationship: Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  ActorLinkedFromConnection: Omit<ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorLinkedFromRelationship: Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorLinkedToConnection: Omit<ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorLinkedToRelationship: Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorMemberOfConnection: Omit<ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorMemberOfRelationship: Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorMembersConnection: Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorOrder: ActorOrder;
+  ActorPayload: Omit<ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  ArchiveActorInput: ArchiveActorInput;
+  ArchiveFundingLinkInput: ArchiveFundingLinkInput;
+  ArchiveInitiativeInput: ArchiveInitiativeInput;
+  ArchivePayload: Omit<ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Boolean: Scalars['Boolean']['output'];
+  Broker: BrokerRow;
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
+  BrokerEvidence: BrokerRow;
+  BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  CapableActor: Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  Change: ChangeRow;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
+  Community: CommunityRow;
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityEvidence: CommunityRow;
+  Contribution: Contribution;
+  CountedFunding: Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
+  Coverage: CoverageRow;
+  CoverageConnection: Page<CoverageRow>;
+  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CoverageEvidence: CoverageRow;
+  CreateActorInput: CreateActorInput;
+  CreateFundingLinkInput: CreateFundingLinkInput;
+  CreateInitiativeInput: CreateInitiativeInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideInput: DecideInput;
+  DecidePayload: Omit<DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Decision: ShownDecision;
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  EditActorInput: EditActorInput;
+  EditFundingLinkInput: EditFundingLinkInput;
+  EditInitiativeInput: EditInitiativeInput;
+  EiIndex: EiIndexRow;
+  EiIndexConnection: Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EiIndex']> };
+  EiIndexEdge: Omit<EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
+  EnumLabel: LabelledValue;
+  EnumLabels: LabelledEnum;
+  Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
+  Float: Scalars['Float']['output'];
+  Fragmentation: FragmentationRow;
+  FunderDependence: DependenceRow;
+  FunderDependenceConnection: Page<DependenceRow>;
+  FunderDependenceEdge: Omit<FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
+  FunderPart: Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingCliffConnection: Page<CliffRow>;
+  FundingConcentrationConnection: ConcentrationPage;
+  FundingEnd: CliffRow;
+  FundingEndEdge: Omit<FundingEndEdge, 'node'> & { node: ResolversParentTypes['FundingEnd'] };
+  FundingLink: Stub;
+  FundingLinkConnection: ListPage;
+  FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
+  FundingLinkFacets: Omit<FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, year: ReadonlyArray<ResolversParentTypes['ValueCount']> };
+  FundingLinkFilter: FundingLinkFilter;
+  FundingLinkOrder: FundingLinkOrder;
+  FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  FundingShare: PartyRow;
+  FundingShareEdge: Omit<FundingShareEdge, 'node'> & { node: ResolversParentTypes['FundingShare'] };
+  Gap: GapRow;
+  GapConnection: GapPage;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Gone: GoneRow;
+  GraphChange: GraphChange;
+  Hypothesis: Hypothesis;
+  ID: Scalars['ID']['output'];
+  Indicators: IndicatorValues;
+  Initiative: Stub;
+  InitiativeConnection: ListPage;
+  InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeFacets: Omit<InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, phase: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  InitiativeFilter: InitiativeFilter;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  InitiativeParticipantsRelationship: Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  InitiativeSourcesRelationship: Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  InseeCode: Scalars['InseeCode']['output'];
+  Int: Scalars['Int']['output'];
+  Introduction: Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  IsolatedActor: IsolationRow;
+  IsolatedActorConnection: Omit<IsolatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IsolatedActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IsolatedActor']> };
+  IsolatedActorEdge: Omit<IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
+  IsolationEvidence: IsolationRow;
+  JSON: Scalars['JSON']['output'];
+  Link: Link;
+  MeasuredShare: MeasuredShare;
+  Membership: Membership;
+  MergeActorsInput: MergeActorsInput;
+  Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
+  NetworkIntroduction: NetworkIntroductionRow;
+  NewSuggestion: Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversParentTypes['Overlap']>, synergy?: Maybe<ResolversParentTypes['Synergy']> };
+  Node: Stub;
+  NotSuggested: NotSuggestedRow;
+  Overlap: OverlapRow;
+  OverlapConnection: Page<OverlapRow>;
+  OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  OverlapEvidence: OverlapRow;
+  OverlapFactors: OverlapRow;
+  OverlapGroup: Matter;
+  PageInfo: PageInfo;
+  PairsApart: PairsApart;
+  Participation: Participation;
+  PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Path: PathRow;
+  PathStep: Omit<PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
+  PathStop: PathStopRow;
+  PeriodInput: PeriodInput;
+  PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
+  ProjectCheckConnection: ProjectCheck;
+  ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  Query: Record<PropertyKey, never>;
+  RecommendationMethod: MethodResult;
+  RecommendationQuality: RecommendationQualityRow;
+  RemoveLinkInput: RemoveLinkInput;
+  RemoveMembershipInput: RemoveMembershipInput;
+  RemoveParticipationInput: RemoveParticipationInput;
+  Rna: Scalars['Rna']['output'];
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SetLinkInput: SetLinkInput;
+  SetMembershipInput: SetMembershipInput;
+  SetParticipationInput: SetParticipationInput;
+  SeveralSpeeds: SeveralSpeedsRow;
+  SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
+  SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
+  SeveralSpeedsEvidence: SeveralSpeedsRow;
+  Siren: Scalars['Siren']['output'];
+  Siret: Scalars['Siret']['output'];
+  Source: Stub;
+  Speed: SpeedRow;
+  Statement: Statement;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  Suggestion: AnySuggestion;
+  Sureness: Sureness;
+  Synergy: SynergyRow;
+  SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
+  SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
+  SynergyEvidence: SynergyRow;
+  Territory: Stub;
+  TerritoryConnection: ListPage;
+  TerritoryCount: Omit<TerritoryCount, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFacets: Omit<TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversParentTypes['ValueCount']> };
+  TerritoryFilter: TerritoryFilter;
+  TerritoryOrder: TerritoryOrder;
+  Theme: Stub;
+  ThemeConnection: ListPage;
+  ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
+  ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  ThemeFacets: Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  ThemeFilter: ThemeFilter;
+  ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
+  ThemeOrder: ThemeOrder;
+  Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
+  TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  UndoPayload: Taken;
+  UserError: Fault;
+  ValueCount: ValueCount;
+  Viewer: Viewer;
+  WhatIf: WhatIfRow;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<ActorActsInArgs, 'first'>>;
+  actsInConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<ActorActsInConnectionArgs, 'first'>>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  bodyType?: Resolver<Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['MeetingFrequency']>, ParentType, ContextType>;
+  fundingGranted?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingGrantedArgs, 'first'>>;
+  fundingGrantedConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<ActorFundingGrantedConnectionArgs, 'first'>>;
+  fundingReceived?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingReceivedArgs, 'first'>>;
+  fundingReceivedConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<ActorFundingReceivedConnectionArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ActorInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType, RequireFields<ActorInitiativesConnectionArgs, 'first'>>;
+  isolation?: Resolver<Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, Partial<ActorIsolationArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLinkedFromArgs, 'first'>>;
+  linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<ActorLinkedFromConnectionArgs, 'first'>>;
+  linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLinkedToArgs, 'first'>>;
+  linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType, RequireFields<ActorLinkedToConnectionArgs, 'first'>>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorMemberOfArgs, 'first'>>;
+  memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType, RequireFields<ActorMemberOfConnectionArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorMembersArgs, 'first'>>;
+  membersConnection?: Resolver<ResolversTypes['ActorMembersConnection'], ParentType, ContextType, RequireFields<ActorMembersConnectionArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  personalContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rna?: Resolver<Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
+  seatedIn?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['Siret']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ActorSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType, RequireFields<ActorSourcesConnectionArgs, 'first'>>;
+  statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ActorThemesArgs, 'first'>>;
+  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ActorThemesConnectionArgs, 'first'>>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<ActorFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
+export type ActorInitiativesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesConnection'] = ResolversParentTypes['ActorInitiativesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorInitiativesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesRelationship'] = ResolversParentTypes['ActorInitiativesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ActorLinkedFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromConnection'] = ResolversParentTypes['ActorLinkedFromConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorLinkedFromRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromRelationship'] = ResolversParentTypes['ActorLinkedFromRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type ActorLinkedToConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToConnection'] = ResolversParentTypes['ActorLinkedToConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorLinkedToRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToRelationship'] = ResolversParentTypes['ActorLinkedToRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type ActorMemberOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfConnection'] = ResolversParentTypes['ActorMemberOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorMemberOfRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfRelationship'] = ResolversParentTypes['ActorMemberOfRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ActorMembersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersConnection'] = ResolversParentTypes['ActorMembersConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersRelationship'] = ResolversParentTypes['ActorMembersRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesRelationship'] = ResolversParentTypes['ActorSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
+  archived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
+  pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+};
+
+export type BrokerEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEvidence'] = ResolversParentTypes['BrokerEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['BrokerPartner']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiesAmongPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerPartner'] = ResolversParentTypes['BrokerPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CapableActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapableActor'] = ResolversParentTypes['CapableActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bySubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityLabelArgs, 'language'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitySentenceArgs, 'language'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['TypicalTheme']>, ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEvidence'] = ResolversParentTypes['CommunityEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFunding'] = ResolversParentTypes['CountedFunding']> = {
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEvidence'] = ResolversParentTypes['CoverageEvidence']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  meetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EiIndexSentenceArgs, 'language'>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type EiIndexConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexConnection'] = ResolversParentTypes['EiIndexConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EiIndexEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EiIndex']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EiIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexEdge'] = ResolversParentTypes['EiIndexEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  providers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['PairsApart']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragmentationSentenceArgs, 'language'>>;
+};
+
+export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderDependenceSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FunderDependenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceConnection'] = ResolversParentTypes['FunderDependenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FunderDependenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FunderDependence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunderDependenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceEdge'] = ResolversParentTypes['FunderDependenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FunderDependence'], ParentType, ContextType>;
+};
+
+export type FunderPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderPart'] = ResolversParentTypes['FunderPart']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingConcentrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentrationConnection'] = ResolversParentTypes['FundingConcentrationConnection']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingShareEdge']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingConcentrationConnectionSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingEndSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingEnd'], ParentType, ContextType>;
+};
+
+export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountRequested?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['FundingNature']>, ParentType, ContextType>;
+  passThrough?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<FundingLinkSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['FundingLinkSourcesConnection'], ParentType, ContextType, RequireFields<FundingLinkSourcesConnectionArgs, 'first'>>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<FundingLinkThemesArgs, 'first'>>;
+  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<FundingLinkThemesConnectionArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkConnection'] = ResolversParentTypes['FundingLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FundingLinkFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkEdge'] = ResolversParentTypes['FundingLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+};
+
+export type FundingLinkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkFacets'] = ResolversParentTypes['FundingLinkFacets']> = {
+  nature?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<FundingLinkFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
+export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkPayload'] = ResolversParentTypes['FundingLinkPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesConnection'] = ResolversParentTypes['FundingLinkSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShareEdge'] = ResolversParentTypes['FundingShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingShare'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['CapableActor']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gone'] = ResolversParentTypes['Gone']> = {
+  archivedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<InitiativeFundingLinksArgs, 'first'>>;
+  fundingLinksConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<InitiativeFundingLinksConnectionArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
+  partOfConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<InitiativePartOfConnectionArgs, 'first'>>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<InitiativeParticipantsArgs, 'first'>>;
+  participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType, RequireFields<InitiativeParticipantsConnectionArgs, 'first'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
+  partsConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<InitiativePartsConnectionArgs, 'first'>>;
+  phase?: Resolver<Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<InitiativeSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['InitiativeSourcesConnection'], ParentType, ContextType, RequireFields<InitiativeSourcesConnectionArgs, 'first'>>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesArgs, 'first'>>;
+  territoriesConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesConnectionArgs, 'first'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<InitiativeThemesArgs, 'first'>>;
+  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<InitiativeThemesConnectionArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['InitiativeFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  phase?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<InitiativeFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
+export type InitiativeParticipantsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsConnection'] = ResolversParentTypes['InitiativeParticipantsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeParticipantsRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsRelationship'] = ResolversParentTypes['InitiativeParticipantsRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesRelationship'] = ResolversParentTypes['InitiativeSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InseeCode'], any> {
+  name: 'InseeCode';
+}
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sameEpci?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type IsolatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActor'] = ResolversParentTypes['IsolatedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IsolationKind'], ParentType, ContextType>;
+  lastInitiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IsolatedActorSentenceArgs, 'language'>>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undocumentedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IsolatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorEdge'] = ResolversParentTypes['IsolatedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IsolatedActor'], ParentType, ContextType>;
+};
+
+export type IsolationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolationEvidence'] = ResolversParentTypes['IsolationEvidence']> = {
+  activeTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountReceived?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  grantsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['LinkNature'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveActor?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveActorArgs, 'input'>>;
+  archiveFundingLink?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveFundingLinkArgs, 'input'>>;
+  archiveInitiative?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveInitiativeArgs, 'input'>>;
+  createActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
+  createFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateFundingLinkArgs, 'input'>>;
+  createInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationCreateInitiativeArgs, 'input'>>;
+  decide?: Resolver<Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  editActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationEditActorArgs, 'input'>>;
+  editFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationEditFundingLinkArgs, 'input'>>;
+  editInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'input'>>;
+  mergeActors?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'input'>>;
+  removeLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
+  removeMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
+  removeParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'input'>>;
+  setLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetLinkArgs, 'input'>>;
+  setMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
+  setParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
+  undo?: Resolver<Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
+};
+
+export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
+  after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkIntroductionSentenceArgs, 'language'>>;
+  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergy?: Resolver<Maybe<ResolversTypes['Synergy']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+};
+
+export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
+  because?: Resolver<ResolversTypes['NotSuggestedReason'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotSuggestedSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  amountAtStake?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  containment?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coordination?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
+  decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverlapSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tooBroadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTerritoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEvidence'] = ResolversParentTypes['OverlapEvidence']> = {
+  commonAudiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  commonBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonParticipants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commonStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commonTerritories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
+  periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedLeaves?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  shorterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+};
+
+export type OverlapFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapFactors'] = ResolversParentTypes['OverlapFactors']> = {
+  period?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OverlapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapGroup'] = ResolversParentTypes['OverlapGroup']> = {
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsApart'] = ResolversParentTypes['PairsApart']> = {
+  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PartnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerShare'] = ResolversParentTypes['PartnerShare']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  by?: Resolver<ResolversTypes['PathMedium'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+};
+
+export type PathStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStop'] = ResolversParentTypes['PathStop']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+};
+
+export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
+  bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckEdge'] = ResolversParentTypes['ProjectCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
+  calls?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  checkProject?: Resolver<Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  eiIndex?: Resolver<Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<QueryEnumLabelsArgs, 'language'>>;
+  fragmentation?: Resolver<Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<QueryFragmentationArgs>>;
+  funderDependence?: Resolver<Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
+  fundingCliff?: Resolver<Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
+  fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
+  fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<QueryFundingLinkArgs, 'id'>>;
+  fundingLinks?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  introductions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
+  isolatedActors?: Resolver<Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
+  recommendationQuality?: Resolver<Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  severalSpeeds?: Resolver<Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
+  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
+  themes?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
+};
+
+export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
+  degreeMatchedAuc?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  groundedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lowHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  mrr?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonHubHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  nonHubPrecisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  precisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  suggestedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calibrated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
+  newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationQualitySentenceArgs, 'language'>>;
+  split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
+  name: 'Rna';
+}
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeveralSpeedsSentenceArgs, 'language'>>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Speed']>, ParentType, ContextType>;
+  theil?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilBetween?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilWithin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+};
+
+export type SeveralSpeedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsConnection'] = ResolversParentTypes['SeveralSpeedsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeeds']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEdge'] = ResolversParentTypes['SeveralSpeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeveralSpeeds'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEvidence'] = ResolversParentTypes['SeveralSpeedsEvidence']> = {
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+};
+
+export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
+  name: 'Siren';
+}
+
+export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
+  name: 'Siret';
+}
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speed'] = ResolversParentTypes['Speed']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['GraphChange'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
+  suggested?: SubscriptionResolver<ResolversTypes['NewSuggestion'], "suggested", ParentType, ContextType, Partial<SubscriptionSuggestedArgs>>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+};
+
+export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
+  amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  adjacent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SynergySentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SynergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEdge'] = ResolversParentTypes['SynergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Synergy'], ParentType, ContextType>;
+};
+
+export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEvidence'] = ResolversParentTypes['SynergyEvidence']> = {
+  calibrated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  commonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerShare']>, ParentType, ContextType>;
+  commonPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  intercept?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missingThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  populations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  shorterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'first'>>;
+  actorsConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<TerritoryActorsConnectionArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['InseeCode']>, ParentType, ContextType>;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'first'>>;
+  containsConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryContainsConnectionArgs, 'first'>>;
+  formerCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<TerritoryInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<TerritoryInitiativesConnectionArgs, 'first'>>;
+  level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryNeighboursArgs, 'first'>>;
+  neighboursConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryNeighboursConnectionArgs, 'first'>>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postalCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritorySeatOfArgs, 'first'>>;
+  seatOfConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<TerritorySeatOfConnectionArgs, 'first'>>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryWithinArgs, 'first'>>;
+  withinConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryWithinConnectionArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TerritoryFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryCount'] = ResolversParentTypes['TerritoryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryFacets'] = ResolversParentTypes['TerritoryFacets']> = {
+  level?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ThemeActorsArgs, 'first'>>;
+  actorsConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<ThemeActorsConnectionArgs, 'first'>>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeBroaderArgs, 'first'>>;
+  broaderConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ThemeBroaderConnectionArgs, 'first'>>;
+  groundedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ThemeInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<ThemeInitiativesConnectionArgs, 'first'>>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeNarrowerArgs, 'first'>>;
+  narrowerConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ThemeNarrowerConnectionArgs, 'first'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ThemeFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEvidence'] = ResolversParentTypes['ThemeEvidence']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ThemeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFacets'] = ResolversParentTypes['ThemeFacets']> = {
+  broader?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
+export type ThemeFunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFunder'] = ResolversParentTypes['ThemeFunder']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThemeInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeInPlace'] = ResolversParentTypes['ThemeInPlace']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TypicalThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTheme'] = ResolversParentTypes['TypicalTheme']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<UndoPayloadNodesArgs, 'first'>>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<UndoPayloadSuggestionsArgs, 'first'>>;
+  undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UserErrorMessageArgs>>;
+};
+
+export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  can?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayRead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfSentenceArgs, 'language'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFacets?: ActorFacetsResolvers<ContextType>;
+  ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
+  ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
+  ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
+  ActorLinkedFromRelationship?: ActorLinkedFromRelationshipResolvers<ContextType>;
+  ActorLinkedToConnection?: ActorLinkedToConnectionResolvers<ContextType>;
+  ActorLinkedToRelationship?: ActorLinkedToRelationshipResolvers<ContextType>;
+  ActorMemberOfConnection?: ActorMemberOfConnectionResolvers<ContextType>;
+  ActorMemberOfRelationship?: ActorMemberOfRelationshipResolvers<ContextType>;
+  ActorMembersConnection?: ActorMembersConnectionResolvers<ContextType>;
+  ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
+  ActorPayload?: ActorPayloadResolvers<ContextType>;
+  ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
+  ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  ArchivePayload?: ArchivePayloadResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
+  BrokerPartner?: BrokerPartnerResolvers<ContextType>;
+  CapableActor?: CapableActorResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  CountedFunding?: CountedFundingResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecidePayload?: DecidePayloadResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  EiIndex?: EiIndexResolvers<ContextType>;
+  EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
+  EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  Fragmentation?: FragmentationResolvers<ContextType>;
+  FunderDependence?: FunderDependenceResolvers<ContextType>;
+  FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
+  FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
+  FunderPart?: FunderPartResolvers<ContextType>;
+  FundingCliffConnection?: FundingCliffConnectionResolvers<ContextType>;
+  FundingConcentrationConnection?: FundingConcentrationConnectionResolvers<ContextType>;
+  FundingEnd?: FundingEndResolvers<ContextType>;
+  FundingEndEdge?: FundingEndEdgeResolvers<ContextType>;
+  FundingLink?: FundingLinkResolvers<ContextType>;
+  FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
+  FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
+  FundingLinkFacets?: FundingLinkFacetsResolvers<ContextType>;
+  FundingLinkPayload?: FundingLinkPayloadResolvers<ContextType>;
+  FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
+  FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  FundingShareEdge?: FundingShareEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  Gone?: GoneResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
+  InitiativeParticipantsConnection?: InitiativeParticipantsConnectionResolvers<ContextType>;
+  InitiativeParticipantsRelationship?: InitiativeParticipantsRelationshipResolvers<ContextType>;
+  InitiativePayload?: InitiativePayloadResolvers<ContextType>;
+  InitiativeSourcesConnection?: InitiativeSourcesConnectionResolvers<ContextType>;
+  InitiativeSourcesRelationship?: InitiativeSourcesRelationshipResolvers<ContextType>;
+  InseeCode?: GraphQLScalarType;
+  Introduction?: IntroductionResolvers<ContextType>;
+  IsolatedActor?: IsolatedActorResolvers<ContextType>;
+  IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;
+  IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
+  IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
+  MeasuredShare?: MeasuredShareResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
+  NewSuggestion?: NewSuggestionResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotSuggested?: NotSuggestedResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
+  OverlapEvidence?: OverlapEvidenceResolvers<ContextType>;
+  OverlapFactors?: OverlapFactorsResolvers<ContextType>;
+  OverlapGroup?: OverlapGroupResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PairsApart?: PairsApartResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  PartnerShare?: PartnerShareResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathStop?: PathStopResolvers<ContextType>;
+  PlacedFunding?: PlacedFundingResolvers<ContextType>;
+  ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
+  ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
+  RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
+  Rna?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
+  SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
+  SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
+  SeveralSpeedsEvidence?: SeveralSpeedsEvidenceResolvers<ContextType>;
+  Siren?: GraphQLScalarType;
+  Siret?: GraphQLScalarType;
+  Source?: SourceResolvers<ContextType>;
+  Speed?: SpeedResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Sureness?: SurenessResolvers<ContextType>;
+  Synergy?: SynergyResolvers<ContextType>;
+  SynergyConnection?: SynergyConnectionResolvers<ContextType>;
+  SynergyEdge?: SynergyEdgeResolvers<ContextType>;
+  SynergyEvidence?: SynergyEvidenceResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryCount?: TerritoryCountResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TerritoryFacets?: TerritoryFacetsResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeCount?: ThemeCountResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
+  ThemeFacets?: ThemeFacetsResolvers<ContextType>;
+  ThemeFunder?: ThemeFunderResolvers<ContextType>;
+  ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
+  TypicalTheme?: TypicalThemeResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ValueCount?: ValueCountResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+};
+

@@ -1,0 +1,82 @@
+/** Charges the request's meter while it runs: each question with its own work, each list of the answer with its length, kept or not. */
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { Fresh } from '../fresh/fresh.js';
+import type { Context } from '../answers/context.js';
+import { units } from '../answers/meter.js';
+import { sizesOf } from './sizes.js';
+import { workOf } from './work.js';
+
+/** In place. */
+export function meterFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (type === schema.getSubscriptionType()) restartMeter(field);
+      else meterField(type, field);
+    }
+  }
+  return schema;
+}
+
+function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const name = `${type.name}.${field.name}`;
+  const work = workOf[name];
+  const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+  if (work === undefined && !isList) return;
+  field.resolve = (parent, args, context, info) => {
+    const { meter, fresh } = context;
+    if (work !== undefined) {
+      const whose = typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : '';
+      if (isNew(fresh, name, whose, args)) meter.charge(work(sizesOf(fresh), args));
+    }
+    const value = resolve(parent, args, context, info);
+    if (!isList) return value;
+    const charge = (answer: unknown) => {
+      if (Array.isArray(answer)) meter.charge(answer.length * units.object);
+      return answer;
+    };
+    return value instanceof Promise ? value.then(charge) : charge(value);
+  };
+}
+
+/** Each event of a subscription is an answer of its own. */
+function restartMeter(field: GraphQLField<unknown, Context>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (parent, args, context, info) => {
+    context.meter.restart();
+    return resolve(parent, args, context, info);
+  };
+}
+
+/** The questions that were asked of the state of the graph with this number: their answers are kept, and looking one up costs next to nothing. */
+const asked = new WeakMap<Fresh, { sequence: number; readonly names: Set<string> }>();
+
+/** As many answers as are kept, about. */
+const MOST_KEPT = 200;
+
+function isNew(fresh: Fresh | undefined, name: string, whose: unknown, args: object): boolean {
+  if (fresh === undefined) return true;
+  const of = asked.get(fresh) ?? { sequence: fresh.sequence, names: new Set<string>() };
+  asked.set(fresh, of);
+  if (of.sequence !== fresh.sequence || of.names.size >= MOST_KEPT) {
+    of.sequence = fresh.sequence;
+    of.names.clear();
+  }
+  // Another page of the same answer.
+  const { first, after, ...others } = args as { first?: unknown; after?: unknown };
+  const key = `${name} ${whose} ${JSON.stringify(others)}`;
+  const isKnown = of.names.has(key);
+  of.names.add(key);
+  return !isKnown;
+}

@@ -1,0 +1,107 @@
+/** The public schema: our questions, and of the generated loader's types what people should see, below every entity of an answer. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { filterSchema, getDocumentNodeFromSchema, pruneSchema } from '@graphql-tools/utils';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldMap,
+  type GraphQLSchema,
+  type GraphQLType,
+  getNamedType,
+  isObjectType,
+  Kind,
+} from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { addRelationPages } from './add-relation-pages.js';
+import { checkFirst, LONGEST_LIST } from '../answers/connection.js';
+import { describeUsual } from './describe-usual.js';
+import { generateSchema } from './generated-schema.js';
+import { meterFields } from './meter-fields.js';
+import { questionResolvers } from './resolvers.js';
+import { refuseEmptyLists } from './refuse-empty-lists.js';
+import { resolveRelatedList } from './related-lists.js';
+import { resolveRelationPage } from './relation-pages.js';
+import { findRelation, findRelationOfConnection } from './relations.js';
+import { readRows } from './rows.js';
+import { scalars } from '../answers/scalars.js';
+import { nounNames, questionDocuments } from './typedefs.js';
+
+const nouns = new Set(nounNames);
+const hidden = new Set(['archivedOn', 'aggregate']);
+
+/** The type of `edges` below a connection of the loader: ActorMembersConnection → ActorMembersRelationship. */
+function edgeFields(connectionType: GraphQLType): GraphQLFieldMap<unknown, unknown> | undefined {
+  const connection = getNamedType(connectionType);
+  const edge = isObjectType(connection) ? connection.getFields().edges : undefined;
+  const edgeType = edge && getNamedType(edge.type);
+  return isObjectType(edgeType) ? edgeType.getFields() : undefined;
+}
+
+/** A plain list says it all, unless the relation has properties. */
+function isPublic(type: string, field: string, fieldType: GraphQLType): boolean {
+  if (hidden.has(field)) return false;
+  return !(nouns.has(type) && field.endsWith('Connection')) || 'properties' in (edgeFields(fieldType) ?? {});
+}
+
+/** @param driver undefined only to print the schema */
+export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
+  const loader = await generateSchema(driver);
+  const shown = pruneSchema(
+    filterSchema({
+      schema: loader,
+      objectFieldFilter: (type, field, config) => isPublic(type, field ?? '', config?.type as GraphQLType),
+      argumentFilter: () => false,
+    }),
+  );
+  // Every root field is ours, and so are the closed lists and scalars, which both schemas name.
+  const types = getDocumentNodeFromSchema(shown).definitions.filter(
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && !['Query', 'PageInfo'].includes(definition.name.value),
+  );
+  const schema = makeExecutableSchema({
+    typeDefs: [...questionDocuments, { kind: Kind.DOCUMENT, definitions: addRelationPages(types) }],
+    resolvers: questionResolvers,
+  });
+  const read = readRows(loader);
+  for (const { name } of Object.values(shown.getTypeMap()).filter(isObjectType)) {
+    const type = schema.getType(name);
+    // Of the other types a page is made by its field, and holds all that they have.
+    if (!nouns.has(name) || !isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve && field.resolve !== defaultFieldResolver) continue;
+      const paged = findRelationOfConnection(type, field.name);
+      if (paged) {
+        const name = `${type.name}.${field.name}`;
+        field.resolve = paged.hasProperties ? resolveRelationPage(name, paged) : resolveRelatedList(name, paged);
+        continue;
+      }
+      if (findRelation(type, field.name)) {
+        field.resolve = (parent, args, ...rest) => {
+          checkFirst(`${type.name}.${field.name}`, args.first ?? LONGEST_LIST);
+          return read(parent, args, ...rest);
+        };
+        continue;
+      }
+      const rules = getNamedType(field.type).name as keyof typeof scalars;
+      const tell = (value: unknown) => inside(rules, value);
+      field.resolve =
+        rules in scalars
+          ? (...all) => {
+              const value = read(...all);
+              return value instanceof Promise ? value.then(tell) : tell(value);
+            }
+          : read;
+    }
+  }
+  // What is refused is not charged.
+  return refuseEmptyLists(meterFields(describeUsual(schema)));
+}
+
+/** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */
+function inside(rules: keyof typeof scalars, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return scalars[rules].parseValue(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+/** The pages of a relation that says nothing itself: the list of the root, of those alone that the relation joins. */
+import type { GraphQLFieldResolver } from 'graphql';
+import type { ListArguments } from '../answers/lists/answer-list.js';
+import type { Context } from '../answers/context.js';
+import { listBelow } from '../questions/lists/resolve.js';
+import { readOnce } from '../answers/read-once.js';
+import type { Relation } from './relations.js';
+
+const everyPlace = { afterId: null, afterKey: null, limit: 1_000_000 };
+
+/** @param name of the field, such as `Territory.containsConnection` */
+export function resolveRelatedList(
+  name: string,
+  { type, outgoing, incoming, noun }: Relation,
+): GraphQLFieldResolver<{ readonly id: string }, Context, ListArguments> {
+  return async ({ id }, args, context) => {
+    const ask = { type, outgoing, incoming, noun, ...everyPlace, ids: [id] };
+    const rows = await readOnce<{ id: string }>(context, 'relations', ask);
+    return listBelow(noun, name, args, context, { of: id, ids: [...new Set(rows.map((row) => row.id))] });
+  };
+}

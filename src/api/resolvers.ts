@@ -1,0 +1,80 @@
+/** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
+
+import { mergeResolvers } from '@graphql-tools/merge';
+import { brokers } from '../questions/brokers/resolve.js';
+import { calls } from '../questions/calls/resolve.js';
+import { changed } from '../questions/changed/resolve.js';
+import { changes } from '../questions/changes/resolve.js';
+import { checkProject } from '../questions/check-project/resolve.js';
+import { communities } from '../questions/communities/resolve.js';
+import { coverage } from '../questions/coverage/resolve.js';
+import { decide } from '../acts/decide.js';
+import { decisions } from '../questions/decisions/resolve.js';
+import { edits } from '../acts/edits.js';
+import { eiIndex } from '../questions/ei-index/resolve.js';
+import { enumLabels } from '../questions/enum-labels/resolve.js';
+import { fragmentation } from '../questions/fragmentation/resolve.js';
+import { funderDependence } from '../questions/funder-dependence/resolve.js';
+import { fundingCliff } from '../questions/funding-cliff/resolve.js';
+import { fundingConcentration } from '../questions/funding-concentration/resolve.js';
+import { gaps } from '../questions/gaps/resolve.js';
+import { introductions } from '../questions/introductions/resolve.js';
+import { isolatedActors } from '../questions/isolated-actors/resolve.js';
+import { lists } from '../questions/lists/resolve.js';
+import { lookup } from '../questions/lookup/resolve.js';
+import { node } from '../questions/node/resolve.js';
+import { notSuggested } from '../questions/suggestion/not-suggested.js';
+import { overlaps } from '../questions/overlaps/resolve.js';
+import { path } from '../questions/path/resolve.js';
+import { recommendationQuality } from '../questions/recommendation-quality/resolve.js';
+import { scalars } from '../answers/scalars.js';
+import { search } from '../questions/search/resolve.js';
+import { severalSpeeds } from '../questions/several-speeds/resolve.js';
+import { suggested } from '../questions/suggested/resolve.js';
+import { suggestion } from '../questions/suggestion/resolve.js';
+import { synergies } from '../questions/synergies/resolve.js';
+import { undo } from '../acts/undo.js';
+import { userErrorWords } from '../acts/user-error-words.js';
+import { viewer } from '../questions/viewer/resolve.js';
+import { whatIf } from '../questions/what-if/resolve.js';
+import { gone } from '../answers/whereabouts.js';
+
+export const questionResolvers = mergeResolvers([
+  node,
+  gone,
+  suggestion,
+  notSuggested,
+  lookup,
+  lists,
+  overlaps,
+  checkProject,
+  isolatedActors,
+  brokers,
+  communities,
+  fragmentation,
+  introductions,
+  path,
+  eiIndex,
+  synergies,
+  coverage,
+  gaps,
+  severalSpeeds,
+  calls,
+  fundingConcentration,
+  funderDependence,
+  fundingCliff,
+  decisions,
+  whatIf,
+  recommendationQuality,
+  search,
+  changed,
+  suggested,
+  decide,
+  undo,
+  edits,
+  changes,
+  scalars,
+  userErrorWords,
+  viewer,
+  enumLabels,
+]);

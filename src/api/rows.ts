@@ -1,0 +1,165 @@
+/**
+ * The fields of an entity that are the loader's: read for all the entities of a place in the answer at once, by one statement for each
+ * distinct selection; where an engine follows the graph, kept until the graph changes.
+ */
+import DataLoader from 'dataloader';
+import {
+  execute,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  parse,
+} from 'graphql';
+import type { Context } from '../answers/context.js';
+import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
+import { lastQuery, noteQuery } from './last-query.js';
+import { units } from '../answers/meter.js';
+import { selectOwn } from './select-own.js';
+
+interface Wanted {
+  readonly id: string;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** The entities at one place in the answer, and what is asked of them there: fields by the names that the client gave. */
+interface Place {
+  readonly ids: Set<string>;
+  readonly fields: Map<string, GraphQLResolveInfo>;
+}
+
+/** What one request has of the fields of entities. */
+interface Reading {
+  readonly rows: DataLoader<Wanted, Row | undefined>;
+  /** The query that reads a field, where it was read before. */
+  readonly queries: Map<readonly FieldNode[], string | undefined>;
+}
+
+/** For any field of the loader's types: what was read with its parent, what is kept, else what is read with all that stands beside it. */
+export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Context> {
+  const readings = new WeakMap<Context, Reading>();
+  return (parent, _, context, info) => {
+    const { key } = info.path;
+    if (key in parent) return parent[key];
+    if (info.fieldName === 'id') return parent.id;
+    let reading = readings.get(context);
+    if (!reading) {
+      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, all), { cache: false });
+      reading = { rows, queries: new Map() };
+      readings.set(context, reading);
+    }
+    const { rows, queries } = reading;
+    const id = parent.id as string;
+    // At once where it can be: a promise for each field of each entity takes longer than all else together.
+    if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
+    const query = queries.get(info.fieldNodes);
+    const kept = query === undefined ? undefined : keptRows(context, query)?.get(id);
+    if (kept && key in kept) return kept[key];
+    return rows.load({ id, info }).then((row) => row?.[key]);
+  };
+}
+
+async function readAll(
+  loader: GraphQLSchema,
+  context: Context,
+  wanted: readonly Wanted[],
+): Promise<(Row | Error | undefined)[]> {
+  const places = new Map<string, Place>();
+  const placeOf = wanted.map(({ id, info }) => {
+    const name = `${info.parentType.name} ${nameOf(info.path.prev)}`;
+    const place = places.get(name) ?? { ids: new Set(), fields: new Map() };
+    places.set(name, place);
+    place.ids.add(id);
+    place.fields.set(String(info.path.key), info);
+    return place;
+  });
+  // Places that ask for the same are read together.
+  const idsOf = new Map<string, Set<string>>();
+  const queryOf = new Map<Place, string>();
+  for (const place of places.values()) {
+    const fields = [...place.fields.values()];
+    const query = selectOwn(loader, fields);
+    for (const field of fields) noteQuery(field, query);
+    queryOf.set(place, query);
+    idsOf.set(query, new Set([...(idsOf.get(query) ?? []), ...place.ids]));
+  }
+  const read = ([query, ids]: [string, ReadonlySet<string>]) => readKept(loader, context, query, ids);
+  const answers = await Promise.all([...idsOf].map(async (each) => [each[0], await read(each)] as const));
+  const rowsOf = new Map(answers);
+  return wanted.map(({ id }, k) => {
+    const rows = rowsOf.get(queryOf.get(placeOf[k] as Place) as string);
+    return rows instanceof Error ? rows : rows?.get(id);
+  });
+}
+
+/** The place in the answer, whatever the positions in its lists. */
+function nameOf(path: GraphQLResolveInfo['path']['prev']): string {
+  if (!path) return '';
+  return typeof path.key === 'number' ? nameOf(path.prev) : `${nameOf(path.prev)}.${path.key}`;
+}
+
+/** Entities that are read by one statement: between two of them the meter is asked. */
+const TOGETHER = 500;
+
+/** Only what is not known yet of this state of the graph is read. */
+async function readKept(
+  loader: GraphQLSchema,
+  context: Context,
+  query: string,
+  ids: ReadonlySet<string>,
+): Promise<Rows | Error> {
+  // A source that is read again has another date, which is no change of the graph.
+  const kept = query.includes('retrievedAt') ? undefined : keptRows(context, query);
+  const rows = kept ?? new Map();
+  const lacking = [...ids].filter((id) => !rows.has(id));
+  if (lacking.length === 0) return rows;
+  // Taken here, for what is kept may be of another state by now.
+  const known: Rows = new Map();
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row !== undefined) known.set(id, row);
+  }
+  for (let from = 0; from < lacking.length; from += TOGETHER) {
+    const { data, errors } = await execute({
+      schema: loader,
+      document: parse(query),
+      variableValues: { ids: lacking.slice(from, from + TOGETHER) },
+      contextValue: {},
+    });
+    const [found] = Object.values(data ?? {}) as Row[][];
+    if (!found) return causeOf(errors?.[0] as GraphQLError);
+    for (const error of errors ?? []) putError(data as Row, error);
+    for (const row of found) known.set(row.id as string, row);
+    // What has an error is for this request alone.
+    if (kept && kept === keptRows(context, query) && !errors) keepRows(context, query, found);
+    context.meter.charge(units.statement + countRows(found) * units.row);
+  }
+  return known;
+}
+
+/** The entities, and those that hang on them. */
+function countRows(found: readonly unknown[]): number {
+  let count = 0;
+  for (const row of found) {
+    count += 1;
+    if (typeof row !== 'object' || row === null) continue;
+    for (const value of Object.values(row)) {
+      if (Array.isArray(value)) count += countRows(value);
+      else if (typeof value === 'object' && value !== null && 'edges' in value) count += countRows([value]);
+    }
+  }
+  return count;
+}
+
+const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);
+
+/** Writes an error where it made a value null, so that it is told where the client asked for the value. */
+function putError(data: Row, error: GraphQLError): void {
+  let value = data as Record<string | number, unknown>;
+  for (const key of error.path ?? []) {
+    if (value[key] === null) value[key] = causeOf(error);
+    if (value[key] instanceof Error) return;
+    value = value[key] as Record<string | number, unknown>;
+  }
+}

@@ -1,0 +1,110 @@
+/** The query by which the loader reads what a client asks of entities: its own fields, each entity with its id. Questions below an entity have resolvers of their own. */
+import {
+  type ArgumentNode,
+  type FieldNode,
+  GraphQLIncludeDirective,
+  GraphQLInt,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  parseConstValue,
+  print,
+  type SelectionNode,
+  valueFromAST,
+} from 'graphql';
+import { LONGEST_LIST } from '../answers/connection.js';
+import { rowsField } from './generated-schema.js';
+import { findRelation, findRelationOfConnection } from './relations.js';
+import { nounNames } from './typedefs.js';
+
+const nouns = new Set(nounNames);
+const fieldOf = (name: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } });
+const id = fieldOf('id');
+
+/** @param fields what is asked of the entities of one noun at one place */
+export function selectOwn(loader: GraphQLSchema, fields: readonly GraphQLResolveInfo[]): string {
+  const [info] = fields as [GraphQLResolveInfo];
+  const noun = info.parentType.name;
+  const asked = fields.flatMap(({ fieldNodes }) => fieldNodes);
+  const selections = selectionsOf(loader, noun, asked, info, 0);
+  const text = print({ kind: Kind.SELECTION_SET, selections });
+  return `query ($ids: [ID!]!) { ${rowsField(noun)}(where: {id: {in: $ids}}) ${text} }`;
+}
+
+/**
+ * With fragments in their place, without what is skipped. A list below a list is left to be asked of its entities when they are there, each
+ * once: so what is read grows with what the graph holds, not with how often the answer repeats it.
+ * @param lists how many lists of entities this is below
+ */
+function selectionsOf(
+  loader: GraphQLSchema,
+  typeName: string,
+  asked: readonly SelectionNode[],
+  info: GraphQLResolveInfo,
+  lists: number,
+): FieldNode[] {
+  const type = loader.getType(typeName);
+  const known = isObjectType(type) ? type.getFields() : {};
+  const choose = (selection: SelectionNode): FieldNode[] => {
+    if (!isIncluded(selection, info)) return [];
+    if (selection.kind !== Kind.FIELD) {
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+      const isAbout = fits(typeName, fragment?.typeCondition?.name.value, info);
+      return isAbout ? (fragment?.selectionSet.selections ?? []).flatMap(choose) : [];
+    }
+    const { name, alias, selectionSet } = selection;
+    const field: FieldNode = { kind: Kind.FIELD, name, ...(alias && { alias }) };
+    if (name.value === '__typename') return [field];
+    const inner = known[name.value];
+    // Its pages are read by a resolver of their own.
+    if (!inner || findRelationOfConnection({ name: typeName }, name.value)) return [];
+    if (!selectionSet) return [field];
+    const isList = nouns.has(typeName) && isListType(getNullableType(inner.type));
+    if (isList && lists > 0) return [];
+    const below = lists + (isList ? 1 : 0);
+    const selections = selectionsOf(loader, getNamedType(inner.type).name, selectionSet.selections, info, below);
+    const bound = findRelation({ name: typeName }, name.value) && { arguments: boundOf(selection, info) };
+    return [{ ...field, ...bound, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
+  };
+  const chosen = [...(nouns.has(typeName) ? [id] : []), ...asked.flatMap(choose)];
+  if (chosen.some(({ name }) => name.value !== '__typename')) return chosen;
+  // Where all is skipped, or nothing but the type is asked, the loader writes no statement that the database reads.
+  const spare = Object.values(known).find((field) => isLeafType(getNamedType(field.type)));
+  return [...chosen, fieldOf(spare?.name ?? '__typename')];
+}
+
+const argument = (name: string, value: string): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: { kind: Kind.NAME, value: name },
+  value: parseConstValue(value),
+});
+
+/** Of a list below an entity: the first by id. What is out of bounds its own resolver refuses. */
+function boundOf(field: FieldNode, { variableValues }: GraphQLResolveInfo): readonly ArgumentNode[] {
+  const stated = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const first = stated && valueFromAST(stated, GraphQLInt, variableValues);
+  const size = Math.min(Math.max(Number(first ?? LONGEST_LIST), 1), LONGEST_LIST);
+  return [argument('limit', String(size)), argument('sort', '[{id: ASC}]')];
+}
+
+function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false
+  );
+}
+
+/** Whether a fragment on this type or interface is about the type. */
+function fits(typeName: string, condition: string | undefined, { schema }: GraphQLResolveInfo): boolean {
+  if (condition === undefined || condition === typeName) return true;
+  const [abstract, type] = [schema.getType(condition), schema.getType(typeName)];
+  return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
+}

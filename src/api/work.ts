@@ -1,0 +1,142 @@
+/**
+ * What each question costs by itself, in units of work (src/answers/meter.ts): the rows that it looks at, not those that it answers with. Work that
+ * threads of the pool or the database do is counted too. How the figures were measured: docs/decisions/0018-a-budget-of-work.md.
+ */
+import { countJoined } from '../answers/lists/count-joined.js';
+import { MOST_WORK, units } from '../answers/meter.js';
+import type { Sizes } from './sizes.js';
+
+export type Work = (sizes: Sizes, args: Readonly<Record<string, unknown>>) => number;
+
+/** One entity by its key. */
+const lookup: Work = () => 2 * units.statement;
+
+/** A part of a joined filter is a list of its own, planned and read as a whole. */
+const JOINED = 5_000;
+
+/** A page is read from its place on; whatever is filtered, sorted or counted is looked at as a whole. */
+const list =
+  (count: (sizes: Sizes) => number): Work =>
+  (sizes, { filter }) =>
+    2 * units.statement + (3 * count(sizes) + JOINED) * countJoined(filter) + 3 * count(sizes);
+
+const pairs = (count: number, each: number): number => 10 * count + count ** 2 / each;
+
+const overlaps: Work = ({ initiatives }, { initiative }) =>
+  initiative == null ? 3_000 + pairs(initiatives, 500) : 3_000 + initiatives / 100;
+
+/** Above these sizes the whole list is refused, and what a filter leaves is less. */
+const synergies: Work = ({ initiatives, actors }, { between, initiative }) => {
+  if (initiative != null) return 3_000 + initiatives / 10;
+  const isOfActors = between === 'ACTORS';
+  return isOfActors ? 3_000 + pairs(Math.min(actors, 15_000), 7) : 3_000 + pairs(Math.min(initiatives, 20_000), 60);
+};
+
+/** A région has about as many; more are not looked at at once but for the largest. */
+const MOST_EPCI = 100;
+
+/** Each cell of theme and EPCI, after each commune was put into its place. */
+const cells: Work = ({ territories, themes, epci, initiatives }) =>
+  5_000 + 3 * territories + 30 * themes * Math.min(epci, MOST_EPCI) + 130 * initiatives;
+
+const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
+
+/** The ties of the day. */
+const network: Work = ({ actors }) => 5_000 + 60 * actors;
+
+/** The shortest paths from everybody to everybody: of three ties each. */
+const everyPath: Work = (sizes, args) => network(sizes, args) + (3 * sizes.actors ** 2) / 300;
+
+const isolated: Work = ({ actors }) => 10_000 + 20 * actors;
+
+/** All is looked at twice: as it is and as it would be. */
+const whatIf: Work = (sizes, args) =>
+  5 * sizes.territories +
+  2 * (2 * overlaps(sizes, args) + isolated(sizes, args) + cells(sizes, args) + everyPath(sizes, args)) +
+  2 * (synergies(sizes, {}) + synergies(sizes, { between: 'ACTORS' }));
+
+/** Everybody's distance to everybody, then each candidate of each step. Refused above so many actors. */
+const introductions: Work = ({ actors: all }, { count }) => {
+  const actors = Math.min(all, 3_000);
+  return 20_000 + actors ** 2 / 2 + Number(count ?? 5) * 40 * actors;
+};
+
+/** One of a question's rows, found again by its id: of an overlap, on either ground. */
+const suggestion: Work = (sizes, { id }) => {
+  const [sort] = /^[a-z]+(?=-)/.exec(String(id ?? '')) ?? [];
+  switch (sort) {
+    case 'overlap':
+      return 2 * overlaps(sizes, { initiative: id });
+    case 'synergy':
+      return 3_000 + Math.max(sizes.initiatives / 10, sizes.actors / 5);
+    case 'gap':
+      return cells({ ...sizes, epci: 1 }, {});
+    case 'cliff':
+      return money(sizes, {});
+    default:
+      return 300;
+  }
+};
+
+/** By `Type.field`: of every root field, and of the questions that are asked below an entity. */
+export const workOf: Readonly<Record<string, Work>> = {
+  'Query.actor': lookup,
+  'Query.actors': list(({ actors }) => actors),
+  'Query.brokers': everyPath,
+  'Query.calls': ({ initiatives }) => 10_000 + 10 * initiatives,
+  'Query.changes': () => 10_000,
+  'Query.checkProject': ({ initiatives }) => 20_000 + initiatives / 10,
+  'Query.communities': ({ actors }) => 5_000 + 250 * actors,
+  'Query.coverage': cells,
+  'Query.decisions': () => 10_000,
+  'Query.eiIndex': network,
+  'Query.fragmentation': everyPath,
+  'Query.funderDependence': money,
+  'Query.fundingCliff': money,
+  'Query.fundingConcentration': money,
+  'Query.enumLabels': () => 1_000,
+  'Query.fundingLink': lookup,
+  'Query.fundingLinks': list(({ fundingLinks }) => fundingLinks),
+  'Query.gaps': cells,
+  'Query.initiative': lookup,
+  'Query.initiatives': list(({ initiatives }) => initiatives),
+  'Query.introductions': introductions,
+  'Query.isolatedActors': isolated,
+  'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
+  'Query.overlaps': overlaps,
+  'Query.path': (sizes, args) => network(sizes, args) + 5_000,
+  'Query.recommendationQuality': ({ initiatives }) => 20_000 + 60 * initiatives,
+  'Query.search': ({ actors, initiatives, themes }) => 15_000 + actors + initiatives + themes,
+  'Query.severalSpeeds': ({ territories, initiatives }) => 5_000 + 2 * territories + 5 * initiatives,
+  'Query.suggestion': (sizes, args) => 2 * units.statement + suggestion(sizes, args),
+  'Query.synergies': synergies,
+  'Query.territories': list(({ territories }) => territories),
+  'Query.territory': lookup,
+  'Query.theme': lookup,
+  'Query.themes': list(({ themes }) => themes),
+  'Query.viewer': () => 10,
+  'Query.whatIf': whatIf,
+  'Actor.isolation': () => 300,
+  'Actor.overlaps': ({ initiatives }) => 500 + initiatives / 100,
+  'Actor.synergies': ({ actors }) => 500 + actors / 5,
+  'Initiative.overlaps': ({ initiatives }) => 100 + initiatives / 500,
+  'Initiative.synergies': ({ initiatives }) => 100 + initiatives / 30,
+  'ProjectCheckConnection.synergies': ({ initiatives }) => 500 + initiatives / 30,
+  'Decision.evidenceChanged': () => 200,
+  'Decision.suggestion': () => 200,
+  'UndoPayload.suggestions': ({ initiatives }) => 5_000 + initiatives,
+  'UndoPayload.hidden': ({ initiatives }) => 5_000 + initiatives,
+  'UndoPayload.shown': ({ initiatives }) => 5_000 + initiatives,
+  'Subscription.changed': () => units.statement,
+  'Subscription.suggested': (sizes, { initiative, actor }) =>
+    5_000 + ((initiative ?? actor) == null ? overlaps(sizes, {}) + synergies(sizes, {}) : sizes.initiatives / 10),
+};
+
+/** An act reads states, writes what differs, and waits until the engine knows. */
+export const ACT = 20_000;
+
+/** What one request may cost: as much as any one question as a whole and half of that again. */
+export function budgetOf(sizes: Sizes): number {
+  const dearest = Math.max(...Object.values(workOf).map((work) => work(sizes, {})));
+  return Math.max(MOST_WORK, Math.ceil(1.5 * dearest));
+}

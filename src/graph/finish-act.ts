@@ -1,9 +1,0 @@
-/** What every act does when it is written: later answers of the request know of it, and its payload says which change it was. */
-import type { Done } from '../write/act.js';
-import type { Context } from './context.js';
-
-export async function finishAct(context: Context, { change, userErrors }: Pick<Done, 'change' | 'userErrors'>) {
-  const sequence = change?.sequence ?? null;
-  await context.acted(sequence);
-  return { change: change?.id ?? null, sequence, userErrors };
-}

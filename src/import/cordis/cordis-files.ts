@@ -1,0 +1,158 @@
+/** Reads what the Commission publishes of its research projects (CORDIS: organisations, projects, who takes part) as tables of an ecosystem. */
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { BadInput } from '../../errors.js';
+import { DecimalSigns } from '../cells/decimal-signs.js';
+import type { EcosystemFiles } from '../ecosystem/ecosystem-files.js';
+import { blame, type EcosystemRecord, readRecord } from '../ecosystem/ecosystem-record.js';
+import { normalizeName } from '../cells/normalize-name.js';
+import { openTable } from '../table/read-table.js';
+import type { FileFault } from '../report.js';
+
+const FORMAT = 'cordis';
+
+/** The three files, by the columns that only they have. */
+const FILES = {
+  organisations: ['new_org_id', 'name'],
+  projects: ['rcn'],
+  participations: ['projectRcn', 'new_org_id'],
+} as const;
+type Kind = keyof typeof FILES;
+
+interface Row {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** A folder stands for the tables in it. @throws BadInput for a folder without any. */
+export function listCordisFiles(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+    const files = readdirSync(path).filter((name) => /\.(csv|tsv)$/i.test(name));
+    if (files.length > 0) return files.sort().map((name) => join(path, name));
+    throw new BadInput(
+      `import ${FORMAT}: ${path} has no CSV; it should hold edges.csv, projects.csv and unique_org.csv`,
+    );
+  });
+}
+
+/** Organisations whose name another one bears too carry their country, or their number, in brackets. */
+export async function readCordisFiles(files: readonly string[]): Promise<EcosystemFiles> {
+  const rows: Record<Kind, Row[]> = { organisations: [], projects: [], participations: [] };
+  const faults: FileFault[] = [];
+  let writtenAt = new Date(0);
+  for (const file of files) {
+    const table = await openTable(FORMAT, file, { mayBeEmpty: true });
+    const headings = table.heading.cells.map((heading) => heading.trim());
+    const kind = (Object.keys(FILES) as Kind[]).find((one) => FILES[one].every((name) => headings.includes(name)));
+    if (kind === undefined) {
+      table.close();
+      throw new BadInput(
+        `import ${FORMAT}: ${file} is no table of CORDIS; its heading should name projectRcn, rcn, or new_org_id and name`,
+      );
+    }
+    if (table.writtenAt > writtenAt) writtenAt = table.writtenAt;
+    for await (const { line, cells } of table.rows) {
+      rows[kind].push({ file, line, cells: new Map(headings.map((name, at) => [name, cells[at]?.trim() ?? ''])) });
+    }
+  }
+  const signs = new DecimalSigns();
+  for (const { cells } of rows.projects) signs.see('budget', cells.get('totalCost') ?? '');
+  const names = nameOrganisations(rows.organisations);
+  const coordinators = new Map(rows.projects.map(({ cells }) => [cells.get('rcn') ?? '', cells.get('coordinator')]));
+  const stated = new Map(rows.organisations.map(({ cells }) => [cells.get('new_org_id') ?? '', cells.get('name')]));
+  const records = [
+    ...rows.organisations.map((row) => readOrganisation(row, names)),
+    ...rows.projects.map((row) => readProject(row, signs)),
+    ...rows.participations.map((row) => readParticipation(row, names, coordinators, stated)),
+  ];
+  if (records.length === 0) throw new BadInput(`import ${FORMAT}: ${files.join(', ')}: no table has a row`);
+  return { records, faults, lost: [], name: basename(dirname(resolve(files[0] ?? '.'))), writtenAt };
+}
+
+/** By number, the name by which each is known here: one name is one actor. */
+function nameOrganisations(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const count = (names: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(normalizeName(name), (counts.get(normalizeName(name)) ?? 0) + 1);
+    return (name: string) => counts.get(normalizeName(name)) === 1;
+  };
+  const get = ({ cells }: Row, column: string) => cells.get(column) ?? '';
+  const withCountry = (row: Row) => `${get(row, 'name')} (${get(row, 'country')})`;
+  const isOnly = count(rows.map((row) => get(row, 'name')));
+  const isOnlyThere = count(rows.map(withCountry));
+  return new Map(
+    rows.map((row) => {
+      const [id, name] = [get(row, 'new_org_id'), get(row, 'name')];
+      if (name === '' || isOnly(name)) return [id, name];
+      return [id, isOnlyThere(withCountry(row)) ? withCountry(row) : `${name} (${id})`];
+    }),
+  );
+}
+
+/** What an organisation is, CORDIS does not say here; its country becomes a tag, for only France has territories. */
+function readOrganisation({ file, line, cells }: Row, names: ReadonlyMap<string, string>): EcosystemRecord {
+  const name = names.get(cells.get('new_org_id') ?? '') ?? '';
+  const aliases = [cells.get('shortName') ?? '', cells.get('name') ?? ''].filter((alias) => alias !== name);
+  return readRecord(
+    'actors',
+    file,
+    line,
+    toCells({ name, aliases: aliases.map(oneValue).join('|'), tags: cells.get('country') }),
+  );
+}
+
+/** Topics and calls are no themes of ours: they become tags. */
+function readProject({ file, line, cells }: Row, signs: DecimalSigns): EcosystemRecord {
+  const get = (column: string) => cells.get(column) ?? '';
+  const status = { SUSPENDED: 'PAUSED', TERMINATED: 'COMPLETED' }[get('status')];
+  const tags = [get('programme'), get('topics'), get('call'), get('fundingScheme')].flatMap((cell) => cell.split(';'));
+  const record = readRecord(
+    'initiatives',
+    file,
+    line,
+    toCells({
+      ...{
+        key: get('rcn'),
+        title: get('title') || get('acronym') || get('reference') || get('rcn'),
+        kind: 'PROJECT',
+        status,
+      },
+      ...{ startDate: get('startDate'), endDate: get('endDate'), budget: get('totalCost') },
+      tags: tags
+        .map((tag) => oneValue(tag.trim()))
+        .filter((tag) => tag !== '')
+        .join('|'),
+    }),
+    signs,
+  );
+  if (get('startDate') === '') {
+    const message = 'the project has no start date, so it is taken to have begun long ago';
+    blame(record, 'startDate', '', 'missing-date', message, 'add its start date, as 2015-09-01');
+  }
+  return record;
+}
+
+function readParticipation(
+  { file, line, cells }: Row,
+  names: ReadonlyMap<string, string>,
+  coordinators: ReadonlyMap<string, string | undefined>,
+  stated: ReadonlyMap<string, string | undefined>,
+): EcosystemRecord {
+  const [project, organisation] = [cells.get('projectRcn') ?? '', cells.get('new_org_id') ?? ''];
+  const coordinator = coordinators.get(project);
+  const isLead = coordinator !== undefined && coordinator !== '' && coordinator === stated.get(organisation);
+  const actor = names.get(organisation) || organisation;
+  return readRecord(
+    'participations',
+    file,
+    line,
+    toCells({ actor, initiative: project, role: isLead ? 'LEAD' : 'PARTNER' }),
+  );
+}
+
+/** In our tables a stroke separates values. */
+const oneValue = (text: string) => text.replaceAll('|', '/');
+const toCells = (cells: Readonly<Record<string, string | undefined>>) =>
+  new Map(Object.entries(cells).map(([name, value]) => [name, value ?? '']));

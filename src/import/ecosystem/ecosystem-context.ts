@@ -1,0 +1,78 @@
+/** What the rows of one import of an ecosystem share: who is called how, and whose rows they are. */
+import type { Run } from '../../database/database.js';
+import { aboutFunding, identifyFundingLink, identifyInitiative, identifyStatedActor, textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { Directory } from '../references.js';
+import type { FileFault } from '../report.js';
+import { sourceId } from '../sources.js';
+
+type Parties = Parameters<typeof identifyFundingLink>[1];
+
+export interface EcosystemContext {
+  /** Id of the import's own source: names and keys count within it. */
+  readonly source: string;
+  readonly actors: Directory;
+  readonly initiatives: Directory;
+  /** Id of the source that a row names, else of the import's own; `isKnown` is false when it names one that nobody knows. */
+  sourceOf(record: EcosystemRecord): { readonly id: string; readonly isKnown: boolean };
+  /** The same for the same row, however often it is asked (a transaction may be tried again). */
+  fundingIdOf(record: EcosystemRecord, parties: Parties): string;
+}
+
+export async function prepareContext(
+  run: Run,
+  records: readonly EcosystemRecord[],
+  source: string,
+): Promise<EcosystemContext> {
+  const actors = new Directory();
+  const initiatives = new Directory();
+  const sources = new Set([source]);
+  for (const record of records) {
+    if (record.isRejected) continue;
+    if (record.table === 'sources') sources.add(sourceId(textOf(record, 'id')));
+    if (record.table === 'actors') {
+      const { id, siret, siren, rna } = identifyStatedActor(record, source);
+      actors.add(id, [textOf(record, 'name'), siret, siren, rna]);
+    }
+    if (record.table === 'initiatives') {
+      initiatives.add(identifyInitiative(record, source), [textOf(record, 'key'), textOf(record, 'title')]);
+    }
+  }
+  const named = new Set(records.map((record) => textOf(record, 'source')).filter((name) => name !== ''));
+  const elsewhere = [...named].map(sourceId).filter((id) => !sources.has(id));
+  const known = elsewhere.length === 0 ? [] : await run<{ id: string }>('import/known-sources', { ids: elsewhere });
+  for (const { id } of known) sources.add(id);
+  return {
+    ...{ source, actors, initiatives },
+    sourceOf: (record) => {
+      const name = textOf(record, 'source');
+      const id = name === '' ? source : sourceId(name);
+      return sources.has(id) ? { id, isKnown: true } : { id: source, isKnown: false };
+    },
+    fundingIdOf: numberFundingLinks(source),
+  };
+}
+
+function numberFundingLinks(source: string): EcosystemContext['fundingIdOf'] {
+  const counts = new Map<string, number>();
+  const numbers = new Map<EcosystemRecord, number>();
+  return (record, parties) => {
+    const about = JSON.stringify(aboutFunding(record, parties, source));
+    const number = numbers.get(record) ?? (counts.get(about) ?? 0) + 1;
+    if (!numbers.has(record)) counts.set(about, number);
+    numbers.set(record, number);
+    return identifyFundingLink(record, parties, source, number);
+  };
+}
+
+/** A fault found after reading, of a row that stays as it is. */
+export function faultOf(
+  { file, line }: EcosystemRecord,
+  column: string,
+  value: string,
+  rule: string,
+  message: string,
+  remedy: string,
+): FileFault {
+  return { file, line, column, value, rule, message, remedy };
+}

@@ -1,0 +1,142 @@
+/** Turns rows about actors, initiatives and funding links into what is stored of them. */
+import type { Run } from '../../database/database.js';
+import { storeDate, storeInteger } from '../../write/stored-values.js';
+import { type EcosystemContext, faultOf } from './ecosystem-context.js';
+import { identifyInitiative, identifyStatedActor, listOf, textOf } from './ecosystem-ids.js';
+import { findPlaces } from './ecosystem-places.js';
+import type { EcosystemRecord, Value } from './ecosystem-record.js';
+import type { EntityRow } from '../entity-row.js';
+import { explainReference } from '../explain-reference.js';
+import type { Identity } from '../identity.js';
+import { readActors } from '../read-actors.js';
+import { type Look, resolveActors, resolveInitiatives } from '../references.js';
+import type { FileFault } from '../report.js';
+
+/** A row in the form in which it is written; undefined when it is rejected. */
+export interface Prepared<Written> {
+  readonly record: EcosystemRecord;
+  readonly written: Written | undefined;
+  readonly faults: readonly FileFault[];
+}
+
+export type Prepare<Written> = (
+  run: Run,
+  context: EcosystemContext,
+  records: readonly EcosystemRecord[],
+) => Promise<Prepared<Written>[]>;
+
+const DATES = ['verifiedOn', 'nextMeetingOn', 'startDate', 'endDate', 'decidedOn'];
+
+export const prepareActors: Prepare<EntityRow> = async (run, context, records) => {
+  const places = await findPlaces(run, records);
+  const identities = records.map((record) => identifyStatedActor(record, context.source));
+  const { today } = await readActors(
+    run,
+    identities.map(({ id }) => id),
+  );
+  return records.map((record, position) => {
+    const identity = identities[position] as Identity;
+    const seat = places.territories(record, 'seat');
+    const actsIn = places.territories(record, 'actsIn');
+    const themes = places.themes(record, 'themes');
+    const invalid = identity.invalid.map((value) => {
+      const column = ['siren', 'siret', 'rna'].find((name) => textOf(record, name) === value) ?? 'siret';
+      const message = `the identifier "${value}" is not valid; it is kept as stated and identifies nobody`;
+      return faultOf(record, column, value, 'invalid-identifier', message, 'correct it, or leave the cell empty');
+    });
+    const { siren, siret, rna } = identity;
+    const id = today(identity.id);
+    const isMerged = id !== identity.id;
+    const columns = ['name', 'kind', 'needs', 'offers', 'audiences', 'tags', 'contact', 'bodyType', 'frequency'];
+    const properties = { ...store(record, [...columns, 'verifiedOn', 'nextMeetingOn']), siren, siret, rna };
+    const additions = { aliases: listOf(record, 'aliases'), statedIdentifiers: identity.invalid };
+    const links = { seat: seat.ids, actsIn: actsIn.ids, themes: themes.ids };
+    const written = { ...provenance(context, record), id, properties, additions, links, isMerged };
+    return { record, written, faults: [...invalid, ...seat.faults, ...actsIn.faults, ...themes.faults] };
+  });
+};
+
+export const prepareInitiatives: Prepare<EntityRow> = async (run, context, records) => {
+  const places = await findPlaces(run, records);
+  const wholes = records.flatMap((record) => listOf(record, 'partOf'));
+  const look = await resolveInitiatives(run, wholes, context.initiatives, context.source);
+  return records.map((record) => {
+    const id = identifyInitiative(record, context.source);
+    const themes = places.themes(record, 'themes');
+    const territories = places.territories(record, 'territories');
+    const faults = [...themes.faults, ...territories.faults];
+    const partOf = listOf(record, 'partOf').flatMap((reference) => {
+      const meaning = look(reference);
+      if (meaning.id !== undefined && meaning.id !== id) return meaning.id;
+      faults.push(explainReference(record, 'partOf', 'initiative', reference, look));
+      return [];
+    });
+    const columns = ['title', 'summary', 'kind', 'phase', 'status', 'startDate', 'endDate', 'budget', 'audiences'];
+    const properties = store(record, [...columns, 'results', 'tags', 'verifiedOn']);
+    const links = { themes: themes.ids, territories: territories.ids, partOf };
+    return { record, written: { ...provenance(context, record), id, properties, additions: {}, links }, faults };
+  });
+};
+
+export const prepareFundingLinks: Prepare<EntityRow> = async (run, context, records) => {
+  const places = await findPlaces(run, records);
+  const parties = records.flatMap((record) => [textOf(record, 'funder'), textOf(record, 'beneficiary')]);
+  const { look: lookActor, today } = await resolveActors(run, parties, context.actors, context.source);
+  const financed = records.map((record) => textOf(record, 'initiative')).filter((reference) => reference !== '');
+  const lookInitiative = await resolveInitiatives(run, financed, context.initiatives, context.source);
+  return records.map((record) => {
+    const themes = places.themes(record, 'themes');
+    const faults = [...themes.faults];
+    const find = (column: string, noun: 'actor' | 'initiative', look: Look) => {
+      const reference = textOf(record, column);
+      if (reference === '') return undefined;
+      const { id } = look(reference);
+      if (id === undefined) faults.push(explainReference(record, column, noun, reference, look));
+      return id;
+    };
+    const funder = find('funder', 'actor', lookActor);
+    const beneficiary = find('beneficiary', 'actor', lookActor);
+    const initiative = find('initiative', 'initiative', lookInitiative);
+    if (funder === undefined || beneficiary === undefined) return { record, written: undefined, faults };
+    const columns = [
+      'status',
+      'nature',
+      'amountRequested',
+      'amount',
+      'amountPaid',
+      'decidedOn',
+      'startDate',
+      'endDate',
+    ];
+    const year = textOf(record, 'decidedOn').slice(0, 4);
+    const properties = {
+      ...store(record, [...columns, 'purpose', 'programme', 'reference', 'passThrough']),
+      decidedIn: year === '' ? null : storeInteger(Number(year)),
+    };
+    const id = context.fundingIdOf(record, { funder, beneficiary, initiative });
+    const links = { initiative: initiative === undefined ? [] : [initiative], themes: themes.ids };
+    const written = {
+      ...provenance(context, record),
+      id,
+      properties,
+      additions: {},
+      links,
+      parties: { funder: today(funder), beneficiary: today(beneficiary) },
+    };
+    return { record, written, faults };
+  });
+};
+
+export function provenance(context: EcosystemContext, record: EcosystemRecord): { line: number; source: string } {
+  return { line: record.line, source: context.sourceOf(record).id };
+}
+
+function store(record: EcosystemRecord, columns: readonly string[]): Record<string, unknown> {
+  const stored = (column: string, value: Value) => (DATES.includes(column) ? storeDate(String(value)) : value);
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const value = record.values.get(column);
+      return value === undefined ? [] : [[column, stored(column, value)]];
+    }),
+  );
+}

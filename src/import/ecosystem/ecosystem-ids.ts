@@ -1,0 +1,66 @@
+/** Gives each row of an ecosystem that states an entity the id of that entity; names and keys count within their source only. */
+import { digest } from '../cells/digest.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { type Identity, identifyActor } from '../identity.js';
+import { normalizeName, slugOf } from '../cells/normalize-name.js';
+
+export function textOf(record: EcosystemRecord, column: string): string {
+  const value = record.values.get(column);
+  return typeof value === 'string' ? value : '';
+}
+
+export function listOf(record: EcosystemRecord, column: string): readonly string[] {
+  const value = record.values.get(column);
+  return Array.isArray(value) ? value : [];
+}
+
+export function identifyStatedActor(record: EcosystemRecord, source: string): Identity {
+  const registrations = [textOf(record, 'siret'), textOf(record, 'siren')];
+  return identifyActor({ name: textOf(record, 'name'), registrations, rna: textOf(record, 'rna') }, source);
+}
+
+/** Of the key if there is one: then the title may change. */
+export function identifyInitiative(record: EcosystemRecord, source: string): string {
+  const key = textOf(record, 'key');
+  return key === '' ? initiativeIdOfTitle(textOf(record, 'title'), source) : initiativeIdOfKey(key, source);
+}
+
+/** Readable, with four characters of the source so that the key `fab-lab` of two sources is two initiatives. */
+export function initiativeIdOfKey(key: string, source: string): string {
+  return `initiative-${slugOf(key)}-${digest(source).slice(0, 4)}`;
+}
+
+export function initiativeIdOfTitle(title: string, source: string): string {
+  return `initiative-${digest(source, normalizeName(title))}`;
+}
+
+/**
+ * What a request for funding is about stays the same while its status and amounts change, so these are not in the id.
+ * `occurrence` tells apart links that are about the same.
+ */
+export function identifyFundingLink(
+  record: EcosystemRecord,
+  parties: { readonly funder: string; readonly beneficiary: string; readonly initiative: string | undefined },
+  source: string,
+  occurrence: number,
+): string {
+  return `funding-${digest(...aboutFunding(record, parties, source), occurrence)}`;
+}
+
+export function aboutFunding(
+  record: EcosystemRecord,
+  { funder, beneficiary, initiative }: Parameters<typeof identifyFundingLink>[1],
+  source: string,
+): string[] {
+  const reference = textOf(record, 'reference');
+  const purpose = ['purpose', 'programme', 'startDate'].map((column) => textOf(record, column));
+  return [
+    source,
+    funder,
+    beneficiary,
+    initiative ?? '',
+    textOf(record, 'nature'),
+    reference,
+    ...(reference ? [] : purpose),
+  ];
+}

@@ -1,0 +1,68 @@
+/** Reads an ecosystem from one JSON: an object with the tables as lists of objects; rows are counted from 1. */
+import { readFile } from 'node:fs/promises';
+import { BadInput } from '../../errors.js';
+import { blameColumns } from '../blame-columns.js';
+import type { FileContent } from './ecosystem-files.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { readRecord, seeAmounts } from './ecosystem-record.js';
+import { type Column, ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import { examineFile } from '../examine-file.js';
+import type { FileFault } from '../report.js';
+
+const FORMAT = 'ecosystem';
+
+/** @throws BadInput when it is no such object. */
+export async function readJson(file: string): Promise<FileContent> {
+  const address = `import ${FORMAT}: ${file}`;
+  const shape = `write an object with the tables ${TABLE_NAMES.join(', ')} as lists of objects`;
+  const { mtime: writtenAt } = examineFile(FORMAT, file);
+  let content: unknown;
+  try {
+    content = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new BadInput(`${address} is no JSON (${(error as Error).message}); ${shape}`);
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    throw new BadInput(`${address} is no object; ${shape}`);
+  }
+  const read: FileContent & { records: EcosystemRecord[]; faults: FileFault[]; lost: FileFault[] } = {
+    ...{ records: [], faults: [], lost: [], writtenAt },
+  };
+  for (const [table, rows] of Object.entries(content)) {
+    if (!TABLE_NAMES.includes(table as TableName) || !Array.isArray(rows)) {
+      throw new BadInput(`${address}: "${table}" is not a list of one of the tables; ${shape}`);
+    }
+    const columns = ECOSYSTEM_TABLES[table as TableName];
+    const cells = rows.map((row: unknown) => {
+      const entries = Object.entries(row ?? {}).map(
+        ([name, value]) => [name, writeCell(value, columns[name])] as const,
+      );
+      return new Map(entries);
+    });
+    const unknown = new Map<string, number>();
+    for (const [name, cell] of cells.flatMap((row) => [...row])) {
+      if (!(name in columns) && cell !== '') unknown.set(name, (unknown.get(name) ?? 0) + 1);
+    }
+    // How people write amounts, only texts show.
+    const texts = rows.map((row: unknown) =>
+      Object.entries(row ?? {}).filter(([, value]) => typeof value === 'string'),
+    );
+    const signs = seeAmounts(
+      table as TableName,
+      texts.map((entries) => new Map(entries)),
+    );
+    cells.forEach((row, position) => {
+      read.records.push(readRecord(table as TableName, file, position + 1, row, signs));
+    });
+    const known = Object.keys(columns);
+    read.faults.push(...blameColumns(file, 1, table as TableName, known, unknown));
+  }
+  if (read.records.length === 0) throw new BadInput(`${address} has no row; ${shape}`);
+  return read;
+}
+
+function writeCell(value: unknown, column: Column | undefined): string {
+  // The point of a number of JSON is always the decimal one: 1.234 is no thousand.
+  if (typeof value === 'number' && column?.type === 'money' && !Number.isInteger(value)) return `${value}0`;
+  return Array.isArray(value) ? value.map(String).join('|') : String(value ?? '');
+}

@@ -1,0 +1,75 @@
+/** Finds the territories and the themes that rows name; what nobody knows is reported, and the row goes on without it. */
+import type { Run } from '../../database/database.js';
+import { faultOf } from './ecosystem-context.js';
+import { listOf, textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import type { FileFault } from '../report.js';
+import { resolveTerritories } from '../territories/resolve-territories.js';
+
+export interface Places {
+  /** Ids of the territories of a column, and what is wrong with those left out. */
+  territories(record: EcosystemRecord, column: string): Found;
+  themes(record: EcosystemRecord, column: string): Found;
+}
+
+export interface Found {
+  readonly ids: readonly string[];
+  readonly faults: readonly FileFault[];
+}
+
+const TERRITORY_COLUMNS = ['seat', 'actsIn', 'territories'];
+
+export async function findPlaces(run: Run, records: readonly EcosystemRecord[]): Promise<Places> {
+  const statedTerritories = new Set(
+    records.flatMap((record) => TERRITORY_COLUMNS.flatMap((column) => valuesOf(record, column))),
+  );
+  const statedThemes = new Set(records.flatMap((record) => listOf(record, 'themes')));
+  const territories = statedTerritories.size === 0 ? new Map() : await resolveTerritories(run, statedTerritories);
+  const themes = new Map<string, readonly string[]>();
+  if (statedThemes.size > 0) {
+    const rows = await run<{ reference: string; ids: string[] }>('import/resolve-themes', {
+      references: [...statedThemes],
+    });
+    for (const { reference, ids } of rows) themes.set(reference, ids);
+  }
+  return {
+    territories: (record, column) =>
+      collect(valuesOf(record, column), (reference) => {
+        const territory = territories.get(reference);
+        if (territory === undefined) {
+          const message = `"${reference}" is no territory of the official geographic code; it is left out`;
+          const remedy = 'write a commune code such as 02691, the SIREN of an EPCI, DEP-02 or REG-32';
+          return { fault: faultOf(record, column, reference, 'unknown-territory', message, remedy) };
+        }
+        if (!territory.byFormerCode) return { id: territory.id };
+        const message = `"${reference}" is the code of a former commune, part of ${territory.name} today`;
+        const remedy = `write ${territory.id.replace('COM-', '')}`;
+        return { id: territory.id, fault: faultOf(record, column, reference, 'former-commune-code', message, remedy) };
+      }),
+    themes: (record, column) =>
+      collect(listOf(record, column), (reference) => {
+        const [id, ...others] = themes.get(reference) ?? [];
+        if (id !== undefined && others.length === 0) return { id };
+        const message = `"${reference}" is ${id === undefined ? 'no known theme' : 'the name of several themes'}; it is left out`;
+        const remedy =
+          'write the id of a theme, such as mediation-numerique, or import it with: passerelle import themes';
+        return { fault: faultOf(record, column, reference, 'unknown-theme', message, remedy) };
+      }),
+  };
+}
+
+function valuesOf(record: EcosystemRecord, column: string): readonly string[] {
+  const text = textOf(record, column);
+  return text === '' ? listOf(record, column) : [text];
+}
+
+function collect(
+  references: readonly string[],
+  find: (reference: string) => { id?: string; fault?: FileFault },
+): Found {
+  const found = references.map(find);
+  return {
+    ids: [...new Set(found.flatMap(({ id }) => id ?? []))],
+    faults: found.flatMap(({ fault }) => fault ?? []),
+  };
+}

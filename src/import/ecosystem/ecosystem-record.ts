@@ -1,0 +1,150 @@
+/** Reads one row of a table of an ecosystem into typed values, and says what is wrong with it; pure. */
+
+import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
+import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
+import { CLOSED_LISTS, type ListName } from '../closed-lists.js';
+import { readDate } from '../cells/dates.js';
+import { DecimalSigns } from '../cells/decimal-signs.js';
+import { type Column, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
+import { normalizeName } from '../cells/normalize-name.js';
+import type { FileFault } from '../report.js';
+
+export type Value = string | readonly string[] | bigint | boolean;
+
+export interface EcosystemRecord {
+  readonly table: TableName;
+  readonly file: string;
+  readonly line: number;
+  /** By column; what is empty or cannot be read is absent. Dates are ISO, money is in cents, references as stated. */
+  readonly values: ReadonlyMap<string, Value>;
+  readonly faults: FileFault[];
+  isRejected: boolean;
+}
+
+type Outcome = { readonly value: Value } | { readonly rule: string; readonly message: string; readonly remedy: string };
+
+export type Cells = ReadonlyMap<string, string>;
+
+/** What the amounts of a table's rows show of each column that holds money. */
+export function seeAmounts(table: TableName, rows: Iterable<Cells>): DecimalSigns {
+  const signs = new DecimalSigns();
+  const money = Object.entries(ECOSYSTEM_TABLES[table]).filter(([, { type }]) => type === 'money');
+  for (const cells of rows) for (const [column] of money) signs.see(column, cells.get(column) ?? '');
+  return signs;
+}
+
+/** Values of one cell are separated by `|`. */
+export function readRecord(
+  table: TableName,
+  file: string,
+  line: number,
+  cells: Cells,
+  signs = new DecimalSigns(),
+): EcosystemRecord {
+  const values = new Map<string, Value>();
+  const record: EcosystemRecord = { table, file, line, values, faults: [], isRejected: false };
+  for (const [name, column] of Object.entries(ECOSYSTEM_TABLES[table])) {
+    const stated = cells.get(name) ?? '';
+    const cell = withoutControlSigns(stated).trim();
+    const sign = findControlSign(stated, true);
+    if (sign !== undefined) {
+      const message = `it holds the control sign ${sign}; it is read without`;
+      blame(record, name, cell, 'control-sign', message, 'write it without');
+    }
+    if (cell === '') {
+      if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
+      continue;
+    }
+    const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
+    if ('value' in outcome) values.set(name, outcome.value);
+    else {
+      blame(record, name, cell, outcome.rule, outcome.message, outcome.remedy);
+      // A wrong amount of a funding link is the very thing that it says.
+      if (column.isRequired || (column.type === 'money' && table === 'funding-links')) record.isRejected = true;
+    }
+  }
+  checkOrder(record, 'startDate', 'endDate');
+  checkOrder(record, 'from', 'to');
+  return record;
+}
+
+export function blame(
+  { file, line, faults }: EcosystemRecord,
+  column: string,
+  value: string,
+  rule: string,
+  message: string,
+  remedy: string,
+): void {
+  faults.push({ file, line, column, value, rule, message, remedy });
+}
+
+function reject(record: EcosystemRecord, ...fault: [string, string, string, string, string]): void {
+  blame(record, ...fault);
+  record.isRejected = true;
+}
+
+function checkOrder(record: EcosystemRecord, first: string, last: string): void {
+  const start = record.values.get(first);
+  const end = record.values.get(last);
+  if (start === undefined || end === undefined || start <= end) return;
+  const message = `it ends (${end}) before it starts (${start})`;
+  reject(record, last, String(end), 'inverted-dates', message, `correct ${first} or ${last}`);
+}
+
+function readValue(cell: string, column: Column, sign: DecimalSign | undefined): Outcome {
+  const list = () => [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
+  switch (column.type) {
+    case 'date':
+    case 'time': {
+      const date = readDate(cell)?.date;
+      if (date !== undefined) return { value: date };
+      return { rule: 'date', message: `"${cell}" is no day of the calendar`, remedy: 'write it as 2019-02-28' };
+    }
+    case 'money': {
+      const amount = readAmount(cell, sign);
+      return amount === undefined ? explainAmount(cell) : { value: amount.cents };
+    }
+    case 'flag': {
+      if (/^(true|vrai|oui|yes|1|x)$/i.test(cell)) return { value: true };
+      if (/^(false|faux|non|no|0)$/i.test(cell)) return { value: false };
+      return { rule: 'yes-or-no', message: `"${cell}" is neither yes nor no`, remedy: 'write true or false' };
+    }
+    case 'choice':
+      return readChoices([cell], column, ([code]) => code as string);
+    case 'choices':
+      return readChoices(list(), column, (codes) => codes);
+    case 'text':
+    case 'territory':
+    case 'actor':
+    case 'initiative':
+      return { value: cell };
+    default:
+      return { value: list() };
+  }
+}
+
+/** What a page would make a link of; what it must not follow is left out. */
+function checkAddress(name: string, cell: string): Outcome | undefined {
+  const fault = name === 'contact' ? findSchemeFault(cell) : undefined;
+  if (fault !== undefined) return { rule: 'scheme', message: fault, remedy: 'write a web or mail address, or words' };
+  if (name !== 'url' || isWebAddress(cell)) return undefined;
+  const message = `"${cell.slice(0, 80)}" is no address of a page`;
+  return { rule: 'scheme', message, remedy: 'write it from https:// on' };
+}
+
+function readChoices(stated: readonly string[], { list }: Column, shape: (codes: readonly string[]) => Value): Outcome {
+  const codes = stated.map((value) => findCode(value, list as ListName));
+  const wrong = stated[codes.indexOf(undefined)];
+  if (wrong === undefined) return { value: shape([...new Set(codes as string[])]) };
+  const known = Object.entries(CLOSED_LISTS[list as ListName]).map(([code, [french]]) => `${code} (${french})`);
+  const message = `"${wrong}" is not one of the values of this column`;
+  return { rule: 'unknown-value', message, remedy: `write one of ${known.join(', ')}` };
+}
+
+function findCode(value: string, list: ListName): string | undefined {
+  const key = normalizeName(value);
+  const entries = Object.entries(CLOSED_LISTS[list]) as [string, readonly string[]][];
+  return entries.find(([code, labels]) => [code, ...labels].some((word) => normalizeName(word) === key))?.[0];
+}

@@ -1,0 +1,23 @@
+/** Writes the sources of an ecosystem: those of the table, and the import's own when a row has no other. */
+import type { Run } from '../../database/database.js';
+import { textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { type StatedSource, saveSources, sourceId } from '../sources.js';
+import type { Outcome } from '../subsidies/write-subsidies.js';
+
+export function stateSource(record: EcosystemRecord): StatedSource {
+  const text = (column: string) => textOf(record, column) || null;
+  const day = text('retrievedAt');
+  return {
+    id: sourceId(textOf(record, 'id')),
+    ...{ publisher: text('publisher'), licence: text('licence'), url: text('url') },
+    retrievedAt: day === null ? null : `${day}T00:00:00Z`,
+  };
+}
+
+/** A source stated twice is what its last row says. */
+export async function writeSources(run: Run, sources: readonly StatedSource[]): Promise<Outcome[]> {
+  const distinct = [...new Map(sources.map((source) => [source.id, source])).values()];
+  const outcomes = await saveSources(run, distinct, false);
+  return outcomes.map((outcome) => ({ ...outcome, label: 'Source' as const }));
+}

@@ -1,0 +1,89 @@
+/** The tables of the format `ecosystem`, in the order in which they depend on each other, and what each column holds. */
+import type { ListName } from '../closed-lists.js';
+
+export type ColumnType =
+  | 'text'
+  | 'texts'
+  | 'date'
+  | 'time'
+  | 'money'
+  | 'flag'
+  | 'territory'
+  | 'territories'
+  | 'themes'
+  | 'actor'
+  | 'initiative'
+  | 'initiatives';
+
+export interface Column {
+  readonly type: ColumnType | 'choice' | 'choices';
+  /** Of which list the values of a choice are. */
+  readonly list?: ListName;
+  /** A row without it, or in which it cannot be read, is rejected. */
+  readonly isRequired?: true;
+}
+
+export type TableName =
+  | 'sources'
+  | 'actors'
+  | 'initiatives'
+  | 'participations'
+  | 'memberships'
+  | 'links'
+  | 'funding-links';
+
+const text: Column = { type: 'text' };
+const texts: Column = { type: 'texts' };
+const date: Column = { type: 'date' };
+const themes: Column = { type: 'themes' };
+const money: Column = { type: 'money' };
+const choice = (list: ListName): Column => ({ type: 'choice', list });
+const choices = (list: ListName): Column => ({ type: 'choices', list });
+const required = (column: Column): Column => ({ ...column, isRequired: true });
+
+/** In the order of the templates; a row of a relation holds as from the day `from` to the day `to`. */
+export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string, Column>>>> = {
+  sources: { id: required(text), publisher: required(text), licence: text, url: text, retrievedAt: { type: 'time' } },
+  actors: {
+    ...{ name: required(text), aliases: texts, kind: choice('actorKind'), siren: text, siret: text, rna: text },
+    ...{ seat: { type: 'territory' }, actsIn: { type: 'territories' }, themes },
+    ...{ needs: choices('resource'), offers: choices('resource'), audiences: texts, tags: texts, verifiedOn: date },
+    ...{
+      contact: text,
+      bodyType: choice('bodyType'),
+      frequency: choice('frequency'),
+      nextMeetingOn: date,
+      source: text,
+    },
+  },
+  initiatives: {
+    ...{ key: text, title: required(text), summary: text, kind: required(choice('initiativeKind')) },
+    ...{ phase: choice('phase'), status: choice('initiativeStatus'), startDate: date, endDate: date, budget: money },
+    ...{ themes, territories: { type: 'territories' }, partOf: { type: 'initiatives' }, audiences: texts },
+    ...{ results: texts, tags: texts, verifiedOn: date, source: text },
+  },
+  participations: {
+    ...{ actor: required({ type: 'actor' }), initiative: required({ type: 'initiative' }) },
+    ...{ role: required(choice('participationRole')), from: date, to: date, source: text },
+  },
+  memberships: {
+    ...{ member: required({ type: 'actor' }), organisation: required({ type: 'actor' }) },
+    ...{ role: choice('memberRole'), from: date, to: date, source: text },
+  },
+  links: {
+    ...{ actor: required({ type: 'actor' }), linkedTo: required({ type: 'actor' }) },
+    ...{ nature: required(choice('linkNature')), from: date, to: date, source: text },
+  },
+  'funding-links': {
+    ...{
+      funder: required({ type: 'actor' }),
+      beneficiary: required({ type: 'actor' }),
+      initiative: { type: 'initiative' },
+    },
+    ...{ status: required(choice('fundingStatus')), nature: choice('fundingNature') },
+    ...{ amountRequested: money, amount: money, amountPaid: money, decidedOn: date, startDate: date, endDate: date },
+    ...{ purpose: text, programme: text, reference: text, passThrough: { type: 'flag' }, themes, source: text },
+  },
+};
+
+export const TABLE_NAMES = Object.keys(ECOSYSTEM_TABLES) as TableName[];

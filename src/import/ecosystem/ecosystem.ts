@@ -1,0 +1,136 @@
+/** Imports an ecosystem: actors, initiatives, funding and what links them, from our own tables (`passerelle import ecosystem`). */
+import type { Database, Run } from '../../database/database.js';
+import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
+import { type EcosystemFiles, readEcosystem } from './ecosystem-files.js';
+import { textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import { BATCH, type ImportOptions, nameImport } from '../options.js';
+import { orderParts } from '../order-parts.js';
+import { type ImportReport, Tally } from '../report.js';
+import { describeSource, type StatedSource } from '../sources.js';
+import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
+
+/** Thrown inside a transaction so that nothing of it stays; never seen outside. */
+class RolledBack extends Error {
+  constructor(readonly tally: Tally) {
+    super('rolled back');
+  }
+}
+
+/**
+ * The tables depend on each other and are read in that order, whatever the order of the files. Each batch of rows is
+ * one transaction; a dry run and a strict one are one transaction as a whole, which is taken back where it has to be.
+ * @throws BadInput when a file as a whole is no table of an ecosystem.
+ */
+export async function importEcosystem(
+  database: Database,
+  files: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  return importRecords(database, 'ecosystem', await readEcosystem(files), options);
+}
+
+/** The same for what was read from files of another format. */
+export async function importRecords(
+  database: Database,
+  format: string,
+  { records, faults, lost, name, writtenAt }: EcosystemFiles,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const id = options.id ?? nameImport();
+  const source = describeSource(options.source ?? name, writtenAt, options);
+  const isDry = options.dryRun ?? false;
+  const count = async (inTransaction: InTransaction) => {
+    const tally = new Tally();
+    for (const fault of [...faults, ...lost]) tally.addFault(fault);
+    for (const _ of lost) tally.addRow(false, true);
+    const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, options);
+    return { tally, isWhole };
+  };
+  if (!isDry && !options.strict) {
+    const { tally, isWhole } = await count((work) => database.transaction(work));
+    const notInFile = isWhole ? await countNotInFile(database, records, source, tally) : 0;
+    return tally.report(id, format, isWhole ? { notInFile } : { interrupted: true });
+  }
+  try {
+    const { tally, isWhole } = await database.transaction(async (run) => {
+      const counted = await count((work) => work(run));
+      if (isDry || counted.tally.rejected > 0 || !counted.isWhole) throw new RolledBack(counted.tally);
+      return counted;
+    });
+    return tally.report(id, format, isWhole ? {} : { interrupted: true });
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error;
+    const dryRun = isDry ? ({ dryRun: true } as const) : {};
+    if (options.strict && error.tally.rejected > 0) return error.tally.reportRefusal(id, format, dryRun);
+    return error.tally.report(id, format, isDry ? dryRun : { interrupted: true });
+  }
+}
+
+type InTransaction = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+
+/** False when it was stopped before the end. */
+async function importTables(
+  inTransaction: InTransaction,
+  records: readonly EcosystemRecord[],
+  source: StatedSource,
+  tally: Tally,
+  { id, format }: { readonly id: string; readonly format: string },
+  options: ImportOptions,
+): Promise<boolean> {
+  const context = await inTransaction((run) => prepareContext(run, records, source.id));
+  const authorship = { by: options.by ?? 'passerelle', import: id };
+  let done = 0;
+  for (const batch of listBatches(records, context, source)) {
+    if (options.signal?.aborted) return false;
+    const what = `import ${format}: ${batch.table}`;
+    const result = await inTransaction((run) => writeBatch(run, context, batch, { ...authorship, what }));
+    for (const { id: node, label, isNew, isChanged } of result.outcomes) tally.addNode(node, label, isNew, isChanged);
+    for (const { isAccepted, faults, cents } of result.rows) {
+      for (const fault of faults) tally.addFault(fault);
+      tally.addRow(isAccepted, faults.length > 0);
+      tally.cents += cents;
+    }
+    done += batch.records.length;
+    options.progress?.(done, records.length);
+  }
+  return true;
+}
+
+function listBatches(
+  records: readonly EcosystemRecord[],
+  { initiatives, source: ownId, sourceOf }: EcosystemContext,
+  own: StatedSource,
+): EcosystemBatch[] {
+  const isOwnUsed = records.some((record) => record.table !== 'sources' && sourceOf(record).id === ownId);
+  const batches: EcosystemBatch[] = [];
+  for (const table of TABLE_NAMES) {
+    const stated = records.filter((record) => record.table === table);
+    const ordered = table === 'initiatives' ? orderParts(stated, initiatives, ownId) : stated;
+    const sources = table === 'sources' && isOwnUsed ? [own] : [];
+    if (ordered.length === 0 && sources.length > 0) batches.push({ table, records: [], sources });
+    for (let start = 0; start < ordered.length; start += BATCH) {
+      batches.push({ table, records: ordered.slice(start, start + BATCH), sources: start === 0 ? sources : [] });
+    }
+  }
+  return batches;
+}
+
+async function countNotInFile(
+  database: Database,
+  records: readonly EcosystemRecord[],
+  source: StatedSource,
+  tally: Tally,
+): Promise<number> {
+  const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source.id);
+  const stating = records.filter(({ table }) => table !== 'sources');
+  const sources = [...new Set(stating.map((record) => context.sourceOf(record).id))];
+  const tables = [...new Set<TableName>(stating.map(({ table }) => table))];
+  const [{ rows } = { rows: 0 }] = await database.read<{ rows: number }>('import/count-statements', {
+    sources,
+    tables,
+  });
+  const ofSources = records.filter((record) => record.table === 'sources' && textOf(record, 'id') !== '').length;
+  return Math.max(0, rows - (tally.accepted - ofSources));
+}

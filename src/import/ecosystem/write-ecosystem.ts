@@ -1,0 +1,124 @@
+/** Writes one batch of rows of one table of an ecosystem, and records it as one Change if it changed anything. */
+import type { Run } from '../../database/database.js';
+import { recordChange } from '../../write/record-change.js';
+import type { Tracked } from '../../write/track-changes.js';
+import { type EcosystemContext, faultOf } from './ecosystem-context.js';
+import {
+  type Prepare,
+  type Prepared,
+  prepareActors,
+  prepareFundingLinks,
+  prepareInitiatives,
+} from './ecosystem-entities.js';
+import { textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+import { prepareRelations, type RelationTable, writeRelations } from './ecosystem-relations.js';
+import { stateSource, writeSources } from './ecosystem-sources.js';
+import type { TableName } from './ecosystem-tables.js';
+import { ACTOR, FUNDING_LINK, INITIATIVE } from '../entity-kinds.js';
+import type { EntityKind, EntityRow } from '../entity-row.js';
+import type { FileFault } from '../report.js';
+import type { StatedSource } from '../sources.js';
+import { writeEntities } from './write-entities.js';
+import type { Authorship, Outcome } from '../subsidies/write-subsidies.js';
+
+export interface EcosystemBatch {
+  readonly table: TableName;
+  readonly records: readonly EcosystemRecord[];
+  /** Sources to write that no row states. */
+  readonly sources: readonly StatedSource[];
+}
+
+export interface BatchResult {
+  readonly outcomes: readonly Outcome[];
+  readonly rows: readonly {
+    readonly isAccepted: boolean;
+    readonly faults: readonly FileFault[];
+    readonly cents: bigint;
+  }[];
+}
+
+const ENTITIES: Partial<Record<TableName, readonly [EntityKind, Prepare<EntityRow>]>> = {
+  actors: [ACTOR, prepareActors],
+  initiatives: [INITIATIVE, prepareInitiatives],
+  'funding-links': [FUNDING_LINK, prepareFundingLinks],
+};
+
+/** To be called in a transaction, in which it takes the turn of acts: what it reads of the graph, none changes before it has written. */
+export async function writeBatch(
+  run: Run,
+  context: EcosystemContext,
+  { table, records, sources }: EcosystemBatch,
+  by: Authorship,
+): Promise<BatchResult> {
+  await run('write/take-turn');
+  const authorship = { ...by, rows: records.length };
+  const good = records.filter(({ isRejected }) => !isRejected);
+  const entity = ENTITIES[table];
+  if (table === 'sources') {
+    const outcomes = await writeSources(run, [...sources, ...good.map(stateSource)]);
+    await recordTouched(run, touchedBy(outcomes), undefined, authorship);
+    return { outcomes, rows: records.map((record) => tellRow(context, record, { record, written: true, faults: [] })) };
+  }
+  if (entity !== undefined) {
+    const [kind, prepare] = entity;
+    const prepared = await prepare(run, context, good);
+    const { outcomes, tracked } = await writeEntities(run, kind, keepWritten(prepared));
+    await recordTouched(run, touchedBy(outcomes), tracked, authorship);
+    return { outcomes, rows: tellRows(context, records, prepared) };
+  }
+  const prepared = await prepareRelations(table as RelationTable)(run, context, good);
+  const { touched, tracked } = await writeRelations(run, table as RelationTable, keepWritten(prepared));
+  await recordTouched(run, touched, tracked, authorship);
+  return { outcomes: [], rows: tellRows(context, records, prepared) };
+}
+
+function touchedBy(outcomes: readonly Outcome[]): string[] {
+  return outcomes.filter(({ isNew, isChanged }) => isNew || isChanged).map(({ id }) => id);
+}
+
+async function recordTouched(
+  run: Run,
+  ids: readonly string[],
+  tracked: Tracked | undefined,
+  authorship: Authorship,
+): Promise<void> {
+  if (ids.length > 0) await recordChange(run, { ...authorship, ids, ...tracked });
+}
+
+function keepWritten<Written>(prepared: readonly Prepared<Written>[]): Written[] {
+  return prepared.flatMap(({ written }) => (written === undefined ? [] : [written]));
+}
+
+function tellRows(
+  context: EcosystemContext,
+  records: readonly EcosystemRecord[],
+  prepared: readonly Prepared<unknown>[],
+): BatchResult['rows'] {
+  const byRecord = new Map(prepared.map((one) => [one.record, one]));
+  return records.map((record) => tellRow(context, record, byRecord.get(record)));
+}
+
+function tellRow(
+  { sourceOf }: EcosystemContext,
+  record: EcosystemRecord,
+  prepared: Prepared<unknown> | undefined,
+): BatchResult['rows'][number] {
+  const isAccepted = !record.isRejected && prepared?.written !== undefined;
+  const isGrantedSubsidy = textOf(record, 'status') === 'GRANTED' && textOf(record, 'nature') === 'SUBSIDY';
+  const amount = record.values.get('amount');
+  const name = textOf(record, 'source');
+  const unknownSource = faultOf(
+    record,
+    'source',
+    name,
+    'unknown-source',
+    `no source is called "${name}"; the row counts as stated by the import itself`,
+    'add it to sources.csv',
+  );
+  return {
+    isAccepted,
+    faults: [...record.faults, ...(prepared?.faults ?? []), ...(sourceOf(record).isKnown ? [] : [unknownSource])],
+    cents: isAccepted && isGrantedSubsidy && typeof amount === 'bigint' ? amount : 0n,
+  };
+}

@@ -1,0 +1,124 @@
+/** Imports subsidies as the public bodies of France publish them (SCDL subventions), streaming: `passerelle import subsidies FILE`. */
+import { setImmediate } from 'node:timers/promises';
+import type { Database } from '../../database/database.js';
+import { joinParts } from '../cells/digest.js';
+import { Occurrences } from '../occurrences.js';
+import { BATCH, type ImportOptions, nameImport } from '../options.js';
+import { type ImportReport, Tally } from '../report.js';
+import { describeSource, nameOfFile, sourceId } from '../sources.js';
+import { linkSubsidy } from './subsidy-links.js';
+import type { ReadSubsidy, StatedParty } from './subsidy-row.js';
+import { openSubsidies } from './subsidy-table.js';
+import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
+
+const FORMAT = 'subsidies';
+/** Reading a batch takes as long as a statement: after so many rows of it, what the database has answered meanwhile is heard. */
+const LEG = 50;
+
+/**
+ * Each batch of rows is one transaction, so what an interruption leaves is whole, and the same call completes it.
+ * @throws BadInput when the file as a whole is no table of subsidies.
+ */
+export async function importSubsidies(
+  database: Database,
+  file: string,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const id = options.id ?? nameImport();
+  const sourceName = options.source ?? nameOfFile(file);
+  const isDry = options.dryRun ?? false;
+  const dryRun = isDry ? ({ dryRun: true } as const) : {};
+  if (options.strict) {
+    const trial = await tryRows(file, sourceId(sourceName), options.signal);
+    if (trial.rejected > 0) return trial.reportRefusal(id, FORMAT, dryRun);
+  }
+  const table = await openSubsidies(file, sourceId(sourceName));
+  const source = describeSource(sourceName, table.writtenAt, options);
+  const tally = new Tally();
+  for (const fault of table.faults) tally.addFault(fault);
+  const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
+  const plan = planBatches(source.id);
+  const write = async (rows: readonly ReadSubsidy[], batch: SubsidyBatch) => {
+    const outcomes = await writeSubsidies(database, batch, { ...authorship, rows: rows.length }, isDry);
+    for (const outcome of outcomes) tally.addNode(outcome.id, outcome.label, outcome.isNew, outcome.isChanged);
+    countRows(tally, rows);
+  };
+  let isFirst = true;
+  // The next batch is read while the last one is written.
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const rows of inBatches(table.rows)) {
+      const batch = { ...plan(rows), source: isFirst ? source : undefined };
+      await writing;
+      if (options.signal?.aborted) return tally.report(id, FORMAT, { ...dryRun, interrupted: true });
+      writing = write(rows, batch);
+      // A failure is met at the next await; until then it must not count as unhandled.
+      writing.catch(() => undefined);
+      isFirst = false;
+      options.progress?.(table.position(), table.size);
+    }
+  } finally {
+    await writing;
+  }
+  for (const fault of table.unknownColumns()) tally.addFault(fault);
+  options.progress?.(table.size, table.size);
+  if (isDry) return tally.report(id, FORMAT, dryRun);
+  const [{ rows: stated } = { rows: 0 }] = await database.read<{ rows: number }>('import/count-statements', {
+    ...{ sources: [source.id], tables: [FORMAT] },
+  });
+  return tally.report(id, FORMAT, { notInFile: Math.max(0, stated - tally.accepted) });
+}
+
+/** What is wrong with the rows, without a database. */
+async function tryRows(file: string, source: string, signal: AbortSignal | undefined): Promise<Tally> {
+  const tally = new Tally();
+  const table = await openSubsidies(file, source);
+  for (const fault of table.faults) tally.addFault(fault);
+  for await (const row of table.rows) {
+    if (signal?.aborted) break;
+    countRows(tally, [row]);
+  }
+  for (const fault of table.unknownColumns()) tally.addFault(fault);
+  return tally;
+}
+
+function countRows(tally: Tally, rows: readonly ReadSubsidy[]): void {
+  for (const { subsidy, faults } of rows) {
+    for (const fault of faults) tally.addFault(fault);
+    tally.addRow(subsidy !== undefined, faults.length > 0);
+    for (const { nature, cents } of subsidy?.instruments ?? []) if (nature === 'SUBSIDY') tally.cents += cents ?? 0n;
+  }
+}
+
+/** What a batch adds to the ones before, and of whom it says the very same as they. */
+function planBatches(source: string): (rows: readonly ReadSubsidy[]) => Omit<SubsidyBatch, 'source'> {
+  const occurrences = new Occurrences();
+  const said = new Occurrences();
+  const isNews = ({ id, name, siret, siren, rna, invalid }: StatedParty) =>
+    said.count(joinParts([id, name, siret, siren, rna, ...invalid])) === 1;
+  return (rows) => {
+    const subsidies = rows.flatMap(({ subsidy }) => subsidy ?? []);
+    const news: StatedParty[] = [];
+    const again = new Map<string, StatedParty>();
+    for (const party of subsidies.flatMap(({ funder, beneficiary }) => [funder, beneficiary])) {
+      if (isNews(party)) news.push(party);
+      else again.set(party.id, party);
+    }
+    return {
+      ...{ news, again: [...again.values()] },
+      links: subsidies.flatMap((subsidy) => linkSubsidy(subsidy, source, occurrences)),
+    };
+  };
+}
+
+async function* inBatches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length % LEG === 0) await setImmediate();
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

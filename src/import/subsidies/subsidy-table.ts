@@ -1,0 +1,92 @@
+/** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
+
+import { hasTwoReadings } from '../cells/amounts.js';
+import { checkOfficialHeadings, refuseOtherFormat } from '../table/check-headings.js';
+import { DecimalSigns } from '../cells/decimal-signs.js';
+import type { Fault } from '../fault.js';
+import { matchHeadings } from '../table/match-headings.js';
+import { openTable, type Table } from '../table/read-table.js';
+import { straightenCells } from '../table/straighten-cells.js';
+import { AMOUNT_COLUMNS } from './subsidy-amounts.js';
+import { readCells, type SubsidyCells, type SubsidyLayout } from './subsidy-cells.js';
+import { type ReadSubsidy, readSubsidy } from './subsidy-row.js';
+
+export interface SubsidyTable extends Pick<Table, 'size' | 'position' | 'writtenAt'> {
+  /** What is wrong with the heading. */
+  readonly faults: readonly Fault[];
+  readonly rows: AsyncIterable<ReadSubsidy>;
+  /** To be asked at the end: columns that are none of a subsidy, with the number of values that are not imported. */
+  readonly unknownColumns: () => Fault[];
+}
+
+/** @throws BadInput when the file is no table of subsidies. */
+export async function openSubsidies(file: string, source: string): Promise<SubsidyTable> {
+  const table = await openTable('subsidies', file);
+  const headings = table.heading.cells.map((heading) => heading.trim());
+  const matched = matchHeadings(headings);
+  try {
+    refuseOtherFormat(file, headings, matched);
+  } catch (error) {
+    table.close();
+    throw error;
+  }
+  const { line } = table.heading;
+  const layout = { headings, columns: matched.columns, isOfficial: matched.isOfficial };
+  const unknown = new Map<number, number>(matched.unknown.map((position) => [position, 0]));
+  return {
+    ...{ size: table.size, position: table.position, writtenAt: table.writtenAt },
+    faults: checkOfficialHeadings(line, headings, matched),
+    rows: readRows(file, table, layout, source, unknown),
+    unknownColumns: () =>
+      [...unknown].flatMap(([position, count]) => blameColumn(line, headings[position] ?? '', count)),
+  };
+}
+
+async function* readRows(
+  file: string,
+  table: Table,
+  layout: SubsidyLayout,
+  source: string,
+  unknown: Map<number, number>,
+): AsyncGenerator<ReadSubsidy> {
+  const none = new DecimalSigns();
+  let seen: DecimalSigns | undefined;
+  for await (const row of table.rows) {
+    const { cells, faults } = straightenCells(row, layout);
+    if (cells === undefined) {
+      yield { subsidy: undefined, faults };
+      continue;
+    }
+    for (const [position, count] of unknown) {
+      if ((cells[position] ?? '').trim() !== '') unknown.set(position, count + 1);
+    }
+    const named = readCells(layout, { ...row, cells });
+    // What the rows after it say counts too: the file is read once more, and only if there is such an amount.
+    if (seen === undefined && listAmounts(named).some(([, amount]) => hasTwoReadings(amount))) {
+      seen = await seeAmounts(file, layout);
+    }
+    const read = readSubsidy(named, source, seen ?? none);
+    yield faults.length === 0 ? read : { ...read, faults: [...faults, ...read.faults] };
+  }
+}
+
+const listAmounts = (cells: SubsidyCells) => AMOUNT_COLUMNS.map((column) => [column, cells.value(column)] as const);
+
+async function seeAmounts(file: string, layout: SubsidyLayout): Promise<DecimalSigns> {
+  const signs = new DecimalSigns();
+  const table = await openTable('subsidies', file);
+  for await (const row of table.rows) {
+    const { cells } = straightenCells(row, layout);
+    if (cells === undefined) continue;
+    for (const [column, amount] of listAmounts(readCells(layout, { ...row, cells }))) signs.see(column, amount);
+  }
+  return signs;
+}
+
+/** Spreadsheets leave columns without a heading behind: those that hold nothing are no fault. */
+function blameColumn(line: number, column: string, count: number): Fault[] {
+  if (column === '' && count === 0) return [];
+  const message = `the column "${column}" is not one of a subsidy, so its ${count} values are not imported`;
+  const remedy = 'rename it as in the template (npx passerelle template subsidies), or remove it';
+  return [{ line, column, value: column, rule: 'unknown-column', message, remedy }];
+}

@@ -1,0 +1,136 @@
+/** Writes a batch of subsidies: one transaction, one Change, and nothing at all when everything is known already. */
+import type { Database, Run } from '../../database/database.js';
+import { recordChange } from '../../write/record-change.js';
+import type { State } from '../../write/state.js';
+import { plain } from '../../write/stored-values.js';
+import { tellChanges } from '../../write/track-changes.js';
+import { type ActorState, mergeActors, writeActorProperties } from '../merge-actors.js';
+import { readActors } from '../read-actors.js';
+import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
+import type { NewFundingLink } from './subsidy-links.js';
+import type { StatedParty } from './subsidy-row.js';
+
+export interface SubsidyBatch {
+  /** Who grants and who benefits, as stated for the first time. */
+  readonly news: readonly StatedParty[];
+  /** The same of those of whom an earlier batch has said so; they count if they were archived since. */
+  readonly again: readonly StatedParty[];
+  readonly links: readonly NewFundingLink[];
+  /** Given with the first batch only. */
+  readonly source: StatedSource | undefined;
+}
+
+export interface Authorship {
+  readonly by: string;
+  readonly what: string;
+  readonly import: string;
+  /** Of the batch. */
+  readonly rows?: number;
+}
+
+/** What became of each node that the batch names. */
+export interface Outcome {
+  readonly id: string;
+  readonly label: 'Actor' | 'Initiative' | 'FundingLink' | 'Source';
+  readonly isNew: boolean;
+  readonly isChanged: boolean;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+type Known = ReadonlyMap<string, Properties>;
+
+/** As a statement left it. */
+interface Written {
+  readonly id: string;
+  readonly after: Properties;
+}
+
+/** With `isDry`, what would become of them. */
+export async function writeSubsidies(
+  database: Database,
+  { source, news, again, links }: SubsidyBatch,
+  authorship: Authorship,
+  isDry: boolean,
+): Promise<Outcome[]> {
+  return database.transaction(async (run) => {
+    // What a batch reads, no act may change before it has written: else it would bring back an actor that was merged meanwhile.
+    if (!isDry) await run('write/take-turn');
+    const sources = await saveSources(run, source === undefined ? [] : [source], isDry);
+    const named = [...news, ...again].map(({ id }) => id);
+    const [{ known: knownActors, today }, knownLinks] = await Promise.all([
+      readActors(run, named),
+      readLinks(run, links),
+    ]);
+    const isGone = ({ id }: StatedParty) => (knownActors.get(id)?.archivedOn ?? null) !== null;
+    const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
+    const stated = [...news.map(toToday), ...again.map(toToday).filter(isGone)];
+    const actors = [...mergeActors(stated, knownActors).values()];
+    const outcomes = [
+      ...sources.map(describeSourceOutcome),
+      ...actors.map(describeActor),
+      ...links.map(({ id }) => describeLink(id, knownLinks.get(id))),
+    ];
+    const touched = outcomes.filter(({ isNew, isChanged }) => isNew || isChanged);
+    if (isDry || touched.length === 0) return outcomes;
+    const changedActors = await saveActors(run, actors);
+    // The ids of links stay those of what the file states, so that a link is the same before and after its actors are merged.
+    const newLinks = links
+      .filter(({ id }) => !knownLinks.has(id))
+      .map((link) => ({ ...link, funder: today(link.funder), beneficiary: today(link.beneficiary) }));
+    if (newLinks.length > 0) await run('import/funding-links', { rows: newLinks });
+    const revived = touched.filter(({ label, isChanged }) => label === 'FundingLink' && isChanged);
+    const changedLinks = await reviveLinks(run, idsOf(revived));
+    const tracked = tellChanges(
+      [...pairStates('Actor', knownActors, changedActors), ...pairStates('FundingLink', knownLinks, changedLinks)],
+      idsOf(touched.filter(({ label, isNew }) => label !== 'Source' && isNew)),
+    );
+    await recordChange(run, { ...authorship, ids: idsOf(touched), ...tracked });
+    return outcomes;
+  });
+}
+
+const idsOf = (found: readonly Outcome[]) => found.map(({ id }) => id);
+
+async function readLinks(run: Run, links: readonly NewFundingLink[]): Promise<Known> {
+  const ids = links.map(({ id }) => id);
+  const rows =
+    ids.length === 0 ? [] : await run<{ id: string; before: Properties }>('import/known-funding-links', { ids });
+  return new Map(rows.map(({ id, before }) => [id, before]));
+}
+
+async function saveActors(run: Run, actors: readonly ActorState[]): Promise<Written[]> {
+  const rows = actors
+    .filter(({ isChanged }) => isChanged)
+    .map((actor) => ({ id: actor.id, properties: writeActorProperties(actor) }));
+  return rows.length === 0 ? [] : run<Written>('import/actors', { rows });
+}
+
+async function reviveLinks(run: Run, ids: readonly string[]): Promise<Written[]> {
+  return ids.length === 0 ? [] : run<Written>('import/revive-funding-links', { ids });
+}
+
+/** Of what was there before, both sides. A file of subsidies says nothing of the relations that a known entity holds. */
+function pairStates(label: State['label'], known: Known, written: readonly Written[]): [State, State][] {
+  const stateOf = (id: string, properties: Properties): State => ({
+    ...{ id, label, relations: [] },
+    properties: plain(properties) as Properties,
+  });
+  return written.flatMap(({ id, after }) => {
+    const before = known.get(id);
+    return before ? [[stateOf(id, before), stateOf(id, after)] as [State, State]] : [];
+  });
+}
+
+function describeSourceOutcome({ id, isNew, isChanged }: SourceOutcome): Outcome {
+  return { id, label: 'Source', isNew, isChanged };
+}
+
+function describeActor({ id, before, isChanged }: ActorState): Outcome {
+  const isNew = before === undefined;
+  return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged };
+}
+
+function describeLink(id: string, before: Properties | undefined): Outcome {
+  const isArchived = (before?.archivedOn ?? null) !== null;
+  return { id, label: 'FundingLink', isNew: before === undefined, isChanged: isArchived };
+}

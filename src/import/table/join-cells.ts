@@ -1,0 +1,66 @@
+/** Joins the cells that unquoted commas have split, by what the columns of a subsidy must look like; pure. */
+import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
+import type { SubsidyColumn } from '../subsidies/subsidy-headings.js';
+
+const NATURE = /^aide en (num.{1,2}raire|nature)/i;
+const EUROS = /^-?\s*\d{1,3}([\s\u00a0\u202f]?\d{3})*$/;
+const CENTS = /^\d{1,2}$/;
+const IDENTIFIER = /^\s*(\d{9}|\d{14}|W\d{9})\s*$/;
+
+/** Undefined when it is not certain. The nature stands right after the amount, and yes or no right before the share. */
+export function joinCells(stated: readonly string[], layout: SubsidyLayout): readonly string[] | undefined {
+  const cells = splitWholeRow(stated).map((cell, position, all) =>
+    position === all.length - 1 ? cell.replace(/[;"\s]+$/, '') : cell,
+  );
+  const at = (column: SubsidyColumn) => layout.columns.get(column) ?? Number.NaN;
+  if (at('nature') !== at('montant') + 1) return undefined;
+  const nature = cells.findIndex((cell) => NATURE.test(cell.trim()));
+  if (nature < 2) return undefined;
+  const isSplit = EUROS.test((cells[nature - 2] ?? '').trim()) && CENTS.test((cells[nature - 1] ?? '').trim());
+  const amountAt = isSplit ? nature - 2 : nature - 1;
+  const before = fitLeft(cells.slice(0, amountAt), at('montant'), at('idBeneficiaire'));
+  const after = fitRight(cells.slice(nature + 1), layout.headings.length - at('nature') - 1, at, layout);
+  if (before === undefined || after === undefined) return undefined;
+  return [...before, cells.slice(amountAt, nature).join(','), cells[nature] as string, ...after];
+}
+
+/** Some programs put a whole row between quotation marks when a value in it has some. */
+function splitWholeRow(cells: readonly string[]): readonly string[] {
+  const [first = '', ...others] = cells;
+  if (!first.startsWith('"') && !others.every((cell) => cell.trim() === '')) return cells;
+  return [...first.replace(/^"/, '').split(','), ...others.filter((cell) => cells.length > 2 || cell.trim() !== '')];
+}
+
+/** What stands before the amount: the identifier of the beneficiary is the fixed point, texts of several cells are joined. */
+function fitLeft(cells: readonly string[], wanted: number, identifierAt: number): string[] | undefined {
+  if (cells.length === wanted) return [...cells];
+  const identifier = cells.findIndex((cell, position) => position >= identifierAt && IDENTIFIER.test(cell));
+  if (cells.length < wanted || identifier !== identifierAt) return undefined;
+  const texts: string[] = [];
+  const room = wanted - identifierAt - 1;
+  for (const cell of cells.slice(identifierAt + 1)) {
+    // A comma inside a text is followed by a space, one between two cells is not.
+    if (texts.length > 0 && (/^\s/.test(cell) || texts.length === room)) texts.push(`${texts.pop()},${cell}`);
+    else texts.push(cell);
+  }
+  return texts.length === room ? [...cells.slice(0, identifierAt + 1), ...texts] : undefined;
+}
+
+/** What stands after the nature: the conditions are free text, the columns after them are counted from yes or no. */
+function fitRight(
+  cells: readonly string[],
+  wanted: number,
+  at: (column: SubsidyColumn) => number,
+  layout: SubsidyLayout,
+): string[] | undefined {
+  if (cells.length === wanted) return [...cells];
+  const isUsual =
+    at('conditionsVersement') === at('nature') + 1 && at('pourcentageSubvention') === layout.headings.length - 1;
+  if (!isUsual || at('notificationUE') !== layout.headings.length - 2) return undefined;
+  const notification = cells.findLastIndex((cell) => /^(oui|non)$/i.test(cell.trim()));
+  const free = wanted - 2;
+  if (notification < free) return undefined;
+  const between = cells.slice(notification - free + 1, notification);
+  const conditions = cells.slice(0, notification - free + 1).join(',');
+  return [conditions, ...between, cells[notification] as string, cells.slice(notification + 1).join(',')];
+}

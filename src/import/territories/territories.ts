@@ -1,0 +1,136 @@
+/** Loads the territories of France: the whole country in one transaction; later only when the official code has changed. */
+import { createHash } from 'node:crypto';
+import type { Database, Run } from '../../database/database.js';
+import { recordChange } from '../../write/record-change.js';
+import type { AmbiguousCode } from './former-codes.js';
+import { readOfficialCode } from './official-code.js';
+import { buildTerritoryGraph, type StatedTerritory } from './territory-graph.js';
+
+export interface TerritoryReport {
+  readonly territories: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly linksAdded: number;
+  readonly linksRemoved: number;
+  /** Old commune codes with several successors, which therefore resolve to none. */
+  readonly ambiguousCodes: readonly AmbiguousCode[];
+}
+
+/** Told how many of the steps are done. */
+export type Progress = (done: number, total: number) => void;
+
+interface Stated {
+  readonly id: string;
+  /** What the node was; null when it is new. */
+  readonly before: Record<string, unknown> | null;
+}
+
+interface Linked {
+  readonly id: string;
+  readonly added: number;
+  readonly removed: number;
+}
+
+// All 37,000 territories come from one table, whose row is their own code: so each names its source by a property, where
+// a STATED_BY relationship each would hang 37,000 of them on one node and say nothing more.
+const SOURCE = {
+  id: 'source-insee-cog',
+  publisher: 'INSEE',
+  licence: 'Licence Ouverte 2.0',
+  url: 'https://www.insee.fr/fr/information/2560452',
+};
+
+const BATCH = 5_000;
+
+/** The territories of the official code, and what tells this edition from others. */
+export interface Edition {
+  readonly territories: readonly StatedTerritory[];
+  readonly ambiguousCodes: readonly AmbiguousCode[];
+  readonly fingerprint: string;
+}
+
+/** Takes half a second of a processor. */
+export function readEdition(): Edition {
+  const { territories, ambiguousCodes } = buildTerritoryGraph(readOfficialCode());
+  const fingerprint = createHash('sha256').update(JSON.stringify(territories)).digest('hex');
+  return { territories, ambiguousCodes, fingerprint };
+}
+
+/**
+ * Safe to call at each start: when this very edition was loaded before, nothing is even compared, so what people have
+ * changed since stays. Of another edition only the differences are written, under one Change.
+ */
+export async function loadTerritories(
+  database: Database,
+  progress: Progress = () => undefined,
+  { territories, ambiguousCodes, fingerprint }: Edition = readEdition(),
+): Promise<TerritoryReport> {
+  const isLoaded = async (read: Run) => {
+    const [loaded] = await read<{ fingerprint: string }>('import/territory-edition', { source: SOURCE.id });
+    return loaded?.fingerprint === fingerprint;
+  };
+  // Nearly every start finds it loaded, and need not wait for whoever writes.
+  if (await isLoaded(database.read)) {
+    return { territories: territories.length, ...countNothing(territories.length), ambiguousCodes };
+  }
+  const counts = await database.transaction(async (run) => {
+    await run('write/take-turn');
+    if (await isLoaded(run)) return countNothing(territories.length);
+    const written = await writeTerritories(run, territories, progress);
+    await run('import/territory-source', { source: { ...SOURCE, fingerprint } });
+    if (written.ids.length > 0) await recordLoad(run, written.ids, written.before);
+    return written.counts;
+  });
+  return { territories: territories.length, ...counts, ambiguousCodes };
+}
+
+async function writeTerritories(run: Run, territories: readonly StatedTerritory[], progress: Progress) {
+  const withNeighbours = territories.filter(({ level }) => level === 'EPCI');
+  const total = 2 * territories.length + withNeighbours.length;
+  let done = 0;
+  const inBatches = async <T extends object, R>(statement: string, all: readonly T[], shape: (one: T) => R) => {
+    const answers = [];
+    for (let start = 0; start < all.length; start += BATCH) {
+      const rows = all.slice(start, start + BATCH).map(shape);
+      answers.push(...(await run<Stated & Linked>(statement, { rows, source: SOURCE.id })));
+      done += rows.length;
+      progress(done, total);
+    }
+    return answers;
+  };
+  const stated: Stated[] = await inBatches('import/territories', territories, ({ within, neighbours, ...node }) => ({
+    ...node,
+    source: SOURCE.id,
+  }));
+  const linked: Linked[] = [
+    ...(await inBatches('import/territory-links', territories, ({ id, within }) => ({ id, within }))),
+    ...(await inBatches('import/territory-neighbours', withNeighbours, ({ id, neighbours }) => ({ id, neighbours }))),
+  ];
+  const updated = stated.filter(({ before }) => before !== null);
+  return {
+    ids: [...new Set([...stated, ...linked].map(({ id }) => id))],
+    before: updated.length === 0 ? undefined : Object.fromEntries(updated.map(({ id, before }) => [id, before])),
+    counts: {
+      created: stated.length - updated.length,
+      updated: updated.length,
+      unchanged: territories.length - stated.length,
+      linksAdded: linked.reduce((sum, { added }) => sum + added, 0),
+      linksRemoved: linked.reduce((sum, { removed }) => sum + removed, 0),
+    },
+  };
+}
+
+function countNothing(unchanged: number) {
+  return { created: 0, updated: 0, unchanged, linksAdded: 0, linksRemoved: 0 };
+}
+
+const recordLoad = (run: Run, ids: readonly string[], before: Record<string, unknown> | undefined) =>
+  recordChange(run, {
+    by: 'passerelle',
+    what: 'territories of the official geographic code',
+    import: SOURCE.id,
+    rows: ids.length,
+    ids,
+    before,
+  });

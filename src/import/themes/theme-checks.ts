@@ -1,0 +1,81 @@
+/** Tells which rows of a file of themes can be imported on top of what is known, and what is wrong with the others; pure. */
+import type { Fault } from '../fault.js';
+import type { ThemeRow } from './theme-file.js';
+
+export interface CheckedThemes {
+  readonly accepted: readonly ThemeRow[];
+  readonly faults: readonly Fault[];
+}
+
+/** `broaderOf`: the known themes, with the themes directly above each. */
+export function checkThemes(
+  rows: readonly ThemeRow[],
+  broaderOf: ReadonlyMap<string, readonly string[]>,
+): CheckedThemes {
+  const faults: Fault[] = [];
+  const refuse = (row: ThemeRow, column: keyof ThemeRow, rule: string, message: string, remedy: string) => {
+    faults.push({ line: row.line, column, value: String(row[column]), rule, message, remedy });
+  };
+  const accepted = new Map<string, ThemeRow>();
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const before = faults.length;
+    const firstLine = seen.get(row.id);
+    if (row.id === '') refuse(row, 'id', 'missing-id', 'the theme has no id', 'give it one, such as e-sante--exemple');
+    else if (firstLine !== undefined) {
+      refuse(
+        row,
+        'id',
+        'duplicate-id',
+        `the id "${row.id}" is that of line ${firstLine} already`,
+        'give it another id',
+      );
+    } else seen.set(row.id, row.line);
+    if (row.fr === '') refuse(row, 'fr', 'empty-label', 'the French label is empty', 'fill in the column fr');
+    if (row.en === '') refuse(row, 'en', 'empty-label', 'the English label is empty', 'fill in the column en');
+    if (faults.length === before) accepted.set(row.id, row);
+  }
+
+  const parentsOf = (id: string) => {
+    const row = accepted.get(id);
+    return row === undefined ? (broaderOf.get(id) ?? []) : row.parent === '' ? [] : [row.parent];
+  };
+  const cycles = [...accepted.values()].flatMap((row) => {
+    const cycle = findCycle(row.id, parentsOf);
+    return cycle === undefined ? [] : [{ row, cycle }];
+  });
+  for (const { row, cycle } of cycles) {
+    accepted.delete(row.id);
+    const message = `the theme is above itself: ${cycle.join(' → ')}`;
+    refuse(row, 'parent', 'theme-cycle', message, 'give one of them a parent outside this circle, or none');
+  }
+
+  // A refused row may be the parent of others, and these of others again: until no more fall.
+  for (let size = -1; size !== accepted.size; ) {
+    size = accepted.size;
+    for (const row of [...accepted.values()]) {
+      if (row.parent === '' || accepted.has(row.parent) || broaderOf.has(row.parent)) continue;
+      accepted.delete(row.id);
+      const message = seen.has(row.parent)
+        ? `the theme above it, "${row.parent}" of line ${seen.get(row.parent)}, is refused`
+        : `the theme above it, "${row.parent}", is neither in the file nor known`;
+      const remedy = seen.has(row.parent) ? 'correct that line first' : 'correct the id, or add a row for that theme';
+      refuse(row, 'parent', 'unknown-parent', message, remedy);
+    }
+  }
+  return { accepted: [...accepted.values()], faults };
+}
+
+/** The way up from a theme that comes back to it, both ends included; undefined when there is none. */
+function findCycle(start: string, parentsOf: (id: string) => readonly string[]): string[] | undefined {
+  const visited = new Set<string>();
+  const ways = parentsOf(start).map((parent) => [start, parent]);
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    const top = way[way.length - 1] as string;
+    if (top === start) return way;
+    if (visited.has(top)) continue;
+    visited.add(top);
+    for (const parent of parentsOf(top)) ways.push([...way, parent]);
+  }
+  return undefined;
+}

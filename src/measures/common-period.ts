@@ -1,0 +1,43 @@
+/** When two initiatives run at the same time. */
+import { dateOf, lengthOf } from '../model/days.js';
+import type { Initiatives } from '../model/initiatives.js';
+
+interface CommonPeriod {
+  readonly period: number;
+  readonly commonStart: string | null;
+  readonly commonEnd: string | null;
+  readonly commonDays: number | null;
+  readonly shorterDays: number | null;
+  readonly periodKnown: boolean;
+}
+
+/** π, same period: common days ÷ days of the shorter. */
+export function periodFactor({ start, end }: Initiatives, a: number, b: number): number {
+  const [startOfA, endOfA] = [start.values[a] as number, end.values[a] as number];
+  const [startOfB, endOfB] = [start.values[b] as number, end.values[b] as number];
+  const begins = Math.max(startOfA, startOfB);
+  const ends = Math.min(endOfA, endOfB);
+  if (begins > ends) return 0;
+  const shorter = Math.min(lengthOf(startOfA, endOfA), lengthOf(startOfB, endOfB));
+  return Number.isFinite(shorter) ? lengthOf(begins, ends) / shorter : 1;
+}
+
+/** The same with its evidence. */
+export function commonPeriod(initiatives: Initiatives, a: number, b: number): CommonPeriod {
+  const { start, end } = initiatives;
+  const [startOfA, endOfA] = [start.values[a] as number, end.values[a] as number];
+  const [startOfB, endOfB] = [start.values[b] as number, end.values[b] as number];
+  const begins = Math.max(startOfA, startOfB);
+  const ends = Math.min(endOfA, endOfB);
+  const days = Math.max(0, lengthOf(begins, ends));
+  const shorter = Math.min(lengthOf(startOfA, endOfA), lengthOf(startOfB, endOfB));
+  const periodKnown = Number.isFinite(shorter);
+  return {
+    period: periodFactor(initiatives, a, b),
+    commonStart: dateOf(begins),
+    commonEnd: dateOf(ends),
+    commonDays: Number.isFinite(days) ? days : null,
+    shorterDays: periodKnown ? shorter : null,
+    periodKnown,
+  };
+}

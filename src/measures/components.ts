@@ -1,0 +1,50 @@
+/** Which tied actors hang together on a day, directly or through others, and whether most of them do. */
+import type { Columns } from '../model/snapshot.js';
+import { tiedGroups } from './tied-groups.js';
+
+export interface Components {
+  /** By actor: an actor that stands for its component; itself where it has no tie. */
+  readonly of: Int32Array;
+  /** The component that holds over half of the tied actors; −1: none does. */
+  readonly largest: number;
+}
+
+export function findComponents(snapshot: Columns, day: number): Components {
+  const of = Int32Array.from({ length: snapshot.actors.table.count }, (_, actor) => actor);
+  const find = (actor: number): number => {
+    let root = actor;
+    while (of[root] !== root) root = of[root] as number;
+    // Whoever was passed on the way points to the end of it from now on.
+    for (let each = actor; each !== root; ) {
+      const next = of[each] as number;
+      of[each] = root;
+      each = next;
+    }
+    return root;
+  };
+  const isTied = new Uint8Array(of.length);
+  for (const { members } of tiedGroups(snapshot, day)) {
+    const first = find(members[0] as number);
+    for (const member of members) {
+      isTied[member] = 1;
+      of[find(member)] = first;
+    }
+  }
+  const sizes = new Int32Array(of.length);
+  let tied = 0;
+  for (let actor = 0; actor < of.length; actor += 1) {
+    if (isTied[actor] !== 1) continue;
+    const component = find(actor);
+    of[actor] = component;
+    sizes[component] = (sizes[component] as number) + 1;
+    tied += 1;
+  }
+  return { of, largest: sizes.findIndex((size) => 2 * size > tied) };
+}
+
+/** Everybody in the component of this actor, itself too. */
+export function componentOf({ of }: Components, actor: number): number[] {
+  const members: number[] = [];
+  for (let each = 0; each < of.length; each += 1) if (of[each] === of[actor]) members.push(each);
+  return members;
+}

@@ -1,0 +1,67 @@
+/** Who takes part in both initiatives, pays for both, or sits with both. */
+import { BODY } from '../model/actors.js';
+import { codeOf, roles } from '../model/closed-lists.js';
+import { isGranted } from '../model/funding.js';
+import { eachParticipant, operativeParticipants } from '../model/initiatives.js';
+import { listAt } from '../model/lists.js';
+import type { Columns } from '../model/snapshot.js';
+
+export type CoordinationKind = 'JOINT' | 'COMMON_FUNDER' | 'COMMON_BODY' | 'NONE';
+
+export interface Coordinated {
+  readonly coordination: CoordinationKind;
+  readonly commonParticipants: number[];
+  readonly commonFunders: number[];
+  readonly commonBodies: number[];
+}
+
+const FUNDER = codeOf(roles, 'FUNDER');
+
+export function coordinationOf(snapshot: Columns, a: number, b: number, day: number): Coordinated {
+  const operativeInA = operativeParticipants(snapshot, a, day);
+  const operativeInB = operativeParticipants(snapshot, b, day);
+  const commonParticipants = both(operativeInA, operativeInB);
+  const commonFunders = both(funders(snapshot, a, day), funders(snapshot, b, day));
+  const commonBodies = both(bodies(snapshot, operativeInA, day), bodies(snapshot, operativeInB, day));
+  const coordination =
+    commonParticipants.length > 0
+      ? 'JOINT'
+      : commonFunders.length > 0
+        ? 'COMMON_FUNDER'
+        : commonBodies.length > 0
+          ? 'COMMON_BODY'
+          : 'NONE';
+  return { coordination, commonParticipants, commonFunders, commonBodies };
+}
+
+function both(one: readonly number[], two: readonly number[]): number[] {
+  if (one.length === 0 || two.length === 0) return [];
+  const wanted = new Set(one);
+  return [...new Set(two)].filter((each) => wanted.has(each));
+}
+
+/** With the role FUNDER that day, or granting a link of status GRANTED. */
+function funders({ initiatives, actors, funding }: Columns, initiative: number, day: number): number[] {
+  const found: number[] = [];
+  eachParticipant(initiatives, initiative, (actor, role, from, to) => {
+    if (role === FUNDER && from <= day && to >= day) found.push(actor);
+  });
+  for (const link of listAt(initiatives.funding, initiative)) {
+    if (isGranted(funding, link)) found.push(...listAt(funding.funders, link));
+  }
+  return found.filter((actor) => actors.alive.values[actor] === 1);
+}
+
+/** The bodies in which one of these actors sits that day. */
+export function bodies({ actors }: Columns, members: readonly number[], day: number): number[] {
+  const found: number[] = [];
+  for (const member of members) {
+    const seats = listAt(actors.memberships, member);
+    for (let k = 0; k < seats.length; k += 4) {
+      const body = seats[k] as number;
+      const isSeated = (seats[k + 2] as number) <= day && (seats[k + 3] as number) >= day;
+      if (isSeated && actors.kind.values[body] === BODY && actors.alive.values[body] === 1) found.push(body);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+/** How rare each theme is among the initiatives compared: IC(t) = ln((N + 1) ÷ n(t)). */
+
+import type { ThemeWeight } from './compare-subjects.js';
+import { idOf } from '../model/ids.js';
+import { COMPARED } from '../model/initiatives.js';
+import type { Columns, Snapshot } from '../model/snapshot.js';
+import type { Themes } from '../model/themes.js';
+
+/** The information content of one theme. */
+function informationOf({ initiatives }: Columns, theme: number): number {
+  return Math.log(((initiatives.totals.values[COMPARED] ?? 0) + 1) / (initiatives.uses.values[theme] ?? 0));
+}
+
+/** What was told of each theme while so many initiatives were compared. */
+interface Told {
+  readonly compared: number;
+  readonly weights: ThemeWeight[];
+}
+
+const lastTold = new WeakMap<Themes, Told>();
+
+function toldOf({ themes, initiatives }: Snapshot): Told {
+  const compared = initiatives.totals.values[COMPARED] as number;
+  const last = lastTold.get(themes);
+  if (last?.compared === compared) return last;
+  const told = { compared, weights: [] };
+  lastTold.set(themes, told);
+  return told;
+}
+
+/** A theme with its uses among the initiatives and what it tells; the same object for as long as that is so. */
+export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
+  const { weights } = toldOf(snapshot);
+  const uses = snapshot.initiatives.uses.values[theme] as number;
+  const last = weights[theme];
+  if (last?.uses === uses) return last;
+  const told = { theme: idOf(snapshot.themes.table, theme), uses, weight: informationOf(snapshot, theme) };
+  weights[theme] = told;
+  return told;
+}
+
+/** The information content of every theme, by its number; Infinity where nobody names it. */
+export function informationOfThemes(snapshot: Columns): Float64Array {
+  return Float64Array.from({ length: snapshot.themes.table.count }, (_, theme) => informationOf(snapshot, theme));
+}

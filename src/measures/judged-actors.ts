@@ -1,0 +1,44 @@
+/** Whom the question isolatedActors judges: every actor but bodies and those that only fund; and of whom enough is known. */
+import { BODY, mayBeMet, others } from '../model/actors.js';
+import { codeOf, roles } from '../model/closed-lists.js';
+import { eachRole } from '../model/initiatives.js';
+import { listAt } from '../model/lists.js';
+import type { Columns } from '../model/snapshot.js';
+
+const FUNDER = codeOf(roles, 'FUNDER');
+
+/**
+ * @returns true: documented by a theme, an initiative or a seat in a body, whatever its dates; false: judged, but not documented;
+ * null: not judged
+ */
+export function isDocumented(snapshot: Columns, actor: number): boolean | null {
+  const { actors, initiatives, subjects, funding } = snapshot;
+  if (!mayBeMet(actors, actor)) return null;
+  const isAlive = (other: number) => actors.alive.values[other] === 1;
+  const subject = actors.subject.values[actor] as number;
+  const works = [subjects.leaves, subjects.rootsOfNamed].some((themes) => listAt(themes, subject).length > 0);
+  const shares = [...listAt(initiatives.ofActor, actor)].filter((each) => initiatives.alive.values[each] === 1);
+  const joined = others(actors.memberships, actor);
+  const isKnown =
+    works || shares.length > 0 || joined.some((body) => actors.kind.values[body] === BODY && isAlive(body));
+  const links = (list: Int32Array) => list.some((link) => funding.alive.values[link] === 1);
+  const doesMore =
+    works ||
+    joined.some(isAlive) ||
+    listAt(actors.members, actor).some(isAlive) ||
+    others(actors.links, actor).some(isAlive) ||
+    listAt(actors.linkedBy, actor).some(isAlive) ||
+    links(listAt(actors.received, actor)) ||
+    shares.some((each) => hasOtherRole(snapshot, actor, each));
+  const onlyFunds = !doesMore && (shares.length > 0 || links(listAt(actors.grants, actor)));
+  return onlyFunds ? null : isKnown;
+}
+
+/** Any role but FUNDER. */
+function hasOtherRole({ initiatives }: Columns, actor: number, initiative: number): boolean {
+  let found = false;
+  eachRole(initiatives, initiative, actor, (role) => {
+    found ||= role !== FUNDER;
+  });
+  return found;
+}

@@ -1,0 +1,16 @@
+/** Which initiatives are a part of which, through what is not archived. */
+import type { Initiatives } from '../model/initiatives.js';
+import { listAt } from '../model/lists.js';
+
+export function isPartOf(initiatives: Initiatives, part: number, whole: number): boolean {
+  if ((initiatives.wholes.size.values[part] ?? 0) === 0) return false;
+  const met = new Set([part]);
+  for (const each of met) {
+    for (const above of listAt(initiatives.wholes, each)) {
+      if (initiatives.alive.values[above] !== 1) continue;
+      if (above === whole) return true;
+      met.add(above);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+/** The network of a day out of the snapshot: the rows that cypher/network-actors.cypher and cypher/ties.cypher define. */
+import { others } from '../../model/actors.js';
+import { actorKinds } from '../../model/closed-lists.js';
+import { bodies } from '../coordination.js';
+import { epciOfHome } from '../../model/homes.js';
+import { allIds, idOf } from '../../model/ids.js';
+import { isDocumented } from '../judged-actors.js';
+import { listAt } from '../../model/lists.js';
+import type { Columns, Snapshot } from '../../model/snapshot.js';
+import { tiedGroups } from '../tied-groups.js';
+import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
+
+/** What the numbers of a network are called; of territories the EPCI alone. */
+export interface NetworkNames {
+  readonly actors: readonly string[];
+  readonly sirens: readonly string[];
+  readonly initiatives: readonly string[];
+  readonly themes: readonly string[];
+  readonly epci: ReadonlyMap<number, string>;
+}
+
+export function networkNames({ actors, initiatives, themes, territories }: Snapshot): NetworkNames {
+  const isEpci = (level: string, number: number) => (level === 'EPCI' ? [number] : []);
+  return {
+    actors: allIds(actors.table),
+    sirens: allIds(actors.sirens),
+    initiatives: allIds(initiatives.table),
+    themes: allIds(themes.table),
+    epci: new Map(territories.levels.flatMap(isEpci).map((number) => [number, idOf(territories.table, number)])),
+  };
+}
+
+export function networkOf(columns: Columns, names: NetworkNames, day: number): Network {
+  return buildNetwork(networkActors(columns, names, day), networkGroups(columns, names, day));
+}
+
+function networkActors(columns: Columns, names: NetworkNames, day: number): NetworkActor[] {
+  const { actors, subjects } = columns;
+  const nameActor = (actor: number) => names.actors[actor] as string;
+  return names.actors.flatMap((id, actor) => {
+    if (actors.alive.values[actor] !== 1) return [];
+    const linked = [...others(actors.links, actor), ...listAt(actors.linkedBy, actor)];
+    const unit = actors.legalUnit.values[actor] ?? 0;
+    return {
+      id,
+      kind: actorKinds[actors.kind.values[actor] as number] ?? null,
+      siren: unit === 0 ? null : (names.sirens[unit - 1] as string),
+      documented: isDocumented(columns, actor) ?? false,
+      themes: inOrder(
+        listAt(subjects.themes, actors.subject.values[actor] as number),
+        (theme) => names.themes[theme] as string,
+      ),
+      epci: inOrder(
+        epciOfHome(columns, actors.home.values[actor] as number),
+        (territory) => names.epci.get(territory) as string,
+      ),
+      seats: inOrder(bodies(columns, [actor], day), nameActor),
+      linked: inOrder(
+        linked.filter((other) => other !== actor && actors.alive.values[other] === 1),
+        nameActor,
+      ),
+    };
+  });
+}
+
+function networkGroups(columns: Columns, names: NetworkNames, day: number): NetworkGroup[] {
+  return tiedGroups(columns, day).map(({ medium, through, members }) => ({
+    medium,
+    through: (medium === 'INITIATIVE' ? names.initiatives : names.actors)[through] as string,
+    members: inOrder(members, (actor) => names.actors[actor] as string),
+  }));
+}
+
+/** The ids of these numbers, each once, in order. */
+function inOrder(numbers: readonly number[] | Int32Array, nameOf: (number: number) => string): string[] {
+  return numbers.length === 0 ? [] : Array.from(new Set(numbers), nameOf).sort();
+}

@@ -1,0 +1,69 @@
+/** θ, same subject: simGIC of one set of themes with every set that shares a theme with it (Pesquita et al. 2008). */
+import { type Lists, listAt } from '../model/lists.js';
+
+export interface SubjectFactors {
+  /** The sets that share a theme with it. */
+  readonly sets: number[];
+  /** By set: Σ IC of all its themes by these weights; 0 until asked. */
+  weightOf: Float64Array;
+  weights: Float64Array;
+  /** By set: Σ IC shared, and θ; of other sets 0, and nothing to be read. */
+  shared: Float64Array;
+  factor: Float64Array;
+}
+
+export function createSubjectFactors(): SubjectFactors {
+  const none = new Float64Array(0);
+  return { sets: [], weightOf: none, weights: none, shared: none, factor: none };
+}
+
+interface SetsOfThemes {
+  readonly themes: Lists;
+  readonly setsUnder: Lists;
+  readonly count: { readonly values: Int32Array };
+}
+
+/**
+ * Writes the factors of one set into those of the set before it: nothing is allocated for each question.
+ * @param weights information content by theme
+ */
+export function fillSubjectFactors(
+  factors: SubjectFactors,
+  { themes, setsUnder, count }: SetsOfThemes,
+  weights: Float64Array,
+  subject: number,
+): void {
+  for (const set of factors.sets) factors.shared[set] = 0;
+  factors.sets.length = 0;
+  const total = count.values[0] ?? 0;
+  if (factors.shared.length < total) {
+    factors.shared = new Float64Array(total);
+    factors.factor = new Float64Array(total);
+    factors.weightOf = new Float64Array(total);
+  }
+  if (factors.weights !== weights) {
+    factors.weights = weights;
+    factors.weightOf.fill(0);
+  }
+  const { sets, shared, factor, weightOf } = factors;
+  let weightOfOwn = 0;
+  for (const theme of listAt(themes, subject)) {
+    const weight = weights[theme] as number;
+    weightOfOwn += weight;
+    for (const set of listAt(setsUnder, theme)) {
+      if (shared[set] === 0) sets.push(set);
+      shared[set] = (shared[set] as number) + weight;
+    }
+  }
+  for (const set of sets) {
+    if (weightOf[set] === 0) weightOf[set] = weigh(themes, weights, set);
+    const common = shared[set] as number;
+    factor[set] = common / (weightOfOwn + (weightOf[set] as number) - common);
+  }
+}
+
+function weigh(themes: Lists, weights: Float64Array, set: number): number {
+  let weight = 0;
+  for (const theme of listAt(themes, set)) weight += weights[theme] as number;
+  return weight;
+}

@@ -1,0 +1,67 @@
+/** All ties of a day: who works with whom, as groups in which everyone is tied to everyone, and as pairs. */
+
+import { NETWORK } from '../model/actors.js';
+import { codeOf, linkNatures } from '../model/closed-lists.js';
+import { idOf } from '../model/ids.js';
+import { isUnderWay, operativeParticipants } from '../model/initiatives.js';
+import { listAt } from '../model/lists.js';
+import type { Columns, Snapshot } from '../model/snapshot.js';
+import { eachRelation, isTyingLink } from './ties.js';
+
+export interface TiedGroup {
+  /** Numbers of two actors or more, each once. */
+  readonly members: readonly number[];
+  readonly medium: 'INITIATIVE' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';
+  /** Number of the initiative or the network; of a link, of the actor that it points to. */
+  readonly through: number;
+}
+
+/** The operative participants of each initiative active that day; a group of two for each link and each membership of a network. */
+export function tiedGroups(snapshot: Columns, day: number): TiedGroup[] {
+  const { initiatives, actors } = snapshot;
+  const groups: TiedGroup[] = [];
+  for (let initiative = 0; initiative < initiatives.table.count; initiative += 1) {
+    if (!isUnderWay(initiatives, initiative, day)) continue;
+    const members = operativeParticipants(snapshot, initiative, day);
+    if (members.length > 1) groups.push({ members, medium: 'INITIATIVE', through: initiative });
+  }
+  const isAlive = (actor: number) => actors.alive.values[actor] === 1;
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
+    if (!isAlive(actor)) continue;
+    const isTie = (other: number, from: number, to: number) =>
+      other !== actor && isAlive(other) && from <= day && to >= day;
+    eachRelation(listAt(actors.links, actor), (other, nature, from, to) => {
+      if (!isTyingLink(nature) || !isTie(other, from, to)) return;
+      const medium = nature === DELEGATE_OF ? 'DELEGATE_OF' : 'CONVENTION_WITH';
+      groups.push({ members: [actor, other], medium, through: other });
+    });
+    eachRelation(listAt(actors.memberships, actor), (other, _, from, to) => {
+      if (actors.kind.values[other] !== NETWORK || !isTie(other, from, to)) return;
+      groups.push({ members: [actor, other], medium: 'NETWORK', through: other });
+    });
+  }
+  return groups;
+}
+
+const DELEGATE_OF = codeOf(linkNatures, 'DELEGATE_OF');
+
+/** Two actors that work together, by their ids. Two that share several projects have several ties. */
+export interface TiedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly through: string;
+  readonly medium: TiedGroup['medium'];
+  /** 1 ÷ (n − 1) for an initiative of n (Newman 2001), 1 for a network or a link. */
+  readonly weight: number;
+}
+
+/** Each pair of each group: n × (n − 1) ÷ 2 of a project of n, so ask for groups where they do. */
+export function tiedPairs(snapshot: Snapshot, day: number): TiedPair[] {
+  const { actors, initiatives } = snapshot;
+  return tiedGroups(snapshot, day).flatMap(({ members, medium, through }) => {
+    const table = medium === 'INITIATIVE' ? initiatives.table : actors.table;
+    const ids = members.map((actor) => idOf(actors.table, actor));
+    const tie = { through: idOf(table, through), medium, weight: 1 / (members.length - 1) };
+    return ids.flatMap((a, place) => ids.slice(place + 1).map((b) => ({ a, b, ...tie })));
+  });
+}

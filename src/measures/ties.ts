@@ -1,0 +1,137 @@
+/** The ties of one actor up to a day: common initiatives, networks, delegations and conventions. */
+import { NETWORK } from '../model/actors.js';
+import { codeOf, isOperative, linkNatures } from '../model/closed-lists.js';
+import { NO_END } from '../model/days.js';
+import { eachRole, isAbandoned, isOver } from '../model/initiatives.js';
+import { listAt } from '../model/lists.js';
+import type { Columns } from '../model/snapshot.js';
+
+/** What a tie passes through, as one of its two actors sees it; a network sees each member as a partner. */
+export type Medium = 'INITIATIVE' | 'NETWORK' | 'PARTNER';
+
+export interface Tie {
+  readonly partner: number;
+  readonly medium: Medium;
+  /** Number of the initiative, of the network, or of the partner itself. */
+  readonly through: number;
+  /** Its last day; NO_END when open, or over on an unknown day. */
+  readonly ends: number;
+  readonly over: boolean;
+}
+
+/** @returns true to hear no more of what passes through this one */
+export type TieVisitor = (
+  partner: number,
+  medium: Medium,
+  through: number,
+  ends: number,
+  over: boolean,
+  /** All that passes through this one is over, for this actor. */
+  allOver: boolean,
+) => boolean;
+
+/**
+ * Calls back for everything that ties an actor, begun by that day, whether over or not: an initiative once for each pair of
+ * roles. A tie begins with the latest and ends with the earliest of its dates; one that ends before it begins never was.
+ */
+export function visitTies(snapshot: Columns, actor: number, day: number, visit: TieVisitor): void {
+  for (const initiative of new Set(listAt(snapshot.initiatives.ofActor, actor))) {
+    visitInitiative(snapshot, actor, initiative, day, visit);
+  }
+  visitActors(snapshot, actor, day, visit);
+}
+
+function visitInitiative(
+  { initiatives, actors }: Columns,
+  actor: number,
+  initiative: number,
+  day: number,
+  visit: TieVisitor,
+): void {
+  if (initiatives.alive.values[initiative] !== 1 || isAbandoned(initiatives, initiative)) return;
+  const start = initiatives.start.values[initiative] as number;
+  const end = initiatives.end.values[initiative] as number;
+  const spans: [begins: number, ends: number][] = [];
+  eachRole(initiatives, initiative, actor, (role, from, to) => {
+    const [begins, ends] = [Math.max(start, from), Math.min(end, to)];
+    if (isOperative(role) && begins <= day && begins <= ends) spans.push([begins, ends]);
+  });
+  const isDone = isOver(initiatives, initiative);
+  const allOver = isDone || spans.every(([, ends]) => ends < day);
+  const list = listAt(initiatives.participants, initiative);
+  for (const [mineBegins, mineEnds] of spans) {
+    for (let k = 0; k < list.length; k += 4) {
+      const partner = list[k] as number;
+      const begins = Math.max(mineBegins, list[k + 2] as number);
+      const ends = Math.min(mineEnds, list[k + 3] as number);
+      if (partner === actor || begins > day || begins > ends) continue;
+      if (!isOperative(list[k + 1] as number) || actors.alive.values[partner] !== 1) continue;
+      // What is completed on an unknown day ended before a day to come.
+      const last = isDone && ends > day ? NO_END : ends;
+      if (visit(partner, 'INITIATIVE', initiative, last, isDone || ends < day, allOver)) return;
+    }
+  }
+}
+
+const DELEGATE_OF = codeOf(linkNatures, 'DELEGATE_OF');
+const CONVENTION_WITH = codeOf(linkNatures, 'CONVENTION_WITH');
+
+export function isTyingLink(nature: number): boolean {
+  return nature === DELEGATE_OF || nature === CONVENTION_WITH;
+}
+
+function visitActors({ actors }: Columns, actor: number, day: number, visit: TieVisitor): void {
+  const isNetwork = (one: number) => actors.kind.values[one] === NETWORK;
+  const see = (partner: number, medium: Medium, from: number, to: number) => {
+    if (partner === actor || actors.alive.values[partner] !== 1 || from > day || from > to) return;
+    visit(partner, medium, partner, to, to < day, to < day);
+  };
+  eachRelation(listAt(actors.links, actor), (partner, nature, from, to) => {
+    if (isTyingLink(nature)) see(partner, 'PARTNER', from, to);
+  });
+  for (const partner of new Set(listAt(actors.linkedBy, actor))) {
+    eachRelation(listAt(actors.links, partner), (other, nature, from, to) => {
+      if (other === actor && isTyingLink(nature)) see(partner, 'PARTNER', from, to);
+    });
+  }
+  eachRelation(listAt(actors.memberships, actor), (partner, _, from, to) => {
+    if (isNetwork(partner)) see(partner, 'NETWORK', from, to);
+  });
+  if (!isNetwork(actor)) return;
+  for (const partner of new Set(listAt(actors.members, actor))) {
+    eachRelation(listAt(actors.memberships, partner), (other, _, from, to) => {
+      if (other === actor) see(partner, 'PARTNER', from, to);
+    });
+  }
+}
+
+/** Calls back for each relation of a list of four numbers each: the other actor, role or nature, first day, last day. */
+export function eachRelation(
+  list: Int32Array,
+  visit: (other: number, value: number, from: number, to: number) => void,
+): void {
+  for (let k = 0; k < list.length; k += 4) {
+    visit(list[k] as number, list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
+  }
+}
+
+/** Every tie of an actor begun by that day; a common initiative is one tie, whatever the roles in it. */
+export function tiesOf(snapshot: Columns, actor: number, day: number): Tie[] {
+  const ties: Tie[] = [];
+  const shared = new Map<number, number>();
+  let initiative = -1;
+  visitTies(snapshot, actor, day, (partner, medium, through, ends, over) => {
+    if (medium === 'INITIATIVE' && through !== initiative) {
+      initiative = through;
+      shared.clear();
+    }
+    const place = medium === 'INITIATIVE' ? (shared.get(partner) ?? ties.length) : ties.length;
+    const before = ties[place];
+    if (medium === 'INITIATIVE') shared.set(partner, place);
+    ties[place] = before
+      ? { ...before, ends: Math.max(before.ends, ends), over: before.over && over }
+      : { partner, medium, through, ends, over };
+    return false;
+  });
+  return ties;
+}

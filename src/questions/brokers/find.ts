@@ -1,0 +1,48 @@
+/** Brokers: the actors of the network in the order in which shortest paths pass through them, and one of them with its evidence. */
+import { round } from '../../model/round.js';
+import { type Network, neighboursOf, nodeCount, tieCount } from '../../measures/network/network.js';
+import { structuralHoles } from './structural-holes.js';
+
+export interface Broker {
+  readonly actor: string;
+  /** Raw: the sum, over pairs of others, of the share of their shortest paths that pass through it. */
+  readonly pathsThrough: number;
+  /** The same ÷ the number of pairs of others; null with fewer than three actors. */
+  readonly betweenness: number | null;
+  /** Null without a tie. */
+  readonly constraint: number | null;
+  readonly effectiveSize: number | null;
+  readonly degree: number;
+  readonly tiesAmongPartners: number;
+  readonly partners: readonly { readonly actor: string; readonly constraint: number }[];
+  readonly actorCount: number;
+  readonly tieCount: number;
+}
+
+/** Highest betweenness first, then by id. @param raw node by node */
+export function orderBrokers(network: Network, raw: Float64Array): number[] {
+  const pairs = pairsOfOthers(nodeCount(network));
+  const ordered = raw.map((value) => round(value / Math.max(1, pairs)));
+  return [...ordered.keys()].sort((a, b) => (ordered[b] as number) - (ordered[a] as number) || a - b);
+}
+
+export function describeBroker(network: Network, raw: Float64Array, node: number): Broker {
+  const idAt = (each: number) => network.actors[each]?.id as string;
+  const pairs = pairsOfOthers(nodeCount(network));
+  const { constraints, ...holes } = structuralHoles(network, node);
+  const partners = [...neighboursOf(network, node)];
+  return {
+    actor: idAt(node),
+    pathsThrough: raw[node] as number,
+    betweenness: pairs > 0 ? round((raw[node] as number) / pairs) : null,
+    constraint: partners.length > 0 ? round(constraints.reduce((sum, value) => sum + value, 0)) : null,
+    ...holes,
+    partners: partners.map((partner, place) => ({ actor: idAt(partner), constraint: constraints[place] as number })),
+    actorCount: nodeCount(network),
+    tieCount: tieCount(network),
+  };
+}
+
+function pairsOfOthers(nodes: number): number {
+  return ((nodes - 1) * (nodes - 2)) / 2;
+}

@@ -1,0 +1,55 @@
+/** The question brokers: through whom the actors of the network reach one another. */
+import { type Broker, describeBroker, orderBrokers } from './find.js';
+import type { NetworkActor } from '../../measures/network/network.js';
+import { brokerSentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { checkIds } from '../../answers/check-ids.js';
+import { described, type PageArguments, pageOf } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { type NetworkFilters, readNetwork, sumBetweenness } from '../../answers/network.js';
+import { stub } from '../../answers/stubs.js';
+
+export interface BrokerRow extends Broker {
+  readonly id: string;
+  readonly asOf: string;
+}
+
+export interface BrokerArguments extends PageArguments, NetworkFilters {
+  readonly kind?: readonly string[] | null;
+}
+
+export const brokers = {
+  Query: {
+    async brokers(_: unknown, { first, after, ...filters }: BrokerArguments, context: Context) {
+      await checkIds(context, 'brokers', filters);
+      const asked = await readNetwork(context, filters);
+      const { network, isShown } = asked;
+      const raw = await sumBetweenness(context, asked);
+      const kinds = filters.kind;
+      const actorAt = (node: number) => network.actors[node] as NetworkActor;
+      const idOf = (node: number) => `broker-${actorAt(node).id}`;
+      const shown = orderBrokers(network, raw).filter(
+        (node) => isShown(actorAt(node).id) && (!kinds || kinds.includes(actorAt(node).kind ?? '')),
+      );
+      const asOf = filters.asOf ?? context.today;
+      const rows = described(
+        shown,
+        idOf,
+        (node): BrokerRow => ({ ...describeBroker(network, raw, node), id: idOf(node), asOf }),
+        ({ betweenness, actor }) => [-(betweenness ?? 0), actor],
+      );
+      return pageOf('brokers', filters, rows, { first: first ?? null, after: after ?? null });
+    },
+  },
+  Broker: {
+    actor: ({ actor }: BrokerRow) => stub('Actor', actor),
+    evidence: (row: BrokerRow) => row,
+    sentence: (row: BrokerRow, { language }: { language: Language }, context: Context) =>
+      brokerSentence(context, row, language),
+  },
+  BrokerEvidence: {
+    partners: ({ partners }: BrokerRow) =>
+      partners.map(({ actor, constraint }) => ({ actor: stub('Actor', actor), constraint })),
+  },
+} satisfies Resolvers;

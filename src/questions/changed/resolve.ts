@@ -1,0 +1,56 @@
+/** The subscription changed: the journal as it grows, from where the client left off. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { badInput } from '../../words/tell.js';
+import type { Context } from '../../answers/context.js';
+import type { GraphChange, Resolvers, SubscriptionChangedArgs } from '../../api/generated/types.js';
+import { untilLeft } from '../../answers/until-left.js';
+
+/** How many are read at once. */
+const BATCH = 100;
+/** Milliseconds between two looks where no engine looks. */
+const EVERY = 500;
+
+/** The number of the last change. */
+export async function lastChange({ fresh, database }: Context): Promise<number> {
+  if (fresh) return fresh.sequence;
+  const [journal] = await database.read<{ sequence: number }>('sequence');
+  return journal?.sequence ?? 0;
+}
+
+/** Resolves after a change that is later than this one, when answers know of it, or when the subscriber has left. */
+export async function nextChange(context: Context, sequence: number, left: AbortSignal): Promise<void> {
+  if (context.fresh) await context.fresh.changed(sequence, left);
+  else while (!left.aborted && (await lastChange(context)) <= sequence) await pause(left);
+  if (left.aborted) return;
+  // What was read for the event before is out of date.
+  await context.acted(null);
+  context.turnDay();
+}
+
+const pause = (left: AbortSignal) => wait(EVERY, undefined, { ref: false, signal: left }).catch(() => undefined);
+
+async function* followJournal(context: Context, since: number, left: AbortSignal): AsyncGenerator<GraphChange> {
+  for (let last = since; !left.aborted; ) {
+    const rows = await context.database.read<GraphChange>('changed', { ask: { since: last, limit: BATCH } });
+    for (const row of rows) {
+      last = row.sequence;
+      yield row;
+    }
+    if (rows.length < BATCH) await nextChange(context, last, left);
+  }
+}
+
+export const changed = {
+  Subscription: {
+    changed: {
+      async subscribe(_: unknown, { since }: SubscriptionChangedArgs, context: Context) {
+        const last = await lastChange(context);
+        if (since != null && (since < 0 || since > last)) {
+          throw badInput('UNKNOWN_SEQUENCE', ['changed', 'since'], { last });
+        }
+        return untilLeft((left) => followJournal(context, since ?? last, left));
+      },
+      resolve: (change: GraphChange) => change,
+    },
+  },
+} satisfies Resolvers;

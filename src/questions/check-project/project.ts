@@ -1,0 +1,52 @@
+/** A project that is not in the graph, as it is asked about: what the engine is told of it, and what is written to be taken back. */
+
+import type { Database } from '../../database/database.js';
+import type { Project } from '../../model/candidate.js';
+import { CANDIDATE } from '../../model/candidate.js';
+import { dayOf } from '../../model/days.js';
+import type { PageArguments } from '../../answers/connection.js';
+import type { OverlapArguments } from '../overlaps/resolve.js';
+import { nameProject } from '../../answers/suggestion-id.js';
+
+export interface ProjectArguments
+  extends PageArguments,
+    Pick<OverlapArguments, 'ground' | 'minimumScore' | 'past' | 'asOf'> {
+  readonly title?: string | null;
+  readonly themes: readonly string[];
+  readonly territories: readonly string[];
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly audiences?: readonly string[] | null;
+}
+
+export function factsOf({ themes, territories, start, end }: ProjectArguments): Project {
+  return {
+    themes,
+    territories,
+    start: start == null ? null : dayOf(start),
+    end: end == null ? null : dayOf(end),
+  };
+}
+
+/** The same for the same project, however it is filtered and paged; the day stands in the id by itself. */
+export function nameOf({ title, themes, territories, start, end, audiences }: ProjectArguments): string {
+  return nameProject([
+    title ?? null,
+    inOrder(themes),
+    inOrder(territories),
+    start ?? null,
+    end ?? null,
+    audiences ?? [],
+  ]);
+}
+
+const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+/** @param trial the database of a trial: the project is gone again at its end */
+export async function writeProject(
+  trial: Database,
+  { title, start, end, themes, territories }: ProjectArguments,
+): Promise<void> {
+  const dates = { start: start ?? null, end: end ?? null };
+  await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
+}

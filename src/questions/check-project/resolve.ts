@@ -1,0 +1,105 @@
+/** The question checkProject: the overlaps, and the synergies, of a project that is not in the graph. */
+import { CANDIDATE, withCandidate } from '../../model/candidate.js';
+import { commonTerritories } from '../../measures/common-territories.js';
+import { findNumber } from '../../model/ids.js';
+import type { Overlap } from '../overlaps/describe.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { badInput } from '../../words/tell.js';
+import { checkIds } from '../../answers/check-ids.js';
+import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { askCypher, identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from '../overlaps/resolve.js';
+import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
+import { synergiesOfProject } from './synergies.js';
+import { rankOverlaps } from '../overlaps/rank.js';
+import type { RowPlace } from '../../answers/row-place.js';
+import type { SynergyArguments } from '../synergies/resolve.js';
+
+export interface ProjectCheck extends Page<OverlapRow> {
+  readonly project: ProjectArguments;
+}
+
+export const checkProject = {
+  Query: {
+    async checkProject(_: unknown, { first, after, ...project }: ProjectArguments, context: Context) {
+      await check(context, project);
+      const { title, territories, audiences, ground, minimumScore, past, asOf } = project;
+      const filters = {
+        ground: ground ?? null,
+        minimumScore: minimumScore ?? null,
+        past: past ?? null,
+        asOf: asOf ?? null,
+      };
+      const named = { id: CANDIDATE, nameFr: title ?? 'Ce projet', nameEn: title ?? 'This project' };
+      context.named.prime(CANDIDATE, {
+        ...named,
+        leads: [],
+        territories: await namesOf(context, territories),
+        results: [],
+      });
+      const page = { first: first ?? null, after: after ?? null };
+      const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({
+        ...row,
+        candidate: { project: nameOf(project), commonTerritories: common, audiences: audiences ?? [] },
+      });
+      const { fresh } = context;
+      if (!fresh) {
+        const rows = await findInCypher(context, project, filters, toRow);
+        return { ...(await pageOf('checkProject', project, ranked(rows, keysOfOverlap), page)), project };
+      }
+      const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
+      const answer = await takeTurn(() => rankOverlaps(supposed, filters, [CANDIDATE], context.today), context.signal);
+      const numberOf = (id: string) => findNumber(supposed.initiatives.table, id);
+      const take = async (size: number, from: RowPlace | null) =>
+        (await answer.take(size, from)).map((row) =>
+          toRow(row, commonTerritories(supposed, numberOf(CANDIDATE), numberOf(row.b))),
+        );
+      return { ...(await pageOf('checkProject', project, { ...answer, take }, page)), project };
+    },
+  },
+  ProjectCheckConnection: {
+    synergies: (
+      { project }: ProjectCheck,
+      filters: PageArguments & Pick<SynergyArguments, 'kind' | 'minimumScore'>,
+      context: Context,
+    ) => synergiesOfProject(context, project, filters),
+  },
+} satisfies Resolvers;
+
+/** The same by the definition: the project is written, asked about, and taken back. */
+async function findInCypher(
+  context: Context,
+  project: ProjectArguments,
+  filters: OverlapArguments,
+  toRow: (row: OverlapRow, common: readonly string[]) => OverlapRow,
+): Promise<OverlapRow[]> {
+  const asOf = filters.asOf ?? context.today;
+  return context.database.trial(async (trial) => {
+    await writeProject(trial, project);
+    const rows = await trial.read<{ overlap: Overlap }>('overlaps', { ask: askCypher(filters, [CANDIDATE], asOf) });
+    const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
+    const grounds = await trial.read<{ b: string; territories: string[] }>('common-ground', { pairs });
+    const common = new Map(grounds.map(({ b, territories: shared }) => [b, shared]));
+    return rows.map(({ overlap }) => toRow(identify(overlap, asOf), common.get(overlap.b) ?? []));
+  });
+}
+
+async function namesOf(context: Context, territories: readonly string[]): Promise<string[]> {
+  const named = await context.named.loadMany([...territories]);
+  return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr ?? each.id] : [])).sort();
+}
+
+/** @throws BadInput when the project could be compared with nobody. */
+async function check(context: Context, { themes, territories, start, end }: ProjectArguments): Promise<void> {
+  for (const theme of themes) await checkIds(context, 'checkProject', { theme });
+  for (const territory of territories) await checkIds(context, 'checkProject', { territory });
+  await checkIds(context, 'checkProject', { period: { start: start ?? null, end: end ?? null } });
+  const [shape] = await context.answer<{ precise: boolean; somewhere: boolean }>('comparable', { themes, territories });
+  if (!shape?.precise) {
+    throw badInput('NO_SUBTHEME', ['checkProject', 'themes'], {});
+  }
+  if (!shape.somewhere) {
+    throw badInput('NO_COMMUNE', ['checkProject', 'territories'], {});
+  }
+}

@@ -1,0 +1,38 @@
+/** The synergies of a project that is not in the graph. */
+import { CANDIDATE, withCandidate } from '../../model/candidate.js';
+import { dayOf } from '../../model/days.js';
+import { createPresence } from '../../measures/presence.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
+import { rankSynergies } from '../synergies/between-initiatives/rank.js';
+import type { RowPlace } from '../../answers/row-place.js';
+import { askSynergiesInCypher, identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../synergies/resolve.js';
+
+export async function synergiesOfProject(
+  context: Context,
+  project: ProjectArguments,
+  { first, after, kind, minimumScore }: PageArguments & Pick<SynergyArguments, 'kind' | 'minimumScore'>,
+): Promise<Page<SynergyRow>> {
+  const { fresh, today } = context;
+  const asOf = project.asOf ?? today;
+  const filters = { kind: kind ?? null, minimumScore: minimumScore ?? null, asOf };
+  const page = { first: first ?? null, after: after ?? null };
+  const scope = { ...project, ...filters };
+  const named = (row: SynergyRow): SynergyRow => ({ ...row, project: nameOf(project) });
+  if (fresh) {
+    const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
+    const presence = createPresence(supposed, dayOf(asOf));
+    const answer = await takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], today, presence), context.signal);
+    const take = async (size: number, after: RowPlace | null) => (await answer.take(size, after)).map(named);
+    return pageOf('checkProject: synergies', scope, { ...answer, take }, page);
+  }
+  const rows = await context.database.trial(async (trial) => {
+    await writeProject(trial, project);
+    const ask = askSynergiesInCypher(filters, [CANDIDATE], asOf);
+    return trial.read<{ synergy: SynergyRow }>('synergies-between-initiatives', { ask });
+  });
+  const synergies = rows.map(({ synergy }) => named(identify(synergy, 'INITIATIVES', asOf)));
+  return pageOf('checkProject: synergies', scope, ranked(synergies, keysOfSynergy), page);
+}

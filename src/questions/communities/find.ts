@@ -1,0 +1,82 @@
+/** Groups of actors that work with one another more than with the rest, each with what is typical of it. */
+import { round } from '../../model/round.js';
+import { modularityOf, tiesOfCommunities } from './modularity.js';
+import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
+
+/** A theme or an EPCI that its members have more often than the network. */
+export interface Typical {
+  readonly id: string;
+  /** Members that have it, and actors of the whole network. */
+  readonly members: number;
+  readonly everywhere: number;
+}
+
+export interface Community {
+  /** Those who are in it, in the order of ids. */
+  readonly members: readonly string[];
+  readonly themes: readonly Typical[];
+  readonly epci: readonly Typical[];
+  readonly internal: number;
+  readonly external: number;
+  readonly contribution: number;
+}
+
+export interface Communities {
+  /** Largest first, then by the first id of each. */
+  readonly communities: readonly Community[];
+  readonly modularity: number | null;
+  readonly actorCount: number;
+  readonly tieCount: number;
+  /** Actors without a tie, who are in no group. */
+  readonly aloneCount: number;
+}
+
+const MOST_TYPICAL = 3;
+
+/** @param of community by node */
+export function describeCommunities(network: Network, of: Int32Array): Communities {
+  const members = new Map<number, NetworkActor[]>();
+  network.actors.forEach((actor, node) => {
+    if (degreeOf(network, node) === 0) return;
+    const community = of[node] as number;
+    members.set(community, [...(members.get(community) ?? []), actor]);
+  });
+  const ties = tiesOfCommunities(network, of);
+  const themes = countEach(network.actors, (actor) => actor.themes);
+  const epci = countEach(network.actors, (actor) => actor.epci);
+  const communities = [...members].map(([community, actors]) => ({
+    members: actors.map(({ id }) => id),
+    themes: typicalOf(actors, network.actors.length, (actor) => actor.themes, themes),
+    epci: typicalOf(actors, network.actors.length, (actor) => actor.epci, epci),
+    ...(ties[community] as (typeof ties)[number]),
+  }));
+  const first = ({ members: [id] }: Community) => id as string;
+  return {
+    communities: communities.sort((a, b) => b.members.length - a.members.length || (first(a) < first(b) ? -1 : 1)),
+    modularity: modularityOf(network, of),
+    actorCount: network.actors.length,
+    tieCount: tieCount(network),
+    aloneCount: network.actors.filter((_, node) => degreeOf(network, node) === 0).length,
+  };
+}
+
+function countEach(actors: readonly NetworkActor[], listOf: (actor: NetworkActor) => readonly string[]) {
+  const counts = new Map<string, number>();
+  for (const actor of actors) for (const id of listOf(actor)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** What at least two members have, and a larger share of the members than of the network: largest difference first. */
+function typicalOf(
+  actors: readonly NetworkActor[],
+  network: number,
+  listOf: (actor: NetworkActor) => readonly string[],
+  everywhere: ReadonlyMap<string, number>,
+): Typical[] {
+  const difference = ({ members, everywhere: all }: Typical) => round(members / actors.length - all / network);
+  return [...countEach(actors, listOf)]
+    .map(([id, members]) => ({ id, members, everywhere: everywhere.get(id) ?? 0 }))
+    .filter((typical) => typical.members > 1 && difference(typical) > 0)
+    .sort((a, b) => difference(b) - difference(a) || b.members - a.members || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_TYPICAL);
+}

@@ -1,0 +1,190 @@
+/**
+ * Communities of high modularity, each connected, by the Leiden algorithm: move nodes to where they gain, split each community into well
+ * connected parts, fold the parts into nodes, and begin again.
+ * @see Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities, Scientific Reports 9, 2019
+ */
+
+import { seeded } from '../../model/random.js';
+import { modularityOf } from './modularity.js';
+import { type Adjacency, nodeCount } from '../../measures/network/network.js';
+import { shuffled } from './shuffle.js';
+import { fold, type WeightedGraph, weighEqually } from './weighted-graph.js';
+
+/** Ties that may be looked at over all starts, so that a small network is searched more often than a large one. */
+const WORTH = 200_000;
+const MOST_STARTS = 10;
+const MOST_ROUNDS = 3;
+
+/** By node, a number from 0 without a gap, in the order of first members; the same for the same network. */
+export function findCommunities(network: Adjacency): Int32Array {
+  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(WORTH / Math.max(1, network.neighbours.length))));
+  let best: Int32Array = renumber(Int32Array.from({ length: nodeCount(network) }, (_, node) => node)).of;
+  let highest = modularityOf(network, best) ?? 0;
+  for (let seed = 1; seed <= starts; seed += 1) {
+    const random = seeded(seed);
+    let of: Int32Array = best.map((_, node) => node);
+    let reached = Number.NEGATIVE_INFINITY;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      of = improve(weighEqually(network), of, random);
+      const modularity = modularityOf(network, of) ?? 0;
+      if (modularity > highest + 1e-12) {
+        highest = modularity;
+        best = of;
+      }
+      if (modularity <= reached + 1e-12) break;
+      reached = modularity;
+    }
+  }
+  return renumber(best).of;
+}
+
+/** One pass of the algorithm, from these communities. */
+function improve(network: WeightedGraph, from: Int32Array, random: () => number): Int32Array {
+  let graph = network;
+  let of: Int32Array = renumber(from).of;
+  /** By node of the network, its node in the folded graph. */
+  let nodeIn: Int32Array = from.map((_, node) => node);
+  for (;;) {
+    moveNodes(graph, of, random);
+    const communities = renumber(of);
+    if (communities.count === nodeCount(graph)) return nodeIn.map((node) => communities.of[node] as number);
+    const parts = renumber(refine(graph, communities.of, random));
+    // Nothing was folded: what is left cannot be connected better.
+    if (parts.count === nodeCount(graph)) return nodeIn.map((node) => parts.of[node] as number);
+    const next = new Int32Array(parts.count);
+    parts.of.forEach((part, node) => {
+      next[part] = communities.of[node] as number;
+    });
+    graph = fold(graph, parts.of, parts.count);
+    nodeIn = nodeIn.map((node) => parts.of[node] as number);
+    of = next;
+  }
+}
+
+/** Moves nodes, one after the other, to the community where they gain most, until none gains. */
+function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): void {
+  const { offsets, neighbours, weights, strengths } = graph;
+  const nodes = of.length;
+  const twice = strengths.reduce((sum, strength) => sum + strength, 0);
+  const totals = new Float64Array(nodes);
+  const sizes = new Int32Array(nodes);
+  of.forEach((community, node) => {
+    totals[community] = (totals[community] as number) + (strengths[node] as number);
+    sizes[community] = (sizes[community] as number) + 1;
+  });
+  const empty = [...sizes.keys()].filter((community) => sizes[community] === 0);
+  const queue = shuffled(nodes, random);
+  const isQueued = new Uint8Array(nodes).fill(1);
+  const links = new Float64Array(nodes);
+  const touched = new Int32Array(nodes);
+  let waiting = nodes;
+  for (let head = 0; waiting > 0; head = (head + 1) % nodes) {
+    const node = queue[head] as number;
+    waiting -= 1;
+    isQueued[node] = 0;
+    const own = of[node] as number;
+    const strength = strengths[node] as number;
+    let count = 0;
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
+      const community = of[neighbours[at] as number] as number;
+      if (links[community] === 0) touched[count++] = community;
+      links[community] = (links[community] as number) + (weights[at] as number);
+    }
+    totals[own] = (totals[own] as number) - strength;
+    let best = own;
+    let most = (links[own] as number) - (strength * (totals[own] as number)) / twice;
+    for (let k = 0; k < count; k += 1) {
+      const community = touched[k] as number;
+      const gain = (links[community] as number) - (strength * (totals[community] as number)) / twice;
+      if (gain > most + 1e-12) {
+        most = gain;
+        best = community;
+      }
+      links[community] = 0;
+    }
+    links[own] = 0;
+    // Better alone than among these.
+    if (most < -1e-12 && empty.length > 0) best = empty.pop() as number;
+    totals[best] = (totals[best] as number) + strength;
+    if (best === own) continue;
+    of[node] = best;
+    sizes[best] = (sizes[best] as number) + 1;
+    sizes[own] = (sizes[own] as number) - 1;
+    if (sizes[own] === 0) empty.push(own);
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
+      const other = neighbours[at] as number;
+      if (isQueued[other] === 1 || of[other] === best) continue;
+      isQueued[other] = 1;
+      queue[(head + 1 + waiting) % nodes] = other;
+      waiting += 1;
+    }
+  }
+}
+
+/** Parts of each community: nodes that stood alone join a part to which they are tied, where both are well connected to the community. */
+function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int32Array {
+  const { offsets, neighbours, weights, strengths } = graph;
+  const nodes = of.length;
+  const twice = strengths.reduce((sum, strength) => sum + strength, 0);
+  const part = Int32Array.from({ length: nodes }, (_, node) => node);
+  const communityTotals = new Float64Array(nodes);
+  const totals = strengths.slice();
+  /** Weight of the ties of a part with the rest of its community. */
+  const outward = new Float64Array(nodes);
+  const isAlone = new Uint8Array(nodes).fill(1);
+  for (let node = 0; node < nodes; node += 1) {
+    const own = of[node] as number;
+    communityTotals[own] = (communityTotals[own] as number) + (strengths[node] as number);
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
+      if (of[neighbours[at] as number] === own) outward[node] = (outward[node] as number) + (weights[at] as number);
+    }
+  }
+  const isWellConnected = (each: number, community: number) => {
+    const total = totals[each] as number;
+    return (outward[each] as number) >= (total * ((communityTotals[community] as number) - total)) / twice - 1e-12;
+  };
+  const links = new Float64Array(nodes);
+  const touched = new Int32Array(nodes);
+  for (const node of shuffled(nodes, random)) {
+    const own = of[node] as number;
+    if (isAlone[node] !== 1 || !isWellConnected(node, own)) continue;
+    let count = 0;
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
+      const other = neighbours[at] as number;
+      if (of[other] !== own) continue;
+      const its = part[other] as number;
+      if (links[its] === 0) touched[count++] = its;
+      links[its] = (links[its] as number) + (weights[at] as number);
+    }
+    let best = node;
+    let most = 0;
+    for (let k = 0; k < count; k += 1) {
+      const its = touched[k] as number;
+      const gain = (links[its] as number) - ((strengths[node] as number) * (totals[its] as number)) / twice;
+      if (gain > most + 1e-12 && isWellConnected(its, own)) {
+        most = gain;
+        best = its;
+      }
+    }
+    if (best !== node) {
+      const tied = links[best] as number;
+      part[node] = best;
+      isAlone[best] = 0;
+      totals[best] = (totals[best] as number) + (strengths[node] as number);
+      outward[best] = (outward[best] as number) + (outward[node] as number) - 2 * tied;
+    }
+    for (let k = 0; k < count; k += 1) links[touched[k] as number] = 0;
+  }
+  return part;
+}
+
+/** The same parts, numbered from 0 in the order of their first nodes. */
+function renumber(of: Int32Array): { of: Int32Array; count: number } {
+  const numbers = new Int32Array(of.length).fill(-1);
+  let count = 0;
+  const renumbered = of.map((part) => {
+    if (numbers[part] === -1) numbers[part] = count++;
+    return numbers[part] as number;
+  });
+  return { of: renumbered, count };
+}

@@ -1,0 +1,39 @@
+/**
+ * How much more the ties stay within communities than chance would have it.
+ * @see Newman & Girvan, Finding and evaluating community structure in networks, Physical Review E 69, 2004
+ */
+import { type Adjacency, nodeCount } from '../../measures/network/network.js';
+
+export interface CommunityTies {
+  /** Pairs of members that are tied. */
+  readonly internal: number;
+  /** Ties of members with others. */
+  readonly external: number;
+  /** internal ÷ m − ((2 internal + external) ÷ 2m)², m the ties of the network: these add up to the modularity. */
+  readonly contribution: number;
+}
+
+/** Community by community. @param of by node, from 0 without a gap */
+export function tiesOfCommunities({ offsets, neighbours }: Adjacency, of: Int32Array): CommunityTies[] {
+  const count = of.reduce((most, community) => Math.max(most, community), -1) + 1;
+  const [within, ends] = [new Float64Array(count), new Float64Array(count)];
+  for (let node = 0; node < of.length; node += 1) {
+    const own = of[node] as number;
+    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
+      ends[own] = (ends[own] as number) + 1;
+      if (of[neighbours[at] as number] === own) within[own] = (within[own] as number) + 1;
+    }
+  }
+  const twice = neighbours.length;
+  return [...within.keys()].map((community) => {
+    const [inside, all] = [within[community] as number, ends[community] as number];
+    const contribution = twice === 0 ? 0 : inside / twice - (all / twice) ** 2;
+    return { internal: inside / 2, external: all - inside, contribution };
+  });
+}
+
+/** From −½ to 1; null without a tie. */
+export function modularityOf(network: Adjacency, of: Int32Array): number | null {
+  if (nodeCount(network) === 0 || network.neighbours.length === 0) return null;
+  return tiesOfCommunities(network, of).reduce((sum, { contribution }) => sum + contribution, 0);
+}

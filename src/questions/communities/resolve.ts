@@ -1,0 +1,71 @@
+/** The question communities: which actors work with one another more than with the rest. */
+import { type Community, describeCommunities, type Typical } from './find.js';
+import { communityLabel, communitySentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { checkIds } from '../../answers/check-ids.js';
+import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { computeOnce, type NetworkFilters, readNetwork } from '../../answers/network.js';
+import { stub, stubs } from '../../answers/stubs.js';
+
+export interface CommunityRow extends Community {
+  readonly id: string;
+  readonly asOf: string;
+  readonly actorCount: number;
+  readonly tieCount: number;
+}
+
+export interface CommunityArguments extends PageArguments, NetworkFilters {
+  readonly actor?: string | null;
+}
+
+export const communities = {
+  Query: {
+    async communities(_: unknown, { first, after, ...filters }: CommunityArguments, context: Context) {
+      await checkIds(context, 'communities', filters);
+      const asked = await readNetwork(context, filters);
+      const { network, isShown } = asked;
+      const { offsets, neighbours } = network;
+      const of = await computeOnce(context, asked, 'communities', [{ offsets, neighbours }]);
+      const { communities: all, modularity, actorCount, tieCount, aloneCount } = describeCommunities(network, of);
+      const shown = all.filter(
+        ({ members }) => members.some(isShown) && (filters.actor == null || members.includes(filters.actor)),
+      );
+      const asOf = filters.asOf ?? context.today;
+      const rows = shown.map(
+        (community): CommunityRow => ({
+          ...community,
+          id: `community-${community.members[0]}`,
+          asOf,
+          actorCount,
+          tieCount,
+        }),
+      );
+      const page = await pageOf(
+        'communities',
+        filters,
+        ranked(rows, ({ members }) => [-members.length, members[0] ?? null]),
+        { first: first ?? null, after: after ?? null },
+      );
+      return { ...page, modularity, tieCount, aloneCount };
+    },
+  },
+  Community: {
+    label: (row: CommunityRow, { language }: { language: Language }, context: Context) =>
+      communityLabel(context, row, language),
+    size: ({ members }: CommunityRow) => members.length,
+    members: ({ members }: CommunityRow) => stubs('Actor', members),
+    themes: ({ themes }: CommunityRow) =>
+      themes.map(({ id, ...counts }: Typical) => ({ theme: stub('Theme', id), ...counts })),
+    epci: ({ epci }: CommunityRow) =>
+      epci.map(({ id, ...counts }: Typical) => ({ territory: stub('Territory', id), ...counts })),
+    evidence: (row: CommunityRow) => row,
+    sentence: (row: CommunityRow, { language }: { language: Language }, context: Context) =>
+      communitySentence(context, row, language),
+  },
+  CommunityEvidence: {
+    internalTies: ({ internal }: CommunityRow) => internal,
+    externalTies: ({ external }: CommunityRow) => external,
+  },
+} satisfies Resolvers;

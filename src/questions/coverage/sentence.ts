@@ -1,0 +1,39 @@
+/** What is known on a theme in an EPCI, in words for people who decide. */
+import type { Context } from '../../answers/context.js';
+import type { CoverageRow } from './resolve.js';
+import { formatAmount, formatNumber, knownOn } from '../../words/formats.js';
+import type { Language } from '../../words/labels.js';
+import { speaker } from '../../words/names.js';
+
+export async function coverageSentence(context: Context, row: CoverageRow, language: Language): Promise<string> {
+  const { name } = await speaker(context, language, [row.theme, row.territory]);
+  const place = `${name(row.territory)}, ${name(row.theme)}`;
+  const told = language === 'FR' ? french(place, row) : english(place, row);
+  return `${told} ${knownOn(row.asOf, language)}`;
+}
+
+function french(place: string, row: CoverageRow): string {
+  if (row.initiatives.length + row.actors.length === 0) return `${place} : rien de connu.`;
+  const people =
+    row.populationReached === null
+      ? ''
+      : ` ; habitants concernés : ${formatNumber(row.populationReached, 'FR')} sur ${formatNumber(row.population, 'FR')}`;
+  const money =
+    row.amountPerInhabitant === null
+      ? ''
+      : ` ; financement connu : ${formatAmount(Math.round(row.amountPerInhabitant * 100), 'FR')} par habitant`;
+  return `${place} : initiatives en cours : ${row.initiatives.length} ; acteurs : ${row.actors.length}${people}${money}.`;
+}
+
+function english(place: string, row: CoverageRow): string {
+  if (row.initiatives.length + row.actors.length === 0) return `${place}: nothing known.`;
+  const people =
+    row.populationReached === null
+      ? ''
+      : `; people reached: ${formatNumber(row.populationReached, 'EN')} of ${formatNumber(row.population, 'EN')}`;
+  const money =
+    row.amountPerInhabitant === null
+      ? ''
+      : `; known funding: ${formatAmount(Math.round(row.amountPerInhabitant * 100), 'EN')} per inhabitant`;
+  return `${place}: active initiatives: ${row.initiatives.length}; actors: ${row.actors.length}${people}${money}.`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Where the ties of each group of actors go: to one another, or to others.
+ * @see Krackhardt & Stern, Informal networks and organizational crises, Social Psychology Quarterly 51(2), 1988
+ */
+import { round } from '../../model/round.js';
+import { degreeOf, type Network, type NetworkActor, neighboursOf } from '../../measures/network/network.js';
+
+export interface GroupTies {
+  /** A theme, an EPCI or a kind. */
+  readonly group: string;
+  /** Those of its actors that have a tie. */
+  readonly members: number;
+  readonly internal: number;
+  readonly external: number;
+}
+
+/** Of every group with a tie, in no order. */
+export function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) => readonly string[]): GroupTies[] {
+  const found = new Map<string, { members: number; ends: number; external: number }>();
+  const own = network.actors.map((actor) => new Set(groupsOf(actor)));
+  own.forEach((groups, node) => {
+    for (const group of groups) {
+      if (degreeOf(network, node) === 0) continue;
+      const ties = found.get(group) ?? { members: 0, ends: 0, external: 0 };
+      ties.members += 1;
+      for (const other of neighboursOf(network, node)) {
+        if (own[other]?.has(group)) ties.ends += 1;
+        else ties.external += 1;
+      }
+      found.set(group, ties);
+    }
+  });
+  return [...found].map(([group, { members, ends, external }]) => ({ group, members, internal: ends / 2, external }));
+}
+
+/** (E − I) ÷ (E + I). */
+export function eiIndexOf({ internal, external }: GroupTies): number {
+  return round((external - internal) / (external + internal));
+}
+
+/** The most closed first, then more members, then by name. */
+export function mostClosedFirst(groups: readonly GroupTies[]): GroupTies[] {
+  return [...groups].sort(
+    (a, b) => eiIndexOf(a) - eiIndexOf(b) || b.members - a.members || (a.group < b.group ? -1 : 1),
+  );
+}

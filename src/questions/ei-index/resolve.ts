@@ -1,0 +1,63 @@
+/** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
+import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
+import type { NetworkActor } from '../../measures/network/network.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { eiIndexSentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { ActorKind, EiGrouping, Resolvers } from '../../api/generated/types.js';
+import { readNetwork } from '../../answers/network.js';
+import { stub } from '../../answers/stubs.js';
+
+export interface EiIndexRow extends GroupTies {
+  readonly id: string;
+  readonly asOf: string;
+  readonly by: EiGrouping;
+}
+
+interface EiIndexArguments extends PageArguments {
+  readonly by: EiGrouping;
+  readonly asOf?: string | null;
+}
+
+const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly string[]>> = {
+  THEME: ({ themes }) => themes,
+  EPCI: ({ epci }) => epci,
+  KIND: ({ kind }) => (kind === null ? [] : [kind]),
+};
+
+export const eiIndex = {
+  Query: {
+    async eiIndex(_: unknown, { first, after, ...filters }: EiIndexArguments, context: Context) {
+      const { by } = filters;
+      const asOf = filters.asOf ?? context.today;
+      const countTies = async () => {
+        const { network } = await readNetwork(context, { asOf });
+        return takeTurn(() => tiesOfGroups(network, groupings[by]), context.signal);
+      };
+      const groups = context.fresh
+        ? await countTies()
+        : await context.answer<GroupTies>('ei-index', { by, asOf, limit: 1_000_000 });
+      const rows = mostClosedFirst(groups).map(
+        (row): EiIndexRow => ({ ...row, id: `ei-${by}-${row.group}`, by, asOf }),
+      );
+      return pageOf(
+        'eiIndex',
+        filters,
+        ranked(rows, (row) => [eiIndexOf(row), -row.members, row.group]),
+        { first: first ?? null, after: after ?? null },
+      );
+    },
+  },
+  EiIndex: {
+    theme: ({ by, group }: EiIndexRow) => (by === 'THEME' ? stub('Theme', group) : null),
+    territory: ({ by, group }: EiIndexRow) => (by === 'EPCI' ? stub('Territory', group) : null),
+    kind: ({ by, group }: EiIndexRow) => (by === 'KIND' ? (group as ActorKind) : null),
+    internalTies: ({ internal }: EiIndexRow) => internal,
+    externalTies: ({ external }: EiIndexRow) => external,
+    index: (row: EiIndexRow) => eiIndexOf(row),
+    sentence: (row: EiIndexRow, { language }: { language: Language }, context: Context) =>
+      eiIndexSentence(context, row, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,40 @@
+/** The closed lists of the public schema with the words that people read, in the order of the language. */
+import { type GraphQLEnumType, type GraphQLEnumValue, isEnumType } from 'graphql';
+import { frenchDescriptions } from '../../words/enum-descriptions.js';
+import { enumLabels as labels } from '../../words/enum-labels.js';
+import { type Language, label } from '../../words/labels.js';
+import type { Context } from '../../answers/context.js';
+import type { QueryEnumLabelsArgs, Resolvers } from '../../api/generated/types.js';
+
+export interface LabelledEnum {
+  readonly type: string;
+  readonly values: readonly LabelledValue[];
+}
+
+export interface LabelledValue {
+  readonly value: string;
+  readonly label: string;
+  readonly description: string | null;
+}
+
+function tellValue({ name: type }: GraphQLEnumType, value: GraphQLEnumValue, language: Language): LabelledValue {
+  const description = language === 'FR' ? frenchDescriptions[type]?.[value.name] : value.description;
+  return {
+    value: value.name,
+    label: label(labels[type] ?? {}, value.name, language),
+    description: description ?? null,
+  };
+}
+
+export const enumLabels = {
+  Query: {
+    enumLabels: (_: unknown, { language = 'FR' }: QueryEnumLabelsArgs, _context: Context, { schema }) =>
+      Object.values(schema.getTypeMap())
+        .filter(isEnumType)
+        .filter(({ name }) => !name.startsWith('__'))
+        .map((type) => ({
+          type: type.name,
+          values: type.getValues().map((value) => tellValue(type, value, language)),
+        })),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,74 @@
+/** The question funderDependence: how much of what an actor receives comes from its largest funder. */
+import { dependenceSentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { checkIds } from '../../answers/check-ids.js';
+import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { downwards } from '../../answers/row-place.js';
+import { stub, stubs } from '../../answers/stubs.js';
+import { surenessOf } from '../../answers/sureness-of.js';
+
+/** A row of cypher/funder-dependence.cypher. Amounts are cents. */
+export interface DependenceRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly actor: string;
+  readonly amount: number | null;
+  readonly unknownAmount: number | null;
+  readonly largestShare: number | null;
+  readonly hhi: number | null;
+  readonly grants: number;
+  /** Of the grants, those with an amount, with a dated decision, with a funder whose identifier is valid. */
+  readonly valued: number;
+  readonly dated: number;
+  readonly identified: number;
+  readonly funders: readonly {
+    readonly actor: string;
+    readonly amount: number | null;
+    readonly share: number | null;
+    readonly links: readonly string[];
+  }[];
+}
+
+interface DependenceArguments extends PageArguments {
+  readonly actor?: string | null;
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly asOf?: string | null;
+}
+
+export const funderDependence = {
+  Query: {
+    async funderDependence(_: unknown, { first, after, ...filters }: DependenceArguments, context: Context) {
+      await checkIds(context, 'funderDependence', filters);
+      const asOf = filters.asOf ?? context.today;
+      const rows = await context.answer<{ dependence: Omit<DependenceRow, 'id' | 'asOf'> }>('funder-dependence', {
+        asOf,
+        actor: filters.actor ?? null,
+        theme: filters.theme ?? null,
+        territory: filters.territory ?? null,
+        limit: 1_000_000,
+      });
+      const actors = rows.map(({ dependence }) => ({ ...dependence, id: `dependence-${dependence.actor}`, asOf }));
+      return pageOf(
+        'funderDependence',
+        filters,
+        ranked(actors, ({ largestShare, amount, actor }) => [downwards(largestShare), downwards(amount), actor]),
+        { first: first ?? null, after: after ?? null },
+      );
+    },
+  },
+  FunderDependence: {
+    actor: ({ actor }: DependenceRow) => stub('Actor', actor),
+    funders: ({ funders }: DependenceRow) =>
+      funders.map(({ actor, links, ...part }) => ({
+        ...part,
+        actor: stub('Actor', actor),
+        fundingLinks: stubs('FundingLink', links),
+      })),
+    sureness: (row: DependenceRow) => surenessOf(row, row.grants),
+    sentence: (row: DependenceRow, { language }: { language: Language }, context: Context) =>
+      dependenceSentence(context, row, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,29 @@
+/** How much an actor depends on its largest funder, in words for people who decide. */
+import type { Context } from '../../answers/context.js';
+import type { DependenceRow } from './resolve.js';
+import { formatAmount, formatShare, knownOn, listNames } from '../../words/formats.js';
+import type { Language } from '../../words/labels.js';
+import { speaker } from '../../words/names.js';
+
+export async function dependenceSentence(context: Context, row: DependenceRow, language: Language): Promise<string> {
+  const { actor, amount, funders, largestShare, asOf } = row;
+  const speak = await speaker(context, language, [actor, ...funders.map((funder) => funder.actor)]);
+  const [largest] = funders;
+  const end = knownOn(asOf, language);
+  const names = listNames(
+    funders.map((funder) => speak.name(funder.actor)),
+    language,
+    2,
+  );
+  if (amount === null || largestShare === null || !largest) {
+    const by = funders.length > 0 ? ` (${names})` : '';
+    return language === 'FR'
+      ? `${speak.name(actor)} : financement reçu${by}, montant inconnu. ${end}`
+      : `${speak.name(actor)}: funding received${by}, amount unknown. ${end}`;
+  }
+  const money = formatAmount(amount, language);
+  const share = `${speak.name(largest.actor)}, ${formatShare(largestShare, language)}`;
+  return language === 'FR'
+    ? `${speak.name(actor)} : financement connu ici : ${money} ; premier financeur : ${share}. ${end}`
+    : `${speak.name(actor)}: funding known here: ${money}; largest funder: ${share}. ${end}`;
+}

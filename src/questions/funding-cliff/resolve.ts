@@ -1,0 +1,104 @@
+/** The question fundingCliff: which funding ends soon, and where nobody goes on with the theme. */
+
+import { cliffSentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
+import { checkIds } from '../../answers/check-ids.js';
+import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { readOnce } from '../../answers/read-once.js';
+import { downwards, type Keys } from '../../answers/row-place.js';
+import { stub, stubs } from '../../answers/stubs.js';
+import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';
+import { surenessOf } from '../../answers/sureness-of.js';
+
+/** A row of cypher/funding-cliff.cypher. Amounts are cents. */
+export interface CliffRow {
+  readonly id: string;
+  readonly asOf: string;
+  /** Id of the initiative, or of the grant. */
+  readonly subject: string;
+  readonly initiative: string | null;
+  readonly endsOn: string;
+  readonly goesOn: boolean;
+  readonly amount: number | null;
+  readonly themes: readonly string[];
+  readonly funders: readonly string[];
+  readonly beneficiaries: readonly string[];
+  readonly links: readonly string[];
+  /** Of the links, those with an amount, with an end of their own, with a beneficiary whose identifier is valid. */
+  readonly valued: number;
+  readonly dated: number;
+  readonly identified: number;
+  readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
+}
+
+/** What these are ordered by. */
+const keysOfEnd = ({ endsOn, amount, subject }: CliffRow): Keys => [endsOn, downwards(amount), subject];
+
+interface CliffArguments extends PageArguments {
+  readonly months?: number | null;
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly asOf?: string | null;
+}
+
+const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
+
+/** @throws BadInput outside 1…120. */
+function checkMonths(months: number): number {
+  if (months >= LEAST_MONTHS && months <= MOST_MONTHS) return months;
+  throw badInput('WRONG_MONTHS', ['fundingCliff', 'months'], { months, most: MOST_MONTHS });
+}
+
+async function findEnds(
+  context: Context,
+  { theme, territory }: CliffArguments,
+  months: number,
+  asOf: string,
+): Promise<CliffRow[]> {
+  const rows = await readOnce<{ cliff: Omit<CliffRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
+    asOf,
+    months,
+    theme: theme ?? null,
+    territory: territory ?? null,
+    limit: 1_000_000,
+  });
+  return rows.map(({ cliff }) => ({ ...cliff, id: withMonths(`cliff-${cliff.subject}`, months), asOf }));
+}
+
+/** By its id, without the day; undefined when no such funding ends then. */
+export async function findEnd(context: Context, id: string, asOf: string): Promise<CliffRow | undefined> {
+  const { months } = partMonths(id);
+  if (months < LEAST_MONTHS || months > MOST_MONTHS) return undefined;
+  return (await findEnds(context, {}, months, asOf)).find((row) => row.id === id);
+}
+
+export const fundingCliff = {
+  Query: {
+    async fundingCliff(_: unknown, { first, after, ...filters }: CliffArguments, context: Context) {
+      const months = checkMonths(filters.months ?? 12);
+      await checkIds(context, 'fundingCliff', filters);
+      const asOf = filters.asOf ?? context.today;
+      const ends = await findEnds(context, filters, months, asOf);
+      return pageOf('fundingCliff', filters, ranked(ends, keysOfEnd), { first: first ?? null, after: after ?? null });
+    },
+  },
+  FundingEnd: {
+    id: ({ id, asOf }: CliffRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
+    initiative: ({ initiative }: CliffRow) => (initiative === null ? null : stub('Initiative', initiative)),
+    fundingLinks: ({ links }: CliffRow) => stubs('FundingLink', links),
+    funders: ({ funders }: CliffRow) => stubs('Actor', funders),
+    beneficiaries: ({ beneficiaries }: CliffRow) => stubs('Actor', beneficiaries),
+    themes: ({ themes }: CliffRow) => stubs('Theme', themes),
+    leftWithout: ({ leftWithout }: CliffRow) =>
+      leftWithout.map(({ theme, territory }) => ({
+        theme: stub('Theme', theme),
+        territory: stub('Territory', territory),
+      })),
+    sureness: (row: CliffRow) => surenessOf(row, row.links.length),
+    sentence: (row: CliffRow, { language }: { language: Language }, context: Context) =>
+      cliffSentence(context, row, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,134 @@
+/** The question gaps: the empty cells of coverage, with who could fill them. */
+import { gapSentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { checkIds } from '../../answers/check-ids.js';
+import { checkTerritory } from '../../answers/check-territory.js';
+import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { Nearness, Resolvers } from '../../api/generated/types.js';
+import { readOnce } from '../../answers/read-once.js';
+import type { Keys } from '../../answers/row-place.js';
+import { stub, stubs } from '../../answers/stubs.js';
+import { withDay } from '../../answers/suggestion-id.js';
+
+/** A row of cypher/gaps.cypher. */
+export interface GapRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly theme: string;
+  readonly territory: string;
+  readonly population: number;
+  readonly neighboursKnown: boolean;
+  /** How near the nearest help is: the nearer, the smaller. */
+  readonly distance: number;
+  readonly capableCount: number;
+  readonly actors: readonly {
+    readonly actor: string;
+    readonly nearness: Nearness;
+    readonly worksOn: boolean;
+    readonly initiatives: readonly string[];
+  }[];
+  readonly funders: readonly {
+    readonly actor: string;
+    readonly isHere: boolean;
+    readonly links: readonly string[];
+    readonly initiatives: readonly string[];
+  }[];
+  readonly calls: readonly { readonly call: string; readonly closesOn: string | null }[];
+}
+
+export interface GapPage extends Page<GapRow> {
+  readonly asOf: string;
+}
+
+interface GapArguments extends PageArguments {
+  readonly theme?: string | null;
+  readonly root?: boolean | null;
+  readonly territory?: string | null;
+  readonly asOf?: string | null;
+}
+
+/** What gaps are ordered by. */
+const keysOfGap = ({ distance, population, theme, territory }: GapRow): Keys => [
+  distance,
+  -population,
+  theme,
+  territory,
+];
+
+interface Shares {
+  readonly ids: number | null;
+  readonly dates: number | null;
+  readonly amounts: number | null;
+}
+
+async function findGaps(context: Context, filters: GapArguments, asOf: string): Promise<GapRow[]> {
+  const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
+    asOf,
+    theme: filters.theme ?? null,
+    root: filters.root ?? null,
+    territory: filters.territory ?? null,
+    limit: 1_000_000,
+  });
+  return rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
+}
+
+/** The gap on this theme in this EPCI; undefined when it is none on that day. */
+export async function findGap(
+  context: Context,
+  theme: string,
+  epci: string,
+  asOf: string,
+): Promise<GapRow | undefined> {
+  const [level] = await context.answer<{ level: string }>('level', { territory: epci });
+  // Of a larger territory, all that lies in it would be read.
+  if (level?.level !== 'EPCI') return undefined;
+  const rows = await findGaps(context, { theme, territory: epci }, asOf);
+  return rows.find((row) => row.theme === theme && row.territory === epci);
+}
+
+export const gaps = {
+  Query: {
+    async gaps(_: unknown, { first, after, ...filters }: GapArguments, context: Context) {
+      await checkIds(context, 'gaps', filters);
+      await checkTerritory(context, 'gaps', filters, { communes: true });
+      const asOf = filters.asOf ?? context.today;
+      const cells = await findGaps(context, filters, asOf);
+      return {
+        ...(await pageOf('gaps', filters, ranked(cells, keysOfGap), { first: first ?? null, after: after ?? null })),
+        asOf,
+      };
+    },
+  },
+  GapConnection: {
+    async sureness({ asOf }: GapPage, _: unknown, context: Context) {
+      const [shares] = await context.answer<Shares>('sureness', { asOf });
+      return shares ?? { ids: null, dates: null, amounts: null };
+    },
+  },
+  Gap: {
+    id: ({ id, asOf }: GapRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
+    theme: ({ theme }: GapRow) => stub('Theme', theme),
+    territory: ({ territory }: GapRow) => stub('Territory', territory),
+    actors: ({ actors }: GapRow) =>
+      actors.map(({ actor, initiatives, ...one }) => ({
+        ...one,
+        actor: stub('Actor', actor),
+        initiatives: stubs('Initiative', initiatives),
+      })),
+    funders: ({ funders }: GapRow) =>
+      funders.map(({ actor, isHere, links, initiatives }) => ({
+        actor: stub('Actor', actor),
+        isHere,
+        fundingLinks: stubs('FundingLink', links),
+        initiatives: stubs('Initiative', initiatives),
+      })),
+    calls: ({ calls }: GapRow) =>
+      stubs(
+        'Initiative',
+        calls.map(({ call }) => call),
+      ),
+    sentence: (row: GapRow, { language }: { language: Language }, context: Context) =>
+      gapSentence(context, row, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,35 @@
+/** Whether two actors may be introduced to each other, on what ground, and by whom. */
+import { type Network, type NetworkActor, neighboursOf } from '../../measures/network/network.js';
+
+export interface Ground {
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: readonly string[];
+  readonly sharedEpci: readonly string[];
+  /** Actors tied to both. */
+  readonly goBetweens: readonly string[];
+  /** Bodies in which both sit. */
+  readonly sharedBodies: readonly string[];
+}
+
+/** Never a body, nor two of the same SIREN, nor two that are linked in any way. */
+export function isIntroducible(one?: NetworkActor, two?: NetworkActor): boolean {
+  if (!one || !two || one.kind === 'BODY' || two.kind === 'BODY') return false;
+  if (one.siren !== null && one.siren === two.siren) return false;
+  return !one.linked.includes(two.id);
+}
+
+/** Null without a common theme and without a common EPCI. */
+export function commonGround(network: Network, a: number, b: number): Ground | null {
+  const [one, two] = [network.actors[a] as NetworkActor, network.actors[b] as NetworkActor];
+  const sharedThemes = one.themes.filter((theme) => two.themes.includes(theme));
+  const sharedEpci = one.epci.filter((epci) => two.epci.includes(epci));
+  if (sharedThemes.length + sharedEpci.length === 0) return null;
+  const partners = new Set(neighboursOf(network, b));
+  const between = [...neighboursOf(network, a)].filter((partner) => partners.has(partner));
+  return {
+    sharedThemes,
+    sharedEpci,
+    goBetweens: between.map((partner) => network.actors[partner]?.id as string),
+    sharedBodies: one.seats.filter((body) => two.seats.includes(body)),
+  };
+}

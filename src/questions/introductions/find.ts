@@ -1,0 +1,165 @@
+/**
+ * Introductions: the new ties that bring the network closest together, one after the other. Each step takes the pair with common ground
+ * that lowers F_D most, exactly; a bound tells of most pairs, without a look at everybody, that they cannot be the one.
+ */
+import { round } from '../../model/round.js';
+import { commonGround, type Ground, isIntroducible } from './common-ground.js';
+import { type Fragmentation, fragmentationOf } from '../fragmentation/find.js';
+import { type Network, nodeCount } from '../../measures/network/network.js';
+import { distancesOf, FAR } from '../../measures/network/reach.js';
+
+export interface IntroductionStep extends Ground {
+  readonly a: string;
+  readonly b: string;
+  readonly before: Fragmentation;
+  readonly after: Fragmentation;
+  /** Pairs of actors that are fewer ties apart than before, those that were not connected among them. */
+  readonly pairsCloser: number;
+}
+
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  /** Change of Σ 1 ÷ distance over pairs, as a share of all pairs; rounded. */
+  readonly gain: number;
+  /** It would be the third of one of the two. */
+  readonly isThird: boolean;
+  readonly ground: Ground;
+}
+
+/** @param dismissed pairs of ids, `a b`, that were dismissed, a before b */
+export function findIntroductions(network: Network, count: number, dismissed: readonly string[]): IntroductionStep[] {
+  const nodes = nodeCount(network);
+  const distances = distancesOf(network);
+  const introduced = new Int32Array(nodes);
+  const idOf = (node: number) => network.actors[node]?.id as string;
+  const isOpen = (a: number, b: number) =>
+    isIntroducible(network.actors[a], network.actors[b]) && !isDismissed.has(`${idOf(a)} ${idOf(b)}`);
+  const isDismissed = new Set(dismissed);
+  const steps: IntroductionStep[] = [];
+  let reached = reachIn(distances, nodes);
+  while (steps.length < count) {
+    const best = findBest(network, distances, reached, introduced, isOpen);
+    if (best === null) break;
+    const { a, b } = best;
+    introduced[a] = (introduced[a] as number) + 1;
+    introduced[b] = (introduced[b] as number) + 1;
+    const before = fragmentationOf(nodes, reached);
+    const pairsCloser = addTie(distances, nodes, a, b);
+    reached = reachIn(distances, nodes);
+    const after = fragmentationOf(nodes, reached);
+    steps.push({ a: idOf(a), b: idOf(b), before, after, pairsCloser, ...best.ground });
+  }
+  return steps;
+}
+
+function findBest(
+  network: Network,
+  distances: Uint16Array,
+  reached: readonly (readonly number[])[],
+  introduced: Int32Array,
+  isOpen: (a: number, b: number) => boolean,
+): Candidate | null {
+  const nodes = nodeCount(network);
+  const pairs = (nodes * (nodes - 1)) / 2;
+  // With oneself, at no distance.
+  const counts = reached.map((list) => [1, ...list]);
+  let best: Candidate | null = null;
+  // Whoever is close to many comes first, so that most pairs after it cannot do better.
+  const closeness = counts.map((list) => list.reduce((sum, count, distance) => sum + count / (distance + 1), 0));
+  const order = [...closeness.keys()].sort((a, b) => (closeness[b] as number) - (closeness[a] as number) || a - b);
+  for (let i = 0; i < nodes; i += 1) {
+    for (let j = i + 1; j < nodes; j += 1) {
+      const [a, b] = [
+        Math.min(order[i] as number, order[j] as number),
+        Math.max(order[i] as number, order[j] as number),
+      ];
+      const distance = distances[a * nodes + b] as number;
+      if (distance === 1) continue;
+      const isThird = (introduced[a] as number) > 1 || (introduced[b] as number) > 1;
+      if (best && isThird && !best.isThird) continue;
+      const bound = boundOf(counts[a] as number[], counts[b] as number[], distance);
+      const mayBeat: boolean = best === null || (best.isThird && !isThird) || bound / pairs + 1e-12 >= best.gain;
+      if (!mayBeat || !isOpen(a, b)) continue;
+      const ground = commonGround(network, a, b);
+      if (ground === null) continue;
+      const exact = distance === FAR ? bound : gainWithin(distances, nodes, a, b);
+      const candidate = { a, b, gain: round(exact / pairs), isThird, ground };
+      if (best === null || compare(candidate, best) < 0) best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Negative: the first is better. */
+function compare(one: Candidate, two: Candidate): number {
+  return (
+    Number(one.isThird) - Number(two.isThird) ||
+    two.gain - one.gain ||
+    two.ground.sharedThemes.length - one.ground.sharedThemes.length ||
+    two.ground.sharedEpci.length - one.ground.sharedEpci.length ||
+    one.a - two.a ||
+    one.b - two.b
+  );
+}
+
+/**
+ * At most so much is won for Σ 1 ÷ distance: the way from i to j becomes d(i, a) + 1 + d(b, j), and was no longer than by the old way
+ * from a to b. Exact where there was no way.
+ */
+function boundOf(fromA: readonly number[], fromB: readonly number[], distance: number): number {
+  let most = 0;
+  fromA.forEach((countA, i) => {
+    fromB.forEach((countB, j) => {
+      most += countA * countB * (1 / (i + j + 1) - (distance === FAR ? 0 : 1 / (i + j + distance)));
+    });
+  });
+  return most;
+}
+
+/** What is won where a way from a to b is there already: only those nearer to a, by two or more, meet those nearer to b. */
+function gainWithin(distances: Uint16Array, nodes: number, a: number, b: number): number {
+  const [nearA, nearB]: [number[], number[]] = [[], []];
+  for (let node = 0; node < nodes; node += 1) {
+    const [toA, toB] = [distances[a * nodes + node] as number, distances[b * nodes + node] as number];
+    if (toA + 1 < toB) nearA.push(node);
+    else if (toB + 1 < toA) nearB.push(node);
+  }
+  let won = 0;
+  for (const i of nearA) {
+    const around = (distances[a * nodes + i] as number) + 1;
+    for (const j of nearB) {
+      const now = distances[i * nodes + j] as number;
+      const then = around + (distances[b * nodes + j] as number);
+      if (then < now) won += 1 / then - 1 / now;
+    }
+  }
+  return won;
+}
+
+/** @returns how many pairs it brings closer */
+function addTie(distances: Uint16Array, nodes: number, a: number, b: number): number {
+  const [toA, toB] = [a, b].map((end) => distances.slice(end * nodes, (end + 1) * nodes)) as [Uint16Array, Uint16Array];
+  let closer = 0;
+  for (let i = 0; i < nodes; i += 1) {
+    for (let j = 0; j < nodes; j += 1) {
+      const by = 1 + Math.min((toA[i] as number) + (toB[j] as number), (toB[i] as number) + (toA[j] as number));
+      if (by >= (distances[i * nodes + j] as number)) continue;
+      distances[i * nodes + j] = by;
+      closer += 1;
+    }
+  }
+  return closer / 2;
+}
+
+function reachIn(distances: Uint16Array, nodes: number): number[][] {
+  return Array.from({ length: nodes }, (_, node) => {
+    const counts: number[] = [];
+    for (const distance of distances.subarray(node * nodes, (node + 1) * nodes)) {
+      if (distance === 0 || distance === FAR) continue;
+      while (counts.length < distance) counts.push(0);
+      counts[distance - 1] = (counts[distance - 1] as number) + 1;
+    }
+    return counts;
+  });
+}

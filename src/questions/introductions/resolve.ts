@@ -1,0 +1,56 @@
+/** The question introductions: which new ties would bring the network closest together. */
+import type { IntroductionStep } from './find.js';
+import { networkIntroductionSentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { computeOnce, readNetwork } from '../../answers/network.js';
+import { readDecisions } from '../../answers/standing-decisions.js';
+import { stub, stubs } from '../../answers/stubs.js';
+
+export interface NetworkIntroductionRow extends IntroductionStep {
+  readonly asOf: string;
+}
+
+const MOST = 20;
+/** The distance of each to each is held, two bytes a pair. */
+const MOST_ACTORS = 1_500;
+
+export const introductions = {
+  Query: {
+    async introductions(
+      _: unknown,
+      { count, asOf: day }: { count?: number | null; asOf?: string | null },
+      context: Context,
+    ): Promise<NetworkIntroductionRow[]> {
+      const size = count ?? 5;
+      if (size < 1 || size > MOST) {
+        throw badInput('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST });
+      }
+      const asOf = day ?? context.today;
+      const read = await readNetwork(context, { asOf });
+      const { network } = read;
+      if (network.actors.length > MOST_ACTORS) {
+        throw badInput('NETWORK_TOO_LARGE', ['introductions'], { count: network.actors.length, most: MOST_ACTORS });
+      }
+      const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
+        .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))
+        .map(({ a, b }) => [a, b].sort().join(' '));
+      const steps = await computeOnce(context, read, 'introductions', [network, size, dismissed]);
+      return steps.map((step) => ({ ...step, asOf }));
+    },
+  },
+  NetworkIntroduction: {
+    first: ({ a }: NetworkIntroductionRow) => stub('Actor', a),
+    second: ({ b }: NetworkIntroductionRow) => stub('Actor', b),
+    before: ({ before, asOf }: NetworkIntroductionRow) => ({ ...before, asOf }),
+    after: ({ after, asOf }: NetworkIntroductionRow) => ({ ...after, asOf }),
+    sharedThemes: ({ sharedThemes }: NetworkIntroductionRow) => stubs('Theme', sharedThemes),
+    sharedEpci: ({ sharedEpci }: NetworkIntroductionRow) => stubs('Territory', sharedEpci),
+    goBetweens: ({ goBetweens }: NetworkIntroductionRow) => stubs('Actor', goBetweens),
+    sharedBodies: ({ sharedBodies }: NetworkIntroductionRow) => stubs('Actor', sharedBodies),
+    sentence: (row: NetworkIntroductionRow, { language }: { language: Language }, context: Context) =>
+      networkIntroductionSentence(context, row, language),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,110 @@
+/** One isolated actor with its evidence: its ties, seats and grants, and whom it could meet. */
+import { type Components, componentOf } from '../../measures/components.js';
+import { bodies } from '../../measures/coordination.js';
+import { dateOf, NO_END, NO_START } from '../../model/days.js';
+import { reachOf } from '../../model/homes.js';
+import { idOf, idsOf } from '../../model/ids.js';
+import { grantsReceived, type IsolationKind, standingOf } from './kind.js';
+import { isDocumented } from '../../measures/judged-actors.js';
+import { listAt } from '../../model/lists.js';
+import { countPeers, introduce } from './peers.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { type Medium, type Tie, tiesOf } from '../../measures/ties.js';
+
+/** By id; money in cents, dates YYYY-MM-DD. */
+export interface Isolation {
+  readonly actor: string;
+  readonly kind: IsolationKind;
+  readonly documented: boolean;
+  readonly since: string | null;
+  readonly last: string | null;
+  readonly threadMedium: Medium | null;
+  readonly thread: string | null;
+  readonly threadEnds: string | null;
+  readonly component: readonly string[];
+  readonly activeTies: number;
+  readonly pastTies: number;
+  readonly funded: boolean;
+  readonly grantsReceived: number;
+  readonly amountReceived: number | null;
+  readonly funders: readonly string[];
+  readonly seats: readonly string[];
+  readonly peers: number;
+  readonly introductions: readonly {
+    readonly actor: string;
+    readonly sharedThemes: readonly string[];
+    readonly sameEpci: boolean;
+  }[];
+  readonly reach: readonly string[];
+}
+
+const INTRODUCTIONS = 3;
+
+/** @returns null when the actor is well tied, or not judged */
+export function describeIsolation(
+  snapshot: Snapshot,
+  actor: number,
+  day: number,
+  components: () => Components,
+): Isolation | null {
+  const { actors, initiatives, territories, themes } = snapshot;
+  const documented = isDocumented(snapshot, actor);
+  const { kind, thread } = standingOf(snapshot, actor, day, components);
+  if (documented === null || kind === null) return null;
+  const ties = tiesOf(snapshot, actor, day);
+  const active = ties.filter(({ over }) => !over);
+  const ended = kind === 'LAPSED' ? lastDay(ties) : NO_END;
+  const [last] = ties
+    .filter(({ medium, ends }) => medium === 'INITIATIVE' && ends === ended && ended !== NO_END)
+    .map(({ through }) => idOf(initiatives.table, through))
+    .sort();
+  return {
+    actor: idOf(actors.table, actor),
+    kind,
+    documented,
+    since: dateOf(ended),
+    last: last ?? null,
+    threadMedium: thread?.medium ?? null,
+    thread: thread && idOf(thread.medium === 'INITIATIVE' ? initiatives.table : actors.table, thread.id),
+    threadEnds: thread && dateOf(lastDay(active)),
+    component: kind === 'SMALL_COMPONENT' ? idsOf(actors.table, componentOf(components(), actor)) : [],
+    activeTies: active.length,
+    pastTies: ties.length - active.length,
+    ...moneyReceived(snapshot, actor, day),
+    seats: idsOf(actors.table, bodies(snapshot, [actor], day)),
+    peers: countPeers(snapshot, [actor])[0] as number,
+    introductions: introduce(snapshot, actor, INTRODUCTIONS).map((each) => ({
+      actor: idOf(actors.table, each.actor),
+      sharedThemes: each.sharedThemes.map((theme) => idOf(themes.table, theme)),
+      sameEpci: each.sameEpci,
+    })),
+    reach: reachOf(snapshot, actors.home.values[actor] as number)
+      .map((epci) => idOf(territories.table, epci))
+      .sort(),
+  };
+}
+
+/** NO_END when one is open or unknown. */
+function lastDay(ties: readonly Tie[]): number {
+  return ties.reduce((last, { ends }) => Math.max(last, ends), NO_START);
+}
+
+/** Re-granted money apart from the amount; null when no amount is known. */
+function moneyReceived(snapshot: Snapshot, actor: number, day: number) {
+  const { funding, actors } = snapshot;
+  const grants = grantsReceived(snapshot, actor, day);
+  const amounts = grants
+    .filter((link) => funding.passThrough.values[link] !== 1)
+    .map((link) => funding.amount.values[link] as number)
+    .filter((amount) => !Number.isNaN(amount));
+  const funders = grants.flatMap((link) => [...listAt(funding.funders, link)]);
+  return {
+    funded: grants.length > 0,
+    grantsReceived: grants.length,
+    amountReceived: amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : null,
+    funders: idsOf(
+      actors.table,
+      funders.filter((funder) => actors.alive.values[funder] === 1),
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+/** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
+import { idOf } from '../../model/ids.js';
+import { listAt } from '../../model/lists.js';
+import { nearnessTo } from '../../measures/nearness.js';
+import type { Columns, Snapshot } from '../../model/snapshot.js';
+
+/** Bodies and archived actors apart; by number. */
+export interface Introduction {
+  readonly actor: number;
+  readonly sharedThemes: readonly number[];
+  /** In the same EPCI; false: in a neighbouring one. */
+  readonly sameEpci: boolean;
+}
+
+/** The sets of themes that share one with this set. */
+function setsBeside({ subjects }: Columns, subject: number): Set<number> {
+  const sets = new Set<number>();
+  for (const theme of listAt(subjects.themes, subject)) {
+    for (const set of listAt(subjects.setsUnder, theme)) sets.add(set);
+  }
+  return sets;
+}
+
+/** How many peers each of these actors has, in their order; many of the same themes and home cost as much as one. */
+export function countPeers(snapshot: Columns, judged: readonly number[]): Int32Array {
+  const { subject, home, ofSubject } = snapshot.actors;
+  const counts = new Int32Array(judged.length);
+  const subjectAt = (place: number) => subject.values[judged[place] as number] as number;
+  const homeAt = (place: number) => home.values[judged[place] as number] as number;
+  const places = Int32Array.from(judged, (_, place) => place).sort(
+    (a, b) => subjectAt(a) - subjectAt(b) || homeAt(a) - homeAt(b),
+  );
+  const atHome = new Int32Array(snapshot.grounds.table.count);
+  let homes: number[] = [];
+  let [lastSubject, lastHome, peers] = [-1, -1, 0];
+  for (const place of places) {
+    if (subjectAt(place) !== lastSubject) {
+      lastSubject = subjectAt(place);
+      lastHome = -1;
+      for (const each of homes) atHome[each] = 0;
+      homes = [];
+      for (const set of setsBeside(snapshot, lastSubject)) {
+        for (const peer of listAt(ofSubject, set)) {
+          const at = home.values[peer] as number;
+          if (atHome[at] === 0) homes.push(at);
+          atHome[at] = (atHome[at] as number) + 1;
+        }
+      }
+    }
+    if (homeAt(place) !== lastHome) {
+      lastHome = homeAt(place);
+      const nearness = nearnessTo(snapshot, lastHome);
+      peers = homes.reduce((sum, each) => (nearness(each) > 0 ? sum + (atHome[each] as number) : sum), 0);
+    }
+    // All but itself, which is among them wherever there are any.
+    counts[place] = Math.max(0, peers - 1);
+  }
+  return counts;
+}
+
+/** The best introductions: same EPCI first, then more shared themes, then id. */
+export function introduce(snapshot: Snapshot, actor: number, size: number): Introduction[] {
+  const { actors, subjects } = snapshot;
+  const own = listAt(subjects.themes, actors.subject.values[actor] as number);
+  const nearness = nearnessTo(snapshot, actors.home.values[actor] as number);
+  const nameOf = (peer: number) => idOf(actors.table, peer);
+  const best: { readonly peer: number; readonly near: number; readonly themes: number[] }[] = [];
+  const compare = (a: (typeof best)[number], b: (typeof best)[number]) =>
+    b.near - a.near || b.themes.length - a.themes.length || (nameOf(a.peer) < nameOf(b.peer) ? -1 : 1);
+  for (const set of setsBeside(snapshot, actors.subject.values[actor] as number)) {
+    const themes = [...listAt(subjects.themes, set)].filter((theme) => own.includes(theme));
+    for (const peer of listAt(actors.ofSubject, set)) {
+      const near = peer === actor ? 0 : nearness(actors.home.values[peer] as number);
+      const last = best[size - 1];
+      if (near === 0 || (last && compare(last, { peer, near, themes }) < 0)) continue;
+      best.push({ peer, near, themes });
+      best.sort(compare);
+      best.splice(size);
+    }
+  }
+  return best.map(({ peer, near, themes }) => ({ actor: peer, sharedThemes: themes, sameEpci: near === 2 }));
+}

@@ -1,0 +1,65 @@
+/** The isolated actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+import type { Components } from '../../measures/components.js';
+import { dayOf } from '../../model/days.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import type { IsolatedActors as Found, IsolationAsk } from './find.js';
+import { describeIsolation } from './describe.js';
+import type { IsolationKind } from './kind.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { filterActors } from '../../answers/ask-engine.js';
+import type { Asking } from '../../answers/asking.js';
+import { described } from '../../answers/connection.js';
+import { type IsolatedActors, type IsolationArguments, type IsolationRow, keysOfIsolation } from './resolve.js';
+import { keyOf } from '../../answers/key-of.js';
+
+export async function rankIsolatedActors(
+  asking: Asking,
+  { first: _, after: __, documentedOnly, ...filters }: IsolationArguments,
+): Promise<IsolatedActors> {
+  const { known, today, signal } = asking;
+  const { snapshot } = known;
+  const asOf = filters.asOf ?? today;
+  const { kind, actor } = filters;
+  const ask: IsolationAsk = {
+    asOf: dayOf(asOf),
+    actors: actor ? [findNumber(snapshot.actors.table, actor)] : null,
+    kinds: kind ? new Set(kind as IsolationKind[]) : null,
+    ...filterActors(snapshot, filters),
+  };
+  const weigh = ({ actor: actors }: Found) => 5 * actors.length;
+  const name = keyOf({ ...filters, asOf });
+  const all = await known.compute('isolatedActors', name, { input: (lent) => [lent, ask], weigh }, signal);
+  const components = await componentsOn(asking, asOf);
+  const documented = all.actor.filter((_, place) => all.documented[place] === 1);
+  const shown = documentedOnly === false ? all.actor : documented;
+  return {
+    undocumentedCount: all.actor.length - documented.length,
+    rows: described(
+      Array.from(shown),
+      (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
+      // Who is in the answer has something to be described.
+      (each) => describe(snapshot, each, asOf, components) as IsolationRow,
+      keysOfIsolation,
+    ),
+  };
+}
+
+/** By actor; null when it is well tied, not judged, or unknown. */
+export async function isolationsByEngine(asking: Asking, asOf: string): Promise<(id: string) => IsolationRow | null> {
+  const { snapshot } = asking.known;
+  const components = await componentsOn(asking, asOf);
+  return (id) => {
+    const actor = findNumber(snapshot.actors.table, id);
+    return actor < 0 ? null : describe(snapshot, actor, asOf, components);
+  };
+}
+
+function describe(snapshot: Snapshot, actor: number, asOf: string, components: Components): IsolationRow | null {
+  const row = describeIsolation(snapshot, actor, dayOf(asOf), () => components);
+  return row && { ...row, id: `isolation-${row.actor}`, asOf };
+}
+
+function componentsOn({ known, signal }: Asking, asOf: string): Promise<Components> {
+  const weigh = ({ of }: Components) => of.byteLength;
+  return known.compute('components', asOf, { input: (lent) => [lent, dayOf(asOf)], weigh }, signal);
+}

@@ -1,0 +1,133 @@
+/** The question isolatedActors, from the root and from an actor. */
+import type DataLoader from 'dataloader';
+import type { Isolation } from './describe.js';
+import { isolationKinds } from './kind.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
+import { isolationSentence } from './sentence.js';
+import type { Language } from '../../words/labels.js';
+import { askingOf } from '../../answers/asking.js';
+import { checkIds } from '../../answers/check-ids.js';
+import { type Ordered, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { isolationsByEngine, rankIsolatedActors } from './rank.js';
+import type { Keys } from '../../answers/row-place.js';
+import { stub, stubs } from '../../answers/stubs.js';
+import { withDay } from '../../answers/suggestion-id.js';
+
+/** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
+export interface IsolationRow extends Isolation {
+  readonly id: string;
+  readonly asOf: string;
+}
+
+export interface IsolationArguments extends PageArguments {
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly kind?: readonly string[] | null;
+  readonly actor?: string | null;
+  readonly documentedOnly?: boolean | null;
+  readonly asOf?: string | null;
+}
+
+/** Every row, documented or not, in the order of the answer, by the Cypher definition. */
+async function findIsolatedActorsInCypher(
+  context: Context,
+  filters: IsolationArguments,
+  actors: readonly string[] | null,
+): Promise<IsolationRow[]> {
+  const asOf = filters.asOf ?? context.today;
+  const rows = await context.answer<{ isolation: Omit<IsolationRow, 'id' | 'asOf'> }>('isolated-actors', {
+    asOf,
+    actors,
+    theme: filters.theme ?? null,
+    territory: filters.territory ?? null,
+    kinds: filters.kind ?? null,
+    limit: 1_000_000,
+  });
+  return rows.map(({ isolation }) => ({ ...isolation, id: `isolation-${isolation.actor}`, asOf }));
+}
+
+/** How an actor is isolated, or null, by its id. */
+export function isolationOf(
+  context: Context,
+  asOf: string | null | undefined,
+): DataLoader<string, IsolationRow | null> {
+  return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
+    const asking = askingOf(context);
+    if (asking) return mapInTurn(ids, await isolationsByEngine(asking, asOf ?? context.today), context.signal);
+    const rows = await findIsolatedActorsInCypher(context, { asOf: asOf ?? null }, ids);
+    return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
+  });
+}
+
+/** What isolated actors are ordered by. */
+export function keysOfIsolation({ kind, peers, actor }: IsolationRow): Keys {
+  return [isolationKinds.indexOf(kind), -peers, actor];
+}
+
+export interface IsolatedActors {
+  readonly rows: Ordered<IsolationRow>;
+  readonly undocumentedCount: number;
+}
+
+async function findIsolatedActors(context: Context, filters: IsolationArguments): Promise<IsolatedActors> {
+  const asking = askingOf(context);
+  if (asking) return rankIsolatedActors(asking, filters);
+  const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);
+  const documented = rows.filter((row) => row.documented);
+  return {
+    rows: ranked(filters.documentedOnly === false ? rows : documented, keysOfIsolation),
+    undocumentedCount: rows.length - documented.length,
+  };
+}
+
+export const isolatedActors = {
+  Query: {
+    async isolatedActors(_: unknown, { first, after, ...filters }: IsolationArguments, context: Context) {
+      await checkIds(context, 'isolatedActors', filters);
+      const { rows, undocumentedCount } = await findIsolatedActors(context, filters);
+      return {
+        ...(await pageOf('isolatedActors', filters, rows, { first: first ?? null, after: after ?? null })),
+        undocumentedCount,
+      };
+    },
+  },
+  Actor: {
+    isolation: ({ id }: { id: string }, { asOf }: { asOf?: string | null }, context: Context) =>
+      isolationOf(context, asOf).load(id),
+  },
+  IsolatedActor: {
+    id: ({ id, asOf }: IsolationRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
+    actor: ({ actor }: IsolationRow) => stub('Actor', actor),
+    lastInitiative: ({ last }: IsolationRow) => (last ? stub('Initiative', last) : null),
+    thread: ({ thread, threadMedium, threadEnds }: IsolationRow) =>
+      !thread
+        ? null
+        : {
+            initiative: threadMedium === 'INITIATIVE' ? stub('Initiative', thread) : null,
+            network: threadMedium === 'NETWORK' ? stub('Actor', thread) : null,
+            partner: threadMedium === 'PARTNER' ? stub('Actor', thread) : null,
+            endsOn: threadEnds,
+          },
+    component: ({ component, actor }: IsolationRow) =>
+      stubs(
+        'Actor',
+        component.filter((id) => id !== actor),
+      ),
+    introductions: ({ introductions }: IsolationRow) =>
+      introductions.map(({ actor, sharedThemes, sameEpci }) => ({
+        actor: stub('Actor', actor),
+        sharedThemes: stubs('Theme', sharedThemes),
+        sameEpci,
+      })),
+    evidence: (row: IsolationRow) => row,
+    sentence: (row: IsolationRow, { language }: { language: Language }, context: Context) =>
+      isolationSentence(context, row, language),
+  },
+  IsolationEvidence: {
+    seats: ({ seats }: IsolationRow) => stubs('Actor', seats),
+    funders: ({ funders }: IsolationRow) => stubs('Actor', funders),
+    reach: ({ reach }: IsolationRow) => stubs('Territory', [...reach].sort()),
+  },
+} satisfies Resolvers;

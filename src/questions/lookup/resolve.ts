@@ -1,0 +1,112 @@
+/** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
+import { GraphQLError } from 'graphql';
+import { badInput, tell, told } from '../../words/tell.js';
+import type { Context } from '../../answers/context.js';
+import type { QueryActorArgs, QueryTerritoryArgs, Resolvers } from '../../api/generated/types.js';
+import { readOnce } from '../../answers/read-once.js';
+import { type Stub, stub } from '../../answers/stubs.js';
+import { findGone, type GoneRow } from '../../answers/whereabouts.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How many are named in a refusal; a statement finds one more, so that it is known when there are others. */
+const NAMED = 5;
+
+async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
+  const [found] = await readOnce<{ id: string }>(context, 'node', { id, label: noun });
+  if (found) return stub(noun, found.id);
+  const [gone] = (await findGone(context, [id])).filter(({ label }) => label === noun);
+  if (gone) throw goneError(noun, gone);
+  return null;
+}
+
+/** Null says that there never was such a thing; this, that there was. */
+function goneError(noun: string, { id, archivedOn, mergedInto }: GoneRow): GraphQLError {
+  const question = `${noun.charAt(0).toLowerCase()}${noun.slice(1)}`;
+  const on = archivedOn.slice(0, 10);
+  const what =
+    mergedInto === null
+      ? told('ARCHIVED', [question, 'id'], { id, on })
+      : told('MERGED', [question, 'id'], { id, on, into: mergedInto });
+  return new GraphQLError(tell(what, 'EN'), {
+    extensions: { code: 'GONE', told: what, archivedOn, mergedInto },
+  });
+}
+
+const byId =
+  (noun: string) =>
+  (_: unknown, { id }: { readonly id: string }, context: Context) =>
+    findById(context, noun, id);
+
+/** @throws BadInput unless exactly one is given. */
+function readKey<Keys extends object>(question: string, keys: Keys, names: readonly (keyof Keys & string)[]) {
+  const given = names.filter((name) => keys[name] != null);
+  const [key] = given;
+  if (key === undefined || given.length > 1) {
+    const [asked, keysAsked] = [names.join(', '), given.join(' and ')];
+    throw key === undefined
+      ? badInput('NO_KEY', [question], { names: asked })
+      : badInput('SEVERAL_KEYS', [question], { given: keysAsked, names: asked });
+  }
+  return { key, value: String(keys[key]) };
+}
+
+/** @throws BadInput naming them when there are several. */
+function onlyOne<T extends Named>(
+  at: readonly string[],
+  value: string,
+  found: readonly T[],
+  levels?: string,
+): T | undefined {
+  if (found.length > 1) {
+    const shown = found.slice(0, NAMED).map(({ id, name }) => `${name} (${id})`);
+    const named = [...shown, ...(found.length > NAMED ? ['…'] : [])].join(', ');
+    throw levels === undefined
+      ? badInput('SEVERAL_OF_NUMBER', at, { value, found: named })
+      : badInput('SEVERAL_OF_CODE', at, { value, found: named, levels });
+  }
+  return found[0];
+}
+
+async function actor(_: unknown, keys: QueryActorArgs, context: Context): Promise<Stub | null> {
+  const { key, value } = readKey('actor', keys, ['id', 'siret', 'siren', 'rna']);
+  if (key === 'id') return findById(context, 'Actor', value);
+  const found = await readOnce<Named>(context, 'actor', { siret: null, siren: null, rna: null, [key]: value });
+  const one = onlyOne(['actor', key], value, found);
+  return one ? stub('Actor', one.id) : null;
+}
+
+type Place = Named & { readonly level: string; readonly code: string | null };
+
+async function territory(_: unknown, { level, ...keys }: QueryTerritoryArgs, context: Context): Promise<Stub | null> {
+  const { key, value } = readKey('territory', keys, ['id', 'code', 'formerCode']);
+  if (level != null && key !== 'code') throw badInput('LEVEL_WITHOUT_CODE', ['territory', 'level'], { key });
+  if (key === 'id') return findById(context, 'Territory', value);
+  const find = (ask: { code: string | null; formerCode: string | null }) =>
+    readOnce<Place>(context, 'territory', { ...ask, level: level ?? null });
+  const former = () => find({ code: null, formerCode: value });
+  const found = await (key === 'code' ? find({ code: value, formerCode: null }) : former());
+  const levels = key === 'code' && level == null ? found.map((each) => each.level).join(' or ') : undefined;
+  const one = onlyOne(['territory', key], value, found, levels);
+  if (one === undefined && key === 'code') refuseFormer(value, await former());
+  return one ? stub('Territory', one.id) : null;
+}
+
+/** A code of the past is not taken for one of today in silence. @throws BadInput when some territory had it. */
+function refuseFormer(code: string, [today]: readonly Place[]): void {
+  if (today === undefined) return;
+  throw badInput('FORMER_CODE', ['territory', 'code'], { code, name: today.name, id: today.id });
+}
+
+export const lookup = {
+  Query: {
+    actor,
+    territory,
+    initiative: byId('Initiative'),
+    theme: byId('Theme'),
+    fundingLink: byId('FundingLink'),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,58 @@
+/** Anything by the id that an answer gave it, or what became of it. */
+import { GraphQLError } from 'graphql';
+import { tell, told } from '../../words/tell.js';
+import { forbid } from '../../answers/access.js';
+import { readChange } from '../changes/resolve.js';
+import type { Context } from '../../answers/context.js';
+import { readDecisions } from '../../answers/standing-decisions.js';
+import { type Stub, stub } from '../../answers/stubs.js';
+import { isKnown, readSuggestion } from '../suggestion/resolve.js';
+import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
+import { asGone, type GoneRow, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
+
+/** Null: there never was such an id, as far as is known. */
+export async function readNode(context: Context, id: string): Promise<Stub | null> {
+  const [found] = await whereaboutsOf(context, [id]);
+  if (found && isGone(found)) return asGone(found);
+  if (found?.label === 'Decision') {
+    // No noun: no loader would fetch its fields.
+    const [decision] = await readDecisions(context, { ids: [id] });
+    return decision ? { ...decision, __typename: 'Decision' } : null;
+  }
+  if (found) return stub(found.label, id);
+  if (/^change-\d+$/.test(id)) return readChangeNode(context, id);
+  const { base } = partDay(id);
+  if (!isOfProject(base) && !partSubjects(base)) return null;
+  const suggestion = await readSuggestion(context, id);
+  return isKnown(suggestion) ? suggestion : null;
+}
+
+/** @throws GraphQLError when the caller may not read the trail of changes. */
+async function readChangeNode(context: Context, id: string): Promise<Stub | null> {
+  const { role } = context.caller;
+  const forbidden = forbid('Query.changes', role);
+  if (forbidden) {
+    const { least } = forbidden;
+    const isAnonymous = role === 'ANONYMOUS';
+    const what = isAnonymous
+      ? told('ROLE_NEEDED', ['node', id], { least })
+      : told('OTHER_ROLE_NEEDED', ['node', id], { least, role });
+    const extensions = { code: isAnonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN', told: what };
+    throw new GraphQLError(tell(what, 'EN'), { extensions });
+  }
+  const change = await readChange(context, id);
+  return change ? { ...change, __typename: 'Change' } : null;
+}
+
+export const node = {
+  Node: {
+    __resolveType: ({ __typename }: { __typename: string }) => __typename,
+  },
+  Query: {
+    node: (_: unknown, { id }: { id: string }, context: Context) => readNode(context, id),
+  },
+  Gone: {
+    mergedInto: ({ mergedInto }: GoneRow, _: unknown, context: Context) =>
+      mergedInto === null ? null : readNode(context, mergedInto),
+  },
+};

@@ -1,0 +1,124 @@
+/** One overlap with its evidence: everything from which its score can be recomputed. */
+import { codeOf, phases } from '../../model/closed-lists.js';
+import { commonPeriod } from '../../measures/common-period.js';
+import { compareSubjects, type ThemeWeight } from '../../measures/compare-subjects.js';
+import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
+import { isGranted, isOpenRequest } from '../../model/funding.js';
+import { idOf, idsOf } from '../../model/ids.js';
+import { weighTheme } from '../../measures/information.js';
+import { COMPARED } from '../../model/initiatives.js';
+import { listAt } from '../../model/lists.js';
+import { round } from '../../model/round.js';
+import type { Columns, Snapshot } from '../../model/snapshot.js';
+import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
+
+/** A pair of initiatives sorted by id; money in cents, people in inhabitants, dates YYYY-MM-DD. */
+export interface Overlap {
+  readonly a: string;
+  readonly b: string;
+  readonly compared: number;
+  readonly score: number;
+  readonly theme: number;
+  readonly territory: number;
+  readonly period: number;
+  readonly containment: number;
+  readonly ground: GroundKind;
+  readonly coordination: CoordinationKind;
+  /** Themes below the roots that both name themselves. */
+  readonly sharedLeaves: readonly string[];
+  readonly sharedThemes: readonly ThemeWeight[];
+  readonly themesOfA: readonly ThemeWeight[];
+  readonly themesOfB: readonly ThemeWeight[];
+  readonly commonPopulation: number;
+  readonly populationOfA: number;
+  readonly populationOfB: number;
+  readonly commonStart: string | null;
+  readonly commonEnd: string | null;
+  readonly commonDays: number | null;
+  readonly shorterDays: number | null;
+  readonly periodKnown: boolean;
+  readonly commonParticipants: readonly string[];
+  readonly commonFunders: readonly string[];
+  readonly commonBodies: readonly string[];
+  readonly grantedToA: number | null;
+  readonly grantedToB: number | null;
+  readonly decidable: boolean;
+}
+
+/** @param day decides which roles and seats are active */
+export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
+  const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
+  const nameOf = (initiative: number) => idOf(initiatives.table, initiative);
+  const inOrder = nameOf(one) < nameOf(two);
+  const a = inOrder ? one : two;
+  const b = inOrder ? two : one;
+  const subjectOfA = initiatives.subject.values[a] as number;
+  const subjectOfB = initiatives.subject.values[b] as number;
+  const compared = compareSubjects(listAt(subjects.themes, subjectOfA), listAt(subjects.themes, subjectOfB), (theme) =>
+    weighTheme(snapshot, theme),
+  );
+  const groundOfA = initiatives.ground.values[a] as number;
+  const groundOfB = initiatives.ground.values[b] as number;
+  const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
+  const time = commonPeriod(initiatives, a, b);
+  const coordinated = coordinationOf(snapshot, a, b, day);
+  // Field by field: a list can hold a hundred thousand of them, and spreads take twice as long.
+  return {
+    a: nameOf(a),
+    b: nameOf(b),
+    compared: initiatives.totals.values[COMPARED] as number,
+    score: round(compared.theme * territory.factor * time.period),
+    theme: compared.theme,
+    sharedThemes: compared.sharedThemes,
+    themesOfA: compared.themesOfA,
+    themesOfB: compared.themesOfB,
+    sharedLeaves: sharedLeaves(snapshot, a, b).map((leaf) => idOf(themes.table, leaf)),
+    territory: territory.factor,
+    containment: territory.containment,
+    ground: territory.ground ?? 'PARTIAL',
+    commonPopulation: territory.people,
+    populationOfA: grounds.people.values[groundOfA] as number,
+    populationOfB: grounds.people.values[groundOfB] as number,
+    period: time.period,
+    periodKnown: time.periodKnown,
+    commonStart: time.commonStart,
+    commonEnd: time.commonEnd,
+    commonDays: time.commonDays,
+    shorterDays: time.shorterDays,
+    coordination: coordinated.coordination,
+    commonParticipants: idsOf(actors.table, coordinated.commonParticipants),
+    commonFunders: idsOf(actors.table, coordinated.commonFunders),
+    commonBodies: idsOf(actors.table, coordinated.commonBodies),
+    grantedToA: grantedTo(snapshot, a),
+    grantedToB: grantedTo(snapshot, b),
+    decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
+  };
+}
+
+/** The themes below the roots that both name themselves, in the order of their ids. */
+export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: number): number[] {
+  const ofA = listAt(subjects.leaves, initiatives.subject.values[a] as number);
+  const ofB = listAt(subjects.leaves, initiatives.subject.values[b] as number);
+  const shared: number[] = [];
+  for (const leaf of ofA) if (ofB.includes(leaf)) shared.push(leaf);
+  return shared;
+}
+
+/** Cents GRANTED to it, of the known amounts, re-granted money apart; null when none is known. */
+function grantedTo({ initiatives, funding }: Columns, initiative: number): number | null {
+  let sum: number | null = null;
+  for (const link of listAt(initiatives.funding, initiative)) {
+    const amount = funding.amount.values[link] as number;
+    if (!isGranted(funding, link) || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
+    sum = (sum ?? 0) + amount;
+  }
+  return sum;
+}
+
+const OPERATION = codeOf(phases, 'OPERATION');
+
+/** An idea or a study, or with an open request for funding. */
+function isDecidable({ initiatives, funding }: Columns, initiative: number): boolean {
+  if ((initiatives.phase.values[initiative] as number) < OPERATION) return true;
+  return listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link));
+}

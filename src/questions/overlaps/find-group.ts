@@ -1,0 +1,84 @@
+/** The group of an overlap, counted over the overlaps of the same day that are asked for without any filter: so it is the same in every answer. */
+import { dayOf } from '../../model/days.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import { groupOverlaps, type Matter, nameGroup, weightOfGroups } from './group-pairs.js';
+import { placeOfPair } from '../../measures/ranking.js';
+import { type Asking, askingOf } from '../../answers/asking.js';
+import type { Context } from '../../answers/context.js';
+import { findOverlapsInCypher, type OverlapRow } from './resolve.js';
+import { rankedSince } from './rank.js';
+
+type FindGroup = (a: string, b: string) => Matter | null;
+
+export async function findGroup(context: Context, row: OverlapRow): Promise<Matter | null> {
+  if (row.candidate) return null;
+  const loader = context.loader<FindGroup>('overlap-groups', (days) =>
+    Promise.all(
+      days.map((asOf) => {
+        const asking = askingOf(context);
+        return asking ? groupsByEngine(asking, asOf) : groupsInCypher(context, asOf);
+      }),
+    ),
+  );
+  return (await loader.load(row.asOf))(row.a, row.b);
+}
+
+/** What overlaps are asked with when nothing is asked, so that the ranking is that of the question itself. */
+const defaults = { minimumScore: 0.1, past: false };
+
+async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> {
+  const { known, signal } = asking;
+  const { initiatives, themes } = known.snapshot;
+  const { ranking, count, name } = await rankedSince(asking, { ...defaults, asOf });
+  const day = dayOf(asOf);
+  const groups = await known.compute(
+    'overlapGroups',
+    `${name} ${count}`,
+    { input: (lent) => [lent, ranking, count, day], weigh: weightOfGroups },
+    signal,
+  );
+  const names = {
+    theme: (theme: number) => idOf(themes.table, theme),
+    initiative: (initiative: number) => idOf(initiatives.table, initiative),
+  };
+  // Most rows of a page are of a few groups.
+  const named = new Map<number, Matter>();
+  return (a, b) => {
+    const place = placeOfPair(ranking, findNumber(initiatives.table, a), findNumber(initiatives.table, b));
+    const group = place < 0 ? -1 : (groups.ofPair[place] ?? -1);
+    if (group < 0) return null;
+    const found = named.get(group) ?? nameGroup(groups, group, names);
+    named.set(group, found);
+    return found;
+  };
+}
+
+async function groupsInCypher(context: Context, asOf: string): Promise<FindGroup> {
+  const rows = await findOverlapsInCypher(context, { asOf }, null);
+  const initiatives = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].sort();
+  const themes = [...new Set(rows.flatMap((row) => matterOf(row) ?? []))];
+  const linked = rows.map((row) => ({
+    a: initiatives.indexOf(row.a),
+    b: initiatives.indexOf(row.b),
+    theme: themes.indexOf(matterOf(row) ?? ''),
+  }));
+  const groups = groupOverlaps(linked, (one, other) => one - other);
+  const names = {
+    theme: (theme: number) => themes[theme] as string,
+    initiative: (initiative: number) => initiatives[initiative] as string,
+  };
+  return (a, b) => {
+    const group = groups.ofPair[rows.findIndex((row) => row.a === a && row.b === b)] ?? -1;
+    return group < 0 ? null : nameGroup(groups, group, names);
+  };
+}
+
+/** The rarest theme that both name themselves. */
+function matterOf({ sharedLeaves, sharedThemes, coordination }: OverlapRow): string | null {
+  if (coordination === 'JOINT') return null;
+  const weightOf = (leaf: string) => sharedThemes.find(({ theme }) => theme === leaf)?.weight ?? 0;
+  return sharedLeaves.reduce<string | null>(
+    (best, leaf) => (best === null || weightOf(leaf) > weightOf(best) ? leaf : best),
+    null,
+  );
+}

@@ -1,0 +1,183 @@
+/** Overlaps: which pairs of initiatives address the same subject, for the same people, at the same time. */
+import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
+import { lengthOf } from '../../model/days.js';
+import { addPair, createPairs, type FoundPairs } from '../../measures/found-pairs.js';
+import { intersectRanges } from '../../model/grounds.js';
+import { informationOfThemes } from '../../measures/information.js';
+import { isOver } from '../../model/initiatives.js';
+import { isPartOf } from '../../measures/lineage.js';
+import { listAt } from '../../model/lists.js';
+import type { PairsAsk } from '../../measures/pairs-ask.js';
+import { round } from '../../model/round.js';
+import type { Columns } from '../../model/snapshot.js';
+import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from '../../measures/subject-factor.js';
+import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
+
+/** One of the themes is shared; the common ground touches the places. */
+export interface OverlapsAsk extends PairsAsk {
+  readonly kinds: ReadonlySet<number> | null;
+  readonly ground: GroundKind | null;
+  readonly coordination: ReadonlySet<CoordinationKind> | null;
+  readonly past: boolean;
+}
+
+/** Every pair of the answer, as `cypher/overlaps.cypher` defines it, each once; not yet in order. */
+export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
+  const pairs = createPairs();
+  const { initiatives, subjects } = snapshot;
+  const weights = informationOfThemes(snapshot);
+  const asked = ask.initiatives ?? initiativesAsked(snapshot, ask);
+  const isAsked = new Uint8Array(initiatives.table.count);
+  for (const each of asked) isAsked[each] = 1;
+  const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
+  const isNested = ask.ground === 'NESTED';
+  const least = Math.max(ask.minimumScore - 1e-9, Number.MIN_VALUE);
+  const listed = initiatives.ofSubject;
+  const members = listed.pool.values;
+
+  let subject = -1;
+  let ground = -1;
+  const { bySubject, byGround } = roomFor(snapshot);
+  const { start, end } = { start: initiatives.start.values, end: initiatives.end.values };
+  const groundOf = initiatives.ground.values;
+
+  for (const i of asked) {
+    if (initiatives.paired.values[i] !== 1) continue;
+    const subjectOfI = initiatives.subject.values[i] as number;
+    if (subjectOfI !== subject) {
+      subject = subjectOfI;
+      fillSubjectFactors(bySubject, subjects, weights, subject);
+    }
+    if ((groundOf[i] as number) !== ground) {
+      ground = groundOf[i] as number;
+      forgetMet(byGround);
+    }
+    const [startOfI, endOfI] = [start[i] as number, end[i] as number];
+    const lengthOfI = lengthOf(startOfI, endOfI);
+    const isOverI = isOver(initiatives, i);
+    if (isOverI && !ask.past) continue;
+    const wantsI = ask.kinds === null || ask.kinds.has(initiatives.kind.values[i] as number);
+    for (const set of bySubject.sets) {
+      const theme = bySubject.factor[set] as number;
+      if (theme < least) continue;
+      if (ask.themes && !sharesOneOf(snapshot, subject, set, ask.themes)) continue;
+      const from = listed.start.values[set] as number;
+      const to = from + (listed.size.values[set] as number);
+      for (let at = from; at < to; at += 1) {
+        const j = members[at] as number;
+        if (j <= i && (j === i || isAsked[j] === 1)) continue;
+        const groundOfJ = groundOf[j] as number;
+        if (byGround.most[groundOfJ] === UNMET) meet(snapshot, byGround, ground, groundOfJ, ask.ground);
+        if (theme * (byGround.most[groundOfJ] as number) < least) continue;
+        const territory = byGround.factor[groundOfJ] as number;
+        const containment = byGround.containment[groundOfJ] as number;
+
+        const begins = Math.max(startOfI, start[j] as number);
+        const ends = Math.min(endOfI, end[j] as number);
+        if (ends < begins || ends < ask.from || begins > ask.to) continue;
+        if (!ask.past && (ends < ask.asOf || isOver(initiatives, j))) continue;
+        const shorter = Math.min(lengthOfI, lengthOf(start[j] as number, end[j] as number));
+        const period = shorter === Number.POSITIVE_INFINITY ? 1 : (ends - begins + 1) / shorter;
+        const score = round(theme * territory * period);
+        const nestedScore = isNested ? round(theme * period * containment) : score;
+        if (score <= 0 || nestedScore < ask.minimumScore) continue;
+
+        if (!wantsI && !ask.kinds?.has(initiatives.kind.values[j] as number)) continue;
+        if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
+        if (ask.places && !touches(snapshot, ground, groundOfJ, ask.places)) continue;
+        if (isPartOf(initiatives, i, j) || isPartOf(initiatives, j, i)) continue;
+        if (ask.coordination && !ask.coordination.has(coordinationOf(snapshot, i, j, ask.asOf).coordination)) continue;
+        if (isNested) addPair(pairs, i, j, nestedScore, score);
+        else addPair(pairs, i, j, score, round(bySubject.shared[set] as number));
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Those of which the answer can hold a pair; those of one ground follow one another, so that its factors are computed once. */
+function initiativesAsked(
+  { initiatives, subjects, grounds }: Columns,
+  { actor, themes, places }: OverlapsAsk,
+): Int32Array {
+  if (actor !== null) return Int32Array.from(new Set(listAt(initiatives.ofActor, actor)));
+  const groundOf = initiatives.ground.values;
+  const isThere = (ground: number) =>
+    places === null || intersectRanges(listAt(grounds.ranges, ground), places).length > 0;
+  const asked: number[] = [];
+  for (let subject = 0; subject < subjects.table.count; subject += 1) {
+    if (themes && !listAt(subjects.themes, subject).some((theme) => themes.has(theme))) continue;
+    for (const each of listAt(initiatives.ofSubject, subject)) if (isThere(groundOf[each] as number)) asked.push(each);
+  }
+  return Int32Array.from(asked).sort((a, b) => (groundOf[a] as number) - (groundOf[b] as number));
+}
+
+const UNMET = -1;
+
+/** How the others lie to one ground, computed when first met. */
+interface GroundFactors {
+  /** The grounds met. */
+  readonly met: number[];
+  /** What multiplies θ at most: containment where nested pairs are asked, else τ; 0 where the answer does not want it; or UNMET. */
+  most: Float64Array;
+  factor: Float64Array;
+  containment: Float64Array;
+}
+
+function forgetMet({ met, most }: GroundFactors): void {
+  for (const ground of met) most[ground] = UNMET;
+  met.length = 0;
+}
+
+interface Room {
+  readonly bySubject: SubjectFactors;
+  readonly byGround: GroundFactors;
+}
+
+/** Room to count in, kept from one question to the next. */
+const rooms = new WeakMap<Columns, Room>();
+
+function roomFor(snapshot: Columns): Room {
+  const count = snapshot.grounds.table.count;
+  const known = rooms.get(snapshot);
+  if (known && known.byGround.most.length >= count) {
+    forgetMet(known.byGround);
+    return known;
+  }
+  const byGround = {
+    met: [],
+    most: new Float64Array(count).fill(UNMET),
+    factor: new Float64Array(count),
+    containment: new Float64Array(count),
+  };
+  const room = { bySubject: known?.bySubject ?? createSubjectFactors(), byGround };
+  rooms.set(snapshot, room);
+  return room;
+}
+
+function meet(
+  { grounds, territories }: Columns,
+  factors: GroundFactors,
+  ground: number,
+  other: number,
+  wanted: GroundKind | null,
+): void {
+  const territory = territoryFactor(grounds, territories.before, ground, other);
+  const isWanted =
+    territory.ground !== null && (wanted === null ? territory.ground !== 'NESTED' : territory.ground === wanted);
+  const most = wanted === 'NESTED' ? territory.containment : territory.factor;
+  factors.met.push(other);
+  factors.most[other] = isWanted ? most : 0;
+  factors.factor[other] = territory.factor;
+  factors.containment[other] = territory.containment;
+}
+
+function sharesOneOf({ subjects }: Columns, one: number, two: number, themes: ReadonlySet<number>): boolean {
+  const ofTwo = listAt(subjects.themes, two);
+  return listAt(subjects.themes, one).some((theme) => themes.has(theme) && ofTwo.includes(theme));
+}
+
+function touches({ grounds }: Columns, one: number, two: number, places: ArrayLike<number>): boolean {
+  const common = intersectRanges(listAt(grounds.ranges, one), listAt(grounds.ranges, two));
+  return intersectRanges(common, places).length > 0;
+}

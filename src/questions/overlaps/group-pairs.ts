@@ -1,0 +1,114 @@
+/** Overlaps that are one matter: uncoordinated pairs on the same leaf theme that hang together. */
+import { coordinationOf } from '../../measures/coordination.js';
+import { informationOfThemes } from '../../measures/information.js';
+import { sharedLeaves } from './describe.js';
+import type { Ranking } from '../../measures/ranking.js';
+import type { Columns } from '../../model/snapshot.js';
+
+/** Two initiatives and the rarest theme that both name themselves, by number; −1 when there is none or the two are run together. */
+export interface LinkedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly theme: number;
+}
+
+export interface OverlapGroups {
+  /** The group of each pair, in the order in which they were given; −1: none. */
+  readonly ofPair: Int32Array;
+  /** By group: its theme, and how many pairs of it overlap. */
+  readonly theme: Int32Array;
+  readonly pairs: Int32Array;
+  /** The members of a group stand from `starts[group]` to `starts[group + 1]`, in the order of their ids. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Components of the pairs, theme by theme: nine similar workshops are one matter, not 36. */
+export function groupOverlaps(
+  linked: readonly LinkedPair[],
+  compareIds: (one: number, other: number) => number,
+): OverlapGroups {
+  // Union-find over (theme, initiative).
+  const nodes = new Map<number, number>();
+  const above: number[] = [];
+  const most = linked.reduce((largest, { a, b }) => Math.max(largest, a, b), 0) + 1;
+  const nodeOf = ({ theme }: LinkedPair, initiative: number): number => {
+    const key = theme * most + initiative;
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const fresh = above.length;
+    above.push(fresh);
+    nodes.set(key, fresh);
+    return fresh;
+  };
+  const rootOf = (node: number): number => {
+    let root = node;
+    while (above[root] !== root) root = above[root] as number;
+    above[node] = root;
+    return root;
+  };
+  for (const pair of linked) {
+    if (pair.theme >= 0) above[rootOf(nodeOf(pair, pair.b))] = rootOf(nodeOf(pair, pair.a));
+  }
+  const groups = new Map<number, { readonly group: number; readonly theme: number; readonly members: Set<number> }>();
+  const pairs: number[] = [];
+  const ofPair = Int32Array.from(linked, (pair) => {
+    if (pair.theme < 0) return -1;
+    const root = rootOf(nodeOf(pair, pair.a));
+    const found = groups.get(root) ?? { group: groups.size, theme: pair.theme, members: new Set() };
+    groups.set(root, found);
+    found.members.add(pair.a).add(pair.b);
+    pairs[found.group] = (pairs[found.group] ?? 0) + 1;
+    return found.group;
+  });
+  const inOrder = [...groups.values()].map(({ members }) => [...members].sort(compareIds));
+  const starts = new Int32Array(inOrder.length + 1);
+  inOrder.forEach(({ length }, group) => {
+    starts[group + 1] = (starts[group] as number) + length;
+  });
+  return {
+    ofPair,
+    theme: Int32Array.from(groups.values(), ({ theme }) => theme),
+    pairs: Int32Array.from(pairs),
+    starts,
+    members: Int32Array.from(inOrder.flat()),
+  };
+}
+
+/** The pairs of a ranking, the first `count` of them, each with the theme that links it on that day. */
+export function linkPairs(columns: Columns, ranking: Ranking, count: number, day: number): LinkedPair[] {
+  const information = informationOfThemes(columns);
+  const weightOf = (leaf: number) => information[leaf] as number;
+  return Array.from({ length: count }, (_, place) => {
+    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
+    const leaves = sharedLeaves(columns, a, b);
+    const rarest = leaves.reduce((best, leaf) => (weightOf(leaf) > weightOf(best) ? leaf : best), leaves[0] ?? -1);
+    const isJoint = rarest >= 0 && coordinationOf(columns, a, b, day).coordination === 'JOINT';
+    return { a, b, theme: isJoint ? -1 : rarest };
+  });
+}
+
+/** Bytes. */
+export function weightOfGroups({ ofPair, theme, pairs, starts, members }: OverlapGroups): number {
+  return [ofPair, theme, pairs, starts, members].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** A group, by ids. */
+export interface Matter {
+  readonly theme: string;
+  /** In the order of their ids. */
+  readonly initiatives: readonly string[];
+  /** How many pairs of it overlap. */
+  readonly pairs: number;
+}
+
+/** @param names what a theme and an initiative are called, by number */
+export function nameGroup(
+  { theme, pairs, starts, members }: OverlapGroups,
+  group: number,
+  names: { readonly theme: (number: number) => string; readonly initiative: (number: number) => string },
+): Matter {
+  const ids = Array.from(members.subarray(starts[group], starts[group + 1]), names.initiative);
+  const id = names.theme(theme[group] as number);
+  return { theme: id, initiatives: ids, pairs: pairs[group] as number };
+}

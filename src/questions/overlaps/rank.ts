@@ -1,0 +1,87 @@
+/** The overlaps by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+import { dayOf } from '../../model/days.js';
+import { compareIds } from '../../model/ids.js';
+import { describeOverlap } from './describe.js';
+import { findOverlaps } from './find.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { badInput } from '../../words/tell.js';
+import { askEngine } from '../../answers/ask-engine.js';
+import type { Asking } from '../../answers/asking.js';
+import type { Ranked } from '../../answers/connection.js';
+import { describeOnce } from '../../answers/describe-once.js';
+import { keyOf } from '../../answers/key-of.js';
+import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './resolve.js';
+import { rankedPairs } from '../../answers/ranked-pairs.js';
+
+/** An answer to most questions: what is asked with a higher least score is the beginning of it. */
+const USUAL_SCORE = 0.1;
+
+/** Every overlap of the graph. @throws BadInput when there are too many initiatives to pair them all. */
+export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments): Promise<Ranked<OverlapRow>> {
+  const { known, today } = asking;
+  const { initiative, theme, territory, actor } = filters;
+  const { count } = known.snapshot.initiatives.table;
+  if (count > known.mostToPair.overlaps && !(initiative ?? theme ?? territory ?? actor)) {
+    throw badInput('TOO_MANY_INITIATIVES', ['overlaps'], { count });
+  }
+  const asOf = filters.asOf ?? today;
+  const { ranking, count: shown, name } = await rankedSince(asking, filters);
+  const rowAt = describeOnce(known, name, rowsOf(known.snapshot, ranking, asOf));
+  return rankedPairs({
+    kept: { known, name },
+    ranking,
+    count: shown,
+    table: known.snapshot.initiatives.table,
+    part,
+    rowAt,
+    keysOf: keysOfOverlap,
+  });
+}
+
+/** The ranking that holds the answer as its first rows, and how many these are. */
+export async function rankedSince(
+  { known, today, signal }: Asking,
+  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: OverlapArguments,
+): Promise<{ readonly ranking: Ranking; readonly count: number; readonly name: string }> {
+  const asOf = filters.asOf ?? today;
+  const least = minimumScore ?? USUAL_SCORE;
+  const asked = { ...filters, asOf, minimumScore: least >= USUAL_SCORE ? USUAL_SCORE : 0 };
+  const name = keyOf(asked);
+  const ranking = await known.compute(
+    'overlaps',
+    name,
+    { input: (lent) => [lent, askEngine(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    signal,
+  );
+  return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
+}
+
+/** Only pairs with one of these initiatives, or of the actor that is asked for: computed on demand, which takes less than it would to keep it. */
+export function rankOverlaps(
+  snapshot: Snapshot,
+  filters: OverlapArguments,
+  initiatives: readonly string[] | null,
+  today: string,
+): Ranked<OverlapRow> {
+  const asOf = filters.asOf ?? today;
+  const { table } = snapshot.initiatives;
+  const found = findOverlaps(snapshot, askEngine(snapshot, filters, initiatives, asOf));
+  const ranking = sortPairs(found, { compareIds: compareIds(table) });
+  return rankedPairs({
+    ranking,
+    count: ranking.count,
+    table,
+    part,
+    rowAt: rowsOf(snapshot, ranking, asOf),
+    keysOf: keysOfOverlap,
+  });
+}
+
+const part = (id: string) => (id.startsWith('overlap-') ? { both: id.slice('overlap-'.length), kind: 0 } : undefined);
+
+function rowsOf(snapshot: Snapshot, ranking: Ranking, asOf: string) {
+  const day = dayOf(asOf);
+  return (place: number): OverlapRow =>
+    identify(describeOverlap(snapshot, ranking.a[place] as number, ranking.b[place] as number, day), asOf);
+}

@@ -1,0 +1,136 @@
+/** The shortest way from one actor or initiative to another, through roles, networks, delegations and conventions of a day. */
+import { NETWORK } from '../../model/actors.js';
+import { codeOf, isOperative, linkNatures } from '../../model/closed-lists.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import { eachParticipant, eachRole, isAbandoned, isOver } from '../../model/initiatives.js';
+import { listAt } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { eachRelation, isTyingLink } from '../../measures/ties.js';
+
+export type PathMedium = 'PARTICIPATION' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';
+
+/** From end to end; `media[k]` leads from stop k to stop k + 1. */
+export interface Way {
+  readonly stops: readonly string[];
+  readonly labels: readonly ('Actor' | 'Initiative')[];
+  readonly media: readonly PathMedium[];
+}
+
+/** Of several as short the one whose ids come first. @returns null when there is none of so many steps at most */
+export function findPath(snapshot: Snapshot, from: string, to: string, maximumLength: number, day: number): Way | null {
+  const [start, goal] = [stopOf(snapshot, from), stopOf(snapshot, to)];
+  if (start === null || goal === null || !isOpen(snapshot, start, day) || !isOpen(snapshot, goal, day)) return null;
+  const stepsLeft = spread(snapshot, goal, start, maximumLength, day);
+  if (!stepsLeft.has(start)) return null;
+  const way = { stops: [from], labels: [labelOf(start)], media: [] as PathMedium[] };
+  let stop = start;
+  while (stop !== goal) {
+    const left = stepsLeft.get(stop) as number;
+    let next: { stop: number; id: string; medium: PathMedium } | null = null;
+    eachStep(snapshot, stop, day, (other, medium) => {
+      if (stepsLeft.get(other) !== left - 1) return;
+      const id = nameOf(snapshot, other);
+      if (next === null || id < next.id || (id === next.id && medium < next.medium)) next = { stop: other, id, medium };
+    });
+    const { stop: reached, id, medium } = next as unknown as { stop: number; id: string; medium: PathMedium };
+    stop = reached;
+    way.stops.push(id);
+    way.labels.push(labelOf(stop));
+    way.media.push(medium);
+  }
+  return way;
+}
+
+/** By stop: how many steps it is from the goal, level by level until the start is met. */
+function spread(snapshot: Snapshot, goal: number, start: number, most: number, day: number): Map<number, number> {
+  const steps = new Map([[goal, 0]]);
+  let level = [goal];
+  for (let distance = 1; distance <= most && level.length > 0 && !steps.has(start); distance += 1) {
+    const next: number[] = [];
+    for (const stop of level) {
+      eachStep(snapshot, stop, day, (other) => {
+        if (steps.has(other)) return;
+        steps.set(other, distance);
+        next.push(other);
+      });
+    }
+    level = next;
+  }
+  return steps;
+}
+
+/** An actor by its number, an initiative by −1 − its number. */
+function stopOf({ actors, initiatives }: Snapshot, id: string): number | null {
+  const initiative = findNumber(initiatives.table, id);
+  if (initiative >= 0) return -1 - initiative;
+  const actor = findNumber(actors.table, id);
+  return actor < 0 ? null : actor;
+}
+
+function nameOf({ actors, initiatives }: Snapshot, stop: number): string {
+  return stop < 0 ? idOf(initiatives.table, -1 - stop) : idOf(actors.table, stop);
+}
+
+function labelOf(stop: number): 'Actor' | 'Initiative' {
+  return stop < 0 ? 'Initiative' : 'Actor';
+}
+
+function isOpen({ actors, initiatives }: Snapshot, stop: number, day: number): boolean {
+  if (stop >= 0) return actors.alive.values[stop] === 1;
+  const initiative = -1 - stop;
+  return (
+    initiatives.alive.values[initiative] === 1 &&
+    !isAbandoned(initiatives, initiative) &&
+    !isOver(initiatives, initiative) &&
+    (initiatives.start.values[initiative] as number) <= day &&
+    (initiatives.end.values[initiative] as number) >= day
+  );
+}
+
+function eachStep(
+  snapshot: Snapshot,
+  stop: number,
+  day: number,
+  visit: (other: number, medium: PathMedium) => void,
+): void {
+  const { actors, initiatives } = snapshot;
+  if (stop < 0) {
+    eachParticipant(initiatives, -1 - stop, (actor, role, from, to) => {
+      if (isOperative(role) && from <= day && to >= day && isOpen(snapshot, actor, day)) visit(actor, 'PARTICIPATION');
+    });
+    return;
+  }
+  for (const initiative of new Set(listAt(initiatives.ofActor, stop))) {
+    if (!isOpen(snapshot, -1 - initiative, day)) continue;
+    eachRole(initiatives, initiative, stop, (role, from, to) => {
+      if (isOperative(role) && from <= day && to >= day) visit(-1 - initiative, 'PARTICIPATION');
+    });
+  }
+  const see = (other: number, medium: PathMedium, from: number, to: number) => {
+    if (other !== stop && from <= day && to >= day && isOpen(snapshot, other, day)) visit(other, medium);
+  };
+  eachRelation(listAt(actors.links, stop), (other, nature, from, to) => {
+    if (isTyingLink(nature)) see(other, mediumOf(nature), from, to);
+  });
+  for (const other of new Set(listAt(actors.linkedBy, stop))) {
+    eachRelation(listAt(actors.links, other), (linked, nature, from, to) => {
+      if (linked === stop && isTyingLink(nature)) see(other, mediumOf(nature), from, to);
+    });
+  }
+  const isNetwork = (one: number) => actors.kind.values[one] === NETWORK;
+  eachRelation(listAt(actors.memberships, stop), (other, _, from, to) => {
+    if (isNetwork(other)) see(other, 'NETWORK', from, to);
+  });
+  if (!isNetwork(stop)) return;
+  for (const other of new Set(listAt(actors.members, stop))) {
+    eachRelation(listAt(actors.memberships, other), (joined, _, from, to) => {
+      if (joined === stop) see(other, 'NETWORK', from, to);
+    });
+  }
+}
+
+const DELEGATE_OF = codeOf(linkNatures, 'DELEGATE_OF');
+
+function mediumOf(nature: number): PathMedium {
+  return nature === DELEGATE_OF ? 'DELEGATE_OF' : 'CONVENTION_WITH';
+}

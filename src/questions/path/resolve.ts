@@ -1,0 +1,69 @@
+/** The question path: the shortest way from one actor or initiative to another. */
+import { dayOf } from '../../model/days.js';
+import { findPath, type Way } from './find.js';
+import type { Language } from '../../words/labels.js';
+import { pathSentence } from './sentence.js';
+import { badInput } from '../../words/tell.js';
+import type { Context } from '../../answers/context.js';
+import type { PathMedium, Resolvers } from '../../api/generated/types.js';
+import { stub } from '../../answers/stubs.js';
+
+export interface PathRow extends Way {
+  readonly asOf: string;
+}
+
+export interface PathStopRow {
+  readonly id: string;
+  readonly label: 'Actor' | 'Initiative';
+}
+
+interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly maximumLength?: number | null;
+  readonly asOf?: string | null;
+}
+
+const LONGEST = 12;
+
+export const path = {
+  Query: {
+    async path(_: unknown, { from, to, ...rest }: PathArguments, context: Context): Promise<PathRow | null> {
+      const maximumLength = rest.maximumLength ?? 6;
+      if (maximumLength < 1 || maximumLength > LONGEST) {
+        throw badInput('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST });
+      }
+      await checkEnd(context, 'from', from);
+      await checkEnd(context, 'to', to);
+      if (from === to) throw badInput('SAME_ENDS', ['path', 'to'], { id: to });
+      const asOf = rest.asOf ?? context.today;
+      const way = context.fresh
+        ? findPath(context.fresh.known.snapshot, from, to, maximumLength, dayOf(asOf))
+        : (await context.answer<Way>('path', { from, to, maximumLength, asOf }))[0];
+      return way ? { ...way, asOf } : null;
+    },
+  },
+  Path: {
+    length: ({ media }: PathRow) => media.length,
+    steps: ({ stops, labels, media }: PathRow) => {
+      const rows = stops.map((id, place): PathStopRow => ({ id, label: labels[place] as PathStopRow['label'] }));
+      return media.map((by: PathMedium, place) => ({
+        from: rows[place] as PathStopRow,
+        to: rows[place + 1] as PathStopRow,
+        by,
+      }));
+    },
+    sentence: (row: PathRow, { language }: { language: Language }, context: Context) =>
+      pathSentence(context, row, language),
+  },
+  PathStop: {
+    actor: ({ id, label }: PathStopRow) => (label === 'Actor' ? stub('Actor', id) : null),
+    initiative: ({ id, label }: PathStopRow) => (label === 'Initiative' ? stub('Initiative', id) : null),
+  },
+} satisfies Resolvers;
+
+async function checkEnd(context: Context, argument: string, id: string): Promise<void> {
+  const [found] = await context.answer<{ label: string }>('node', { id, label: null });
+  if (found?.label === 'Actor' || found?.label === 'Initiative') return;
+  throw badInput('UNKNOWN_END', ['path', argument], { id });
+}

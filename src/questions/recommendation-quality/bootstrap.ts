@@ -1,0 +1,35 @@
+/** How far a figure would move with other actors, or with other test undertakings: what one project decides for many actors is one accident. */
+import { seeded } from '../../model/random.js';
+
+const DRAWS = 1000;
+
+/**
+ * For each draw, what every actor counts. `shares` tells, unit by unit (an actor, or an undertaking that brought new ties), which actors it
+ * carries and how much of each: an actor counts in equal shares in each of its undertakings.
+ */
+export function drawWeights(
+  units: readonly (readonly [actor: number, share: number])[][],
+  actorCount: number,
+  seed: number,
+) {
+  const random = seeded(seed);
+  return Array.from({ length: DRAWS }, () => {
+    const weights = new Float64Array(actorCount);
+    for (let drawn = 0; drawn < units.length; drawn++) {
+      for (const [actor, share] of units[Math.floor(random() * units.length)] ?? []) {
+        weights[actor] = (weights[actor] as number) + share;
+      }
+    }
+    return weights;
+  });
+}
+
+export type Interval = readonly [low: number, high: number];
+
+/** The middle 95 %; null when no draw told anything. */
+export function middle(values: readonly (number | null)[]): Interval | null {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  if (known.length === 0) return null;
+  const at = (share: number) => known[Math.min(known.length - 1, Math.floor(share * known.length))] as number;
+  return [at(0.025), at(0.975)];
+}

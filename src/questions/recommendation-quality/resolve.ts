@@ -1,0 +1,81 @@
+/** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
+import { dayOf } from '../../model/days.js';
+import type { Evaluation, MethodResult } from './evaluate.js';
+import { type Figure, figureNames } from './figures.js';
+import { countPairs, FEWEST_NEW_TIES } from './fit-weights.js';
+import type { History } from './history.js';
+import { storedWeights } from './weights.js';
+import { openWindow } from './window.js';
+import { sharedPool } from '../../fresh/pool.js';
+import type { Language } from '../../words/labels.js';
+import { recommendationQualitySentence } from './sentence.js';
+import { badInput } from '../../words/tell.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers } from '../../api/generated/types.js';
+import { readHistory } from './read-history.js';
+
+export interface RecommendationQualityRow {
+  readonly split: string;
+  readonly asOf: string;
+  readonly actorCount: number;
+  readonly testActorCount: number;
+  readonly newTieCount: number;
+  readonly laterInitiativeCount: number;
+  readonly calibrated: boolean | null;
+  readonly reason: string | null;
+  readonly methods: readonly MethodResult[] | null;
+}
+
+export const recommendationQuality = {
+  Query: {
+    async recommendationQuality(
+      _: unknown,
+      { split: asked }: { split?: string | null },
+      context: Context,
+    ): Promise<RecommendationQualityRow> {
+      const split = asked ?? aYearBefore(context.today);
+      if (split > context.today) {
+        throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split });
+      }
+      const history = await readHistory(context.database);
+      const { actors, newTies, laterCount } = openWindow(history, dayOf(split));
+      const row = {
+        ...{ split, asOf: context.today, actorCount: actors.length, testActorCount: newTies.length },
+        ...{ newTieCount: countPairs(newTies), laterInitiativeCount: laterCount },
+      };
+      if (row.newTieCount < FEWEST_NEW_TIES) {
+        const reason = `default, not calibrated here: ${row.newTieCount} new ties since ${split}, ${FEWEST_NEW_TIES} are needed`;
+        return { ...row, calibrated: null, reason, methods: null };
+      }
+      const { fitted, methods } = await evaluate(context, history, split);
+      return { ...row, calibrated: fitted !== null, reason: null, methods };
+    },
+  },
+  RecommendationQuality: {
+    sentence: (row: RecommendationQualityRow, { language }: { language: Language }) =>
+      recommendationQualitySentence(row, language),
+  },
+  RecommendationMethod: Object.fromEntries(
+    figureNames.map((figure) => [figure, (method: MethodResult) => measured(method, figure)]),
+  ) as Record<Figure, (method: MethodResult) => ReturnType<typeof measured>>,
+} satisfies Resolvers;
+
+/** Minutes on a large graph: by a thread, and once for each state of the graph. */
+function evaluate({ fresh, signal }: Context, history: History, split: string): Promise<Evaluation> {
+  const options = { split: dayOf(split), stored: storedWeights };
+  if (!fresh) return sharedPool().run('evaluation', [history, options], signal);
+  // A hundred draws of a few figures for each of a few methods.
+  return fresh.known.compute('evaluation', split, { input: () => [history, options], weigh: () => 10_000 }, signal);
+}
+
+function measured({ intervals, ...figures }: MethodResult, figure: Figure) {
+  const [value, interval] = [figures[figure], intervals.projects[figure]];
+  return value === null || interval === null ? null : { value, low: interval[0], high: interval[1] };
+}
+
+/** The 29th of February becomes the 1st of March. */
+function aYearBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,61 @@
+/** Lists to fit weights on: for each actor of a window, all its new partners and a sample of the others, weighed for the rest. */
+
+import { seeded } from '../../model/random.js';
+import { prepareFeatures } from './features.js';
+import type { Lists } from './listwise.js';
+import type { Window } from './window.js';
+
+/** How many of the others stand for all of them. */
+const SAMPLE = 200;
+/** Of more actors than this in a window, as many are taken at even distances: more would not change the weights. */
+const MOST_ACTORS = 1500;
+
+export function drawLists(windows: readonly Window[], only?: readonly string[]): Lists {
+  const random = seeded(1);
+  let names = only ?? [];
+  const values: number[][] = [];
+  const [wanted, standsFor, offsets]: [number[], number[], number[]] = [[], [], [0]];
+  for (const window of windows) {
+    const describe = prepareFeatures(window);
+    for (const { actor, partners } of spread(window.newTies)) {
+      const { features, isCandidate } = describe(actor);
+      if (names.length === 0) names = [...features.keys()];
+      const columns = names.map((name) => features.get(name) as Float64Array);
+      const isPartner = new Set(partners);
+      const others = [...isCandidate.keys()].filter((at) => isCandidate[at] === 1 && !isPartner.has(at));
+      const drawn = draw(others, SAMPLE, random);
+      const stand = Math.log(others.length / drawn.length);
+      const push = (candidate: number, isWanted: boolean) => {
+        values.push(columns.map((column) => column[candidate] as number));
+        wanted.push(isWanted ? 1 : 0);
+        standsFor.push(isWanted ? 0 : stand);
+      };
+      for (const partner of partners) push(partner, true);
+      for (const other of drawn) push(other, false);
+      offsets.push(wanted.length);
+    }
+  }
+  const flat = new Float32Array(values.length * names.length);
+  for (const [row, numbers] of values.entries()) flat.set(numbers, row * names.length);
+  return {
+    names,
+    values: flat,
+    offsets: Int32Array.from(offsets),
+    wanted: Uint8Array.from(wanted),
+    standsFor: Float32Array.from(standsFor),
+  };
+}
+
+function spread<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, all.length / MOST_ACTORS);
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+function draw(from: number[], count: number, random: () => number): number[] {
+  const most = Math.min(count, from.length);
+  for (let at = 0; at < most; at++) {
+    const other = at + Math.floor(random() * (from.length - at));
+    [from[at], from[other]] = [from[other] as number, from[at] as number];
+  }
+  return from.slice(0, most);
+}

@@ -1,0 +1,85 @@
+/** The subscription suggested: overlaps and synergies that were not there before the last change. */
+
+import { badInput } from '../../words/tell.js';
+import { lastChange, nextChange } from '../changed/resolve.js';
+import { checkIds } from '../../answers/check-ids.js';
+import type { Context } from '../../answers/context.js';
+import type { Resolvers, SubscriptionSuggestedArgs } from '../../api/generated/types.js';
+import { findOverlaps, type OverlapRow } from '../overlaps/resolve.js';
+import { shareSuggestions } from './share.js';
+import { chooseByDecision } from '../../answers/standing-decisions.js';
+import { findSynergies, type SynergyRow } from '../synergies/resolve.js';
+import { untilLeft } from '../../answers/until-left.js';
+
+/** So many are compared at each change. */
+const MOST = 2_000;
+
+interface Found {
+  readonly sequence: number;
+  readonly overlap: OverlapRow | null;
+  readonly synergy: SynergyRow | null;
+}
+
+type Filters = Omit<SubscriptionSuggestedArgs, 'known'>;
+
+/** @param sequence of the last change before this. @throws BadInput when there are too many to compare them all. */
+async function findAll(
+  context: Context,
+  { theme, territory, initiative, actor }: Filters,
+  sequence: number,
+): Promise<Found[]> {
+  const shared = { theme: theme ?? null, territory: territory ?? null };
+  const initiatives = initiative ? [initiative] : null;
+  const ofInitiatives = { ...shared, actor: actor ?? null };
+  const overlaps = await chooseByDecision(context, () => findOverlaps(context, ofInitiatives, initiatives), {});
+  const between = async (filters: Parameters<typeof findSynergies>[1], entities: string[] | null) =>
+    chooseByDecision(context, () => findSynergies(context, filters, entities), {});
+  const answers = [await between({ ...ofInitiatives, between: 'INITIATIVES' }, initiatives)];
+  if (!initiative) answers.push(await between({ ...shared, between: 'ACTORS' }, actor ? [actor] : null));
+  const count = [overlaps, ...answers].reduce((sum, answer) => sum + answer.count, 0);
+  if (count > MOST) {
+    throw badInput('TOO_MANY_SUGGESTIONS', ['suggested'], { count, most: MOST });
+  }
+  return [
+    ...(await overlaps.take(MOST, null)).map((overlap) => ({ sequence, overlap, synergy: null })),
+    ...(await Promise.all(answers.map((answer) => answer.take(MOST, null)))).flatMap((found) =>
+      found.map((synergy) => ({ sequence, overlap: null, synergy })),
+    ),
+  ];
+}
+
+const findShared = (context: Context, filters: Filters, sequence: number) =>
+  shareSuggestions(context, filters, (shared) => findAll(shared, filters, sequence));
+
+const idOf = ({ overlap, synergy }: Found) => (overlap ?? synergy)?.id ?? '';
+
+async function* followSuggestions(
+  context: Context,
+  filters: Filters,
+  known: Set<string>,
+  left: AbortSignal,
+): AsyncGenerator<Found> {
+  for (let seen = known; !left.aborted; ) {
+    // Read before the suggestions: a change that comes while they are looked for, or told, is waited for in vain otherwise.
+    const sequence = await lastChange(context);
+    const found = await findShared(context, filters, sequence);
+    for (const suggestion of found) if (!seen.has(idOf(suggestion))) yield suggestion;
+    seen = new Set(found.map(idOf));
+    await nextChange(context, sequence, left);
+  }
+}
+
+export const suggested = {
+  Subscription: {
+    suggested: {
+      async subscribe(_: unknown, { known, ...filters }: SubscriptionSuggestedArgs, context: Context) {
+        if (!(filters.theme ?? filters.territory ?? filters.initiative ?? filters.actor))
+          throw badInput('NO_FILTER', ['suggested'], {});
+        await checkIds(context, 'suggested', filters);
+        const there = known ?? (await findShared(context, filters, await lastChange(context))).map(idOf);
+        return untilLeft((left) => followSuggestions(context, filters, new Set(there), left));
+      },
+      resolve: (found: Found) => found,
+    },
+  },
+} satisfies Resolvers;

@@ -1,0 +1,51 @@
+/** A suggestion that is not made: why, and what of it is archived. */
+import type { Language } from '../../words/labels.js';
+import { notSuggestedSentence } from './sentence.js';
+import type { Context } from '../../answers/context.js';
+import type { NotSuggestedReason, Resolvers } from '../../api/generated/types.js';
+import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
+import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
+
+export interface NotSuggestedRow {
+  readonly __typename: 'NotSuggested';
+  /** As it was asked for. */
+  readonly id: string;
+  readonly asOf: string;
+  readonly because: NotSuggestedReason;
+  readonly gone: readonly GoneRow[];
+}
+
+/** @param id of a suggestion that is not made on its day, or of none */
+export async function explain(context: Context, id: string): Promise<NotSuggestedRow> {
+  const { base, day } = partDay(id);
+  const tell = (because: NotSuggestedReason, gone: readonly GoneRow[] = []): NotSuggestedRow => ({
+    __typename: 'NotSuggested',
+    ...{ id, asOf: day ?? context.today, because, gone },
+  });
+  if (isOfProject(base)) return tell('NOT_KEPT');
+  const subjects = await findSubjects(context, base);
+  if (subjects === undefined) return tell('UNKNOWN');
+  const gone = subjects.filter(isGone);
+  if (gone.some(({ mergedInto }) => mergedInto !== null)) return tell('MERGED', gone);
+  return gone.length > 0 ? tell('ARCHIVED', gone) : tell('NOT_MADE');
+}
+
+/** Those that the id is about, archived or not; undefined when no way of cutting it names what was ever there. */
+async function findSubjects(context: Context, base: string): Promise<Whereabouts[] | undefined> {
+  const { ways } = partSubjects(base) ?? { ways: [] };
+  const ids = [...new Set(ways.flat().map(({ id }) => id))];
+  const rows = new Map((await whereaboutsOf(context, ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
+  const found = ways.map((way) =>
+    way.flatMap(({ id, labels }) => {
+      const row = rows.get(id);
+      return row && labels.includes(row.label) ? [row] : [];
+    }),
+  );
+  return found.find((subjects, k) => subjects.length === ways[k]?.length);
+}
+
+export const notSuggested = {
+  NotSuggested: {
+    sentence: (row: NotSuggestedRow, { language }: { language: Language }) => notSuggestedSentence(row, language),
+  },
+} satisfies Resolvers;

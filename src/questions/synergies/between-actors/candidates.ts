@@ -1,0 +1,54 @@
+/** Whom an actor could meet: those with a common partner, a common leaf theme, or an EPCI and a root theme in common; never everybody. */
+import { epciOfHome } from '../../../model/homes.js';
+import type { Reasons } from './features.js';
+import { listAt } from '../../../model/lists.js';
+import type { Columns } from '../../../model/snapshot.js';
+
+export interface Candidates {
+  /** By number, each once; itself, its partners and bodies among them. */
+  readonly found: readonly number[];
+  /** Resource allocation (Zhou et al. 2009) by candidate: Σ over partners z of w(x,z) × w(z,y) ÷ strength(z). */
+  readonly allocation: Float64Array;
+}
+
+/** The answer is good until the next question. */
+export function createCandidates(snapshot: Columns, { works, tiesOf, ofEpci }: Reasons): (x: number) => Candidates {
+  const { actors } = snapshot;
+  const count = actors.table.count;
+  const allocation = new Float64Array(count);
+  const metInTurn = new Int32Array(count);
+  const isRootOfX = new Int32Array(snapshot.themes.table.count);
+  let turn = 0;
+  const hasRootOfX = (y: number): boolean => {
+    const { start, size, pool } = works.roots;
+    const from = start.values[y] ?? 0;
+    const to = from + (size.values[y] ?? 0);
+    for (let at = from; at < to; at += 1) if (isRootOfX[pool.values[at] as number] === turn) return true;
+    return false;
+  };
+  return (x) => {
+    turn += 1;
+    const found: number[] = [];
+    const meet = (y: number): void => {
+      if (metInTurn[y] === turn) return;
+      metInTurn[y] = turn;
+      allocation[y] = 0;
+      found.push(y);
+    };
+    for (const [z, weightOfX] of tiesOf(x).weights) {
+      const { weights, strength } = tiesOf(z);
+      for (const [y, weightOfY] of weights) {
+        meet(y);
+        allocation[y] = (allocation[y] as number) + (weightOfX * weightOfY) / strength;
+      }
+    }
+    for (const leaf of listAt(works.leaves, x)) for (const y of listAt(works.ofLeaf, leaf)) meet(y);
+    for (const root of listAt(works.roots, x)) isRootOfX[root] = turn;
+    for (const epci of epciOfHome(snapshot, actors.home.values[x] as number)) {
+      for (const y of listAt(ofEpci, epci)) {
+        if (metInTurn[y] !== turn && hasRootOfX(y)) meet(y);
+      }
+    }
+    return { found, allocation };
+  };
+}

@@ -1,0 +1,109 @@
+/** One synergy between two actors with its evidence: everything from which its score can be recomputed. */
+
+import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
+import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
+import { epciOfHome } from '../../../model/homes.js';
+import { idOf } from '../../../model/ids.js';
+import {
+  createComparison,
+  type IntroductionFeature,
+  type IntroductionWeights,
+  introductionFeatures,
+  type Reasons,
+  scoreIntroduction,
+} from './features.js';
+import { type Lists, listAt } from '../../../model/lists.js';
+import { hasNeighbours } from '../../../measures/nearness.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import { weighWork } from './works.js';
+
+/** A pair of actors sorted by id. */
+export interface SynergyBetweenActors extends ComparedSubjects {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: 'INTRODUCTION';
+  readonly score: number;
+  readonly compared: number;
+  readonly intercept: number;
+  readonly contributions: readonly {
+    readonly feature: IntroductionFeature;
+    readonly value: number;
+    readonly weight: number;
+    readonly contribution: number;
+  }[];
+  readonly nearness: number;
+  readonly adjacent: boolean | null;
+  readonly leavesOfA: readonly string[];
+  readonly leavesOfB: readonly string[];
+  readonly sharedLeaves: readonly string[];
+  readonly sharedRoots: readonly string[];
+  readonly sharedEpci: readonly string[];
+  readonly commonPartners: readonly { readonly actor: string; readonly share: number }[];
+  readonly commonFunders: readonly string[];
+  readonly exchanges: readonly Exchange[];
+  readonly partnersOfA: number;
+  readonly partnersOfB: number;
+}
+
+export function describeSynergyBetweenActors(
+  snapshot: Snapshot,
+  reasons: Reasons,
+  weights: IntroductionWeights,
+  one: number,
+  two: number,
+): SynergyBetweenActors {
+  const { actors, themes, territories } = snapshot;
+  const { works, tiesOf, fundersOf } = reasons;
+  const nameOf = (actor: number) => idOf(actors.table, actor);
+  const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
+  const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
+  const sharedOf = (lists: Lists) => themeIds(common(listAt(lists, a), listAt(lists, b)));
+  const [tiesOfA, tiesOfB] = [tiesOf(a), tiesOf(b)];
+  const partners = [...tiesOfA.weights]
+    .flatMap(([z, weight]) => {
+      const other = tiesOfB.weights.get(z);
+      return other === undefined ? [] : [{ actor: nameOf(z), share: (weight * other) / tiesOf(z).strength }];
+    })
+    .sort((x, y) => (x.actor < y.actor ? -1 : 1));
+  const allocation = partners.reduce((sum, { share }) => sum + share, 0);
+  const comparison = createComparison(snapshot, reasons);
+  comparison.turnTo(a);
+  comparison.compareWith(b, allocation);
+  const { values } = comparison;
+  const [homeOfA, homeOfB] = [a, b].map((each) => actors.home.values[each] as number) as [number, number];
+  const [epciOfA, epciOfB] = [epciOfHome(snapshot, homeOfA), epciOfHome(snapshot, homeOfB)];
+  const nearness = values[introductionFeatures.indexOf('NEARNESS')] as number;
+  const isPlaced = epciOfA.length > 0 && epciOfB.length > 0;
+  const isFar = isPlaced && (hasNeighbours(snapshot, homeOfA) || hasNeighbours(snapshot, homeOfB));
+  const payers = common(fundersOf(a), fundersOf(b)).filter((funder) => funder !== a && funder !== b);
+  return {
+    a: nameOf(a),
+    b: nameOf(b),
+    kind: 'INTRODUCTION',
+    score: scoreIntroduction(values, weights),
+    compared: works.compared,
+    intercept: weights.INTERCEPT,
+    contributions: introductionFeatures.map((feature, place) => {
+      const [value, weight] = [values[place] as number, weights[feature]];
+      return { feature, value, weight, contribution: value * weight };
+    }),
+    nearness,
+    adjacent: nearness > 0 ? true : isFar ? false : null,
+    ...compareSubjects(listAt(works.themes, a), listAt(works.themes, b), (theme) => weighWork(snapshot, works, theme)),
+    leavesOfA: themeIds(listAt(works.leaves, a)),
+    leavesOfB: themeIds(listAt(works.leaves, b)),
+    sharedLeaves: sharedOf(works.leaves),
+    sharedRoots: sharedOf(works.roots),
+    sharedEpci: common(epciOfA, epciOfB).map((epci) => idOf(territories.table, epci)),
+    commonPartners: partners,
+    commonFunders: payers.map(nameOf).sort(),
+    exchanges: [...exchangesBetween(snapshot, [a], [b]), ...exchangesBetween(snapshot, [b], [a])],
+    partnersOfA: tiesOfA.weights.size,
+    partnersOfB: tiesOfB.weights.size,
+  };
+}
+
+function common(one: Iterable<number>, two: ArrayLike<number>): number[] {
+  const wanted = new Set(Array.from(two));
+  return [...one].filter((each) => wanted.has(each));
+}

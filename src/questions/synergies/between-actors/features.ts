@@ -1,0 +1,141 @@
+/** What speaks for introducing two actors, and what it weighs: score = 1 ÷ (1 + e^−x), x = intercept + Σ value × weight. */
+import { resourceBits } from '../../../measures/exchanges.js';
+import { createFunders } from './funders-of-actors.js';
+import { actorsByEpci } from '../../../model/homes.js';
+import { type Lists, listAt } from '../../../model/lists.js';
+import { nearnessTo } from '../../../measures/nearness.js';
+import { round } from '../../../model/round.js';
+import type { Columns } from '../../../model/snapshot.js';
+import { createTieWeights, type TieWeights } from './tie-weights.js';
+import { createWorks, type Works, type WorksAndHomes } from './works.js';
+
+export const introductionFeatures = [
+  'COMMON_PARTNERS',
+  'SUBJECTS',
+  'NEARNESS',
+  'COMMON_FUNDER',
+  'COMPLEMENTARY_SUBJECTS',
+  'NEED_AND_OFFER',
+] as const;
+export type IntroductionFeature = (typeof introductionFeatures)[number];
+export type IntroductionWeights = Readonly<Record<'INTERCEPT' | IntroductionFeature, number>>;
+
+/** @param values in the order of `introductionFeatures` */
+export function scoreIntroduction(values: ArrayLike<number>, weights: IntroductionWeights): number {
+  let sum = weights.INTERCEPT;
+  for (let place = 0; place < introductionFeatures.length; place += 1) {
+    sum += (values[place] as number) * weights[introductionFeatures[place] as IntroductionFeature];
+  }
+  return round(1 / (1 + Math.exp(-sum)));
+}
+
+/** What the features are computed from; good for one day, until the snapshot changes. */
+export interface Reasons {
+  readonly works: Works;
+  readonly tiesOf: (actor: number) => TieWeights;
+  readonly fundersOf: (actor: number) => readonly number[];
+  /** The actors at home in each EPCI. */
+  readonly ofEpci: Lists;
+}
+
+export function createReasons(
+  snapshot: Columns,
+  day: number,
+  { works, ofEpci }: WorksAndHomes = gatherWorks(snapshot),
+): Reasons {
+  return { works, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot), ofEpci };
+}
+
+export function gatherWorks(snapshot: Columns): WorksAndHomes {
+  return { works: createWorks(snapshot), ofEpci: actorsByEpci(snapshot) };
+}
+
+/** One actor compared with others, one after the other; good until the next comparison. */
+export interface Comparison {
+  /** In the order of `introductionFeatures`. */
+  readonly values: Float64Array;
+  /** Σ IC of the themes that they share. */
+  shared: number;
+  /** From now on, others are compared with this one. */
+  turnTo(x: number): void;
+  /** @param allocation what `createCandidates` found */
+  compareWith(y: number, allocation: number): void;
+}
+
+export function createComparison(snapshot: Columns, { works, fundersOf }: Reasons): Comparison {
+  const { actors } = snapshot;
+  const [leaves, themes, roots] = [works.leaves, works.themes, works.roots];
+  // In this turn: who pays for x, the themes and roots of x, its leaves, how near each home is to its own.
+  const paysForX = new Int32Array(actors.table.count);
+  const isOfX = new Int32Array(snapshot.themes.table.count);
+  const isLeafOfX = new Int32Array(snapshot.themes.table.count);
+  const homeMet = new Int32Array(snapshot.grounds.table.count);
+  const nearnessOfHome = new Uint8Array(snapshot.grounds.table.count);
+  let turn = 0;
+  let it = -1;
+  let [sought, offered, leafCount] = [0, 0, 0];
+  let nearness: (home: number) => number = () => 0;
+  /** How many of a list are marked in this turn. */
+  const count = ({ start, size, pool }: Lists, at: number, marks: Int32Array): number => {
+    const from = start.values[at] ?? 0;
+    const to = from + (size.values[at] ?? 0);
+    let found = 0;
+    for (let k = from; k < to; k += 1) if (marks[pool.values[k] as number] === turn) found += 1;
+    return found;
+  };
+  const sharedWith = (y: number): number => {
+    const from = themes.start.values[y] ?? 0;
+    const to = from + (themes.size.values[y] ?? 0);
+    let shared = 0;
+    for (let k = from; k < to; k += 1) {
+      const theme = themes.pool.values[k] as number;
+      if (isOfX[theme] === turn) shared += works.information[theme] as number;
+    }
+    return shared;
+  };
+  const nearnessAt = (home: number): number => {
+    if (homeMet[home] !== turn) {
+      homeMet[home] = turn;
+      nearnessOfHome[home] = nearness(home);
+    }
+    return (nearnessOfHome[home] as number) / 2;
+  };
+  const isFundedWith = (y: number): boolean => {
+    for (const funder of fundersOf(y)) if (paysForX[funder] === turn && funder !== it && funder !== y) return true;
+    return false;
+  };
+  const comparison: Comparison = {
+    values: new Float64Array(introductionFeatures.length),
+    shared: 0,
+    turnTo(x) {
+      turn += 1;
+      it = x;
+      for (const theme of listAt(themes, x)) isOfX[theme] = turn;
+      for (const root of listAt(roots, x)) isOfX[root] = turn;
+      for (const leaf of listAt(leaves, x)) isLeafOfX[leaf] = turn;
+      for (const funder of fundersOf(x)) paysForX[funder] = turn;
+      leafCount = listAt(leaves, x).length;
+      nearness = nearnessTo(snapshot, actors.home.values[x] as number);
+      sought = resourceBits(actors.needs, x);
+      offered = resourceBits(actors.offers, x);
+    },
+    compareWith(y, allocation) {
+      const shared = sharedWith(y);
+      const all = (works.weight[it] as number) + (works.weight[y] as number) - shared;
+      const sharedLeaves = count(leaves, y, isLeafOfX);
+      const hasOthers = sharedLeaves < leafCount && sharedLeaves < (leaves.size.values[y] ?? 0);
+      const isMet =
+        (sought !== 0 && (sought & resourceBits(actors.offers, y)) !== 0) ||
+        (offered !== 0 && (offered & resourceBits(actors.needs, y)) !== 0);
+      const { values } = comparison;
+      values[0] = allocation;
+      values[1] = all > 0 ? shared / all : 0;
+      values[2] = nearnessAt(actors.home.values[y] as number);
+      values[3] = isFundedWith(y) ? 1 : 0;
+      values[4] = hasOthers && count(roots, y, isOfX) > 0 ? 1 : 0;
+      values[5] = isMet ? 1 : 0;
+      comparison.shared = shared;
+    },
+  };
+  return comparison;
+}

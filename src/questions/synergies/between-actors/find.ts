@@ -1,0 +1,75 @@
+/** Synergies between actors: who shares no project and should meet. */
+
+import { mayBeMet } from '../../../model/actors.js';
+import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
+import { createCandidates } from './candidates.js';
+import {
+  createComparison,
+  createReasons,
+  type IntroductionWeights,
+  type Reasons,
+  scoreIntroduction,
+} from './features.js';
+import type { ActorFilter } from '../../isolated-actors/find.js';
+import { haveCommon, listAt } from '../../../model/lists.js';
+import { areOneHouse } from '../../../measures/one-house.js';
+import { round } from '../../../model/round.js';
+import type { Columns } from '../../../model/snapshot.js';
+
+/** Everything by number; null asks for nothing. */
+/** They share one of the themes; one of the two acts or has its seat in one of the territories. */
+export interface IntroductionsAsk extends ActorFilter {
+  readonly asOf: number;
+  /** Only pairs with one of these. */
+  readonly actors: readonly number[] | null;
+  readonly minimumScore: number;
+  readonly weights: IntroductionWeights;
+}
+
+/** Every pair of the answer, as `cypher/synergies-between-actors.cypher` defines it, each once; not yet in order. */
+export function findSynergiesBetweenActors(
+  snapshot: Columns,
+  ask: IntroductionsAsk,
+  reasons: Reasons = createReasons(snapshot, ask.asOf),
+): FoundPairs {
+  const pairs = createPairs();
+  const { actors } = snapshot;
+  const { works, tiesOf } = reasons;
+  const candidatesOf = createCandidates(snapshot, reasons);
+  const comparison = createComparison(snapshot, reasons);
+  const isThere = Uint8Array.from({ length: actors.table.count }, (_, actor) =>
+    actsInOneOf(snapshot, actor, ask.territories) ? 1 : 0,
+  );
+  const sharesWanted = (x: number, y: number) =>
+    ask.themes === null ||
+    [works.themes, works.roots].some((lists) => haveCommon(listAt(lists, x), listAt(lists, y), ask.themes));
+  const asked = ask.actors ?? [...isThere.keys()].filter((actor) => isThere[actor] === 1);
+  const isAsked = new Uint8Array(actors.table.count);
+  for (const each of asked) isAsked[each] = 1;
+
+  for (const x of asked) {
+    if (!mayBeMet(actors, x)) continue;
+    const { weights: tied } = tiesOf(x);
+    const { found, allocation } = candidatesOf(x);
+    comparison.turnTo(x);
+    for (const y of found) {
+      if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
+      if (isThere[x] !== 1 && isThere[y] !== 1) continue;
+      if (!sharesWanted(x, y) || areOneHouse(actors, x, y)) continue;
+      comparison.compareWith(y, allocation[y] as number);
+      const score = scoreIntroduction(comparison.values, ask.weights);
+      if (score >= ask.minimumScore) addPair(pairs, x, y, score, round(comparison.shared));
+    }
+  }
+  return pairs;
+}
+
+/** Where no place is asked for, everybody is there. */
+function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: ReadonlySet<number> | null): boolean {
+  return (
+    territories === null ||
+    [actors.actsIn, actors.seatedIn].some((places) =>
+      listAt(grounds.named, places.values[actor] as number).some((each) => territories.has(each)),
+    )
+  );
+}

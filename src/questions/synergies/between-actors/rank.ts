@@ -1,0 +1,92 @@
+/** The synergies between actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+import { dayOf } from '../../../model/days.js';
+import { compareIds } from '../../../model/ids.js';
+import { createReasons, type Reasons } from './features.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import { findSynergiesBetweenActors } from './find.js';
+import { describeSynergyBetweenActors } from './describe.js';
+import { weightOfWorks } from './works.js';
+import { badInput } from '../../../words/tell.js';
+import { askIntroductions } from '../../../answers/ask-engine.js';
+import type { Asking } from '../../../answers/asking.js';
+import type { Ranked } from '../../../answers/connection.js';
+import { describeOnce } from '../../../answers/describe-once.js';
+import { introductionWeights } from './weights.js';
+import { keyOf } from '../../../answers/key-of.js';
+import { rankedPairs } from '../../../answers/ranked-pairs.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../resolve.js';
+
+/** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
+export async function rankEveryIntroduction(asking: Asking, filters: SynergyArguments): Promise<Ranked<SynergyRow>> {
+  const { known, today, signal } = asking;
+  const { theme, territory, minimumScore } = filters;
+  const { table } = known.snapshot.actors;
+  if (table.count > known.mostToPair.synergiesBetweenActors && !(theme ?? territory)) {
+    throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count });
+  }
+  const asOf = filters.asOf ?? today;
+  const asked = { theme: theme ?? null, territory: territory ?? null, asOf };
+  const name = keyOf(asked);
+  const ranking = await known.compute(
+    'synergiesBetweenActors',
+    name,
+    { input: (lent) => [lent, askIntroductions(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    signal,
+  );
+  const rows = rowsOf(known.snapshot, ranking, await reasonsOn(asking, asOf), asOf);
+  const rowAt = describeOnce(known, `introductions ${name}`, rows);
+  return rankedPairs({
+    kept: { known, name: `introductions ${name}` },
+    ranking,
+    count: countFrom(ranking, minimumScore ?? 0),
+    table,
+    part,
+    rowAt,
+    keysOf: keysOfSynergy,
+  });
+}
+
+/** Only pairs with one of these actors: computed on demand, which takes less than it would to keep it. */
+export function rankIntroductions(
+  snapshot: Snapshot,
+  filters: SynergyArguments,
+  actors: readonly string[],
+  today: string,
+  reasons: Reasons,
+): Ranked<SynergyRow> {
+  const asOf = filters.asOf ?? today;
+  const { table } = snapshot.actors;
+  const found = findSynergiesBetweenActors(snapshot, askIntroductions(snapshot, filters, actors, asOf), reasons);
+  const ranking = sortPairs(found, { compareIds: compareIds(table), thirdsLast: true });
+  return rankedPairs({
+    ranking,
+    count: ranking.count,
+    table,
+    part,
+    rowAt: rowsOf(snapshot, ranking, reasons, asOf),
+    keysOf: keysOfSynergy,
+  });
+}
+
+/** What actors work on takes a look at all of them, so a thread gathers it; their ties are found when they are asked for. */
+export async function reasonsOn({ known, signal }: Asking, asOf: string): Promise<Reasons> {
+  const { snapshot } = known;
+  const grounds = await known.compute('works', '', { input: (lent) => [lent], weigh: weightOfWorks }, signal);
+  // At most a map of a few partners for each actor.
+  const weight = 200 * snapshot.actors.table.count;
+  return known.remember(
+    `reasons ${asOf}`,
+    () => createReasons(snapshot, dayOf(asOf), grounds),
+    () => weight,
+  );
+}
+
+const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), kind: 0 });
+
+function rowsOf(snapshot: Snapshot, ranking: Ranking, reasons: Reasons, asOf: string): (place: number) => SynergyRow {
+  return (place) => {
+    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
+    return identify(describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b), 'ACTORS', asOf);
+  };
+}

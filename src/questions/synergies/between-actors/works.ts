@@ -1,0 +1,83 @@
+/** What each actor works on: its stated themes and those of the initiatives in which it has an operative role; and how rare each theme is among actors. */
+
+import { mayBeMet } from '../../../model/actors.js';
+import { isOperative } from '../../../model/closed-lists.js';
+import type { ThemeWeight } from '../../../measures/compare-subjects.js';
+import { idOf } from '../../../model/ids.js';
+import { eachRole, isAbandoned } from '../../../model/initiatives.js';
+import { addToList, createLists, type Lists, listAt, setList } from '../../../model/lists.js';
+import type { Columns, Snapshot } from '../../../model/snapshot.js';
+
+export interface Works {
+  /** By actor, each in the order of ids: themes named directly, below the roots; with what is above them; roots, named or above. */
+  readonly leaves: Lists;
+  readonly themes: Lists;
+  readonly roots: Lists;
+  /** By theme: the actors with this leaf. */
+  readonly ofLeaf: Lists;
+  /** N, the actors that may be met; bodies apart. */
+  readonly compared: number;
+  /** n(t) and IC(t) by theme. */
+  readonly uses: Int32Array;
+  readonly information: Float64Array;
+  /** Σ IC of its themes, by actor. */
+  readonly weight: Float64Array;
+}
+
+export function createWorks(snapshot: Columns): Works {
+  const { actors, subjects, themes } = snapshot;
+  const works = { leaves: createLists(), themes: createLists(), roots: createLists(), ofLeaf: createLists() };
+  const uses = new Int32Array(themes.table.count);
+  let compared = 0;
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
+    if (!mayBeMet(actors, actor)) continue;
+    compared += 1;
+    const sets = setsOf(snapshot, actor);
+    const unite = (lists: Lists) =>
+      Int32Array.from(new Set([...sets].flatMap((set) => [...listAt(lists, set)]))).sort();
+    setList(works.leaves, actor, unite(subjects.leaves));
+    setList(works.themes, actor, unite(subjects.themes));
+    setList(works.roots, actor, unite(subjects.rootsOfNamed));
+    for (const theme of listAt(works.themes, actor)) uses[theme] = (uses[theme] as number) + 1;
+    for (const leaf of listAt(works.leaves, actor)) addToList(works.ofLeaf, leaf, actor);
+  }
+  const information = Float64Array.from(uses, (count) => Math.log((compared + 1) / count));
+  const weight = Float64Array.from({ length: actors.table.count }, (_, actor) =>
+    listAt(works.themes, actor).reduce((sum, theme) => sum + (information[theme] as number), 0),
+  );
+  return { ...works, compared, uses, information, weight };
+}
+
+/** What speaks for introductions whatever the day: what each actor works on, and who is at home in each EPCI. */
+export interface WorksAndHomes {
+  readonly works: Works;
+  readonly ofEpci: Lists;
+}
+
+/** Bytes. */
+export function weightOfWorks({ works, ofEpci }: WorksAndHomes): number {
+  const lists = [works.leaves, works.themes, works.roots, works.ofLeaf, ofEpci];
+  const columns = lists.flatMap(({ start, size, room, pool }) => [start, size, room, pool].map(({ values }) => values));
+  return [...columns, works.uses, works.information, works.weight].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** The sets of themes that it names, itself or by what it does. */
+function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
+  const sets = new Set([actors.subject.values[actor] as number]);
+  for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
+    if (initiatives.alive.values[initiative] !== 1 || isAbandoned(initiatives, initiative)) continue;
+    eachRole(initiatives, initiative, actor, (role) => {
+      if (isOperative(role)) sets.add(initiatives.subject.values[initiative] as number);
+    });
+  }
+  return sets;
+}
+
+/** A theme with its uses among the actors and what it tells. */
+export function weighWork({ themes }: Snapshot, { uses, information }: Works, theme: number): ThemeWeight {
+  return {
+    theme: idOf(themes.table, theme),
+    uses: uses[theme] as number,
+    weight: information[theme] as number,
+  };
+}

@@ -1,0 +1,49 @@
+/** How one ground lies to every other: apart or on the same ground, near or not; each computed when first asked. */
+import { nearnessTo } from '../../../measures/nearness.js';
+import type { Columns } from '../../../model/snapshot.js';
+import { territoryFactor } from '../../../measures/territory-factor.js';
+
+/** Bits of a relation. No commune in common; τ ≥ ½ and not nested; an EPCI in common, or EPCI that touch. */
+export const DISJOINT = 1;
+export const SAME_GROUND = 2;
+export const NEAR = 4;
+
+export interface GroundRelations {
+  /** From now on, relations are those of this ground. */
+  turnTo(ground: number): void;
+  /** The bits of its relation to another. */
+  to(other: number): number;
+  /** τ, by the other ground, once its relation was asked. */
+  readonly territory: Float64Array;
+}
+
+export function createGroundRelations(snapshot: Columns): GroundRelations {
+  const { grounds, territories } = snapshot;
+  const count = grounds.table.count;
+  const metInRound = new Int32Array(count);
+  const bits = new Uint8Array(count);
+  const territory = new Float64Array(count);
+  let round = 0;
+  let ground = -1;
+  let nearness: (other: number) => number = () => 0;
+  const meet = (other: number): void => {
+    const found = territoryFactor(grounds, territories.before, ground, other);
+    const lies = found.ground === null ? DISJOINT : found.ground === 'SAME_GROUND' ? SAME_GROUND : 0;
+    bits[other] = lies | (nearness(other) > 0 ? NEAR : 0);
+    territory[other] = found.factor;
+    metInRound[other] = round;
+  };
+  return {
+    territory,
+    turnTo(next) {
+      if (next === ground) return;
+      ground = next;
+      round += 1;
+      nearness = nearnessTo(snapshot, ground);
+    },
+    to(other) {
+      if (metInRound[other] !== round) meet(other);
+      return bits[other] as number;
+    },
+  };
+}

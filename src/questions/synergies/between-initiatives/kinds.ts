@@ -1,0 +1,118 @@
+/** What makes each kind of synergy between two initiatives, and what it scores. */
+import { codeOf, initiativeKinds, synergyKinds } from '../../../model/closed-lists.js';
+import { monthsLater } from '../../../model/days.js';
+import { resourceBits } from '../../../measures/exchanges.js';
+import { DISJOINT, SAME_GROUND } from './ground-relations.js';
+import { hasEnded, type Initiatives, operativeParticipants } from '../../../model/initiatives.js';
+import { listAt } from '../../../model/lists.js';
+import type { Presence } from '../../../measures/presence.js';
+import { round } from '../../../model/round.js';
+import type { Columns } from '../../../model/snapshot.js';
+
+export type SynergyKind = (typeof synergyKinds)[number];
+
+export const COMPLEMENTARY = codeOf(synergyKinds, 'COMPLEMENTARY');
+const NEED_OFFER = codeOf(synergyKinds, 'NEED_OFFER');
+const POOLING = codeOf(synergyKinds, 'POOLING');
+const RELAY = codeOf(synergyKinds, 'RELAY');
+const REPLICATION = codeOf(synergyKinds, 'REPLICATION');
+
+/** Months within which what ends is handed over. */
+export const HANDOVER = 12;
+
+/** Each factor in [0, 1], and so is the score. */
+export function scoreOf(kind: number, theme: number, territory: number, period: number, nearness: number): number {
+  if (kind === COMPLEMENTARY) return round(territory * period);
+  return round(theme * (kind === RELAY ? territory : nearness));
+}
+
+/**
+ * RELAY: the one of the two that ends first, by the last day of the handover, when the other has begun by the day after.
+ * @returns −1 when neither does
+ */
+export function endingOf({ start, end }: Initiatives, a: number, b: number, until: number): number {
+  const [endOfA, endOfB] = [end.values[a] as number, end.values[b] as number];
+  const ends = Math.min(endOfA, endOfB);
+  const begins = Math.max(start.values[a] as number, start.values[b] as number);
+  if (endOfA === endOfB || ends > until || begins > ends + 1) return -1;
+  return endOfA < endOfB ? a : b;
+}
+
+const EXPERIMENT = codeOf(initiativeKinds, 'EXPERIMENT');
+const PROJECT = codeOf(initiativeKinds, 'PROJECT');
+
+/** An experiment, or a project that has ended, with results that are written down. */
+function isProven(initiatives: Initiatives, initiative: number, day: number): boolean {
+  const kind = initiatives.kind.values[initiative];
+  return (
+    initiatives.hasResults.values[initiative] === 1 &&
+    (kind === EXPERIMENT || (kind === PROJECT && hasEnded(initiatives, initiative, day)))
+  );
+}
+
+const NOTHING: number[] = [];
+
+/** REPLICATION: the themes that one initiative could bring to where the other is, in the order of their ids; none unless it is proven. */
+export function missingThemes(snapshot: Columns, presence: Presence, day: number, from: number, to: number): number[] {
+  const { initiatives, subjects } = snapshot;
+  if (!isProven(initiatives, from, day) || hasEnded(initiatives, to, day)) return NOTHING;
+  const own = listAt(subjects.themes, initiatives.subject.values[to] as number);
+  const ground = initiatives.ground.values[to] as number;
+  return [...listAt(subjects.leaves, initiatives.subject.values[from] as number)].filter(
+    (leaf) => !own.includes(leaf) && !presence.isPresent(leaf, ground),
+  );
+}
+
+/** What is known of two initiatives from their sets of themes and their grounds. */
+export interface Meeting {
+  readonly theme: number;
+  readonly sharesLeaf: boolean;
+  readonly sharesRoot: boolean;
+  /** Bits of `GroundRelations`. */
+  readonly relation: number;
+}
+
+/** Tells which kinds of synergy two initiatives make, as bits: 1 shifted by the code of each. Not for two that have both ended. */
+export function createJudge(
+  snapshot: Columns,
+  presence: Presence,
+  day: number,
+): (a: number, b: number, meeting: Meeting) => number {
+  const { initiatives } = snapshot;
+  const until = monthsLater(day, HANDOVER);
+  const exchange = createExchangeTest(snapshot, day);
+  const isMissing = (from: number, to: number) => missingThemes(snapshot, presence, day, from, to).length > 0;
+  return (a, b, { theme, sharesLeaf, sharesRoot, relation }) => {
+    let kinds = 0;
+    const isApart = (relation & DISJOINT) !== 0;
+    const isSameGround = (relation & SAME_GROUND) !== 0;
+    if (!hasEnded(initiatives, a, day) && !hasEnded(initiatives, b, day)) {
+      if (sharesLeaf && isApart) kinds |= 1 << POOLING;
+      if (sharesRoot && !sharesLeaf && isSameGround) kinds |= 1 << COMPLEMENTARY;
+      if (sharesLeaf && isSameGround && endingOf(initiatives, a, b, until) >= 0) kinds |= 1 << RELAY;
+      if (theme > 0 && exchange(a, b)) kinds |= 1 << NEED_OFFER;
+    }
+    if (theme > 0 && isApart && (isMissing(a, b) || isMissing(b, a))) kinds |= 1 << REPLICATION;
+    return kinds;
+  };
+}
+
+/** Tells whether people of the one seek what people of the other offer, or the other way. */
+function createExchangeTest(snapshot: Columns, day: number): (a: number, b: number) => boolean {
+  const { actors, initiatives } = snapshot;
+  // By initiative, once it is asked: what is sought, then what is offered, as bits.
+  const sought = new Int16Array(initiatives.table.count).fill(-1);
+  const offered = new Int16Array(initiatives.table.count);
+  const look = (initiative: number): void => {
+    if (sought[initiative] !== -1) return;
+    const people = operativeParticipants(snapshot, initiative, day);
+    sought[initiative] = people.reduce((bits, actor) => bits | resourceBits(actors.needs, actor), 0);
+    offered[initiative] = people.reduce((bits, actor) => bits | resourceBits(actors.offers, actor), 0);
+  };
+  return (a, b) => {
+    look(a);
+    if (sought[a] === 0 && offered[a] === 0) return false;
+    look(b);
+    return (((sought[a] as number) & (offered[b] as number)) | ((offered[a] as number) & (sought[b] as number))) !== 0;
+  };
+}

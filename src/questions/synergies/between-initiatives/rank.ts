@@ -1,0 +1,99 @@
+/** The synergies by the engine: from the arguments of the question to numbers, and from numbers to rows. */
+import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
+import { dayOf } from '../../../model/days.js';
+import { compareIds } from '../../../model/ids.js';
+import { createPresence, type Presence } from '../../../measures/presence.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import { findSynergiesBetweenInitiatives } from './find.js';
+import { describeSynergyBetweenInitiatives } from './describe.js';
+import type { Known } from '../../../fresh/known.js';
+import { badInput } from '../../../words/tell.js';
+import { askSynergies } from '../../../answers/ask-engine.js';
+import type { Asking } from '../../../answers/asking.js';
+import type { Ranked } from '../../../answers/connection.js';
+import { describeOnce } from '../../../answers/describe-once.js';
+import { keyOf } from '../../../answers/key-of.js';
+import { rankedPairs } from '../../../answers/ranked-pairs.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../resolve.js';
+
+/** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
+export async function rankEverySynergy(
+  { known, today, signal }: Asking,
+  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: SynergyArguments,
+): Promise<Ranked<SynergyRow>> {
+  const asOf = filters.asOf ?? today;
+  const { theme, territory, actor } = filters;
+  const { table } = known.snapshot.initiatives;
+  if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
+    throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count });
+  }
+  const asked = { ...filters, asOf };
+  const name = keyOf(asked);
+  const ranking = await known.compute(
+    'synergiesBetweenInitiatives',
+    name,
+    { input: (lent) => [lent, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    signal,
+  );
+  const rowAt = describeOnce(
+    known,
+    `synergies ${name}`,
+    rowsOf(known.snapshot, ranking, presenceOn(known, asOf), asOf),
+  );
+  return rankedPairs({
+    kept: { known, name: `synergies ${name}` },
+    ranking,
+    count: countFrom(ranking, minimumScore ?? 0),
+    table,
+    part,
+    rowAt,
+    keysOf: keysOfSynergy,
+  });
+}
+
+/** Only pairs with one of these initiatives: computed on demand, which takes less than it would to keep it. */
+export function rankSynergies(
+  snapshot: Snapshot,
+  filters: SynergyArguments,
+  initiatives: readonly string[],
+  today: string,
+  presence: Presence,
+): Ranked<SynergyRow> {
+  const asOf = filters.asOf ?? today;
+  const { table } = snapshot.initiatives;
+  const found = findSynergiesBetweenInitiatives(snapshot, askSynergies(snapshot, filters, initiatives, asOf), presence);
+  const ranking = sortPairs(found, { compareIds: compareIds(table) });
+  return rankedPairs({
+    ranking,
+    count: ranking.count,
+    table,
+    part,
+    rowAt: rowsOf(snapshot, ranking, presence, asOf),
+    keysOf: keysOfSynergy,
+  });
+}
+
+export function presenceOn({ snapshot, remember }: Known, asOf: string): Presence {
+  // At most a byte for each theme and ground.
+  const weight = snapshot.themes.table.count * snapshot.grounds.table.count;
+  return remember(
+    `presence ${asOf}`,
+    () => createPresence(snapshot, dayOf(asOf)),
+    () => weight,
+  );
+}
+
+function part(id: string) {
+  const [, kind = '', both = ''] = /^synergy-([A-Z_]+)-(.+)$/s.exec(id) ?? [];
+  return { both, kind: codeOf(synergyKinds, kind) };
+}
+
+function rowsOf(snapshot: Snapshot, ranking: Ranking, presence: Presence, asOf: string): (place: number) => SynergyRow {
+  const day = dayOf(asOf);
+  return (place) => {
+    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
+    const kind = synergyKinds[ranking.kind[place] as number] as (typeof synergyKinds)[number];
+    return identify(describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind), 'INITIATIVES', asOf);
+  };
+}

@@ -1,0 +1,78 @@
+/** Which sets of themes are related to one: under a theme of it, or under a root of it alone. */
+import { haveCommon, listAt } from '../../../model/lists.js';
+import type { Columns } from '../../../model/snapshot.js';
+import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
+
+export interface RelatedSubjects {
+  readonly sets: readonly number[];
+  /** By set: Σ IC shared, and θ, which is to be read only where something is shared. */
+  readonly shared: Float64Array;
+  readonly factor: Float64Array;
+  /** By set, of those related: 1 where both name a theme below the roots themselves. */
+  readonly sharesLeaf: Uint8Array;
+  /** By set, of those related: 1 where they have a root in common. */
+  readonly sharesRoot: Uint8Array;
+}
+
+/**
+ * The answer is good until the next question.
+ * @param weights information content by theme
+ * @param wanted only sets that share one of these, or share no leaf and have one of these as a leaf on either side; null: all
+ */
+export function createRelatedSubjects(
+  { subjects, themes }: Columns,
+  weights: Float64Array,
+  wanted: ReadonlySet<number> | null,
+): (subject: number) => RelatedSubjects {
+  const count = subjects.table.count;
+  const factors = createSubjectFactors();
+  const [sharesLeaf, sharesRoot, isMet] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const isLeafOfSubject = new Uint8Array(themes.table.count);
+  let last = -1;
+  let sets: number[] = [];
+
+  const isWanted = (one: number, two: number, among: ReadonlySet<number>): boolean =>
+    [subjects.themes, subjects.rootsOfLeaves].some((lists) =>
+      haveCommon(listAt(lists, one), listAt(lists, two), among),
+    ) ||
+    (sharesLeaf[two] === 0 && [one, two].some((each) => listAt(subjects.leaves, each).some((leaf) => among.has(leaf))));
+
+  const meet = (set: number): void => {
+    if (isMet[set] === 1) return;
+    isMet[set] = 1;
+    sharesLeaf[set] = 0;
+    sharesRoot[set] = 0;
+    sets.push(set);
+  };
+  const relate = (subject: number): void => {
+    for (const set of sets) isMet[set] = 0;
+    sets = [];
+    fillSubjectFactors(factors, subjects, weights, subject);
+    for (const leaf of listAt(subjects.leaves, subject)) isLeafOfSubject[leaf] = 1;
+    const { start, size, pool } = subjects.leaves;
+    for (const set of factors.sets) {
+      meet(set);
+      const from = start.values[set] as number;
+      const to = from + (size.values[set] as number);
+      for (let at = from; at < to; at += 1) if (isLeafOfSubject[pool.values[at] as number] === 1) sharesLeaf[set] = 1;
+    }
+    for (const leaf of listAt(subjects.leaves, subject)) isLeafOfSubject[leaf] = 0;
+    for (const root of listAt(subjects.rootsOfLeaves, subject)) {
+      for (const set of listAt(subjects.setsUnder, root)) {
+        meet(set);
+        sharesRoot[set] = 1;
+      }
+    }
+  };
+  let found: RelatedSubjects | undefined;
+  return (subject) => {
+    if (subject !== last || found === undefined) {
+      last = subject;
+      relate(subject);
+      const { shared, factor } = factors;
+      const chosen = wanted === null ? sets : sets.filter((set) => isWanted(subject, set, wanted));
+      found = { sets: chosen, shared, factor, sharesLeaf, sharesRoot };
+    }
+    return found;
+  };
+}

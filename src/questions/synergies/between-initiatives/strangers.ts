@@ -1,0 +1,39 @@
+/** Whether two initiatives are run apart by people who are no house of one another: what a suggestion between them asks for. */
+import { isLead, isOperative } from '../../../model/closed-lists.js';
+import { leadsOf, operativeParticipants } from '../../../model/initiatives.js';
+import { isPartOf } from '../../../measures/lineage.js';
+import { listAt } from '../../../model/lists.js';
+import { areOneHouse } from '../../../measures/one-house.js';
+import type { Columns } from '../../../model/snapshot.js';
+
+export interface Strangers {
+  /** From now on, the other is compared with this one. */
+  turnTo(initiative: number): void;
+  /** No common operative participant that day, neither a part of the other, no lead of one house with a lead of the other. */
+  isStranger(other: number): boolean;
+}
+
+export function createStrangers(snapshot: Columns, day: number): Strangers {
+  const { initiatives, actors } = snapshot;
+  const takesPart = new Int32Array(actors.table.count).fill(-1);
+  let it = -1;
+  let leads: number[] = [];
+  return {
+    turnTo(initiative) {
+      it = initiative;
+      leads = leadsOf(snapshot, it);
+      for (const actor of operativeParticipants(snapshot, it, day)) takesPart[actor] = it;
+    },
+    isStranger(other) {
+      const list = listAt(initiatives.participants, other);
+      for (let k = 0; k < list.length; k += 4) {
+        const [actor, role] = [list[k] as number, list[k + 1] as number];
+        const isThere = isOperative(role) && (list[k + 2] as number) <= day && (list[k + 3] as number) >= day;
+        if (isThere && takesPart[actor] === it) return false;
+        if (!isLead(role) || actors.alive.values[actor] !== 1) continue;
+        if (leads.some((lead) => areOneHouse(actors, lead, actor))) return false;
+      }
+      return !isPartOf(initiatives, it, other) && !isPartOf(initiatives, other, it);
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/** Why two initiatives, or two actors, could do more together, in words for people who decide (P1 to P6). */
+import type { Context } from '../../answers/context.js';
+import type { SynergyRow } from './resolve.js';
+import { formatDay, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
+import { type Language, label, resourceLabels } from '../../words/labels.js';
+import { type Speaker, speaker } from '../../words/names.js';
+
+export async function synergySentence(context: Context, row: SynergyRow, language: Language): Promise<string> {
+  const speak = await speaker(context, language, [
+    row.a,
+    row.b,
+    ...row.sharedLeaves,
+    ...row.sharedRoots,
+    ...row.leavesOfA,
+    ...row.leavesOfB,
+    ...(row.missingThemes ?? []),
+    ...(row.goBetweens ?? []),
+    ...(row.sharedEpci ?? []),
+    ...(row.commonFunders ?? []),
+    ...(row.commonPartners ?? []).map(({ actor }) => actor),
+    ...row.exchanges.flatMap(({ seeker, providers }) => [seeker, ...providers]),
+  ]);
+  return `${sentences[row.kind]?.(speak, row)} ${knownOn(row.asOf, language)}`;
+}
+
+type Sentence = (speak: Speaker, row: SynergyRow) => string;
+
+/** The lead speaks for an initiative; without a known lead its title does. */
+function voice(speak: Speaker, id: string): string {
+  const { leads } = speak.named(id);
+  return leads.length > 0 ? listNames(leads, speak.language, 2) : quote(speak.name(id), speak.language);
+}
+
+const places = (speak: Speaker, id: string) => listNames(speak.named(id).territories, speak.language, 2);
+const title = (speak: Speaker, id: string) => quote(speak.name(id), speak.language);
+const other = (row: SynergyRow) => (row.source === row.a ? row.b : row.a);
+const names = (speak: Speaker, ids: readonly string[], most = 2) =>
+  listNames(ids.map(speak.name), speak.language, most);
+
+/** “A” and “B”, where the leads speak for them. */
+function projects(speak: Speaker, { a, b }: SynergyRow): string {
+  const isTold = [a, b].every((id) => speak.named(id).leads.length === 0);
+  if (isTold) return '';
+  return `${speak.language === 'FR' ? ' : ' : ': '}${listNames([title(speak, a), title(speak, b)], speak.language)}`;
+}
+
+/** X (territory), or X alone when it bears the name of its territory or none is known. */
+function voiceAndPlace(speak: Speaker, id: string): string {
+  const [who, where] = [voice(speak, id), places(speak, id)];
+  return where === '' || where === who ? who : `${who} (${where})`;
+}
+
+const pooling: Sentence = (speak, row) => {
+  const [x, y] = [voiceAndPlace(speak, row.a), voiceAndPlace(speak, row.b)];
+  const [theme, both] = [names(speak, row.sharedLeaves, 1), projects(speak, row)];
+  const between = row.goBetweens?.[0];
+  if (speak.language === 'FR') {
+    const beside = row.adjacent ? ', dans des territoires voisins' : '';
+    const bridge = between ? ` ${speak.name(between)} travaille déjà avec les deux.` : '';
+    // "chacun" agrees with the leads, whatever the gender of their names.
+    const leads = [row.a, row.b].every((id) => speak.named(id).leads.length > 0) ? 'Les porteurs ' : '';
+    return `${leads}${x} et ${y} mènent chacun un projet sur le même sujet, ${theme}${beside}${both}. À mutualiser peut-être : achat, outil, formation.${bridge}`;
+  }
+  const beside = row.adjacent ? ', in neighbouring areas' : '';
+  const bridge = between ? ` ${speak.name(between)} already works with both.` : '';
+  return `${x} and ${y} each run a project on the same subject, ${theme}${beside}${both}. To pool, perhaps: purchases, tools, training.${bridge}`;
+};
+
+const complementary: Sentence = (speak, row) => {
+  const smaller = (row.populationOfA ?? 0) <= (row.populationOfB ?? 0) ? row.a : row.b;
+  const [ground, root] = [places(speak, smaller), names(speak, row.sharedRoots, 1)];
+  const [a, b] = [title(speak, row.a), title(speak, row.b)];
+  const [subA, subB] = [names(speak, row.leavesOfA), names(speak, row.leavesOfB)];
+  return speak.language === 'FR'
+    ? `Même terrain : ${ground}. ${a} apporte : ${subA} ; ${b} apporte : ${subB}. Ensemble, l'offre est plus complète : ${root}.`
+    : `Same area: ${ground}. ${a} brings ${subA}, ${b} brings ${subB}: together a fuller offer: ${root}.`;
+};
+
+const replication: Sentence = (speak, row) => {
+  const from = row.source ?? row.a;
+  const theme = names(speak, row.missingThemes ?? [], 1);
+  const result = speak.named(from).results[0];
+  const shown = `${title(speak, from)}${result ? `, ${result}` : ''}`;
+  return speak.language === 'FR'
+    ? `${theme} : présent ici, ${places(speak, from)} (${shown}), absent là, ${places(speak, other(row))}. ${voice(speak, from)} ${speak.named(from).leads.length > 1 ? 'pourraient' : 'pourrait'} en parler.`
+    : `${theme}: present in ${places(speak, from)} (${shown}), absent in ${places(speak, other(row))}. ${voice(speak, from)} could share it.`;
+};
+
+const needOffer: Sentence = (speak, row) => {
+  const [exchange] = row.exchanges;
+  if (!exchange) return '';
+  const what = lowerFirst(label(resourceLabels, exchange.resource, speak.language));
+  const [seeker, provider] = [speak.name(exchange.seeker), speak.name(exchange.providers[0] ?? '')];
+  return speak.language === 'FR'
+    ? `${seeker} cherche : ${what}. ${provider} propose : ${what}.`
+    : `${seeker} is looking for ${what}. ${provider} offers ${what}.`;
+};
+
+const relay: Sentence = (speak, row) => {
+  const [ending, going] = [title(speak, row.source ?? row.a), title(speak, other(row))];
+  const end = row.commonEnd ? formatDay(row.commonEnd, speak.language) : '';
+  return speak.language === 'FR'
+    ? `${ending} s'achève le ${end} ; ${going} continue sur le même sujet, même terrain : préparer le relais.`
+    : `${ending} ends on ${end}; ${going} goes on with the same subject and area: prepare the handover.`;
+};
+
+/** The contribution that weighs most is the reason given. */
+const introduction: Sentence = (speak, row) => {
+  const fr = speak.language === 'FR';
+  const [best] = [...(row.contributions ?? [])].sort((one, two) => two.contribution - one.contribution);
+  /** "partenaires, A et B". */
+  const shared = (french: string, english: string, ids: readonly string[]) =>
+    `${fr ? french : english}${ids.length > 1 ? 's' : ''}, ${names(speak, ids)}`;
+  const reasons: Readonly<Record<string, () => string>> = {
+    COMMON_PARTNERS: () =>
+      shared(
+        'partenaire',
+        'partner',
+        (row.commonPartners ?? []).map(({ actor }) => actor),
+      ),
+    SUBJECTS: () =>
+      shared(
+        'sujet',
+        'subject',
+        row.sharedLeaves.length > 0 ? row.sharedLeaves : row.sharedThemes.map(({ theme }) => theme),
+      ),
+    NEARNESS: () =>
+      row.sharedEpci?.length
+        ? shared('territoire', 'area', row.sharedEpci)
+        : fr
+          ? 'territoire, voisin'
+          : 'area, neighbouring',
+    COMMON_FUNDER: () => shared('financeur', 'funder', row.commonFunders ?? []),
+    COMPLEMENTARY_SUBJECTS: () => shared('thématique', 'theme', row.sharedRoots),
+    NEED_AND_OFFER: () =>
+      `${fr ? 'besoin et offre, ' : 'need and offer, '}${listNames(
+        row.exchanges.map(({ resource }) => lowerFirst(label(resourceLabels, resource, speak.language))),
+        speak.language,
+      )}`,
+  };
+  const reason = reasons[best?.feature ?? '']?.() ?? '';
+  const [x, y] = [speak.name(row.a), speak.name(row.b)];
+  return fr
+    ? `${x} et ${y} : aucun projet partagé connu. Point commun : ${reason}.`
+    : `${x} and ${y}: no known shared project. In common: ${reason}.`;
+};
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  POOLING: pooling,
+  COMPLEMENTARY: complementary,
+  REPLICATION: replication,
+  NEED_OFFER: needOffer,
+  RELAY: relay,
+  INTRODUCTION: introduction,
+} satisfies Record<string, Sentence>;

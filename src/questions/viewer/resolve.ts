@@ -1,0 +1,22 @@
+/** Who asks, and what it may do: the table of access.ts, as a page needs it. */
+import { listAllowed } from '../../answers/access.js';
+import type { Context } from '../../answers/context.js';
+import type { Act, Resolvers } from '../../api/generated/types.js';
+
+/** createFundingLink → CREATE_FUNDING_LINK. */
+const nameAct = (mutation: string) => mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+export const viewer = {
+  Query: {
+    viewer: (_: unknown, __: unknown, { caller: { name, role }, today, language }: Context, { schema }) => {
+      const allowed = listAllowed(role);
+      const may = new Set(allowed.map((field) => nameAct(field.replace('Mutation.', ''))));
+      const acts = Object.keys(schema.getMutationType()?.getFields() ?? {}).map(nameAct);
+      return {
+        ...{ name, role, today, language },
+        can: acts.filter((act): act is Act => role === 'ADMIN' || may.has(act)),
+        mayRead: allowed.filter((field) => !field.startsWith('Mutation.')),
+      };
+    },
+  },
+} satisfies Resolvers;

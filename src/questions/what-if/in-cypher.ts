@@ -1,0 +1,70 @@
+/** The question whatIf by its definition: the change is made in a transaction that is taken back, and each indicator is the answer of its question there. */
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import type { Database } from '../../database/database.js';
+import type { IndicatorValues } from './indicators.js';
+import { type Context, createContext } from '../../answers/context.js';
+import { Money } from '../../answers/scalars.js';
+import type { Hypothesis } from './resolve.js';
+
+const questions = parse(`query ($asOf: Date) {
+  overlaps(first: 1, asOf: $asOf) { totalCount }
+  nested: overlaps(first: 1, ground: NESTED, asOf: $asOf) { totalCount }
+  isolatedActors(first: 1, asOf: $asOf) { totalCount }
+  synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, asOf: $asOf) { totalCount }
+  synergiesBetweenActors: synergies(first: 1, between: ACTORS, asOf: $asOf) { totalCount }
+  gaps(first: 1, asOf: $asOf) { totalCount }
+  fragmentation(asOf: $asOf) { fragmentation distanceFragmentation }
+  grants: fundingLinks(first: 1, filter: {status: [GRANTED]}) { totalCount totalAmount }
+}`);
+
+export async function whatIfInCypher(
+  schema: GraphQLSchema,
+  context: Context,
+  change: Hypothesis,
+  asOf: string,
+): Promise<{ before: IndicatorValues; after: IndicatorValues }> {
+  const before = await readIndicators(schema, context, asOf);
+  const after = await context.database.trial(async (trial) => {
+    await suppose(trial, change, asOf);
+    const supposed = createContext(trial, undefined, { caller: context.caller, day: context.today });
+    return readIndicators(schema, supposed, asOf);
+  });
+  return { before, after };
+}
+
+type Answers = Record<string, { totalCount: number; totalAmount?: string | null }> & {
+  fragmentation: Pick<IndicatorValues, 'fragmentation' | 'distanceFragmentation'>;
+};
+
+async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorValues> {
+  const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues: { asOf } });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  const { fragmentation, ...answers } = data as unknown as Answers;
+  const count = (question: string) => (answers[question] as { totalCount: number }).totalCount;
+  const amount = answers.grants?.totalAmount;
+  return {
+    overlaps: count('overlaps'),
+    nested: count('nested'),
+    isolatedActors: count('isolatedActors'),
+    synergiesBetweenInitiatives: count('synergiesBetweenInitiatives'),
+    synergiesBetweenActors: count('synergiesBetweenActors'),
+    gaps: count('gaps'),
+    ...fragmentation,
+    grants: count('grants'),
+    grantedAmount: amount == null ? null : Money.parseValue(amount),
+  };
+}
+
+async function suppose(trial: Database, change: Hypothesis, asOf: string): Promise<void> {
+  const { mergeInitiatives, funderWithdraws, actorLeaves, newTie } = change;
+  if (mergeInitiatives) {
+    const [kept, merged] = mergeInitiatives;
+    await trial.write('what-if/merge-initiatives', { kept, merged });
+  }
+  if (funderWithdraws) await trial.write('what-if/funder-withdraws', { funder: funderWithdraws, asOf });
+  if (actorLeaves) await trial.write('what-if/actor-leaves', { actor: actorLeaves });
+  if (newTie) {
+    const [one, other] = newTie;
+    await trial.write('what-if/new-tie', { one, other, asOf });
+  }
+}

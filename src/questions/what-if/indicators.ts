@@ -1,0 +1,153 @@
+/** How a graph stands, in ten figures, each as its question counts it: from columns alone, so that a thread can count them. */
+import { findComponents } from '../../measures/components.js';
+import { countGaps } from '../gaps/count.js';
+import { blockAt, type FoundPairs, placeInBlock } from '../../measures/found-pairs.js';
+import { isGranted } from '../../model/funding.js';
+import { judgeActors } from '../isolated-actors/find.js';
+import { isDocumented } from '../../measures/judged-actors.js';
+import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
+import { adjacencyOf } from '../../measures/network/network.js';
+import { reachOfAll } from '../../measures/network/reach.js';
+import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
+import type { Columns } from '../../model/snapshot.js';
+import { findSynergiesBetweenActors, type IntroductionsAsk } from '../synergies/between-actors/find.js';
+import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
+import { tiedGroups } from '../../measures/tied-groups.js';
+
+/** The questions about pairs, each with what it is asked. */
+export interface PairAsks {
+  readonly overlaps: OverlapsAsk;
+  readonly nested: OverlapsAsk;
+  readonly synergiesBetweenInitiatives: SynergiesAsk;
+  readonly synergiesBetweenActors: IntroductionsAsk;
+}
+
+export type PairQuestion = keyof PairAsks;
+
+/** A pair by number, in any order, with its place in the list of kinds (0 where there is one kind only). */
+export interface LookedUp {
+  readonly question: PairQuestion;
+  readonly a: number;
+  readonly b: number;
+  readonly kind: number;
+}
+
+export interface IndicatorsAsk {
+  readonly asOf: number;
+  readonly pairs: PairAsks;
+  /** Themes that are not archived. */
+  readonly themeCount: number;
+  /** Pairs of which it is to be told whether the answer of their question holds them. */
+  readonly lookUp: readonly LookedUp[];
+}
+
+/** As many as the questions count before a dismissal is looked at; amounts in cents. */
+export interface IndicatorValues {
+  readonly overlaps: number;
+  readonly nested: number;
+  readonly isolatedActors: number;
+  readonly synergiesBetweenInitiatives: number;
+  readonly synergiesBetweenActors: number;
+  readonly gaps: number;
+  readonly fragmentation: number | null;
+  readonly distanceFragmentation: number | null;
+  readonly grants: number;
+  readonly grantedAmount: number | null;
+}
+
+export interface CountedIndicators {
+  readonly values: IndicatorValues;
+  /** Of the pairs looked up, those that are there: their places in the list. */
+  readonly found: readonly number[];
+}
+
+export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIndicators {
+  const { asOf, pairs } = ask;
+  const found: number[] = [];
+  // One ranking after the other, each let go before the next is made: together they may be hundreds of megabytes.
+  const count = (question: PairQuestion, answer: FoundPairs): number => {
+    found.push(...placesFound(answer, question, ask.lookUp));
+    return answer.count;
+  };
+  const values = {
+    overlaps: count('overlaps', findOverlaps(columns, pairs.overlaps)),
+    nested: count('nested', findOverlaps(columns, pairs.nested)),
+    isolatedActors: countIsolatedActors(columns, asOf),
+    synergiesBetweenInitiatives: count(
+      'synergiesBetweenInitiatives',
+      findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives),
+    ),
+    synergiesBetweenActors: count(
+      'synergiesBetweenActors',
+      findSynergiesBetweenActors(columns, pairs.synergiesBetweenActors),
+    ),
+    gaps: countGaps(columns, asOf, ask.themeCount),
+    ...measureFragmentation(columns, asOf),
+    ...sumGrants(columns),
+  };
+  return { values, found };
+}
+
+/** Places in the list of those looked up that the ranking holds, in one look at it. */
+function placesFound(pairs: FoundPairs, question: PairQuestion, lookUp: readonly LookedUp[]): number[] {
+  const keyOf = (a: number, b: number, kind: number) => `${Math.min(a, b)} ${Math.max(a, b)} ${kind}`;
+  const wanted = new Map<string, number>();
+  const isNamed = new Set<number>();
+  lookUp.forEach((one, place) => {
+    if (one.question !== question) return;
+    wanted.set(keyOf(one.a, one.b, one.kind), place);
+    isNamed.add(one.a).add(one.b);
+  });
+  if (wanted.size === 0) return [];
+  const found: number[] = [];
+  for (let number = 0; number < pairs.count; number += 1) {
+    const block = blockAt(pairs, number);
+    const at = placeInBlock(number);
+    const [a, b] = [block.a[at] as number, block.b[at] as number];
+    if (!isNamed.has(a) || !isNamed.has(b)) continue;
+    const place = wanted.get(keyOf(a, b, block.kind[at] as number));
+    if (place !== undefined) found.push(place);
+  }
+  return found;
+}
+
+function countIsolatedActors(columns: Columns, asOf: number): number {
+  const ask = { asOf, actors: null, kinds: null, themes: null, territories: null };
+  const components = findComponents(columns, asOf);
+  return judgeActors(columns, ask, () => components).filter(({ documented }) => documented).length;
+}
+
+/** Of the network of those that are tied or documented. */
+function measureFragmentation(columns: Columns, asOf: number) {
+  const { actors } = columns;
+  const groups = tiedGroups(columns, asOf);
+  const isCounted = new Uint8Array(actors.table.count);
+  for (const { members } of groups) for (const actor of members) isCounted[actor] = 1;
+  const nodes = new Int32Array(isCounted.length);
+  let count = 0;
+  for (let actor = 0; actor < isCounted.length; actor += 1) {
+    const isIn = isCounted[actor] === 1 || (actors.alive.values[actor] === 1 && isDocumented(columns, actor) === true);
+    if (!isIn) continue;
+    nodes[actor] = count;
+    count += 1;
+  }
+  const network = adjacencyOf(
+    count,
+    groups.map(({ members }) => members.map((actor) => nodes[actor] as number)),
+  );
+  const measured = fragmentationOf(count, reachOfAll(network));
+  return { fragmentation: plainFragmentation(measured), distanceFragmentation: distanceFragmentation(measured) };
+}
+
+/** Grants that were granted, and what they sum to: re-granted money and unknown amounts apart. */
+function sumGrants({ funding }: Columns): Pick<IndicatorValues, 'grants' | 'grantedAmount'> {
+  let grants = 0;
+  let grantedAmount: number | null = null;
+  for (let link = 0; link < funding.table.count; link += 1) {
+    if (!isGranted(funding, link)) continue;
+    grants += 1;
+    const amount = funding.amount.values[link] as number;
+    if (funding.passThrough.values[link] !== 1 && !Number.isNaN(amount)) grantedAmount = (grantedAmount ?? 0) + amount;
+  }
+  return { grants, grantedAmount };
+}

@@ -1,0 +1,124 @@
+/** What would be: a change that nobody makes, made on a copy of the snapshot. `cypher/what-if/` defines the same changes. */
+import { mayBeMet } from '../../model/actors.js';
+import { codeOf, initiativeKinds, linkNatures, phases, roles, statuses } from '../../model/closed-lists.js';
+import { write } from '../../model/column.js';
+import { NO_END, NO_START } from '../../model/days.js';
+import type { DatedRelation, InitiativeFacts } from '../../model/facts.js';
+import { forkSnapshot } from '../../model/fork.js';
+import { idOf } from '../../model/ids.js';
+import { eachParticipant, putInitiative } from '../../model/initiatives.js';
+import { addToList, type Lists, listAt, removeFromList, setList } from '../../model/lists.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { namedThemes } from '../../model/themes.js';
+
+/** All by number. */
+export type Supposition =
+  | { readonly what: 'ONE_INITIATIVE'; readonly kept: number; readonly merged: number }
+  | { readonly what: 'FUNDER_GONE'; readonly funder: number }
+  | { readonly what: 'ACTOR_GONE'; readonly actor: number }
+  | { readonly what: 'NEW_TIE'; readonly one: number; readonly other: number };
+
+/** @param day of the change @returns the snapshot as it would be; the one that is given stays as it is */
+export function suppose(snapshot: Snapshot, change: Supposition, day: number): Snapshot {
+  const copy = forkSnapshot(snapshot);
+  if (change.what === 'ONE_INITIATIVE') mergeInitiatives(copy, change.kept, change.merged);
+  else if (change.what === 'FUNDER_GONE') withdraw(copy, change.funder, day);
+  else if (change.what === 'ACTOR_GONE') leave(copy, change.actor);
+  else tie(copy, change.one, change.other, day);
+  return copy;
+}
+
+/** The first takes over all that the second has. */
+function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): void {
+  const { initiatives, funding } = snapshot;
+  const [one, other] = [factsOf(snapshot, kept), factsOf(snapshot, merged)];
+  const parts = [...listAt(initiatives.parts, merged)];
+  putInitiative(snapshot, { ...other, archived: true });
+  // What would lead in a circle is left out.
+  const wholes = numbersIn(other.wholes).filter((whole) => whole !== kept && !leadsTo(initiatives.wholes, whole, kept));
+  putInitiative(snapshot, {
+    ...one,
+    start: one.start === null || other.start === null ? null : Math.min(one.start, other.start),
+    end: one.end === null || other.end === null ? null : Math.max(one.end, other.end),
+    themes: [...one.themes, ...other.themes],
+    territories: [...one.territories, ...other.territories],
+    wholes: [...new Set([...numbersIn(one.wholes), ...wholes])],
+    participants: [...one.participants, ...other.participants],
+  });
+  for (const part of new Set(parts)) {
+    if (part === kept || leadsTo(initiatives.wholes, kept, part)) continue;
+    const facts = factsOf(snapshot, part);
+    putInitiative(snapshot, { ...facts, wholes: [...new Set([...numbersIn(facts.wholes), kept])] });
+  }
+  for (const link of [...listAt(initiatives.funding, merged)]) {
+    if (listAt(funding.initiatives, link).includes(kept)) continue;
+    addToList(funding.initiatives, link, kept);
+    addToList(initiatives.funding, kept, link);
+  }
+}
+
+const FUNDER = codeOf(roles, 'FUNDER');
+
+/** What it pays or would pay on that day or later is gone; what has ended stays. */
+function withdraw(snapshot: Snapshot, funder: number, day: number): void {
+  const { initiatives, actors, funding } = snapshot;
+  for (const link of listAt(actors.grants, funder)) {
+    if ((funding.end.values[link] as number) >= day) write(funding.alive, link, 0);
+  }
+  for (const initiative of new Set(listAt(initiatives.ofActor, funder))) {
+    const facts = factsOf(snapshot, initiative);
+    const participants = facts.participants.filter(
+      ([actor, role, , to]) => actor !== funder || role !== roles[FUNDER] || (to !== null && to < day),
+    );
+    if (participants.length < facts.participants.length) putInitiative(snapshot, { ...facts, participants });
+  }
+}
+
+/** It is in no answer any more; what it granted stays granted. */
+function leave({ actors }: Snapshot, actor: number): void {
+  if (mayBeMet(actors, actor)) removeFromList(actors.ofSubject, actors.subject.values[actor] as number, actor);
+  write(actors.alive, actor, 0);
+}
+
+/** A convention from that day on. */
+function tie({ actors }: Snapshot, one: number, other: number, day: number): void {
+  const links = [...listAt(actors.links, one)];
+  let at = 0;
+  while (at < links.length && (links[at] as number) <= other) at += 4;
+  links.splice(at, 0, other, codeOf(linkNatures, 'CONVENTION_WITH'), day, NO_END);
+  setList(actors.links, one, links);
+  addToList(actors.linkedBy, other, one);
+}
+
+/** What was written of an initiative, with all others by number. */
+function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): InitiativeFacts {
+  const valueIn = <T>(list: readonly T[], code: number | undefined): T | null => list[code ?? -1] ?? null;
+  const participants: DatedRelation[] = [];
+  eachParticipant(initiatives, it, (actor, role, from, to) => {
+    participants.push([actor, valueIn(roles, role), from === NO_START ? null : from, to === NO_END ? null : to]);
+  });
+  const [start, end] = [initiatives.start.values[it] as number, initiatives.end.values[it] as number];
+  return {
+    id: idOf(initiatives.table, it),
+    kind: valueIn(initiativeKinds, initiatives.kind.values[it]),
+    phase: valueIn(phases, initiatives.phase.values[it]),
+    status: valueIn(statuses, initiatives.status.values[it]),
+    archived: initiatives.alive.values[it] !== 1,
+    start: start === NO_START ? null : start,
+    end: end === NO_END ? null : end,
+    hasResults: initiatives.hasResults.values[it] === 1,
+    themes: namedThemes(subjects, initiatives.subject.values[it] as number),
+    territories: [...listAt(grounds.named, initiatives.ground.values[it] as number)],
+    wholes: [...listAt(initiatives.wholes, it)],
+    participants,
+  };
+}
+
+const numbersIn = (names: readonly (number | string)[]): number[] => names.filter((name) => typeof name === 'number');
+
+/** Whether one is a part of the other, through one whole or several, archived or not. */
+function leadsTo(wholes: Lists, part: number, wanted: number): boolean {
+  const met = new Set(listAt(wholes, part));
+  for (const each of met) for (const above of listAt(wholes, each)) met.add(above);
+  return met.has(wanted);
+}

@@ -1,0 +1,19 @@
+/** Where a request comes from: the other end of its connection or, when that is a proxy of ours, whom the proxy names. */
+import { isIP } from 'node:net';
+import proxyaddr from 'proxy-addr';
+import type { Handler } from '../in-turn.js';
+
+/**
+ * Puts the address into `response.locals.address`, for the limit of requests, the log and whoever else asks.
+ * @param proxies addresses and networks whose `X-Forwarded-For` is believed; of all others it is never read, for anybody can write it
+ */
+export function nameAddress(proxies: readonly string[]): Handler {
+  const isTrusted = proxyaddr.compile([...proxies]);
+  return (request, response, next) => {
+    const { remoteAddress = '' } = request.socket;
+    const named = proxies.length > 0 ? proxyaddr(request, isTrusted) : remoteAddress;
+    // A proxy may write "unknown", or add a port.
+    response.locals.address = isIP(named) > 0 ? named : remoteAddress;
+    next();
+  };
+}

@@ -1,0 +1,60 @@
+/** Who sends a request: its bearer token says. A token that is not good is refused, never taken for no token. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Told } from '../../errors.js';
+import { anonymous, type Caller } from '../../answers/access.js';
+import { told } from '../../words/tell.js';
+import type { Handler } from '../in-turn.js';
+import { refuse } from '../refuse.js';
+
+/** Tells the caller of a token, or why there is none. */
+export type ReadToken = (token: string) => Promise<Caller | { readonly refusal: Told }>;
+
+/** @returns whether a token is this one, told in the same time for every token */
+export function isToken(ours: string): (token: string) => boolean {
+  // Of equal length, whatever was sent.
+  const digest = (token: string) => createHash('sha256').update(token).digest();
+  const expected = digest(ours);
+  return (token) => timingSafeEqual(digest(token), expected);
+}
+
+/** The token of a header `Authorization: Bearer …`; undefined when it is none. */
+export const bearerOf = (header: string): string | undefined => /^Bearer ([\w~+/.-]+=*)$/i.exec(header)?.[1];
+
+/** One token, that of whoever runs this installation. */
+export function readOneToken(ours: string): ReadToken {
+  const isOurs = isToken(ours);
+  return async (token) =>
+    isOurs(token)
+      ? { name: 'admin', subject: null, role: 'ADMIN' }
+      : { refusal: told('OTHER_TOKEN', ['authorization'], {}) };
+}
+
+/**
+ * Puts the caller into `response.locals.caller`; or why there is none into `response.locals.unwelcome`, so that the request is
+ * counted before it is turned away.
+ * @param anonymousReads whether a request without a token is answered
+ */
+export function identify(readToken: ReadToken, anonymousReads: boolean): Handler {
+  return async (request, response, next) => {
+    const caller = await findCaller(readToken, anonymousReads, request.headers.authorization);
+    response.locals.caller = 'refusal' in caller ? anonymous : caller;
+    if ('refusal' in caller) response.locals.unwelcome = caller.refusal;
+    next();
+  };
+}
+
+async function findCaller(readToken: ReadToken, anonymousReads: boolean, header: string | undefined) {
+  if (header === undefined) {
+    return anonymousReads ? anonymous : { refusal: told('TOKEN_NEEDED', ['authorization'], {}) };
+  }
+  const token = bearerOf(header);
+  return token === undefined ? { refusal: told('HEADER_NOT_UNDERSTOOD', ['authorization'], {}) } : readToken(token);
+}
+
+/** After `identify`: whoever it found no caller for goes no further. */
+export const turnAway: Handler = (_request, response, next) => {
+  const reason: Told | undefined = response.locals.unwelcome;
+  if (reason === undefined) return next();
+  response.setHeader('www-authenticate', 'Bearer');
+  refuse(response, 401, reason, 'UNAUTHENTICATED');
+};

@@ -1,0 +1,91 @@
+/** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Told } from '../../errors.js';
+import { type Role, roles } from '../../answers/access.js';
+import { told } from '../../words/tell.js';
+import type { ReadToken } from './identify.js';
+import { isAccessToken } from './is-access-token.js';
+
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the keys are; undefined: where the issuer's discovery document says. */
+  readonly jwksUri: string | undefined;
+  /** The claim that holds the roles, a path with dots: `realm_access.roles`. */
+  readonly rolesClaim: string;
+}
+
+/** Signatures with a private key only: never none, never a shared secret. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+
+const PATIENCE = 5_000;
+
+export function readOidcTokens(settings: OidcSettings): ReadToken {
+  let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+  return async (token) => {
+    try {
+      keys ??= createRemoteJWKSet(new URL(settings.jwksUri ?? (await discoverKeys(settings.issuer))), {
+        timeoutDuration: PATIENCE,
+      });
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
+        issuer: settings.issuer,
+        audience: settings.audience,
+        algorithms: ALGORITHMS,
+        requiredClaims: ['sub', 'exp'],
+        clockTolerance: 5,
+      });
+      if (!isAccessToken(protectedHeader.typ, payload)) {
+        return { refusal: told('NO_ACCESS_TOKEN', ['authorization'], {}) };
+      }
+      const [name, subject] = [nameOf(payload), String(payload.sub)];
+      return reserved.has(fold(name))
+        ? { refusal: told('RESERVED_NAME', ['authorization'], { name }) }
+        : { name, subject, role: roleIn(payload, settings.rolesClaim) };
+    } catch (error) {
+      return { refusal: explain(error) };
+    }
+  };
+}
+
+async function discoverKeys(issuer: string): Promise<string> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const { jwks_uri: keys } = (await response.json()) as { jwks_uri?: unknown };
+  if (typeof keys !== 'string') throw new Error(`${address} names no jwks_uri`);
+  return keys;
+}
+
+/** As the trail of changes calls those who have no account. */
+const reserved = new Set(['local', 'anonymous', 'passerelle', 'passerelle refresh']);
+
+/** Without what cannot be seen, so that no name looks like another. */
+function nameOf({ preferred_username: name, sub }: JWTPayload): string {
+  const visible = (text: unknown) =>
+    String(text ?? '')
+      .replace(/\p{C}/gu, '')
+      .trim()
+      .slice(0, 200);
+  return visible(name) || visible(sub);
+}
+
+const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase();
+
+/** The highest role that the token names; a caller without one reads. */
+function roleIn(payload: JWTPayload, claim: string): Role {
+  const value = claim
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], payload);
+  const named = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,]+/)).map((each) =>
+    each.toUpperCase().replace(/^PASSERELLE[-_:]/, ''),
+  );
+  return roles.findLast((role) => role !== 'ANONYMOUS' && named.includes(role)) ?? 'READER';
+}
+
+function explain(error: unknown): Told {
+  const at = ['authorization'];
+  if (error instanceof errors.JWTExpired) return told('TOKEN_EXPIRED', at, {});
+  if (error instanceof errors.JWTClaimValidationFailed) return told('OTHER_CLAIM', at, { claim: error.claim });
+  if (error instanceof errors.JOSEAlgNotAllowed) return told('OTHER_SIGNATURE', at, {});
+  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return told('BROKEN_TOKEN', at, {});
+  return told('ISSUER_SILENT', at, {});
+}

@@ -1,0 +1,35 @@
+/** The token of an installation without an identity provider: made at the first start, kept in a file that only its owner can read. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Misconfigured } from '../../errors.js';
+
+export interface Token {
+  readonly token: string;
+  /** Where it is kept. */
+  readonly file: string;
+  /** It was made just now: the only time to show it. */
+  readonly isNew: boolean;
+}
+
+/** @throws Misconfigured when others could read the file. */
+export function findToken(dataDirectory: string): Token {
+  const file = join(dataDirectory, 'token');
+  if (!existsSync(file)) {
+    mkdirSync(dataDirectory, { recursive: true });
+    const token = randomBytes(32).toString('base64url');
+    // `wx`: of two that start at once, one makes it and the other reads it.
+    try {
+      writeFileSync(file, `${token}\n`, { mode: 0o600, flag: 'wx' });
+      return { token, file, isNew: true };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
+    throw new Misconfigured(`access: others can read ${file}; run chmod 600 on it, or delete it for a new token`);
+  }
+  const token = readFileSync(file, 'utf8').trim();
+  if (token.length < 20) throw new Misconfigured(`access: ${file} holds no token; delete it for a new one`);
+  return { token, file, isNew: false };
+}

@@ -1,0 +1,32 @@
+/** Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part. @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters */
+import type { Handler } from '../in-turn.js';
+import { refuse } from '../refuse.js';
+
+const isText = (value: unknown) => typeof value === 'string';
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const parts = [
+  ['query', isText, 'a text, such as "{ themes { totalCount } }"'],
+  ['documentId', isText, 'a text, such as "sha256:…"'],
+  ['operationName', isText, 'a text'],
+  ['variables', isMap, 'an object, such as {"first": 5}'],
+  ['extensions', isMap, 'an object'],
+] as const;
+
+/** After the body was read as JSON. What is left out or null is not there. */
+export const checkBody: Handler = ({ method, body }, response, next) => {
+  if (method !== 'POST' || body === undefined) return next();
+  const refusePart = (part: string, what: string) =>
+    refuse(response, 400, `graphql: ${part} is not ${what}; correct it, or leave it out`, 'BAD_REQUEST');
+  if (!isMap(body)) return refusePart('the body', 'an object, such as {"query": "{ … }"}');
+  for (const [part, isGood, what] of parts) {
+    if (body[part] != null && !isGood(body[part])) return refusePart(part, what);
+  }
+  const persisted = isMap(body.extensions) ? body.extensions.persistedQuery : undefined;
+  if (persisted == null) return next();
+  if (!isMap(persisted)) return refusePart('extensions.persistedQuery', 'an object');
+  const { sha256Hash } = persisted;
+  if (sha256Hash != null && !isText(sha256Hash)) return refusePart('extensions.persistedQuery.sha256Hash', 'a text');
+  next();
+};

@@ -1,0 +1,23 @@
+/** Refuses variables that the operation cannot take, before anything reads them. */
+import { getVariableValues } from 'graphql';
+import type { Operation } from './check-operation.js';
+import { findTold } from '../find-told.js';
+import { refusal } from '../refusal.js';
+
+/** A filter that joins others as deep as it may has eleven levels, lists counted. More would be calls within calls when they are read. */
+const DEEPEST = 20;
+
+/** @throws GraphQLError with the status that the answer should have. */
+export function checkVariables({ schema, operation, variables }: Operation): void {
+  let level: readonly unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) {
+      throw refusal(`graphql: the variables are more than ${DEEPEST} levels deep; write them flatter`, 'BAD_REQUEST');
+    }
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  for (const error of errors) {
+    throw refusal(findTold(error) ?? error.message, 'BAD_USER_INPUT', 400, error.message);
+  }
+}

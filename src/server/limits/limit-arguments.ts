@@ -1,0 +1,102 @@
+/** Refuses an argument that is longer than anybody means it: every list and every text, in whatever input, has a maximum. */
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNullableType,
+  getVariableValues,
+  isInputObjectType,
+  isListType,
+  isScalarType,
+  Kind,
+  TypeInfo,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { Operation } from './check-operation.js';
+import { limits } from './limits.js';
+import { refusal } from '../refusal.js';
+
+interface Most {
+  readonly values: number;
+  readonly characters: number;
+}
+
+/** Acts say themselves what is too long, in words about the field; these are beyond all of that. */
+const ofActs: Most = { values: 1_000, characters: 20_000 };
+
+/** Where a maximum of its own holds. */
+const exceptions: Readonly<Record<string, Partial<Most>>> = {
+  // As many as there can be.
+  'Subscription.suggested: known': { values: 2_000 },
+};
+
+interface Given {
+  /** `actors: filter` */
+  readonly address: string;
+  readonly node: ArgumentNode;
+  readonly type: GraphQLInputType;
+  readonly most: Most;
+}
+
+/** Of a document that comes again: its arguments need not be found anew. */
+const found = new WeakMap<DocumentNode, readonly Given[]>();
+
+/** After `checkVariables`. @throws GraphQLError with the status that the answer should have. */
+export function limitArguments({ schema, document, operation, variables }: Operation): void {
+  const given = found.get(document) ?? findArguments(schema, document);
+  found.set(document, given);
+  if (given.length === 0) return;
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  for (const { address, node, type, most } of given)
+    checkLength(address, valueFromAST(node.value, type, coerced), type, most);
+}
+
+function findArguments(schema: GraphQLSchema, document: DocumentNode): Given[] {
+  const given: Given[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Argument(node) {
+        const [parent, field, argument] = [types.getParentType(), types.getFieldDef(), types.getArgument()];
+        // What is as short as a number or a word of a closed list is not looked at each time.
+        if (!argument || !field || !canBeLong(argument.type) || node.value.kind === Kind.ENUM) return;
+        const usual: Most = parent?.name === 'Mutation' ? ofActs : limits;
+        const most = { ...usual, ...exceptions[`${parent?.name}.${field.name}: ${argument.name}`] };
+        given.push({ address: `${field.name}: ${argument.name}`, node, type: argument.type, most });
+      },
+    }),
+  );
+  return given;
+}
+
+const short = new Set(['Int', 'Float', 'Boolean']);
+
+function canBeLong(type: GraphQLInputType): boolean {
+  const inner = getNullableType(type);
+  return isListType(inner) || isInputObjectType(inner) || (isScalarType(inner) && !short.has(inner.name));
+}
+
+function checkLength(address: string, value: unknown, type: GraphQLInputType, most: Most): void {
+  const inner = getNullableType(type);
+  if (typeof value === 'string' && value.length > most.characters)
+    throw tooLong(address, `${value.length.toLocaleString('en-GB')} characters`, most.characters);
+  if (Array.isArray(value)) {
+    if (value.length > most.values)
+      throw tooLong(address, `${value.length.toLocaleString('en-GB')} values`, most.values);
+    const of = isListType(inner) ? inner.ofType : inner;
+    value.forEach((each, place) => {
+      checkLength(`${address}.${place}`, each, of, most);
+    });
+  } else if (isInputObjectType(inner) && typeof value === 'object' && value !== null) {
+    for (const [name, { type: of }] of Object.entries(inner.getFields()))
+      checkLength(`${address}.${name}`, (value as Record<string, unknown>)[name], of, most);
+  }
+}
+
+function tooLong(address: string, fact: string, most: number) {
+  return refusal(`${address}: it has ${fact}; give at most ${most.toLocaleString('en-GB')}`, 'BAD_USER_INPUT');
+}

@@ -1,0 +1,116 @@
+/** Refuses an operation whose work, counted before it runs from its arguments and the size of the graph, is more than one request may cost. */
+import {
+  GraphQLError,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type Meter, refuseWork, tell, units } from '../../answers/meter.js';
+import { findRelation } from '../../api/relations.js';
+import type { Sizes } from '../../api/sizes.js';
+import { ACT, workOf } from '../../api/work.js';
+import type { Operation } from './check-operation.js';
+
+/** How long the lists are of which nothing is known. */
+const USUAL_LENGTH = 5;
+
+/** What introspection lists: so many of each on the average, for a type that has fields has no values. Nothing is read for it. */
+const introspected: Readonly<Record<string, number>> = {
+  types: 400,
+  fields: 5,
+  inputFields: 2,
+  enumValues: 2,
+  args: 1,
+  possibleTypes: 1,
+  interfaces: 1,
+  directives: 6,
+};
+
+/** A sentence or a label in a language takes the names of what it is about. */
+const SENTENCE = 20;
+
+/** A connection's `nodes` and `edges` are counted by its `first`; null is the default, as in the answer. Of a relation no more than it has in the mean. */
+function lengthOf(type: string, { name, args: known }: Field, args: Arguments, sizes: Sizes): number {
+  const page = known.find((argument) => argument.name === 'first' || argument.name === 'count');
+  const relation = name.replace(/Connection$/, '');
+  const usual = sizes.lengths[`${type}.${relation}`] ?? (findRelation({ name: type }, relation) && USUAL_LENGTH);
+  if (page) {
+    const first = Number(args[page.name] ?? page.defaultValue ?? 20);
+    return Math.max(1, Math.min(first, usual ?? first));
+  }
+  if (type.startsWith('__') || name === '__schema') return introspected[name] ?? USUAL_LENGTH;
+  return usual ?? USUAL_LENGTH;
+}
+
+type Field = Parameters<ComplexityEstimator>[0]['field'];
+type Arguments = Readonly<Record<string, unknown>>;
+
+const estimate =
+  (sizes: Sizes): ComplexityEstimator =>
+  ({ type, field, args, childComplexity }) => {
+    const own = workOf[`${type.name}.${field.name}`]?.(sizes, args) ?? (type.name === 'Mutation' ? ACT : 0);
+    const named = getNamedType(field.type);
+    if (!isCompositeType(named)) return own + (field.args.length > 0 ? SENTENCE : 1);
+    const isOfSchema = named.name.startsWith('__');
+    const below = (isOfSchema ? 1 : units.object) + childComplexity;
+    if (field.name === 'nodes' || field.name === 'edges') return own + below;
+    const hasPage = isObjectType(named) && 'pageInfo' in named.getFields();
+    const isList = isListType(getNullableType(field.type));
+    const isRelation = isObjectType(type) && 'id' in type.getFields() && own === 0;
+    if (!isList && !hasPage && !field.name.endsWith('Connection')) return own + below + (isRelation ? units.row : 0);
+    const length = lengthOf(type.name, field, args, sizes);
+    return own + length * (below + (isOfSchema ? 0 : units.row));
+  };
+
+interface Known {
+  readonly sizes: Sizes;
+  readonly costs: Map<string, number>;
+}
+
+/** What the last operations cost that came with the same variables, in a graph of the same size. */
+const counted = new WeakMap<OperationDefinitionNode, Known>();
+const MOST_KEPT = 100;
+const LONGEST_KEPT = 1_000;
+
+/** Counts into the meter what the operation could cost. @throws GraphQLError with the status that the answer should have. */
+export function limitCost(asked: Operation, sizes: Sizes, meter: Meter): void {
+  meter.counted = costOf(asked, sizes);
+  if (meter.counted > meter.limit)
+    throw refuseWork(`the operation could take ${tell(meter.counted)} units of work`, meter.limit);
+}
+
+function costOf(asked: Operation, sizes: Sizes): number {
+  const { operation, variables } = asked;
+  const written = JSON.stringify(variables);
+  if (written.length > LONGEST_KEPT) return count(asked, sizes);
+  let known = counted.get(operation);
+  if (known?.sizes !== sizes || known.costs.size >= MOST_KEPT) known = { sizes, costs: new Map() };
+  counted.set(operation, known);
+  const cost = known.costs.get(written) ?? count(asked, sizes);
+  known.costs.set(written, cost);
+  return cost;
+}
+
+/** The library gives up on variables that are not what the operation takes. */
+function count({ schema, document, operation, variables }: Operation, sizes: Sizes): number {
+  try {
+    const complexity = getComplexity({
+      schema,
+      query: document,
+      ...(operation.name && { operationName: operation.name.value }),
+      variables,
+      estimators: [estimate(sizes)],
+    });
+    return Math.round(complexity);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      ...(error.nodes && { nodes: error.nodes }),
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}

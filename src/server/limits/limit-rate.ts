@@ -1,0 +1,31 @@
+/** So many requests a minute for each caller, or for each address that sends no good token. */
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { anonymous, type Caller } from '../../answers/access.js';
+import { told } from '../../words/tell.js';
+import type { Handler } from '../in-turn.js';
+import { refuse } from '../refuse.js';
+
+const MINUTE = 60_000;
+
+/** After `identify`, which says who the caller is; without it, by address alone. */
+export function limitRate(perMinute: number): Handler {
+  const limiter = rateLimit({
+    windowMs: MINUTE,
+    limit: perMinute,
+    standardHeaders: 'draft-7',
+    legacyHeaders: false,
+    keyGenerator: (_request, response) => {
+      const { role, name, subject }: Caller = response.locals.caller ?? anonymous;
+      // Two accounts may have one name.
+      const known = subject === null ? `caller ${name}` : `subject ${subject}`;
+      const account = role === 'ANONYMOUS' ? ipKeyGenerator(String(response.locals.address)) : known;
+      // Other limits count by the same.
+      response.locals.account = account;
+      return account;
+    },
+    handler: (_request, response) =>
+      refuse(response, 429, told('TOO_MANY_REQUESTS', ['graphql'], { most: perMinute }), 'TOO_MANY_REQUESTS'),
+  });
+  // With these settings (draft 8 would be another) it takes nothing from Express.
+  return limiter as unknown as Handler;
+}

@@ -1,0 +1,35 @@
+/** So many subscriptions at once for each caller, and in all: each is held open, and looks at the graph after every change. */
+import type { Handler } from '../in-turn.js';
+import { refuse } from '../refuse.js';
+
+export interface StreamLimits {
+  readonly perCaller: number;
+  readonly inAll: number;
+}
+
+/** After `limitRate`, which says whose request it is. */
+export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
+  const open = new Map<string, number>();
+  let count = 0;
+  return (_request, response, next) => {
+    const caller = String(response.locals.account);
+    const ofCaller = open.get(caller) ?? 0;
+    if (ofCaller >= perCaller || count >= inAll) {
+      const fact =
+        ofCaller >= perCaller
+          ? `you hold ${ofCaller} subscriptions, of ${perCaller} at most; close one`
+          : `${count} subscriptions are open, of ${inAll} at most; try again later`;
+      response.setHeader('retry-after', '10');
+      return refuse(response, 429, `graphql/stream: ${fact}`, 'TOO_MANY_REQUESTS');
+    }
+    count += 1;
+    open.set(caller, ofCaller + 1);
+    response.once('close', () => {
+      count -= 1;
+      const left = (open.get(caller) ?? 1) - 1;
+      if (left > 0) open.set(caller, left);
+      else open.delete(caller);
+    });
+    next();
+  };
+}

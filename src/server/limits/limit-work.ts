@@ -1,0 +1,37 @@
+/** So much work a minute for each caller, beside so many requests: whoever asks only what is heavy does not take the processor from others. */
+import { GraphQLError } from 'graphql';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { type Meter, tell } from '../../answers/meter.js';
+
+export interface WorkLimit {
+  /** Puts what was counted on the caller's account. @throws GraphQLError 429 when this minute's work is spent. */
+  admit(caller: string, meter: Meter): Promise<void>;
+  /** What was not done is given back, what was more is added. */
+  settle(caller: string, meter: Meter): Promise<void>;
+}
+
+const MINUTE = 60;
+
+/** In the memory of the process, as the limit of requests is. Whoever has anything left may ask once more: so any question can be asked, however small the limit. */
+export function limitWork(perMinute: number): WorkLimit {
+  const accounts = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
+  return {
+    async admit(caller, { counted }) {
+      const account = await accounts.get(caller);
+      if (account && account.consumedPoints >= perMinute) throw tooMuch(perMinute, account.msBeforeNext);
+      await accounts.penalty(caller, Math.round(counted));
+    },
+    async settle(caller, { counted, spent }) {
+      const left = Math.round(counted) - Math.round(spent);
+      if (left > 0) await accounts.reward(caller, left);
+      else if (left < 0) await accounts.penalty(caller, -left);
+    },
+  };
+}
+
+function tooMuch(perMinute: number, milliseconds: number): GraphQLError {
+  const seconds = String(Math.max(1, Math.ceil(milliseconds / 1000)));
+  const message = `graphql: more than ${tell(perMinute)} units of work in a minute; wait ${seconds} s, or ask for less at once`;
+  const http = { status: 429, headers: new Map([['retry-after', seconds]]) };
+  return new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS', http } });
+}

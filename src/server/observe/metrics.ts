@@ -1,0 +1,133 @@
+/** What a monitoring system reads at /metrics, in the Prometheus format: requests, errors, time in the database, how fresh the answers are. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Database } from '../../database/database.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import type { Context } from '../../answers/context.js';
+import type { Handler } from '../in-turn.js';
+
+export interface Metrics {
+  /** For the database: one call for each statement of cypher/ that was run. */
+  readonly observeStatement: (name: string, seconds: number) => void;
+  /** Before all routes. */
+  readonly observeRequests: Handler;
+  readonly observeOperations: ApolloServerPlugin<Context>;
+  /** The same of an operation that Apollo did not see. @param error the code of its first error, or none */
+  readonly countOperation: (operation: string, error: string) => void;
+  readonly follow: (fresh: Fresh) => void;
+  /** Counts in the database what is told from memory afterwards, now and when something was written since. @returns how to end it */
+  readonly countImports: (database: Database, fresh: Fresh | undefined) => () => void;
+  /** The route /metrics. */
+  readonly page: RequestHandler;
+}
+
+/** Milliseconds. */
+const COUNT_EVERY = 30_000;
+
+const paths = new Set(['/graphql', '/playground', '/health', '/metrics']);
+
+export function createMetrics(): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'passerelle_http_request_seconds',
+    help: 'Time from a request to the end of its answer, by path and status.',
+    labelNames: ['path', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const operations = new Counter({
+    name: 'passerelle_graphql_operations_total',
+    help: 'GraphQL operations answered, by kind and by the code of their first error; none: answered without.',
+    labelNames: ['operation', 'error'],
+    registers,
+  });
+  const statements = new Histogram({
+    name: 'passerelle_statement_seconds',
+    help: 'Time in the database, by statement of cypher/.',
+    labelNames: ['statement'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10],
+    registers,
+  });
+  return {
+    observeStatement: (statement, seconds) => statements.observe({ statement }, seconds),
+    observeRequests: (request, response, next) => {
+      const stop = requests.startTimer();
+      const path = /^\/[^/?]*/.exec(request.url ?? '')?.[0] ?? '/';
+      response.once('close', () =>
+        stop({ path: paths.has(path) ? path : 'other', status: String(response.statusCode) }),
+      );
+      next();
+    },
+    countOperation: (operation, error) => operations.inc({ operation, error }),
+    observeOperations: {
+      async requestDidStart() {
+        return {
+          async willSendResponse({ operation, response: { body } }) {
+            const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+            const error = errors?.[0] ? String(errors[0].extensions?.code ?? 'UNKNOWN') : 'none';
+            operations.inc({ operation: operation?.operation ?? 'unknown', error });
+          },
+        };
+      },
+    },
+    follow(fresh) {
+      const gauge = (name: string, help: string, read: () => number) =>
+        new Gauge({
+          name,
+          help,
+          registers,
+          collect() {
+            this.set(read());
+          },
+        });
+      gauge('passerelle_snapshot_sequence', 'The last change that the engine knows of.', () => fresh.sequence);
+      gauge('passerelle_snapshot_age_seconds', 'Since the engine last compared itself with the journal.', () =>
+        ageOf(fresh),
+      );
+      gauge(
+        'passerelle_snapshot_loads',
+        'How often the engine read the whole graph, the first time included.',
+        () => fresh.loads,
+      );
+      gauge('passerelle_subscribers', 'Subscribers who wait for the next change.', () => fresh.waiting);
+      gauge('passerelle_cache_bytes', 'What is kept of answers until the graph changes.', () => fresh.cache.bytes);
+      gauge('passerelle_cache_maximum_bytes', 'What may be kept of answers.', () => fresh.cache.maximum);
+      gauge('passerelle_cache_entries', 'How many answers are kept.', () => fresh.cache.count);
+      gauge('passerelle_pool_jobs', 'Long computations that wait or are at work.', () => fresh.pool.waiting);
+      gauge(
+        'passerelle_pool_stopped',
+        'Long computations stopped since the start, for nobody waited any more.',
+        () => fresh.pool.stopped,
+      );
+    },
+    countImports(database, fresh) {
+      const rows = new Gauge({
+        name: 'passerelle_import_rows',
+        help: 'Rows of files that imports have read, in batches that changed something; counted within half a minute of a change.',
+        registers,
+      });
+      let counted = -1;
+      const count = async () => {
+        const sequence = fresh?.sequence ?? counted + 1;
+        if (sequence === counted) return;
+        // A database that is away is told of by /health/ready; it is asked again the next time.
+        const [row] = await database.read<{ rows: number }>('import-rows').catch(() => []);
+        if (row === undefined) return;
+        counted = sequence;
+        rows.set(row.rows);
+      };
+      const first = count();
+      const timer = setInterval(() => void first.then(count), COUNT_EVERY).unref();
+      return () => clearInterval(timer);
+    },
+    page: async (_request, response) => {
+      response.type(registry.contentType).send(await registry.metrics());
+    },
+  };
+}
+
+/** Seconds since the engine last knew that it was fresh. */
+export const ageOf = ({ seenAt }: Fresh): number => (performance.now() - seenAt) / 1000;

@@ -1,0 +1,26 @@
+/** A request that names the change it must see, in the header passerelle-sequence, waits until the engine holds it. */
+import { Unavailable } from '../../errors.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import { told } from '../../words/tell.js';
+import type { Handler } from '../in-turn.js';
+import { refuse } from '../refuse.js';
+
+/** @param fresh undefined when Cypher answers, which is never behind */
+export function awaitSequence(fresh: Fresh | undefined): Handler {
+  return async (request, response, next) => {
+    const wanted = request.headers['passerelle-sequence'];
+    if (wanted === undefined) return next();
+    if (typeof wanted !== 'string' || !/^\d{1,15}$/.test(wanted)) {
+      const what = told('WRONG_SEQUENCE', ['passerelle-sequence'], { value: String(wanted).slice(0, 40) });
+      return refuse(response, 400, what, 'BAD_USER_INPUT');
+    }
+    try {
+      await fresh?.reach(Number(wanted));
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      response.setHeader('retry-after', '1');
+      return refuse(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
+    }
+    next();
+  };
+}

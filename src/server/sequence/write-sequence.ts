@@ -1,0 +1,29 @@
+/** Gives every answer `extensions.sequence`, the number of the last change that it is certain to know of, and `extensions.cost`. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context } from '../../answers/context.js';
+import { costOf } from '../../answers/meter.js';
+import { keepFirst } from '../keep-first.js';
+
+export const writeSequence: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    let sequence: number | undefined;
+    return {
+      // Read before the answer, which may then be fresher than it says but never staler.
+      async didResolveOperation({ contextValue }) {
+        if (contextValue.fresh) {
+          sequence = contextValue.fresh.sequence;
+          return;
+        }
+        const [journal] = await contextValue.database.read<{ sequence: number }>('sequence');
+        sequence = journal?.sequence;
+      },
+      async willSendResponse({ contextValue: { lastAct, meter }, response: { body } }) {
+        if (body.kind !== 'single') return;
+        const { singleResult: result } = body;
+        if (result.errors) result.errors = keepFirst(result.errors);
+        const known = sequence === undefined ? {} : { sequence: Math.max(sequence, lastAct.sequence) };
+        result.extensions = { ...result.extensions, ...known, cost: costOf(meter) };
+      },
+    };
+  },
+};
