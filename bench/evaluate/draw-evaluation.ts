@@ -1,5 +1,5 @@
 /** The evaluation as a table that says everything needed to judge it: sizes, windows, figures with their intervals, weights. */
-import type { Evaluation, MethodResult } from '../../src/questions/recommendation-quality/evaluate.js';
+import type { Evaluation, RecommendationMethodRow } from '../../src/questions/recommendation-quality/evaluate.js';
 import type { Figure } from '../../src/questions/recommendation-quality/figures.js';
 
 const columns: readonly (readonly [Figure, string])[] = [
@@ -43,7 +43,7 @@ export function drawEvaluation(evaluation: Evaluation, dataset: string, split: s
   return sections.join('\n\n');
 }
 
-function intervalRow({ name, intervals }: MethodResult, over: 'projects' | 'actors'): string[] {
+function intervalRow({ name, intervals }: RecommendationMethodRow, over: 'projects' | 'actors'): string[] {
   return [`${name}, ${over}`, ...columns.map(([figure]) => range(figure, intervals[over][figure]))];
 }
 

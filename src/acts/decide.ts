@@ -4,7 +4,7 @@ import { userError } from '../write/user-errors.js';
 import type { Context } from '../answers/context.js';
 import { digestEvidence } from '../answers/evidence.js';
 import { finishAct } from './finish-act.js';
-import type { MutationDecideArgs, Resolvers } from '../api/generated/types.js';
+import type { MutationDecideArgs } from '../language/types.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
 import { decisionOn, isHidden } from '../answers/standing-decisions.js';
 import { asSuggestion } from '../questions/suggestion/resolve.js';
@@ -42,4 +42,4 @@ export const decide = {
       return { ...finished, hidden, shown, decision, suggestion: asSuggestion(found.row) };
     },
   },
-} satisfies Resolvers;
+};

@@ -7,7 +7,6 @@ import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/
 import { linkTie, membershipTie, participationTie, removeRelation, setRelation, type Tie } from '../write/relate.js';
 import type { Context } from '../answers/context.js';
 import { finishAct } from './finish-act.js';
-import type { Resolvers } from '../api/generated/types.js';
 import { type Stub, stub } from '../answers/stubs.js';
 import { asGone, findGone } from '../answers/whereabouts.js';
 
@@ -74,4 +73,4 @@ export const edits = {
     setLink: about(actorNoun, 'setLink', setting(linkTie)),
     removeLink: about(actorNoun, 'removeLink', removing(linkTie)),
   },
-} satisfies Resolvers;
+};

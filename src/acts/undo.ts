@@ -4,7 +4,7 @@ import { undo as takeBack } from '../write/undo.js';
 import type { Fault } from '../write/user-errors.js';
 import type { Context } from '../answers/context.js';
 import { finishAct } from './finish-act.js';
-import type { MutationUndoArgs, Resolvers } from '../api/generated/types.js';
+import type { MutationUndoArgs } from '../language/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { isHidden, readDecisions } from '../answers/standing-decisions.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
@@ -14,7 +14,7 @@ const DECISION = 'decision-';
 const MOST = 200;
 
 /** What the act itself says; the rest is read when it is asked for. */
-export interface Taken {
+export interface UndoPayloadRow {
   readonly undone: readonly string[];
   readonly kept: readonly string[];
   readonly change: string | null;
@@ -23,7 +23,7 @@ export interface Taken {
 }
 
 /** Ids of the suggestions that are decided on otherwise now. */
-const decidedOn = ({ undone }: Taken) =>
+const decidedOn = ({ undone }: UndoPayloadRow) =>
   undone.filter((id) => id.startsWith(DECISION)).map((id) => id.slice(DECISION.length));
 
 /** @throws BadInput outside 1…200. */
@@ -34,7 +34,7 @@ function cut<T>(field: string, all: readonly T[], first: number | null | undefin
 }
 
 /** Those of today's suggestions that lists leave out, or show, for what is decided on them now. */
-async function chooseIds(context: Context, taken: Taken, hidden: boolean): Promise<string[]> {
+async function chooseIds(context: Context, taken: UndoPayloadRow, hidden: boolean): Promise<string[]> {
   const ids = decidedOn(taken).slice(0, MOST);
   if (ids.length === 0) return [];
   const decisions = await readDecisions(context, { ids: ids.map((id) => `${DECISION}${id}`) });
@@ -50,19 +50,19 @@ async function chooseIds(context: Context, taken: Taken, hidden: boolean): Promi
 
 export const undo = {
   Mutation: {
-    async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context): Promise<Taken> {
+    async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context): Promise<UndoPayloadRow> {
       const done = await takeBack(context.database, { change, idempotencyKey, by: context.caller });
       return { ...(await finishAct(context, done)), undone: done.undone, kept: done.kept };
     },
   },
   UndoPayload: {
-    async nodes({ undone }: Taken, { first }: { readonly first?: number | null }, context: Context) {
+    async nodes({ undone }: UndoPayloadRow, { first }: { readonly first?: number | null }, context: Context) {
       const found = await Promise.all(cut('nodes', undone, first).map((id) => readNode(context, id)));
       return found.filter((node) => node !== null);
     },
-    suggestions: (taken: Taken, { first }: { readonly first?: number | null }, context: Context) =>
+    suggestions: (taken: UndoPayloadRow, { first }: { readonly first?: number | null }, context: Context) =>
       Promise.all(cut('suggestions', decidedOn(taken), first).map((id) => readSuggestion(context, id))),
-    hidden: (taken: Taken, _: unknown, context: Context) => chooseIds(context, taken, true),
-    shown: (taken: Taken, _: unknown, context: Context) => chooseIds(context, taken, false),
+    hidden: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, true),
+    shown: (taken: UndoPayloadRow, _: unknown, context: Context) => chooseIds(context, taken, false),
   },
-} satisfies Resolvers;
+};

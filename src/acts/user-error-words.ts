@@ -3,11 +3,14 @@
 import { tell } from '../words/tell.js';
 import type { Fault } from '../write/user-errors.js';
 import type { Context } from '../answers/context.js';
-import type { Resolvers, UserErrorMessageArgs } from '../api/generated/types.js';
+import type { UserErrorMessageArgs } from '../language/types.js';
+
+/** What stands behind a `UserError`: its message is told when it is asked for. */
+export type UserErrorRow = Fault;
 
 export const userErrorWords = {
   UserError: {
     message: ({ told }: Fault, { language }: UserErrorMessageArgs, context: Context) =>
       tell(told, language ?? context.language),
   },
-} satisfies Resolvers;
+};

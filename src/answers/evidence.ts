@@ -7,13 +7,13 @@ import type { ThemeWeight } from '../measures/compare-subjects.js';
 import type { OverlapRow } from '../questions/overlaps/resolve.js';
 import type { SynergyRow } from '../questions/synergies/resolve.js';
 
-export type SuggestionRow = OverlapRow | SynergyRow;
+export type PairRow = OverlapRow | SynergyRow;
 
 /** Territories that each of the two initiatives names, in the order of the two; empty between actors. */
 export type NamedTerritories = readonly (readonly string[])[];
 
 /** Hexadecimal SHA-256. */
-export function digestEvidence(row: SuggestionRow, territories: NamedTerritories): string {
+export function digestEvidence(row: PairRow, territories: NamedTerritories): string {
   const facts = 'ground' in row ? factsOfOverlap(row, territories) : factsOfSynergy(row, territories);
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
@@ -52,7 +52,7 @@ function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown
   ];
 }
 
-function themes({ sharedThemes, themesOfA, themesOfB }: SuggestionRow): string[][] {
+function themes({ sharedThemes, themesOfA, themesOfB }: PairRow): string[][] {
   return [sharedThemes, themesOfA, themesOfB].map((weights: readonly ThemeWeight[]) =>
     inOrder(weights.map(({ theme }) => theme)),
   );

@@ -2,11 +2,11 @@
 import { takeTurn } from '../fresh/take-turn.js';
 import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
-import { digestEvidence, type NamedTerritories, type SuggestionRow } from './evidence.js';
-import type { DecisionStatus } from '../api/generated/types.js';
+import { digestEvidence, type NamedTerritories, type PairRow } from './evidence.js';
+import type { DecisionStatus } from '../language/types.js';
 
 /** A row of cypher/decisions.cypher. */
-export interface DecisionRow {
+export interface StoredDecision {
   readonly id: string;
   readonly suggestion: string;
   readonly a: string;
@@ -35,8 +35,8 @@ export interface DecisionFilter {
   readonly dueBefore?: string | null;
 }
 
-export function readDecisions(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
-  return context.answer<DecisionRow>('decisions', {
+export function readDecisions(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
+  return context.answer<StoredDecision>('decisions', {
     ids: filter.ids ?? null,
     status: filter.status ?? null,
     body: filter.body ?? null,
@@ -47,8 +47,8 @@ export function readDecisions(context: Context, filter: DecisionFilter): Promise
 }
 
 /** The decision on a suggestion; those on all suggestions of a request are one statement. */
-export function decisionOn(context: Context, suggestion: string): Promise<DecisionRow | undefined> {
-  const loader = context.loader<DecisionRow | undefined>('decisions', async (suggestions) => {
+export function decisionOn(context: Context, suggestion: string): Promise<StoredDecision | undefined> {
+  const loader = context.loader<StoredDecision | undefined>('decisions', async (suggestions) => {
     const rows = await readDecisions(context, { ids: suggestions.map((one) => `decision-${one}`) });
     const bySuggestion = new Map(rows.map((row) => [row.suggestion, row]));
     return suggestions.map((one) => bySuggestion.get(one));
@@ -56,18 +56,18 @@ export function decisionOn(context: Context, suggestion: string): Promise<Decisi
   return loader.load(suggestion);
 }
 
-export function hasChanged(decision: DecisionRow, row: SuggestionRow): boolean {
+export function hasChanged(decision: StoredDecision, row: PairRow): boolean {
   return digestEvidence(row, decision.territories) !== decision.evidence;
 }
 
 /** Whether lists leave out the suggestion: dismissed as it still stands. */
-export const isHidden = (decision: DecisionRow | undefined, row: SuggestionRow): boolean =>
+export const isHidden = (decision: StoredDecision | undefined, row: PairRow): boolean =>
   decision?.status === 'DISMISSED' && !hasChanged(decision, row);
 
 /** The same of a row of an answer: looked at once for each state of the graph, for there may be a thousand dismissals. */
 function isOutdated(
-  decision: DecisionRow,
-  answer: Pick<Ranked<SuggestionRow>, 'known' | 'row'>,
+  decision: StoredDecision,
+  answer: Pick<Ranked<PairRow>, 'known' | 'row'>,
   asOf: string,
 ): boolean | Promise<boolean> {
   const verdicts = answer.known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
@@ -92,13 +92,13 @@ export interface DecisionChoice {
 }
 
 /** The same, read once for each state of the graph where the engine keeps it. */
-export function readStanding(context: Context, filter: DecisionFilter): Promise<DecisionRow[]> {
+export function readStanding(context: Context, filter: DecisionFilter): Promise<StoredDecision[]> {
   const read = () => readDecisions(context, filter);
   return context.fresh ? context.fresh.known.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
 }
 
 /** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
-export async function chooseByDecision<T extends SuggestionRow>(
+export async function chooseByDecision<T extends PairRow>(
   context: Context,
   find: () => Promise<Ranked<T>>,
   { dismissed, decided, asOf }: DecisionChoice,

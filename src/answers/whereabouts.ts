@@ -1,6 +1,6 @@
 /** What became of the ids that were given once: there, archived since a day, or merged into another. */
 import type { Context } from './context.js';
-import type { EntityKind, Resolvers } from '../api/generated/types.js';
+import type { EntityKind } from '../language/types.js';
 
 /** A row of cypher/whereabouts.cypher. */
 export interface Whereabouts {
@@ -43,4 +43,4 @@ export const gone = {
   Gone: {
     was: ({ label }: GoneRow) => kindOfLabel(label),
   },
-} satisfies Resolvers;
+};

@@ -5,7 +5,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { scalars } from '../answers/scalars.js';
-import { nounDocuments, nounNames } from './typedefs.js';
+import { nounDocuments, nounNames } from '../language/typedefs.js';
 
 // What is archived is in no answer, however deep. This is hygiene of the data; access is decided elsewhere.
 const withoutArchived = `@authorization(filter: [

@@ -23,7 +23,7 @@ import { resolveRelationPage } from './relation-pages.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
 import { readRows } from './rows.js';
 import { scalars } from '../answers/scalars.js';
-import { nounNames, questionDocuments } from './typedefs.js';
+import { nounNames, questionDocuments } from '../language/typedefs.js';
 
 const nouns = new Set(nounNames);
 const hidden = new Set(['archivedOn', 'aggregate']);

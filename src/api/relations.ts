@@ -1,6 +1,6 @@
 /** The relations of the nouns, as schema/nouns states them: which list of entities stands for which relation of the graph. */
 import { type FieldDefinitionNode, type GraphQLObjectType, Kind } from 'graphql';
-import { nounDocuments } from './typedefs.js';
+import { nounDocuments } from '../language/typedefs.js';
 
 export interface Relation {
   /** Name of the type of the relationship, such as PARTICIPATES_IN. */

@@ -1,6 +1,7 @@
 /** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
+import type { Resolvers } from './generated/resolvers.js';
 import { brokers } from '../questions/brokers/resolve.js';
 import { calls } from '../questions/calls/resolve.js';
 import { changed } from '../questions/changed/resolve.js';
@@ -39,7 +40,7 @@ import { viewer } from '../questions/viewer/resolve.js';
 import { whatIf } from '../questions/what-if/resolve.js';
 import { gone } from '../answers/whereabouts.js';
 
-export const questionResolvers = mergeResolvers([
+const rooms: readonly Resolvers[] = [
   node,
   gone,
   suggestion,
@@ -77,4 +78,6 @@ export const questionResolvers = mergeResolvers([
   userErrorWords,
   viewer,
   enumLabels,
-]);
+];
+
+export const questionResolvers = mergeResolvers([...rooms]);

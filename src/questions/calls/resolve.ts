@@ -6,7 +6,6 @@ import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { countFacets } from '../../answers/lists/facets.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { stub } from '../../answers/stubs.js';
 
 interface CallArguments extends PageArguments {
@@ -51,4 +50,4 @@ export const calls = {
       };
     },
   },
-} satisfies Resolvers;
+};

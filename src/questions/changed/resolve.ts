@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { badInput } from '../../words/tell.js';
 import type { Context } from '../../answers/context.js';
-import type { GraphChange, Resolvers, SubscriptionChangedArgs } from '../../api/generated/types.js';
+import type { GraphChange, SubscriptionChangedArgs } from '../../language/types.js';
 import { untilLeft } from '../../answers/until-left.js';
 
 /** How many are read at once. */
@@ -53,4 +53,4 @@ export const changed = {
       resolve: (change: GraphChange) => change,
     },
   },
-} satisfies Resolvers;
+};

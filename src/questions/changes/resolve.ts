@@ -2,7 +2,6 @@
 import { badInput } from '../../words/tell.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 
 /** A row of cypher/changes.cypher. */
 export interface ChangeRow {
@@ -78,7 +77,7 @@ export const changes = {
     before: async ({ id }: ChangeRow, _: unknown, context: Context) => parse((await detailsOf(context, id)).before),
     after: async ({ id }: ChangeRow, _: unknown, context: Context) => parse((await detailsOf(context, id)).after),
   },
-} satisfies Resolvers;
+};
 
 /** @throws BadInput when nothing has this id, archived or not. */
 async function checkEntity(context: Context, id: string): Promise<void> {

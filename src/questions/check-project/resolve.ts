@@ -8,7 +8,6 @@ import { badInput } from '../../words/tell.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { askCypher, identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from '../overlaps/resolve.js';
 import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
 import { synergiesOfProject } from './synergies.js';
@@ -16,7 +15,7 @@ import { rankOverlaps } from '../overlaps/rank.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import type { SynergyArguments } from '../synergies/resolve.js';
 
-export interface ProjectCheck extends Page<OverlapRow> {
+export interface ProjectCheckPage extends Page<OverlapRow> {
   readonly project: ProjectArguments;
 }
 
@@ -60,12 +59,12 @@ export const checkProject = {
   },
   ProjectCheckConnection: {
     synergies: (
-      { project }: ProjectCheck,
+      { project }: ProjectCheckPage,
       filters: PageArguments & Pick<SynergyArguments, 'kind' | 'minimumScore'>,
       context: Context,
     ) => synergiesOfProject(context, project, filters),
   },
-} satisfies Resolvers;
+};
 
 /** The same by the definition: the project is written, asked about, and taken back. */
 async function findInCypher(

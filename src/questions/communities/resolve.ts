@@ -5,7 +5,6 @@ import type { Language } from '../../words/labels.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { computeOnce, type NetworkFilters, readNetwork } from '../../answers/network.js';
 import { stub, stubs } from '../../answers/stubs.js';
 
@@ -68,4 +67,4 @@ export const communities = {
     internalTies: ({ internal }: CommunityRow) => internal,
     externalTies: ({ external }: CommunityRow) => external,
   },
-} satisfies Resolvers;
+};

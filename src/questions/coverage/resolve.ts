@@ -5,7 +5,6 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { readOnce } from '../../answers/read-once.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -94,4 +93,4 @@ export const coverage = {
       amounts: shareOf(funding, ({ amount }) => amount !== null),
     }),
   },
-} satisfies Resolvers;
+};

@@ -2,31 +2,30 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { SuggestionRow } from '../../answers/evidence.js';
-import type { Resolvers } from '../../api/generated/types.js';
+import type { PairRow } from '../../answers/evidence.js';
 import { explain } from '../suggestion/not-suggested.js';
-import { type DecisionFilter, type DecisionRow, decisionOn, hasChanged, readDecisions } from '../../answers/standing-decisions.js';
+import { type DecisionFilter, type StoredDecision, decisionOn, hasChanged, readDecisions } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
-import { type AnySuggestion, asSuggestion } from '../suggestion/resolve.js';
+import { type SuggestionRow, asSuggestion } from '../suggestion/resolve.js';
 import { findRows } from '../suggestion/find.js';
 
 /** Below a suggestion of today, its row comes with the decision. */
-export type ShownDecision = DecisionRow & { readonly row?: SuggestionRow };
+export type DecisionRow = StoredDecision & { readonly row?: PairRow };
 
-async function shownWith(row: SuggestionRow, _: unknown, context: Context): Promise<ShownDecision | null> {
+async function shownWith(row: PairRow, _: unknown, context: Context): Promise<DecisionRow | null> {
   const decision = await decisionOn(context, row.id);
   if (decision === undefined) return null;
   return row.asOf === context.today ? { ...decision, row } : decision;
 }
 
-async function isChanged(row: SuggestionRow, _: unknown, context: Context): Promise<boolean | null> {
+async function isChanged(row: PairRow, _: unknown, context: Context): Promise<boolean | null> {
   const decision = await decisionOn(context, row.id);
   return decision ? hasChanged(decision, row) : null;
 }
 
 /** What the suggestion of a decision rests on today; those of a page are found together. */
-function findToday(context: Context, { suggestion, a, b }: DecisionRow): Promise<SuggestionRow | undefined> {
-  const loader = context.loader<SuggestionRow | undefined>('suggestions', async (keys) => {
+function findToday(context: Context, { suggestion, a, b }: StoredDecision): Promise<PairRow | undefined> {
+  const loader = context.loader<PairRow | undefined>('suggestions', async (keys) => {
     const asked = keys.map((key) => JSON.parse(key) as { suggestion: string; a: string; b: string });
     const rows = await findRows(context, asked, context.today);
     return asked.map((one) => rows.get(one.suggestion));
@@ -34,7 +33,7 @@ function findToday(context: Context, { suggestion, a, b }: DecisionRow): Promise
   return loader.load(JSON.stringify({ suggestion, a, b }));
 }
 
-const isBetweenActors = ({ suggestion }: DecisionRow) => suggestion.startsWith('synergy-INTRODUCTION-');
+const isBetweenActors = ({ suggestion }: StoredDecision) => suggestion.startsWith('synergy-INTRODUCTION-');
 
 export const decisions = {
   Query: {
@@ -56,17 +55,17 @@ export const decisions = {
   Overlap: { decision: shownWith, evidenceChanged: isChanged },
   Synergy: { decision: shownWith, evidenceChanged: isChanged },
   Decision: {
-    suggestionId: ({ suggestion }: ShownDecision) => suggestion,
-    async suggestion(decision: ShownDecision, _: unknown, context: Context): Promise<AnySuggestion> {
+    suggestionId: ({ suggestion }: DecisionRow) => suggestion,
+    async suggestion(decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow> {
       const row = decision.row ?? (await findToday(context, decision));
       return row ? asSuggestion(row) : explain(context, decision.suggestion);
     },
-    body: ({ body }: ShownDecision) => (body === null ? null : stub('Actor', body)),
-    initiatives: (decision: ShownDecision) => (isBetweenActors(decision) ? [] : stubs('Initiative', decision.living)),
-    actors: (decision: ShownDecision) => (isBetweenActors(decision) ? stubs('Actor', decision.living) : []),
-    async evidenceChanged(decision: ShownDecision, _: unknown, context: Context) {
+    body: ({ body }: DecisionRow) => (body === null ? null : stub('Actor', body)),
+    initiatives: (decision: DecisionRow) => (isBetweenActors(decision) ? [] : stubs('Initiative', decision.living)),
+    actors: (decision: DecisionRow) => (isBetweenActors(decision) ? stubs('Actor', decision.living) : []),
+    async evidenceChanged(decision: DecisionRow, _: unknown, context: Context) {
       const row = decision.row ?? (await findToday(context, decision));
       return row === undefined ? null : hasChanged(decision, row);
     },
   },
-} satisfies Resolvers;
+};

@@ -6,7 +6,7 @@ import { eiIndexSentence } from './sentence.js';
 import type { Language } from '../../words/labels.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { ActorKind, EiGrouping, Resolvers } from '../../api/generated/types.js';
+import type { ActorKind, EiGrouping } from '../../language/types.js';
 import { readNetwork } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
 
@@ -60,4 +60,4 @@ export const eiIndex = {
     sentence: (row: EiIndexRow, { language }: { language: Language }, context: Context) =>
       eiIndexSentence(context, row, language),
   },
-} satisfies Resolvers;
+};

@@ -1,23 +1,23 @@
 /** The closed lists of the public schema with the words that people read, in the order of the language. */
-import { type GraphQLEnumType, type GraphQLEnumValue, isEnumType } from 'graphql';
+import { type GraphQLEnumType, type GraphQLEnumValue, isEnumType, type GraphQLResolveInfo } from 'graphql';
 import { frenchDescriptions } from '../../words/enum-descriptions.js';
 import { enumLabels as labels } from '../../words/enum-labels.js';
 import { type Language, label } from '../../words/labels.js';
 import type { Context } from '../../answers/context.js';
-import type { QueryEnumLabelsArgs, Resolvers } from '../../api/generated/types.js';
+import type { QueryEnumLabelsArgs } from '../../language/types.js';
 
-export interface LabelledEnum {
+export interface EnumLabelsRow {
   readonly type: string;
-  readonly values: readonly LabelledValue[];
+  readonly values: readonly EnumLabelRow[];
 }
 
-export interface LabelledValue {
+export interface EnumLabelRow {
   readonly value: string;
   readonly label: string;
   readonly description: string | null;
 }
 
-function tellValue({ name: type }: GraphQLEnumType, value: GraphQLEnumValue, language: Language): LabelledValue {
+function tellValue({ name: type }: GraphQLEnumType, value: GraphQLEnumValue, language: Language): EnumLabelRow {
   const description = language === 'FR' ? frenchDescriptions[type]?.[value.name] : value.description;
   return {
     value: value.name,
@@ -28,7 +28,7 @@ function tellValue({ name: type }: GraphQLEnumType, value: GraphQLEnumValue, lan
 
 export const enumLabels = {
   Query: {
-    enumLabels: (_: unknown, { language = 'FR' }: QueryEnumLabelsArgs, _context: Context, { schema }) =>
+    enumLabels: (_: unknown, { language = 'FR' }: QueryEnumLabelsArgs, _context: Context, { schema }: GraphQLResolveInfo) =>
       Object.values(schema.getTypeMap())
         .filter(isEnumType)
         .filter(({ name }) => !name.startsWith('__'))
@@ -37,4 +37,4 @@ export const enumLabels = {
           values: type.getValues().map((value) => tellValue(type, value, language)),
         })),
   },
-} satisfies Resolvers;
+};

@@ -8,7 +8,6 @@ import {
 import { fragmentationSentence } from './sentence.js';
 import type { Language } from '../../words/labels.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
 
 export interface FragmentationRow extends Fragmentation {
@@ -36,4 +35,4 @@ export const fragmentation = {
     distances: ({ pairs }: FragmentationRow) => pairs.map((count, place) => ({ ties: place + 1, pairs: count })),
     sentence: (row: FragmentationRow, { language }: { language: Language }) => fragmentationSentence(row, language),
   },
-} satisfies Resolvers;
+};

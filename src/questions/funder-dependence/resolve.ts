@@ -4,13 +4,12 @@ import type { Language } from '../../words/labels.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 
 /** A row of cypher/funder-dependence.cypher. Amounts are cents. */
-export interface DependenceRow {
+export interface FunderDependenceRow {
   readonly id: string;
   readonly asOf: string;
   readonly actor: string;
@@ -43,7 +42,7 @@ export const funderDependence = {
     async funderDependence(_: unknown, { first, after, ...filters }: DependenceArguments, context: Context) {
       await checkIds(context, 'funderDependence', filters);
       const asOf = filters.asOf ?? context.today;
-      const rows = await context.answer<{ dependence: Omit<DependenceRow, 'id' | 'asOf'> }>('funder-dependence', {
+      const rows = await context.answer<{ dependence: Omit<FunderDependenceRow, 'id' | 'asOf'> }>('funder-dependence', {
         asOf,
         actor: filters.actor ?? null,
         theme: filters.theme ?? null,
@@ -60,15 +59,15 @@ export const funderDependence = {
     },
   },
   FunderDependence: {
-    actor: ({ actor }: DependenceRow) => stub('Actor', actor),
-    funders: ({ funders }: DependenceRow) =>
+    actor: ({ actor }: FunderDependenceRow) => stub('Actor', actor),
+    funders: ({ funders }: FunderDependenceRow) =>
       funders.map(({ actor, links, ...part }) => ({
         ...part,
         actor: stub('Actor', actor),
         fundingLinks: stubs('FundingLink', links),
       })),
-    sureness: (row: DependenceRow) => surenessOf(row, row.grants),
-    sentence: (row: DependenceRow, { language }: { language: Language }, context: Context) =>
+    sureness: (row: FunderDependenceRow) => surenessOf(row, row.grants),
+    sentence: (row: FunderDependenceRow, { language }: { language: Language }, context: Context) =>
       dependenceSentence(context, row, language),
   },
-} satisfies Resolvers;
+};

@@ -6,7 +6,6 @@ import { badInput } from '../../words/tell.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { readOnce } from '../../answers/read-once.js';
 import { downwards, type Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -14,7 +13,7 @@ import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js'
 import { surenessOf } from '../../answers/sureness-of.js';
 
 /** A row of cypher/funding-cliff.cypher. Amounts are cents. */
-export interface CliffRow {
+export interface FundingEndRow {
   readonly id: string;
   readonly asOf: string;
   /** Id of the initiative, or of the grant. */
@@ -35,7 +34,7 @@ export interface CliffRow {
 }
 
 /** What these are ordered by. */
-const keysOfEnd = ({ endsOn, amount, subject }: CliffRow): Keys => [endsOn, downwards(amount), subject];
+const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, downwards(amount), subject];
 
 interface CliffArguments extends PageArguments {
   readonly months?: number | null;
@@ -57,8 +56,8 @@ async function findEnds(
   { theme, territory }: CliffArguments,
   months: number,
   asOf: string,
-): Promise<CliffRow[]> {
-  const rows = await readOnce<{ cliff: Omit<CliffRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
+): Promise<FundingEndRow[]> {
+  const rows = await readOnce<{ cliff: Omit<FundingEndRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
     asOf,
     months,
     theme: theme ?? null,
@@ -69,7 +68,7 @@ async function findEnds(
 }
 
 /** By its id, without the day; undefined when no such funding ends then. */
-export async function findEnd(context: Context, id: string, asOf: string): Promise<CliffRow | undefined> {
+export async function findEnd(context: Context, id: string, asOf: string): Promise<FundingEndRow | undefined> {
   const { months } = partMonths(id);
   if (months < LEAST_MONTHS || months > MOST_MONTHS) return undefined;
   return (await findEnds(context, {}, months, asOf)).find((row) => row.id === id);
@@ -86,19 +85,19 @@ export const fundingCliff = {
     },
   },
   FundingEnd: {
-    id: ({ id, asOf }: CliffRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
-    initiative: ({ initiative }: CliffRow) => (initiative === null ? null : stub('Initiative', initiative)),
-    fundingLinks: ({ links }: CliffRow) => stubs('FundingLink', links),
-    funders: ({ funders }: CliffRow) => stubs('Actor', funders),
-    beneficiaries: ({ beneficiaries }: CliffRow) => stubs('Actor', beneficiaries),
-    themes: ({ themes }: CliffRow) => stubs('Theme', themes),
-    leftWithout: ({ leftWithout }: CliffRow) =>
+    id: ({ id, asOf }: FundingEndRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
+    initiative: ({ initiative }: FundingEndRow) => (initiative === null ? null : stub('Initiative', initiative)),
+    fundingLinks: ({ links }: FundingEndRow) => stubs('FundingLink', links),
+    funders: ({ funders }: FundingEndRow) => stubs('Actor', funders),
+    beneficiaries: ({ beneficiaries }: FundingEndRow) => stubs('Actor', beneficiaries),
+    themes: ({ themes }: FundingEndRow) => stubs('Theme', themes),
+    leftWithout: ({ leftWithout }: FundingEndRow) =>
       leftWithout.map(({ theme, territory }) => ({
         theme: stub('Theme', theme),
         territory: stub('Territory', territory),
       })),
-    sureness: (row: CliffRow) => surenessOf(row, row.links.length),
-    sentence: (row: CliffRow, { language }: { language: Language }, context: Context) =>
+    sureness: (row: FundingEndRow) => surenessOf(row, row.links.length),
+    sentence: (row: FundingEndRow, { language }: { language: Language }, context: Context) =>
       cliffSentence(context, row, language),
   },
-} satisfies Resolvers;
+};

@@ -4,7 +4,7 @@ import type { Language } from '../../words/labels.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { FundingParty, Resolvers } from '../../api/generated/types.js';
+import type { FundingParty } from '../../language/types.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
@@ -19,10 +19,10 @@ interface Concentration {
   readonly valued: number;
   readonly dated: number;
   readonly identified: number;
-  readonly parties: readonly Omit<PartyRow, 'id'>[];
+  readonly parties: readonly Omit<FundingShareRow, 'id'>[];
 }
 
-export interface PartyRow {
+export interface FundingShareRow {
   readonly id: string;
   readonly actor: string;
   readonly amount: number | null;
@@ -30,7 +30,7 @@ export interface PartyRow {
   readonly funding: readonly { readonly link: string; readonly share: number }[];
 }
 
-export interface ConcentrationPage extends Page<PartyRow>, Concentration {
+export interface FundingConcentrationPage extends Page<FundingShareRow>, Concentration {
   readonly asOf: string;
   readonly by: FundingParty;
   readonly theme: string | null;
@@ -64,16 +64,16 @@ export const fundingConcentration = {
     },
   },
   FundingConcentrationConnection: {
-    sureness: (page: ConcentrationPage) => surenessOf(page, page.grants),
-    sentence: (page: ConcentrationPage, { language }: { language: Language }, context: Context) =>
+    sureness: (page: FundingConcentrationPage) => surenessOf(page, page.grants),
+    sentence: (page: FundingConcentrationPage, { language }: { language: Language }, context: Context) =>
       concentrationSentence(context, page, language),
   },
   FundingShare: {
-    actor: ({ actor }: PartyRow) => stub('Actor', actor),
-    funding: ({ funding }: PartyRow) =>
+    actor: ({ actor }: FundingShareRow) => stub('Actor', actor),
+    funding: ({ funding }: FundingShareRow) =>
       funding.map(({ link, share }) => ({ fundingLink: stub('FundingLink', link), share })),
   },
-} satisfies Resolvers;
+};
 
 const nothing: Concentration = {
   amount: null,

@@ -1,13 +1,13 @@
 /** Whose share of the money stands out, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import type { ConcentrationPage } from './resolve.js';
+import type { FundingConcentrationPage } from './resolve.js';
 import { formatAmount, formatShare, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 
 export async function concentrationSentence(
   context: Context,
-  page: ConcentrationPage,
+  page: FundingConcentrationPage,
   language: Language,
 ): Promise<string> {
   const { by, theme, territory, amount, parties, asOf } = page;

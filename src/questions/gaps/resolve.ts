@@ -5,7 +5,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Nearness, Resolvers } from '../../api/generated/types.js';
+import type { Nearness } from '../../language/types.js';
 import { readOnce } from '../../answers/read-once.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -131,4 +131,4 @@ export const gaps = {
     sentence: (row: GapRow, { language }: { language: Language }, context: Context) =>
       gapSentence(context, row, language),
   },
-} satisfies Resolvers;
+};

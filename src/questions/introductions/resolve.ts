@@ -4,7 +4,6 @@ import { networkIntroductionSentence } from './sentence.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
 import { readDecisions } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -53,4 +52,4 @@ export const introductions = {
     sentence: (row: NetworkIntroductionRow, { language }: { language: Language }, context: Context) =>
       networkIntroductionSentence(context, row, language),
   },
-} satisfies Resolvers;
+};

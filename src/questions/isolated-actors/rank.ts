@@ -9,7 +9,7 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { filterActors } from '../../answers/ask-engine.js';
 import type { Asking } from '../../answers/asking.js';
 import { described } from '../../answers/connection.js';
-import { type IsolatedActors, type IsolationArguments, type IsolationRow, keysOfIsolation } from './resolve.js';
+import { type IsolatedActors, type IsolationArguments, type IsolatedActorRow, keysOfIsolation } from './resolve.js';
 import { keyOf } from '../../answers/key-of.js';
 
 export async function rankIsolatedActors(
@@ -38,14 +38,14 @@ export async function rankIsolatedActors(
       Array.from(shown),
       (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
       // Who is in the answer has something to be described.
-      (each) => describe(snapshot, each, asOf, components) as IsolationRow,
+      (each) => describe(snapshot, each, asOf, components) as IsolatedActorRow,
       keysOfIsolation,
     ),
   };
 }
 
 /** By actor; null when it is well tied, not judged, or unknown. */
-export async function isolationsByEngine(asking: Asking, asOf: string): Promise<(id: string) => IsolationRow | null> {
+export async function isolationsByEngine(asking: Asking, asOf: string): Promise<(id: string) => IsolatedActorRow | null> {
   const { snapshot } = asking.known;
   const components = await componentsOn(asking, asOf);
   return (id) => {
@@ -54,7 +54,7 @@ export async function isolationsByEngine(asking: Asking, asOf: string): Promise<
   };
 }
 
-function describe(snapshot: Snapshot, actor: number, asOf: string, components: Components): IsolationRow | null {
+function describe(snapshot: Snapshot, actor: number, asOf: string, components: Components): IsolatedActorRow | null {
   const row = describeIsolation(snapshot, actor, dayOf(asOf), () => components);
   return row && { ...row, id: `isolation-${row.actor}`, asOf };
 }

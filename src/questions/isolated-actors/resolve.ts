@@ -9,14 +9,13 @@ import { askingOf } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type Ordered, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { isolationsByEngine, rankIsolatedActors } from './rank.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 
 /** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
-export interface IsolationRow extends Isolation {
+export interface IsolatedActorRow extends Isolation {
   readonly id: string;
   readonly asOf: string;
 }
@@ -35,9 +34,9 @@ async function findIsolatedActorsInCypher(
   context: Context,
   filters: IsolationArguments,
   actors: readonly string[] | null,
-): Promise<IsolationRow[]> {
+): Promise<IsolatedActorRow[]> {
   const asOf = filters.asOf ?? context.today;
-  const rows = await context.answer<{ isolation: Omit<IsolationRow, 'id' | 'asOf'> }>('isolated-actors', {
+  const rows = await context.answer<{ isolation: Omit<IsolatedActorRow, 'id' | 'asOf'> }>('isolated-actors', {
     asOf,
     actors,
     theme: filters.theme ?? null,
@@ -52,7 +51,7 @@ async function findIsolatedActorsInCypher(
 export function isolationOf(
   context: Context,
   asOf: string | null | undefined,
-): DataLoader<string, IsolationRow | null> {
+): DataLoader<string, IsolatedActorRow | null> {
   return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
     const asking = askingOf(context);
     if (asking) return mapInTurn(ids, await isolationsByEngine(asking, asOf ?? context.today), context.signal);
@@ -62,12 +61,12 @@ export function isolationOf(
 }
 
 /** What isolated actors are ordered by. */
-export function keysOfIsolation({ kind, peers, actor }: IsolationRow): Keys {
+export function keysOfIsolation({ kind, peers, actor }: IsolatedActorRow): Keys {
   return [isolationKinds.indexOf(kind), -peers, actor];
 }
 
 export interface IsolatedActors {
-  readonly rows: Ordered<IsolationRow>;
+  readonly rows: Ordered<IsolatedActorRow>;
   readonly undocumentedCount: number;
 }
 
@@ -98,10 +97,10 @@ export const isolatedActors = {
       isolationOf(context, asOf).load(id),
   },
   IsolatedActor: {
-    id: ({ id, asOf }: IsolationRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
-    actor: ({ actor }: IsolationRow) => stub('Actor', actor),
-    lastInitiative: ({ last }: IsolationRow) => (last ? stub('Initiative', last) : null),
-    thread: ({ thread, threadMedium, threadEnds }: IsolationRow) =>
+    id: ({ id, asOf }: IsolatedActorRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
+    actor: ({ actor }: IsolatedActorRow) => stub('Actor', actor),
+    lastInitiative: ({ last }: IsolatedActorRow) => (last ? stub('Initiative', last) : null),
+    thread: ({ thread, threadMedium, threadEnds }: IsolatedActorRow) =>
       !thread
         ? null
         : {
@@ -110,24 +109,24 @@ export const isolatedActors = {
             partner: threadMedium === 'PARTNER' ? stub('Actor', thread) : null,
             endsOn: threadEnds,
           },
-    component: ({ component, actor }: IsolationRow) =>
+    component: ({ component, actor }: IsolatedActorRow) =>
       stubs(
         'Actor',
         component.filter((id) => id !== actor),
       ),
-    introductions: ({ introductions }: IsolationRow) =>
+    introductions: ({ introductions }: IsolatedActorRow) =>
       introductions.map(({ actor, sharedThemes, sameEpci }) => ({
         actor: stub('Actor', actor),
         sharedThemes: stubs('Theme', sharedThemes),
         sameEpci,
       })),
-    evidence: (row: IsolationRow) => row,
-    sentence: (row: IsolationRow, { language }: { language: Language }, context: Context) =>
+    evidence: (row: IsolatedActorRow) => row,
+    sentence: (row: IsolatedActorRow, { language }: { language: Language }, context: Context) =>
       isolationSentence(context, row, language),
   },
   IsolationEvidence: {
-    seats: ({ seats }: IsolationRow) => stubs('Actor', seats),
-    funders: ({ funders }: IsolationRow) => stubs('Actor', funders),
-    reach: ({ reach }: IsolationRow) => stubs('Territory', [...reach].sort()),
+    seats: ({ seats }: IsolatedActorRow) => stubs('Actor', seats),
+    funders: ({ funders }: IsolatedActorRow) => stubs('Actor', funders),
+    reach: ({ reach }: IsolatedActorRow) => stubs('Territory', [...reach].sort()),
   },
-} satisfies Resolvers;
+};

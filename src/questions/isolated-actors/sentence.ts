@@ -1,11 +1,11 @@
 /** How an actor stands alone, and whom it could meet, in words for people who decide (I1 to I4). */
 import type { Context } from '../../answers/context.js';
-import type { IsolationRow } from './resolve.js';
+import type { IsolatedActorRow } from './resolve.js';
 import { formatAmount, formatDay, knownOn, listNames, quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 
-export async function isolationSentence(context: Context, row: IsolationRow, language: Language): Promise<string> {
+export async function isolationSentence(context: Context, row: IsolatedActorRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [
     row.actor,
     ...row.introductions.flatMap(({ actor, sharedThemes }) => [actor, ...sharedThemes]),
@@ -18,14 +18,14 @@ export async function isolationSentence(context: Context, row: IsolationRow, lan
 }
 
 /** The subject that most introductions share, when all of them do. */
-function commonSubject(speak: Speaker, { introductions }: IsolationRow): string {
+function commonSubject(speak: Speaker, { introductions }: IsolatedActorRow): string {
   const shared = introductions[0]?.sharedThemes.find((theme) =>
     introductions.every(({ sharedThemes }) => sharedThemes.includes(theme)),
   );
   return shared ? `, ${speak.name(shared)}` : '';
 }
 
-function peers(speak: Speaker, row: IsolationRow): string {
+function peers(speak: Speaker, row: IsolatedActorRow): string {
   const names = row.introductions.slice(0, 2).map(({ actor }) => speak.name(actor));
   const more = row.peers - names.length;
   if (more <= 0) return names.join(', ');
@@ -33,11 +33,11 @@ function peers(speak: Speaker, row: IsolationRow): string {
 }
 
 /** The actor first. */
-function group(speak: Speaker, { component, actor }: IsolationRow): string {
+function group(speak: Speaker, { component, actor }: IsolatedActorRow): string {
   return listNames([actor, ...component.filter((id) => id !== actor)].map(speak.name), speak.language, 4);
 }
 
-function funding(speak: Speaker, row: IsolationRow): string {
+function funding(speak: Speaker, row: IsolatedActorRow): string {
   if (row.amountReceived === null) return '';
   const funders = row.funders.length > 0 ? ` (${listNames(row.funders.map(speak.name), speak.language, 2)})` : '';
   const amount = formatAmount(row.amountReceived, speak.language);
@@ -46,7 +46,7 @@ function funding(speak: Speaker, row: IsolationRow): string {
     : `; funding received: ${amount}${funders}`;
 }
 
-function french(speak: Speaker, row: IsolationRow): string {
+function french(speak: Speaker, row: IsolatedActorRow): string {
   const actor = speak.name(row.actor);
   const [introduction] = row.introductions;
   switch (row.kind) {
@@ -76,7 +76,7 @@ function french(speak: Speaker, row: IsolationRow): string {
   }
 }
 
-function english(speak: Speaker, row: IsolationRow): string {
+function english(speak: Speaker, row: IsolatedActorRow): string {
   const actor = speak.name(row.actor);
   const [introduction] = row.introductions;
   switch (row.kind) {

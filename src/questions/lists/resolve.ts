@@ -2,7 +2,6 @@
 import { answerList, type Below, type List, type ListArguments, type ListPage, listOf } from '../../answers/lists/answer-list.js';
 import { LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 
 const counted = {
   totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
@@ -50,4 +49,4 @@ export const lists = {
     territories: rootList('Territory'),
     fundingLinks: rootList('FundingLink'),
   },
-} satisfies Resolvers;
+};

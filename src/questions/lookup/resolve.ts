@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { badInput, tell, told } from '../../words/tell.js';
 import type { Context } from '../../answers/context.js';
-import type { QueryActorArgs, QueryTerritoryArgs, Resolvers } from '../../api/generated/types.js';
+import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/types.js';
 import { readOnce } from '../../answers/read-once.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { findGone, type GoneRow } from '../../answers/whereabouts.js';
@@ -109,4 +109,4 @@ export const lookup = {
     theme: byId('Theme'),
     fundingLink: byId('FundingLink'),
   },
-} satisfies Resolvers;
+};

@@ -45,9 +45,6 @@ async function readChangeNode(context: Context, id: string): Promise<Stub | null
 }
 
 export const node = {
-  Node: {
-    __resolveType: ({ __typename }: { __typename: string }) => __typename,
-  },
   Query: {
     node: (_: unknown, { id }: { id: string }, context: Context) => readNode(context, id),
   },

@@ -1,16 +1,16 @@
 /** The group of an overlap, counted over the overlaps of the same day that are asked for without any filter: so it is the same in every answer. */
 import { dayOf } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
-import { groupOverlaps, type Matter, nameGroup, weightOfGroups } from './group-pairs.js';
+import { groupOverlaps, type OverlapGroupRow, nameGroup, weightOfGroups } from './group-pairs.js';
 import { placeOfPair } from '../../measures/ranking.js';
 import { type Asking, askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { findOverlapsInCypher, type OverlapRow } from './resolve.js';
 import { rankedSince } from './rank.js';
 
-type FindGroup = (a: string, b: string) => Matter | null;
+type FindGroup = (a: string, b: string) => OverlapGroupRow | null;
 
-export async function findGroup(context: Context, row: OverlapRow): Promise<Matter | null> {
+export async function findGroup(context: Context, row: OverlapRow): Promise<OverlapGroupRow | null> {
   if (row.candidate) return null;
   const loader = context.loader<FindGroup>('overlap-groups', (days) =>
     Promise.all(
@@ -42,7 +42,7 @@ async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> 
     initiative: (initiative: number) => idOf(initiatives.table, initiative),
   };
   // Most rows of a page are of a few groups.
-  const named = new Map<number, Matter>();
+  const named = new Map<number, OverlapGroupRow>();
   return (a, b) => {
     const place = placeOfPair(ranking, findNumber(initiatives.table, a), findNumber(initiatives.table, b));
     const group = place < 0 ? -1 : (groups.ofPair[place] ?? -1);

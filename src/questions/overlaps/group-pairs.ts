@@ -94,7 +94,7 @@ export function weightOfGroups({ ofPair, theme, pairs, starts, members }: Overla
 }
 
 /** A group, by ids. */
-export interface Matter {
+export interface OverlapGroupRow {
   readonly theme: string;
   /** In the order of their ids. */
   readonly initiatives: readonly string[];
@@ -107,7 +107,7 @@ export function nameGroup(
   { theme, pairs, starts, members }: OverlapGroups,
   group: number,
   names: { readonly theme: (number: number) => string; readonly initiative: (number: number) => string },
-): Matter {
+): OverlapGroupRow {
   const ids = Array.from(members.subarray(starts[group], starts[group + 1]), names.initiative);
   const id = names.theme(theme[group] as number);
   return { theme: id, initiatives: ids, pairs: pairs[group] as number };

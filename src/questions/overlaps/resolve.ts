@@ -5,7 +5,7 @@ import { commonTerritories } from '../../measures/common-territories.js';
 import { findNumber } from '../../model/ids.js';
 import { countLeftOut } from '../../model/initiatives.js';
 import type { Overlap } from './describe.js';
-import type { Matter } from './group-pairs.js';
+import type { OverlapGroupRow } from './group-pairs.js';
 import { round } from '../../model/round.js';
 import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
 import type { Language } from '../../words/labels.js';
@@ -15,7 +15,6 @@ import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes, sumOfWeights } from '../../answers/compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { findGroup } from './find-group.js';
 import { rankEveryOverlap, rankOverlaps } from './rank.js';
 import { pairKeys } from '../../answers/ranked-pairs.js';
@@ -226,9 +225,9 @@ export const overlaps = {
     },
   },
   OverlapGroup: {
-    theme: ({ theme }: Matter) => stub('Theme', theme),
-    initiatives: ({ initiatives }: Matter) => stubs('Initiative', initiatives),
-    size: ({ initiatives }: Matter) => initiatives.length,
+    theme: ({ theme }: OverlapGroupRow) => stub('Theme', theme),
+    initiatives: ({ initiatives }: OverlapGroupRow) => stubs('Initiative', initiatives),
+    size: ({ initiatives }: OverlapGroupRow) => initiatives.length,
   },
   OverlapEvidence: {
     ...comparedThemes,
@@ -242,4 +241,4 @@ export const overlaps = {
     commonBodies: ({ commonBodies }: OverlapRow) => stubs('Actor', commonBodies),
     granted: ({ grantedToA, grantedToB }: OverlapRow) => [grantedToA, grantedToB],
   },
-} satisfies Resolvers;
+};

@@ -5,7 +5,7 @@ import type { Language } from '../../words/labels.js';
 import { pathSentence } from './sentence.js';
 import { badInput } from '../../words/tell.js';
 import type { Context } from '../../answers/context.js';
-import type { PathMedium, Resolvers } from '../../api/generated/types.js';
+import type { PathMedium } from '../../language/types.js';
 import { stub } from '../../answers/stubs.js';
 
 export interface PathRow extends Way {
@@ -60,7 +60,7 @@ export const path = {
     actor: ({ id, label }: PathStopRow) => (label === 'Actor' ? stub('Actor', id) : null),
     initiative: ({ id, label }: PathStopRow) => (label === 'Initiative' ? stub('Initiative', id) : null),
   },
-} satisfies Resolvers;
+};
 
 async function checkEnd(context: Context, argument: string, id: string): Promise<void> {
   const [found] = await context.answer<{ label: string }>('node', { id, label: null });

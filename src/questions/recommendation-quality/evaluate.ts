@@ -13,7 +13,7 @@ import { openWindow, type Window } from './window.js';
 export type Figures = Readonly<Record<Figure, number | null>>;
 export type Intervals = Readonly<Record<Figure, Interval | null>>;
 
-export interface MethodResult extends Figures {
+export interface RecommendationMethodRow extends Figures {
   readonly name: string;
   /** The share of actors that were suggested to somebody. */
   readonly suggestedShare: number;
@@ -38,7 +38,7 @@ export interface Evaluation {
   readonly laterUndertakings: number;
   /** Null: too little came before the split, so the stored weights were used. */
   readonly fitted: FittedWeights | null;
-  readonly methods: readonly MethodResult[];
+  readonly methods: readonly RecommendationMethodRow[];
   /** Of ours, from common neighbours and from pointwise regression. */
   readonly differences: readonly Difference[];
 }

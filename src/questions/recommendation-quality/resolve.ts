@@ -1,6 +1,6 @@
 /** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
 import { dayOf } from '../../model/days.js';
-import type { Evaluation, MethodResult } from './evaluate.js';
+import type { Evaluation, RecommendationMethodRow } from './evaluate.js';
 import { type Figure, figureNames } from './figures.js';
 import { countPairs, FEWEST_NEW_TIES } from './fit-weights.js';
 import type { History } from './history.js';
@@ -11,7 +11,6 @@ import type { Language } from '../../words/labels.js';
 import { recommendationQualitySentence } from './sentence.js';
 import { badInput } from '../../words/tell.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { readHistory } from './read-history.js';
 
 export interface RecommendationQualityRow {
@@ -23,7 +22,7 @@ export interface RecommendationQualityRow {
   readonly laterInitiativeCount: number;
   readonly calibrated: boolean | null;
   readonly reason: string | null;
-  readonly methods: readonly MethodResult[] | null;
+  readonly methods: readonly RecommendationMethodRow[] | null;
 }
 
 export const recommendationQuality = {
@@ -56,9 +55,9 @@ export const recommendationQuality = {
       recommendationQualitySentence(row, language),
   },
   RecommendationMethod: Object.fromEntries(
-    figureNames.map((figure) => [figure, (method: MethodResult) => measured(method, figure)]),
-  ) as Record<Figure, (method: MethodResult) => ReturnType<typeof measured>>,
-} satisfies Resolvers;
+    figureNames.map((figure) => [figure, (method: RecommendationMethodRow) => measured(method, figure)]),
+  ) as Record<Figure, (method: RecommendationMethodRow) => ReturnType<typeof measured>>,
+};
 
 /** Minutes on a large graph: by a thread, and once for each state of the graph. */
 function evaluate({ fresh, signal }: Context, history: History, split: string): Promise<Evaluation> {
@@ -68,7 +67,7 @@ function evaluate({ fresh, signal }: Context, history: History, split: string): 
   return fresh.known.compute('evaluation', split, { input: () => [history, options], weigh: () => 10_000 }, signal);
 }
 
-function measured({ intervals, ...figures }: MethodResult, figure: Figure) {
+function measured({ intervals, ...figures }: RecommendationMethodRow, figure: Figure) {
   const [value, interval] = [figures[figure], intervals.projects[figure]];
   return value === null || interval === null ? null : { value, low: interval[0], high: interval[1] };
 }

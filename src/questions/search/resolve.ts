@@ -2,7 +2,7 @@
 import { checkText } from '../../answers/lists/check-text.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { QuerySearchArgs, Resolvers, SearchKind } from '../../api/generated/types.js';
+import type { QuerySearchArgs, SearchKind } from '../../language/types.js';
 import { luceneQuery } from '../../answers/lists/lucene-query.js';
 import { readOnce } from '../../answers/read-once.js';
 import { stub } from '../../answers/stubs.js';
@@ -55,4 +55,4 @@ export const search = {
       };
     },
   },
-} satisfies Resolvers;
+};

@@ -5,7 +5,6 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers } from '../../api/generated/types.js';
 import { readOnce } from '../../answers/read-once.js';
 import { downwards } from '../../answers/row-place.js';
 import { shareOf } from '../../answers/share-of.js';
@@ -96,4 +95,4 @@ export const severalSpeeds = {
       amounts: shareOf(funding, ({ amount }) => amount !== null),
     }),
   },
-} satisfies Resolvers;
+};

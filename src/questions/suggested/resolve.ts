@@ -4,7 +4,7 @@ import { badInput } from '../../words/tell.js';
 import { lastChange, nextChange } from '../changed/resolve.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
-import type { Resolvers, SubscriptionSuggestedArgs } from '../../api/generated/types.js';
+import type { SubscriptionSuggestedArgs } from '../../language/types.js';
 import { findOverlaps, type OverlapRow } from '../overlaps/resolve.js';
 import { shareSuggestions } from './share.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
@@ -82,4 +82,4 @@ export const suggested = {
       resolve: (found: Found) => found,
     },
   },
-} satisfies Resolvers;
+};

@@ -1,7 +1,7 @@
 /** Finds a suggestion again by its id, whatever its score: what it is about, and what it rests on today. */
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { NamedTerritories, SuggestionRow } from '../../answers/evidence.js';
+import type { NamedTerritories, PairRow } from '../../answers/evidence.js';
 import { findOverlaps } from '../overlaps/resolve.js';
 import { partSubjects } from '../../answers/suggestion-id.js';
 import { findSynergies } from '../synergies/resolve.js';
@@ -12,7 +12,7 @@ interface Pair {
 }
 
 export interface Suggestion {
-  readonly row: SuggestionRow;
+  readonly row: PairRow;
   readonly territories: NamedTerritories;
 }
 
@@ -42,7 +42,7 @@ export async function findRows(
   context: Context,
   asked: readonly (Pair & { readonly suggestion: string })[],
   asOf: string,
-): Promise<Map<string, SuggestionRow>> {
+): Promise<Map<string, PairRow>> {
   const idsOf = (beginning: RegExp) => [
     ...new Set(asked.filter(({ suggestion }) => beginning.test(suggestion)).map(({ a }) => a)),
   ];
@@ -50,7 +50,7 @@ export async function findRows(
   const initiatives = idsOf(/^synergy-(?!INTRODUCTION-)/);
   const actors = idsOf(/^synergy-INTRODUCTION-/);
   const overlaps = { asOf, minimumScore: 0, past: true };
-  const answers: readonly Pick<Ranked<SuggestionRow>, 'row'>[] = await Promise.all([
+  const answers: readonly Pick<Ranked<PairRow>, 'row'>[] = await Promise.all([
     ...(overlapping.length > 0
       ? [
           findOverlaps(context, overlaps, overlapping),

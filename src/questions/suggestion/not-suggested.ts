@@ -2,7 +2,7 @@
 import type { Language } from '../../words/labels.js';
 import { notSuggestedSentence } from './sentence.js';
 import type { Context } from '../../answers/context.js';
-import type { NotSuggestedReason, Resolvers } from '../../api/generated/types.js';
+import type { NotSuggestedReason } from '../../language/types.js';
 import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
 import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
 
@@ -48,4 +48,4 @@ export const notSuggested = {
   NotSuggested: {
     sentence: (row: NotSuggestedRow, { language }: { language: Language }) => notSuggestedSentence(row, language),
   },
-} satisfies Resolvers;
+};

@@ -4,7 +4,7 @@ import { findEnd } from '../funding-cliff/resolve.js';
 import { findGap } from '../gaps/resolve.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import { explain, type NotSuggestedRow } from './not-suggested.js';
-import { type DecisionRow, decisionOn } from '../../answers/standing-decisions.js';
+import { type StoredDecision, decisionOn } from '../../answers/standing-decisions.js';
 import { partDay, partSubjects } from '../../answers/suggestion-id.js';
 import { findSuggestion } from './find.js';
 
@@ -14,10 +14,10 @@ export interface StandingSuggestion {
   readonly id: string;
 }
 
-export type AnySuggestion = StandingSuggestion | NotSuggestedRow;
+export type SuggestionRow = StandingSuggestion | NotSuggestedRow;
 
 /** The suggestion of the day that its id names, or of today. */
-export async function readSuggestion(context: Context, id: string): Promise<AnySuggestion> {
+export async function readSuggestion(context: Context, id: string): Promise<SuggestionRow> {
   const { base, day } = partDay(id);
   return (await findStanding(context, base, day ?? context.today)) ?? explain(context, id);
 }
@@ -62,7 +62,7 @@ export const asSuggestion = <Row extends { readonly id: string }>(row: Row) => (
 });
 
 /** Whether anything is known of its id. */
-export const isKnown = (suggestion: AnySuggestion): boolean =>
+export const isKnown = (suggestion: SuggestionRow): boolean =>
   suggestion.__typename !== 'NotSuggested' || suggestion.because !== 'UNKNOWN';
 
 /** The decision on a row of a question, whatever the day of the row. */
@@ -70,13 +70,13 @@ async function decisionOnRow(
   { id }: { readonly id: string },
   _: unknown,
   context: Context,
-): Promise<DecisionRow | null> {
+): Promise<StoredDecision | null> {
   return (await decisionOn(context, partDay(id).base)) ?? null;
 }
 
 export const suggestion = {
   Suggestion: {
-    __resolveType: ({ __typename }: AnySuggestion) => __typename,
+    __resolveType: ({ __typename }: SuggestionRow) => __typename,
   },
   Query: {
     suggestion: (_: unknown, { id }: { readonly id: string }, context: Context) => readSuggestion(context, id),

@@ -10,7 +10,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes, sumOfWeights } from '../../answers/compared-themes.js';
 import { type PageArguments, pageOf, type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Feature, Resolvers, Resource, SynergyKind } from '../../api/generated/types.js';
+import type { Feature, Resource, SynergyKind } from '../../language/types.js';
 import { introductionWeights } from './between-actors/weights.js';
 import { rankEveryIntroduction, rankIntroductions, reasonsOn } from './between-actors/rank.js';
 import { presenceOn, rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
@@ -242,4 +242,4 @@ export const synergies = {
       a === undefined || b === undefined ? null : [a, b],
     calibrated: ({ between }: SynergyRow) => (between === 'ACTORS' ? false : null),
   },
-} satisfies Resolvers;
+};

@@ -1,14 +1,15 @@
 /** Who asks, and what it may do: the table of access.ts, as a page needs it. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { listAllowed } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
-import type { Act, Resolvers } from '../../api/generated/types.js';
+import type { Act } from '../../language/types.js';
 
 /** createFundingLink → CREATE_FUNDING_LINK. */
 const nameAct = (mutation: string) => mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 export const viewer = {
   Query: {
-    viewer: (_: unknown, __: unknown, { caller: { name, role }, today, language }: Context, { schema }) => {
+    viewer: (_: unknown, __: unknown, { caller: { name, role }, today, language }: Context, { schema }: GraphQLResolveInfo) => {
       const allowed = listAllowed(role);
       const may = new Set(allowed.map((field) => nameAct(field.replace('Mutation.', ''))));
       const acts = Object.keys(schema.getMutationType()?.getFields() ?? {}).map(nameAct);
@@ -19,4 +20,4 @@ export const viewer = {
       };
     },
   },
-} satisfies Resolvers;
+};

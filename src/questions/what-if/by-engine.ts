@@ -4,7 +4,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { type Counted, findNumber, idOf, idsOf } from '../../model/ids.js';
-import type { CountedIndicators, IndicatorsAsk, IndicatorValues, LookedUp } from './indicators.js';
+import type { CountedIndicators, IndicatorsAsk, IndicatorsRow, LookedUp } from './indicators.js';
 import { createReasons, type Reasons } from '../synergies/between-actors/features.js';
 import { type Lent, lend } from '../../model/lend.js';
 import { listAt } from '../../model/lists.js';
@@ -19,10 +19,10 @@ import type { MostToPair } from '../../fresh/known.js';
 import { badInput, unavailable } from '../../words/tell.js';
 import { askEngine, askIntroductions, askSynergies } from '../../answers/ask-engine.js';
 import type { Context } from '../../answers/context.js';
-import type { NamedTerritories, SuggestionRow } from '../../answers/evidence.js';
+import type { NamedTerritories, PairRow } from '../../answers/evidence.js';
 import { introductionWeights } from '../synergies/between-actors/weights.js';
 import { identify as identifyOverlap } from '../overlaps/resolve.js';
-import { type DecisionRow, hasChanged, readStanding } from '../../answers/standing-decisions.js';
+import { type StoredDecision, hasChanged, readStanding } from '../../answers/standing-decisions.js';
 import { identify as identifySynergy } from '../synergies/resolve.js';
 import type { Hypothesis } from './resolve.js';
 
@@ -32,7 +32,7 @@ export async function whatIfByEngine(
   fresh: Fresh,
   change: Hypothesis,
   asOf: string,
-): Promise<{ before: IndicatorValues; after: IndicatorValues }> {
+): Promise<{ before: IndicatorsRow; after: IndicatorsRow }> {
   const decisions = await readStanding(context, { status: ['DISMISSED'] });
   if (!numbersOf(fresh.known.snapshot, change)) await fresh.look();
   // Both are of one state of the graph.
@@ -97,10 +97,10 @@ const AT_ONCE = 20;
 /** @param snapshot a copy that nobody writes to any more */
 async function indicatorsOf(
   snapshot: Snapshot,
-  decisions: readonly DecisionRow[],
+  decisions: readonly StoredDecision[],
   asOf: string,
   count: Count,
-): Promise<IndicatorValues> {
+): Promise<IndicatorsRow> {
   const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
   const { values, found } = await count({
     asOf: dayOf(asOf),
@@ -127,7 +127,7 @@ async function indicatorsOf(
 }
 
 /** What a decision is about, in each question that may hold it. */
-function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: DecisionRow): LookedUp[] {
+function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: StoredDecision): LookedUp[] {
   const kind = /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1];
   const { table } = kind === 'INTRODUCTION' ? actors : initiatives;
   const pair = { a: findNumber(table, a), b: findNumber(table, b), kind: 0 };
@@ -141,7 +141,7 @@ function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: Decisi
   ];
 }
 
-function describer(snapshot: Snapshot, asOf: string): (pair: LookedUp) => SuggestionRow {
+function describer(snapshot: Snapshot, asOf: string): (pair: LookedUp) => PairRow {
   const day = dayOf(asOf);
   let presence: Presence | undefined;
   let reasons: Reasons | undefined;

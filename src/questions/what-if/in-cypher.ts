@@ -1,7 +1,7 @@
 /** The question whatIf by its definition: the change is made in a transaction that is taken back, and each indicator is the answer of its question there. */
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import type { Database } from '../../database/database.js';
-import type { IndicatorValues } from './indicators.js';
+import type { IndicatorsRow } from './indicators.js';
 import { type Context, createContext } from '../../answers/context.js';
 import { Money } from '../../answers/scalars.js';
 import type { Hypothesis } from './resolve.js';
@@ -22,7 +22,7 @@ export async function whatIfInCypher(
   context: Context,
   change: Hypothesis,
   asOf: string,
-): Promise<{ before: IndicatorValues; after: IndicatorValues }> {
+): Promise<{ before: IndicatorsRow; after: IndicatorsRow }> {
   const before = await readIndicators(schema, context, asOf);
   const after = await context.database.trial(async (trial) => {
     await suppose(trial, change, asOf);
@@ -33,10 +33,10 @@ export async function whatIfInCypher(
 }
 
 type Answers = Record<string, { totalCount: number; totalAmount?: string | null }> & {
-  fragmentation: Pick<IndicatorValues, 'fragmentation' | 'distanceFragmentation'>;
+  fragmentation: Pick<IndicatorsRow, 'fragmentation' | 'distanceFragmentation'>;
 };
 
-async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorValues> {
+async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorsRow> {
   const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues: { asOf } });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { fragmentation, ...answers } = data as unknown as Answers;

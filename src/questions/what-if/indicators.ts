@@ -42,7 +42,7 @@ export interface IndicatorsAsk {
 }
 
 /** As many as the questions count before a dismissal is looked at; amounts in cents. */
-export interface IndicatorValues {
+export interface IndicatorsRow {
   readonly overlaps: number;
   readonly nested: number;
   readonly isolatedActors: number;
@@ -56,7 +56,7 @@ export interface IndicatorValues {
 }
 
 export interface CountedIndicators {
-  readonly values: IndicatorValues;
+  readonly values: IndicatorsRow;
   /** Of the pairs looked up, those that are there: their places in the list. */
   readonly found: readonly number[];
 }
@@ -140,7 +140,7 @@ function measureFragmentation(columns: Columns, asOf: number) {
 }
 
 /** Grants that were granted, and what they sum to: re-granted money and unknown amounts apart. */
-function sumGrants({ funding }: Columns): Pick<IndicatorValues, 'grants' | 'grantedAmount'> {
+function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
   let grants = 0;
   let grantedAmount: number | null = null;
   for (let link = 0; link < funding.table.count; link += 1) {

@@ -1,11 +1,12 @@
 /** The question whatIf: every indicator before and after a change that is not made. */
-import type { IndicatorValues } from './indicators.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { IndicatorsRow } from './indicators.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { whatIfSentence } from './sentence.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
-import type { QueryWhatIfArgs, Resolvers } from '../../api/generated/types.js';
+import type { QueryWhatIfArgs } from '../../language/types.js';
 import { whatIfByEngine } from './by-engine.js';
 import { whatIfInCypher } from './in-cypher.js';
 
@@ -13,15 +14,15 @@ import { whatIfInCypher } from './in-cypher.js';
 export type Hypothesis = QueryWhatIfArgs['change'];
 
 export interface WhatIfRow {
-  readonly before: IndicatorValues;
-  readonly after: IndicatorValues;
+  readonly before: IndicatorsRow;
+  readonly after: IndicatorsRow;
   readonly change: Hypothesis;
   readonly asOf: string;
 }
 
 export const whatIf = {
   Query: {
-    async whatIf(_: unknown, { change, asOf: day }: QueryWhatIfArgs, context: Context, { schema }): Promise<WhatIfRow> {
+    async whatIf(_: unknown, { change, asOf: day }: QueryWhatIfArgs, context: Context, { schema }: GraphQLResolveInfo): Promise<WhatIfRow> {
       const asOf = day ?? context.today;
       await check(context, change);
       const { fresh } = context;
@@ -35,7 +36,7 @@ export const whatIf = {
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),
   },
-} satisfies Resolvers;
+};
 
 /** @throws BadInput when it is about what is not there, or about one thing twice. */
 async function check(context: Context, change: Hypothesis): Promise<void> {

@@ -1,41 +1,5 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Stub } from '../../answers/stubs.js';
-import type { ListPage } from '../../answers/lists/answer-list.js';
-import type { Page } from '../../answers/connection.js';
-import type { OverlapRow } from '../../questions/overlaps/resolve.js';
-import type { Matter } from '../../questions/overlaps/group-pairs.js';
-import type { IsolationRow } from '../../questions/isolated-actors/resolve.js';
-import type { WhatIfRow } from '../../questions/what-if/resolve.js';
-import type { IndicatorValues } from '../../questions/what-if/indicators.js';
-import type { CoverageRow } from '../../questions/coverage/resolve.js';
-import type { GapPage, GapRow } from '../../questions/gaps/resolve.js';
-import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/resolve.js';
-import type { ProjectCheck } from '../../questions/check-project/resolve.js';
-import type { ConcentrationPage, PartyRow } from '../../questions/funding-concentration/resolve.js';
-import type { CliffRow } from '../../questions/funding-cliff/resolve.js';
-import type { DependenceRow } from '../../questions/funder-dependence/resolve.js';
-import type { Fault } from '../../write/user-errors.js';
-import type { LabelledEnum, LabelledValue } from '../../questions/enum-labels/resolve.js';
-import type { ChangeRow } from '../../questions/changes/resolve.js';
-import type { ShownDecision } from '../../questions/decisions/resolve.js';
-import type { Taken } from '../../acts/undo.js';
-import type { AnySuggestion } from '../../questions/suggestion/resolve.js';
-import type { NotSuggestedRow } from '../../questions/suggestion/not-suggested.js';
-import type { GoneRow } from '../../answers/whereabouts.js';
-import type { BrokerRow } from '../../questions/brokers/resolve.js';
-import type { CommunityRow } from '../../questions/communities/resolve.js';
-import type { FragmentationRow } from '../../questions/fragmentation/resolve.js';
-import type { RecommendationQualityRow } from '../../questions/recommendation-quality/resolve.js';
-import type { MethodResult } from '../../questions/recommendation-quality/evaluate.js';
-import type { NetworkIntroductionRow } from '../../questions/introductions/resolve.js';
-import type { PathRow, PathStopRow } from '../../questions/path/resolve.js';
-import type { EiIndexRow } from '../../questions/ei-index/resolve.js';
-import type { SynergyRow } from '../../questions/synergies/resolve.js';
-import type { Context } from '../../answers/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -62,44 +26,46 @@ export type Scalars = {
 };
 
 /** What a token may allow: one value for each mutation, by its name. */
-export type Act =
+export const Act = {
   /** The mutation archiveActor. */
-  | 'ARCHIVE_ACTOR'
+  ARCHIVE_ACTOR: 'ARCHIVE_ACTOR',
   /** The mutation archiveFundingLink. */
-  | 'ARCHIVE_FUNDING_LINK'
+  ARCHIVE_FUNDING_LINK: 'ARCHIVE_FUNDING_LINK',
   /** The mutation archiveInitiative. */
-  | 'ARCHIVE_INITIATIVE'
+  ARCHIVE_INITIATIVE: 'ARCHIVE_INITIATIVE',
   /** The mutation createActor. */
-  | 'CREATE_ACTOR'
+  CREATE_ACTOR: 'CREATE_ACTOR',
   /** The mutation createFundingLink. */
-  | 'CREATE_FUNDING_LINK'
+  CREATE_FUNDING_LINK: 'CREATE_FUNDING_LINK',
   /** The mutation createInitiative. */
-  | 'CREATE_INITIATIVE'
+  CREATE_INITIATIVE: 'CREATE_INITIATIVE',
   /** The mutation decide. */
-  | 'DECIDE'
+  DECIDE: 'DECIDE',
   /** The mutation editActor. */
-  | 'EDIT_ACTOR'
+  EDIT_ACTOR: 'EDIT_ACTOR',
   /** The mutation editFundingLink. */
-  | 'EDIT_FUNDING_LINK'
+  EDIT_FUNDING_LINK: 'EDIT_FUNDING_LINK',
   /** The mutation editInitiative. */
-  | 'EDIT_INITIATIVE'
+  EDIT_INITIATIVE: 'EDIT_INITIATIVE',
   /** The mutation mergeActors. */
-  | 'MERGE_ACTORS'
+  MERGE_ACTORS: 'MERGE_ACTORS',
   /** The mutation removeLink. */
-  | 'REMOVE_LINK'
+  REMOVE_LINK: 'REMOVE_LINK',
   /** The mutation removeMembership. */
-  | 'REMOVE_MEMBERSHIP'
+  REMOVE_MEMBERSHIP: 'REMOVE_MEMBERSHIP',
   /** The mutation removeParticipation. */
-  | 'REMOVE_PARTICIPATION'
+  REMOVE_PARTICIPATION: 'REMOVE_PARTICIPATION',
   /** The mutation setLink. */
-  | 'SET_LINK'
+  SET_LINK: 'SET_LINK',
   /** The mutation setMembership. */
-  | 'SET_MEMBERSHIP'
+  SET_MEMBERSHIP: 'SET_MEMBERSHIP',
   /** The mutation setParticipation. */
-  | 'SET_PARTICIPATION'
+  SET_PARTICIPATION: 'SET_PARTICIPATION',
   /** The mutation undo. */
-  | 'UNDO';
+  UNDO: 'UNDO'
+} as const;
 
+export type Act = typeof Act[keyof typeof Act];
 /** An organisation or a body: never a natural person. */
 export type Actor = Node & {
   readonly __typename?: 'Actor';
@@ -466,38 +432,40 @@ export type ActorInitiativesRelationship = {
 };
 
 /** What an actor is. */
-export type ActorKind =
+export const ActorKind = {
   /** Association. */
-  | 'ASSOCIATION'
+  ASSOCIATION: 'ASSOCIATION',
   /** A council or committee: never judged isolated, and a seat in it is no cooperation. */
-  | 'BODY'
+  BODY: 'BODY',
   /** Commune. */
-  | 'COMMUNE'
+  COMMUNE: 'COMMUNE',
   /** Entreprise. */
-  | 'COMPANY'
+  COMPANY: 'COMPANY',
   /** Coopérative. */
-  | 'COOPERATIVE'
+  COOPERATIVE: 'COOPERATIVE',
   /** Département. */
-  | 'DEPARTMENT'
+  DEPARTMENT: 'DEPARTMENT',
   /** Intercommunalité. */
-  | 'EPCI'
+  EPCI: 'EPCI',
   /** Fondation. */
-  | 'FOUNDATION'
+  FOUNDATION: 'FOUNDATION',
   /** Structure de santé ou médico-sociale. */
-  | 'HEALTH'
+  HEALTH: 'HEALTH',
   /** Syndicat mixte. */
-  | 'JOINT_BODY'
+  JOINT_BODY: 'JOINT_BODY',
   /** Réseau, hub. */
-  | 'NETWORK'
+  NETWORK: 'NETWORK',
   /** Organisme public. */
-  | 'PUBLIC_AGENCY'
+  PUBLIC_AGENCY: 'PUBLIC_AGENCY',
   /** Région. */
-  | 'REGION'
+  REGION: 'REGION',
   /** Établissement d'enseignement. */
-  | 'SCHOOL'
+  SCHOOL: 'SCHOOL',
   /** Service de l'État. */
-  | 'STATE';
+  STATE: 'STATE'
+} as const;
 
+export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
 /** A page. */
 export type ActorLinkedFromConnection = {
   readonly __typename?: 'ActorLinkedFromConnection';
@@ -603,14 +571,16 @@ export type ActorOrder = {
 };
 
 /** What actors can be ordered by. */
-export type ActorOrderField =
+export const ActorOrderField = {
   /** By id. */
-  | 'ID'
+  ID: 'ID',
   /** Without regard to case, accents and signs. */
-  | 'NAME'
+  NAME: 'NAME',
   /** The record checked longest ago first (ASC). */
-  | 'VERIFIED_ON';
+  VERIFIED_ON: 'VERIFIED_ON'
+} as const;
 
+export type ActorOrderField = typeof ActorOrderField[keyof typeof ActorOrderField];
 /** What became of an act about an actor. */
 export type ActorPayload = {
   readonly __typename?: 'ActorPayload';
@@ -696,18 +666,20 @@ export type ArchivePayload = {
 };
 
 /** What a body is for. */
-export type BodyType =
+export const BodyType = {
   /** Consultatif: it gives its opinion. */
-  | 'ADVISORY'
+  ADVISORY: 'ADVISORY',
   /** Financeurs: those who pay meet. */
-  | 'FUNDERS'
+  FUNDERS: 'FUNDERS',
   /** Autre. */
-  | 'OTHER'
+  OTHER: 'OTHER',
   /** Stratégique. */
-  | 'STRATEGIC'
+  STRATEGIC: 'STRATEGIC',
   /** Technique. */
-  | 'TECHNICAL';
+  TECHNICAL: 'TECHNICAL'
+} as const;
 
+export type BodyType = typeof BodyType[keyof typeof BodyType];
 /** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
 export type Broker = {
   readonly __typename?: 'Broker';
@@ -956,16 +928,18 @@ export type Contribution = {
 };
 
 /** How two initiatives are known to be coordinated: the first that holds. */
-export type Coordination =
+export const Coordination = {
   /** Participants of both sit in one body. */
-  | 'COMMON_BODY'
+  COMMON_BODY: 'COMMON_BODY',
   /** The same funder pays for both. */
-  | 'COMMON_FUNDER'
+  COMMON_FUNDER: 'COMMON_FUNDER',
   /** A common operative participant. */
-  | 'JOINT'
+  JOINT: 'JOINT',
   /** None known. */
-  | 'NONE';
+  NONE: 'NONE'
+} as const;
 
+export type Coordination = typeof Coordination[keyof typeof Coordination];
 /** A grant, and the part of it that is counted. */
 export type CountedFunding = {
   readonly __typename?: 'CountedFunding';
@@ -1292,23 +1266,27 @@ export type DecisionFilter = {
 };
 
 /** What becomes of a suggestion. */
-export type DecisionStatus =
+export const DecisionStatus = {
   /** Écartée: suggested no more, unless its evidence changes. */
-  | 'DISMISSED'
+  DISMISSED: 'DISMISSED',
   /** Faite. */
-  | 'DONE'
+  DONE: 'DONE',
   /** Programmée: it will be done, by somebody or at some time. */
-  | 'PLANNED'
+  PLANNED: 'PLANNED',
   /** Retenue: worth doing. */
-  | 'RETAINED';
+  RETAINED: 'RETAINED'
+} as const;
 
+export type DecisionStatus = typeof DecisionStatus[keyof typeof DecisionStatus];
 /** Which way round. */
-export type Direction =
+export const Direction = {
   /** From A to Z, from small to large, from early to late. */
-  | 'ASC'
+  ASC: 'ASC',
   /** From Z to A, from large to small, from late to early. */
-  | 'DESC';
+  DESC: 'DESC'
+} as const;
 
+export type Direction = typeof Direction[keyof typeof Direction];
 /** What is to be said of it from now on: what is left out stays, null empties. */
 export type EditActorInput = {
   /** Id of the actor. */
@@ -1446,14 +1424,16 @@ export type EditInitiativeInput = {
 };
 
 /** What puts actors into groups; an actor may be in several of a sort. */
-export type EiGrouping =
+export const EiGrouping = {
   /** The EPCI in which they are at home: where they act, else their seat. */
-  | 'EPCI'
+  EPCI: 'EPCI',
   /** What they are. */
-  | 'KIND'
+  KIND: 'KIND',
   /** The themes below the roots that they work on, and those above these. */
-  | 'THEME';
+  THEME: 'THEME'
+} as const;
 
+export type EiGrouping = typeof EiGrouping[keyof typeof EiGrouping];
 /** A group of actors, and where its ties go. */
 export type EiIndex = {
   readonly __typename?: 'EiIndex';
@@ -1504,22 +1484,24 @@ export type EiIndexEdge = {
 };
 
 /** What is kept under an id of its own. */
-export type EntityKind =
+export const EntityKind = {
   /** An actor. */
-  | 'ACTOR'
+  ACTOR: 'ACTOR',
   /** A decision. */
-  | 'DECISION'
+  DECISION: 'DECISION',
   /** A funding link. */
-  | 'FUNDING_LINK'
+  FUNDING_LINK: 'FUNDING_LINK',
   /** An initiative. */
-  | 'INITIATIVE'
+  INITIATIVE: 'INITIATIVE',
   /** A source. */
-  | 'SOURCE'
+  SOURCE: 'SOURCE',
   /** A territory. */
-  | 'TERRITORY'
+  TERRITORY: 'TERRITORY',
   /** A theme. */
-  | 'THEME';
+  THEME: 'THEME'
+} as const;
 
+export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
 /** A value of a closed list. */
 export type EnumLabel = {
   readonly __typename?: 'EnumLabel';
@@ -1552,20 +1534,22 @@ export type Exchange = {
 };
 
 /** What speaks for introducing two actors. */
-export type Feature =
+export const Feature = {
   /** The same funder pays both. */
-  | 'COMMON_FUNDER'
+  COMMON_FUNDER: 'COMMON_FUNDER',
   /** They have worked with the same actors. */
-  | 'COMMON_PARTNERS'
+  COMMON_PARTNERS: 'COMMON_PARTNERS',
   /** They work on different subjects of one theme. */
-  | 'COMPLEMENTARY_SUBJECTS'
+  COMPLEMENTARY_SUBJECTS: 'COMPLEMENTARY_SUBJECTS',
   /** They are near to each other. */
-  | 'NEARNESS'
+  NEARNESS: 'NEARNESS',
   /** One offers what the other needs. */
-  | 'NEED_AND_OFFER'
+  NEED_AND_OFFER: 'NEED_AND_OFFER',
   /** They work on the same subjects. */
-  | 'SUBJECTS';
+  SUBJECTS: 'SUBJECTS'
+} as const;
 
+export type Feature = typeof Feature[keyof typeof Feature];
 /** How far the actors of a network are from one another. */
 export type Fragmentation = {
   readonly __typename?: 'Fragmentation';
@@ -1926,16 +1910,18 @@ export type FundingLinkOrder = {
 };
 
 /** What funding links can be ordered by. */
-export type FundingLinkOrderField =
+export const FundingLinkOrderField = {
   /** Euros granted. */
-  | 'AMOUNT'
+  AMOUNT: 'AMOUNT',
   /** Day of the decision; where only the year is known, before its days. */
-  | 'DECIDED_ON'
+  DECIDED_ON: 'DECIDED_ON',
   /** By last day. */
-  | 'END_DATE'
+  END_DATE: 'END_DATE',
   /** By id. */
-  | 'ID';
+  ID: 'ID'
+} as const;
 
+export type FundingLinkOrderField = typeof FundingLinkOrderField[keyof typeof FundingLinkOrderField];
 /** What became of an act about a funding link. */
 export type FundingLinkPayload = {
   readonly __typename?: 'FundingLinkPayload';
@@ -1974,25 +1960,29 @@ export type FundingLinkSourcesRelationship = {
 };
 
 /** What kind of help it is. */
-export type FundingNature =
+export const FundingNature = {
   /** Garantie. */
-  | 'GUARANTEE'
+  GUARANTEE: 'GUARANTEE',
   /** Aide en nature. */
-  | 'IN_KIND'
+  IN_KIND: 'IN_KIND',
   /** Prêt. */
-  | 'LOAN'
+  LOAN: 'LOAN',
   /** Fonds propres. */
-  | 'OWN_FUNDS'
+  OWN_FUNDS: 'OWN_FUNDS',
   /** Subvention. */
-  | 'SUBSIDY';
+  SUBSIDY: 'SUBSIDY'
+} as const;
 
+export type FundingNature = typeof FundingNature[keyof typeof FundingNature];
 /** The two sides of a grant. */
-export type FundingParty =
+export const FundingParty = {
   /** Those who receive. */
-  | 'BENEFICIARY'
+  BENEFICIARY: 'BENEFICIARY',
   /** Those who grant. */
-  | 'FUNDER';
+  FUNDER: 'FUNDER'
+} as const;
 
+export type FundingParty = typeof FundingParty[keyof typeof FundingParty];
 /** What one actor pays or receives. */
 export type FundingShare = {
   readonly __typename?: 'FundingShare';
@@ -2016,16 +2006,18 @@ export type FundingShareEdge = {
 };
 
 /** How far a request for funding is. */
-export type FundingStatus =
+export const FundingStatus = {
   /** Decided; the only ones that sums count. */
-  | 'GRANTED'
+  GRANTED: 'GRANTED',
   /** Refused. */
-  | 'REFUSED'
+  REFUSED: 'REFUSED',
   /** Asked for. */
-  | 'SUBMITTED'
+  SUBMITTED: 'SUBMITTED',
   /** Being examined. */
-  | 'UNDER_REVIEW';
+  UNDER_REVIEW: 'UNDER_REVIEW'
+} as const;
 
+export type FundingStatus = typeof FundingStatus[keyof typeof FundingStatus];
 /** A theme on which, itself or below it, nothing is known in an EPCI. */
 export type Gap = Node & Suggestion & {
   readonly __typename?: 'Gap';
@@ -2119,14 +2111,16 @@ export type GraphChange = {
 };
 
 /** How two areas lie. */
-export type Ground =
+export const Ground = {
   /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
-  | 'NESTED'
+  NESTED: 'NESTED',
   /** Some people in common. */
-  | 'PARTIAL'
+  PARTIAL: 'PARTIAL',
   /** The same people for at least half (territory ≥ ½). */
-  | 'SAME_GROUND';
+  SAME_GROUND: 'SAME_GROUND'
+} as const;
 
+export type Ground = typeof Ground[keyof typeof Ground];
 /** What is supposed: exactly one of these. */
 export type Hypothesis =
   /** This actor is not there any more. What it granted stays granted. */
@@ -2456,20 +2450,22 @@ export type InitiativeFilter = {
 };
 
 /** What an initiative is. */
-export type InitiativeKind =
+export const InitiativeKind = {
   /** A call for projects: its dates are its opening and closing. */
-  | 'CALL'
+  CALL: 'CALL',
   /** Expérimentation. */
-  | 'EXPERIMENT'
+  EXPERIMENT: 'EXPERIMENT',
   /** Programme. */
-  | 'PROGRAMME'
+  PROGRAMME: 'PROGRAMME',
   /** Projet. */
-  | 'PROJECT'
+  PROJECT: 'PROJECT',
   /** Feuille de route. */
-  | 'ROADMAP'
+  ROADMAP: 'ROADMAP',
   /** Service. */
-  | 'SERVICE';
+  SERVICE: 'SERVICE'
+} as const;
 
+export type InitiativeKind = typeof InitiativeKind[keyof typeof InitiativeKind];
 /** An order of initiatives. What has no value comes last, either way; equals come by id. */
 export type InitiativeOrder = {
   /** Which way. */
@@ -2479,20 +2475,22 @@ export type InitiativeOrder = {
 };
 
 /** What initiatives can be ordered by. */
-export type InitiativeOrderField =
+export const InitiativeOrderField = {
   /** By budget. */
-  | 'BUDGET'
+  BUDGET: 'BUDGET',
   /** By last day. */
-  | 'END_DATE'
+  END_DATE: 'END_DATE',
   /** By id. */
-  | 'ID'
+  ID: 'ID',
   /** By first day. */
-  | 'START_DATE'
+  START_DATE: 'START_DATE',
   /** Without regard to case, accents and signs. */
-  | 'TITLE'
+  TITLE: 'TITLE',
   /** The record checked longest ago first (ASC). */
-  | 'VERIFIED_ON';
+  VERIFIED_ON: 'VERIFIED_ON'
+} as const;
 
+export type InitiativeOrderField = typeof InitiativeOrderField[keyof typeof InitiativeOrderField];
 /** A page. */
 export type InitiativeParticipantsConnection = {
   readonly __typename?: 'InitiativeParticipantsConnection';
@@ -2531,14 +2529,16 @@ export type InitiativePayload = {
 };
 
 /** How far an initiative is (schema projets-territoire). */
-export type InitiativePhase =
+export const InitiativePhase = {
   /** An idea. */
-  | 'IDEA'
+  IDEA: 'IDEA',
   /** At work. */
-  | 'OPERATION'
+  OPERATION: 'OPERATION',
   /** Being studied. */
-  | 'STUDY';
+  STUDY: 'STUDY'
+} as const;
 
+export type InitiativePhase = typeof InitiativePhase[keyof typeof InitiativePhase];
 /** A page. */
 export type InitiativeSourcesConnection = {
   readonly __typename?: 'InitiativeSourcesConnection';
@@ -2564,20 +2564,22 @@ export type InitiativeSourcesRelationship = {
 };
 
 /** How an initiative goes (schema projets-territoire). */
-export type InitiativeStatus =
+export const InitiativeStatus = {
   /** Abandonnée. */
-  | 'ABANDONED'
+  ABANDONED: 'ABANDONED',
   /** Bloquée. */
-  | 'BLOCKED'
+  BLOCKED: 'BLOCKED',
   /** Terminée. */
-  | 'COMPLETED'
+  COMPLETED: 'COMPLETED',
   /** En retard. */
-  | 'DELAYED'
+  DELAYED: 'DELAYED',
   /** En cours. */
-  | 'ONGOING'
+  ONGOING: 'ONGOING',
   /** En pause. */
-  | 'PAUSED';
+  PAUSED: 'PAUSED'
+} as const;
 
+export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeStatus];
 /** An actor worth meeting. */
 export type Introduction = {
   readonly __typename?: 'Introduction';
@@ -2670,27 +2672,31 @@ export type IsolationEvidence = {
 };
 
 /** How an actor is isolated, most severe first; exactly one each. */
-export type IsolationKind =
+export const IsolationKind = {
   /** Never a tie, no seat, a grant received. */
-  | 'FUNDING_ONLY'
+  FUNDING_ONLY: 'FUNDING_ONLY',
   /** A tie once, none active. */
-  | 'LAPSED'
+  LAPSED: 'LAPSED',
   /** Never a tie, no seat, no grant received. */
-  | 'NO_TIES'
+  NO_TIES: 'NO_TIES',
   /** Never a tie, a seat in a body. */
-  | 'SEAT_ONLY'
+  SEAT_ONLY: 'SEAT_ONLY',
   /** All its ties pass through one initiative, network or partner. */
-  | 'SINGLE_THREAD'
+  SINGLE_THREAD: 'SINGLE_THREAD',
   /** Tied only within a small group apart from the largest. */
-  | 'SMALL_COMPONENT';
+  SMALL_COMPONENT: 'SMALL_COMPONENT'
+} as const;
 
+export type IsolationKind = typeof IsolationKind[keyof typeof IsolationKind];
 /** The language of a sentence or a label. */
-export type Language =
+export const Language = {
   /** English. */
-  | 'EN'
+  EN: 'EN',
   /** French. */
-  | 'FR';
+  FR: 'FR'
+} as const;
 
+export type Language = typeof Language[keyof typeof Language];
 /**
  * The edge properties for the following fields:
  * * Actor.linkedTo
@@ -2711,14 +2717,16 @@ export type Link = {
 };
 
 /** Nature of a link between two actors. */
-export type LinkNature =
+export const LinkNature = {
   /** The two have signed a convention. */
-  | 'CONVENTION_WITH'
+  CONVENTION_WITH: 'CONVENTION_WITH',
   /** It acts for the other (délégation). */
-  | 'DELEGATE_OF'
+  DELEGATE_OF: 'DELEGATE_OF',
   /** It is a part of the other. */
-  | 'UNIT_OF';
+  UNIT_OF: 'UNIT_OF'
+} as const;
 
+export type LinkNature = typeof LinkNature[keyof typeof LinkNature];
 /** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
 export type MeasuredShare = {
   readonly __typename?: 'MeasuredShare';
@@ -2731,31 +2739,35 @@ export type MeasuredShare = {
 };
 
 /** How often a body meets. */
-export type MeetingFrequency =
+export const MeetingFrequency = {
   /** Twice a year. */
-  | 'HALF_YEARLY'
+  HALF_YEARLY: 'HALF_YEARLY',
   /** Once a month. */
-  | 'MONTHLY'
+  MONTHLY: 'MONTHLY',
   /** Once in three months. */
-  | 'QUARTERLY'
+  QUARTERLY: 'QUARTERLY',
   /** Once a year. */
-  | 'YEARLY';
+  YEARLY: 'YEARLY'
+} as const;
 
+export type MeetingFrequency = typeof MeetingFrequency[keyof typeof MeetingFrequency];
 /** Role of a member. */
-export type MemberRole =
+export const MemberRole = {
   /** Présidence. */
-  | 'CHAIR'
+  CHAIR: 'CHAIR',
   /** Copilote. */
-  | 'CO_LEAD'
+  CO_LEAD: 'CO_LEAD',
   /** Financeur. */
-  | 'FUNDER'
+  FUNDER: 'FUNDER',
   /** Membre. */
-  | 'MEMBER'
+  MEMBER: 'MEMBER',
   /** Observateur. */
-  | 'OBSERVER'
+  OBSERVER: 'OBSERVER',
   /** Secrétariat. */
-  | 'SECRETARIAT';
+  SECRETARIAT: 'SECRETARIAT'
+} as const;
 
+export type MemberRole = typeof MemberRole[keyof typeof MemberRole];
 /**
  * The edge properties for the following fields:
  * * Actor.memberOf
@@ -2951,14 +2963,16 @@ export type MutationUndoArgs = {
 };
 
 /** How near an actor does it: where it acts, else has its seat, when it states that it works on the theme; where its initiatives on the theme are. */
-export type Nearness =
+export const Nearness = {
   /** Farther, or at an unknown place. */
-  | 'ELSEWHERE'
+  ELSEWHERE: 'ELSEWHERE',
   /** In an EPCI beside this one. */
-  | 'NEIGHBOUR'
+  NEIGHBOUR: 'NEIGHBOUR',
   /** In a département that shares a commune with this EPCI. */
-  | 'SAME_DEPARTMENT';
+  SAME_DEPARTMENT: 'SAME_DEPARTMENT'
+} as const;
 
+export type Nearness = typeof Nearness[keyof typeof Nearness];
 /** Two actors to introduce to each other, and what it would change for everybody. */
 export type NetworkIntroduction = {
   readonly __typename?: 'NetworkIntroduction';
@@ -3029,18 +3043,20 @@ export type NotSuggestedSentenceArgs = {
 };
 
 /** Why a suggestion is not made: the first that holds. */
-export type NotSuggestedReason =
+export const NotSuggestedReason = {
   /** One of those that it would be about is archived. */
-  | 'ARCHIVED'
+  ARCHIVED: 'ARCHIVED',
   /** One of those that it would be about was merged into another. */
-  | 'MERGED'
+  MERGED: 'MERGED',
   /** It is about a project that was only checked: checkProject keeps nothing. Ask it again. */
-  | 'NOT_KEPT'
+  NOT_KEPT: 'NOT_KEPT',
   /** All are there, and what is known of them does not suggest it on that day. */
-  | 'NOT_MADE'
+  NOT_MADE: 'NOT_MADE',
   /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
-  | 'UNKNOWN';
+  UNKNOWN: 'UNKNOWN'
+} as const;
 
+export type NotSuggestedReason = typeof NotSuggestedReason[keyof typeof NotSuggestedReason];
 /** Two initiatives that address the same subject, for the same people, at the same time. */
 export type Overlap = Node & Suggestion & {
   readonly __typename?: 'Overlap';
@@ -3224,26 +3240,28 @@ export type Participation = {
 };
 
 /** Role of an actor in an initiative. Operative, so a tie: LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
-export type ParticipationRole =
+export const ParticipationRole = {
   /** Bénéficiaire; no tie by itself. */
-  | 'BENEFICIARY'
+  BENEFICIARY: 'BENEFICIARY',
   /** Copilote. */
-  | 'CO_LEAD'
+  CO_LEAD: 'CO_LEAD',
   /** Financeur; no tie by itself. */
-  | 'FUNDER'
+  FUNDER: 'FUNDER',
   /** Lieu d’accueil. */
-  | 'HOST'
+  HOST: 'HOST',
   /** Porteur. */
-  | 'LEAD'
+  LEAD: 'LEAD',
   /** Observateur; no tie by itself. */
-  | 'OBSERVER'
+  OBSERVER: 'OBSERVER',
   /** Opérateur: it does the work. */
-  | 'OPERATOR'
+  OPERATOR: 'OPERATOR',
   /** Partenaire. */
-  | 'PARTNER'
+  PARTNER: 'PARTNER',
   /** Prescripteur: it sends people there. */
-  | 'PRESCRIBER';
+  PRESCRIBER: 'PRESCRIBER'
+} as const;
 
+export type ParticipationRole = typeof ParticipationRole[keyof typeof ParticipationRole];
 /** A partner in common: w(x,z) × w(z,y) ÷ strength(z), on ties weighted 1/(n − 1) (Zhou et al. 2009, Newman 2001). */
 export type PartnerShare = {
   readonly __typename?: 'PartnerShare';
@@ -3271,16 +3289,18 @@ export type PathSentenceArgs = {
 };
 
 /** By what a step of a path goes. */
-export type PathMedium =
+export const PathMedium = {
   /** A convention between the two. */
-  | 'CONVENTION_WITH'
+  CONVENTION_WITH: 'CONVENTION_WITH',
   /** One is the delegate of the other. */
-  | 'DELEGATE_OF'
+  DELEGATE_OF: 'DELEGATE_OF',
   /** Membership of a network. */
-  | 'NETWORK'
+  NETWORK: 'NETWORK',
   /** An operative role of the one in the other. */
-  | 'PARTICIPATION';
+  PARTICIPATION: 'PARTICIPATION'
+} as const;
 
+export type PathMedium = typeof PathMedium[keyof typeof PathMedium];
 /** From one stop to the next. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
@@ -3959,39 +3979,43 @@ export type RemoveParticipationInput = {
 };
 
 /** What an actor may look for or offer. */
-export type Resource =
+export const Resource = {
   /** Orientation de publics. */
-  | 'AUDIENCE'
+  AUDIENCE: 'AUDIENCE',
   /** Données. */
-  | 'DATA'
+  DATA: 'DATA',
   /** Ingénierie. */
-  | 'ENGINEERING'
+  ENGINEERING: 'ENGINEERING',
   /** Matériel. */
-  | 'EQUIPMENT'
+  EQUIPMENT: 'EQUIPMENT',
   /** Financement. */
-  | 'FUNDING'
+  FUNDING: 'FUNDING',
   /** Juridique. */
-  | 'LEGAL'
+  LEGAL: 'LEGAL',
   /** Local. */
-  | 'PREMISES'
+  PREMISES: 'PREMISES',
   /** Compétences. */
-  | 'SKILLS'
+  SKILLS: 'SKILLS',
   /** Temps humain. */
-  | 'STAFF';
+  STAFF: 'STAFF'
+} as const;
 
+export type Resource = typeof Resource[keyof typeof Resource];
 /** Each may do all that those before it may. */
-export type Role =
+export const Role = {
   /** Everything. */
-  | 'ADMIN'
+  ADMIN: 'ADMIN',
   /** No token: reads what is open data, unless this installation wants a token for that too. */
-  | 'ANONYMOUS'
+  ANONYMOUS: 'ANONYMOUS',
   /** Decides on suggestions, and takes changes back. */
-  | 'COORDINATOR'
+  COORDINATOR: 'COORDINATOR',
   /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
-  | 'EDITOR'
+  EDITOR: 'EDITOR',
   /** A token without a role of its own. */
-  | 'READER';
+  READER: 'READER'
+} as const;
 
+export type Role = typeof Role[keyof typeof Role];
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -4015,16 +4039,18 @@ export type SearchEdge = {
 };
 
 /** What can be searched. */
-export type SearchKind =
+export const SearchKind = {
   /** Actors. */
-  | 'ACTOR'
+  ACTOR: 'ACTOR',
   /** Initiatives. */
-  | 'INITIATIVE'
+  INITIATIVE: 'INITIATIVE',
   /** Territories. */
-  | 'TERRITORY'
+  TERRITORY: 'TERRITORY',
   /** Themes. */
-  | 'THEME';
+  THEME: 'THEME'
+} as const;
 
+export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
 /** The relation as it is to be. */
 export type SetLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
@@ -4365,27 +4391,31 @@ export type SynergyEvidence = {
 };
 
 /** What two could do together. */
-export type SynergyKind =
+export const SynergyKind = {
   /** Same root and same ground, different leaves: together a fuller offer (Makri, Hitt & Lane 2010). */
-  | 'COMPLEMENTARY'
+  COMPLEMENTARY: 'COMPLEMENTARY',
   /** Between actors: they share no project and have something in common. */
-  | 'INTRODUCTION'
+  INTRODUCTION: 'INTRODUCTION',
   /** One's participant seeks what the other's offers, on a common subject. */
-  | 'NEED_OFFER'
+  NEED_OFFER: 'NEED_OFFER',
   /** Same leaf theme, disjoint territories: purchases, tools, training to share. */
-  | 'POOLING'
+  POOLING: 'POOLING',
   /** Same leaf and same ground; one ends within twelve months, the other goes on. */
-  | 'RELAY'
+  RELAY: 'RELAY',
   /** An experiment, or a finished project, with results here; a theme of it absent where the other is. */
-  | 'REPLICATION';
+  REPLICATION: 'REPLICATION'
+} as const;
 
+export type SynergyKind = typeof SynergyKind[keyof typeof SynergyKind];
 /** Between whom a synergy is sought. */
-export type SynergyParties =
+export const SynergyParties = {
   /** Two actors. */
-  | 'ACTORS'
+  ACTORS: 'ACTORS',
   /** Two initiatives. */
-  | 'INITIATIVES';
+  INITIATIVES: 'INITIATIVES'
+} as const;
 
+export type SynergyParties = typeof SynergyParties[keyof typeof SynergyParties];
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type Territory = Node & {
   readonly __typename?: 'Territory';
@@ -4578,22 +4608,24 @@ export type TerritoryFilter = {
 };
 
 /** Levels of territory. ZONE is a named set of communes. */
-export type TerritoryLevel =
+export const TerritoryLevel = {
   /** Arrondissement, of a département. */
-  | 'ARRONDISSEMENT'
+  ARRONDISSEMENT: 'ARRONDISSEMENT',
   /** Commune. */
-  | 'COMMUNE'
+  COMMUNE: 'COMMUNE',
   /** The country. */
-  | 'COUNTRY'
+  COUNTRY: 'COUNTRY',
   /** Département. */
-  | 'DEPARTMENT'
+  DEPARTMENT: 'DEPARTMENT',
   /** Intercommunalité à fiscalité propre. */
-  | 'EPCI'
+  EPCI: 'EPCI',
   /** Région. */
-  | 'REGION'
+  REGION: 'REGION',
   /** A ground of its own, such as the area of a programme. */
-  | 'ZONE';
+  ZONE: 'ZONE'
+} as const;
 
+export type TerritoryLevel = typeof TerritoryLevel[keyof typeof TerritoryLevel];
 /** An order of territories. What has no value comes last, either way; equals come by id. */
 export type TerritoryOrder = {
   /** Which way. */
@@ -4603,14 +4635,16 @@ export type TerritoryOrder = {
 };
 
 /** What territories can be ordered by. */
-export type TerritoryOrderField =
+export const TerritoryOrderField = {
   /** By id. */
-  | 'ID'
+  ID: 'ID',
   /** Without regard to case, accents and signs. */
-  | 'NAME'
+  NAME: 'NAME',
   /** By inhabitants. */
-  | 'POPULATION';
+  POPULATION: 'POPULATION'
+} as const;
 
+export type TerritoryOrderField = typeof TerritoryOrderField[keyof typeof TerritoryOrderField];
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type Theme = Node & {
   readonly __typename?: 'Theme';
@@ -4802,12 +4836,14 @@ export type ThemeOrder = {
 };
 
 /** What themes can be ordered by. */
-export type ThemeOrderField =
+export const ThemeOrderField = {
   /** Parents first (ASC). */
-  | 'ID'
+  ID: 'ID',
   /** The French label, without regard to case, accents and signs. */
-  | 'LABEL';
+  LABEL: 'LABEL'
+} as const;
 
+export type ThemeOrderField = typeof ThemeOrderField[keyof typeof ThemeOrderField];
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
@@ -4896,78 +4932,80 @@ export type UserErrorMessageArgs = {
 };
 
 /** The kinds of refusal; programs may rely on them, not on the message. */
-export type UserErrorCode =
+export const UserErrorCode = {
   /** An actor has this number already. */
-  | 'ALREADY_EXISTS'
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
   /** The number is that of an actor that was merged into another. */
-  | 'ALREADY_MERGED'
+  ALREADY_MERGED: 'ALREADY_MERGED',
   /** The change was taken back already. */
-  | 'ALREADY_UNDONE'
+  ALREADY_UNDONE: 'ALREADY_UNDONE',
   /** All that the change did was changed again since. */
-  | 'CHANGED_SINCE'
+  CHANGED_SINCE: 'CHANGED_SINCE',
   /** It holds a sign that is not shown, such as NUL or one that turns the direction of writing. */
-  | 'CONTROL_SIGN'
+  CONTROL_SIGN: 'CONTROL_SIGN',
   /** It may not be emptied. */
-  | 'EMPTY'
+  EMPTY: 'EMPTY',
   /** Two actors are to be merged of which one funds the other. */
-  | 'GRANT_BETWEEN_THEM'
+  GRANT_BETWEEN_THEM: 'GRANT_BETWEEN_THEM',
   /** The funder would be the beneficiary, and the nature is not OWN_FUNDS. */
-  | 'GRANT_TO_ITSELF'
+  GRANT_TO_ITSELF: 'GRANT_TO_ITSELF',
   /** The last day is before the first. */
-  | 'INVERTED_DATES'
+  INVERTED_DATES: 'INVERTED_DATES',
   /** An amount below 0. */
-  | 'NEGATIVE_AMOUNT'
+  NEGATIVE_AMOUNT: 'NEGATIVE_AMOUNT',
   /** The actor is of another kind than BODY. */
-  | 'NOT_A_BODY'
+  NOT_A_BODY: 'NOT_A_BODY',
   /** The kind of the actor is not known, so it is no body. */
-  | 'NOT_KNOWN_AS_BODY'
+  NOT_KNOWN_AS_BODY: 'NOT_KNOWN_AS_BODY',
   /** A change of a sort that cannot be taken back. */
-  | 'NOT_UNDOABLE'
+  NOT_UNDOABLE: 'NOT_UNDOABLE',
   /** Only an actor of kind BODY has this field. */
-  | 'ONLY_FOR_BODY'
+  ONLY_FOR_BODY: 'ONLY_FOR_BODY',
   /** asOf is another day than the id of the suggestion names. */
-  | 'OTHER_DAY'
+  OTHER_DAY: 'OTHER_DAY',
   /** The whole is itself a part of it. */
-  | 'PART_OF_ITSELF'
+  PART_OF_ITSELF: 'PART_OF_ITSELF',
   /** The due date of what is still to be done is past. */
-  | 'PAST_DUE'
+  PAST_DUE: 'PAST_DUE',
   /** One and the same where two are needed. */
-  | 'SAME_ON_BOTH_SIDES'
+  SAME_ON_BOTH_SIDES: 'SAME_ON_BOTH_SIDES',
   /** Several relations fit; only their first day tells them apart. */
-  | 'SEVERAL_RELATIONS'
+  SEVERAL_RELATIONS: 'SEVERAL_RELATIONS',
   /** The SIREN is not the beginning of the SIRET. */
-  | 'SIREN_NOT_OF_SIRET'
+  SIREN_NOT_OF_SIRET: 'SIREN_NOT_OF_SIRET',
   /** It was changed since you read it. */
-  | 'STALE'
+  STALE: 'STALE',
   /** More characters than it may have. */
-  | 'TOO_LONG'
+  TOO_LONG: 'TOO_LONG',
   /** More entries than the list may have. */
-  | 'TOO_MANY'
+  TOO_MANY: 'TOO_MANY',
   /** No change has this id. */
-  | 'UNKNOWN_CHANGE'
+  UNKNOWN_CHANGE: 'UNKNOWN_CHANGE',
   /** Nothing that is not archived has this id. */
-  | 'UNKNOWN_ID'
+  UNKNOWN_ID: 'UNKNOWN_ID',
   /** The two have no such relation. */
-  | 'UNKNOWN_RELATION'
+  UNKNOWN_RELATION: 'UNKNOWN_RELATION',
   /** It is not suggested on that day, and was never decided on. */
-  | 'UNKNOWN_SUGGESTION'
+  UNKNOWN_SUGGESTION: 'UNKNOWN_SUGGESTION',
   /** The idempotency key was used for another request. */
-  | 'USED_KEY'
+  USED_KEY: 'USED_KEY',
   /** It exists, but is of another type than is needed here. */
-  | 'WRONG_KIND'
+  WRONG_KIND: 'WRONG_KIND',
   /** No RNA number: W and nine digits. */
-  | 'WRONG_RNA'
+  WRONG_RNA: 'WRONG_RNA',
   /** An address that a page must not follow, such as javascript:. */
-  | 'WRONG_SCHEME'
+  WRONG_SCHEME: 'WRONG_SCHEME',
   /** No SIREN: nine digits, valid by Luhn. */
-  | 'WRONG_SIREN'
+  WRONG_SIREN: 'WRONG_SIREN',
   /** No SIRET: fourteen digits, valid by Luhn. */
-  | 'WRONG_SIRET'
+  WRONG_SIRET: 'WRONG_SIRET',
   /** A year before 1900 or after 2200. */
-  | 'WRONG_YEAR'
+  WRONG_YEAR: 'WRONG_YEAR',
   /** Not the year of the day that is given beside it. */
-  | 'YEAR_NOT_OF_DAY';
+  YEAR_NOT_OF_DAY: 'YEAR_NOT_OF_DAY'
+} as const;
 
+export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 /** How many are of a value. Those that have several are counted under each. */
 export type ValueCount = {
   readonly __typename?: 'ValueCount';
@@ -5010,2019 +5048,3 @@ export type WhatIf = {
 export type WhatIfSentenceArgs = {
   language?: Language;
 };
-
-
-
-export type ResolverTypeWrapper<T> = Promise<T> | T;
-
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
-
-export type ResolverFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Promise<TResult> | TResult;
-
-export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
-
-export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
-}
-
-export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
-}
-
-export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
-
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
-
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  parent: TParent,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
-
-export type NextResolverFn<T> = () => Promise<T>;
-
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
-  next: NextResolverFn<TResult>,
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-
-
-
-
-/** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = {
-  Act: Act;
-  Actor: ResolverTypeWrapper<Stub>;
-  ActorConnection: ResolverTypeWrapper<ListPage>;
-  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorFacets: ResolverTypeWrapper<Omit<ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
-  ActorFilter: ActorFilter;
-  ActorInitiativesConnection: ResolverTypeWrapper<Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
-  ActorInitiativesRelationship: ResolverTypeWrapper<Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  ActorKind: ActorKind;
-  ActorLinkedFromConnection: ResolverTypeWrapper<Omit<ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  ActorLinkedFromRelationship: ResolverTypeWrapper<Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorLinkedToConnection: ResolverTypeWrapper<Omit<ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  ActorLinkedToRelationship: ResolverTypeWrapper<Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorMemberOfConnection: ResolverTypeWrapper<Omit<ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  ActorMemberOfRelationship: ResolverTypeWrapper<Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorMembersConnection: ResolverTypeWrapper<Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  ActorMembersRelationship: ResolverTypeWrapper<Omit<ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorOrder: ActorOrder;
-  ActorOrderField: ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ActorSourcesConnection: ResolverTypeWrapper<Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
-  ActorSourcesRelationship: ResolverTypeWrapper<Omit<ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
-  ArchiveActorInput: ArchiveActorInput;
-  ArchiveFundingLinkInput: ArchiveFundingLinkInput;
-  ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: ResolverTypeWrapper<Omit<ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  BodyType: BodyType;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Broker: ResolverTypeWrapper<BrokerRow>;
-  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversTypes['Broker']> }>;
-  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
-  BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
-  BrokerPartner: ResolverTypeWrapper<Omit<BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
-  CapableActor: ResolverTypeWrapper<Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
-  Change: ResolverTypeWrapper<ChangeRow>;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
-  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
-  ChangeFilter: ChangeFilter;
-  Community: ResolverTypeWrapper<CommunityRow>;
-  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
-  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
-  CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
-  Contribution: ResolverTypeWrapper<Contribution>;
-  Coordination: Coordination;
-  CountedFunding: ResolverTypeWrapper<Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
-  Coverage: ResolverTypeWrapper<CoverageRow>;
-  CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
-  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
-  CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
-  CreateActorInput: CreateActorInput;
-  CreateFundingLinkInput: CreateFundingLinkInput;
-  CreateInitiativeInput: CreateInitiativeInput;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DecideInput: DecideInput;
-  DecidePayload: ResolverTypeWrapper<Omit<DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  Decision: ResolverTypeWrapper<ShownDecision>;
-  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
-  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
-  DecisionFilter: DecisionFilter;
-  DecisionStatus: DecisionStatus;
-  Direction: Direction;
-  EditActorInput: EditActorInput;
-  EditFundingLinkInput: EditFundingLinkInput;
-  EditInitiativeInput: EditInitiativeInput;
-  EiGrouping: EiGrouping;
-  EiIndex: ResolverTypeWrapper<EiIndexRow>;
-  EiIndexConnection: ResolverTypeWrapper<Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversTypes['EiIndex']> }>;
-  EiIndexEdge: ResolverTypeWrapper<Omit<EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
-  EntityKind: EntityKind;
-  EnumLabel: ResolverTypeWrapper<LabelledValue>;
-  EnumLabels: ResolverTypeWrapper<LabelledEnum>;
-  Exchange: ResolverTypeWrapper<Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
-  Feature: Feature;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Fragmentation: ResolverTypeWrapper<FragmentationRow>;
-  FunderDependence: ResolverTypeWrapper<DependenceRow>;
-  FunderDependenceConnection: ResolverTypeWrapper<Page<DependenceRow>>;
-  FunderDependenceEdge: ResolverTypeWrapper<Omit<FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
-  FunderPart: ResolverTypeWrapper<Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']> }>;
-  FundingCliffConnection: ResolverTypeWrapper<Page<CliffRow>>;
-  FundingConcentrationConnection: ResolverTypeWrapper<ConcentrationPage>;
-  FundingEnd: ResolverTypeWrapper<CliffRow>;
-  FundingEndEdge: ResolverTypeWrapper<Omit<FundingEndEdge, 'node'> & { node: ResolversTypes['FundingEnd'] }>;
-  FundingLink: ResolverTypeWrapper<Stub>;
-  FundingLinkConnection: ResolverTypeWrapper<ListPage>;
-  FundingLinkEdge: ResolverTypeWrapper<Omit<FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
-  FundingLinkFacets: ResolverTypeWrapper<Omit<FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']>, year: ReadonlyArray<ResolversTypes['ValueCount']> }>;
-  FundingLinkFilter: FundingLinkFilter;
-  FundingLinkOrder: FundingLinkOrder;
-  FundingLinkOrderField: FundingLinkOrderField;
-  FundingLinkPayload: ResolverTypeWrapper<Omit<FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Maybe<ResolversTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
-  FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
-  FundingNature: FundingNature;
-  FundingParty: FundingParty;
-  FundingShare: ResolverTypeWrapper<PartyRow>;
-  FundingShareEdge: ResolverTypeWrapper<Omit<FundingShareEdge, 'node'> & { node: ResolversTypes['FundingShare'] }>;
-  FundingStatus: FundingStatus;
-  Gap: ResolverTypeWrapper<GapRow>;
-  GapConnection: ResolverTypeWrapper<GapPage>;
-  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
-  Gone: ResolverTypeWrapper<GoneRow>;
-  GraphChange: ResolverTypeWrapper<GraphChange>;
-  Ground: Ground;
-  Hypothesis: Hypothesis;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Indicators: ResolverTypeWrapper<IndicatorValues>;
-  Initiative: ResolverTypeWrapper<Stub>;
-  InitiativeConnection: ResolverTypeWrapper<ListPage>;
-  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  InitiativeFacets: ResolverTypeWrapper<Omit<InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, phase: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
-  InitiativeFilter: InitiativeFilter;
-  InitiativeKind: InitiativeKind;
-  InitiativeOrder: InitiativeOrder;
-  InitiativeOrderField: InitiativeOrderField;
-  InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
-  InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  InitiativePhase: InitiativePhase;
-  InitiativeSourcesConnection: ResolverTypeWrapper<Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
-  InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
-  InitiativeStatus: InitiativeStatus;
-  InseeCode: ResolverTypeWrapper<Scalars['InseeCode']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Introduction: ResolverTypeWrapper<Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
-  IsolatedActor: ResolverTypeWrapper<IsolationRow>;
-  IsolatedActorConnection: ResolverTypeWrapper<Omit<IsolatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, nodes: ReadonlyArray<ResolversTypes['IsolatedActor']> }>;
-  IsolatedActorEdge: ResolverTypeWrapper<Omit<IsolatedActorEdge, 'node'> & { node: ResolversTypes['IsolatedActor'] }>;
-  IsolationEvidence: ResolverTypeWrapper<IsolationRow>;
-  IsolationKind: IsolationKind;
-  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Language: Language;
-  Link: ResolverTypeWrapper<Link>;
-  LinkNature: LinkNature;
-  MeasuredShare: ResolverTypeWrapper<MeasuredShare>;
-  MeetingFrequency: MeetingFrequency;
-  MemberRole: MemberRole;
-  Membership: ResolverTypeWrapper<Membership>;
-  MergeActorsInput: MergeActorsInput;
-  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Nearness: Nearness;
-  NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
-  NewSuggestion: ResolverTypeWrapper<Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversTypes['Overlap']>, synergy?: Maybe<ResolversTypes['Synergy']> }>;
-  Node: ResolverTypeWrapper<Stub>;
-  NotSuggested: ResolverTypeWrapper<NotSuggestedRow>;
-  NotSuggestedReason: NotSuggestedReason;
-  Overlap: ResolverTypeWrapper<OverlapRow>;
-  OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
-  OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
-  OverlapEvidence: ResolverTypeWrapper<OverlapRow>;
-  OverlapFactors: ResolverTypeWrapper<OverlapRow>;
-  OverlapGroup: ResolverTypeWrapper<Matter>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  PairsApart: ResolverTypeWrapper<PairsApart>;
-  Participation: ResolverTypeWrapper<Participation>;
-  ParticipationRole: ParticipationRole;
-  PartnerShare: ResolverTypeWrapper<Omit<PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
-  Path: ResolverTypeWrapper<PathRow>;
-  PathMedium: PathMedium;
-  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
-  PathStop: ResolverTypeWrapper<PathStopRow>;
-  PeriodInput: PeriodInput;
-  PlacedFunding: ResolverTypeWrapper<Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
-  ProjectCheckConnection: ResolverTypeWrapper<ProjectCheck>;
-  ProjectCheckEdge: ResolverTypeWrapper<Omit<ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecommendationMethod: ResolverTypeWrapper<MethodResult>;
-  RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
-  RemoveLinkInput: RemoveLinkInput;
-  RemoveMembershipInput: RemoveMembershipInput;
-  RemoveParticipationInput: RemoveParticipationInput;
-  Resource: Resource;
-  Rna: ResolverTypeWrapper<Scalars['Rna']['output']>;
-  Role: Role;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
-  SearchKind: SearchKind;
-  SetLinkInput: SetLinkInput;
-  SetMembershipInput: SetMembershipInput;
-  SetParticipationInput: SetParticipationInput;
-  SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
-  SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
-  SeveralSpeedsEdge: ResolverTypeWrapper<Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
-  SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
-  Siren: ResolverTypeWrapper<Scalars['Siren']['output']>;
-  Siret: ResolverTypeWrapper<Scalars['Siret']['output']>;
-  Source: ResolverTypeWrapper<Stub>;
-  Speed: ResolverTypeWrapper<SpeedRow>;
-  Statement: ResolverTypeWrapper<Statement>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Suggestion: ResolverTypeWrapper<AnySuggestion>;
-  Sureness: ResolverTypeWrapper<Sureness>;
-  Synergy: ResolverTypeWrapper<SynergyRow>;
-  SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversTypes['Synergy']> }>;
-  SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
-  SynergyEvidence: ResolverTypeWrapper<SynergyRow>;
-  SynergyKind: SynergyKind;
-  SynergyParties: SynergyParties;
-  Territory: ResolverTypeWrapper<Stub>;
-  TerritoryConnection: ResolverTypeWrapper<ListPage>;
-  TerritoryCount: ResolverTypeWrapper<Omit<TerritoryCount, 'territory'> & { territory: ResolversTypes['Territory'] }>;
-  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
-  TerritoryFacets: ResolverTypeWrapper<Omit<TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversTypes['ValueCount']> }>;
-  TerritoryFilter: TerritoryFilter;
-  TerritoryLevel: TerritoryLevel;
-  TerritoryOrder: TerritoryOrder;
-  TerritoryOrderField: TerritoryOrderField;
-  Theme: ResolverTypeWrapper<Stub>;
-  ThemeConnection: ResolverTypeWrapper<ListPage>;
-  ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
-  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
-  ThemeEvidence: ResolverTypeWrapper<Omit<ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
-  ThemeFacets: ResolverTypeWrapper<Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
-  ThemeFilter: ThemeFilter;
-  ThemeFunder: ResolverTypeWrapper<Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
-  ThemeInPlace: ResolverTypeWrapper<Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
-  ThemeOrder: ThemeOrder;
-  ThemeOrderField: ThemeOrderField;
-  Thread: ResolverTypeWrapper<Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversTypes['Initiative']>, network?: Maybe<ResolversTypes['Actor']>, partner?: Maybe<ResolversTypes['Actor']> }>;
-  TypicalTerritory: ResolverTypeWrapper<Omit<TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
-  TypicalTheme: ResolverTypeWrapper<Omit<TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
-  UndoPayload: ResolverTypeWrapper<Taken>;
-  UserError: ResolverTypeWrapper<Fault>;
-  UserErrorCode: UserErrorCode;
-  ValueCount: ResolverTypeWrapper<ValueCount>;
-  Viewer: ResolverTypeWrapper<Viewer>;
-  WhatIf: ResolverTypeWrapper<WhatIfRow>;
-};
-
-/** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = {
-  Actor: Stub;
-  ActorConnection: ListPage;
-  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorFacets: Omit<ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
-  ActorFilter: ActorFilter;
-  ActorInitiativesConnection: Omit<ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
-  ActorInitiativesRelationship: Omit<ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  ActorLinkedFromConnection: Omit<ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  ActorLinkedFromRelationship: Omit<ActorLinkedFromRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorLinkedToConnection: Omit<ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  ActorLinkedToRelationship: Omit<ActorLinkedToRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorMemberOfConnection: Omit<ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  ActorMemberOfRelationship: Omit<ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorMembersConnection: Omit<ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  ActorMembersRelationship: Omit<ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorOrder: ActorOrder;
-  ActorPayload: Omit<ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ActorSourcesConnection: Omit<ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
-  ActorSourcesRelationship: Omit<ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
-  ArchiveActorInput: ArchiveActorInput;
-  ArchiveFundingLinkInput: ArchiveFundingLinkInput;
-  ArchiveInitiativeInput: ArchiveInitiativeInput;
-  ArchivePayload: Omit<ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Boolean: Scalars['Boolean']['output'];
-  Broker: BrokerRow;
-  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrokerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Broker']> };
-  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
-  BrokerEvidence: BrokerRow;
-  BrokerPartner: Omit<BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
-  CapableActor: Omit<CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
-  Change: ChangeRow;
-  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
-  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
-  ChangeFilter: ChangeFilter;
-  Community: CommunityRow;
-  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
-  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
-  CommunityEvidence: CommunityRow;
-  Contribution: Contribution;
-  CountedFunding: Omit<CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
-  Coverage: CoverageRow;
-  CoverageConnection: Page<CoverageRow>;
-  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
-  CoverageEvidence: CoverageRow;
-  CreateActorInput: CreateActorInput;
-  CreateFundingLinkInput: CreateFundingLinkInput;
-  CreateInitiativeInput: CreateInitiativeInput;
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  DecideInput: DecideInput;
-  DecidePayload: Omit<DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Decision: ShownDecision;
-  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
-  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
-  DecisionFilter: DecisionFilter;
-  EditActorInput: EditActorInput;
-  EditFundingLinkInput: EditFundingLinkInput;
-  EditInitiativeInput: EditInitiativeInput;
-  EiIndex: EiIndexRow;
-  EiIndexConnection: Omit<EiIndexConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EiIndexEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EiIndex']> };
-  EiIndexEdge: Omit<EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
-  EnumLabel: LabelledValue;
-  EnumLabels: LabelledEnum;
-  Exchange: Omit<Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
-  Float: Scalars['Float']['output'];
-  Fragmentation: FragmentationRow;
-  FunderDependence: DependenceRow;
-  FunderDependenceConnection: Page<DependenceRow>;
-  FunderDependenceEdge: Omit<FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
-  FunderPart: Omit<FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']> };
-  FundingCliffConnection: Page<CliffRow>;
-  FundingConcentrationConnection: ConcentrationPage;
-  FundingEnd: CliffRow;
-  FundingEndEdge: Omit<FundingEndEdge, 'node'> & { node: ResolversParentTypes['FundingEnd'] };
-  FundingLink: Stub;
-  FundingLinkConnection: ListPage;
-  FundingLinkEdge: Omit<FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
-  FundingLinkFacets: Omit<FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, year: ReadonlyArray<ResolversParentTypes['ValueCount']> };
-  FundingLinkFilter: FundingLinkFilter;
-  FundingLinkOrder: FundingLinkOrder;
-  FundingLinkPayload: Omit<FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Maybe<ResolversParentTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  FundingLinkSourcesConnection: Omit<FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
-  FundingLinkSourcesRelationship: Omit<FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
-  FundingShare: PartyRow;
-  FundingShareEdge: Omit<FundingShareEdge, 'node'> & { node: ResolversParentTypes['FundingShare'] };
-  Gap: GapRow;
-  GapConnection: GapPage;
-  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
-  Gone: GoneRow;
-  GraphChange: GraphChange;
-  Hypothesis: Hypothesis;
-  ID: Scalars['ID']['output'];
-  Indicators: IndicatorValues;
-  Initiative: Stub;
-  InitiativeConnection: ListPage;
-  InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  InitiativeFacets: Omit<InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, phase: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
-  InitiativeFilter: InitiativeFilter;
-  InitiativeOrder: InitiativeOrder;
-  InitiativeParticipantsConnection: Omit<InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
-  InitiativeParticipantsRelationship: Omit<InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  InitiativeSourcesConnection: Omit<InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
-  InitiativeSourcesRelationship: Omit<InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
-  InseeCode: Scalars['InseeCode']['output'];
-  Int: Scalars['Int']['output'];
-  Introduction: Omit<Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
-  IsolatedActor: IsolationRow;
-  IsolatedActorConnection: Omit<IsolatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IsolatedActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IsolatedActor']> };
-  IsolatedActorEdge: Omit<IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
-  IsolationEvidence: IsolationRow;
-  JSON: Scalars['JSON']['output'];
-  Link: Link;
-  MeasuredShare: MeasuredShare;
-  Membership: Membership;
-  MergeActorsInput: MergeActorsInput;
-  Money: Scalars['Money']['output'];
-  Mutation: Record<PropertyKey, never>;
-  NetworkIntroduction: NetworkIntroductionRow;
-  NewSuggestion: Omit<NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Maybe<ResolversParentTypes['Overlap']>, synergy?: Maybe<ResolversParentTypes['Synergy']> };
-  Node: Stub;
-  NotSuggested: NotSuggestedRow;
-  Overlap: OverlapRow;
-  OverlapConnection: Page<OverlapRow>;
-  OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
-  OverlapEvidence: OverlapRow;
-  OverlapFactors: OverlapRow;
-  OverlapGroup: Matter;
-  PageInfo: PageInfo;
-  PairsApart: PairsApart;
-  Participation: Participation;
-  PartnerShare: Omit<PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
-  Path: PathRow;
-  PathStep: Omit<PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
-  PathStop: PathStopRow;
-  PeriodInput: PeriodInput;
-  PlacedFunding: Omit<PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
-  ProjectCheckConnection: ProjectCheck;
-  ProjectCheckEdge: Omit<ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
-  Query: Record<PropertyKey, never>;
-  RecommendationMethod: MethodResult;
-  RecommendationQuality: RecommendationQualityRow;
-  RemoveLinkInput: RemoveLinkInput;
-  RemoveMembershipInput: RemoveMembershipInput;
-  RemoveParticipationInput: RemoveParticipationInput;
-  Rna: Scalars['Rna']['output'];
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
-  SetLinkInput: SetLinkInput;
-  SetMembershipInput: SetMembershipInput;
-  SetParticipationInput: SetParticipationInput;
-  SeveralSpeeds: SeveralSpeedsRow;
-  SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
-  SeveralSpeedsEdge: Omit<SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
-  SeveralSpeedsEvidence: SeveralSpeedsRow;
-  Siren: Scalars['Siren']['output'];
-  Siret: Scalars['Siret']['output'];
-  Source: Stub;
-  Speed: SpeedRow;
-  Statement: Statement;
-  String: Scalars['String']['output'];
-  Subscription: Record<PropertyKey, never>;
-  Suggestion: AnySuggestion;
-  Sureness: Sureness;
-  Synergy: SynergyRow;
-  SynergyConnection: Omit<SynergyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Synergy']> };
-  SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
-  SynergyEvidence: SynergyRow;
-  Territory: Stub;
-  TerritoryConnection: ListPage;
-  TerritoryCount: Omit<TerritoryCount, 'territory'> & { territory: ResolversParentTypes['Territory'] };
-  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
-  TerritoryFacets: Omit<TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversParentTypes['ValueCount']> };
-  TerritoryFilter: TerritoryFilter;
-  TerritoryOrder: TerritoryOrder;
-  Theme: Stub;
-  ThemeConnection: ListPage;
-  ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
-  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
-  ThemeEvidence: Omit<ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
-  ThemeFacets: Omit<ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
-  ThemeFilter: ThemeFilter;
-  ThemeFunder: Omit<ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
-  ThemeInPlace: Omit<ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
-  ThemeOrder: ThemeOrder;
-  Thread: Omit<Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Maybe<ResolversParentTypes['Initiative']>, network?: Maybe<ResolversParentTypes['Actor']>, partner?: Maybe<ResolversParentTypes['Actor']> };
-  TypicalTerritory: Omit<TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
-  TypicalTheme: Omit<TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
-  UndoPayload: Taken;
-  UserError: Fault;
-  ValueCount: ValueCount;
-  Viewer: Viewer;
-  WhatIf: WhatIfRow;
-};
-
-export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<ActorActsInArgs, 'first'>>;
-  actsInConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<ActorActsInConnectionArgs, 'first'>>;
-  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  bodyType?: Resolver<Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frequency?: Resolver<Maybe<ResolversTypes['MeetingFrequency']>, ParentType, ContextType>;
-  fundingGranted?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingGrantedArgs, 'first'>>;
-  fundingGrantedConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<ActorFundingGrantedConnectionArgs, 'first'>>;
-  fundingReceived?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<ActorFundingReceivedArgs, 'first'>>;
-  fundingReceivedConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<ActorFundingReceivedConnectionArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ActorInitiativesArgs, 'first'>>;
-  initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType, RequireFields<ActorInitiativesConnectionArgs, 'first'>>;
-  isolation?: Resolver<Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, Partial<ActorIsolationArgs>>;
-  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
-  linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLinkedFromArgs, 'first'>>;
-  linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<ActorLinkedFromConnectionArgs, 'first'>>;
-  linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorLinkedToArgs, 'first'>>;
-  linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType, RequireFields<ActorLinkedToConnectionArgs, 'first'>>;
-  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorMemberOfArgs, 'first'>>;
-  memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType, RequireFields<ActorMemberOfConnectionArgs, 'first'>>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ActorMembersArgs, 'first'>>;
-  membersConnection?: Resolver<ResolversTypes['ActorMembersConnection'], ParentType, ContextType, RequireFields<ActorMembersConnectionArgs, 'first'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
-  nextMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
-  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
-  personalContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  rna?: Resolver<Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
-  seatedIn?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  siren?: Resolver<Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
-  siret?: Resolver<Maybe<ResolversTypes['Siret']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<ActorSourcesArgs, 'first'>>;
-  sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType, RequireFields<ActorSourcesConnectionArgs, 'first'>>;
-  statedIdentifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
-  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ActorThemesArgs, 'first'>>;
-  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ActorThemesConnectionArgs, 'first'>>;
-  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-};
-
-export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
-  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<ActorFacetsTerritoryArgs, 'level'>>;
-  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
-};
-
-export type ActorInitiativesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesConnection'] = ResolversParentTypes['ActorInitiativesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorInitiativesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesRelationship'] = ResolversParentTypes['ActorInitiativesRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
-};
-
-export type ActorLinkedFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromConnection'] = ResolversParentTypes['ActorLinkedFromConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorLinkedFromRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromRelationship'] = ResolversParentTypes['ActorLinkedFromRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
-};
-
-export type ActorLinkedToConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToConnection'] = ResolversParentTypes['ActorLinkedToConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorLinkedToRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToRelationship'] = ResolversParentTypes['ActorLinkedToRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
-};
-
-export type ActorMemberOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfConnection'] = ResolversParentTypes['ActorMemberOfConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorMemberOfRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfRelationship'] = ResolversParentTypes['ActorMemberOfRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-};
-
-export type ActorMembersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersConnection'] = ResolversParentTypes['ActorMembersConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersRelationship'] = ResolversParentTypes['ActorMembersRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
-};
-
-export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
-  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesRelationship'] = ResolversParentTypes['ActorSourcesRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
-};
-
-export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
-  archived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
-  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
-  pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerSentenceArgs, 'language'>>;
-};
-
-export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
-};
-
-export type BrokerEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEvidence'] = ResolversParentTypes['BrokerEvidence']> = {
-  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  partners?: Resolver<ReadonlyArray<ResolversTypes['BrokerPartner']>, ParentType, ContextType>;
-  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tiesAmongPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BrokerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerPartner'] = ResolversParentTypes['BrokerPartner']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type CapableActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapableActor'] = ResolversParentTypes['CapableActor']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
-  worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  bySubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
-  import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
-};
-
-export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
-  epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityLabelArgs, 'language'>>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitySentenceArgs, 'language'>>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['TypicalTheme']>, ParentType, ContextType>;
-};
-
-export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
-  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
-  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
-};
-
-export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEvidence'] = ResolversParentTypes['CommunityEvidence']> = {
-  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
-  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type CountedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFunding'] = ResolversParentTypes['CountedFunding']> = {
-  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  populationReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageSentenceArgs, 'language'>>;
-  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-};
-
-export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-};
-
-export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEvidence'] = ResolversParentTypes['CoverageEvidence']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
-  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  body?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  meetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
-};
-
-export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
-  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EiIndexSentenceArgs, 'language'>>;
-  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
-};
-
-export type EiIndexConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexConnection'] = ResolversParentTypes['EiIndexConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EiIndexEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['EiIndex']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EiIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexEdge'] = ResolversParentTypes['EiIndexEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType>;
-};
-
-export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
-};
-
-export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
-  providers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
-  seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-};
-
-export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
-  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  distances?: Resolver<ReadonlyArray<ResolversTypes['PairsApart']>, ParentType, ContextType>;
-  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragmentationSentenceArgs, 'language'>>;
-};
-
-export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
-  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderDependenceSentenceArgs, 'language'>>;
-  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
-  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-};
-
-export type FunderDependenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceConnection'] = ResolversParentTypes['FunderDependenceConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FunderDependenceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['FunderDependence']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FunderDependenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceEdge'] = ResolversParentTypes['FunderDependenceEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FunderDependence'], ParentType, ContextType>;
-};
-
-export type FunderPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderPart'] = ResolversParentTypes['FunderPart']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FundingConcentrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentrationConnection'] = ResolversParentTypes['FundingConcentrationConnection']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingShareEdge']>, ParentType, ContextType>;
-  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingConcentrationConnectionSentenceArgs, 'language'>>;
-  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unknownAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-};
-
-export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
-  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingEndSentenceArgs, 'language'>>;
-  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FundingEnd'], ParentType, ContextType>;
-};
-
-export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountRequested?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  beneficiary?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  decidedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  funder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  nature?: Resolver<Maybe<ResolversTypes['FundingNature']>, ParentType, ContextType>;
-  passThrough?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<FundingLinkSourcesArgs, 'first'>>;
-  sourcesConnection?: Resolver<ResolversTypes['FundingLinkSourcesConnection'], ParentType, ContextType, RequireFields<FundingLinkSourcesConnectionArgs, 'first'>>;
-  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<FundingLinkThemesArgs, 'first'>>;
-  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<FundingLinkThemesConnectionArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FundingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkConnection'] = ResolversParentTypes['FundingLinkConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['FundingLinkFacets'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FundingLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkEdge'] = ResolversParentTypes['FundingLinkEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
-};
-
-export type FundingLinkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkFacets'] = ResolversParentTypes['FundingLinkFacets']> = {
-  nature?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<FundingLinkFacetsTerritoryArgs, 'level'>>;
-  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
-  year?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-};
-
-export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkPayload'] = ResolversParentTypes['FundingLinkPayload']> = {
-  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType>;
-  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesConnection'] = ResolversParentTypes['FundingLinkSourcesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
-};
-
-export type FundingShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type FundingShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShareEdge'] = ResolversParentTypes['FundingShareEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FundingShare'], ParentType, ContextType>;
-};
-
-export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['CapableActor']>, ParentType, ContextType>;
-  calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapSentenceArgs, 'language'>>;
-  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
-};
-
-export type GoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gone'] = ResolversParentTypes['Gone']> = {
-  archivedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mergedInto?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  was?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
-  import?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  touched?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
-  distanceFragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  fragmentation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  grantedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
-  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<InitiativeFundingLinksArgs, 'first'>>;
-  fundingLinksConnection?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<InitiativeFundingLinksConnectionArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
-  partOfConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<InitiativePartOfConnectionArgs, 'first'>>;
-  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<InitiativeParticipantsArgs, 'first'>>;
-  participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType, RequireFields<InitiativeParticipantsConnectionArgs, 'first'>>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'first'>>;
-  partsConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<InitiativePartsConnectionArgs, 'first'>>;
-  phase?: Resolver<Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
-  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<InitiativeSourcesArgs, 'first'>>;
-  sourcesConnection?: Resolver<ResolversTypes['InitiativeSourcesConnection'], ParentType, ContextType, RequireFields<InitiativeSourcesConnectionArgs, 'first'>>;
-  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
-  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesArgs, 'first'>>;
-  territoriesConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<InitiativeTerritoriesConnectionArgs, 'first'>>;
-  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<InitiativeThemesArgs, 'first'>>;
-  themesConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<InitiativeThemesConnectionArgs, 'first'>>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['InitiativeFacets'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
-};
-
-export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
-  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  phase?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<InitiativeFacetsTerritoryArgs, 'level'>>;
-  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
-};
-
-export type InitiativeParticipantsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsConnection'] = ResolversParentTypes['InitiativeParticipantsConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InitiativeParticipantsRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsRelationship'] = ResolversParentTypes['InitiativeParticipantsRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
-};
-
-export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
-  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InitiativeSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesRelationship'] = ResolversParentTypes['InitiativeSourcesRelationship']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
-};
-
-export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InseeCode'], any> {
-  name: 'InseeCode';
-}
-
-export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  sameEpci?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
-};
-
-export type IsolatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActor'] = ResolversParentTypes['IsolatedActor']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
-  funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IsolationKind'], ParentType, ContextType>;
-  lastInitiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IsolatedActorSentenceArgs, 'language'>>;
-  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  undocumentedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type IsolatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorEdge'] = ResolversParentTypes['IsolatedActorEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['IsolatedActor'], ParentType, ContextType>;
-};
-
-export type IsolationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolationEvidence'] = ResolversParentTypes['IsolationEvidence']> = {
-  activeTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amountReceived?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  grantsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pastTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reach?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  seats?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-};
-
-export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
-  name: 'JSON';
-}
-
-export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  nature?: Resolver<ResolversTypes['LinkNature'], ParentType, ContextType>;
-  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
-  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
-  name: 'Money';
-}
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  archiveActor?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveActorArgs, 'input'>>;
-  archiveFundingLink?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveFundingLinkArgs, 'input'>>;
-  archiveInitiative?: Resolver<Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<MutationArchiveInitiativeArgs, 'input'>>;
-  createActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationCreateActorArgs, 'input'>>;
-  createFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateFundingLinkArgs, 'input'>>;
-  createInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationCreateInitiativeArgs, 'input'>>;
-  decide?: Resolver<Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
-  editActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationEditActorArgs, 'input'>>;
-  editFundingLink?: Resolver<Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<MutationEditFundingLinkArgs, 'input'>>;
-  editInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationEditInitiativeArgs, 'input'>>;
-  mergeActors?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'input'>>;
-  removeLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveLinkArgs, 'input'>>;
-  removeMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
-  removeParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationRemoveParticipationArgs, 'input'>>;
-  setLink?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetLinkArgs, 'input'>>;
-  setMembership?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
-  setParticipation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
-  undo?: Resolver<Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<MutationUndoArgs, 'change'>>;
-};
-
-export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
-  after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
-  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkIntroductionSentenceArgs, 'language'>>;
-  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
-};
-
-export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
-  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  synergy?: Resolver<Maybe<ResolversTypes['Synergy']>, ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
-};
-
-export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
-  because?: Resolver<ResolversTypes['NotSuggestedReason'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotSuggestedSentenceArgs, 'language'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
-  amountAtStake?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  containment?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  coordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  coordination?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
-  decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
-  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
-  ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverlapSentenceArgs, 'language'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  tooBroadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withoutTerritoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
-};
-
-export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEvidence'] = ResolversParentTypes['OverlapEvidence']> = {
-  commonAudiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  commonBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  commonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  commonEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  commonParticipants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  commonPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  commonStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  commonTerritories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  granted?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
-  periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  sharedLeaves?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
-  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
-  shorterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
-  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
-};
-
-export type OverlapFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapFactors'] = ResolversParentTypes['OverlapFactors']> = {
-  period?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  territory?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type OverlapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapGroup'] = ResolversParentTypes['OverlapGroup']> = {
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PairsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsApart'] = ResolversParentTypes['PairsApart']> = {
-  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
-  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type PartnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerShare'] = ResolversParentTypes['PartnerShare']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'language'>>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
-};
-
-export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
-  by?: Resolver<ResolversTypes['PathMedium'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
-};
-
-export type PathStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStop'] = ResolversParentTypes['PathStop']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-};
-
-export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
-  bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckEdge'] = ResolversParentTypes['ProjectCheckEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
-  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
-  brokers?: Resolver<Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<QueryBrokersArgs, 'first'>>;
-  calls?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
-  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  checkProject?: Resolver<Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
-  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
-  coverage?: Resolver<Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first'>>;
-  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
-  eiIndex?: Resolver<Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<QueryEiIndexArgs, 'by' | 'first'>>;
-  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<QueryEnumLabelsArgs, 'language'>>;
-  fragmentation?: Resolver<Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<QueryFragmentationArgs>>;
-  funderDependence?: Resolver<Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<QueryFunderDependenceArgs, 'first'>>;
-  fundingCliff?: Resolver<Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<QueryFundingCliffArgs, 'first' | 'months'>>;
-  fundingConcentration?: Resolver<Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<QueryFundingConcentrationArgs, 'by' | 'first'>>;
-  fundingLink?: Resolver<Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<QueryFundingLinkArgs, 'id'>>;
-  fundingLinks?: Resolver<Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<QueryFundingLinksArgs, 'first'>>;
-  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
-  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
-  introductions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'count'>>;
-  isolatedActors?: Resolver<Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  overlaps?: Resolver<Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
-  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
-  recommendationQuality?: Resolver<Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<QueryRecommendationQualityArgs>>;
-  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  severalSpeeds?: Resolver<Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<QuerySeveralSpeedsArgs, 'first'>>;
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
-  synergies?: Resolver<Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
-  territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'first'>>;
-  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
-  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
-  themes?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<QueryThemesArgs, 'first'>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  whatIf?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'change'>>;
-};
-
-export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
-  degreeMatchedAuc?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  groundedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  hitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  lift?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  lowHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  mrr?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nonHubHitAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  nonHubPrecisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  precisionAt10?: Resolver<Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
-  suggestedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
-  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  calibrated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  methods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
-  newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RecommendationQualitySentenceArgs, 'language'>>;
-  split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
-  name: 'Rna';
-}
-
-export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-};
-
-export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  best?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
-  bySeatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
-  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeveralSpeedsSentenceArgs, 'language'>>;
-  territories?: Resolver<ReadonlyArray<ResolversTypes['Speed']>, ParentType, ContextType>;
-  theil?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  theilBetween?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  theilWithin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  worst?: Resolver<Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
-};
-
-export type SeveralSpeedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsConnection'] = ResolversParentTypes['SeveralSpeedsConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeedsEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeeds']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SeveralSpeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEdge'] = ResolversParentTypes['SeveralSpeedsEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SeveralSpeeds'], ParentType, ContextType>;
-};
-
-export type SeveralSpeedsEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEvidence'] = ResolversParentTypes['SeveralSpeedsEvidence']> = {
-  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
-  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
-};
-
-export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
-  name: 'Siren';
-}
-
-export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
-  name: 'Siret';
-}
-
-export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speed'] = ResolversParentTypes['Speed']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountPerInhabitant?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-};
-
-export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  changed?: SubscriptionResolver<ResolversTypes['GraphChange'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
-  suggested?: SubscriptionResolver<ResolversTypes['NewSuggestion'], "suggested", ParentType, ContextType, Partial<SubscriptionSuggestedArgs>>;
-};
-
-export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
-};
-
-export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
-  amounts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  dates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  ids?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  adjacent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
-  evidenceChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SynergySentenceArgs, 'language'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SynergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEdge'] = ResolversParentTypes['SynergyEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Synergy'], ParentType, ContextType>;
-};
-
-export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEvidence'] = ResolversParentTypes['SynergyEvidence']> = {
-  calibrated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  commonDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  commonPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerShare']>, ParentType, ContextType>;
-  commonPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
-  exchanges?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  intercept?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  missingThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
-  nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  partnerCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  populations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
-  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
-  shorterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  territory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
-  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
-};
-
-export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'first'>>;
-  actorsConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<TerritoryActorsConnectionArgs, 'first'>>;
-  code?: Resolver<Maybe<ResolversTypes['InseeCode']>, ParentType, ContextType>;
-  contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'first'>>;
-  containsConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryContainsConnectionArgs, 'first'>>;
-  formerCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<TerritoryInitiativesArgs, 'first'>>;
-  initiativesConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<TerritoryInitiativesConnectionArgs, 'first'>>;
-  level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryNeighboursArgs, 'first'>>;
-  neighboursConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryNeighboursConnectionArgs, 'first'>>;
-  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  postalCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<TerritorySeatOfArgs, 'first'>>;
-  seatOfConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<TerritorySeatOfConnectionArgs, 'first'>>;
-  within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<TerritoryWithinArgs, 'first'>>;
-  withinConnection?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<TerritoryWithinConnectionArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['TerritoryFacets'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TerritoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryCount'] = ResolversParentTypes['TerritoryCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-};
-
-export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-};
-
-export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryFacets'] = ResolversParentTypes['TerritoryFacets']> = {
-  level?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
-};
-
-export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<ThemeActorsArgs, 'first'>>;
-  actorsConnection?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<ThemeActorsConnectionArgs, 'first'>>;
-  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  broader?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeBroaderArgs, 'first'>>;
-  broaderConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ThemeBroaderConnectionArgs, 'first'>>;
-  groundedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<ThemeInitiativesArgs, 'first'>>;
-  initiativesConnection?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<ThemeInitiativesConnectionArgs, 'first'>>;
-  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labelFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<ThemeNarrowerArgs, 'first'>>;
-  narrowerConnection?: Resolver<Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<ThemeNarrowerConnectionArgs, 'first'>>;
-  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ResolversTypes['ThemeFacets'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-};
-
-export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-};
-
-export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEvidence'] = ResolversParentTypes['ThemeEvidence']> = {
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type ThemeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFacets'] = ResolversParentTypes['ThemeFacets']> = {
-  broader?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
-};
-
-export type ThemeFunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFunder'] = ResolversParentTypes['ThemeFunder']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ThemeInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeInPlace'] = ResolversParentTypes['ThemeInPlace']> = {
-  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-};
-
-export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
-  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  network?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-};
-
-export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
-  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-};
-
-export type TypicalThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTheme'] = ResolversParentTypes['TypicalTheme']> = {
-  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-};
-
-export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
-  change?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<UndoPayloadNodesArgs, 'first'>>;
-  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<UndoPayloadSuggestionsArgs, 'first'>>;
-  undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UserErrorMessageArgs>>;
-};
-
-export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  can?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  mayRead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
-  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfSentenceArgs, 'language'>>;
-};
-
-export type Resolvers<ContextType = Context> = {
-  Actor?: ActorResolvers<ContextType>;
-  ActorConnection?: ActorConnectionResolvers<ContextType>;
-  ActorEdge?: ActorEdgeResolvers<ContextType>;
-  ActorFacets?: ActorFacetsResolvers<ContextType>;
-  ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
-  ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
-  ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
-  ActorLinkedFromRelationship?: ActorLinkedFromRelationshipResolvers<ContextType>;
-  ActorLinkedToConnection?: ActorLinkedToConnectionResolvers<ContextType>;
-  ActorLinkedToRelationship?: ActorLinkedToRelationshipResolvers<ContextType>;
-  ActorMemberOfConnection?: ActorMemberOfConnectionResolvers<ContextType>;
-  ActorMemberOfRelationship?: ActorMemberOfRelationshipResolvers<ContextType>;
-  ActorMembersConnection?: ActorMembersConnectionResolvers<ContextType>;
-  ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
-  ActorPayload?: ActorPayloadResolvers<ContextType>;
-  ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
-  ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
-  ArchivePayload?: ArchivePayloadResolvers<ContextType>;
-  Broker?: BrokerResolvers<ContextType>;
-  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
-  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
-  BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
-  BrokerPartner?: BrokerPartnerResolvers<ContextType>;
-  CapableActor?: CapableActorResolvers<ContextType>;
-  Change?: ChangeResolvers<ContextType>;
-  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
-  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
-  Community?: CommunityResolvers<ContextType>;
-  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
-  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
-  CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
-  Contribution?: ContributionResolvers<ContextType>;
-  CountedFunding?: CountedFundingResolvers<ContextType>;
-  Coverage?: CoverageResolvers<ContextType>;
-  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
-  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
-  CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  DecidePayload?: DecidePayloadResolvers<ContextType>;
-  Decision?: DecisionResolvers<ContextType>;
-  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
-  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
-  EiIndex?: EiIndexResolvers<ContextType>;
-  EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
-  EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
-  EnumLabel?: EnumLabelResolvers<ContextType>;
-  EnumLabels?: EnumLabelsResolvers<ContextType>;
-  Exchange?: ExchangeResolvers<ContextType>;
-  Fragmentation?: FragmentationResolvers<ContextType>;
-  FunderDependence?: FunderDependenceResolvers<ContextType>;
-  FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
-  FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
-  FunderPart?: FunderPartResolvers<ContextType>;
-  FundingCliffConnection?: FundingCliffConnectionResolvers<ContextType>;
-  FundingConcentrationConnection?: FundingConcentrationConnectionResolvers<ContextType>;
-  FundingEnd?: FundingEndResolvers<ContextType>;
-  FundingEndEdge?: FundingEndEdgeResolvers<ContextType>;
-  FundingLink?: FundingLinkResolvers<ContextType>;
-  FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
-  FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
-  FundingLinkFacets?: FundingLinkFacetsResolvers<ContextType>;
-  FundingLinkPayload?: FundingLinkPayloadResolvers<ContextType>;
-  FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
-  FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
-  FundingShare?: FundingShareResolvers<ContextType>;
-  FundingShareEdge?: FundingShareEdgeResolvers<ContextType>;
-  Gap?: GapResolvers<ContextType>;
-  GapConnection?: GapConnectionResolvers<ContextType>;
-  GapEdge?: GapEdgeResolvers<ContextType>;
-  Gone?: GoneResolvers<ContextType>;
-  GraphChange?: GraphChangeResolvers<ContextType>;
-  Indicators?: IndicatorsResolvers<ContextType>;
-  Initiative?: InitiativeResolvers<ContextType>;
-  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
-  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
-  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
-  InitiativeParticipantsConnection?: InitiativeParticipantsConnectionResolvers<ContextType>;
-  InitiativeParticipantsRelationship?: InitiativeParticipantsRelationshipResolvers<ContextType>;
-  InitiativePayload?: InitiativePayloadResolvers<ContextType>;
-  InitiativeSourcesConnection?: InitiativeSourcesConnectionResolvers<ContextType>;
-  InitiativeSourcesRelationship?: InitiativeSourcesRelationshipResolvers<ContextType>;
-  InseeCode?: GraphQLScalarType;
-  Introduction?: IntroductionResolvers<ContextType>;
-  IsolatedActor?: IsolatedActorResolvers<ContextType>;
-  IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;
-  IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
-  IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
-  JSON?: GraphQLScalarType;
-  Link?: LinkResolvers<ContextType>;
-  MeasuredShare?: MeasuredShareResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
-  Money?: GraphQLScalarType;
-  Mutation?: MutationResolvers<ContextType>;
-  NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
-  NewSuggestion?: NewSuggestionResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  NotSuggested?: NotSuggestedResolvers<ContextType>;
-  Overlap?: OverlapResolvers<ContextType>;
-  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
-  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
-  OverlapEvidence?: OverlapEvidenceResolvers<ContextType>;
-  OverlapFactors?: OverlapFactorsResolvers<ContextType>;
-  OverlapGroup?: OverlapGroupResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  PairsApart?: PairsApartResolvers<ContextType>;
-  Participation?: ParticipationResolvers<ContextType>;
-  PartnerShare?: PartnerShareResolvers<ContextType>;
-  Path?: PathResolvers<ContextType>;
-  PathStep?: PathStepResolvers<ContextType>;
-  PathStop?: PathStopResolvers<ContextType>;
-  PlacedFunding?: PlacedFundingResolvers<ContextType>;
-  ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
-  ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
-  RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
-  Rna?: GraphQLScalarType;
-  SearchConnection?: SearchConnectionResolvers<ContextType>;
-  SearchEdge?: SearchEdgeResolvers<ContextType>;
-  SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
-  SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
-  SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
-  SeveralSpeedsEvidence?: SeveralSpeedsEvidenceResolvers<ContextType>;
-  Siren?: GraphQLScalarType;
-  Siret?: GraphQLScalarType;
-  Source?: SourceResolvers<ContextType>;
-  Speed?: SpeedResolvers<ContextType>;
-  Statement?: StatementResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
-  Suggestion?: SuggestionResolvers<ContextType>;
-  Sureness?: SurenessResolvers<ContextType>;
-  Synergy?: SynergyResolvers<ContextType>;
-  SynergyConnection?: SynergyConnectionResolvers<ContextType>;
-  SynergyEdge?: SynergyEdgeResolvers<ContextType>;
-  SynergyEvidence?: SynergyEvidenceResolvers<ContextType>;
-  Territory?: TerritoryResolvers<ContextType>;
-  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
-  TerritoryCount?: TerritoryCountResolvers<ContextType>;
-  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
-  TerritoryFacets?: TerritoryFacetsResolvers<ContextType>;
-  Theme?: ThemeResolvers<ContextType>;
-  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
-  ThemeCount?: ThemeCountResolvers<ContextType>;
-  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
-  ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
-  ThemeFacets?: ThemeFacetsResolvers<ContextType>;
-  ThemeFunder?: ThemeFunderResolvers<ContextType>;
-  ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
-  Thread?: ThreadResolvers<ContextType>;
-  TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
-  TypicalTheme?: TypicalThemeResolvers<ContextType>;
-  UndoPayload?: UndoPayloadResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  ValueCount?: ValueCountResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
-  WhatIf?: WhatIfResolvers<ContextType>;
-};
-

@@ -1,0 +1,2052 @@
+import type * as Types from '../../language/types.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Stub } from '../../answers/stubs.js';
+import type { ListPage } from '../../answers/lists/answer-list.js';
+import type { BrokerRow } from '../../questions/brokers/resolve.js';
+import type { Page } from '../../answers/connection.js';
+import type { ChangeRow } from '../../questions/changes/resolve.js';
+import type { CommunityRow } from '../../questions/communities/resolve.js';
+import type { CoverageRow } from '../../questions/coverage/resolve.js';
+import type { DecisionRow } from '../../questions/decisions/resolve.js';
+import type { EiIndexRow } from '../../questions/ei-index/resolve.js';
+import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
+import type { FragmentationRow } from '../../questions/fragmentation/resolve.js';
+import type { FunderDependenceRow } from '../../questions/funder-dependence/resolve.js';
+import type { FundingConcentrationPage, FundingShareRow } from '../../questions/funding-concentration/resolve.js';
+import type { FundingEndRow } from '../../questions/funding-cliff/resolve.js';
+import type { GapRow, GapPage } from '../../questions/gaps/resolve.js';
+import type { GoneRow } from '../../answers/whereabouts.js';
+import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
+import type { IsolatedActorRow } from '../../questions/isolated-actors/resolve.js';
+import type { NetworkIntroductionRow } from '../../questions/introductions/resolve.js';
+import type { NotSuggestedRow } from '../../questions/suggestion/not-suggested.js';
+import type { OverlapRow } from '../../questions/overlaps/resolve.js';
+import type { OverlapGroupRow } from '../../questions/overlaps/group-pairs.js';
+import type { PathRow, PathStopRow } from '../../questions/path/resolve.js';
+import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
+import type { RecommendationMethodRow } from '../../questions/recommendation-quality/evaluate.js';
+import type { RecommendationQualityRow } from '../../questions/recommendation-quality/resolve.js';
+import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/resolve.js';
+import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
+import type { SynergyRow } from '../../questions/synergies/resolve.js';
+import type { UndoPayloadRow } from '../../acts/undo.js';
+import type { UserErrorRow } from '../../acts/user-error-words.js';
+import type { WhatIfRow } from '../../questions/what-if/resolve.js';
+import type { Context } from '../../answers/context.js';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: Types.Act;
+  Actor: ResolverTypeWrapper<Stub>;
+  ActorConnection: ResolverTypeWrapper<ListPage>;
+  ActorEdge: ResolverTypeWrapper<Omit<Types.ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFacets: ResolverTypeWrapper<Omit<Types.ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  ActorFilter: Types.ActorFilter;
+  ActorInitiativesConnection: ResolverTypeWrapper<Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  ActorInitiativesRelationship: ResolverTypeWrapper<Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  ActorKind: Types.ActorKind;
+  ActorLinkedFromConnection: ResolverTypeWrapper<Omit<Types.ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorLinkedFromRelationship: ResolverTypeWrapper<Omit<Types.ActorLinkedFromRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorLinkedToConnection: ResolverTypeWrapper<Omit<Types.ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorLinkedToRelationship: ResolverTypeWrapper<Omit<Types.ActorLinkedToRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorMemberOfConnection: ResolverTypeWrapper<Omit<Types.ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorMemberOfRelationship: ResolverTypeWrapper<Omit<Types.ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorMembersConnection: ResolverTypeWrapper<Omit<Types.ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorMembersRelationship: ResolverTypeWrapper<Omit<Types.ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorOrder: Types.ActorOrder;
+  ActorOrderField: Types.ActorOrderField;
+  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActorSourcesConnection: ResolverTypeWrapper<Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  ActorSourcesRelationship: ResolverTypeWrapper<Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  ArchiveActorInput: Types.ArchiveActorInput;
+  ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
+  ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
+  ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BodyType: Types.BodyType;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  Broker: ResolverTypeWrapper<BrokerRow>;
+  BrokerConnection: ResolverTypeWrapper<Page<BrokerRow>>;
+  BrokerEdge: ResolverTypeWrapper<Omit<Types.BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
+  BrokerEvidence: ResolverTypeWrapper<BrokerRow>;
+  BrokerPartner: ResolverTypeWrapper<Omit<Types.BrokerPartner, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  CapableActor: ResolverTypeWrapper<Omit<Types.CapableActor, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
+  ChangeEdge: ResolverTypeWrapper<Omit<Types.ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: Types.ChangeFilter;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<Page<CommunityRow>>;
+  CommunityEdge: ResolverTypeWrapper<Omit<Types.CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
+  Contribution: ResolverTypeWrapper<Types.Contribution>;
+  Coordination: Types.Coordination;
+  CountedFunding: ResolverTypeWrapper<Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
+  CoverageEdge: ResolverTypeWrapper<Omit<Types.CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
+  CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
+  CreateActorInput: Types.CreateActorInput;
+  CreateFundingLinkInput: Types.CreateFundingLinkInput;
+  CreateInitiativeInput: Types.CreateInitiativeInput;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DecideInput: Types.DecideInput;
+  DecidePayload: ResolverTypeWrapper<Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, suggestion?: Types.Maybe<ResolversTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionConnection: ResolverTypeWrapper<Page<DecisionRow>>;
+  DecisionEdge: ResolverTypeWrapper<Omit<Types.DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: Types.DecisionFilter;
+  DecisionStatus: Types.DecisionStatus;
+  Direction: Types.Direction;
+  EditActorInput: Types.EditActorInput;
+  EditFundingLinkInput: Types.EditFundingLinkInput;
+  EditInitiativeInput: Types.EditInitiativeInput;
+  EiGrouping: Types.EiGrouping;
+  EiIndex: ResolverTypeWrapper<EiIndexRow>;
+  EiIndexConnection: ResolverTypeWrapper<Page<EiIndexRow>>;
+  EiIndexEdge: ResolverTypeWrapper<Omit<Types.EiIndexEdge, 'node'> & { node: ResolversTypes['EiIndex'] }>;
+  EntityKind: Types.EntityKind;
+  EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
+  EnumLabels: ResolverTypeWrapper<EnumLabelsRow>;
+  Exchange: ResolverTypeWrapper<Omit<Types.Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
+  Feature: Types.Feature;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  Fragmentation: ResolverTypeWrapper<FragmentationRow>;
+  FunderDependence: ResolverTypeWrapper<FunderDependenceRow>;
+  FunderDependenceConnection: ResolverTypeWrapper<Page<FunderDependenceRow>>;
+  FunderDependenceEdge: ResolverTypeWrapper<Omit<Types.FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
+  FunderPart: ResolverTypeWrapper<Omit<Types.FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']> }>;
+  FundingCliffConnection: ResolverTypeWrapper<Page<FundingEndRow>>;
+  FundingConcentrationConnection: ResolverTypeWrapper<FundingConcentrationPage>;
+  FundingEnd: ResolverTypeWrapper<FundingEndRow>;
+  FundingEndEdge: ResolverTypeWrapper<Omit<Types.FundingEndEdge, 'node'> & { node: ResolversTypes['FundingEnd'] }>;
+  FundingLink: ResolverTypeWrapper<Stub>;
+  FundingLinkConnection: ResolverTypeWrapper<ListPage>;
+  FundingLinkEdge: ResolverTypeWrapper<Omit<Types.FundingLinkEdge, 'node'> & { node: ResolversTypes['FundingLink'] }>;
+  FundingLinkFacets: ResolverTypeWrapper<Omit<Types.FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']>, year: ReadonlyArray<ResolversTypes['ValueCount']> }>;
+  FundingLinkFilter: Types.FundingLinkFilter;
+  FundingLinkOrder: Types.FundingLinkOrder;
+  FundingLinkOrderField: Types.FundingLinkOrderField;
+  FundingLinkPayload: ResolverTypeWrapper<Omit<Types.FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Types.Maybe<ResolversTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FundingLinkSourcesConnection: ResolverTypeWrapper<Omit<Types.FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  FundingLinkSourcesRelationship: ResolverTypeWrapper<Omit<Types.FundingLinkSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  FundingNature: Types.FundingNature;
+  FundingParty: Types.FundingParty;
+  FundingShare: ResolverTypeWrapper<FundingShareRow>;
+  FundingShareEdge: ResolverTypeWrapper<Omit<Types.FundingShareEdge, 'node'> & { node: ResolversTypes['FundingShare'] }>;
+  FundingStatus: Types.FundingStatus;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<Omit<Types.GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  Gone: ResolverTypeWrapper<GoneRow>;
+  GraphChange: ResolverTypeWrapper<Types.GraphChange>;
+  Ground: Types.Ground;
+  Hypothesis: Types.Hypothesis;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Indicators: ResolverTypeWrapper<IndicatorsRow>;
+  Initiative: ResolverTypeWrapper<Stub>;
+  InitiativeConnection: ResolverTypeWrapper<ListPage>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<Types.InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  InitiativeFacets: ResolverTypeWrapper<Omit<Types.InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, phase: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  InitiativeFilter: Types.InitiativeFilter;
+  InitiativeKind: Types.InitiativeKind;
+  InitiativeOrder: Types.InitiativeOrder;
+  InitiativeOrderField: Types.InitiativeOrderField;
+  InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<Types.InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InitiativePhase: Types.InitiativePhase;
+  InitiativeSourcesConnection: ResolverTypeWrapper<Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  InitiativeStatus: Types.InitiativeStatus;
+  InseeCode: ResolverTypeWrapper<Types.Scalars['InseeCode']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Introduction: ResolverTypeWrapper<Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversTypes['Actor'], sharedThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  IsolatedActor: ResolverTypeWrapper<IsolatedActorRow>;
+  IsolatedActorConnection: ResolverTypeWrapper<Page<IsolatedActorRow>>;
+  IsolatedActorEdge: ResolverTypeWrapper<Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversTypes['IsolatedActor'] }>;
+  IsolationEvidence: ResolverTypeWrapper<IsolatedActorRow>;
+  IsolationKind: Types.IsolationKind;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  Language: Types.Language;
+  Link: ResolverTypeWrapper<Types.Link>;
+  LinkNature: Types.LinkNature;
+  MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
+  MeetingFrequency: Types.MeetingFrequency;
+  MemberRole: Types.MemberRole;
+  Membership: ResolverTypeWrapper<Types.Membership>;
+  MergeActorsInput: Types.MergeActorsInput;
+  Money: ResolverTypeWrapper<Types.Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nearness: Types.Nearness;
+  NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
+  NewSuggestion: ResolverTypeWrapper<Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversTypes['Overlap']>, synergy?: Types.Maybe<ResolversTypes['Synergy']> }>;
+  Node: ResolverTypeWrapper<Stub>;
+  NotSuggested: ResolverTypeWrapper<NotSuggestedRow>;
+  NotSuggestedReason: Types.NotSuggestedReason;
+  Overlap: ResolverTypeWrapper<OverlapRow>;
+  OverlapConnection: ResolverTypeWrapper<Page<OverlapRow>>;
+  OverlapEdge: ResolverTypeWrapper<Omit<Types.OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  OverlapEvidence: ResolverTypeWrapper<OverlapRow>;
+  OverlapFactors: ResolverTypeWrapper<OverlapRow>;
+  OverlapGroup: ResolverTypeWrapper<OverlapGroupRow>;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  PairsApart: ResolverTypeWrapper<Types.PairsApart>;
+  Participation: ResolverTypeWrapper<Types.Participation>;
+  ParticipationRole: Types.ParticipationRole;
+  PartnerShare: ResolverTypeWrapper<Omit<Types.PartnerShare, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathMedium: Types.PathMedium;
+  PathStep: ResolverTypeWrapper<Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
+  PathStop: ResolverTypeWrapper<PathStopRow>;
+  PeriodInput: Types.PeriodInput;
+  PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
+  ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
+  ProjectCheckEdge: ResolverTypeWrapper<Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
+  RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
+  RemoveLinkInput: Types.RemoveLinkInput;
+  RemoveMembershipInput: Types.RemoveMembershipInput;
+  RemoveParticipationInput: Types.RemoveParticipationInput;
+  Resource: Types.Resource;
+  Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
+  Role: Types.Role;
+  SearchConnection: ResolverTypeWrapper<Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchKind: Types.SearchKind;
+  SetLinkInput: Types.SetLinkInput;
+  SetMembershipInput: Types.SetMembershipInput;
+  SetParticipationInput: Types.SetParticipationInput;
+  SeveralSpeeds: ResolverTypeWrapper<SeveralSpeedsRow>;
+  SeveralSpeedsConnection: ResolverTypeWrapper<Page<SeveralSpeedsRow>>;
+  SeveralSpeedsEdge: ResolverTypeWrapper<Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversTypes['SeveralSpeeds'] }>;
+  SeveralSpeedsEvidence: ResolverTypeWrapper<SeveralSpeedsRow>;
+  Siren: ResolverTypeWrapper<Types.Scalars['Siren']['output']>;
+  Siret: ResolverTypeWrapper<Types.Scalars['Siret']['output']>;
+  Source: ResolverTypeWrapper<Stub>;
+  Speed: ResolverTypeWrapper<SpeedRow>;
+  Statement: ResolverTypeWrapper<Types.Statement>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  Sureness: ResolverTypeWrapper<Types.Sureness>;
+  Synergy: ResolverTypeWrapper<SynergyRow>;
+  SynergyConnection: ResolverTypeWrapper<Page<SynergyRow>>;
+  SynergyEdge: ResolverTypeWrapper<Omit<Types.SynergyEdge, 'node'> & { node: ResolversTypes['Synergy'] }>;
+  SynergyEvidence: ResolverTypeWrapper<SynergyRow>;
+  SynergyKind: Types.SynergyKind;
+  SynergyParties: Types.SynergyParties;
+  Territory: ResolverTypeWrapper<Stub>;
+  TerritoryConnection: ResolverTypeWrapper<ListPage>;
+  TerritoryCount: ResolverTypeWrapper<Omit<Types.TerritoryCount, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<Types.TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFacets: ResolverTypeWrapper<Omit<Types.TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversTypes['ValueCount']> }>;
+  TerritoryFilter: Types.TerritoryFilter;
+  TerritoryLevel: Types.TerritoryLevel;
+  TerritoryOrder: Types.TerritoryOrder;
+  TerritoryOrderField: Types.TerritoryOrderField;
+  Theme: ResolverTypeWrapper<Stub>;
+  ThemeConnection: ResolverTypeWrapper<ListPage>;
+  ThemeCount: ResolverTypeWrapper<Omit<Types.ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  ThemeEdge: ResolverTypeWrapper<Omit<Types.ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
+  ThemeEvidence: ResolverTypeWrapper<Omit<Types.ThemeEvidence, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  ThemeFacets: ResolverTypeWrapper<Omit<Types.ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  ThemeFilter: Types.ThemeFilter;
+  ThemeFunder: ResolverTypeWrapper<Omit<Types.ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversTypes['Actor'], fundingLinks: ReadonlyArray<ResolversTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  ThemeInPlace: ResolverTypeWrapper<Omit<Types.ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
+  ThemeOrder: Types.ThemeOrder;
+  ThemeOrderField: Types.ThemeOrderField;
+  Thread: ResolverTypeWrapper<Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
+  TypicalTerritory: ResolverTypeWrapper<Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  TypicalTheme: ResolverTypeWrapper<Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  UndoPayload: ResolverTypeWrapper<UndoPayloadRow>;
+  UserError: ResolverTypeWrapper<UserErrorRow>;
+  UserErrorCode: Types.UserErrorCode;
+  ValueCount: ResolverTypeWrapper<Types.ValueCount>;
+  Viewer: ResolverTypeWrapper<Types.Viewer>;
+  WhatIf: ResolverTypeWrapper<WhatIfRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Stub;
+  ActorConnection: ListPage;
+  ActorEdge: Omit<Types.ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFacets: Omit<Types.ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  ActorFilter: Types.ActorFilter;
+  ActorInitiativesConnection: Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  ActorInitiativesRelationship: Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  ActorLinkedFromConnection: Omit<Types.ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorLinkedFromRelationship: Omit<Types.ActorLinkedFromRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorLinkedToConnection: Omit<Types.ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorLinkedToRelationship: Omit<Types.ActorLinkedToRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorMemberOfConnection: Omit<Types.ActorMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMemberOfRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorMemberOfRelationship: Omit<Types.ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorMembersConnection: Omit<Types.ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorMembersRelationship: Omit<Types.ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorOrder: Types.ActorOrder;
+  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  ActorSourcesRelationship: Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  ArchiveActorInput: Types.ArchiveActorInput;
+  ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
+  ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
+  ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Boolean: Types.Scalars['Boolean']['output'];
+  Broker: BrokerRow;
+  BrokerConnection: Page<BrokerRow>;
+  BrokerEdge: Omit<Types.BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
+  BrokerEvidence: BrokerRow;
+  BrokerPartner: Omit<Types.BrokerPartner, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  CapableActor: Omit<Types.CapableActor, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  Change: ChangeRow;
+  ChangeConnection: Page<ChangeRow>;
+  ChangeEdge: Omit<Types.ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: Types.ChangeFilter;
+  Community: CommunityRow;
+  CommunityConnection: Page<CommunityRow>;
+  CommunityEdge: Omit<Types.CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityEvidence: CommunityRow;
+  Contribution: Types.Contribution;
+  CountedFunding: Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
+  Coverage: CoverageRow;
+  CoverageConnection: Page<CoverageRow>;
+  CoverageEdge: Omit<Types.CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CoverageEvidence: CoverageRow;
+  CreateActorInput: Types.CreateActorInput;
+  CreateFundingLinkInput: Types.CreateFundingLinkInput;
+  CreateInitiativeInput: Types.CreateInitiativeInput;
+  Date: Types.Scalars['Date']['output'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  DecideInput: Types.DecideInput;
+  DecidePayload: Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, suggestion?: Types.Maybe<ResolversParentTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Decision: DecisionRow;
+  DecisionConnection: Page<DecisionRow>;
+  DecisionEdge: Omit<Types.DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: Types.DecisionFilter;
+  EditActorInput: Types.EditActorInput;
+  EditFundingLinkInput: Types.EditFundingLinkInput;
+  EditInitiativeInput: Types.EditInitiativeInput;
+  EiIndex: EiIndexRow;
+  EiIndexConnection: Page<EiIndexRow>;
+  EiIndexEdge: Omit<Types.EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
+  EnumLabel: EnumLabelRow;
+  EnumLabels: EnumLabelsRow;
+  Exchange: Omit<Types.Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
+  Float: Types.Scalars['Float']['output'];
+  Fragmentation: FragmentationRow;
+  FunderDependence: FunderDependenceRow;
+  FunderDependenceConnection: Page<FunderDependenceRow>;
+  FunderDependenceEdge: Omit<Types.FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
+  FunderPart: Omit<Types.FunderPart, 'actor' | 'fundingLinks'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']> };
+  FundingCliffConnection: Page<FundingEndRow>;
+  FundingConcentrationConnection: FundingConcentrationPage;
+  FundingEnd: FundingEndRow;
+  FundingEndEdge: Omit<Types.FundingEndEdge, 'node'> & { node: ResolversParentTypes['FundingEnd'] };
+  FundingLink: Stub;
+  FundingLinkConnection: ListPage;
+  FundingLinkEdge: Omit<Types.FundingLinkEdge, 'node'> & { node: ResolversParentTypes['FundingLink'] };
+  FundingLinkFacets: Omit<Types.FundingLinkFacets, 'nature' | 'status' | 'territory' | 'theme' | 'year'> & { nature: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']>, year: ReadonlyArray<ResolversParentTypes['ValueCount']> };
+  FundingLinkFilter: Types.FundingLinkFilter;
+  FundingLinkOrder: Types.FundingLinkOrder;
+  FundingLinkPayload: Omit<Types.FundingLinkPayload, 'fundingLink' | 'userErrors'> & { fundingLink?: Types.Maybe<ResolversParentTypes['FundingLink']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FundingLinkSourcesConnection: Omit<Types.FundingLinkSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FundingLinkSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  FundingLinkSourcesRelationship: Omit<Types.FundingLinkSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  FundingShare: FundingShareRow;
+  FundingShareEdge: Omit<Types.FundingShareEdge, 'node'> & { node: ResolversParentTypes['FundingShare'] };
+  Gap: GapRow;
+  GapConnection: GapPage;
+  GapEdge: Omit<Types.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Gone: GoneRow;
+  GraphChange: Types.GraphChange;
+  Hypothesis: Types.Hypothesis;
+  ID: Types.Scalars['ID']['output'];
+  Indicators: IndicatorsRow;
+  Initiative: Stub;
+  InitiativeConnection: ListPage;
+  InitiativeEdge: Omit<Types.InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativeFacets: Omit<Types.InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, phase: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  InitiativeFilter: Types.InitiativeFilter;
+  InitiativeOrder: Types.InitiativeOrder;
+  InitiativeParticipantsConnection: Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  InitiativeParticipantsRelationship: Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  InitiativePayload: Omit<Types.InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InitiativeSourcesConnection: Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  InitiativeSourcesRelationship: Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  InseeCode: Types.Scalars['InseeCode']['output'];
+  Int: Types.Scalars['Int']['output'];
+  Introduction: Omit<Types.Introduction, 'actor' | 'sharedThemes'> & { actor: ResolversParentTypes['Actor'], sharedThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  IsolatedActor: IsolatedActorRow;
+  IsolatedActorConnection: Page<IsolatedActorRow>;
+  IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
+  IsolationEvidence: IsolatedActorRow;
+  JSON: Types.Scalars['JSON']['output'];
+  Link: Types.Link;
+  MeasuredShare: Types.MeasuredShare;
+  Membership: Types.Membership;
+  MergeActorsInput: Types.MergeActorsInput;
+  Money: Types.Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
+  NetworkIntroduction: NetworkIntroductionRow;
+  NewSuggestion: Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversParentTypes['Overlap']>, synergy?: Types.Maybe<ResolversParentTypes['Synergy']> };
+  Node: Stub;
+  NotSuggested: NotSuggestedRow;
+  Overlap: OverlapRow;
+  OverlapConnection: Page<OverlapRow>;
+  OverlapEdge: Omit<Types.OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  OverlapEvidence: OverlapRow;
+  OverlapFactors: OverlapRow;
+  OverlapGroup: OverlapGroupRow;
+  PageInfo: Types.PageInfo;
+  PairsApart: Types.PairsApart;
+  Participation: Types.Participation;
+  PartnerShare: Omit<Types.PartnerShare, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Path: PathRow;
+  PathStep: Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
+  PathStop: PathStopRow;
+  PeriodInput: Types.PeriodInput;
+  PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
+  ProjectCheckConnection: ProjectCheckPage;
+  ProjectCheckEdge: Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  Query: Record<PropertyKey, never>;
+  RecommendationMethod: RecommendationMethodRow;
+  RecommendationQuality: RecommendationQualityRow;
+  RemoveLinkInput: Types.RemoveLinkInput;
+  RemoveMembershipInput: Types.RemoveMembershipInput;
+  RemoveParticipationInput: Types.RemoveParticipationInput;
+  Rna: Types.Scalars['Rna']['output'];
+  SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SetLinkInput: Types.SetLinkInput;
+  SetMembershipInput: Types.SetMembershipInput;
+  SetParticipationInput: Types.SetParticipationInput;
+  SeveralSpeeds: SeveralSpeedsRow;
+  SeveralSpeedsConnection: Page<SeveralSpeedsRow>;
+  SeveralSpeedsEdge: Omit<Types.SeveralSpeedsEdge, 'node'> & { node: ResolversParentTypes['SeveralSpeeds'] };
+  SeveralSpeedsEvidence: SeveralSpeedsRow;
+  Siren: Types.Scalars['Siren']['output'];
+  Siret: Types.Scalars['Siret']['output'];
+  Source: Stub;
+  Speed: SpeedRow;
+  Statement: Types.Statement;
+  String: Types.Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  Suggestion: SuggestionRow;
+  Sureness: Types.Sureness;
+  Synergy: SynergyRow;
+  SynergyConnection: Page<SynergyRow>;
+  SynergyEdge: Omit<Types.SynergyEdge, 'node'> & { node: ResolversParentTypes['Synergy'] };
+  SynergyEvidence: SynergyRow;
+  Territory: Stub;
+  TerritoryConnection: ListPage;
+  TerritoryCount: Omit<Types.TerritoryCount, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  TerritoryEdge: Omit<Types.TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFacets: Omit<Types.TerritoryFacets, 'level'> & { level: ReadonlyArray<ResolversParentTypes['ValueCount']> };
+  TerritoryFilter: Types.TerritoryFilter;
+  TerritoryOrder: Types.TerritoryOrder;
+  Theme: Stub;
+  ThemeConnection: ListPage;
+  ThemeCount: Omit<Types.ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  ThemeEdge: Omit<Types.ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
+  ThemeEvidence: Omit<Types.ThemeEvidence, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  ThemeFacets: Omit<Types.ThemeFacets, 'broader'> & { broader: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  ThemeFilter: Types.ThemeFilter;
+  ThemeFunder: Omit<Types.ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  ThemeInPlace: Omit<Types.ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
+  ThemeOrder: Types.ThemeOrder;
+  Thread: Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
+  TypicalTerritory: Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  TypicalTheme: Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  UndoPayload: UndoPayloadRow;
+  UserError: UserErrorRow;
+  ValueCount: Types.ValueCount;
+  Viewer: Types.Viewer;
+  WhatIf: WhatIfRow;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.ActorActsInArgs, 'first'>>;
+  actsInConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.ActorActsInConnectionArgs, 'first'>>;
+  aliases?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  audiences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  bodyType?: Resolver<Types.Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
+  contact?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Types.Maybe<ResolversTypes['MeetingFrequency']>, ParentType, ContextType>;
+  fundingGranted?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.ActorFundingGrantedArgs, 'first'>>;
+  fundingGrantedConnection?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.ActorFundingGrantedConnectionArgs, 'first'>>;
+  fundingReceived?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.ActorFundingReceivedArgs, 'first'>>;
+  fundingReceivedConnection?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.ActorFundingReceivedConnectionArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.ActorInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType, RequireFields<Types.ActorInitiativesConnectionArgs, 'first'>>;
+  isolation?: Resolver<Types.Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, Partial<Types.ActorIsolationArgs>>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorLinkedFromArgs, 'first'>>;
+  linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedFromConnectionArgs, 'first'>>;
+  linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorLinkedToArgs, 'first'>>;
+  linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedToConnectionArgs, 'first'>>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMemberOfArgs, 'first'>>;
+  memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType, RequireFields<Types.ActorMemberOfConnectionArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMembersArgs, 'first'>>;
+  membersConnection?: Resolver<ResolversTypes['ActorMembersConnection'], ParentType, ContextType, RequireFields<Types.ActorMembersConnectionArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  nextMeetingOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  personalContact?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rna?: Resolver<Types.Maybe<ResolversTypes['Rna']>, ParentType, ContextType>;
+  seatedIn?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  siren?: Resolver<Types.Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
+  siret?: Resolver<Types.Maybe<ResolversTypes['Siret']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.ActorSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType, RequireFields<Types.ActorSourcesConnectionArgs, 'first'>>;
+  statedIdentifiers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  tags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.ActorThemesArgs, 'first'>>;
+  themesConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.ActorThemesConnectionArgs, 'first'>>;
+  verifiedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<Types.ActorFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
+export type ActorInitiativesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesConnection'] = ResolversParentTypes['ActorInitiativesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorInitiativesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorInitiativesRelationship'] = ResolversParentTypes['ActorInitiativesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ActorLinkedFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromConnection'] = ResolversParentTypes['ActorLinkedFromConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorLinkedFromRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromRelationship'] = ResolversParentTypes['ActorLinkedFromRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type ActorLinkedToConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToConnection'] = ResolversParentTypes['ActorLinkedToConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorLinkedToRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorLinkedToRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedToRelationship'] = ResolversParentTypes['ActorLinkedToRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type ActorMemberOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfConnection'] = ResolversParentTypes['ActorMemberOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMemberOfRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorMemberOfRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMemberOfRelationship'] = ResolversParentTypes['ActorMemberOfRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ActorMembersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersConnection'] = ResolversParentTypes['ActorMembersConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorMembersRelationship'] = ResolversParentTypes['ActorMembersRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesRelationship'] = ResolversParentTypes['ActorSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
+  archived?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  betweenness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['BrokerEvidence'], ParentType, ContextType>;
+  pathsThrough?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.BrokerSentenceArgs, 'language'>>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+};
+
+export type BrokerEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEvidence'] = ResolversParentTypes['BrokerEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['BrokerPartner']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiesAmongPartners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerPartner'] = ResolversParentTypes['BrokerPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  constraint?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CapableActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapableActor'] = ResolversParentTypes['CapableActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  worksOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bySubject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  import?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  epci?: Resolver<ReadonlyArray<ResolversTypes['TypicalTerritory']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CommunityEvidence'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CommunityLabelArgs, 'language'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CommunitySentenceArgs, 'language'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['TypicalTheme']>, ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  modularity?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEvidence'] = ResolversParentTypes['CommunityEvidence']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFunding'] = ResolversParentTypes['CountedFunding']> = {
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationQuotient?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationReached?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CoverageSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEvidence'] = ResolversParentTypes['CoverageEvidence']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  body?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  meetingOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
+  suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
+  externalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  internalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.EiIndexSentenceArgs, 'language'>>;
+  territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type EiIndexConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexConnection'] = ResolversParentTypes['EiIndexConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EiIndexEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EiIndex']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EiIndexEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndexEdge'] = ResolversParentTypes['EiIndexEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EiIndex'], ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  providers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aloneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceFragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['PairsApart']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FragmentationSentenceArgs, 'language'>>;
+};
+
+export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  largestShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FunderDependenceSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FunderDependenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceConnection'] = ResolversParentTypes['FunderDependenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FunderDependenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FunderDependence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunderDependenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependenceEdge'] = ResolversParentTypes['FunderDependenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FunderDependence'], ParentType, ContextType>;
+};
+
+export type FunderPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderPart'] = ResolversParentTypes['FunderPart']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  share?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingConcentrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConcentrationConnection'] = ResolversParentTypes['FundingConcentrationConnection']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingShareEdge']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FundingConcentrationConnectionSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEnd'] = ResolversParentTypes['FundingEnd']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  leftWithout?: Resolver<ReadonlyArray<ResolversTypes['ThemeInPlace']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FundingEndSentenceArgs, 'language'>>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingEndEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEndEdge'] = ResolversParentTypes['FundingEndEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingEnd'], ParentType, ContextType>;
+};
+
+export type FundingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLink'] = ResolversParentTypes['FundingLink']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPaid?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountRequested?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  beneficiary?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decidedIn?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funder?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  nature?: Resolver<Types.Maybe<ResolversTypes['FundingNature']>, ParentType, ContextType>;
+  passThrough?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  programme?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.FundingLinkSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['FundingLinkSourcesConnection'], ParentType, ContextType, RequireFields<Types.FundingLinkSourcesConnectionArgs, 'first'>>;
+  startDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.FundingLinkThemesArgs, 'first'>>;
+  themesConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.FundingLinkThemesConnectionArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkConnection'] = ResolversParentTypes['FundingLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FundingLinkFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkEdge'] = ResolversParentTypes['FundingLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+};
+
+export type FundingLinkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkFacets'] = ResolversParentTypes['FundingLinkFacets']> = {
+  nature?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<Types.FundingLinkFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
+export type FundingLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkPayload'] = ResolversParentTypes['FundingLinkPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FundingLinkSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesConnection'] = ResolversParentTypes['FundingLinkSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingLinkSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingLinkSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLinkSourcesRelationship'] = ResolversParentTypes['FundingLinkSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['CountedFunding']>, ParentType, ContextType>;
+  share?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShareEdge'] = ResolversParentTypes['FundingShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingShare'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['CapableActor']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapSentenceArgs, 'language'>>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gone'] = ResolversParentTypes['Gone']> = {
+  archivedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  import?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  distanceFragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantedAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergiesBetweenInitiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  audiences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  budget?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  endDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksArgs, 'first'>>;
+  fundingLinksConnection?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksConnectionArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.InitiativePartOfArgs, 'first'>>;
+  partOfConnection?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.InitiativePartOfConnectionArgs, 'first'>>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.InitiativeParticipantsArgs, 'first'>>;
+  participantsConnection?: Resolver<ResolversTypes['InitiativeParticipantsConnection'], ParentType, ContextType, RequireFields<Types.InitiativeParticipantsConnectionArgs, 'first'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.InitiativePartsArgs, 'first'>>;
+  partsConnection?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.InitiativePartsConnectionArgs, 'first'>>;
+  phase?: Resolver<Types.Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
+  results?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.InitiativeSourcesArgs, 'first'>>;
+  sourcesConnection?: Resolver<ResolversTypes['InitiativeSourcesConnection'], ParentType, ContextType, RequireFields<Types.InitiativeSourcesConnectionArgs, 'first'>>;
+  startDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
+  summary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeSynergiesArgs, 'dismissed' | 'first' | 'minimumScore'>>;
+  tags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.InitiativeTerritoriesArgs, 'first'>>;
+  territoriesConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeTerritoriesConnectionArgs, 'first'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.InitiativeThemesArgs, 'first'>>;
+  themesConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeThemesConnectionArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['InitiativeFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  phase?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<Types.InitiativeFacetsTerritoryArgs, 'level'>>;
+  theme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
+export type InitiativeParticipantsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsConnection'] = ResolversParentTypes['InitiativeParticipantsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeParticipantsRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeParticipantsRelationship'] = ResolversParentTypes['InitiativeParticipantsRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeSourcesRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesRelationship'] = ResolversParentTypes['InitiativeSourcesRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InseeCode'], any> {
+  name: 'InseeCode';
+}
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sameEpci?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type IsolatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActor'] = ResolversParentTypes['IsolatedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IsolationKind'], ParentType, ContextType>;
+  lastInitiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IsolatedActorSentenceArgs, 'language'>>;
+  since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thread?: Resolver<Types.Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undocumentedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IsolatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorEdge'] = ResolversParentTypes['IsolatedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IsolatedActor'], ParentType, ContextType>;
+};
+
+export type IsolationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolationEvidence'] = ResolversParentTypes['IsolationEvidence']> = {
+  activeTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountReceived?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  grantsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pastTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['LinkNature'], ParentType, ContextType>;
+  row?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeasuredShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredShare'] = ResolversParentTypes['MeasuredShare']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  row?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveActor?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveActorArgs, 'input'>>;
+  archiveFundingLink?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveFundingLinkArgs, 'input'>>;
+  archiveInitiative?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveInitiativeArgs, 'input'>>;
+  createActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateActorArgs, 'input'>>;
+  createFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateFundingLinkArgs, 'input'>>;
+  createInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateInitiativeArgs, 'input'>>;
+  decide?: Resolver<Types.Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideArgs, 'input'>>;
+  editActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditActorArgs, 'input'>>;
+  editFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditFundingLinkArgs, 'input'>>;
+  editInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationEditInitiativeArgs, 'input'>>;
+  mergeActors?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationMergeActorsArgs, 'input'>>;
+  removeLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveLinkArgs, 'input'>>;
+  removeMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveMembershipArgs, 'input'>>;
+  removeParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveParticipationArgs, 'input'>>;
+  setLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLinkArgs, 'input'>>;
+  setMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetMembershipArgs, 'input'>>;
+  setParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetParticipationArgs, 'input'>>;
+  undo?: Resolver<Types.Maybe<ResolversTypes['UndoPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoArgs, 'change'>>;
+};
+
+export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
+  after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NetworkIntroductionSentenceArgs, 'language'>>;
+  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
+  overlap?: Resolver<Types.Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergy?: Resolver<Types.Maybe<ResolversTypes['Synergy']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+};
+
+export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
+  because?: Resolver<ResolversTypes['NotSuggestedReason'], ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NotSuggestedSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  amountAtStake?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  containment?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coordination?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
+  decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['OverlapEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['OverlapFactors'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Ground'], ParentType, ContextType>;
+  group?: Resolver<Types.Maybe<ResolversTypes['OverlapGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.OverlapSentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  tooBroadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTerritoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEvidence'] = ResolversParentTypes['OverlapEvidence']> = {
+  commonAudiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  commonBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonEnd?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonParticipants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commonStart?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commonTerritories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
+  periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedLeaves?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  shorterDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+};
+
+export type OverlapFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapFactors'] = ResolversParentTypes['OverlapFactors']> = {
+  period?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OverlapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapGroup'] = ResolversParentTypes['OverlapGroup']> = {
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairsApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsApart'] = ResolversParentTypes['PairsApart']> = {
+  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  row?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PartnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerShare'] = ResolversParentTypes['PartnerShare']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PathSentenceArgs, 'language'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  by?: Resolver<ResolversTypes['PathMedium'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathStop'], ParentType, ContextType>;
+};
+
+export type PathStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStop'] = ResolversParentTypes['PathStop']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+};
+
+export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
+  bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckConnection'] = ResolversParentTypes['ProjectCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCheckEdge'] = ResolversParentTypes['ProjectCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<Types.QueryActorArgs>>;
+  actors?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryActorsArgs, 'first'>>;
+  brokers?: Resolver<Types.Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<Types.QueryBrokersArgs, 'first'>>;
+  calls?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryCallsArgs, 'first'>>;
+  changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
+  checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  communities?: Resolver<Types.Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<Types.QueryCommunitiesArgs, 'first'>>;
+  coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first'>>;
+  decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
+  eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
+  fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
+  funderDependence?: Resolver<Types.Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryFunderDependenceArgs, 'first'>>;
+  fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'first' | 'months'>>;
+  fundingConcentration?: Resolver<Types.Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingConcentrationArgs, 'by' | 'first'>>;
+  fundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinkArgs, 'id'>>;
+  fundingLinks?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinksArgs, 'first'>>;
+  gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first'>>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.QueryInitiativeArgs, 'id'>>;
+  initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
+  introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count'>>;
+  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
+  node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
+  overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
+  path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
+  recommendationQuality?: Resolver<Types.Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<Types.QueryRecommendationQualityArgs>>;
+  search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
+  severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first'>>;
+  suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestionArgs, 'id'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  territories?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.QueryTerritoriesArgs, 'first'>>;
+  territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<Types.QueryTerritoryArgs>>;
+  theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.QueryThemeArgs, 'id'>>;
+  themes?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.QueryThemesArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whatIf?: Resolver<Types.Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'change'>>;
+};
+
+export type RecommendationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationMethod'] = ResolversParentTypes['RecommendationMethod']> = {
+  degreeMatchedAuc?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  groundedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hitAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lift?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  lowHitAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  mrr?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonHubHitAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  nonHubPrecisionAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  precisionAt10?: Resolver<Types.Maybe<ResolversTypes['MeasuredShare']>, ParentType, ContextType>;
+  suggestedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calibrated?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methods?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
+  newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RecommendationQualitySentenceArgs, 'language'>>;
+  split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
+  name: 'Rna';
+}
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  best?: Resolver<Types.Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+  bySeatShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
+  mean?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SeveralSpeedsSentenceArgs, 'language'>>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Speed']>, ParentType, ContextType>;
+  theil?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilBetween?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theilWithin?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  worst?: Resolver<Types.Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
+};
+
+export type SeveralSpeedsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsConnection'] = ResolversParentTypes['SeveralSpeedsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeedsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SeveralSpeeds']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEdge'] = ResolversParentTypes['SeveralSpeedsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeveralSpeeds'], ParentType, ContextType>;
+};
+
+export type SeveralSpeedsEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeedsEvidence'] = ResolversParentTypes['SeveralSpeedsEvidence']> = {
+  funding?: Resolver<ReadonlyArray<ResolversTypes['PlacedFunding']>, ParentType, ContextType>;
+  sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+};
+
+export interface SirenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siren'], any> {
+  name: 'Siren';
+}
+
+export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Siret'], any> {
+  name: 'Siret';
+}
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speed'] = ResolversParentTypes['Speed']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountPerInhabitant?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  row?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  table?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['GraphChange'], "changed", ParentType, ContextType, Partial<Types.SubscriptionChangedArgs>>;
+  suggested?: SubscriptionResolver<ResolversTypes['NewSuggestion'], "suggested", ParentType, ContextType, Partial<Types.SubscriptionSuggestedArgs>>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+};
+
+export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
+  amounts?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dates?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ids?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  adjacent?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SynergyKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SynergySentenceArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SynergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEdge'] = ResolversParentTypes['SynergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Synergy'], ParentType, ContextType>;
+};
+
+export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEvidence'] = ResolversParentTypes['SynergyEvidence']> = {
+  calibrated?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  commonDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  commonFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  commonPartners?: Resolver<ReadonlyArray<ResolversTypes['PartnerShare']>, ParentType, ContextType>;
+  commonPopulation?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  intercept?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missingThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  period?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  populations?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  shorterDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  territory?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themesOfFirst?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+  themesOfSecond?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.TerritoryActorsArgs, 'first'>>;
+  actorsConnection?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryActorsConnectionArgs, 'first'>>;
+  code?: Resolver<Types.Maybe<ResolversTypes['InseeCode']>, ParentType, ContextType>;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.TerritoryContainsArgs, 'first'>>;
+  containsConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryContainsConnectionArgs, 'first'>>;
+  formerCodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.TerritoryInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryInitiativesConnectionArgs, 'first'>>;
+  level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.TerritoryNeighboursArgs, 'first'>>;
+  neighboursConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryNeighboursConnectionArgs, 'first'>>;
+  population?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postalCodes?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfArgs, 'first'>>;
+  seatOfConnection?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfConnectionArgs, 'first'>>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.TerritoryWithinArgs, 'first'>>;
+  withinConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryWithinConnectionArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TerritoryFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryCount'] = ResolversParentTypes['TerritoryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TerritoryFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryFacets'] = ResolversParentTypes['TerritoryFacets']> = {
+  level?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ThemeActorsArgs, 'first'>>;
+  actorsConnection?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.ThemeActorsConnectionArgs, 'first'>>;
+  aliases?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.ThemeBroaderArgs, 'first'>>;
+  broaderConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.ThemeBroaderConnectionArgs, 'first'>>;
+  groundedIn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.ThemeInitiativesArgs, 'first'>>;
+  initiativesConnection?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.ThemeInitiativesConnectionArgs, 'first'>>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.ThemeNarrowerArgs, 'first'>>;
+  narrowerConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.ThemeNarrowerConnectionArgs, 'first'>>;
+  revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ThemeFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEvidence'] = ResolversParentTypes['ThemeEvidence']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ThemeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFacets'] = ResolversParentTypes['ThemeFacets']> = {
+  broader?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+};
+
+export type ThemeFunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFunder'] = ResolversParentTypes['ThemeFunder']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThemeInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeInPlace'] = ResolversParentTypes['ThemeInPlace']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  endsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  network?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TypicalThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTheme'] = ResolversParentTypes['TypicalTheme']> = {
+  everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.UndoPayloadNodesArgs, 'first'>>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.UndoPayloadSuggestionsArgs, 'first'>>;
+  undone?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.UserErrorMessageArgs>>;
+};
+
+export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  can?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayRead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfSentenceArgs, 'language'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFacets?: ActorFacetsResolvers<ContextType>;
+  ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
+  ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
+  ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
+  ActorLinkedFromRelationship?: ActorLinkedFromRelationshipResolvers<ContextType>;
+  ActorLinkedToConnection?: ActorLinkedToConnectionResolvers<ContextType>;
+  ActorLinkedToRelationship?: ActorLinkedToRelationshipResolvers<ContextType>;
+  ActorMemberOfConnection?: ActorMemberOfConnectionResolvers<ContextType>;
+  ActorMemberOfRelationship?: ActorMemberOfRelationshipResolvers<ContextType>;
+  ActorMembersConnection?: ActorMembersConnectionResolvers<ContextType>;
+  ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
+  ActorPayload?: ActorPayloadResolvers<ContextType>;
+  ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
+  ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  ArchivePayload?: ArchivePayloadResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BrokerEvidence?: BrokerEvidenceResolvers<ContextType>;
+  BrokerPartner?: BrokerPartnerResolvers<ContextType>;
+  CapableActor?: CapableActorResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  CountedFunding?: CountedFundingResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
+  CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecidePayload?: DecidePayloadResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  EiIndex?: EiIndexResolvers<ContextType>;
+  EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
+  EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  Fragmentation?: FragmentationResolvers<ContextType>;
+  FunderDependence?: FunderDependenceResolvers<ContextType>;
+  FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
+  FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
+  FunderPart?: FunderPartResolvers<ContextType>;
+  FundingCliffConnection?: FundingCliffConnectionResolvers<ContextType>;
+  FundingConcentrationConnection?: FundingConcentrationConnectionResolvers<ContextType>;
+  FundingEnd?: FundingEndResolvers<ContextType>;
+  FundingEndEdge?: FundingEndEdgeResolvers<ContextType>;
+  FundingLink?: FundingLinkResolvers<ContextType>;
+  FundingLinkConnection?: FundingLinkConnectionResolvers<ContextType>;
+  FundingLinkEdge?: FundingLinkEdgeResolvers<ContextType>;
+  FundingLinkFacets?: FundingLinkFacetsResolvers<ContextType>;
+  FundingLinkPayload?: FundingLinkPayloadResolvers<ContextType>;
+  FundingLinkSourcesConnection?: FundingLinkSourcesConnectionResolvers<ContextType>;
+  FundingLinkSourcesRelationship?: FundingLinkSourcesRelationshipResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  FundingShareEdge?: FundingShareEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  Gone?: GoneResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
+  InitiativeParticipantsConnection?: InitiativeParticipantsConnectionResolvers<ContextType>;
+  InitiativeParticipantsRelationship?: InitiativeParticipantsRelationshipResolvers<ContextType>;
+  InitiativePayload?: InitiativePayloadResolvers<ContextType>;
+  InitiativeSourcesConnection?: InitiativeSourcesConnectionResolvers<ContextType>;
+  InitiativeSourcesRelationship?: InitiativeSourcesRelationshipResolvers<ContextType>;
+  InseeCode?: GraphQLScalarType;
+  Introduction?: IntroductionResolvers<ContextType>;
+  IsolatedActor?: IsolatedActorResolvers<ContextType>;
+  IsolatedActorConnection?: IsolatedActorConnectionResolvers<ContextType>;
+  IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
+  IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
+  MeasuredShare?: MeasuredShareResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
+  NewSuggestion?: NewSuggestionResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotSuggested?: NotSuggestedResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
+  OverlapEvidence?: OverlapEvidenceResolvers<ContextType>;
+  OverlapFactors?: OverlapFactorsResolvers<ContextType>;
+  OverlapGroup?: OverlapGroupResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PairsApart?: PairsApartResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  PartnerShare?: PartnerShareResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathStop?: PathStopResolvers<ContextType>;
+  PlacedFunding?: PlacedFundingResolvers<ContextType>;
+  ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
+  ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
+  RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
+  Rna?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
+  SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
+  SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;
+  SeveralSpeedsEvidence?: SeveralSpeedsEvidenceResolvers<ContextType>;
+  Siren?: GraphQLScalarType;
+  Siret?: GraphQLScalarType;
+  Source?: SourceResolvers<ContextType>;
+  Speed?: SpeedResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Sureness?: SurenessResolvers<ContextType>;
+  Synergy?: SynergyResolvers<ContextType>;
+  SynergyConnection?: SynergyConnectionResolvers<ContextType>;
+  SynergyEdge?: SynergyEdgeResolvers<ContextType>;
+  SynergyEvidence?: SynergyEvidenceResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryCount?: TerritoryCountResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TerritoryFacets?: TerritoryFacetsResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeCount?: ThemeCountResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeEvidence?: ThemeEvidenceResolvers<ContextType>;
+  ThemeFacets?: ThemeFacetsResolvers<ContextType>;
+  ThemeFunder?: ThemeFunderResolvers<ContextType>;
+  ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
+  TypicalTheme?: TypicalThemeResolvers<ContextType>;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ValueCount?: ValueCountResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+};
+
