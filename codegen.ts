@@ -48,10 +48,7 @@ const config: CodegenConfig = {
       config: { ...types, enumsAsConst: true, namingConvention: { enumValues: 'keep' } },
     },
     [`${RESOLVERS}/resolvers.ts`]: {
-      plugins: [
-        { add: { content: "import type * as Types from '../../language/types.js';" } },
-        'typescript-resolvers',
-      ],
+      plugins: [{ add: { content: "import type * as Types from '../../language/types.js';" } }, 'typescript-resolvers'],
       config: {
         ...types,
         enumsAsTypes: true,

@@ -1,9 +1,9 @@
 /** What a client waits for: the whole way through HTTP, GraphQL and the engine, beside one bare round trip to the database. */
 import { pino } from 'pino';
-import type { Database } from '../src/database/database.js';
-import { seeded } from '../src/model/random.js';
-import { openFresh } from '../src/fresh/fresh.js';
 import { publicSchema } from '../src/api/public.js';
+import type { Database } from '../src/database/database.js';
+import { openFresh } from '../src/fresh/fresh.js';
+import { seeded } from '../src/model/random.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identity/identify.js';

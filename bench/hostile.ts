@@ -1,11 +1,11 @@
 /** How the API bears hostile requests, and how long others wait meanwhile: with the rate limit of the product, and without any. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
+import { publicSchema } from '../src/api/public.js';
 import { readConfig } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { planAhead } from '../src/database/plan-ahead.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { startServer } from '../src/server/start.js';
 import type { Hostile } from './api/run-hostile.js';

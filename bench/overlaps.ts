@@ -1,8 +1,9 @@
 /** The overlaps workload: METHODS on one territory graph, the Cypher definition beside the engine, then the engine alone. */
+
 import type { Database } from '../src/database/database.js';
-import { dayOf } from '../src/model/days.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { askCypher } from '../src/questions/overlaps/resolve.js';
+import { dayOf } from '../src/model/days.js';
+import { askCypher } from '../src/questions/overlaps/in-cypher.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { answerAgain } from './answer-again.js';
 import { clock } from './clock.js';

@@ -7,14 +7,14 @@ import { getNamedType, isInputObjectType, isInterfaceType, isObjectType, Kind, p
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Misconfigured } from '../src/errors.js';
 import { findForbidden, findForbiddenVariable, type Role, roles } from '../src/answers/access.js';
 import { publicSchema } from '../src/api/public.js';
+import { Misconfigured } from '../src/errors.js';
 import { entrance } from '../src/server/entrance.js';
 import { type ReadToken, readOneToken } from '../src/server/identity/identify.js';
 import { readOidcTokens } from '../src/server/identity/oidc.js';
-import { type Server, startServer } from '../src/server/start.js';
 import { findToken } from '../src/server/identity/token.js';
+import { type Server, startServer } from '../src/server/start.js';
 import { testDatabase } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';

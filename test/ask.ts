@@ -10,11 +10,11 @@ import {
   validate,
 } from 'graphql';
 import { beforeAll, expect } from 'vitest';
-import type { Database } from '../src/database/database.js';
-import { type FreshOptions, openFresh } from '../src/fresh/fresh.js';
 import { type Context, createContext } from '../src/answers/context.js';
 import { NoShadowedId } from '../src/api/no-shadowed-id.js';
 import { publicSchema } from '../src/api/public.js';
+import type { Database } from '../src/database/database.js';
+import { type FreshOptions, openFresh } from '../src/fresh/fresh.js';
 import { countStatements } from './count-statements.js';
 
 export interface Asker {

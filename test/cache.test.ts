@@ -1,12 +1,12 @@
 /** What is kept is weighed in bytes, goes when it was used least lately, and is never taken away by a failure that comes late. */
 import { expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { dayOf, NO_END, NO_START } from '../src/model/days.js';
-import { forkSnapshot } from '../src/model/fork.js';
-import { weightOfRanking } from '../src/measures/ranking.js';
 import { createCache } from '../src/fresh/cache.js';
 import { createKnown, usualMeans } from '../src/fresh/known.js';
 import { createPool } from '../src/fresh/pool.js';
+import { weightOfRanking } from '../src/measures/ranking.js';
+import { dayOf, NO_END, NO_START } from '../src/model/days.js';
+import { forkSnapshot } from '../src/model/fork.js';
 
 const pool = createPool();
 const here = { ...usualMeans, pool, inThreadFrom: Number.POSITIVE_INFINITY };

@@ -1,10 +1,10 @@
 /** The question communities: modularity by its definition, connected groups on random graphs, and the answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCommunities } from '../src/questions/communities/leiden.js';
-import { modularityOf } from '../src/questions/communities/modularity.js';
 import { adjacencyOf, neighboursOf } from '../src/measures/network/network.js';
 import { seeded } from '../src/model/random.js';
+import { findCommunities } from '../src/questions/communities/leiden.js';
+import { modularityOf } from '../src/questions/communities/modularity.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { graphs, type Knows, knowsOf } from './network-by-hand.js';

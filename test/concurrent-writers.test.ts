@@ -1,9 +1,9 @@
 /** Many clients act at once on two instances while others read: every change is in the engine of both, whole. */
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publicSchema } from '../src/api/public.js';
 import { openDatabase } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';

@@ -1,9 +1,9 @@
 /** Pages of every question: behind each cursor comes what comes behind its row, and behind its place when the row has gone. */
 import { execute, type GraphQLField, type GraphQLSchema, isNonNullType, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFresh } from '../src/fresh/fresh.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { richWorld } from './rich-world.js';

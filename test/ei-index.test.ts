@@ -1,8 +1,8 @@
 /** The question eiIndex: by its definition on random graphs, and the answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eiIndexOf, tiesOfGroups } from '../src/questions/ei-index/find.js';
 import { buildNetwork } from '../src/measures/network/network.js';
+import { eiIndexOf, tiesOfGroups } from '../src/questions/ei-index/find.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { graphs, knowsOf } from './network-by-hand.js';

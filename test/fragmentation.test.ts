@@ -1,9 +1,9 @@
 /** The question fragmentation: F and F_D by their definitions on random graphs, and the answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../src/questions/fragmentation/find.js';
 import { adjacencyOf } from '../src/measures/network/network.js';
 import { reachOfAll } from '../src/measures/network/reach.js';
+import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../src/questions/fragmentation/find.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { fragmentationByHand, graphs, knowsOf } from './network-by-hand.js';

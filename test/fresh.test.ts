@@ -1,11 +1,11 @@
 /** The engine never stays behind the graph: own writes, the writes of others, and what was changed past us. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createContext } from '../src/answers/context.js';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { statement } from '../src/database/statements.js';
 import { Unavailable } from '../src/errors.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { readInTurn } from '../src/fresh/journal.js';
-import { createContext } from '../src/answers/context.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { recordChange } from '../src/write/record-change.js';
 import { countStatements } from './count-statements.js';

@@ -7,9 +7,9 @@ import { execute, parse } from 'graphql';
 import type { ProfiledPlan } from 'neo4j-driver';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeTerritoryGraph } from '../bench/territory-graph.js';
-import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
 

@@ -90,7 +90,10 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
         'src/database/connect.ts',
         "import { asker } from '../../test/ask.js';\nimport { serve } from '../server/serve.js';",
       ),
-      file('src/questions/overlaps/find.ts', "import { readFileSync } from 'node:fs';\nimport { score } from './score.js';"),
+      file(
+        'src/questions/overlaps/find.ts',
+        "import { readFileSync } from 'node:fs';\nimport { score } from './score.js';",
+      ),
       file(
         'src/questions/overlaps/sentence.ts',
         "import type { Row } from '../graph/overlaps.js';\nimport { find } from '../graph/find.js';",

@@ -14,9 +14,9 @@ import {
   parse,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFresh } from '../src/fresh/fresh.js';
 import { type Context, createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { richWorld } from './rich-world.js';

@@ -1,15 +1,18 @@
 /** The indicators of a snapshot: the same in a thread, and a snapshot is as it was after a change that was supposed on it. */
+
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
+import { askEngine } from '../src/answers/ask-engine.js';
+import { createPool } from '../src/fresh/pool.js';
 import { dayOf, NO_END } from '../src/model/days.js';
 import { putFunding } from '../src/model/funding.js';
-import { countIndicators, type IndicatorsAsk } from '../src/questions/what-if/indicators.js';
 import { putInitiative } from '../src/model/initiatives.js';
 import { lend } from '../src/model/lend.js';
 import type { Snapshot } from '../src/model/snapshot.js';
+import { askIntroductions } from '../src/questions/synergies/between-actors/ask.js';
+import { askSynergies } from '../src/questions/synergies/between-initiatives/ask.js';
+import { countIndicators, type IndicatorsAsk } from '../src/questions/what-if/indicators.js';
 import { type Supposition, suppose } from '../src/questions/what-if/suppose.js';
-import { createPool } from '../src/fresh/pool.js';
-import { askEngine, askIntroductions, askSynergies } from '../src/answers/ask-engine.js';
 
 const today = '2026-01-01';
 const INITIATIVES = 400;

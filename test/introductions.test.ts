@@ -1,10 +1,10 @@
 /** The question introductions: each step the best of all pairs, by trying all, and the answers on small worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceFragmentation, plainFragmentation } from '../src/questions/fragmentation/find.js';
-import { findIntroductions } from '../src/questions/introductions/find.js';
 import { buildNetwork, type NetworkActor } from '../src/measures/network/network.js';
 import { round } from '../src/model/round.js';
+import { distanceFragmentation, plainFragmentation } from '../src/questions/fragmentation/find.js';
+import { findIntroductions } from '../src/questions/introductions/find.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { distances, fragmentationByHand, graphs, knowsOf } from './network-by-hand.js';

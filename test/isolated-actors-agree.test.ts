@@ -1,17 +1,17 @@
 /** Isolated actors: the engine and the Cypher definition agree on random worlds, and a snapshot that was changed many times is as one read anew. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findComponents } from '../src/measures/components.js';
-import { dayOf } from '../src/model/days.js';
-import { allIds, compareIds, idOf } from '../src/model/ids.js';
-import { findIsolatedActors } from '../src/questions/isolated-actors/find.js';
-import { describeIsolation, type Isolation } from '../src/questions/isolated-actors/describe.js';
-import { isolationKinds } from '../src/questions/isolated-actors/kind.js';
-import type { Snapshot } from '../src/model/snapshot.js';
-import { tiedPairs } from '../src/measures/tied-groups.js';
-import { tiesOf } from '../src/measures/ties.js';
 import { loadSnapshot } from '../src/fresh/load-snapshot.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
+import { findComponents } from '../src/measures/components.js';
+import { tiedPairs } from '../src/measures/tied-groups.js';
+import { tiesOf } from '../src/measures/ties.js';
+import { dayOf } from '../src/model/days.js';
+import { allIds, compareIds, idOf } from '../src/model/ids.js';
+import type { Snapshot } from '../src/model/snapshot.js';
+import { describeIsolation, type Isolation } from '../src/questions/isolated-actors/describe.js';
+import { findIsolatedActors } from '../src/questions/isolated-actors/find.js';
+import { isolationKinds } from '../src/questions/isolated-actors/kind.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { drawn, today, write } from './random-worlds.js';

@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
+import { loadSnapshot } from '../src/fresh/load-snapshot.js';
+import { readGraph } from '../src/fresh/read-graph.js';
+import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { sirenOf } from '../src/model/actors.js';
 import type { TerritoryFacts, ThemeFacts } from '../src/model/facts.js';
 import { allIds, type Ids, idOf } from '../src/model/ids.js';
 import { type Lists, listAt } from '../src/model/lists.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
-import { loadSnapshot } from '../src/fresh/load-snapshot.js';
-import { readGraph } from '../src/fresh/read-graph.js';
-import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { recordChange } from '../src/write/record-change.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

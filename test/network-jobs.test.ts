@@ -1,12 +1,12 @@
 /** What is computed of a large network: in threads the same as in the process, and answered by both engines alike. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { createContext } from '../src/answers/context.js';
+import { computeOnce } from '../src/answers/network.js';
 import { doJob, type InputOf } from '../src/engine/jobs.js';
+import { createPool } from '../src/fresh/pool.js';
 import { sumBetweenness } from '../src/measures/network/betweenness.js';
 import { adjacencyOf, buildNetwork } from '../src/measures/network/network.js';
 import { seeded } from '../src/model/random.js';
-import { createPool } from '../src/fresh/pool.js';
-import { createContext } from '../src/answers/context.js';
-import { computeOnce } from '../src/answers/network.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';

@@ -2,16 +2,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { dayOf, NO_END, NO_START } from '../src/model/days.js';
-import { forkSnapshot } from '../src/model/fork.js';
-import { putInitiative } from '../src/model/initiatives.js';
 import { doJob } from '../src/engine/jobs.js';
-import { lend } from '../src/model/lend.js';
-import type { OverlapsAsk } from '../src/questions/overlaps/find.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
 import { createKnown, usualMeans } from '../src/fresh/known.js';
 import { createPool } from '../src/fresh/pool.js';
+import { dayOf, NO_END, NO_START } from '../src/model/days.js';
+import { forkSnapshot } from '../src/model/fork.js';
+import { putInitiative } from '../src/model/initiatives.js';
+import { lend } from '../src/model/lend.js';
+import type { OverlapsAsk } from '../src/questions/overlaps/find.js';
 
 const ask: OverlapsAsk = {
   ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },

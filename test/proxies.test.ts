@@ -2,8 +2,8 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../src/database/database.js';
 import { publicSchema } from '../src/api/public.js';
+import type { Database } from '../src/database/database.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';

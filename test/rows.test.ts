@@ -1,10 +1,10 @@
 /** The fields of entities below an answer: read in whatever form they are asked, told where they fail, and kept until the graph changes. */
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { statement } from '../src/database/statements.js';
-import { openFresh } from '../src/fresh/fresh.js';
 import { type Context, createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { statement } from '../src/database/statements.js';
+import { openFresh } from '../src/fresh/fresh.js';
 import { recordChange } from '../src/write/record-change.js';
 import { asker } from './ask.js';
 import { countStatements } from './count-statements.js';

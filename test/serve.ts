@@ -1,9 +1,9 @@
 /** `serve(database, world)`: the server as it runs, on a port of its own, with a small world behind it. */
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
+import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Persisted, type ServerSettings, startServer } from '../src/server/start.js';

@@ -2,10 +2,10 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publicSchema } from '../src/api/public.js';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { Misconfigured } from '../src/errors.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';

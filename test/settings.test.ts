@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot, readConfig } from '../src/config.js';
 import { MOST_WORK } from '../src/answers/meter.js';
+import { projectRoot, readConfig } from '../src/config.js';
 import { limits } from '../src/server/limits/limits.js';
 
 const page = (file: string) => readFileSync(join(projectRoot, file), 'utf8');

@@ -1,5 +1,7 @@
 /** A snapshot changed ten thousand times in place is the snapshot that would be made anew. */
 import { describe, expect, it } from 'vitest';
+import { createPresence } from '../src/measures/presence.js';
+import { type Ranking, sortPairs } from '../src/measures/ranking.js';
 import { putActor } from '../src/model/actors.js';
 import { synergyKinds } from '../src/model/closed-lists.js';
 import { NO_END, NO_START } from '../src/model/days.js';
@@ -7,18 +9,16 @@ import type { ActorFacts, DatedRelation, FundingFacts, InitiativeFacts } from '.
 import { putFunding } from '../src/model/funding.js';
 import { allIds, compareIds, idOf } from '../src/model/ids.js';
 import { countLeftOut, putInitiative } from '../src/model/initiatives.js';
-import { createReasons } from '../src/questions/synergies/between-actors/features.js';
 import { listAt } from '../src/model/lists.js';
+import { seeded } from '../src/model/random.js';
+import { createSnapshot, putFacts, type Snapshot } from '../src/model/snapshot.js';
 import { describeOverlap } from '../src/questions/overlaps/describe.js';
 import { findOverlaps, type OverlapsAsk } from '../src/questions/overlaps/find.js';
-import { createPresence } from '../src/measures/presence.js';
-import { seeded } from '../src/model/random.js';
-import { type Ranking, sortPairs } from '../src/measures/ranking.js';
-import { createSnapshot, putFacts, type Snapshot } from '../src/model/snapshot.js';
-import { findSynergiesBetweenActors } from '../src/questions/synergies/between-actors/find.js';
-import { findSynergiesBetweenInitiatives } from '../src/questions/synergies/between-initiatives/find.js';
 import { describeSynergyBetweenActors } from '../src/questions/synergies/between-actors/describe.js';
+import { createReasons } from '../src/questions/synergies/between-actors/features.js';
+import { findSynergiesBetweenActors } from '../src/questions/synergies/between-actors/find.js';
 import { describeSynergyBetweenInitiatives } from '../src/questions/synergies/between-initiatives/describe.js';
+import { findSynergiesBetweenInitiatives } from '../src/questions/synergies/between-initiatives/find.js';
 
 const EDITS = 10_000;
 const ASOF = 20_500;

@@ -2,11 +2,11 @@
 import { type Client, createClient } from 'graphql-sse';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createContext } from '../src/answers/context.js';
+import { publicSchema } from '../src/api/public.js';
 import type { Database, Parameters } from '../src/database/database.js';
 import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { createContext } from '../src/answers/context.js';
-import { publicSchema } from '../src/api/public.js';
 import { suggested } from '../src/questions/suggested/resolve.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identity/identify.js';

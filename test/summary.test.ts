@@ -1,8 +1,8 @@
 /** What a start tells of a graph too large to count: a dash and the reason, and the start goes on. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicSchema } from '../src/api/public.js';
 import { countFindings, type Summary, writeSummary } from '../src/cli/summary.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { publicSchema } from '../src/api/public.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
 

@@ -1,10 +1,10 @@
 /** Today is the day in Europe/Paris, or in another zone that was named, or the one that was fixed; never that of UTC. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeSummary } from '../src/cli/summary.js';
-import { readConfig } from '../src/config.js';
 import { createContext } from '../src/answers/context.js';
 import { calendarOf } from '../src/answers/today.js';
+import { writeSummary } from '../src/cli/summary.js';
+import { readConfig } from '../src/config.js';
 import { page } from '../src/server/page.js';
 import { testConnection, testDatabase } from './database.js';
 import { buildProgram, run } from './program.js';

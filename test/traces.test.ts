@@ -4,15 +4,15 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publicSchema } from '../src/api/public.js';
 import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { observeDriver } from '../src/database/observe-driver.js';
-import { publicSchema } from '../src/api/public.js';
 import { entrance } from '../src/server/entrance.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { createMetrics } from '../src/server/observe/metrics.js';
-import { type Server, startServer } from '../src/server/start.js';
 import { openTraces, type Traces } from '../src/server/observe/traces.js';
+import { type Server, startServer } from '../src/server/start.js';
 import { testConnection, testDatabase } from './database.js';
 import { given } from './world.js';
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
-import { openFresh } from '../src/fresh/fresh.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { modelOf } from './model.js';

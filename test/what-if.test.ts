@@ -1,9 +1,9 @@
 /** The question whatIf: what would change is what changes when it is really done, and nothing is written. */
 import { graphql } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openFresh } from '../src/fresh/fresh.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';

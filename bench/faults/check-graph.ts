@@ -1,9 +1,9 @@
 /** What holds after every fault: no change is lost or double, no entity is half of one, and the engine says what the database says. */
 import { graphql } from 'graphql';
-import type { Database } from '../../src/database/database.js';
-import { openFresh } from '../../src/fresh/fresh.js';
 import { createContext } from '../../src/answers/context.js';
 import { publicSchema } from '../../src/api/public.js';
+import type { Database } from '../../src/database/database.js';
+import { openFresh } from '../../src/fresh/fresh.js';
 
 export interface Damage {
   readonly lost: number;

@@ -2,9 +2,9 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
+import { publicSchema } from '../../src/api/public.js';
 import { hashGraph } from '../../src/backup/read-graph.js';
 import { openFresh } from '../../src/fresh/fresh.js';
-import { publicSchema } from '../../src/api/public.js';
 import { entrance } from '../../src/server/entrance.js';
 import { readOneToken } from '../../src/server/identity/identify.js';
 import { startServer } from '../../src/server/start.js';

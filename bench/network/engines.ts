@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
 import { doJob } from '../../src/engine/jobs.js';
-import type { Adjacency } from '../../src/measures/network/network.js';
 import { sharedPool } from '../../src/fresh/pool.js';
+import type { Adjacency } from '../../src/measures/network/network.js';
 import { startNeo4j } from '../similarity/neo4j.js';
 
 export type Task = 'brokers' | 'communities';

@@ -1,6 +1,7 @@
 /** The process of one engine and one task on the flat network: loads, answers up to three times, and prints one line of JSON. */
-import { modularityOf } from '../../src/questions/communities/modularity.js';
+
 import { nodeCount, tieCount } from '../../src/measures/network/network.js';
+import { modularityOf } from '../../src/questions/communities/modularity.js';
 import { answerAgain } from '../answer-again.js';
 import { clock } from '../clock.js';
 import { engines, type Task } from './engines.js';

@@ -1,10 +1,11 @@
 /** Every overlap in order with its evidence, as the Cypher definition answers; returns how many. */
+
+import { sortPairs } from '../../src/measures/ranking.js';
 import { NO_END, NO_START } from '../../src/model/days.js';
 import { compareIds } from '../../src/model/ids.js';
+import type { Snapshot } from '../../src/model/snapshot.js';
 import { describeOverlap } from '../../src/questions/overlaps/describe.js';
 import { findOverlaps, type OverlapsAsk } from '../../src/questions/overlaps/find.js';
-import { sortPairs } from '../../src/measures/ranking.js';
-import type { Snapshot } from '../../src/model/snapshot.js';
 
 /** What the API asks by default. */
 export const askOn = (asOf: number): OverlapsAsk => ({

@@ -1,7 +1,8 @@
 /** Graphology, the graph library of JavaScript: neighbours of neighbours, counted in a map. */
-import { Best } from './search/best.js';
+
 import { type OpenEngine, pairsOf, TOP } from './engine.js';
 import { loadRival } from './rivals.js';
+import { Best } from './search/best.js';
 
 interface Graph {
   addNode(name: string): void;

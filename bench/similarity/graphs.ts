@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
-import { type FeatureSets, packFeatureSets } from './search/feature-sets.js';
 import { makeFlatGraph } from './flat-graph.js';
+import { type FeatureSets, packFeatureSets } from './search/feature-sets.js';
 
 const cordis = join(projectRoot, '../shared/data/cordis-h2020');
 

@@ -6,9 +6,9 @@ import { resolveJars } from '../../src/database/jars.js';
 import { chooseJava } from '../../src/database/java.js';
 import { launch } from '../../src/database/launch.js';
 import { endProcess } from '../../src/database/processes.js';
-import type { FeatureSets } from './search/feature-sets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { linkGds } from './gds-jars.js';
+import type { FeatureSets } from './search/feature-sets.js';
 
 export interface Neo4j {
   readonly database: Database;

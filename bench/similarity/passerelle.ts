@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
+import { type OpenEngine, TOP } from './engine.js';
 import { indexFeatureSets } from './search/index-sets.js';
 import { allSimilarTop } from './search/similarity.js';
-import { type OpenEngine, TOP } from './engine.js';
 
 export const openPasserelle: OpenEngine = async (sets) => {
   const index = indexFeatureSets(sets);

@@ -1,12 +1,12 @@
 /** The process that asks for the ten most alike of one initiative among a million, a thousand times, and prints one line of JSON. */
 
 import { seeded } from '../../src/model/random.js';
-import { Best } from './search/best.js';
-import { indexFeatureSets, type SimilarityIndex } from './search/index-sets.js';
-import { similarTop } from './search/similarity.js';
 import { quantile } from '../quantile.js';
 import { TOP } from './engine.js';
 import { makeFlatGraph } from './flat-graph.js';
+import { Best } from './search/best.js';
+import { indexFeatureSets, type SimilarityIndex } from './search/index-sets.js';
+import { similarTop } from './search/similarity.js';
 
 const INITIATIVES = 1_000_000;
 const WARM_UP = 200;

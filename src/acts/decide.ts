@@ -1,15 +1,16 @@
 /** The act of deciding on a suggestion. */
+
+import type { Context } from '../answers/context.js';
+import { decisionOn, isHidden } from '../answers/standing-decisions.js';
+import { partDay, withDay } from '../answers/suggestion-id.js';
+import type { MutationDecideArgs } from '../language/types.js';
+import { findSuggestion } from '../questions/suggestion/find.js';
+import { explain } from '../questions/suggestion/not-suggested.js';
+import { digestPair } from '../questions/suggestion/pair-row.js';
+import { asSuggestion } from '../questions/suggestion/resolve.js';
 import { type DecideInput, decide as writeDecision } from '../write/decide.js';
 import { userError } from '../write/user-errors.js';
-import type { Context } from '../answers/context.js';
-import { digestEvidence } from '../answers/evidence.js';
 import { finishAct } from './finish-act.js';
-import type { MutationDecideArgs } from '../language/types.js';
-import { explain } from '../questions/suggestion/not-suggested.js';
-import { decisionOn, isHidden } from '../answers/standing-decisions.js';
-import { asSuggestion } from '../questions/suggestion/resolve.js';
-import { partDay, withDay } from '../answers/suggestion-id.js';
-import { findSuggestion } from '../questions/suggestion/find.js';
 
 export const decide = {
   Mutation: {
@@ -26,7 +27,7 @@ export const decide = {
         ...input,
         suggestion: base,
         asOf: day ?? seenOn ?? null,
-        suggested: found && { a: found.row.a, b: found.row.b, evidence: digestEvidence(found.row, found.territories) },
+        suggested: found && { a: found.row.a, b: found.row.b, evidence: digestPair(found.row, found.territories) },
         today: context.today,
         by: context.caller,
       };
@@ -38,7 +39,7 @@ export const decide = {
       if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };
       const id = withDay(base, asOf, context.today);
       if (!found) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
-      const [hidden, shown] = isHidden(standing, found.row) ? [[id], []] : [[], [id]];
+      const [hidden, shown] = isHidden(standing, found.row, digestPair) ? [[id], []] : [[], [id]];
       return { ...finished, hidden, shown, decision, suggestion: asSuggestion(found.row) };
     },
   },

@@ -1,14 +1,15 @@
 /** The acts about actors, initiatives and funding links: what is given goes on to the writer, what stands now comes back. */
+
+import type { Context } from '../answers/context.js';
+import { type Stub, stub } from '../answers/stubs.js';
+import { asGone, findGone } from '../answers/whereabouts.js';
 import type { Database } from '../database/database.js';
 import type { Done } from '../write/act.js';
 import { type Asked, archive, create, edit } from '../write/edit.js';
 import { mergeActors } from '../write/merge.js';
 import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/nouns.js';
 import { linkTie, membershipTie, participationTie, removeRelation, setRelation, type Tie } from '../write/relate.js';
-import type { Context } from '../answers/context.js';
 import { finishAct } from './finish-act.js';
-import { type Stub, stub } from '../answers/stubs.js';
-import { asGone, findGone } from '../answers/whereabouts.js';
 
 type Write = (database: Database, asked: Asked) => Promise<Done>;
 

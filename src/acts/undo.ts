@@ -1,14 +1,16 @@
 /** The act of taking back a change, with all that a cache must know of it. */
+
+import type { Context } from '../answers/context.js';
+import { isHidden, readDecisions } from '../answers/standing-decisions.js';
+import type { MutationUndoArgs } from '../language/types.js';
+import { readNode } from '../questions/node/resolve.js';
+import { findSuggestion } from '../questions/suggestion/find.js';
+import { digestPair } from '../questions/suggestion/pair-row.js';
+import { readSuggestion } from '../questions/suggestion/resolve.js';
 import { badInput } from '../words/tell.js';
 import { undo as takeBack } from '../write/undo.js';
 import type { Fault } from '../write/user-errors.js';
-import type { Context } from '../answers/context.js';
 import { finishAct } from './finish-act.js';
-import type { MutationUndoArgs } from '../language/types.js';
-import { readNode } from '../questions/node/resolve.js';
-import { isHidden, readDecisions } from '../answers/standing-decisions.js';
-import { readSuggestion } from '../questions/suggestion/resolve.js';
-import { findSuggestion } from '../questions/suggestion/find.js';
 
 const DECISION = 'decision-';
 const MOST = 200;
@@ -42,7 +44,7 @@ async function chooseIds(context: Context, taken: UndoPayloadRow, hidden: boolea
     ids.map(async (id) => {
       const found = await findSuggestion(context, id, context.today);
       const decision = decisions.find(({ suggestion }) => suggestion === id);
-      return found && isHidden(decision, found.row) === hidden ? [id] : [];
+      return found && isHidden(decision, found.row, digestPair) === hidden ? [id] : [];
     }),
   );
   return chosen.flat();

@@ -1,9 +1,9 @@
 /** What an act refused, in the language of whoever reads it. */
 
-import { tell } from '../words/tell.js';
-import type { Fault } from '../write/user-errors.js';
 import type { Context } from '../answers/context.js';
 import type { UserErrorMessageArgs } from '../language/types.js';
+import { tell } from '../words/tell.js';
+import type { Fault } from '../write/user-errors.js';
 
 /** What stands behind a `UserError`: its message is told when it is asked for. */
 export type UserErrorRow = Fault;

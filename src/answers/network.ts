@@ -1,8 +1,9 @@
 /** The network of ties on a day, by the engine or by its Cypher definitions: the same rows either way, and the same graph made of them. */
-import { dayOf } from '../model/days.js';
-import { findNumber } from '../model/ids.js';
-import { fitsFilter } from '../questions/isolated-actors/find.js';
-import { doJob, type InputOf, type OutputOf } from '../engine/jobs.js';
+
+import { weightOfRows } from '../fresh/cache.js';
+import type { Known } from '../fresh/known.js';
+import { filterActors, fitsFilter } from '../measures/actor-filter.js';
+import { betweennessJob } from '../measures/network/betweenness.js';
 import {
   buildNetwork,
   type Network,
@@ -11,11 +12,11 @@ import {
   nodeCount,
   tieCount,
 } from '../measures/network/network.js';
-import { networkNames } from '../measures/network/network-of.js';
-import { weightOfRows } from '../fresh/cache.js';
-import type { Known } from '../fresh/known.js';
+import { networkJob, networkNames } from '../measures/network/network-of.js';
+import { dayOf } from '../model/days.js';
+import { findNumber } from '../model/ids.js';
+import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
-import { filterActors } from './ask-engine.js';
 import { askingOf } from './asking.js';
 import type { Context } from './context.js';
 
@@ -46,9 +47,9 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
     const { snapshot } = known;
     const filter = filterActors(snapshot, filters);
     const network = await known.compute(
-      'network',
+      networkJob,
       asOf,
-      { input: ({ columns }) => [columns, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
+      { input: (lent) => [lent, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
       signal,
     );
     return {
@@ -73,27 +74,25 @@ function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): numb
   return weightOfRows(actors) + weightOfRows(groups) + offsets.byteLength + neighbours.byteLength;
 }
 
-/** What is computed of a whole network. */
-type NetworkJob = 'betweenness' | 'communities' | 'reach' | 'introductions';
-
 /** About a minute of a small machine. */
 const MOST_WORK = 20_000_000_000;
 
 /** The answer of this job, once for each network. @throws Unavailable when it would take minutes */
-export async function computeOnce<J extends NetworkJob>(
+export async function computeOnce<Input extends unknown[], Output extends ArrayBufferView | readonly object[]>(
   { signal }: Pick<Context, 'signal'>,
   { network, of }: Pick<AskedNetwork, 'network' | 'of'>,
-  job: J,
-  input: InputOf<J>,
-): Promise<OutputOf<J>> {
+  job: Job<Input, Output>,
+  input: Input,
+  { walksAllPaths = false }: { readonly walksAllPaths?: boolean } = {},
+): Promise<Output> {
   const [nodes, ties] = [nodeCount(network), tieCount(network)];
-  if ((job === 'betweenness' || job === 'reach') && nodes * ties > MOST_WORK) {
+  if (walksAllPaths && nodes * ties > MOST_WORK) {
     throw unavailable('PATHS_TOO_LONG', ['network'], { nodes, ties });
   }
-  if (of === undefined) return doJob(job, input);
+  if (of === undefined) return job.run(...input);
   // All but the network itself, which the name stands for.
   const [, ...rest] = input;
-  const weigh = (output: OutputOf<J>) => (ArrayBuffer.isView(output) ? output.byteLength : weightOfRows(output));
+  const weigh = (output: Output) => (ArrayBuffer.isView(output) ? output.byteLength : weightOfRows(output));
   return of.known.compute(job, `${of.name} ${JSON.stringify(rest)}`, { input: () => input, weigh }, signal);
 }
 
@@ -103,7 +102,7 @@ export async function sumBetweenness(context: Context, asked: AskedNetwork): Pro
   const { offsets, neighbours } = asked.network;
   const sums = await Promise.all(
     Array.from({ length: parts }, (_, first) =>
-      computeOnce(context, asked, 'betweenness', [{ offsets, neighbours }, first, parts]),
+      computeOnce(context, asked, betweennessJob, [{ offsets, neighbours }, first, parts], { walksAllPaths: true }),
     ),
   );
   return sums.reduce((sum, part) => sum.map((value, node) => value + (part[node] as number)));

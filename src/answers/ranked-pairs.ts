@@ -1,11 +1,11 @@
 /** A ranking of pairs as an answer: by the ids of its rows, of which only those of a page are ever described. */
+
 import { createHash } from 'node:crypto';
-import { findNumber, type Ids } from '../model/ids.js';
-import { doJob } from '../engine/jobs.js';
-import { placeOfPair, type Ranking } from '../measures/ranking.js';
-import { placeThirdsLast } from '../measures/thirds-last.js';
 import type { Known } from '../fresh/known.js';
 import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import { placeOfPair, type Ranking } from '../measures/ranking.js';
+import { markThirdsWithout, placeThirdsLast, thirdsJob } from '../measures/thirds-last.js';
+import { findNumber, type Ids } from '../model/ids.js';
 import { described, type Ranked } from './connection.js';
 import { firstBehind, type Keys, type RowPlace } from './row-place.js';
 
@@ -90,9 +90,9 @@ async function markLate(
   hidden: ReadonlySet<number>,
 ): Promise<Uint8Array> {
   const places = Int32Array.from(hidden).sort();
-  if (kept === undefined) return doJob('thirds', [ranking, count, places]);
+  if (kept === undefined) return markThirdsWithout(ranking, count, places);
   const name = `${kept.name} ${count} ${createHash('sha256').update(places).digest('hex')}`;
-  return kept.known.compute('thirds', name, {
+  return kept.known.compute(thirdsJob, name, {
     input: () => [ranking, count, places],
     weigh: ({ byteLength }) => byteLength,
   });

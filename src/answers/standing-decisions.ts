@@ -1,9 +1,9 @@
 /** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
 import { takeTurn } from '../fresh/take-turn.js';
+import type { DecisionStatus } from '../language/types.js';
 import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
-import { digestEvidence, type NamedTerritories, type PairRow } from './evidence.js';
-import type { DecisionStatus } from '../language/types.js';
+import type { Digest, NamedTerritories } from './evidence.js';
 
 /** A row of cypher/decisions.cypher. */
 export interface StoredDecision {
@@ -56,19 +56,20 @@ export function decisionOn(context: Context, suggestion: string): Promise<Stored
   return loader.load(suggestion);
 }
 
-export function hasChanged(decision: StoredDecision, row: PairRow): boolean {
-  return digestEvidence(row, decision.territories) !== decision.evidence;
+export function hasChanged<Row>(decision: StoredDecision, row: Row, digest: Digest<Row>): boolean {
+  return digest(row, decision.territories) !== decision.evidence;
 }
 
 /** Whether lists leave out the suggestion: dismissed as it still stands. */
-export const isHidden = (decision: StoredDecision | undefined, row: PairRow): boolean =>
-  decision?.status === 'DISMISSED' && !hasChanged(decision, row);
+export const isHidden = <Row>(decision: StoredDecision | undefined, row: Row, digest: Digest<Row>): boolean =>
+  decision?.status === 'DISMISSED' && !hasChanged(decision, row, digest);
 
 /** The same of a row of an answer: looked at once for each state of the graph, for there may be a thousand dismissals. */
-function isOutdated(
+function isOutdated<Row>(
   decision: StoredDecision,
-  answer: Pick<Ranked<PairRow>, 'known' | 'row'>,
+  answer: Pick<Ranked<Row>, 'known' | 'row'>,
   asOf: string,
+  digest: Digest<Row>,
 ): boolean | Promise<boolean> {
   const verdicts = answer.known?.remember(`dismissed ${asOf}`, () => new Map<string, boolean>());
   const key = `${decision.id} ${decision.revision}`;
@@ -76,7 +77,7 @@ function isOutdated(
   if (known !== undefined) return known;
   return takeTurn(() => {
     const row = answer.row(decision.suggestion);
-    const isChanged = row === undefined || hasChanged(decision, row);
+    const isChanged = row === undefined || hasChanged(decision, row, digest);
     verdicts?.set(key, isChanged);
     answer.known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
     return isChanged;
@@ -98,10 +99,11 @@ export function readStanding(context: Context, filter: DecisionFilter): Promise<
 }
 
 /** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
-export async function chooseByDecision<T extends PairRow>(
+export async function chooseByDecision<T extends { readonly id: string }>(
   context: Context,
   find: () => Promise<Ranked<T>>,
   { dismissed, decided, asOf }: DecisionChoice,
+  digest: Digest<T>,
 ): Promise<Ranked<T>> {
   const everything = decided === null || decided === undefined;
   if (dismissed && everything) return find();
@@ -113,7 +115,7 @@ export async function chooseByDecision<T extends PairRow>(
     const { suggestion } = decision;
     if (!answer.has(suggestion)) continue;
     const isDismissed = decision.status === 'DISMISSED';
-    if (isDismissed && (await isOutdated(decision, answer, asOf ?? context.today))) continue;
+    if (isDismissed && (await isOutdated(decision, answer, asOf ?? context.today, digest))) continue;
     if (isDismissed && !dismissed) hidden.add(suggestion);
     standing.push(suggestion);
   }

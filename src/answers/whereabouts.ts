@@ -1,6 +1,7 @@
 /** What became of the ids that were given once: there, archived since a day, or merged into another. */
-import type { Context } from './context.js';
+
 import type { EntityKind } from '../language/types.js';
+import type { Context } from './context.js';
 
 /** A row of cypher/whereabouts.cypher. */
 export interface Whereabouts {

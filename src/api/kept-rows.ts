@@ -1,6 +1,7 @@
 /** What was read of entities, kept where an engine follows the graph, until the graph changes. */
-import { weightOfRows } from '../fresh/cache.js';
+
 import type { Context } from '../answers/context.js';
+import { weightOfRows } from '../fresh/cache.js';
 
 /** By the names that the client gave; an error stands where its value would. */
 export type Row = Readonly<Record<string, unknown>>;

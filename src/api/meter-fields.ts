@@ -10,9 +10,9 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { Fresh } from '../fresh/fresh.js';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
+import type { Fresh } from '../fresh/fresh.js';
 import { sizesOf } from './sizes.js';
 import { workOf } from './work.js';
 

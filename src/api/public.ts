@@ -11,19 +11,19 @@ import {
   Kind,
 } from 'graphql';
 import type { Driver } from 'neo4j-driver';
-import { addRelationPages } from './add-relation-pages.js';
 import { checkFirst, LONGEST_LIST } from '../answers/connection.js';
+import { scalars } from '../answers/scalars.js';
+import { nounNames, questionDocuments } from '../language/typedefs.js';
+import { addRelationPages } from './add-relation-pages.js';
 import { describeUsual } from './describe-usual.js';
 import { generateSchema } from './generated-schema.js';
 import { meterFields } from './meter-fields.js';
-import { questionResolvers } from './resolvers.js';
 import { refuseEmptyLists } from './refuse-empty-lists.js';
 import { resolveRelatedList } from './related-lists.js';
 import { resolveRelationPage } from './relation-pages.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
+import { questionResolvers } from './resolvers.js';
 import { readRows } from './rows.js';
-import { scalars } from '../answers/scalars.js';
-import { nounNames, questionDocuments } from '../language/typedefs.js';
 
 const nouns = new Set(nounNames);
 const hidden = new Set(['archivedOn', 'aggregate']);

@@ -1,9 +1,9 @@
 /** The pages of a relation that says nothing itself: the list of the root, of those alone that the relation joins. */
 import type { GraphQLFieldResolver } from 'graphql';
-import type { ListArguments } from '../answers/lists/answer-list.js';
 import type { Context } from '../answers/context.js';
-import { listBelow } from '../questions/lists/resolve.js';
+import type { ListArguments } from '../answers/lists/answer-list.js';
 import { readOnce } from '../answers/read-once.js';
+import { listBelow } from '../questions/lists/resolve.js';
 import type { Relation } from './relations.js';
 
 const everyPlace = { afterId: null, afterKey: null, limit: 1_000_000 };

@@ -3,8 +3,8 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { type PageArguments, type Place, pageFrom } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
 import { readOnce } from '../answers/read-once.js';
-import type { Relation } from './relations.js';
 import { stub } from '../answers/stubs.js';
+import type { Relation } from './relations.js';
 
 /** A row of cypher/relations.cypher: one relationship, seen from one of its two ends. */
 interface RelationRow extends Place {

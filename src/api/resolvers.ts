@@ -1,7 +1,12 @@
 /** The resolvers of every root field and every act: entities are stubs that hold their id alone. */
 
 import { mergeResolvers } from '@graphql-tools/merge';
-import type { Resolvers } from './generated/resolvers.js';
+import { decide } from '../acts/decide.js';
+import { edits } from '../acts/edits.js';
+import { undo } from '../acts/undo.js';
+import { userErrorWords } from '../acts/user-error-words.js';
+import { scalars } from '../answers/scalars.js';
+import { gone } from '../answers/whereabouts.js';
 import { brokers } from '../questions/brokers/resolve.js';
 import { calls } from '../questions/calls/resolve.js';
 import { changed } from '../questions/changed/resolve.js';
@@ -9,9 +14,7 @@ import { changes } from '../questions/changes/resolve.js';
 import { checkProject } from '../questions/check-project/resolve.js';
 import { communities } from '../questions/communities/resolve.js';
 import { coverage } from '../questions/coverage/resolve.js';
-import { decide } from '../acts/decide.js';
 import { decisions } from '../questions/decisions/resolve.js';
-import { edits } from '../acts/edits.js';
 import { eiIndex } from '../questions/ei-index/resolve.js';
 import { enumLabels } from '../questions/enum-labels/resolve.js';
 import { fragmentation } from '../questions/fragmentation/resolve.js';
@@ -24,21 +27,18 @@ import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
 import { lookup } from '../questions/lookup/resolve.js';
 import { node } from '../questions/node/resolve.js';
-import { notSuggested } from '../questions/suggestion/not-suggested.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
 import { path } from '../questions/path/resolve.js';
 import { recommendationQuality } from '../questions/recommendation-quality/resolve.js';
-import { scalars } from '../answers/scalars.js';
 import { search } from '../questions/search/resolve.js';
 import { severalSpeeds } from '../questions/several-speeds/resolve.js';
 import { suggested } from '../questions/suggested/resolve.js';
+import { notSuggested } from '../questions/suggestion/not-suggested.js';
 import { suggestion } from '../questions/suggestion/resolve.js';
 import { synergies } from '../questions/synergies/resolve.js';
-import { undo } from '../acts/undo.js';
-import { userErrorWords } from '../acts/user-error-words.js';
 import { viewer } from '../questions/viewer/resolve.js';
 import { whatIf } from '../questions/what-if/resolve.js';
-import { gone } from '../answers/whereabouts.js';
+import type { Resolvers } from './generated/resolvers.js';
 
 const rooms: readonly Resolvers[] = [
   node,

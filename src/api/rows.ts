@@ -13,9 +13,9 @@ import {
   parse,
 } from 'graphql';
 import type { Context } from '../answers/context.js';
+import { units } from '../answers/meter.js';
 import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
 import { lastQuery, noteQuery } from './last-query.js';
-import { units } from '../answers/meter.js';
 import { selectOwn } from './select-own.js';
 
 interface Wanted {

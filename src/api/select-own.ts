@@ -21,9 +21,9 @@ import {
   valueFromAST,
 } from 'graphql';
 import { LONGEST_LIST } from '../answers/connection.js';
+import { nounNames } from '../language/typedefs.js';
 import { rowsField } from './generated-schema.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
-import { nounNames } from '../language/typedefs.js';
 
 const nouns = new Set(nounNames);
 const fieldOf = (name: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } });

@@ -1,7 +1,8 @@
 /** How large the graph is, from which the cost of an operation is counted: read from the tables of the engine, at most once a minute. */
+
+import type { Fresh } from '../fresh/fresh.js';
 import { type Lists, listAt } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
-import type { Fresh } from '../fresh/fresh.js';
 
 export interface Sizes {
   readonly themes: number;

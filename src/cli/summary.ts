@@ -1,9 +1,9 @@
 /** What a start tells at its end: how much the graph holds and what the three questions find in it. */
 import { type GraphQLSchema, graphql } from 'graphql';
+import { createContext } from '../answers/context.js';
 import type { Database } from '../database/database.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
-import { createContext } from '../answers/context.js';
 import { findCause } from '../server/find-cause.js';
 
 export interface Holdings {

@@ -1,11 +1,11 @@
 /** Opens the graph that the settings name, puts GraphQL queries and mutations to it as a client of the API would, and stops what it started. */
 import { graphql } from 'graphql';
+import { createContext } from '../answers/context.js';
+import { publicSchema } from '../api/public.js';
 import { readConfig } from '../config.js';
 import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { openFresh } from '../fresh/fresh.js';
-import { createContext } from '../answers/context.js';
-import { publicSchema } from '../api/public.js';
 import { findCause } from '../server/find-cause.js';
 import { report } from './progress.js';
 import { countHoldings } from './summary.js';

@@ -1,5 +1,5 @@
 /** One state of the graph, which stays as it is, and what was computed of it. */
-import { doJob, type InputOf, type JobName, type OutputOf } from '../engine/jobs.js';
+import type { Job } from '../model/job.js';
 import { type Lent, lend } from '../model/lend.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { type Cache, type Entry, weightOfRows } from './cache.js';
@@ -22,13 +22,18 @@ export interface Known {
    * The answer of a job, computed once, in a thread unless the graph is small.
    * @param signal of whoever asks: when all who wait have left, the work is stopped
    */
-  compute<J extends JobName>(job: J, name: string, asked: Asked<J>, signal?: AbortSignal): Promise<OutputOf<J>>;
+  compute<Input extends unknown[], Output>(
+    job: Job<Input, Output>,
+    name: string,
+    asked: Asked<Input, Output>,
+    signal?: AbortSignal,
+  ): Promise<Output>;
 }
 
-export interface Asked<J extends JobName> {
-  readonly input: (lent: Lent) => InputOf<J> | Promise<InputOf<J>>;
+export interface Asked<Input extends unknown[], Output> {
+  readonly input: (lent: Lent) => [...Input];
   /** Bytes. */
-  readonly weigh: (output: OutputOf<J>) => number;
+  readonly weigh: (output: Output) => number;
 }
 
 /** A synergy needs less in common than an overlap, so its pairs grow faster. */
@@ -93,17 +98,23 @@ export function createKnown(
       keep(name, value, isLater ? value.then(bytesOf) : bytesOf(value as Awaited<T>));
       return value;
     },
-    async compute<J extends JobName>(job: J, name: string, { input, weigh }: Asked<J>, signal?: AbortSignal) {
-      const known = keeper().get(`${job} ${name}`);
-      if (known !== undefined) return (known.value as SharedWork<OutputOf<J>>).wait(signal);
-      const start = async (stop: AbortSignal): Promise<OutputOf<J>> => {
-        const asked = await input(lentNow());
-        return isSmall ? doJob(job, asked) : pool.run(job, asked, stop);
+    async compute<Input extends unknown[], Output>(
+      job: Job<Input, Output>,
+      name: string,
+      { input, weigh }: Asked<Input, Output>,
+      signal?: AbortSignal,
+    ) {
+      const key = `${job.name} ${name}`;
+      const known = keeper().get(key);
+      if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
+      const start = async (stop: AbortSignal): Promise<Output> => {
+        const asked = input(lentNow());
+        return isSmall ? job.run(...asked) : pool.run(job, asked, stop);
       };
       let abandon = () => {};
       const work = shareWork(start, () => abandon());
       const kept = keeper();
-      const entry = kept.put(`${job} ${name}`, work, 0);
+      const entry = kept.put(key, work, 0);
       abandon = () => kept.drop(entry);
       work.done.then(
         (output) => kept.weigh(entry, weigh(output)),

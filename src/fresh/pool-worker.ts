@@ -1,11 +1,13 @@
 /** What runs in each thread of the pool: one job, by the same function as everywhere. */
-import { doJob, type InputOf, type JobName, type OutputOf } from '../engine/jobs.js';
-
-export interface Task<J extends JobName> {
-  readonly job: J;
-  readonly input: InputOf<J>;
+export interface Task {
+  /** URL of the module that exports the function, and its name. */
+  readonly module: string;
+  readonly name: string;
+  readonly input: readonly unknown[];
 }
 
-export function work<J extends JobName>({ job, input }: Task<J>): OutputOf<J> {
-  return doJob(job, input);
+export async function work({ module, name, input }: Task): Promise<unknown> {
+  const { [name]: run }: Record<string, unknown> = await import(module);
+  if (typeof run !== 'function') throw new TypeError(`${module} exports no function ${name}`);
+  return run(...input);
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import type { InputOf, JobName, OutputOf } from '../engine/jobs.js';
+import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
 import type { Task } from './pool-worker.js';
 
@@ -14,7 +14,7 @@ export interface Pool {
    * @param signal stops it, in the queue or at work
    * @throws Unavailable when too many jobs wait already
    */
-  run<J extends JobName>(job: J, input: InputOf<J>, signal?: AbortSignal): Promise<OutputOf<J>>;
+  run<Input extends unknown[], Output>(job: Job<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>;
   readonly threads: number;
   /** Jobs that wait or are at work, and those stopped before their end since the start. */
   readonly waiting: number;
@@ -27,9 +27,6 @@ export interface PoolOptions {
   /** Jobs that may wait. */
   readonly queue?: number;
 }
-
-/** Minutes of work at most: they leave a thread to the others. */
-const longJobs: ReadonlySet<JobName> = new Set(['evaluation', 'betweenness', 'introductions']);
 
 /** Milliseconds after which a thread without work ends; one that starts takes a tenth of a second. */
 const IDLE = 60_000;
@@ -51,16 +48,20 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
   let stopped = 0;
   let waiting = 0;
   const long = createTurns(Math.max(1, threads - 1));
-  const run = async <J extends JobName>(job: J, input: InputOf<J>, signal?: AbortSignal): Promise<OutputOf<J>> => {
+  const run = async <Input extends unknown[], Output>(
+    { module, name, isLong }: Job<Input, Output>,
+    input: Input,
+    signal?: AbortSignal,
+  ): Promise<Output> => {
     signal?.throwIfAborted();
     if (waiting >= queue + threads) {
       throw unavailable('POOL_FULL', ['engine'], { count: waiting });
     }
     waiting += 1;
     try {
-      const task: Task<J> = { job, input };
-      const work = (): Promise<OutputOf<J>> => piscina.run(task, { name: 'work', ...(signal && { signal }) });
-      return await (longJobs.has(job) ? long(work, signal) : work());
+      const task: Task = { module, name, input };
+      const work = (): Promise<Output> => piscina.run(task, { name: 'work', ...(signal && { signal }) });
+      return await (isLong ? long(work, signal) : work());
     } catch (error) {
       if (signal?.aborted) stopped += 1;
       throw error;

@@ -2,8 +2,8 @@
 import type { Run } from '../database/database.js';
 import { isRounded } from '../write/identifiers.js';
 import { digest } from './cells/digest.js';
-import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem/ecosystem-ids.js';
 import { normalizeName } from './cells/normalize-name.js';
+import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem/ecosystem-ids.js';
 import { readActors } from './read-actors.js';
 
 export type Meaning =

@@ -1,4 +1,6 @@
 /** Which tied actors hang together on a day, directly or through others, and whether most of them do. */
+import { job } from '../model/job.js';
+import type { Lent } from '../model/lend.js';
 import type { Columns } from '../model/snapshot.js';
 import { tiedGroups } from './tied-groups.js';
 
@@ -48,3 +50,10 @@ export function componentOf({ of }: Components, actor: number): number[] {
   for (let each = 0; each < of.length; each += 1) if (of[each] === of[actor]) members.push(each);
   return members;
 }
+
+/** The same of what a snapshot lends, for a thread. */
+export function componentsOfLent({ columns }: Lent, day: number): Components {
+  return findComponents(columns, day);
+}
+
+export const componentsJob = job(import.meta.url, componentsOfLent);

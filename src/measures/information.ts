@@ -1,10 +1,10 @@
 /** How rare each theme is among the initiatives compared: IC(t) = ln((N + 1) ÷ n(t)). */
 
-import type { ThemeWeight } from './compare-subjects.js';
 import { idOf } from '../model/ids.js';
 import { COMPARED } from '../model/initiatives.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
 import type { Themes } from '../model/themes.js';
+import type { ThemeWeight } from './compare-subjects.js';
 
 /** The information content of one theme. */
 function informationOf({ initiatives }: Columns, theme: number): number {

@@ -1,4 +1,5 @@
 /** A list that belongs to no single actor: a third row with the same actor comes after all rows that are not a third. */
+import { job } from '../model/job.js';
 
 /** Each with whether it was put off so. Looks no further into the rows than it is asked for. */
 export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: Key }>(
@@ -45,3 +46,12 @@ export function markThirds({ a, b }: Pairs, count: number, isShown: (place: numb
   }
   return late;
 }
+
+/** Which pairs come late when those at some places are left out. */
+export function markThirdsWithout(pairs: Pairs, count: number, hidden: Int32Array): Uint8Array {
+  const isHidden = new Uint8Array(count);
+  for (const place of hidden) isHidden[place] = 1;
+  return markThirds(pairs, count, (place) => isHidden[place] === 0);
+}
+
+export const thirdsJob = job(import.meta.url, markThirdsWithout);

@@ -1,21 +1,21 @@
 /** Answers a persisted operation that was compiled, under the rules of every other one; the rest is for Apollo. */
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Database } from '../database/database.js';
-import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../answers/access.js';
 import { createContext } from '../answers/context.js';
 import { costOf, createMeter } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
-import { checkOperation } from './limits/check-operation.js';
+import type { Database } from '../database/database.js';
+import type { Fresh } from '../fresh/fresh.js';
 import { findLanguage } from './find-language.js';
 import type { Handler } from './in-turn.js';
 import { keepFirst } from './keep-first.js';
+import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
-import type { Log } from './observe/log.js';
 import { maskError } from './mask-error.js';
-import type { Metrics } from './observe/metrics.js';
 import { idOf } from './name-request.js';
+import type { Log } from './observe/log.js';
+import type { Metrics } from './observe/metrics.js';
 import type { PersistedOperation } from './persisted-operations.js';
 import { sendResult } from './send-result.js';
 import { signalOf } from './signal-of.js';

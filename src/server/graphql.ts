@@ -8,26 +8,26 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import type { Database } from '../database/database.js';
-import type { Fresh } from '../fresh/fresh.js';
 import { anonymous } from '../answers/access.js';
 import { createContext } from '../answers/context.js';
 import { createMeter } from '../answers/meter.js';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
 import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
+import type { Database } from '../database/database.js';
+import type { Fresh } from '../fresh/fresh.js';
 import type { Language } from '../words/labels.js';
-import { checkOperations, type RequestContext } from './limits/check-operation.js';
 import { findLanguage } from './find-language.js';
+import { checkOperations, type RequestContext } from './limits/check-operation.js';
 import { LimitShape } from './limits/limit-shape.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
-import type { Log } from './observe/log.js';
 import { maskError } from './mask-error.js';
-import type { Metrics } from './observe/metrics.js';
 import { REQUEST_ID } from './name-request.js';
-import { signalOf } from './signal-of.js';
+import type { Log } from './observe/log.js';
+import type { Metrics } from './observe/metrics.js';
 import { writeSequence } from './sequence/write-sequence.js';
+import { signalOf } from './signal-of.js';
 
 export async function answerGraphql(
   schema: GraphQLSchema,

@@ -5,8 +5,8 @@ import type { Language } from '../words/labels.js';
 import { tell, told } from '../words/tell.js';
 import { findCause } from './find-cause.js';
 import { findTold } from './find-told.js';
-import type { Log } from './observe/log.js';
 import { addressOf } from './name-request.js';
+import type { Log } from './observe/log.js';
 
 /** What Apollo found wrong with the request itself, before any of our code ran. */
 const AboutTheRequest = new Set([

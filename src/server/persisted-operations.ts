@@ -15,9 +15,9 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { z } from 'zod';
-import { Misconfigured } from '../errors.js';
 import { createMeter, MOST_WORK } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
+import { Misconfigured } from '../errors.js';
 import type { Operation } from './limits/check-operation.js';
 import { limitCost } from './limits/limit-cost.js';
 import { readDocument } from './read-document.js';

@@ -5,9 +5,9 @@ import { tell } from '../words/tell.js';
 import { findLanguage } from './find-language.js';
 import type { Incoming } from './in-turn.js';
 import { limits } from './limits/limits.js';
-import type { Log } from './observe/log.js';
 import { maskUnexpected } from './mask-error.js';
 import { idOf } from './name-request.js';
+import type { Log } from './observe/log.js';
 
 /** @param what in English alone, or what there are words for in each language: it is told in the one that the request prefers */
 export function refuse(response: ServerResponse, status: number, what: string | Told, code: string): void {

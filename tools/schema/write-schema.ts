@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { projectRoot } from '../../src/config.js';
 import { publicSchema } from '../../src/api/public.js';
+import { projectRoot } from '../../src/config.js';
 import { readReleasedSchemas } from './released-schemas.js';
 import { tellSchemaChanges } from './schema-changelog.js';
 import { drawSchemaMap } from './schema-map.js';

@@ -1,13 +1,13 @@
 /** One page of a list of a noun: its filter, its order and its facets, at the root or below an entity. */
 import { checkFilter } from '../check-ids.js';
-import { checkText } from './check-text.js';
-import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
 import { type Page, type PageArguments, type Place, pageFrom } from '../connection.js';
 import type { Context } from '../context.js';
-import { countFacets, type FacetStatement, type Facets } from './facets.js';
-import { luceneQuery } from './lucene-query.js';
 import { readOnce } from '../read-once.js';
 import { type Stub, stub } from '../stubs.js';
+import { checkText } from './check-text.js';
+import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
+import { countFacets, type FacetStatement, type Facets } from './facets.js';
+import { luceneQuery } from './lucene-query.js';
 import { writeWays } from './typed-words.js';
 
 interface Order {

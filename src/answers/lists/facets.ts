@@ -1,8 +1,9 @@
 /** Facets of a list: how many of what matches are of each value, as the filters beside a list show it. */
-import type { Filter } from './combine-filters.js';
+
 import type { Context } from '../context.js';
 import { readOnce } from '../read-once.js';
 import { type Stub, stub } from '../stubs.js';
+import type { Filter } from './combine-filters.js';
 
 interface Counted {
   readonly value: string | null;

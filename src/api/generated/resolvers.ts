@@ -1,3 +1,5 @@
+import { type OverlapRow } from '../../questions/overlaps/row.js';
+import { type SynergyRow } from '../../questions/synergies/row.js';
 import type * as Types from '../../language/types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../../answers/stubs.js';
@@ -20,7 +22,6 @@ import type { IndicatorsRow } from '../../questions/what-if/indicators.js';
 import type { IsolatedActorRow } from '../../questions/isolated-actors/resolve.js';
 import type { NetworkIntroductionRow } from '../../questions/introductions/resolve.js';
 import type { NotSuggestedRow } from '../../questions/suggestion/not-suggested.js';
-import type { OverlapRow } from '../../questions/overlaps/resolve.js';
 import type { OverlapGroupRow } from '../../questions/overlaps/group-pairs.js';
 import type { PathRow, PathStopRow } from '../../questions/path/resolve.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
@@ -28,7 +29,6 @@ import type { RecommendationMethodRow } from '../../questions/recommendation-qua
 import type { RecommendationQualityRow } from '../../questions/recommendation-quality/resolve.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/resolve.js';
 import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
-import type { SynergyRow } from '../../questions/synergies/resolve.js';
 import type { UndoPayloadRow } from '../../acts/undo.js';
 import type { UserErrorRow } from '../../acts/user-error-words.js';
 import type { WhatIfRow } from '../../questions/what-if/resolve.js';

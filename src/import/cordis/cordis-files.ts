@@ -3,11 +3,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
+import { normalizeName } from '../cells/normalize-name.js';
 import type { EcosystemFiles } from '../ecosystem/ecosystem-files.js';
 import { blame, type EcosystemRecord, readRecord } from '../ecosystem/ecosystem-record.js';
-import { normalizeName } from '../cells/normalize-name.js';
-import { openTable } from '../table/read-table.js';
 import type { FileFault } from '../report.js';
+import { openTable } from '../table/read-table.js';
 
 const FORMAT = 'cordis';
 

@@ -1,9 +1,9 @@
 /** Imports research projects as CORDIS publishes them, and who takes part: `passerelle import cordis FOLDER`. */
 import type { Database } from '../../database/database.js';
-import { listCordisFiles, readCordisFiles } from './cordis-files.js';
 import { importRecords } from '../ecosystem/ecosystem.js';
 import type { ImportOptions } from '../options.js';
 import type { ImportReport } from '../report.js';
+import { listCordisFiles, readCordisFiles } from './cordis-files.js';
 
 /** Our columns by the name that they have there. */
 const columns: Readonly<Record<string, string>> = {

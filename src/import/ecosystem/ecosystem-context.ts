@@ -1,10 +1,10 @@
 /** What the rows of one import of an ecosystem share: who is called how, and whose rows they are. */
 import type { Run } from '../../database/database.js';
-import { aboutFunding, identifyFundingLink, identifyInitiative, identifyStatedActor, textOf } from './ecosystem-ids.js';
-import type { EcosystemRecord } from './ecosystem-record.js';
 import { Directory } from '../references.js';
 import type { FileFault } from '../report.js';
 import { sourceId } from '../sources.js';
+import { aboutFunding, identifyFundingLink, identifyInitiative, identifyStatedActor, textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
 
 type Parties = Parameters<typeof identifyFundingLink>[1];
 

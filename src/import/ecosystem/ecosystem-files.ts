@@ -2,12 +2,12 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
+import type { FileFault } from '../report.js';
+import { nameOfFile } from '../sources.js';
+import { openTable } from '../table/read-table.js';
 import { readJson } from './ecosystem-json.js';
 import { type Cells, type EcosystemRecord, readRecord, seeAmounts } from './ecosystem-record.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
-import { openTable } from '../table/read-table.js';
-import type { FileFault } from '../report.js';
-import { nameOfFile } from '../sources.js';
 
 export interface EcosystemFiles {
   readonly records: readonly EcosystemRecord[];

@@ -1,8 +1,8 @@
 /** Gives each row of an ecosystem that states an entity the id of that entity; names and keys count within their source only. */
 import { digest } from '../cells/digest.js';
-import type { EcosystemRecord } from './ecosystem-record.js';
-import { type Identity, identifyActor } from '../identity.js';
 import { normalizeName, slugOf } from '../cells/normalize-name.js';
+import { type Identity, identifyActor } from '../identity.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
 
 export function textOf(record: EcosystemRecord, column: string): string {
   const value = record.values.get(column);

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
+import { examineFile } from '../examine-file.js';
+import type { FileFault } from '../report.js';
 import type { FileContent } from './ecosystem-files.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { readRecord, seeAmounts } from './ecosystem-record.js';
 import { type Column, ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
-import { examineFile } from '../examine-file.js';
-import type { FileFault } from '../report.js';
 
 const FORMAT = 'ecosystem';
 

@@ -1,10 +1,10 @@
 /** Finds the territories and the themes that rows name; what nobody knows is reported, and the row goes on without it. */
 import type { Run } from '../../database/database.js';
+import type { FileFault } from '../report.js';
+import { resolveTerritories } from '../territories/resolve-territories.js';
 import { faultOf } from './ecosystem-context.js';
 import { listOf, textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
-import type { FileFault } from '../report.js';
-import { resolveTerritories } from '../territories/resolve-territories.js';
 
 export interface Places {
   /** Ids of the territories of a column, and what is wrong with those left out. */

@@ -3,12 +3,12 @@
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
 import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
-import { CLOSED_LISTS, type ListName } from '../closed-lists.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
-import { type Column, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 import { normalizeName } from '../cells/normalize-name.js';
+import { CLOSED_LISTS, type ListName } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
+import { type Column, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 
 export type Value = string | readonly string[] | bigint | boolean;
 

@@ -1,9 +1,9 @@
 /** Writes the sources of an ecosystem: those of the table, and the import's own when a row has no other. */
 import type { Run } from '../../database/database.js';
-import { textOf } from './ecosystem-ids.js';
-import type { EcosystemRecord } from './ecosystem-record.js';
 import { type StatedSource, saveSources, sourceId } from '../sources.js';
 import type { Outcome } from '../subsidies/write-subsidies.js';
+import { textOf } from './ecosystem-ids.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
 
 export function stateSource(record: EcosystemRecord): StatedSource {
   const text = (column: string) => textOf(record, column) || null;

@@ -2,6 +2,11 @@
 import type { Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import type { Tracked } from '../../write/track-changes.js';
+import { ACTOR, FUNDING_LINK, INITIATIVE } from '../entity-kinds.js';
+import type { EntityKind, EntityRow } from '../entity-row.js';
+import type { FileFault } from '../report.js';
+import type { StatedSource } from '../sources.js';
+import type { Authorship, Outcome } from '../subsidies/write-subsidies.js';
 import { type EcosystemContext, faultOf } from './ecosystem-context.js';
 import {
   type Prepare,
@@ -15,12 +20,7 @@ import type { EcosystemRecord } from './ecosystem-record.js';
 import { prepareRelations, type RelationTable, writeRelations } from './ecosystem-relations.js';
 import { stateSource, writeSources } from './ecosystem-sources.js';
 import type { TableName } from './ecosystem-tables.js';
-import { ACTOR, FUNDING_LINK, INITIATIVE } from '../entity-kinds.js';
-import type { EntityKind, EntityRow } from '../entity-row.js';
-import type { FileFault } from '../report.js';
-import type { StatedSource } from '../sources.js';
 import { writeEntities } from './write-entities.js';
-import type { Authorship, Outcome } from '../subsidies/write-subsidies.js';
 
 export interface EcosystemBatch {
   readonly table: TableName;

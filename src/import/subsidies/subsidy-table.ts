@@ -1,9 +1,9 @@
 /** Opens a file as a table of subsidies and reads its rows one by one, with what is wrong with each. */
 
 import { hasTwoReadings } from '../cells/amounts.js';
-import { checkOfficialHeadings, refuseOtherFormat } from '../table/check-headings.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import type { Fault } from '../fault.js';
+import { checkOfficialHeadings, refuseOtherFormat } from '../table/check-headings.js';
 import { matchHeadings } from '../table/match-headings.js';
 import { openTable, type Table } from '../table/read-table.js';
 import { straightenCells } from '../table/straighten-cells.js';

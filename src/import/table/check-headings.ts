@@ -1,8 +1,8 @@
 /** Says what is wrong with the heading of a table of subsidies: what makes it another format, and what merely deviates. */
 import { BadInput } from '../../errors.js';
 import type { Fault } from '../fault.js';
-import type { MatchedHeadings } from './match-headings.js';
 import { SUBSIDY_HEADINGS, type SubsidyColumn } from '../subsidies/subsidy-headings.js';
+import type { MatchedHeadings } from './match-headings.js';
 
 const MONEY: readonly SubsidyColumn[] = ['montant', 'montantPret', 'montantGarantie', 'estimationNature'];
 const ORDER = Object.keys(SUBSIDY_HEADINGS) as SubsidyColumn[];

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { BadInput } from '../../errors.js';
-import { Decode } from './decode.js';
 import { examineFile } from '../examine-file.js';
+import { Decode } from './decode.js';
 import { findDelimiter } from './find-delimiter.js';
 
 export interface TableRow {

@@ -1,8 +1,8 @@
 /** Puts the cells of a row under the right headings when there are more of them than headings, or rejects the row. */
 import type { Fault } from '../fault.js';
+import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 import { joinCells } from './join-cells.js';
 import type { TableRow } from './read-table.js';
-import type { SubsidyLayout } from '../subsidies/subsidy-cells.js';
 
 export interface StraightCells {
   /** Undefined when nobody can say which cell belongs under which heading. */

@@ -5,6 +5,7 @@
  * not of the level before or after holds 0 and adds nothing, so most steps need no test.
  * @see Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25(2), 2001
  */
+import { job } from '../../model/job.js';
 import { breadthOrder, renumberNodes } from './breadth-order.js';
 import type { Adjacency } from './network.js';
 
@@ -146,3 +147,5 @@ export function sumBetweenness(network: Adjacency, first = 0, every = 1): Float6
   });
   return halves;
 }
+
+export const betweennessJob = job(import.meta.url, sumBetweenness, { isLong: true });

@@ -1,12 +1,15 @@
 /** The network of a day out of the snapshot: the rows that cypher/network-actors.cypher and cypher/ties.cypher define. */
+
 import { others } from '../../model/actors.js';
 import { actorKinds } from '../../model/closed-lists.js';
-import { bodies } from '../coordination.js';
 import { epciOfHome } from '../../model/homes.js';
 import { allIds, idOf } from '../../model/ids.js';
-import { isDocumented } from '../judged-actors.js';
+import { job } from '../../model/job.js';
+import type { Lent } from '../../model/lend.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
+import { bodies } from '../coordination.js';
+import { isDocumented } from '../judged-actors.js';
 import { tiedGroups } from '../tied-groups.js';
 import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
 
@@ -75,3 +78,10 @@ function networkGroups(columns: Columns, names: NetworkNames, day: number): Netw
 function inOrder(numbers: readonly number[] | Int32Array, nameOf: (number: number) => string): string[] {
   return numbers.length === 0 ? [] : Array.from(new Set(numbers), nameOf).sort();
 }
+
+/** The same of what a snapshot lends, for a thread. */
+export function networkOfLent({ columns }: Lent, names: NetworkNames, day: number): Network {
+  return networkOf(columns, names, day);
+}
+
+export const networkJob = job(import.meta.url, networkOfLent);

@@ -1,4 +1,5 @@
 /** How far each actor is from every other: in how many ties it reaches how many. */
+import { job } from '../../model/job.js';
 import { type Adjacency, nodeCount } from './network.js';
 
 /** By node: how many others it reaches in one tie, in two and no less, and so on. Time is nodes × ties. */
@@ -54,3 +55,5 @@ export function distancesOf(network: Adjacency): Uint16Array {
   }
   return distances;
 }
+
+export const reachJob = job(import.meta.url, reachOfAll);

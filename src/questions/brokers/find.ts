@@ -1,6 +1,7 @@
 /** Brokers: the actors of the network in the order in which shortest paths pass through them, and one of them with its evidence. */
-import { round } from '../../model/round.js';
+
 import { type Network, neighboursOf, nodeCount, tieCount } from '../../measures/network/network.js';
+import { round } from '../../model/round.js';
 import { structuralHoles } from './structural-holes.js';
 
 export interface Broker {

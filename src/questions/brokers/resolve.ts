@@ -1,13 +1,14 @@
 /** The question brokers: through whom the actors of the network reach one another. */
-import { type Broker, describeBroker, orderBrokers } from './find.js';
-import type { NetworkActor } from '../../measures/network/network.js';
-import { brokerSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { described, type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { type NetworkFilters, readNetwork, sumBetweenness } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
+import type { NetworkActor } from '../../measures/network/network.js';
+import type { Language } from '../../words/labels.js';
+import { type Broker, describeBroker, orderBrokers } from './find.js';
+import { brokerSentence } from './sentence.js';
 
 export interface BrokerRow extends Broker {
   readonly id: string;

@@ -1,9 +1,10 @@
 /** What an actor connects, in words for people who decide. */
-import type { BrokerRow } from './resolve.js';
+
 import type { Context } from '../../answers/context.js';
 import { formatNumber, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { BrokerRow } from './resolve.js';
 
 export async function brokerSentence(context: Context, row: BrokerRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [row.actor, ...row.partners.map(({ actor }) => actor)]);

@@ -1,12 +1,12 @@
 /** The question calls: which calls for projects can be answered. */
 
-import { badInput } from '../../words/tell.js';
-import { initiativeList } from '../../answers/lists/answer-list.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { initiativeList } from '../../answers/lists/answer-list.js';
 import { countFacets } from '../../answers/lists/facets.js';
 import { stub } from '../../answers/stubs.js';
+import { badInput } from '../../words/tell.js';
 
 interface CallArguments extends PageArguments {
   readonly closingBefore?: string | null;

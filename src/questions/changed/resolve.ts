@@ -1,9 +1,9 @@
 /** The subscription changed: the journal as it grows, from where the client left off. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { badInput } from '../../words/tell.js';
 import type { Context } from '../../answers/context.js';
-import type { GraphChange, SubscriptionChangedArgs } from '../../language/types.js';
 import { untilLeft } from '../../answers/until-left.js';
+import type { GraphChange, SubscriptionChangedArgs } from '../../language/types.js';
+import { badInput } from '../../words/tell.js';
 
 /** How many are read at once. */
 const BATCH = 100;

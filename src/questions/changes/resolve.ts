@@ -1,7 +1,8 @@
 /** The trail of changes: who, when, what, before and after. */
-import { badInput } from '../../words/tell.js';
+
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { badInput } from '../../words/tell.js';
 
 /** A row of cypher/changes.cypher. */
 export interface ChangeRow {

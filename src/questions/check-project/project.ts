@@ -1,12 +1,12 @@
 /** A project that is not in the graph, as it is asked about: what the engine is told of it, and what is written to be taken back. */
 
+import type { PageArguments } from '../../answers/connection.js';
+import { nameProject } from '../../answers/suggestion-id.js';
 import type { Database } from '../../database/database.js';
 import type { Project } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
-import type { PageArguments } from '../../answers/connection.js';
-import type { OverlapArguments } from '../overlaps/resolve.js';
-import { nameProject } from '../../answers/suggestion-id.js';
+import type { OverlapArguments } from '../overlaps/row.js';
 
 export interface ProjectArguments
   extends PageArguments,

@@ -1,19 +1,21 @@
 /** The question checkProject: the overlaps, and the synergies, of a project that is not in the graph. */
-import { CANDIDATE, withCandidate } from '../../model/candidate.js';
-import { commonTerritories } from '../../measures/common-territories.js';
-import { findNumber } from '../../model/ids.js';
-import type { Overlap } from '../overlaps/describe.js';
-import { takeTurn } from '../../fresh/take-turn.js';
-import { badInput } from '../../words/tell.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { askCypher, identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from '../overlaps/resolve.js';
+import type { RowPlace } from '../../answers/row-place.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { commonTerritories } from '../../measures/common-territories.js';
+import { CANDIDATE, withCandidate } from '../../model/candidate.js';
+import { findNumber } from '../../model/ids.js';
+import { badInput } from '../../words/tell.js';
+import type { Overlap } from '../overlaps/describe.js';
+import { askCypher } from '../overlaps/in-cypher.js';
+import { rankOverlaps } from '../overlaps/rank.js';
+import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from '../overlaps/row.js';
+import type { SynergyArguments } from '../synergies/row.js';
 import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
 import { synergiesOfProject } from './synergies.js';
-import { rankOverlaps } from '../overlaps/rank.js';
-import type { RowPlace } from '../../answers/row-place.js';
-import type { SynergyArguments } from '../synergies/resolve.js';
 
 export interface ProjectCheckPage extends Page<OverlapRow> {
   readonly project: ProjectArguments;

@@ -1,14 +1,16 @@
 /** The synergies of a project that is not in the graph. */
-import { CANDIDATE, withCandidate } from '../../model/candidate.js';
-import { dayOf } from '../../model/days.js';
-import { createPresence } from '../../measures/presence.js';
-import { takeTurn } from '../../fresh/take-turn.js';
+
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
-import { rankSynergies } from '../synergies/between-initiatives/rank.js';
 import type { RowPlace } from '../../answers/row-place.js';
-import { askSynergiesInCypher, identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../synergies/resolve.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { createPresence } from '../../measures/presence.js';
+import { CANDIDATE, withCandidate } from '../../model/candidate.js';
+import { dayOf } from '../../model/days.js';
+import { askSynergiesInCypher } from '../synergies/answer.js';
+import { rankSynergies } from '../synergies/between-initiatives/rank.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../synergies/row.js';
+import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
 
 export async function synergiesOfProject(
   context: Context,

@@ -1,7 +1,8 @@
 /** Groups of actors that work with one another more than with the rest, each with what is typical of it. */
+
+import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
 import { round } from '../../model/round.js';
 import { modularityOf, tiesOfCommunities } from './modularity.js';
-import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
 
 /** A theme or an EPCI that its members have more often than the network. */
 export interface Typical {

@@ -4,9 +4,10 @@
  * @see Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities, Scientific Reports 9, 2019
  */
 
+import { type Adjacency, nodeCount } from '../../measures/network/network.js';
+import { job } from '../../model/job.js';
 import { seeded } from '../../model/random.js';
 import { modularityOf } from './modularity.js';
-import { type Adjacency, nodeCount } from '../../measures/network/network.js';
 import { shuffled } from './shuffle.js';
 import { fold, type WeightedGraph, weighEqually } from './weighted-graph.js';
 
@@ -188,3 +189,5 @@ function renumber(of: Int32Array): { of: Int32Array; count: number } {
   });
   return { of: renumbered, count };
 }
+
+export const communitiesJob = job(import.meta.url, findCommunities);

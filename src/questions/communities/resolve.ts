@@ -1,12 +1,14 @@
 /** The question communities: which actors work with one another more than with the rest. */
-import { type Community, describeCommunities, type Typical } from './find.js';
-import { communityLabel, communitySentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { computeOnce, type NetworkFilters, readNetwork } from '../../answers/network.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import type { Language } from '../../words/labels.js';
+import { type Community, describeCommunities, type Typical } from './find.js';
+import { communitiesJob } from './leiden.js';
+import { communityLabel, communitySentence } from './sentence.js';
 
 export interface CommunityRow extends Community {
   readonly id: string;
@@ -26,7 +28,7 @@ export const communities = {
       const asked = await readNetwork(context, filters);
       const { network, isShown } = asked;
       const { offsets, neighbours } = network;
-      const of = await computeOnce(context, asked, 'communities', [{ offsets, neighbours }]);
+      const of = await computeOnce(context, asked, communitiesJob, [{ offsets, neighbours }]);
       const { communities: all, modularity, actorCount, tieCount, aloneCount } = describeCommunities(network, of);
       const shown = all.filter(
         ({ members }) => members.some(isShown) && (filters.actor == null || members.includes(filters.actor)),

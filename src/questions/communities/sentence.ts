@@ -1,9 +1,10 @@
 /** A group of actors that work together: its name, and who they are, in words for people who decide. */
-import type { CommunityRow } from './resolve.js';
+
 import type { Context } from '../../answers/context.js';
 import { formatNumber, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import type { CommunityRow } from './resolve.js';
 
 const NAMED = 3;
 

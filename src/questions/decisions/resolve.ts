@@ -1,13 +1,20 @@
 /** The list of decisions, and the decision shown with a suggestion. */
+
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { PairRow } from '../../answers/evidence.js';
-import { explain } from '../suggestion/not-suggested.js';
-import { type DecisionFilter, type StoredDecision, decisionOn, hasChanged, readDecisions } from '../../answers/standing-decisions.js';
+import {
+  type DecisionFilter,
+  decisionOn,
+  hasChanged,
+  readDecisions,
+  type StoredDecision,
+} from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
-import { type SuggestionRow, asSuggestion } from '../suggestion/resolve.js';
 import { findRows } from '../suggestion/find.js';
+import { explain } from '../suggestion/not-suggested.js';
+import { digestPair, type PairRow } from '../suggestion/pair-row.js';
+import { asSuggestion, type SuggestionRow } from '../suggestion/resolve.js';
 
 /** Below a suggestion of today, its row comes with the decision. */
 export type DecisionRow = StoredDecision & { readonly row?: PairRow };
@@ -20,7 +27,7 @@ async function shownWith(row: PairRow, _: unknown, context: Context): Promise<De
 
 async function isChanged(row: PairRow, _: unknown, context: Context): Promise<boolean | null> {
   const decision = await decisionOn(context, row.id);
-  return decision ? hasChanged(decision, row) : null;
+  return decision ? hasChanged(decision, row, digestPair) : null;
 }
 
 /** What the suggestion of a decision rests on today; those of a page are found together. */
@@ -65,7 +72,7 @@ export const decisions = {
     actors: (decision: DecisionRow) => (isBetweenActors(decision) ? stubs('Actor', decision.living) : []),
     async evidenceChanged(decision: DecisionRow, _: unknown, context: Context) {
       const row = decision.row ?? (await findToday(context, decision));
-      return row === undefined ? null : hasChanged(decision, row);
+      return row === undefined ? null : hasChanged(decision, row, digestPair);
     },
   },
 };

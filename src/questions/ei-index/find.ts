@@ -2,8 +2,9 @@
  * Where the ties of each group of actors go: to one another, or to others.
  * @see Krackhardt & Stern, Informal networks and organizational crises, Social Psychology Quarterly 51(2), 1988
  */
-import { round } from '../../model/round.js';
+
 import { degreeOf, type Network, type NetworkActor, neighboursOf } from '../../measures/network/network.js';
+import { round } from '../../model/round.js';
 
 export interface GroupTies {
   /** A theme, an EPCI or a kind. */

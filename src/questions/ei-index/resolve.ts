@@ -1,14 +1,15 @@
 /** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
-import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
-import type { NetworkActor } from '../../measures/network/network.js';
-import { takeTurn } from '../../fresh/take-turn.js';
-import { eiIndexSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { ActorKind, EiGrouping } from '../../language/types.js';
 import { readNetwork } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import type { ActorKind, EiGrouping } from '../../language/types.js';
+import type { NetworkActor } from '../../measures/network/network.js';
+import type { Language } from '../../words/labels.js';
+import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
+import { eiIndexSentence } from './sentence.js';
 
 export interface EiIndexRow extends GroupTies {
   readonly id: string;

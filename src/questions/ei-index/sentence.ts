@@ -1,9 +1,9 @@
 /** Whether the actors of a group keep to themselves, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import type { EiIndexRow } from './resolve.js';
 import { formatNumber, knownOn } from '../../words/formats.js';
 import { actorKindLabels, type Language, label } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { EiIndexRow } from './resolve.js';
 
 export async function eiIndexSentence(context: Context, row: EiIndexRow, language: Language): Promise<string> {
   const { by, group, members, internal, external } = row;

@@ -1,10 +1,10 @@
 /** The closed lists of the public schema with the words that people read, in the order of the language. */
-import { type GraphQLEnumType, type GraphQLEnumValue, isEnumType, type GraphQLResolveInfo } from 'graphql';
+import { type GraphQLEnumType, type GraphQLEnumValue, type GraphQLResolveInfo, isEnumType } from 'graphql';
+import type { Context } from '../../answers/context.js';
+import type { QueryEnumLabelsArgs } from '../../language/types.js';
 import { frenchDescriptions } from '../../words/enum-descriptions.js';
 import { enumLabels as labels } from '../../words/enum-labels.js';
 import { type Language, label } from '../../words/labels.js';
-import type { Context } from '../../answers/context.js';
-import type { QueryEnumLabelsArgs } from '../../language/types.js';
 
 export interface EnumLabelsRow {
   readonly type: string;
@@ -28,7 +28,12 @@ function tellValue({ name: type }: GraphQLEnumType, value: GraphQLEnumValue, lan
 
 export const enumLabels = {
   Query: {
-    enumLabels: (_: unknown, { language = 'FR' }: QueryEnumLabelsArgs, _context: Context, { schema }: GraphQLResolveInfo) =>
+    enumLabels: (
+      _: unknown,
+      { language = 'FR' }: QueryEnumLabelsArgs,
+      _context: Context,
+      { schema }: GraphQLResolveInfo,
+    ) =>
       Object.values(schema.getTypeMap())
         .filter(isEnumType)
         .filter(({ name }) => !name.startsWith('__'))

@@ -1,14 +1,11 @@
 /** The question fragmentation: how far the network falls apart. */
-import {
-  distanceFragmentation,
-  type Fragmentation,
-  fragmentationOf,
-  plainFragmentation,
-} from './find.js';
-import { fragmentationSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
+import { reachJob } from '../../measures/network/reach.js';
+import type { Language } from '../../words/labels.js';
+import { distanceFragmentation, type Fragmentation, fragmentationOf, plainFragmentation } from './find.js';
+import { fragmentationSentence } from './sentence.js';
 
 export interface FragmentationRow extends Fragmentation {
   readonly asOf: string;
@@ -22,7 +19,7 @@ export const fragmentation = {
       const { network } = asked;
       const { offsets, neighbours } = network;
       const reached = context.fresh
-        ? await computeOnce(context, asked, 'reach', [{ offsets, neighbours }])
+        ? await computeOnce(context, asked, reachJob, [{ offsets, neighbours }], { walksAllPaths: true })
         : (await context.answer<{ reached: number[] }>('fragmentation', { asOf, limit: network.actors.length })).map(
             (row) => row.reached,
           );

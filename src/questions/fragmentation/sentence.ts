@@ -1,7 +1,8 @@
 /** How far the network falls apart, in words for people who decide. */
-import type { FragmentationRow } from './resolve.js';
+
 import { formatNumber, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
+import type { FragmentationRow } from './resolve.js';
 
 export function fragmentationSentence(row: FragmentationRow, language: Language): string {
   const number = (value: number) => formatNumber(value, language);

@@ -1,12 +1,13 @@
 /** The question funderDependence: how much of what an actor receives comes from its largest funder. */
-import { dependenceSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
+import type { Language } from '../../words/labels.js';
+import { dependenceSentence } from './sentence.js';
 
 /** A row of cypher/funder-dependence.cypher. Amounts are cents. */
 export interface FunderDependenceRow {

@@ -1,11 +1,15 @@
 /** How much an actor depends on its largest funder, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import type { FunderDependenceRow } from './resolve.js';
 import { formatAmount, formatShare, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { FunderDependenceRow } from './resolve.js';
 
-export async function dependenceSentence(context: Context, row: FunderDependenceRow, language: Language): Promise<string> {
+export async function dependenceSentence(
+  context: Context,
+  row: FunderDependenceRow,
+  language: Language,
+): Promise<string> {
   const { actor, amount, funders, largestShare, asOf } = row;
   const speak = await speaker(context, language, [actor, ...funders.map((funder) => funder.actor)]);
   const [largest] = funders;

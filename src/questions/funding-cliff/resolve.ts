@@ -1,8 +1,5 @@
 /** The question fundingCliff: which funding ends soon, and where nobody goes on with the theme. */
 
-import { cliffSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
-import { badInput } from '../../words/tell.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -11,6 +8,9 @@ import { downwards, type Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';
+import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
+import { cliffSentence } from './sentence.js';
 
 /** A row of cypher/funding-cliff.cypher. Amounts are cents. */
 export interface FundingEndRow {

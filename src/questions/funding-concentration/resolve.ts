@@ -1,13 +1,14 @@
 /** The question fundingConcentration: who pays, or who receives, how much of the whole. */
-import { concentrationSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { FundingParty } from '../../language/types.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
+import type { FundingParty } from '../../language/types.js';
+import type { Language } from '../../words/labels.js';
+import { concentrationSentence } from './sentence.js';
 
 /** The row of cypher/funding-concentration.cypher. Amounts are cents. */
 interface Concentration {

@@ -1,9 +1,9 @@
 /** Whose share of the money stands out, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import type { FundingConcentrationPage } from './resolve.js';
 import { formatAmount, formatShare, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { FundingConcentrationPage } from './resolve.js';
 
 export async function concentrationSentence(
   context: Context,

@@ -1,15 +1,16 @@
 /** The question gaps: the empty cells of coverage, with who could fill them. */
-import { gapSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Nearness } from '../../language/types.js';
 import { readOnce } from '../../answers/read-once.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
+import type { Nearness } from '../../language/types.js';
+import type { Language } from '../../words/labels.js';
+import { gapSentence } from './sentence.js';
 
 /** A row of cypher/gaps.cypher. */
 export interface GapRow {

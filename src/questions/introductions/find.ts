@@ -2,11 +2,13 @@
  * Introductions: the new ties that bring the network closest together, one after the other. Each step takes the pair with common ground
  * that lowers F_D most, exactly; a bound tells of most pairs, without a look at everybody, that they cannot be the one.
  */
-import { round } from '../../model/round.js';
-import { commonGround, type Ground, isIntroducible } from './common-ground.js';
-import { type Fragmentation, fragmentationOf } from '../fragmentation/find.js';
+
 import { type Network, nodeCount } from '../../measures/network/network.js';
 import { distancesOf, FAR } from '../../measures/network/reach.js';
+import { job } from '../../model/job.js';
+import { round } from '../../model/round.js';
+import { type Fragmentation, fragmentationOf } from '../fragmentation/find.js';
+import { commonGround, type Ground, isIntroducible } from './common-ground.js';
 
 export interface IntroductionStep extends Ground {
   readonly a: string;
@@ -163,3 +165,5 @@ function reachIn(distances: Uint16Array, nodes: number): number[][] {
     return counts;
   });
 }
+
+export const introductionsJob = job(import.meta.url, findIntroductions, { isLong: true });

@@ -1,12 +1,14 @@
 /** The question introductions: which new ties would bring the network closest together. */
-import type { IntroductionStep } from './find.js';
-import { networkIntroductionSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
-import { badInput } from '../../words/tell.js';
+
 import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
 import { readDecisions } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
+import type { IntroductionStep } from './find.js';
+import { introductionsJob } from './find.js';
+import { networkIntroductionSentence } from './sentence.js';
 
 export interface NetworkIntroductionRow extends IntroductionStep {
   readonly asOf: string;
@@ -36,7 +38,7 @@ export const introductions = {
       const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
         .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))
         .map(({ a, b }) => [a, b].sort().join(' '));
-      const steps = await computeOnce(context, read, 'introductions', [network, size, dismissed]);
+      const steps = await computeOnce(context, read, introductionsJob, [network, size, dismissed]);
       return steps.map((step) => ({ ...step, asOf }));
     },
   },

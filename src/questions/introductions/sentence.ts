@@ -1,9 +1,9 @@
 /** Whom to introduce to whom, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import type { NetworkIntroductionRow } from './resolve.js';
 import { formatNumber, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { NetworkIntroductionRow } from './resolve.js';
 
 export async function networkIntroductionSentence(
   context: Context,

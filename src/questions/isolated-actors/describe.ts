@@ -1,15 +1,15 @@
 /** One isolated actor with its evidence: its ties, seats and grants, and whom it could meet. */
 import { type Components, componentOf } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
+import { isDocumented } from '../../measures/judged-actors.js';
+import { type Medium, type Tie, tiesOf } from '../../measures/ties.js';
 import { dateOf, NO_END, NO_START } from '../../model/days.js';
 import { reachOf } from '../../model/homes.js';
 import { idOf, idsOf } from '../../model/ids.js';
-import { grantsReceived, type IsolationKind, standingOf } from './kind.js';
-import { isDocumented } from '../../measures/judged-actors.js';
 import { listAt } from '../../model/lists.js';
-import { countPeers, introduce } from './peers.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { type Medium, type Tie, tiesOf } from '../../measures/ties.js';
+import { grantsReceived, type IsolationKind, standingOf } from './kind.js';
+import { countPeers, introduce } from './peers.js';
 
 /** By id; money in cents, dates YYYY-MM-DD. */
 export interface Isolation {

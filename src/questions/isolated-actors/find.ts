@@ -1,20 +1,16 @@
 /** Isolated actors: which actors stand alone, or hang by a thread, in the order of the answer. */
-import type { Components } from '../../measures/components.js';
-import { type IsolationKind, isolationKinds, standingOf } from './kind.js';
+
+import { type ActorSelection, fitsFilter } from '../../measures/actor-filter.js';
+import { type Components, findComponents } from '../../measures/components.js';
 import { isDocumented } from '../../measures/judged-actors.js';
-import { listAt } from '../../model/lists.js';
-import { countPeers } from './peers.js';
+import { orderBy } from '../../measures/ranking.js';
+import { job } from '../../model/job.js';
+import type { Lent } from '../../model/lend.js';
 import type { Columns } from '../../model/snapshot.js';
+import { type IsolationKind, isolationKinds, standingOf } from './kind.js';
+import { countPeers } from './peers.js';
 
-/** Everything by number; null asks for nothing. */
-export interface ActorFilter {
-  /** It works on one of these. */
-  readonly themes: ReadonlySet<number> | null;
-  /** It acts or has its seat in one of these. */
-  readonly territories: ReadonlySet<number> | null;
-}
-
-export interface IsolationAsk extends ActorFilter {
+export interface IsolationAsk extends ActorSelection {
   readonly asOf: number;
   /** Only these actors. */
   readonly actors: readonly number[] | null;
@@ -70,18 +66,14 @@ export function judgeActors(columns: Columns, ask: IsolationAsk, components: () 
   return found;
 }
 
-export function fitsFilter(
-  { actors, grounds, subjects }: Columns,
-  actor: number,
-  { themes, territories }: ActorFilter,
-): boolean {
-  if (themes) {
-    const subject = actors.subject.values[actor] as number;
-    const named = [...listAt(subjects.leaves, subject), ...listAt(subjects.rootsOfNamed, subject)];
-    if (!named.some((theme) => themes.has(theme))) return false;
-  }
-  if (!territories) return true;
-  return [actors.actsIn, actors.seatedIn].some((places) =>
-    listAt(grounds.named, places.values[actor] as number).some((each) => territories.has(each)),
-  );
+/** The same of what a snapshot lends, for a thread. */
+export function isolatedActorsOfLent({ columns, inOrder }: Lent, ask: IsolationAsk): IsolatedActors {
+  let components: Components | undefined;
+  const componentsOn = () => {
+    components ??= findComponents(columns, ask.asOf);
+    return components;
+  };
+  return findIsolatedActors(columns, ask, componentsOn, orderBy(inOrder.actors));
 }
+
+export const isolatedActorsJob = job(import.meta.url, isolatedActorsOfLent);

@@ -1,10 +1,10 @@
 /** How an actor is isolated, most severe first, told apart without listing its ties. */
 import type { Components } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
+import { type Medium, visitTies } from '../../measures/ties.js';
 import { isGranted, isOwnFunds } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
-import { type Medium, visitTies } from '../../measures/ties.js';
 
 /** Most severe first. */
 export const isolationKinds = [

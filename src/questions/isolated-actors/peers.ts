@@ -1,7 +1,8 @@
 /** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
+
+import { nearnessTo } from '../../measures/nearness.js';
 import { idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
-import { nearnessTo } from '../../measures/nearness.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
 
 /** Bodies and archived actors apart; by number. */

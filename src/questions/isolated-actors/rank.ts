@@ -1,16 +1,19 @@
 /** The isolated actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
-import type { Components } from '../../measures/components.js';
-import { dayOf } from '../../model/days.js';
-import { findNumber, idOf } from '../../model/ids.js';
-import type { IsolatedActors as Found, IsolationAsk } from './find.js';
-import { describeIsolation } from './describe.js';
-import type { IsolationKind } from './kind.js';
-import type { Snapshot } from '../../model/snapshot.js';
-import { filterActors } from '../../answers/ask-engine.js';
+
 import type { Asking } from '../../answers/asking.js';
 import { described } from '../../answers/connection.js';
-import { type IsolatedActors, type IsolationArguments, type IsolatedActorRow, keysOfIsolation } from './resolve.js';
 import { keyOf } from '../../answers/key-of.js';
+import { filterActors } from '../../measures/actor-filter.js';
+import type { Components } from '../../measures/components.js';
+import { componentsJob } from '../../measures/components.js';
+import { dayOf } from '../../model/days.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { describeIsolation } from './describe.js';
+import type { IsolatedActors as Found, IsolationAsk } from './find.js';
+import { isolatedActorsJob } from './find.js';
+import type { IsolationKind } from './kind.js';
+import { type IsolatedActorRow, type IsolatedActors, type IsolationArguments, keysOfIsolation } from './resolve.js';
 
 export async function rankIsolatedActors(
   asking: Asking,
@@ -28,7 +31,7 @@ export async function rankIsolatedActors(
   };
   const weigh = ({ actor: actors }: Found) => 5 * actors.length;
   const name = keyOf({ ...filters, asOf });
-  const all = await known.compute('isolatedActors', name, { input: (lent) => [lent, ask], weigh }, signal);
+  const all = await known.compute(isolatedActorsJob, name, { input: (lent) => [lent, ask], weigh }, signal);
   const components = await componentsOn(asking, asOf);
   const documented = all.actor.filter((_, place) => all.documented[place] === 1);
   const shown = documentedOnly === false ? all.actor : documented;
@@ -45,7 +48,10 @@ export async function rankIsolatedActors(
 }
 
 /** By actor; null when it is well tied, not judged, or unknown. */
-export async function isolationsByEngine(asking: Asking, asOf: string): Promise<(id: string) => IsolatedActorRow | null> {
+export async function isolationsByEngine(
+  asking: Asking,
+  asOf: string,
+): Promise<(id: string) => IsolatedActorRow | null> {
   const { snapshot } = asking.known;
   const components = await componentsOn(asking, asOf);
   return (id) => {
@@ -61,5 +67,5 @@ function describe(snapshot: Snapshot, actor: number, asOf: string, components: C
 
 function componentsOn({ known, signal }: Asking, asOf: string): Promise<Components> {
   const weigh = ({ of }: Components) => of.byteLength;
-  return known.compute('components', asOf, { input: (lent) => [lent, dayOf(asOf)], weigh }, signal);
+  return known.compute(componentsJob, asOf, { input: (lent) => [lent, dayOf(asOf)], weigh }, signal);
 }

@@ -1,18 +1,18 @@
 /** The question isolatedActors, from the root and from an actor. */
 import type DataLoader from 'dataloader';
-import type { Isolation } from './describe.js';
-import { isolationKinds } from './kind.js';
-import { mapInTurn } from '../../fresh/take-turn.js';
-import { isolationSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
 import { askingOf } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { type Ordered, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { isolationsByEngine, rankIsolatedActors } from './rank.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
+import type { Language } from '../../words/labels.js';
+import type { Isolation } from './describe.js';
+import { isolationKinds } from './kind.js';
+import { isolationsByEngine, rankIsolatedActors } from './rank.js';
+import { isolationSentence } from './sentence.js';
 
 /** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
 export interface IsolatedActorRow extends Isolation {

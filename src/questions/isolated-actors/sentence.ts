@@ -1,9 +1,9 @@
 /** How an actor stands alone, and whom it could meet, in words for people who decide (I1 to I4). */
 import type { Context } from '../../answers/context.js';
-import type { IsolatedActorRow } from './resolve.js';
 import { formatAmount, formatDay, knownOn, listNames, quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import type { IsolatedActorRow } from './resolve.js';
 
 export async function isolationSentence(context: Context, row: IsolatedActorRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [

@@ -1,7 +1,15 @@
 /** The lists of the nouns, each with the filters and the orders that people use. */
-import { answerList, type Below, type List, type ListArguments, type ListPage, listOf } from '../../answers/lists/answer-list.js';
+
 import { LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import {
+  answerList,
+  type Below,
+  type List,
+  type ListArguments,
+  type ListPage,
+  listOf,
+} from '../../answers/lists/answer-list.js';
 
 const counted = {
   totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),

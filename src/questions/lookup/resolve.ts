@@ -1,11 +1,11 @@
 /** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
 import { GraphQLError } from 'graphql';
-import { badInput, tell, told } from '../../words/tell.js';
 import type { Context } from '../../answers/context.js';
-import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/types.js';
 import { readOnce } from '../../answers/read-once.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { findGone, type GoneRow } from '../../answers/whereabouts.js';
+import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/types.js';
+import { badInput, tell, told } from '../../words/tell.js';
 
 interface Named {
   readonly id: string;

@@ -1,14 +1,14 @@
 /** Anything by the id that an answer gave it, or what became of it. */
 import { GraphQLError } from 'graphql';
-import { tell, told } from '../../words/tell.js';
 import { forbid } from '../../answers/access.js';
-import { readChange } from '../changes/resolve.js';
 import type { Context } from '../../answers/context.js';
 import { readDecisions } from '../../answers/standing-decisions.js';
 import { type Stub, stub } from '../../answers/stubs.js';
-import { isKnown, readSuggestion } from '../suggestion/resolve.js';
 import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
 import { asGone, type GoneRow, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
+import { tell, told } from '../../words/tell.js';
+import { readChange } from '../changes/resolve.js';
+import { isKnown, readSuggestion } from '../suggestion/resolve.js';
 
 /** Null: there never was such an id, as far as is known. */
 export async function readNode(context: Context, id: string): Promise<Stub | null> {

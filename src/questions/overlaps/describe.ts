@@ -1,16 +1,17 @@
 /** One overlap with its evidence: everything from which its score can be recomputed. */
-import { codeOf, phases } from '../../model/closed-lists.js';
+
 import { commonPeriod } from '../../measures/common-period.js';
 import { compareSubjects, type ThemeWeight } from '../../measures/compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
+import { weighTheme } from '../../measures/information.js';
+import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
+import { codeOf, phases } from '../../model/closed-lists.js';
 import { isGranted, isOpenRequest } from '../../model/funding.js';
 import { idOf, idsOf } from '../../model/ids.js';
-import { weighTheme } from '../../measures/information.js';
 import { COMPARED } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import { round } from '../../model/round.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
-import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 
 /** A pair of initiatives sorted by id; money in cents, people in inhabitants, dates YYYY-MM-DD. */
 export interface Overlap {

@@ -1,12 +1,14 @@
 /** The group of an overlap, counted over the overlaps of the same day that are asked for without any filter: so it is the same in every answer. */
-import { dayOf } from '../../model/days.js';
-import { findNumber, idOf } from '../../model/ids.js';
-import { groupOverlaps, type OverlapGroupRow, nameGroup, weightOfGroups } from './group-pairs.js';
-import { placeOfPair } from '../../measures/ranking.js';
+
 import { type Asking, askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
-import { findOverlapsInCypher, type OverlapRow } from './resolve.js';
+import { placeOfPair } from '../../measures/ranking.js';
+import { dayOf } from '../../model/days.js';
+import { findNumber, idOf } from '../../model/ids.js';
+import { groupOverlaps, groupsJob, nameGroup, type OverlapGroupRow, weightOfGroups } from './group-pairs.js';
+import { findOverlapsInCypher } from './in-cypher.js';
 import { rankedSince } from './rank.js';
+import type { OverlapRow } from './row.js';
 
 type FindGroup = (a: string, b: string) => OverlapGroupRow | null;
 
@@ -32,7 +34,7 @@ async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> 
   const { ranking, count, name } = await rankedSince(asking, { ...defaults, asOf });
   const day = dayOf(asOf);
   const groups = await known.compute(
-    'overlapGroups',
+    groupsJob,
     `${name} ${count}`,
     { input: (lent) => [lent, ranking, count, day], weigh: weightOfGroups },
     signal,

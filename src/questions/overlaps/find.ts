@@ -1,17 +1,21 @@
 /** Overlaps: which pairs of initiatives address the same subject, for the same people, at the same time. */
+
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
-import { lengthOf } from '../../model/days.js';
 import { addPair, createPairs, type FoundPairs } from '../../measures/found-pairs.js';
-import { intersectRanges } from '../../model/grounds.js';
 import { informationOfThemes } from '../../measures/information.js';
-import { isOver } from '../../model/initiatives.js';
 import { isPartOf } from '../../measures/lineage.js';
-import { listAt } from '../../model/lists.js';
 import type { PairsAsk } from '../../measures/pairs-ask.js';
-import { round } from '../../model/round.js';
-import type { Columns } from '../../model/snapshot.js';
+import { orderBy, type Ranking, sortPairs } from '../../measures/ranking.js';
 import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from '../../measures/subject-factor.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
+import { lengthOf } from '../../model/days.js';
+import { intersectRanges } from '../../model/grounds.js';
+import { isOver } from '../../model/initiatives.js';
+import { job } from '../../model/job.js';
+import type { Lent } from '../../model/lend.js';
+import { listAt } from '../../model/lists.js';
+import { round } from '../../model/round.js';
+import type { Columns } from '../../model/snapshot.js';
 
 /** One of the themes is shared; the common ground touches the places. */
 export interface OverlapsAsk extends PairsAsk {
@@ -181,3 +185,10 @@ function touches({ grounds }: Columns, one: number, two: number, places: ArrayLi
   const common = intersectRanges(listAt(grounds.ranges, one), listAt(grounds.ranges, two));
   return intersectRanges(common, places).length > 0;
 }
+
+/** Every pair of the answer in its order, from what a snapshot lends. */
+export function rankOverlapsOfLent({ columns, inOrder }: Lent, ask: OverlapsAsk): Ranking {
+  return sortPairs(findOverlaps(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
+}
+
+export const everyOverlap = job(import.meta.url, rankOverlapsOfLent);

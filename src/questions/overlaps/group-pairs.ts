@@ -1,9 +1,13 @@
 /** Overlaps that are one matter: uncoordinated pairs on the same leaf theme that hang together. */
+
 import { coordinationOf } from '../../measures/coordination.js';
 import { informationOfThemes } from '../../measures/information.js';
-import { sharedLeaves } from './describe.js';
 import type { Ranking } from '../../measures/ranking.js';
+import { orderBy } from '../../measures/ranking.js';
+import { job } from '../../model/job.js';
+import type { Lent } from '../../model/lend.js';
 import type { Columns } from '../../model/snapshot.js';
+import { sharedLeaves } from './describe.js';
 
 /** Two initiatives and the rarest theme that both name themselves, by number; −1 when there is none or the two are run together. */
 export interface LinkedPair {
@@ -112,3 +116,15 @@ export function nameGroup(
   const id = names.theme(theme[group] as number);
   return { theme: id, initiatives: ids, pairs: pairs[group] as number };
 }
+
+/** The groups of the first pairs of a ranking, from what a snapshot lends. */
+export function groupOverlapsOfLent(
+  { columns, inOrder }: Lent,
+  ranking: Ranking,
+  count: number,
+  day: number,
+): OverlapGroups {
+  return groupOverlaps(linkPairs(columns, ranking, count, day), orderBy(inOrder.initiatives));
+}
+
+export const groupsJob = job(import.meta.url, groupOverlapsOfLent);

@@ -1,18 +1,19 @@
 /** The overlaps by the engine: from the arguments of the question to numbers, and from numbers to rows. */
-import { dayOf } from '../../model/days.js';
-import { compareIds } from '../../model/ids.js';
-import { describeOverlap } from './describe.js';
-import { findOverlaps } from './find.js';
-import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
-import type { Snapshot } from '../../model/snapshot.js';
-import { badInput } from '../../words/tell.js';
-import { askEngine } from '../../answers/ask-engine.js';
+
 import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
 import { describeOnce } from '../../answers/describe-once.js';
 import { keyOf } from '../../answers/key-of.js';
-import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './resolve.js';
 import { rankedPairs } from '../../answers/ranked-pairs.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
+import { dayOf } from '../../model/days.js';
+import { compareIds } from '../../model/ids.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { badInput } from '../../words/tell.js';
+import { askOverlaps } from './ask.js';
+import { describeOverlap } from './describe.js';
+import { everyOverlap, findOverlaps } from './find.js';
+import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './row.js';
 
 /** An answer to most questions: what is asked with a higher least score is the beginning of it. */
 const USUAL_SCORE = 0.1;
@@ -49,9 +50,9 @@ export async function rankedSince(
   const asked = { ...filters, asOf, minimumScore: least >= USUAL_SCORE ? USUAL_SCORE : 0 };
   const name = keyOf(asked);
   const ranking = await known.compute(
-    'overlaps',
+    everyOverlap,
     name,
-    { input: (lent) => [lent, askEngine(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    { input: (lent) => [lent, askOverlaps(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,
   );
   return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
@@ -66,7 +67,7 @@ export function rankOverlaps(
 ): Ranked<OverlapRow> {
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.initiatives;
-  const found = findOverlaps(snapshot, askEngine(snapshot, filters, initiatives, asOf));
+  const found = findOverlaps(snapshot, askOverlaps(snapshot, filters, initiatives, asOf));
   const ranking = sortPairs(found, { compareIds: compareIds(table) });
   return rankedPairs({
     ranking,

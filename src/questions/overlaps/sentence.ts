@@ -1,9 +1,10 @@
 /** Why two initiatives overlap, or lie one within the other, in words a mayor would understand (O1, O2). */
+
 import type { Context } from '../../answers/context.js';
-import type { OverlapRow } from './resolve.js';
 import { formatAmount, formatDay, formatNumber, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
 import { coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import type { OverlapRow } from './row.js';
 
 /** “A” (lead), or “A” alone when no lead is known. */
 function withLead(speak: Speaker, id: string): string {

@@ -1,11 +1,12 @@
 /** The shortest way from one actor or initiative to another, through roles, networks, delegations and conventions of a day. */
+
+import { eachRelation, isTyingLink } from '../../measures/ties.js';
 import { NETWORK } from '../../model/actors.js';
 import { codeOf, isOperative, linkNatures } from '../../model/closed-lists.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { eachParticipant, eachRole, isAbandoned, isOver } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { eachRelation, isTyingLink } from '../../measures/ties.js';
 
 export type PathMedium = 'PARTICIPATION' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';
 

@@ -1,12 +1,13 @@
 /** The question path: the shortest way from one actor or initiative to another. */
-import { dayOf } from '../../model/days.js';
-import { findPath, type Way } from './find.js';
-import type { Language } from '../../words/labels.js';
-import { pathSentence } from './sentence.js';
-import { badInput } from '../../words/tell.js';
+
 import type { Context } from '../../answers/context.js';
-import type { PathMedium } from '../../language/types.js';
 import { stub } from '../../answers/stubs.js';
+import type { PathMedium } from '../../language/types.js';
+import { dayOf } from '../../model/days.js';
+import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
+import { findPath, type Way } from './find.js';
+import { pathSentence } from './sentence.js';
 
 export interface PathRow extends Way {
   readonly asOf: string;

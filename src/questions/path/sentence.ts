@@ -1,9 +1,9 @@
 /** The way from one actor or initiative to another, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import type { PathRow } from './resolve.js';
 import { knownOn, quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { PathRow } from './resolve.js';
 
 const media: Readonly<Record<string, readonly [french: string, english: string]>> = {
   PARTICIPATION: ['', ''],

@@ -1,17 +1,19 @@
 /** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
+
+import type { Context } from '../../answers/context.js';
+import { sharedPool } from '../../fresh/pool.js';
 import { dayOf } from '../../model/days.js';
+import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
 import type { Evaluation, RecommendationMethodRow } from './evaluate.js';
+import { evaluationJob } from './evaluate.js';
 import { type Figure, figureNames } from './figures.js';
 import { countPairs, FEWEST_NEW_TIES } from './fit-weights.js';
 import type { History } from './history.js';
+import { readHistory } from './read-history.js';
+import { recommendationQualitySentence } from './sentence.js';
 import { storedWeights } from './weights.js';
 import { openWindow } from './window.js';
-import { sharedPool } from '../../fresh/pool.js';
-import type { Language } from '../../words/labels.js';
-import { recommendationQualitySentence } from './sentence.js';
-import { badInput } from '../../words/tell.js';
-import type { Context } from '../../answers/context.js';
-import { readHistory } from './read-history.js';
 
 export interface RecommendationQualityRow {
   readonly split: string;
@@ -62,9 +64,9 @@ export const recommendationQuality = {
 /** Minutes on a large graph: by a thread, and once for each state of the graph. */
 function evaluate({ fresh, signal }: Context, history: History, split: string): Promise<Evaluation> {
   const options = { split: dayOf(split), stored: storedWeights };
-  if (!fresh) return sharedPool().run('evaluation', [history, options], signal);
+  if (!fresh) return sharedPool().run(evaluationJob, [history, options], signal);
   // A hundred draws of a few figures for each of a few methods.
-  return fresh.known.compute('evaluation', split, { input: () => [history, options], weigh: () => 10_000 }, signal);
+  return fresh.known.compute(evaluationJob, split, { input: () => [history, options], weigh: () => 10_000 }, signal);
 }
 
 function measured({ intervals, ...figures }: RecommendationMethodRow, figure: Figure) {

@@ -1,7 +1,8 @@
 /** Whether the suggestions came true, in words for people who decide. */
-import type { RecommendationQualityRow } from './resolve.js';
+
 import { formatDay, formatNumber, formatRatio, formatShare, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
+import type { RecommendationQualityRow } from './resolve.js';
 
 export function recommendationQualitySentence(row: RecommendationQualityRow, language: Language): string {
   const number = (value: number) => formatNumber(value, language);

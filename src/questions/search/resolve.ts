@@ -1,11 +1,12 @@
 /** The question search: entities by what people type. */
-import { checkText } from '../../answers/lists/check-text.js';
+
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { QuerySearchArgs, SearchKind } from '../../language/types.js';
+import { checkText } from '../../answers/lists/check-text.js';
 import { luceneQuery } from '../../answers/lists/lucene-query.js';
 import { readOnce } from '../../answers/read-once.js';
 import { stub } from '../../answers/stubs.js';
+import type { QuerySearchArgs, SearchKind } from '../../language/types.js';
 
 const labels: Readonly<Record<SearchKind, string>> = {
   ACTOR: 'Actor',

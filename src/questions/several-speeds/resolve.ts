@@ -1,6 +1,5 @@
 /** The question severalSpeeds: how evenly the money for a theme is spread. */
-import type { Language } from '../../words/labels.js';
-import { severalSpeedsSentence } from './sentence.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
@@ -9,6 +8,8 @@ import { readOnce } from '../../answers/read-once.js';
 import { downwards } from '../../answers/row-place.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
+import type { Language } from '../../words/labels.js';
+import { severalSpeedsSentence } from './sentence.js';
 
 /** A row of cypher/several-speeds.cypher. Amounts are cents. */
 export interface SeveralSpeedsRow {

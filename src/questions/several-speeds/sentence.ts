@@ -1,9 +1,9 @@
 /** How unevenly the money for a theme is spread, in words for people who decide: ratios, never an index. */
 import type { Context } from '../../answers/context.js';
-import type { SeveralSpeedsRow, SpeedRow } from './resolve.js';
 import { formatAmount, formatRatio, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import type { SeveralSpeedsRow, SpeedRow } from './resolve.js';
 
 export async function severalSpeedsSentence(
   context: Context,

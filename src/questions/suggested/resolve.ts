@@ -1,15 +1,17 @@
 /** The subscription suggested: overlaps and synergies that were not there before the last change. */
 
-import { badInput } from '../../words/tell.js';
-import { lastChange, nextChange } from '../changed/resolve.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
-import type { SubscriptionSuggestedArgs } from '../../language/types.js';
-import { findOverlaps, type OverlapRow } from '../overlaps/resolve.js';
-import { shareSuggestions } from './share.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
-import { findSynergies, type SynergyRow } from '../synergies/resolve.js';
 import { untilLeft } from '../../answers/until-left.js';
+import type { SubscriptionSuggestedArgs } from '../../language/types.js';
+import { badInput } from '../../words/tell.js';
+import { lastChange, nextChange } from '../changed/resolve.js';
+import { answerOverlaps } from '../overlaps/answer.js';
+import { digestOverlap, type OverlapRow } from '../overlaps/row.js';
+import { answerSynergies } from '../synergies/answer.js';
+import { digestSynergy, type SynergyRow } from '../synergies/row.js';
+import { shareSuggestions } from './share.js';
 
 /** So many are compared at each change. */
 const MOST = 2_000;
@@ -31,9 +33,14 @@ async function findAll(
   const shared = { theme: theme ?? null, territory: territory ?? null };
   const initiatives = initiative ? [initiative] : null;
   const ofInitiatives = { ...shared, actor: actor ?? null };
-  const overlaps = await chooseByDecision(context, () => findOverlaps(context, ofInitiatives, initiatives), {});
-  const between = async (filters: Parameters<typeof findSynergies>[1], entities: string[] | null) =>
-    chooseByDecision(context, () => findSynergies(context, filters, entities), {});
+  const overlaps = await chooseByDecision(
+    context,
+    () => answerOverlaps(context, ofInitiatives, initiatives),
+    {},
+    digestOverlap,
+  );
+  const between = async (filters: Parameters<typeof answerSynergies>[1], entities: string[] | null) =>
+    chooseByDecision(context, () => answerSynergies(context, filters, entities), {}, digestSynergy);
   const answers = [await between({ ...ofInitiatives, between: 'INITIATIVES' }, initiatives)];
   if (!initiative) answers.push(await between({ ...shared, between: 'ACTORS' }, actor ? [actor] : null));
   const count = [overlaps, ...answers].reduce((sum, answer) => sum + answer.count, 0);

@@ -1,10 +1,12 @@
 /** Finds a suggestion again by its id, whatever its score: what it is about, and what it rests on today. */
+
 import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { NamedTerritories, PairRow } from '../../answers/evidence.js';
-import { findOverlaps } from '../overlaps/resolve.js';
+import type { NamedTerritories } from '../../answers/evidence.js';
 import { partSubjects } from '../../answers/suggestion-id.js';
-import { findSynergies } from '../synergies/resolve.js';
+import { answerOverlaps } from '../overlaps/answer.js';
+import { answerSynergies } from '../synergies/answer.js';
+import type { PairRow } from './pair-row.js';
 
 interface Pair {
   readonly a: string;
@@ -53,12 +55,12 @@ export async function findRows(
   const answers: readonly Pick<Ranked<PairRow>, 'row'>[] = await Promise.all([
     ...(overlapping.length > 0
       ? [
-          findOverlaps(context, overlaps, overlapping),
-          findOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping),
+          answerOverlaps(context, overlaps, overlapping),
+          answerOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping),
         ]
       : []),
-    ...(initiatives.length > 0 ? [findSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
-    ...(actors.length > 0 ? [findSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
+    ...(initiatives.length > 0 ? [answerSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
+    ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
   ]);
   const found = asked.flatMap(({ suggestion }) => {
     const row = answers.map((answer) => answer.row(suggestion)).find((each) => each !== undefined);

@@ -1,10 +1,11 @@
 /** A suggestion that is not made: why, and what of it is archived. */
-import type { Language } from '../../words/labels.js';
-import { notSuggestedSentence } from './sentence.js';
+
 import type { Context } from '../../answers/context.js';
-import type { NotSuggestedReason } from '../../language/types.js';
 import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
 import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
+import type { NotSuggestedReason } from '../../language/types.js';
+import type { Language } from '../../words/labels.js';
+import { notSuggestedSentence } from './sentence.js';
 
 export interface NotSuggestedRow {
   readonly __typename: 'NotSuggested';

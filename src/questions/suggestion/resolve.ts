@@ -1,12 +1,12 @@
 /** A suggestion by its id, as it stands or with why it does not. */
 import type { Context } from '../../answers/context.js';
+import { decisionOn, type StoredDecision } from '../../answers/standing-decisions.js';
+import { partDay, partSubjects } from '../../answers/suggestion-id.js';
 import { findEnd } from '../funding-cliff/resolve.js';
 import { findGap } from '../gaps/resolve.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
-import { explain, type NotSuggestedRow } from './not-suggested.js';
-import { type StoredDecision, decisionOn } from '../../answers/standing-decisions.js';
-import { partDay, partSubjects } from '../../answers/suggestion-id.js';
 import { findSuggestion } from './find.js';
+import { explain, type NotSuggestedRow } from './not-suggested.js';
 
 /** The row of a question, by the type that it has in the language. */
 export interface StandingSuggestion {

@@ -1,7 +1,8 @@
 /** Why a suggestion is not made, in words. */
-import type { NotSuggestedRow } from './not-suggested.js';
+
 import { formatDay } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
+import type { NotSuggestedRow } from './not-suggested.js';
 
 export function notSuggestedSentence({ because, gone, asOf }: NotSuggestedRow, language: Language): string {
   const inFrench = language === 'FR';

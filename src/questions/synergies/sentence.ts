@@ -1,9 +1,10 @@
 /** Why two initiatives, or two actors, could do more together, in words for people who decide (P1 to P6). */
+
 import type { Context } from '../../answers/context.js';
-import type { SynergyRow } from './resolve.js';
 import { formatDay, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
 import { type Language, label, resourceLabels } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import type { SynergyRow } from './row.js';
 
 export async function synergySentence(context: Context, row: SynergyRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [

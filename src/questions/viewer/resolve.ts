@@ -9,7 +9,12 @@ const nameAct = (mutation: string) => mutation.replace(/[A-Z]/g, (letter) => `_$
 
 export const viewer = {
   Query: {
-    viewer: (_: unknown, __: unknown, { caller: { name, role }, today, language }: Context, { schema }: GraphQLResolveInfo) => {
+    viewer: (
+      _: unknown,
+      __: unknown,
+      { caller: { name, role }, today, language }: Context,
+      { schema }: GraphQLResolveInfo,
+    ) => {
       const allowed = listAllowed(role);
       const may = new Set(allowed.map((field) => nameAct(field.replace('Mutation.', ''))));
       const acts = Object.keys(schema.getMutationType()?.getFields() ?? {}).map(nameAct);

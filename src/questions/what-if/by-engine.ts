@@ -1,30 +1,35 @@
 /** The question whatIf by the engine: the snapshot as it is and a copy as it would be, counted off the main thread; the database is not asked to do anything. */
+
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Context } from '../../answers/context.js';
+import type { NamedTerritories } from '../../answers/evidence.js';
+import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
+import type { Fresh } from '../../fresh/fresh.js';
+import type { MostToPair } from '../../fresh/known.js';
+import { createPresence, type Presence } from '../../measures/presence.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { type Counted, findNumber, idOf, idsOf } from '../../model/ids.js';
-import type { CountedIndicators, IndicatorsAsk, IndicatorsRow, LookedUp } from './indicators.js';
-import { createReasons, type Reasons } from '../synergies/between-actors/features.js';
 import { type Lent, lend } from '../../model/lend.js';
 import { listAt } from '../../model/lists.js';
-import { describeOverlap } from '../overlaps/describe.js';
-import { createPresence, type Presence } from '../../measures/presence.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { type Supposition, suppose } from './suppose.js';
-import { describeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
-import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
-import type { Fresh } from '../../fresh/fresh.js';
-import type { MostToPair } from '../../fresh/known.js';
 import { badInput, unavailable } from '../../words/tell.js';
-import { askEngine, askIntroductions, askSynergies } from '../../answers/ask-engine.js';
-import type { Context } from '../../answers/context.js';
-import type { NamedTerritories, PairRow } from '../../answers/evidence.js';
+import { askOverlaps } from '../overlaps/ask.js';
+import { describeOverlap } from '../overlaps/describe.js';
+import { identify as identifyOverlap } from '../overlaps/row.js';
+import { digestPair, type PairRow } from '../suggestion/pair-row.js';
+import { askIntroductions } from '../synergies/between-actors/ask.js';
+import { describeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
+import { createReasons, type Reasons } from '../synergies/between-actors/features.js';
 import { introductionWeights } from '../synergies/between-actors/weights.js';
-import { identify as identifyOverlap } from '../overlaps/resolve.js';
-import { type StoredDecision, hasChanged, readStanding } from '../../answers/standing-decisions.js';
-import { identify as identifySynergy } from '../synergies/resolve.js';
+import { askSynergies } from '../synergies/between-initiatives/ask.js';
+import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
+import { identify as identifySynergy } from '../synergies/row.js';
+import type { CountedIndicators, IndicatorsAsk, IndicatorsRow, LookedUp } from './indicators.js';
+import { indicatorsJob } from './indicators.js';
 import type { Hypothesis } from './resolve.js';
+import { type Supposition, suppose } from './suppose.js';
 
 /** @throws BadInput when there are too many initiatives or actors to pair them all. */
 export async function whatIfByEngine(
@@ -44,7 +49,7 @@ export async function whatIfByEngine(
   const count = (name: string, state: Snapshot): Count => {
     return (ask) =>
       known.compute(
-        'indicators',
+        indicatorsJob,
         // The decisions were read beside the state, so they may be those of the next.
         `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
         { input: (lent): [Lent, IndicatorsAsk] => [state === snapshot ? lent : lend(state), ask], weigh: weightOf },
@@ -105,8 +110,8 @@ async function indicatorsOf(
   const { values, found } = await count({
     asOf: dayOf(asOf),
     pairs: {
-      overlaps: askEngine(snapshot, {}, null, asOf),
-      nested: askEngine(snapshot, { ground: 'NESTED' }, null, asOf),
+      overlaps: askOverlaps(snapshot, {}, null, asOf),
+      nested: askOverlaps(snapshot, { ground: 'NESTED' }, null, asOf),
       synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, asOf),
       synergiesBetweenActors: askIntroductions(snapshot, {}, null, asOf),
     },
@@ -120,7 +125,7 @@ async function indicatorsOf(
     if (pair === undefined) continue;
     // What was dismissed is suggested again only when its evidence changed.
     const territories = namedBy(snapshot, pair);
-    if (!hasChanged({ ...pair.decision, territories }, describe(pair))) left[pair.question] -= 1;
+    if (!hasChanged({ ...pair.decision, territories }, describe(pair), digestPair)) left[pair.question] -= 1;
     if (turn % AT_ONCE === AT_ONCE - 1) await breathe();
   }
   return left;

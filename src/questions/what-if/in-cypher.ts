@@ -1,9 +1,9 @@
 /** The question whatIf by its definition: the change is made in a transaction that is taken back, and each indicator is the answer of its question there. */
 import { execute, type GraphQLSchema, parse } from 'graphql';
-import type { Database } from '../../database/database.js';
-import type { IndicatorsRow } from './indicators.js';
 import { type Context, createContext } from '../../answers/context.js';
 import { Money } from '../../answers/scalars.js';
+import type { Database } from '../../database/database.js';
+import type { IndicatorsRow } from './indicators.js';
 import type { Hypothesis } from './resolve.js';
 
 const questions = parse(`query ($asOf: Date) {

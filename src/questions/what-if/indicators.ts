@@ -1,18 +1,21 @@
 /** How a graph stands, in ten figures, each as its question counts it: from columns alone, so that a thread can count them. */
+
 import { findComponents } from '../../measures/components.js';
-import { countGaps } from '../gaps/count.js';
 import { blockAt, type FoundPairs, placeInBlock } from '../../measures/found-pairs.js';
-import { isGranted } from '../../model/funding.js';
-import { judgeActors } from '../isolated-actors/find.js';
 import { isDocumented } from '../../measures/judged-actors.js';
-import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
 import { adjacencyOf } from '../../measures/network/network.js';
 import { reachOfAll } from '../../measures/network/reach.js';
-import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
+import { tiedGroups } from '../../measures/tied-groups.js';
+import { isGranted } from '../../model/funding.js';
+import { job } from '../../model/job.js';
+import type { Lent } from '../../model/lend.js';
 import type { Columns } from '../../model/snapshot.js';
+import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
+import { countGaps } from '../gaps/count.js';
+import { judgeActors } from '../isolated-actors/find.js';
+import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
 import { findSynergiesBetweenActors, type IntroductionsAsk } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
-import { tiedGroups } from '../../measures/tied-groups.js';
 
 /** The questions about pairs, each with what it is asked. */
 export interface PairAsks {
@@ -151,3 +154,10 @@ function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grante
   }
   return { grants, grantedAmount };
 }
+
+/** The same of what a snapshot lends, for a thread. */
+export function indicatorsOfLent({ columns }: Lent, ask: IndicatorsAsk): CountedIndicators {
+  return countIndicators(columns, ask);
+}
+
+export const indicatorsJob = job(import.meta.url, indicatorsOfLent);

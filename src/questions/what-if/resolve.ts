@@ -1,14 +1,14 @@
 /** The question whatIf: every indicator before and after a change that is not made. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { IndicatorsRow } from './indicators.js';
-import type { Language } from '../../words/labels.js';
-import { badInput } from '../../words/tell.js';
-import { whatIfSentence } from './sentence.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import type { QueryWhatIfArgs } from '../../language/types.js';
+import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
 import { whatIfByEngine } from './by-engine.js';
 import { whatIfInCypher } from './in-cypher.js';
+import type { IndicatorsRow } from './indicators.js';
+import { whatIfSentence } from './sentence.js';
 
 /** Exactly one is given: GraphQL sees to it. */
 export type Hypothesis = QueryWhatIfArgs['change'];
@@ -22,7 +22,12 @@ export interface WhatIfRow {
 
 export const whatIf = {
   Query: {
-    async whatIf(_: unknown, { change, asOf: day }: QueryWhatIfArgs, context: Context, { schema }: GraphQLResolveInfo): Promise<WhatIfRow> {
+    async whatIf(
+      _: unknown,
+      { change, asOf: day }: QueryWhatIfArgs,
+      context: Context,
+      { schema }: GraphQLResolveInfo,
+    ): Promise<WhatIfRow> {
       const asOf = day ?? context.today;
       await check(context, change);
       const { fresh } = context;

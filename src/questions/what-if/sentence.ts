@@ -1,10 +1,10 @@
 /** What a change that is not made would change, indicator by indicator. */
 
 import type { Context } from '../../answers/context.js';
-import type { Hypothesis, WhatIfRow } from './resolve.js';
 import { formatAmount, formatNumber, formatShare, knownOn, quote } from '../../words/formats.js';
 import { type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import type { Hypothesis, WhatIfRow } from './resolve.js';
 
 const indicators: Readonly<Record<Told, readonly [french: string, english: string]>> = {
   overlaps: ['recoupements', 'overlaps'],

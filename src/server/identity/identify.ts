@@ -1,7 +1,7 @@
 /** Who sends a request: its bearer token says. A token that is not good is refused, never taken for no token. */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Told } from '../../errors.js';
 import { anonymous, type Caller } from '../../answers/access.js';
+import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import type { Handler } from '../in-turn.js';
 import { refuse } from '../refuse.js';

@@ -1,7 +1,7 @@
 /** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import type { Told } from '../../errors.js';
 import { type Role, roles } from '../../answers/access.js';
+import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import type { ReadToken } from './identify.js';
 import { isAccessToken } from './is-access-token.js';

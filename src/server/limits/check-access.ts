@@ -2,8 +2,8 @@
 import type { DocumentNode } from 'graphql';
 import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../../answers/access.js';
 import { told } from '../../words/tell.js';
-import type { Operation } from './check-operation.js';
 import { refusal } from '../refusal.js';
+import type { Operation } from './check-operation.js';
 
 /** A document is read once for each role: Apollo keeps those that come again. */
 const known = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();

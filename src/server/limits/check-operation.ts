@@ -3,12 +3,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../answers/context.js';
 import { sizesOf } from '../../api/sizes.js';
+import { refusal } from '../refusal.js';
 import { checkAccess } from './check-access.js';
 import { checkVariables } from './check-variables.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
 import type { WorkLimit } from './limit-work.js';
-import { refusal } from '../refusal.js';
 
 export interface Operation {
   readonly schema: GraphQLSchema;

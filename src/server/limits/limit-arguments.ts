@@ -15,9 +15,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { refusal } from '../refusal.js';
 import type { Operation } from './check-operation.js';
 import { limits } from './limits.js';
-import { refusal } from '../refusal.js';
 
 interface Most {
   readonly values: number;

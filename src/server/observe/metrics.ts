@@ -2,9 +2,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Context } from '../../answers/context.js';
 import type { Database } from '../../database/database.js';
 import type { Fresh } from '../../fresh/fresh.js';
-import type { Context } from '../../answers/context.js';
 import type { Handler } from '../in-turn.js';
 
 export interface Metrics {

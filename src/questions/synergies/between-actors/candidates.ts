@@ -1,8 +1,8 @@
 /** Whom an actor could meet: those with a common partner, a common leaf theme, or an EPCI and a root theme in common; never everybody. */
 import { epciOfHome } from '../../../model/homes.js';
-import type { Reasons } from './features.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
+import type { Reasons } from './features.js';
 
 export interface Candidates {
   /** By number, each once; itself, its partners and bodies among them. */

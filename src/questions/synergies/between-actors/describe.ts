@@ -2,8 +2,11 @@
 
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
+import { hasNeighbours } from '../../../measures/nearness.js';
 import { epciOfHome } from '../../../model/homes.js';
 import { idOf } from '../../../model/ids.js';
+import { type Lists, listAt } from '../../../model/lists.js';
+import type { Snapshot } from '../../../model/snapshot.js';
 import {
   createComparison,
   type IntroductionFeature,
@@ -12,9 +15,6 @@ import {
   type Reasons,
   scoreIntroduction,
 } from './features.js';
-import { type Lists, listAt } from '../../../model/lists.js';
-import { hasNeighbours } from '../../../measures/nearness.js';
-import type { Snapshot } from '../../../model/snapshot.js';
 import { weighWork } from './works.js';
 
 /** A pair of actors sorted by id. */

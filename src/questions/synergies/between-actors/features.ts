@@ -1,11 +1,14 @@
 /** What speaks for introducing two actors, and what it weighs: score = 1 ÷ (1 + e^−x), x = intercept + Σ value × weight. */
+
 import { resourceBits } from '../../../measures/exchanges.js';
-import { createFunders } from './funders-of-actors.js';
-import { actorsByEpci } from '../../../model/homes.js';
-import { type Lists, listAt } from '../../../model/lists.js';
 import { nearnessTo } from '../../../measures/nearness.js';
+import { actorsByEpci } from '../../../model/homes.js';
+import { job } from '../../../model/job.js';
+import type { Lent } from '../../../model/lend.js';
+import { type Lists, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
+import { createFunders } from './funders-of-actors.js';
 import { createTieWeights, type TieWeights } from './tie-weights.js';
 import { createWorks, type Works, type WorksAndHomes } from './works.js';
 
@@ -139,3 +142,10 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
   };
   return comparison;
 }
+
+/** The same of what a snapshot lends, for a thread. */
+export function gatherWorksOfLent({ columns }: Lent): WorksAndHomes {
+  return gatherWorks(columns);
+}
+
+export const worksJob = job(import.meta.url, gatherWorksOfLent);

@@ -1,7 +1,15 @@
 /** Synergies between actors: who shares no project and should meet. */
 
-import { mayBeMet } from '../../../model/actors.js';
+import type { ActorSelection } from '../../../measures/actor-filter.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
+import { areOneHouse } from '../../../measures/one-house.js';
+import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
+import { mayBeMet } from '../../../model/actors.js';
+import { job } from '../../../model/job.js';
+import type { Lent } from '../../../model/lend.js';
+import { haveCommon, listAt } from '../../../model/lists.js';
+import { round } from '../../../model/round.js';
+import type { Columns } from '../../../model/snapshot.js';
 import { createCandidates } from './candidates.js';
 import {
   createComparison,
@@ -10,15 +18,10 @@ import {
   type Reasons,
   scoreIntroduction,
 } from './features.js';
-import type { ActorFilter } from '../../isolated-actors/find.js';
-import { haveCommon, listAt } from '../../../model/lists.js';
-import { areOneHouse } from '../../../measures/one-house.js';
-import { round } from '../../../model/round.js';
-import type { Columns } from '../../../model/snapshot.js';
 
 /** Everything by number; null asks for nothing. */
 /** They share one of the themes; one of the two acts or has its seat in one of the territories. */
-export interface IntroductionsAsk extends ActorFilter {
+export interface IntroductionsAsk extends ActorSelection {
   readonly asOf: number;
   /** Only pairs with one of these. */
   readonly actors: readonly number[] | null;
@@ -73,3 +76,11 @@ function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: R
     )
   );
 }
+
+/** Every pair of the answer in its order, from what a snapshot lends. */
+export function rankIntroductionsOfLent({ columns, inOrder }: Lent, ask: IntroductionsAsk): Ranking {
+  const found = findSynergiesBetweenActors(columns, ask);
+  return sortPairs(found, { compareIds: orderBy(inOrder.actors), thirdsLast: true });
+}
+
+export const everyIntroduction = job(import.meta.url, rankIntroductionsOfLent);

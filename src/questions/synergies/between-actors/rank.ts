@@ -1,21 +1,22 @@
 /** The synergies between actors by the engine: from the arguments of the question to numbers, and from numbers to rows. */
-import { dayOf } from '../../../model/days.js';
-import { compareIds } from '../../../model/ids.js';
-import { createReasons, type Reasons } from './features.js';
-import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
-import type { Snapshot } from '../../../model/snapshot.js';
-import { findSynergiesBetweenActors } from './find.js';
-import { describeSynergyBetweenActors } from './describe.js';
-import { weightOfWorks } from './works.js';
-import { badInput } from '../../../words/tell.js';
-import { askIntroductions } from '../../../answers/ask-engine.js';
+
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { describeOnce } from '../../../answers/describe-once.js';
-import { introductionWeights } from './weights.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
-import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../resolve.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { dayOf } from '../../../model/days.js';
+import { compareIds } from '../../../model/ids.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import { badInput } from '../../../words/tell.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../row.js';
+import { askIntroductions } from './ask.js';
+import { describeSynergyBetweenActors } from './describe.js';
+import { createReasons, type Reasons, worksJob } from './features.js';
+import { everyIntroduction, findSynergiesBetweenActors } from './find.js';
+import { introductionWeights } from './weights.js';
+import { weightOfWorks } from './works.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEveryIntroduction(asking: Asking, filters: SynergyArguments): Promise<Ranked<SynergyRow>> {
@@ -29,7 +30,7 @@ export async function rankEveryIntroduction(asking: Asking, filters: SynergyArgu
   const asked = { theme: theme ?? null, territory: territory ?? null, asOf };
   const name = keyOf(asked);
   const ranking = await known.compute(
-    'synergiesBetweenActors',
+    everyIntroduction,
     name,
     { input: (lent) => [lent, askIntroductions(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,
@@ -72,7 +73,7 @@ export function rankIntroductions(
 /** What actors work on takes a look at all of them, so a thread gathers it; their ties are found when they are asked for. */
 export async function reasonsOn({ known, signal }: Asking, asOf: string): Promise<Reasons> {
   const { snapshot } = known;
-  const grounds = await known.compute('works', '', { input: (lent) => [lent], weigh: weightOfWorks }, signal);
+  const grounds = await known.compute(worksJob, '', { input: (lent) => [lent], weigh: weightOfWorks }, signal);
   // At most a map of a few partners for each actor.
   const weight = 200 * snapshot.actors.table.count;
   return known.remember(

@@ -1,9 +1,10 @@
 /** How strongly actors are tied on a day: a project of n weighs 1 ÷ (n − 1) a pair (Newman 2001), a link or a membership of a network 1. */
+
+import { eachRelation, isTyingLink } from '../../../measures/ties.js';
 import { NETWORK } from '../../../model/actors.js';
 import { isUnderWay, operativeParticipants } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
-import { eachRelation, isTyingLink } from '../../../measures/ties.js';
 
 export interface TieWeights {
   /** By partner. */

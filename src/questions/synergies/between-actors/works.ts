@@ -1,8 +1,8 @@
 /** What each actor works on: its stated themes and those of the initiatives in which it has an operative role; and how rare each theme is among actors. */
 
+import type { ThemeWeight } from '../../../measures/compare-subjects.js';
 import { mayBeMet } from '../../../model/actors.js';
 import { isOperative } from '../../../model/closed-lists.js';
-import type { ThemeWeight } from '../../../measures/compare-subjects.js';
 import { idOf } from '../../../model/ids.js';
 import { eachRole, isAbandoned } from '../../../model/initiatives.js';
 import { addToList, createLists, type Lists, listAt, setList } from '../../../model/lists.js';

@@ -1,20 +1,20 @@
 /** One synergy between two initiatives with its evidence: everything from which its score can be recomputed. */
 
-import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { commonPeriod } from '../../../measures/common-period.js';
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
-import { monthsLater } from '../../../model/days.js';
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
-import { goBetweens } from './go-betweens.js';
-import { idOf } from '../../../model/ids.js';
 import { weighTheme } from '../../../measures/information.js';
-import { COMPARED, operativeParticipants } from '../../../model/initiatives.js';
-import { listAt } from '../../../model/lists.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness.js';
 import type { Presence } from '../../../measures/presence.js';
-import type { Snapshot } from '../../../model/snapshot.js';
-import { endingOf, HANDOVER, missingThemes, type SynergyKind, scoreOf } from './kinds.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
+import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
+import { monthsLater } from '../../../model/days.js';
+import { idOf } from '../../../model/ids.js';
+import { COMPARED, operativeParticipants } from '../../../model/initiatives.js';
+import { listAt } from '../../../model/lists.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import { goBetweens } from './go-betweens.js';
+import { endingOf, HANDOVER, missingThemes, type SynergyKind, scoreOf } from './kinds.js';
 
 /** A pair of initiatives sorted by id; people in inhabitants, dates YYYY-MM-DD. */
 export interface SynergyBetweenInitiatives extends ComparedSubjects {

@@ -1,19 +1,23 @@
 /** Synergies between initiatives: which pairs could pool, complete, relay, replicate, meet a need. */
-import { synergyKinds } from '../../../model/closed-lists.js';
+
 import { periodFactor } from '../../../measures/common-period.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
-import { createGroundRelations, NEAR, SAME_GROUND } from './ground-relations.js';
-import { meetRanges } from '../../../model/grounds.js';
 import { informationOfThemes } from '../../../measures/information.js';
-import { hasEnded } from '../../../model/initiatives.js';
-import { listAt } from '../../../model/lists.js';
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
 import { createPresence, type Presence } from '../../../measures/presence.js';
-import { createRelatedSubjects } from './related-subjects.js';
+import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
+import { synergyKinds } from '../../../model/closed-lists.js';
+import { meetRanges } from '../../../model/grounds.js';
+import { hasEnded } from '../../../model/initiatives.js';
+import { job } from '../../../model/job.js';
+import type { Lent } from '../../../model/lend.js';
+import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
-import { createStrangers } from './strangers.js';
+import { createGroundRelations, NEAR, SAME_GROUND } from './ground-relations.js';
 import { COMPLEMENTARY, createJudge, scoreOf } from './kinds.js';
+import { createRelatedSubjects } from './related-subjects.js';
+import { createStrangers } from './strangers.js';
 
 /** One of the themes is shared, or is a leaf of one of two that share no leaf; one of the two touches the places. */
 export interface SynergiesAsk extends PairsAsk {
@@ -119,3 +123,10 @@ function initiativesAsked(
     (a, b) => (ground[a] as number) - (ground[b] as number) || (subject[a] as number) - (subject[b] as number) || a - b,
   );
 }
+
+/** Every pair of the answer in its order, from what a snapshot lends. */
+export function rankSynergiesOfLent({ columns, inOrder }: Lent, ask: SynergiesAsk): Ranking {
+  return sortPairs(findSynergiesBetweenInitiatives(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
+}
+
+export const everySynergy = job(import.meta.url, rankSynergiesOfLent);

@@ -1,7 +1,7 @@
 /** How one ground lies to every other: apart or on the same ground, near or not; each computed when first asked. */
 import { nearnessTo } from '../../../measures/nearness.js';
-import type { Columns } from '../../../model/snapshot.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
+import type { Columns } from '../../../model/snapshot.js';
 
 /** Bits of a relation. No commune in common; τ ≥ ½ and not nested; an EPCI in common, or EPCI that touch. */
 export const DISJOINT = 1;

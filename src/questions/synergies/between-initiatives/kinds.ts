@@ -1,13 +1,14 @@
 /** What makes each kind of synergy between two initiatives, and what it scores. */
+
+import { resourceBits } from '../../../measures/exchanges.js';
+import type { Presence } from '../../../measures/presence.js';
 import { codeOf, initiativeKinds, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
-import { resourceBits } from '../../../measures/exchanges.js';
-import { DISJOINT, SAME_GROUND } from './ground-relations.js';
 import { hasEnded, type Initiatives, operativeParticipants } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
-import type { Presence } from '../../../measures/presence.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
+import { DISJOINT, SAME_GROUND } from './ground-relations.js';
 
 export type SynergyKind = (typeof synergyKinds)[number];
 

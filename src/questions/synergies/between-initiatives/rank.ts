@@ -1,21 +1,22 @@
 /** The synergies by the engine: from the arguments of the question to numbers, and from numbers to rows. */
-import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
-import { dayOf } from '../../../model/days.js';
-import { compareIds } from '../../../model/ids.js';
-import { createPresence, type Presence } from '../../../measures/presence.js';
-import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
-import type { Snapshot } from '../../../model/snapshot.js';
-import { findSynergiesBetweenInitiatives } from './find.js';
-import { describeSynergyBetweenInitiatives } from './describe.js';
-import type { Known } from '../../../fresh/known.js';
-import { badInput } from '../../../words/tell.js';
-import { askSynergies } from '../../../answers/ask-engine.js';
+
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
-import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../resolve.js';
+import type { Known } from '../../../fresh/known.js';
+import { createPresence, type Presence } from '../../../measures/presence.js';
+import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
+import { dayOf } from '../../../model/days.js';
+import { compareIds } from '../../../model/ids.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import { badInput } from '../../../words/tell.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../row.js';
+import { askSynergies } from './ask.js';
+import { describeSynergyBetweenInitiatives } from './describe.js';
+import { everySynergy, findSynergiesBetweenInitiatives } from './find.js';
 
 /** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEverySynergy(
@@ -31,7 +32,7 @@ export async function rankEverySynergy(
   const asked = { ...filters, asOf };
   const name = keyOf(asked);
   const ranking = await known.compute(
-    'synergiesBetweenInitiatives',
+    everySynergy,
     name,
     { input: (lent) => [lent, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,

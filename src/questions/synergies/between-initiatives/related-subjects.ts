@@ -1,7 +1,8 @@
 /** Which sets of themes are related to one: under a theme of it, or under a root of it alone. */
+
+import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
-import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
 
 export interface RelatedSubjects {
   readonly sets: readonly number[];

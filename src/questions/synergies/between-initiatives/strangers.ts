@@ -1,9 +1,10 @@
 /** Whether two initiatives are run apart by people who are no house of one another: what a suggestion between them asks for. */
+
+import { isPartOf } from '../../../measures/lineage.js';
+import { areOneHouse } from '../../../measures/one-house.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
 import { leadsOf, operativeParticipants } from '../../../model/initiatives.js';
-import { isPartOf } from '../../../measures/lineage.js';
 import { listAt } from '../../../model/lists.js';
-import { areOneHouse } from '../../../measures/one-house.js';
 import type { Columns } from '../../../model/snapshot.js';
 
 export interface Strangers {

@@ -1,0 +1,41 @@
+/** Which actors an answer is about: of a theme, of a territory. */
+import { findNumber } from '../model/ids.js';
+import { listAt } from '../model/lists.js';
+import type { Columns, Snapshot } from '../model/snapshot.js';
+import { territoriesWithin } from '../model/territories.js';
+import { narrowerThemes } from '../model/themes.js';
+
+/** Everything by number; null asks for nothing. */
+export interface ActorSelection {
+  /** It works on one of these. */
+  readonly themes: ReadonlySet<number> | null;
+  /** It acts or has its seat in one of these. */
+  readonly territories: ReadonlySet<number> | null;
+}
+
+export function fitsFilter(
+  { actors, grounds, subjects }: Columns,
+  actor: number,
+  { themes, territories }: ActorSelection,
+): boolean {
+  if (themes) {
+    const subject = actors.subject.values[actor] as number;
+    const named = [...listAt(subjects.leaves, subject), ...listAt(subjects.rootsOfNamed, subject)];
+    if (!named.some((theme) => themes.has(theme))) return false;
+  }
+  if (!territories) return true;
+  return [actors.actsIn, actors.seatedIn].some((places) =>
+    listAt(grounds.named, places.values[actor] as number).some((each) => territories.has(each)),
+  );
+}
+
+/** From ids to numbers; what is not asked is null. */
+export function filterActors(
+  { themes, territories }: Snapshot,
+  { theme, territory }: { readonly theme?: string | null; readonly territory?: string | null },
+): ActorSelection {
+  return {
+    themes: theme == null ? null : narrowerThemes(themes, findNumber(themes.table, theme)),
+    territories: territory == null ? null : territoriesWithin(territories, findNumber(territories.table, territory)),
+  };
+}

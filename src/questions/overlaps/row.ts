@@ -1,0 +1,48 @@
+/** A row of the answer: what a sentence, a page and a decision know of an overlap. */
+
+import { sumOfWeights } from '../../answers/compared-themes.js';
+import { type Digest, digest, inOrder, known, type NamedTerritories, themesOf } from '../../answers/evidence.js';
+import { pairKeys } from '../../answers/ranked-pairs.js';
+import type { Keys } from '../../answers/row-place.js';
+import type { QueryOverlapsArgs } from '../../language/types.js';
+import { round } from '../../model/round.js';
+import type { Overlap } from './describe.js';
+
+export type OverlapArguments = QueryOverlapsArgs;
+
+/** An overlap, by the engine or a row of cypher/overlaps.cypher. */
+export interface OverlapRow extends Overlap {
+  readonly id: string;
+  readonly asOf: string;
+  /** Of a project that is not in the graph: what cannot be looked up later. */
+  readonly candidate?: {
+    /** Stands for it in the id. */
+    readonly project: string;
+    readonly commonTerritories: readonly string[];
+    readonly audiences: readonly string[];
+  };
+}
+
+/** The row with its id, without the day, and the day of which it is. */
+export function identify(overlap: Overlap, asOf: string): OverlapRow {
+  return { ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf };
+}
+
+/** What overlaps are ordered by: each by what counts on its ground. */
+export function keysOfOverlap({ ground, score, theme, period, containment, sharedThemes, a, b }: OverlapRow): Keys {
+  if (ground === 'NESTED') return pairKeys(round(theme * period * containment), score, a, b);
+  return pairKeys(score, sumOfWeights(sharedThemes), a, b);
+}
+
+/** What a decision on it rests on: a digest of the facts, none of which moves without the two initiatives. */
+export const digestOverlap: Digest<OverlapRow> = (row, territories) => digest(factsOfOverlap(row, territories));
+
+function factsOfOverlap(row: OverlapRow, territories: NamedTerritories): unknown {
+  return [
+    themesOf(row),
+    territories.map(inOrder),
+    [row.commonStart, row.commonEnd, row.shorterDays].map(known),
+    [row.commonParticipants, row.commonFunders, row.commonBodies].map(inOrder),
+    [row.grantedToA, row.grantedToB].map(known),
+  ];
+}

@@ -1,0 +1,89 @@
+/** The synergies of the whole graph, or of some initiatives or actors, by the engine or by their definitions. */
+import { type Asking, askingOf } from '../../answers/asking.js';
+import { type Ranked, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { takeTurn } from '../../fresh/take-turn.js';
+import { placeThirdsLast } from '../../measures/thirds-last.js';
+import { rankEveryIntroduction, rankIntroductions, reasonsOn } from './between-actors/rank.js';
+import { introductionWeights } from './between-actors/weights.js';
+import { presenceOn, rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
+import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './row.js';
+
+/** Every row of the answer, best first; only with one of these initiatives, or actors. */
+export async function answerSynergies(
+  context: Context,
+  filters: SynergyArguments,
+  entities: readonly string[] | null,
+): Promise<Ranked<SynergyRow>> {
+  const asOf = filters.asOf ?? context.today;
+  const between = filters.between ?? 'INITIATIVES';
+  if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION'))
+    return ranked<SynergyRow>([], keysOfSynergy);
+  const asking = askingOf(context);
+  if (asking) return findByEngine(asking, filters, between, entities);
+  if (between === 'ACTORS') {
+    const { theme, territory, minimumScore } = filters;
+    const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
+      asOf,
+      actors: entities,
+      theme: theme ?? null,
+      territory: territory ?? null,
+      minimumScore: minimumScore ?? 0,
+      weights: introductionWeights,
+      limit: 1_000_000,
+    });
+    return rankedThirdsLast(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+  }
+  const ask = askSynergiesInCypher(filters, entities, asOf);
+  const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
+  return ranked(
+    rows.map(({ synergy }) => identify(synergy, between, asOf)),
+    keysOfSynergy,
+  );
+}
+
+async function findByEngine(
+  asking: Asking,
+  filters: SynergyArguments,
+  between: SynergyRow['between'],
+  entities: readonly string[] | null,
+): Promise<Ranked<SynergyRow>> {
+  const { known, today, signal } = asking;
+  const asOf = filters.asOf ?? today;
+  if (between === 'ACTORS') {
+    if (entities === null) return rankEveryIntroduction(asking, filters);
+    const reasons = await reasonsOn(asking, asOf);
+    return takeTurn(() => rankIntroductions(known.snapshot, filters, entities, today, reasons), signal);
+  }
+  if (entities === null) return rankEverySynergy(asking, filters);
+  const presence = presenceOn(known, asOf);
+  return takeTurn(() => rankSynergies(known.snapshot, filters, entities, today, presence), signal);
+}
+
+/** The parameters of cypher/synergies-between-initiatives.cypher. */
+export function askSynergiesInCypher(filters: SynergyArguments, initiatives: readonly string[] | null, asOf: string) {
+  return {
+    asOf,
+    initiatives,
+    theme: filters.theme ?? null,
+    territory: filters.territory ?? null,
+    actor: filters.actor ?? null,
+    kinds: filters.kind ?? null,
+    from: filters.period?.start ?? null,
+    to: filters.period?.end ?? null,
+    minimumScore: filters.minimumScore ?? 0,
+    limit: 1_000_000,
+  };
+}
+
+/** What is left out takes no place from the others of its actors. */
+function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
+  return {
+    ...ranked(
+      [...placeThirdsLast(rows)].map(([row, late]): SynergyRow => ({ ...row, late })),
+      keysOfSynergy,
+    ),
+    without: (hidden) => rankedThirdsLast(rows.filter(({ id }) => !hidden.has(id))),
+    only: (shown) => rankedThirdsLast(rows.filter(({ id }) => shown.has(id))),
+  };
+}

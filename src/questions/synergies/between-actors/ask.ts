@@ -1,0 +1,24 @@
+/** From the arguments of the question, in ids and dates, to what is asked in numbers. */
+import { filterActors } from '../../../measures/actor-filter.js';
+import { dayOf } from '../../../model/days.js';
+import { findNumber } from '../../../model/ids.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import type { SynergyArguments } from '../row.js';
+import type { IntroductionsAsk } from './find.js';
+import { introductionWeights } from './weights.js';
+
+/** @param wanted only pairs with one of these actors; null: every pair */
+export function askIntroductions(
+  snapshot: Snapshot,
+  filters: SynergyArguments,
+  wanted: readonly string[] | null,
+  asOf: string,
+): IntroductionsAsk {
+  return {
+    asOf: dayOf(asOf),
+    actors: wanted === null ? null : wanted.map((id) => findNumber(snapshot.actors.table, id)),
+    ...filterActors(snapshot, filters),
+    minimumScore: filters.minimumScore ?? 0,
+    weights: introductionWeights,
+  };
+}

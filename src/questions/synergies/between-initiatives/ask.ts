@@ -1,0 +1,21 @@
+/** From the arguments of the question, in ids and dates, to what is asked in numbers. */
+import { askPairs } from '../../../measures/pairs-ask.js';
+import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
+import type { Snapshot } from '../../../model/snapshot.js';
+import type { SynergyArguments } from '../row.js';
+import type { SynergiesAsk } from './find.js';
+
+/** @param wanted only pairs with one of these initiatives; null: every pair */
+export function askSynergies(
+  snapshot: Snapshot,
+  filters: SynergyArguments,
+  wanted: readonly string[] | null,
+  asOf: string,
+): SynergiesAsk {
+  const { kind } = filters;
+  return {
+    ...askPairs(snapshot, filters, wanted, asOf),
+    kinds: kind ? new Set(kind.map((each) => codeOf(synergyKinds, each))) : null,
+    minimumScore: filters.minimumScore ?? 0,
+  };
+}

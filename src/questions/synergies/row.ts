@@ -1,0 +1,106 @@
+/** A row of the answer: what a sentence, a page and a decision know of a synergy. */
+
+import { sumOfWeights } from '../../answers/compared-themes.js';
+import { type Digest, digest, inOrder, known, type NamedTerritories, themesOf } from '../../answers/evidence.js';
+import { pairKeys } from '../../answers/ranked-pairs.js';
+import type { Keys } from '../../answers/row-place.js';
+import type { Feature, QuerySynergiesArgs, Resource, SynergyKind } from '../../language/types.js';
+import type { ThemeWeight } from '../../measures/compare-subjects.js';
+
+export type SynergyArguments = QuerySynergiesArgs;
+
+/** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
+export interface SynergyRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly between: 'INITIATIVES' | 'ACTORS';
+  readonly a: string;
+  readonly b: string;
+  readonly kind: SynergyKind;
+  readonly compared: number;
+  readonly score: number;
+  readonly theme: number;
+  readonly territory?: number;
+  readonly period?: number;
+  readonly nearness: number;
+  readonly adjacent: boolean | null;
+  readonly sharedThemes: readonly ThemeWeight[];
+  readonly themesOfA: readonly ThemeWeight[];
+  readonly themesOfB: readonly ThemeWeight[];
+  readonly leavesOfA: readonly string[];
+  readonly leavesOfB: readonly string[];
+  readonly sharedLeaves: readonly string[];
+  readonly sharedRoots: readonly string[];
+  readonly commonPopulation?: number;
+  readonly populationOfA?: number;
+  readonly populationOfB?: number;
+  readonly commonEnd?: string | null;
+  readonly commonDays?: number | null;
+  readonly shorterDays?: number | null;
+  readonly source?: string | null;
+  readonly missingThemes?: readonly string[];
+  readonly exchanges: readonly {
+    readonly seeker: string;
+    readonly resource: Resource;
+    readonly providers: readonly string[];
+  }[];
+  readonly goBetweens?: readonly string[];
+  readonly sharedEpci?: readonly string[];
+  readonly commonPartners?: readonly { readonly actor: string; readonly share: number }[];
+  readonly commonFunders?: readonly string[];
+  readonly contributions?: readonly {
+    readonly feature: Feature;
+    readonly value: number;
+    readonly weight: number;
+    readonly contribution: number;
+  }[];
+  readonly intercept?: number;
+  readonly partnersOfA?: number;
+  readonly partnersOfB?: number;
+  /** Between actors: it comes after all others, as the third of one of the two. */
+  readonly late?: boolean;
+  /** Of a project that is not in the graph: what stands for it in the id. */
+  readonly project?: string;
+}
+
+/** The row with its id and what it was asked with. */
+export function identify(
+  synergy: Omit<SynergyRow, 'id' | 'asOf' | 'between'>,
+  between: SynergyRow['between'],
+  asOf: string,
+): SynergyRow {
+  return { ...synergy, id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`, asOf, between };
+}
+
+/** What synergies are ordered by. */
+export function keysOfSynergy({ between, late, score, sharedThemes, a, b, kind }: SynergyRow): Keys {
+  const keys = pairKeys(score, sumOfWeights(sharedThemes), a, b, kind);
+  return between === 'ACTORS' ? [late ? 1 : 0, ...keys] : keys;
+}
+
+/** What a decision on it rests on: a digest of the facts, none of which moves without the two. */
+export const digestSynergy: Digest<SynergyRow> = (row, territories) => digest(factsOfSynergy(row, territories));
+
+function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown {
+  const exchanges = row.exchanges.map(({ seeker, resource, providers }) => [seeker, resource, inOrder(providers)]);
+  const shared = [row.kind, inOrder(exchanges.map((exchange) => JSON.stringify(exchange)))];
+  if (row.between === 'ACTORS') {
+    // What each does alone changes every week with an actor of many projects; what they have in common is what was judged.
+    const partners = (row.commonPartners ?? []).map(({ actor }) => actor);
+    return [
+      ...shared,
+      themesOf(row)[0],
+      inOrder(row.sharedEpci ?? []),
+      inOrder(partners),
+      inOrder(row.commonFunders ?? []),
+    ];
+  }
+  return [
+    ...shared,
+    themesOf(row),
+    territories.map(inOrder),
+    [row.commonEnd, row.commonDays, row.shorterDays].map(known),
+    known(row.source),
+    inOrder(row.missingThemes ?? []),
+  ];
+}
