@@ -1,10 +1,11 @@
 /** A territory of 800 communes, 20 EPCI and 5 arrondissements, 60 sub-themes, and as many initiatives as asked: into Neo4j, or into a snapshot. */
+
 import neo4j from 'neo4j-driver';
 import type { Database } from '../src/database/database.js';
-import { putActor } from '../src/model/actors.js';
 import { dayOf } from '../src/model/days.js';
 import type { InitiativeFacts, TerritoryFacts, ThemeFacts } from '../src/model/facts.js';
-import { putInitiative } from '../src/model/initiatives.js';
+import { putActor } from '../src/model/put-actor.js';
+import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
 

@@ -1,4 +1,5 @@
 /** A fork of a snapshot: what is written into either of the two is not seen in the other. */
+
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { doJob } from '../src/engine/jobs.js';
@@ -6,8 +7,8 @@ import { withCandidate } from '../src/model/candidate.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { allIds, createIds, findNumber, forkIds, idOf, inOrder, numberOf } from '../src/model/ids.js';
-import { putInitiative } from '../src/model/initiatives.js';
 import { lend } from '../src/model/lend.js';
+import { putInitiative } from '../src/model/put-initiative.js';
 import type { Snapshot } from '../src/model/snapshot.js';
 
 const answersOf = (snapshot: Snapshot) =>

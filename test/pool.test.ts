@@ -1,4 +1,5 @@
 /** The threads of the pool find what this thread finds, of the state of the graph that they were asked about; and stop when nobody waits. */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
@@ -9,8 +10,8 @@ import { createKnown, usualMeans } from '../src/fresh/known.js';
 import { createPool } from '../src/fresh/pool.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
-import { putInitiative } from '../src/model/initiatives.js';
 import { lend } from '../src/model/lend.js';
+import { putInitiative } from '../src/model/put-initiative.js';
 import type { OverlapsAsk } from '../src/questions/overlaps/find.js';
 
 const ask: OverlapsAsk = {

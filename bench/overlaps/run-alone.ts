@@ -1,9 +1,10 @@
 /** The process that fills a snapshot with so many initiatives, asks for the overlaps of one a thousand times, changes some, and prints one line of JSON. */
+
 import { setTimeout } from 'node:timers/promises';
 import { sortPairs } from '../../src/measures/ranking.js';
 import { dayOf } from '../../src/model/days.js';
 import { compareIds, idOf } from '../../src/model/ids.js';
-import { putInitiative } from '../../src/model/initiatives.js';
+import { putInitiative } from '../../src/model/put-initiative.js';
 import { seeded } from '../../src/model/random.js';
 import { describeOverlap } from '../../src/questions/overlaps/describe.js';
 import { findOverlaps } from '../../src/questions/overlaps/find.js';

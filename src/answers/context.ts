@@ -1,23 +1,13 @@
 /** What the resolvers of one request share: the database, and what was already read for this request. */
+
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Language } from '../words/labels.js';
+import type { Named } from '../words/names.js';
 import { type Caller, local } from './access.js';
 import { createMeter, type Meter, units } from './meter.js';
 import { today } from './today.js';
-
-/** What a sentence needs to name an entity. */
-export interface Named {
-  readonly id: string;
-  /** Null of what was written past Passerelle without a name. */
-  readonly nameFr: string | null;
-  readonly nameEn: string | null;
-  /** Names of the leads of an initiative, of the territories it names; empty for others. */
-  readonly leads: readonly string[];
-  readonly territories: readonly string[];
-  readonly results: readonly string[];
-}
 
 export interface Context {
   readonly database: Database;

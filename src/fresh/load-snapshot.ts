@@ -1,10 +1,11 @@
 /** Reads the whole graph out of Neo4j into a snapshot of the engine. */
+
 import type { Database } from '../database/database.js';
-import { putActor } from '../model/actors.js';
 import type { DatedRelation, TerritoryFacts, ThemeFacts } from '../model/facts.js';
-import { putFunding } from '../model/funding.js';
 import { findNumber } from '../model/ids.js';
-import { putInitiative } from '../model/initiatives.js';
+import { putActor } from '../model/put-actor.js';
+import { putFunding } from '../model/put-funding.js';
+import { putInitiative } from '../model/put-initiative.js';
 import { createSnapshot, type Snapshot } from '../model/snapshot.js';
 import { createNodes, gather, type Node } from './nodes.js';
 import { refreshEntities } from './refresh-entities.js';

@@ -1,11 +1,13 @@
 /** Reads a few entities anew out of Neo4j into a snapshot of the engine. */
+
 import type { Database } from '../database/database.js';
-import { putActor } from '../model/actors.js';
 import type { ActorFacts, FundingFacts, InitiativeFacts } from '../model/facts.js';
-import { putFunding } from '../model/funding.js';
 import { findNumber, type Ids } from '../model/ids.js';
-import { putInitiative } from '../model/initiatives.js';
-import { type Facts, putFacts, type Snapshot } from '../model/snapshot.js';
+import { putActor } from '../model/put-actor.js';
+import { type Facts, putFacts } from '../model/put-facts.js';
+import { putFunding } from '../model/put-funding.js';
+import { putInitiative } from '../model/put-initiative.js';
+import type { Snapshot } from '../model/snapshot.js';
 
 /** What was read of some entities. */
 export interface Entities {

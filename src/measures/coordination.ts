@@ -1,10 +1,12 @@
 /** Who takes part in both initiatives, pays for both, or sits with both. */
+
 import { BODY } from '../model/actors.js';
 import { codeOf, roles } from '../model/closed-lists.js';
 import { isGranted } from '../model/funding.js';
-import { eachParticipant, operativeParticipants } from '../model/initiatives.js';
+import { eachParticipant } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
+import { operativeParticipants } from './participants.js';
 
 export type CoordinationKind = 'JOINT' | 'COMMON_FUNDER' | 'COMMON_BODY' | 'NONE';
 

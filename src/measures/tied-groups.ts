@@ -3,9 +3,10 @@
 import { NETWORK } from '../model/actors.js';
 import { codeOf, linkNatures } from '../model/closed-lists.js';
 import { idOf } from '../model/ids.js';
-import { isUnderWay, operativeParticipants } from '../model/initiatives.js';
+import { isUnderWay } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
+import { operativeParticipants } from './participants.js';
 import { eachRelation, isTyingLink } from './ties.js';
 
 export interface TiedGroup {

@@ -1,14 +1,7 @@
-/** The actors in columns, by number; `putActor` writes one, new or changed. */
-import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
-import { type Column, createColumn, write } from './column.js';
-import type { ActorFacts } from './facts.js';
-import { groundOf } from './grounds.js';
-import { homeOf } from './homes.js';
-import { type Counted, createIds, type Ids, idOf, numberOf } from './ids.js';
-import { datedRelations } from './initiatives.js';
-import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
-import type { Snapshot } from './snapshot.js';
-import { subjectOf } from './themes.js';
+import { actorKinds, codeOf } from './closed-lists.js';
+import { type Column, createColumn } from './column.js';
+import { type Counted, createIds, type Ids, idOf } from './ids.js';
+import { createLists, type Lists, listAt } from './lists.js';
 
 export interface ActorColumns<Table extends Counted = Counted> {
   readonly table: Table;
@@ -69,44 +62,6 @@ export function createActors(): Actors {
 
 export const BODY = codeOf(actorKinds, 'BODY');
 export const NETWORK = codeOf(actorKinds, 'NETWORK');
-
-/** @returns its number */
-export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
-  const { actors, subjects, themes, grounds, territories } = snapshot;
-  const it = numberOf(actors.table, facts.id);
-  for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);
-  for (const other of others(actors.links, it)) removeFromList(actors.linkedBy, other, it);
-  if (mayBeMet(actors, it)) removeFromList(actors.ofSubject, actors.subject.values[it] as number, it);
-
-  write(actors.alive, it, facts.archived ? 0 : 1);
-  write(actors.kind, it, codeOf(actorKinds, facts.kind));
-  write(actors.legalUnit, it, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
-  setList(
-    actors.needs,
-    it,
-    facts.needs.map((resource) => codeOf(resources, resource)),
-  );
-  setList(
-    actors.offers,
-    it,
-    facts.offers.map((resource) => codeOf(resources, resource)),
-  );
-  write(actors.subject, it, subjectOf(subjects, themes, facts.themes));
-  const [acts, seat] = [facts.actsIn, facts.seatedIn].map((ids) => groundOf(grounds, territories, ids)) as [
-    number,
-    number,
-  ];
-  write(actors.actsIn, it, acts);
-  write(actors.seatedIn, it, seat);
-  write(actors.home, it, homeOf(grounds, acts, seat));
-  setList(actors.memberships, it, datedRelations(actors.table, memberRoles, facts.memberships));
-  setList(actors.links, it, datedRelations(actors.table, linkNatures, facts.links));
-
-  for (const other of others(actors.memberships, it)) addToList(actors.members, other, it);
-  for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
-  if (mayBeMet(actors, it)) addToList(actors.ofSubject, actors.subject.values[it] as number, it);
-  return it;
-}
 
 /** Known, not archived, and no body: someone to be judged, and to be met. */
 export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean {

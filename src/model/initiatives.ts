@@ -1,13 +1,9 @@
-/** The initiatives in columns, by number; `putInitiative` writes one, new or changed. */
-import { codeOf, initiativeKinds, isLead, isOperative, phases, roles, statuses } from './closed-lists.js';
-import { type Column, createColumn, write } from './column.js';
-import { NO_END, NO_START } from './days.js';
-import type { DatedRelation, InitiativeFacts } from './facts.js';
-import { groundOf } from './grounds.js';
-import { type Counted, createIds, type Ids, numberOf } from './ids.js';
-import { addToList, createLists, type Lists, listAt, removeFromList, setList } from './lists.js';
-import type { Columns, Snapshot } from './snapshot.js';
-import { subjectOf } from './themes.js';
+/** The initiatives in columns, by number. */
+import { codeOf, statuses } from './closed-lists.js';
+import { type Column, createColumn } from './column.js';
+import { NO_END } from './days.js';
+import { type Counted, createIds, type Ids } from './ids.js';
+import { createLists, type Lists, listAt } from './lists.js';
 
 export interface Initiatives<Table extends Counted = Counted> {
   readonly table: Table;
@@ -41,11 +37,11 @@ export interface Initiatives<Table extends Counted = Counted> {
 }
 
 export const COMPARED = 0;
-const TOO_BROAD = 1;
-const NOWHERE = 2;
+export const TOO_BROAD = 1;
+export const NOWHERE = 2;
 
 /** Initiatives that are compared with nobody, for want of a theme below the roots, or of a territory. */
-export function countLeftOut({ initiatives: { totals } }: Columns): {
+export function countLeftOut({ totals }: Initiatives): {
   tooBroadCount: number;
   withoutTerritoryCount: number;
 } {
@@ -125,24 +121,6 @@ export function eachParticipant(
   }
 }
 
-/** The actors with an operative role on that day, each once, archived ones apart. */
-export function operativeParticipants({ initiatives, actors }: Columns, initiative: number, day: number): number[] {
-  const found = new Set<number>();
-  eachParticipant(initiatives, initiative, (actor, role, from, to) => {
-    if (isOperative(role) && from <= day && to >= day && actors.alive.values[actor] === 1) found.add(actor);
-  });
-  return [...found];
-}
-
-/** The actors that lead it or co-lead it, whatever the dates, each once, archived ones apart. */
-export function leadsOf({ initiatives, actors }: Columns, initiative: number): number[] {
-  const found = new Set<number>();
-  eachParticipant(initiatives, initiative, (actor, role) => {
-    if (isLead(role) && actors.alive.values[actor] === 1) found.add(actor);
-  });
-  return [...found];
-}
-
 /** Calls back for each role of one actor in an initiative, found without a look at the others. */
 export function eachRole(
   { participants }: Initiatives,
@@ -161,68 +139,4 @@ export function eachRole(
   for (let k = low * 4; list[k] === actor; k += 4) {
     visit(list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
   }
-}
-
-/** Four numbers each, in the order of the numbers of the others. */
-export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
-  const rows = relations.map(
-    ([other, value, from, to]) =>
-      [numberOf(table, other), codeOf(list, value), from ?? NO_START, to ?? NO_END] as const,
-  );
-  if (rows.length > 1) rows.sort(([a], [b]) => a - b);
-  const numbers: number[] = [];
-  for (const [other, value, from, to] of rows) numbers.push(other, value, from, to);
-  return numbers;
-}
-
-/** @returns its number */
-export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): number {
-  const { initiatives, actors } = snapshot;
-  const it = numberOf(initiatives.table, facts.id);
-  count(snapshot, it, -1);
-  eachParticipant(initiatives, it, (actor) => removeFromList(initiatives.ofActor, actor, it));
-  for (const whole of listAt(initiatives.wholes, it)) removeFromList(initiatives.parts, whole, it);
-
-  write(initiatives.alive, it, facts.archived ? 0 : 1);
-  write(initiatives.kind, it, codeOf(initiativeKinds, facts.kind));
-  write(initiatives.phase, it, codeOf(phases, facts.phase));
-  write(initiatives.status, it, codeOf(statuses, facts.status));
-  write(initiatives.hasResults, it, facts.hasResults ? 1 : 0);
-  write(initiatives.start, it, facts.start ?? NO_START);
-  write(initiatives.end, it, facts.end ?? NO_END);
-  write(initiatives.subject, it, subjectOf(snapshot.subjects, snapshot.themes, facts.themes));
-  write(initiatives.ground, it, groundOf(snapshot.grounds, snapshot.territories, facts.territories));
-  setList(
-    initiatives.wholes,
-    it,
-    facts.wholes.map((whole) => numberOf(initiatives.table, whole)),
-  );
-  setList(initiatives.participants, it, datedRelations(actors.table, roles, facts.participants));
-
-  eachParticipant(initiatives, it, (actor) => addToList(initiatives.ofActor, actor, it));
-  for (const whole of listAt(initiatives.wholes, it)) addToList(initiatives.parts, whole, it);
-  count(snapshot, it, 1);
-  return it;
-}
-
-/** Counts it in (1) or out (−1), where it counts. */
-function count({ initiatives, subjects, grounds }: Snapshot, it: number, change: 1 | -1): void {
-  if (!isCompared(initiatives, it)) return;
-  const subject = initiatives.subject.values[it] as number;
-  const themes = listAt(subjects.themes, subject);
-  const isNowhere = (grounds.size.values[initiatives.ground.values[it] as number] ?? 0) === 0;
-  add(initiatives.totals, COMPARED, change);
-  if (themes.length === 0) add(initiatives.totals, TOO_BROAD, change);
-  if (isNowhere) add(initiatives.totals, NOWHERE, change);
-  for (const theme of themes) add(initiatives.uses, theme, change);
-  const isInverted = (initiatives.end.values[it] as number) < (initiatives.start.values[it] as number);
-  const isPaired = themes.length > 0 && !isNowhere && !isInverted;
-  write(initiatives.paired, it, isPaired && change === 1 ? 1 : 0);
-  if (!isPaired) return;
-  if (change === 1) addToList(initiatives.ofSubject, subject, it);
-  else removeFromList(initiatives.ofSubject, subject, it);
-}
-
-function add(column: Column<Int32Array>, at: number, change: number): void {
-  write(column, at, (column.values[at] ?? 0) + change);
 }

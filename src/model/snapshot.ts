@@ -1,10 +1,11 @@
 /** The graph as the engine holds it: typed arrays, exact, changed in place by the same functions that fill it. */
-import { type ActorColumns, type Actors, createActors, putActor } from './actors.js';
-import type { ActorFacts, FundingFacts, InitiativeFacts, TerritoryFacts, ThemeFacts } from './facts.js';
-import { createFunding, type Funding, putFunding } from './funding.js';
+
+import { type ActorColumns, type Actors, createActors } from './actors.js';
+import type { TerritoryFacts, ThemeFacts } from './facts.js';
+import { createFunding, type Funding } from './funding.js';
 import { createGrounds, type GroundColumns, type Grounds } from './grounds.js';
 import type { Counted, Ids } from './ids.js';
-import { createInitiatives, type Initiatives, putInitiative } from './initiatives.js';
+import { createInitiatives, type Initiatives } from './initiatives.js';
 import { createTerritories, type Territories, type TerritoryColumns } from './territories.js';
 import { createSubjects, createThemes, type Subjects, type Themes } from './themes.js';
 
@@ -41,17 +42,4 @@ export function createSnapshot(themes: readonly ThemeFacts[], territories: reado
     actors: createActors(),
     funding: createFunding(),
   };
-}
-
-export interface Facts {
-  readonly initiatives: readonly InitiativeFacts[];
-  readonly actors: readonly ActorFacts[];
-  readonly funding: readonly FundingFacts[];
-}
-
-/** Writes what is new or changed. An entity that is gone is put as archived. */
-export function putFacts(snapshot: Snapshot, facts: Facts): void {
-  for (const actor of facts.actors) putActor(snapshot, actor);
-  for (const initiative of facts.initiatives) putInitiative(snapshot, initiative);
-  for (const link of facts.funding) putFunding(snapshot, link);
 }

@@ -2,6 +2,7 @@
  * Operations that are known before anybody asks them, so that a request sends a hash: read from a manifest at the start, each held to every
  * rule once, and compiled. @see https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents
  */
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
@@ -18,8 +19,8 @@ import { z } from 'zod';
 import { createMeter, MOST_WORK } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
 import { Misconfigured } from '../errors.js';
-import type { Operation } from './limits/check-operation.js';
 import { limitCost } from './limits/limit-cost.js';
+import type { Operation } from './limits/operation.js';
 import { readDocument } from './read-document.js';
 
 export interface PersistedOperation extends Omit<Operation, 'variables'> {

@@ -1,4 +1,5 @@
 /** The route /graphql/stream: subscriptions as server-sent events, under the rules of every other operation. @see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md */
+
 import type { RequestHandler } from 'express';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, print } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
@@ -14,8 +15,9 @@ import { endStream } from './end-stream.js';
 import { findLanguage } from './find-language.js';
 import { findTold } from './find-told.js';
 import type { Incoming } from './in-turn.js';
-import { checkOperation, type Operation } from './limits/check-operation.js';
+import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
+import type { Operation } from './limits/operation.js';
 import { maskError, wordsFor } from './mask-error.js';
 import { idOf } from './name-request.js';
 import type { Log } from './observe/log.js';

@@ -1,6 +1,22 @@
 /** The names that sentences use, in the reader's language. */
-import type { Context, Named } from '../answers/context.js';
 import type { Language } from './labels.js';
+
+/** What a sentence needs to name an entity. */
+export interface Named {
+  readonly id: string;
+  /** Null of what was written past Passerelle without a name. */
+  readonly nameFr: string | null;
+  readonly nameEn: string | null;
+  /** Names of the leads of an initiative, of the territories it names; empty for others. */
+  readonly leads: readonly string[];
+  readonly territories: readonly string[];
+  readonly results: readonly string[];
+}
+
+/** Where names are read: a loader of DataLoader, so that those of one answer are one statement. */
+export interface Naming {
+  readonly named: { loadMany(ids: readonly string[]): Promise<readonly (Named | Error | undefined)[]> };
+}
 
 export interface Speaker {
   readonly language: Language;
@@ -10,9 +26,9 @@ export interface Speaker {
 }
 
 /** Reads the names of the ids once, then speaks without waiting. */
-export async function speaker(context: Context, language: Language, ids: readonly string[]): Promise<Speaker> {
+export async function speaker({ named: names }: Naming, language: Language, ids: readonly string[]): Promise<Speaker> {
   const distinct = [...new Set(ids)];
-  const loaded = await context.named.loadMany(distinct);
+  const loaded = await names.loadMany(distinct);
   const byId = new Map<string, Named>();
   for (const [index, found] of loaded.entries()) {
     if (found instanceof Error) throw found;

@@ -1,11 +1,12 @@
 /** Reads what the Commission publishes of its research projects (CORDIS: organisations, projects, who takes part) as tables of an ecosystem. */
+
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
 import { normalizeName } from '../cells/normalize-name.js';
-import type { EcosystemFiles } from '../ecosystem/ecosystem-files.js';
 import { blame, type EcosystemRecord, readRecord } from '../ecosystem/ecosystem-record.js';
+import type { EcosystemFiles } from '../ecosystem/file-content.js';
 import type { FileFault } from '../report.js';
 import { openTable } from '../table/read-table.js';
 

@@ -1,4 +1,5 @@
 /** Reads the files of an ecosystem, CSV by table or JSON with all of them, into records. */
+
 import { basename, dirname, extname, resolve } from 'node:path';
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
@@ -8,17 +9,7 @@ import { openTable } from '../table/read-table.js';
 import { readJson } from './ecosystem-json.js';
 import { type Cells, type EcosystemRecord, readRecord, seeAmounts } from './ecosystem-record.js';
 import { ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
-
-export interface EcosystemFiles {
-  readonly records: readonly EcosystemRecord[];
-  /** Faults of headings. */
-  readonly faults: readonly FileFault[];
-  /** Rows that are no records, such as those with too many cells. */
-  readonly lost: readonly FileFault[];
-  /** How the files together are called when nobody names their source. */
-  readonly name: string;
-  readonly writtenAt: Date;
-}
+import type { EcosystemFiles, FileContent } from './file-content.js';
 
 const FORMAT = 'ecosystem';
 
@@ -60,8 +51,6 @@ function nameTogether(file: string): string {
   if (extname(file) === '.json') return name;
   return name.slice(0, -tableOf(file).length - 1) || basename(dirname(resolve(file)));
 }
-
-export type FileContent = Omit<EcosystemFiles, 'name'>;
 
 async function readCsv(file: string, table: TableName, mayBeEmpty: boolean): Promise<FileContent> {
   const { heading, rows, writtenAt, close } = await openTable(FORMAT, file, { remarks: true, mayBeEmpty });

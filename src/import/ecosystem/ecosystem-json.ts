@@ -1,13 +1,14 @@
 /** Reads an ecosystem from one JSON: an object with the tables as lists of objects; rows are counted from 1. */
+
 import { readFile } from 'node:fs/promises';
 import { BadInput } from '../../errors.js';
 import { blameColumns } from '../blame-columns.js';
 import { examineFile } from '../examine-file.js';
 import type { FileFault } from '../report.js';
-import type { FileContent } from './ecosystem-files.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { readRecord, seeAmounts } from './ecosystem-record.js';
 import { type Column, ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import type { FileContent } from './file-content.js';
 
 const FORMAT = 'ecosystem';
 

@@ -1,14 +1,16 @@
 /** Imports an ecosystem: actors, initiatives, funding and what links them, from our own tables (`passerelle import ecosystem`). */
+
 import type { Database, Run } from '../../database/database.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import { orderParts } from '../order-parts.js';
 import { type ImportReport, Tally } from '../report.js';
 import { describeSource, type StatedSource } from '../sources.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
-import { type EcosystemFiles, readEcosystem } from './ecosystem-files.js';
+import { readEcosystem } from './ecosystem-files.js';
 import { textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import type { EcosystemFiles } from './file-content.js';
 import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
 
 /** Thrown inside a transaction so that nothing of it stays; never seen outside. */

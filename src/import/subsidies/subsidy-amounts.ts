@@ -1,8 +1,9 @@
 /** Reads the amounts of a row of a table of subsidies: one that is no number makes the row useless. */
+
 import { explainAmount, readAmount, readDecimal, takeShare } from '../cells/amounts.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
+import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
-import type { Blame } from './subsidy-row.js';
 
 export const AMOUNT_COLUMNS = ['montant', 'montantPret', 'montantGarantie', 'estimationNature'] as const;
 

@@ -1,8 +1,9 @@
 /** Holds a row to the formats of SCDL subventions 2.1.1, in a file that claims to follow them; what deviates is read all the same. */
+
 import { isSiren, isSiret } from '../../write/identifiers.js';
+import type { Blame } from './blame.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import type { SubsidyColumn } from './subsidy-headings.js';
-import type { Blame } from './subsidy-row.js';
 
 interface Format {
   readonly column: SubsidyColumn;

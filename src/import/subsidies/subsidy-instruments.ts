@@ -1,7 +1,7 @@
 /** Splits a row of a table of subsidies into its instruments: a subsidy, a loan, a guarantee and an aid in kind are four links. */
+import type { Blame } from './blame.js';
 import type { Amounts } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
-import type { Blame } from './subsidy-row.js';
 
 export interface Instrument {
   readonly nature: 'SUBSIDY' | 'LOAN' | 'GUARANTEE' | 'IN_KIND';

@@ -1,9 +1,11 @@
 /** Reads one row of a table of subsidies: who grants what to whom, and what is wrong with the row; pure. */
+
 import { isRounded } from '../../write/identifiers.js';
 import { readDate, readPeriod } from '../cells/dates.js';
 import type { DecimalSigns } from '../cells/decimal-signs.js';
 import type { Fault } from '../fault.js';
 import { type Identity, identifyActor } from '../identity.js';
+import type { Blame } from './blame.js';
 import { readAmounts } from './subsidy-amounts.js';
 import type { SubsidyCells } from './subsidy-cells.js';
 import { checkOfficialCells } from './subsidy-checks.js';
@@ -34,9 +36,6 @@ export interface ReadSubsidy {
   readonly subsidy: StatedSubsidy | undefined;
   readonly faults: readonly Fault[];
 }
-
-/** What is told about a fault beside where it is. */
-export type Blame = (column: SubsidyColumn, rule: string, message: string, remedy: string) => void;
 
 // Money without a name is money all the same: the rows of a source that name nobody share one actor.
 const NAMELESS = 'Sans nom';

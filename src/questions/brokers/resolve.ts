@@ -7,13 +7,9 @@ import { type NetworkFilters, readNetwork, sumBetweenness } from '../../answers/
 import { stub } from '../../answers/stubs.js';
 import type { NetworkActor } from '../../measures/network/network.js';
 import type { Language } from '../../words/labels.js';
-import { type Broker, describeBroker, orderBrokers } from './find.js';
+import { describeBroker, orderBrokers } from './find.js';
+import type { BrokerRow } from './row.js';
 import { brokerSentence } from './sentence.js';
-
-export interface BrokerRow extends Broker {
-  readonly id: string;
-  readonly asOf: string;
-}
 
 export interface BrokerArguments extends PageArguments, NetworkFilters {
   readonly kind?: readonly string[] | null;

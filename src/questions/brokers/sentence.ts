@@ -4,7 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { formatNumber, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import type { BrokerRow } from './resolve.js';
+import type { BrokerRow } from './row.js';
 
 export async function brokerSentence(context: Context, row: BrokerRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [row.actor, ...row.partners.map(({ actor }) => actor)]);

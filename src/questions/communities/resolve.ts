@@ -6,16 +6,10 @@ import type { Context } from '../../answers/context.js';
 import { computeOnce, type NetworkFilters, readNetwork } from '../../answers/network.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import type { Language } from '../../words/labels.js';
-import { type Community, describeCommunities, type Typical } from './find.js';
+import { describeCommunities, type Typical } from './find.js';
 import { communitiesJob } from './leiden.js';
+import type { CommunityRow } from './row.js';
 import { communityLabel, communitySentence } from './sentence.js';
-
-export interface CommunityRow extends Community {
-  readonly id: string;
-  readonly asOf: string;
-  readonly actorCount: number;
-  readonly tieCount: number;
-}
 
 export interface CommunityArguments extends PageArguments, NetworkFilters {
   readonly actor?: string | null;

@@ -4,7 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { formatNumber, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { CommunityRow } from './resolve.js';
+import type { CommunityRow } from './row.js';
 
 const NAMED = 3;
 

@@ -1,6 +1,5 @@
 /** The question coverage: what is known in each cell of theme and EPCI. */
-import { coverageSentence } from './sentence.js';
-import type { Language } from '../../words/labels.js';
+
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
@@ -8,37 +7,9 @@ import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub, stubs } from '../../answers/stubs.js';
-
-/** A row of cypher/coverage.cypher. Amounts are cents. */
-export interface CoverageRow {
-  readonly id: string;
-  readonly asOf: string;
-  readonly theme: string;
-  readonly territory: string;
-  readonly initiatives: readonly string[];
-  readonly actors: readonly string[];
-  /** Of the initiatives, those with both dates. */
-  readonly dated: readonly string[];
-  /** Of the actors, those with a valid identifier. */
-  readonly identified: readonly string[];
-  readonly population: number;
-  readonly populationReached: number | null;
-  readonly amount: number | null;
-  readonly amountPerInhabitant: number | null;
-  readonly bySeatShare: number | null;
-  readonly locationQuotient: number | null;
-  readonly funding: readonly PlacedLink[];
-  readonly known: number;
-  readonly knownHere: number;
-  readonly knownOnTheme: number;
-}
-
-interface PlacedLink {
-  readonly link: string;
-  readonly amount: number | null;
-  readonly share: number;
-  readonly bySeat: boolean;
-}
+import type { Language } from '../../words/labels.js';
+import type { CoverageRow } from './row.js';
+import { coverageSentence } from './sentence.js';
 
 interface CoverageArguments extends PageArguments {
   readonly theme?: string | null;

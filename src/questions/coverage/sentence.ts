@@ -1,9 +1,9 @@
 /** What is known on a theme in an EPCI, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
-import type { CoverageRow } from './resolve.js';
 import { formatAmount, formatNumber, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { CoverageRow } from './row.js';
 
 export async function coverageSentence(context: Context, row: CoverageRow, language: Language): Promise<string> {
   const { name } = await speaker(context, language, [row.theme, row.territory]);

@@ -9,13 +9,8 @@ import type { ActorKind, EiGrouping } from '../../language/types.js';
 import type { NetworkActor } from '../../measures/network/network.js';
 import type { Language } from '../../words/labels.js';
 import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
+import type { EiIndexRow } from './row.js';
 import { eiIndexSentence } from './sentence.js';
-
-export interface EiIndexRow extends GroupTies {
-  readonly id: string;
-  readonly asOf: string;
-  readonly by: EiGrouping;
-}
 
 interface EiIndexArguments extends PageArguments {
   readonly by: EiGrouping;

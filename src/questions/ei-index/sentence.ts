@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatNumber, knownOn } from '../../words/formats.js';
 import { actorKindLabels, type Language, label } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import type { EiIndexRow } from './resolve.js';
+import type { EiIndexRow } from './row.js';
 
 export async function eiIndexSentence(context: Context, row: EiIndexRow, language: Language): Promise<string> {
   const { by, group, members, internal, external } = row;

@@ -4,12 +4,9 @@ import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
 import { reachJob } from '../../measures/network/reach.js';
 import type { Language } from '../../words/labels.js';
-import { distanceFragmentation, type Fragmentation, fragmentationOf, plainFragmentation } from './find.js';
+import { distanceFragmentation, fragmentationOf, plainFragmentation } from './find.js';
+import type { FragmentationRow } from './row.js';
 import { fragmentationSentence } from './sentence.js';
-
-export interface FragmentationRow extends Fragmentation {
-  readonly asOf: string;
-}
 
 export const fragmentation = {
   Query: {

@@ -2,7 +2,7 @@
 
 import { formatNumber, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
-import type { FragmentationRow } from './resolve.js';
+import type { FragmentationRow } from './row.js';
 
 export function fragmentationSentence(row: FragmentationRow, language: Language): string {
   const number = (value: number) => formatNumber(value, language);

@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatShare, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import type { FunderDependenceRow } from './resolve.js';
+import type { FunderDependenceRow } from './row.js';
 
 export async function dependenceSentence(
   context: Context,

@@ -10,28 +10,8 @@ import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js'
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import type { FundingEndRow } from './row.js';
 import { cliffSentence } from './sentence.js';
-
-/** A row of cypher/funding-cliff.cypher. Amounts are cents. */
-export interface FundingEndRow {
-  readonly id: string;
-  readonly asOf: string;
-  /** Id of the initiative, or of the grant. */
-  readonly subject: string;
-  readonly initiative: string | null;
-  readonly endsOn: string;
-  readonly goesOn: boolean;
-  readonly amount: number | null;
-  readonly themes: readonly string[];
-  readonly funders: readonly string[];
-  readonly beneficiaries: readonly string[];
-  readonly links: readonly string[];
-  /** Of the links, those with an amount, with an end of their own, with a beneficiary whose identifier is valid. */
-  readonly valued: number;
-  readonly dated: number;
-  readonly identified: number;
-  readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
-}
 
 /** What these are ordered by. */
 const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, downwards(amount), subject];

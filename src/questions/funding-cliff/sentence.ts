@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatDay, knownOn, listNames, quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { FundingEndRow } from './resolve.js';
+import type { FundingEndRow } from './row.js';
 
 export async function cliffSentence(context: Context, row: FundingEndRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [

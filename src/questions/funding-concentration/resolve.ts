@@ -1,42 +1,15 @@
 /** The question fundingConcentration: who pays, or who receives, how much of the whole. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { FundingParty } from '../../language/types.js';
 import type { Language } from '../../words/labels.js';
+import type { Concentration, FundingConcentrationPage, FundingShareRow } from './row.js';
 import { concentrationSentence } from './sentence.js';
-
-/** The row of cypher/funding-concentration.cypher. Amounts are cents. */
-interface Concentration {
-  readonly amount: number | null;
-  readonly hhi: number | null;
-  readonly unknownAmount: number | null;
-  readonly grants: number;
-  /** Of the grants, those with an amount, with a dated decision, with a party whose identifier is valid. */
-  readonly valued: number;
-  readonly dated: number;
-  readonly identified: number;
-  readonly parties: readonly Omit<FundingShareRow, 'id'>[];
-}
-
-export interface FundingShareRow {
-  readonly id: string;
-  readonly actor: string;
-  readonly amount: number | null;
-  readonly share: number | null;
-  readonly funding: readonly { readonly link: string; readonly share: number }[];
-}
-
-export interface FundingConcentrationPage extends Page<FundingShareRow>, Concentration {
-  readonly asOf: string;
-  readonly by: FundingParty;
-  readonly theme: string | null;
-  readonly territory: string | null;
-}
 
 interface ConcentrationArguments extends PageArguments {
   readonly by?: FundingParty | null;

@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatShare, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import type { FundingConcentrationPage } from './resolve.js';
+import type { FundingConcentrationPage } from './row.js';
 
 export async function concentrationSentence(
   context: Context,

@@ -8,35 +8,9 @@ import { readOnce } from '../../answers/read-once.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
-import type { Nearness } from '../../language/types.js';
 import type { Language } from '../../words/labels.js';
+import type { GapRow } from './row.js';
 import { gapSentence } from './sentence.js';
-
-/** A row of cypher/gaps.cypher. */
-export interface GapRow {
-  readonly id: string;
-  readonly asOf: string;
-  readonly theme: string;
-  readonly territory: string;
-  readonly population: number;
-  readonly neighboursKnown: boolean;
-  /** How near the nearest help is: the nearer, the smaller. */
-  readonly distance: number;
-  readonly capableCount: number;
-  readonly actors: readonly {
-    readonly actor: string;
-    readonly nearness: Nearness;
-    readonly worksOn: boolean;
-    readonly initiatives: readonly string[];
-  }[];
-  readonly funders: readonly {
-    readonly actor: string;
-    readonly isHere: boolean;
-    readonly links: readonly string[];
-    readonly initiatives: readonly string[];
-  }[];
-  readonly calls: readonly { readonly call: string; readonly closesOn: string | null }[];
-}
 
 export interface GapPage extends Page<GapRow> {
   readonly asOf: string;

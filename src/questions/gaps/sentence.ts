@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatDay, formatNumber, knownOn, listNames, quote } from '../../words/formats.js';
 import { type Language, label, nearnessLabels } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { GapRow } from './resolve.js';
+import type { GapRow } from './row.js';
 
 export async function gapSentence(context: Context, row: GapRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [

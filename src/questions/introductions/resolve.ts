@@ -6,13 +6,9 @@ import { readDecisions } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import type { IntroductionStep } from './find.js';
 import { introductionsJob } from './find.js';
+import type { NetworkIntroductionRow } from './row.js';
 import { networkIntroductionSentence } from './sentence.js';
-
-export interface NetworkIntroductionRow extends IntroductionStep {
-  readonly asOf: string;
-}
 
 const MOST = 20;
 /** The distance of each to each is held, two bytes a pair. */

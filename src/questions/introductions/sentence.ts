@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatNumber, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import type { NetworkIntroductionRow } from './resolve.js';
+import type { NetworkIntroductionRow } from './row.js';
 
 export async function networkIntroductionSentence(
   context: Context,

@@ -13,7 +13,7 @@ import { describeIsolation } from './describe.js';
 import type { IsolatedActors as Found, IsolationAsk } from './find.js';
 import { isolatedActorsJob } from './find.js';
 import type { IsolationKind } from './kind.js';
-import { type IsolatedActorRow, type IsolatedActors, type IsolationArguments, keysOfIsolation } from './resolve.js';
+import { type IsolatedActorRow, type IsolatedActors, type IsolationArguments, keysOfIsolation } from './row.js';
 
 export async function rankIsolatedActors(
   asking: Asking,

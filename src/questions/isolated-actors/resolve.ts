@@ -1,33 +1,17 @@
 /** The question isolatedActors, from the root and from an actor. */
+
 import type DataLoader from 'dataloader';
 import { askingOf } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
-import { type Ordered, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
 import type { Language } from '../../words/labels.js';
-import type { Isolation } from './describe.js';
-import { isolationKinds } from './kind.js';
 import { isolationsByEngine, rankIsolatedActors } from './rank.js';
+import { type IsolatedActorRow, type IsolatedActors, type IsolationArguments, keysOfIsolation } from './row.js';
 import { isolationSentence } from './sentence.js';
-
-/** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
-export interface IsolatedActorRow extends Isolation {
-  readonly id: string;
-  readonly asOf: string;
-}
-
-export interface IsolationArguments extends PageArguments {
-  readonly theme?: string | null;
-  readonly territory?: string | null;
-  readonly kind?: readonly string[] | null;
-  readonly actor?: string | null;
-  readonly documentedOnly?: boolean | null;
-  readonly asOf?: string | null;
-}
 
 /** Every row, documented or not, in the order of the answer, by the Cypher definition. */
 async function findIsolatedActorsInCypher(
@@ -58,16 +42,6 @@ export function isolationOf(
     const rows = await findIsolatedActorsInCypher(context, { asOf: asOf ?? null }, ids);
     return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
   });
-}
-
-/** What isolated actors are ordered by. */
-export function keysOfIsolation({ kind, peers, actor }: IsolatedActorRow): Keys {
-  return [isolationKinds.indexOf(kind), -peers, actor];
-}
-
-export interface IsolatedActors {
-  readonly rows: Ordered<IsolatedActorRow>;
-  readonly undocumentedCount: number;
 }
 
 async function findIsolatedActors(context: Context, filters: IsolationArguments): Promise<IsolatedActors> {

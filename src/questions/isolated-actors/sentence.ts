@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatDay, knownOn, listNames, quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { IsolatedActorRow } from './resolve.js';
+import type { IsolatedActorRow } from './row.js';
 
 export async function isolationSentence(context: Context, row: IsolatedActorRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [

@@ -21,7 +21,7 @@ import { overlapSentence } from './sentence.js';
 const leftOut =
   (field: 'tooBroadCount' | 'withoutTerritoryCount') => async (_: unknown, __: unknown, context: Context) =>
     context.fresh
-      ? countLeftOut(context.fresh.known.snapshot)[field]
+      ? countLeftOut(context.fresh.known.snapshot.initiatives)[field]
       : ((await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0);
 
 async function findCommonTerritories(context: Context, { a, b, candidate }: OverlapRow): Promise<readonly string[]> {

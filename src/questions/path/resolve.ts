@@ -7,11 +7,8 @@ import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findPath, type Way } from './find.js';
+import type { PathRow } from './row.js';
 import { pathSentence } from './sentence.js';
-
-export interface PathRow extends Way {
-  readonly asOf: string;
-}
 
 export interface PathStopRow {
   readonly id: string;

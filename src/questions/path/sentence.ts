@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { knownOn, quote } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
-import type { PathRow } from './resolve.js';
+import type { PathRow } from './row.js';
 
 const media: Readonly<Record<string, readonly [french: string, english: string]>> = {
   PARTICIPATION: ['', ''],

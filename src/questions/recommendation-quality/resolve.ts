@@ -11,21 +11,10 @@ import { type Figure, figureNames } from './figures.js';
 import { countPairs, FEWEST_NEW_TIES } from './fit-weights.js';
 import type { History } from './history.js';
 import { readHistory } from './read-history.js';
+import type { RecommendationQualityRow } from './row.js';
 import { recommendationQualitySentence } from './sentence.js';
 import { storedWeights } from './weights.js';
 import { openWindow } from './window.js';
-
-export interface RecommendationQualityRow {
-  readonly split: string;
-  readonly asOf: string;
-  readonly actorCount: number;
-  readonly testActorCount: number;
-  readonly newTieCount: number;
-  readonly laterInitiativeCount: number;
-  readonly calibrated: boolean | null;
-  readonly reason: string | null;
-  readonly methods: readonly RecommendationMethodRow[] | null;
-}
 
 export const recommendationQuality = {
   Query: {

@@ -2,7 +2,7 @@
 
 import { formatDay, formatNumber, formatRatio, formatShare, knownOn } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
-import type { RecommendationQualityRow } from './resolve.js';
+import type { RecommendationQualityRow } from './row.js';
 
 export function recommendationQualitySentence(row: RecommendationQualityRow, language: Language): string {
   const number = (value: number) => formatNumber(value, language);

@@ -9,42 +9,8 @@ import { downwards } from '../../answers/row-place.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
 import type { Language } from '../../words/labels.js';
+import type { SeveralSpeedsRow, SpeedRow } from './row.js';
 import { severalSpeedsSentence } from './sentence.js';
-
-/** A row of cypher/several-speeds.cypher. Amounts are cents. */
-export interface SeveralSpeedsRow {
-  readonly id: string;
-  readonly asOf: string;
-  readonly theme: string;
-  readonly population: number;
-  readonly amount: number | null;
-  readonly mean: number | null;
-  readonly ratio: number | null;
-  /** Ids of two of the territories. */
-  readonly best: string | null;
-  readonly worst: string | null;
-  readonly theil: number | null;
-  readonly theilBetween: number | null;
-  readonly theilWithin: number | null;
-  readonly bySeatShare: number | null;
-  readonly territories: readonly SpeedRow[];
-  readonly funding: readonly {
-    readonly link: string;
-    readonly amount: number | null;
-    readonly share: number;
-    readonly bySeat: boolean;
-    readonly dated: boolean;
-    readonly identified: boolean;
-  }[];
-}
-
-export interface SpeedRow {
-  readonly territory: string;
-  readonly population: number;
-  readonly amount: number | null;
-  readonly amountPerInhabitant: number | null;
-  readonly compared: boolean;
-}
 
 interface SeveralSpeedsArguments extends PageArguments {
   readonly theme?: string | null;

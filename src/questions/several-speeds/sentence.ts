@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatRatio, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { SeveralSpeedsRow, SpeedRow } from './resolve.js';
+import type { SeveralSpeedsRow, SpeedRow } from './row.js';
 
 export async function severalSpeedsSentence(
   context: Context,

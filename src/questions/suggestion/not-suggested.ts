@@ -5,16 +5,8 @@ import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.
 import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { NotSuggestedReason } from '../../language/types.js';
 import type { Language } from '../../words/labels.js';
+import type { NotSuggestedRow } from './row.js';
 import { notSuggestedSentence } from './sentence.js';
-
-export interface NotSuggestedRow {
-  readonly __typename: 'NotSuggested';
-  /** As it was asked for. */
-  readonly id: string;
-  readonly asOf: string;
-  readonly because: NotSuggestedReason;
-  readonly gone: readonly GoneRow[];
-}
 
 /** @param id of a suggestion that is not made on its day, or of none */
 export async function explain(context: Context, id: string): Promise<NotSuggestedRow> {

@@ -1,4 +1,5 @@
 /** A suggestion by its id, as it stands or with why it does not. */
+
 import type { Context } from '../../answers/context.js';
 import { decisionOn, type StoredDecision } from '../../answers/standing-decisions.js';
 import { partDay, partSubjects } from '../../answers/suggestion-id.js';
@@ -6,7 +7,8 @@ import { findEnd } from '../funding-cliff/resolve.js';
 import { findGap } from '../gaps/resolve.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import { findSuggestion } from './find.js';
-import { explain, type NotSuggestedRow } from './not-suggested.js';
+import { explain } from './not-suggested.js';
+import type { NotSuggestedRow } from './row.js';
 
 /** The row of a question, by the type that it has in the language. */
 export interface StandingSuggestion {

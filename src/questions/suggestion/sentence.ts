@@ -2,7 +2,7 @@
 
 import { formatDay } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
-import type { NotSuggestedRow } from './not-suggested.js';
+import type { NotSuggestedRow } from './row.js';
 
 export function notSuggestedSentence({ because, gone, asOf }: NotSuggestedRow, language: Language): string {
   const inFrench = language === 'FR';

@@ -28,7 +28,7 @@ import { describeSynergyBetweenInitiatives } from '../synergies/between-initiati
 import { identify as identifySynergy } from '../synergies/row.js';
 import type { CountedIndicators, IndicatorsAsk, IndicatorsRow, LookedUp } from './indicators.js';
 import { indicatorsJob } from './indicators.js';
-import type { Hypothesis } from './resolve.js';
+import type { Hypothesis } from './row.js';
 import { type Supposition, suppose } from './suppose.js';
 
 /** @throws BadInput when there are too many initiatives or actors to pair them all. */

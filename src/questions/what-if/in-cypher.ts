@@ -4,7 +4,7 @@ import { type Context, createContext } from '../../answers/context.js';
 import { Money } from '../../answers/scalars.js';
 import type { Database } from '../../database/database.js';
 import type { IndicatorsRow } from './indicators.js';
-import type { Hypothesis } from './resolve.js';
+import type { Hypothesis } from './row.js';
 
 const questions = parse(`query ($asOf: Date) {
   overlaps(first: 1, asOf: $asOf) { totalCount }

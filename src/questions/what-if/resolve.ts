@@ -1,4 +1,5 @@
 /** The question whatIf: every indicator before and after a change that is not made. */
+
 import type { GraphQLResolveInfo } from 'graphql';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
@@ -7,18 +8,8 @@ import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { whatIfByEngine } from './by-engine.js';
 import { whatIfInCypher } from './in-cypher.js';
-import type { IndicatorsRow } from './indicators.js';
+import type { Hypothesis, WhatIfRow } from './row.js';
 import { whatIfSentence } from './sentence.js';
-
-/** Exactly one is given: GraphQL sees to it. */
-export type Hypothesis = QueryWhatIfArgs['change'];
-
-export interface WhatIfRow {
-  readonly before: IndicatorsRow;
-  readonly after: IndicatorsRow;
-  readonly change: Hypothesis;
-  readonly asOf: string;
-}
 
 export const whatIf = {
   Query: {

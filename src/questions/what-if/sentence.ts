@@ -4,7 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatNumber, formatShare, knownOn, quote } from '../../words/formats.js';
 import { type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { Hypothesis, WhatIfRow } from './resolve.js';
+import type { Hypothesis, WhatIfRow } from './row.js';
 
 const indicators: Readonly<Record<Told, readonly [french: string, english: string]>> = {
   overlaps: ['recoupements', 'overlaps'],

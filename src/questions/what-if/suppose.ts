@@ -1,4 +1,5 @@
 /** What would be: a change that nobody makes, made on a copy of the snapshot. `cypher/what-if/` defines the same changes. */
+
 import { mayBeMet } from '../../model/actors.js';
 import { codeOf, initiativeKinds, linkNatures, phases, roles, statuses } from '../../model/closed-lists.js';
 import { write } from '../../model/column.js';
@@ -6,8 +7,9 @@ import { NO_END, NO_START } from '../../model/days.js';
 import type { DatedRelation, InitiativeFacts } from '../../model/facts.js';
 import { forkSnapshot } from '../../model/fork.js';
 import { idOf } from '../../model/ids.js';
-import { eachParticipant, putInitiative } from '../../model/initiatives.js';
+import { eachParticipant } from '../../model/initiatives.js';
 import { addToList, type Lists, listAt, removeFromList, setList } from '../../model/lists.js';
+import { putInitiative } from '../../model/put-initiative.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { namedThemes } from '../../model/themes.js';
 

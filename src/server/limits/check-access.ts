@@ -1,9 +1,10 @@
 /** Refuses an operation of which the caller may not ask every field; the table is src/answers/access.ts. */
+
 import type { DocumentNode } from 'graphql';
 import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../../answers/access.js';
 import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
-import type { Operation } from './check-operation.js';
+import type { Operation } from './operation.js';
 
 /** A document is read once for each role: Apollo keeps those that come again. */
 const known = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();

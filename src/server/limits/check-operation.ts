@@ -1,6 +1,6 @@
 /** What an operation must pass before it runs, whichever route it comes by; every document was validated before. */
+
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../answers/context.js';
 import { sizesOf } from '../../api/sizes.js';
 import { refusal } from '../refusal.js';
@@ -9,14 +9,7 @@ import { checkVariables } from './check-variables.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
 import type { WorkLimit } from './limit-work.js';
-
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  /** The one of the document that is to run. */
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import type { Operation } from './operation.js';
 
 /** Counts the work into the meter of the context. @throws GraphQLError with the status that the answer should have. */
 export async function checkOperation(

@@ -1,8 +1,9 @@
 /** Refuses variables that the operation cannot take, before anything reads them. */
+
 import { getVariableValues } from 'graphql';
 import { findTold } from '../find-told.js';
 import { refusal } from '../refusal.js';
-import type { Operation } from './check-operation.js';
+import type { Operation } from './operation.js';
 
 /** A filter that joins others as deep as it may has eleven levels, lists counted. More would be calls within calls when they are read. */
 const DEEPEST = 20;

@@ -1,4 +1,5 @@
 /** Refuses an argument that is longer than anybody means it: every list and every text, in whatever input, has a maximum. */
+
 import {
   type ArgumentNode,
   type DocumentNode,
@@ -16,8 +17,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { refusal } from '../refusal.js';
-import type { Operation } from './check-operation.js';
 import { limits } from './limits.js';
+import type { Operation } from './operation.js';
 
 interface Most {
   readonly values: number;

@@ -1,4 +1,5 @@
 /** Refuses an operation whose work, counted before it runs from its arguments and the size of the graph, is more than one request may cost. */
+
 import {
   GraphQLError,
   getNamedType,
@@ -13,7 +14,7 @@ import { type Meter, refuseWork, tell, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { ACT, workOf } from '../../api/work.js';
-import type { Operation } from './check-operation.js';
+import type { Operation } from './operation.js';
 
 /** How long the lists are of which nothing is known. */
 const USUAL_LENGTH = 5;

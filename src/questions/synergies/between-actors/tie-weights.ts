@@ -1,8 +1,9 @@
 /** How strongly actors are tied on a day: a project of n weighs 1 ÷ (n − 1) a pair (Newman 2001), a link or a membership of a network 1. */
 
+import { operativeParticipants } from '../../../measures/participants.js';
 import { eachRelation, isTyingLink } from '../../../measures/ties.js';
 import { NETWORK } from '../../../model/actors.js';
-import { isUnderWay, operativeParticipants } from '../../../model/initiatives.js';
+import { isUnderWay } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 

@@ -5,12 +5,13 @@ import { type ComparedSubjects, compareSubjects } from '../../../measures/compar
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
 import { weighTheme } from '../../../measures/information.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness.js';
+import { operativeParticipants } from '../../../measures/participants.js';
 import type { Presence } from '../../../measures/presence.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
 import { idOf } from '../../../model/ids.js';
-import { COMPARED, operativeParticipants } from '../../../model/initiatives.js';
+import { COMPARED } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { goBetweens } from './go-betweens.js';

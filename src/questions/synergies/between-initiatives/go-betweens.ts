@@ -1,7 +1,8 @@
 /** Who has worked with a lead of each of two initiatives, at any time: someone to ask first. */
+import { leadsOf } from '../../../measures/participants.js';
 import { BODY } from '../../../model/actors.js';
 import { isOperative } from '../../../model/closed-lists.js';
-import { eachParticipant, eachRole, leadsOf } from '../../../model/initiatives.js';
+import { eachParticipant, eachRole } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 

@@ -1,10 +1,11 @@
 /** What makes each kind of synergy between two initiatives, and what it scores. */
 
 import { resourceBits } from '../../../measures/exchanges.js';
+import { operativeParticipants } from '../../../measures/participants.js';
 import type { Presence } from '../../../measures/presence.js';
 import { codeOf, initiativeKinds, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
-import { hasEnded, type Initiatives, operativeParticipants } from '../../../model/initiatives.js';
+import { hasEnded, type Initiatives } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';

@@ -2,8 +2,8 @@
 
 import { isPartOf } from '../../../measures/lineage.js';
 import { areOneHouse } from '../../../measures/one-house.js';
+import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
-import { leadsOf, operativeParticipants } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 

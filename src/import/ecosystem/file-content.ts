@@ -1,0 +1,16 @@
+/** What is read of one file of an ecosystem. */
+import type { FileFault } from '../report.js';
+import type { EcosystemRecord } from './ecosystem-record.js';
+
+export type FileContent = Omit<EcosystemFiles, 'name'>;
+
+export interface EcosystemFiles {
+  readonly records: readonly EcosystemRecord[];
+  /** Faults of headings. */
+  readonly faults: readonly FileFault[];
+  /** Rows that are no records, such as those with too many cells. */
+  readonly lost: readonly FileFault[];
+  /** How the files together are called when nobody names their source. */
+  readonly name: string;
+  readonly writtenAt: Date;
+}

@@ -1,0 +1,17 @@
+/** Relations with a role or nature and two days, as numbers. */
+import { codeOf } from './closed-lists.js';
+import { NO_END, NO_START } from './days.js';
+import type { DatedRelation } from './facts.js';
+import { type Ids, numberOf } from './ids.js';
+
+/** Four numbers each, in the order of the numbers of the others. */
+export function datedRelations(table: Ids, list: readonly string[], relations: readonly DatedRelation[]): number[] {
+  const rows = relations.map(
+    ([other, value, from, to]) =>
+      [numberOf(table, other), codeOf(list, value), from ?? NO_START, to ?? NO_END] as const,
+  );
+  if (rows.length > 1) rows.sort(([a], [b]) => a - b);
+  const numbers: number[] = [];
+  for (const [other, value, from, to] of rows) numbers.push(other, value, from, to);
+  return numbers;
+}

@@ -1,0 +1,58 @@
+/** Writes an actor into a snapshot, new or changed. */
+import { mayBeMet, others } from './actors.js';
+import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
+import { write } from './column.js';
+import { datedRelations } from './dated-relations.js';
+import type { ActorFacts } from './facts.js';
+import { type GroundColumns, groundOf } from './grounds.js';
+import { numberOf } from './ids.js';
+import { addToList, listAt, removeFromList, setList } from './lists.js';
+import type { Snapshot } from './snapshot.js';
+import { subjectOf } from './themes.js';
+
+/** @returns its number */
+export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
+  const { actors, subjects, themes, grounds, territories } = snapshot;
+  const it = numberOf(actors.table, facts.id);
+  for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);
+  for (const other of others(actors.links, it)) removeFromList(actors.linkedBy, other, it);
+  if (mayBeMet(actors, it)) removeFromList(actors.ofSubject, actors.subject.values[it] as number, it);
+
+  write(actors.alive, it, facts.archived ? 0 : 1);
+  write(actors.kind, it, codeOf(actorKinds, facts.kind));
+  write(actors.legalUnit, it, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
+  setList(
+    actors.needs,
+    it,
+    facts.needs.map((resource) => codeOf(resources, resource)),
+  );
+  setList(
+    actors.offers,
+    it,
+    facts.offers.map((resource) => codeOf(resources, resource)),
+  );
+  write(actors.subject, it, subjectOf(subjects, themes, facts.themes));
+  const [acts, seat] = [facts.actsIn, facts.seatedIn].map((ids) => groundOf(grounds, territories, ids)) as [
+    number,
+    number,
+  ];
+  write(actors.actsIn, it, acts);
+  write(actors.seatedIn, it, seat);
+  write(actors.home, it, homeOf(grounds, acts, seat));
+  setList(actors.memberships, it, datedRelations(actors.table, memberRoles, facts.memberships));
+  setList(actors.links, it, datedRelations(actors.table, linkNatures, facts.links));
+
+  for (const other of others(actors.memberships, it)) addToList(actors.members, other, it);
+  for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
+  if (mayBeMet(actors, it)) addToList(actors.ofSubject, actors.subject.values[it] as number, it);
+  return it;
+}
+
+/**
+ * @param acts the ground on which an actor acts
+ * @param seat that of its seat, which counts where it acts nowhere
+ * @returns the ground that stands for all with the same EPCI: equal for two actors just when they are at home in the same EPCI
+ */
+function homeOf({ named, home }: GroundColumns, acts: number, seat: number): number {
+  return home.values[listAt(named, acts).length > 0 ? acts : seat] as number;
+}

@@ -1,0 +1,18 @@
+import type { ActorFacts, FundingFacts, InitiativeFacts } from './facts.js';
+import { putActor } from './put-actor.js';
+import { putFunding } from './put-funding.js';
+import { putInitiative } from './put-initiative.js';
+import type { Snapshot } from './snapshot.js';
+
+export interface Facts {
+  readonly initiatives: readonly InitiativeFacts[];
+  readonly actors: readonly ActorFacts[];
+  readonly funding: readonly FundingFacts[];
+}
+
+/** Writes what is new or changed. An entity that is gone is put as archived. */
+export function putFacts(snapshot: Snapshot, facts: Facts): void {
+  for (const actor of facts.actors) putActor(snapshot, actor);
+  for (const initiative of facts.initiatives) putInitiative(snapshot, initiative);
+  for (const link of facts.funding) putFunding(snapshot, link);
+}

@@ -1,0 +1,36 @@
+/** Writes a funding link into a snapshot, new or changed. */
+import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
+import { write } from './column.js';
+import { NO_END, NO_START } from './days.js';
+import type { FundingFacts } from './facts.js';
+import { numberOf } from './ids.js';
+import { addToList, listAt, removeFromList, setList } from './lists.js';
+import type { Snapshot } from './snapshot.js';
+
+/** @returns its number */
+export function putFunding(snapshot: Snapshot, facts: FundingFacts): number {
+  const { funding, actors, initiatives } = snapshot;
+  const it = numberOf(funding.table, facts.id);
+  const ends = [
+    [funding.funders, actors.table, actors.grants, facts.funders],
+    [funding.beneficiaries, actors.table, actors.received, facts.beneficiaries],
+    [funding.initiatives, initiatives.table, initiatives.funding, facts.initiatives],
+  ] as const;
+  for (const [own, table, theirs, names] of ends) {
+    for (const other of listAt(own, it)) removeFromList(theirs, other, it);
+    setList(
+      own,
+      it,
+      names.map((name) => numberOf(table, name)),
+    );
+    for (const other of listAt(own, it)) addToList(theirs, other, it);
+  }
+  write(funding.alive, it, facts.archived ? 0 : 1);
+  write(funding.status, it, codeOf(fundingStatuses, facts.status));
+  write(funding.nature, it, codeOf(fundingNatures, facts.nature));
+  write(funding.amount, it, facts.amount ?? Number.NaN);
+  write(funding.passThrough, it, facts.passThrough ? 1 : 0);
+  write(funding.decidedOn, it, facts.decidedOn ?? NO_START);
+  write(funding.end, it, facts.end ?? NO_END);
+  return it;
+}

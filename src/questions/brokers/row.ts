@@ -1,0 +1,6 @@
+import type { Broker } from './find.js';
+
+export interface BrokerRow extends Broker {
+  readonly id: string;
+  readonly asOf: string;
+}

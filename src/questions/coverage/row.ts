@@ -1,0 +1,32 @@
+/** What the answer to coverage is made of. */
+
+/** A row of cypher/coverage.cypher. Amounts are cents. */
+export interface CoverageRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly theme: string;
+  readonly territory: string;
+  readonly initiatives: readonly string[];
+  readonly actors: readonly string[];
+  /** Of the initiatives, those with both dates. */
+  readonly dated: readonly string[];
+  /** Of the actors, those with a valid identifier. */
+  readonly identified: readonly string[];
+  readonly population: number;
+  readonly populationReached: number | null;
+  readonly amount: number | null;
+  readonly amountPerInhabitant: number | null;
+  readonly bySeatShare: number | null;
+  readonly locationQuotient: number | null;
+  readonly funding: readonly PlacedLink[];
+  readonly known: number;
+  readonly knownHere: number;
+  readonly knownOnTheme: number;
+}
+
+export interface PlacedLink {
+  readonly link: string;
+  readonly amount: number | null;
+  readonly share: number;
+  readonly bySeat: boolean;
+}

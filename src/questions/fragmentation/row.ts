@@ -1,0 +1,5 @@
+import type { Fragmentation } from './find.js';
+
+export interface FragmentationRow extends Fragmentation {
+  readonly asOf: string;
+}

@@ -1,0 +1,21 @@
+/** A row of cypher/funder-dependence.cypher. Amounts are cents. */
+export interface FunderDependenceRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly actor: string;
+  readonly amount: number | null;
+  readonly unknownAmount: number | null;
+  readonly largestShare: number | null;
+  readonly hhi: number | null;
+  readonly grants: number;
+  /** Of the grants, those with an amount, with a dated decision, with a funder whose identifier is valid. */
+  readonly valued: number;
+  readonly dated: number;
+  readonly identified: number;
+  readonly funders: readonly {
+    readonly actor: string;
+    readonly amount: number | null;
+    readonly share: number | null;
+    readonly links: readonly string[];
+  }[];
+}

@@ -1,0 +1,20 @@
+/** A row of cypher/funding-cliff.cypher. Amounts are cents. */
+export interface FundingEndRow {
+  readonly id: string;
+  readonly asOf: string;
+  /** Id of the initiative, or of the grant. */
+  readonly subject: string;
+  readonly initiative: string | null;
+  readonly endsOn: string;
+  readonly goesOn: boolean;
+  readonly amount: number | null;
+  readonly themes: readonly string[];
+  readonly funders: readonly string[];
+  readonly beneficiaries: readonly string[];
+  readonly links: readonly string[];
+  /** Of the links, those with an amount, with an end of their own, with a beneficiary whose identifier is valid. */
+  readonly valued: number;
+  readonly dated: number;
+  readonly identified: number;
+  readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
+}

@@ -1,0 +1,30 @@
+import type { Page } from '../../answers/connection.js';
+import type { FundingParty } from '../../language/types.js';
+
+/** The row of cypher/funding-concentration.cypher. Amounts are cents. */
+export interface Concentration {
+  readonly amount: number | null;
+  readonly hhi: number | null;
+  readonly unknownAmount: number | null;
+  readonly grants: number;
+  /** Of the grants, those with an amount, with a dated decision, with a party whose identifier is valid. */
+  readonly valued: number;
+  readonly dated: number;
+  readonly identified: number;
+  readonly parties: readonly Omit<FundingShareRow, 'id'>[];
+}
+
+export interface FundingShareRow {
+  readonly id: string;
+  readonly actor: string;
+  readonly amount: number | null;
+  readonly share: number | null;
+  readonly funding: readonly { readonly link: string; readonly share: number }[];
+}
+
+export interface FundingConcentrationPage extends Page<FundingShareRow>, Concentration {
+  readonly asOf: string;
+  readonly by: FundingParty;
+  readonly theme: string | null;
+  readonly territory: string | null;
+}

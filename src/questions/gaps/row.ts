@@ -1,0 +1,27 @@
+import type { Nearness } from '../../language/types.js';
+
+/** A row of cypher/gaps.cypher. */
+export interface GapRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly theme: string;
+  readonly territory: string;
+  readonly population: number;
+  readonly neighboursKnown: boolean;
+  /** How near the nearest help is: the nearer, the smaller. */
+  readonly distance: number;
+  readonly capableCount: number;
+  readonly actors: readonly {
+    readonly actor: string;
+    readonly nearness: Nearness;
+    readonly worksOn: boolean;
+    readonly initiatives: readonly string[];
+  }[];
+  readonly funders: readonly {
+    readonly actor: string;
+    readonly isHere: boolean;
+    readonly links: readonly string[];
+    readonly initiatives: readonly string[];
+  }[];
+  readonly calls: readonly { readonly call: string; readonly closesOn: string | null }[];
+}

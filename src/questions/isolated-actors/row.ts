@@ -1,0 +1,29 @@
+import type { Ordered, PageArguments } from '../../answers/connection.js';
+import type { Keys } from '../../answers/row-place.js';
+import type { Isolation } from './describe.js';
+import { isolationKinds } from './kind.js';
+
+/** An isolated actor, by the engine or a row of cypher/isolated-actors.cypher. */
+export interface IsolatedActorRow extends Isolation {
+  readonly id: string;
+  readonly asOf: string;
+}
+
+export interface IsolationArguments extends PageArguments {
+  readonly theme?: string | null;
+  readonly territory?: string | null;
+  readonly kind?: readonly string[] | null;
+  readonly actor?: string | null;
+  readonly documentedOnly?: boolean | null;
+  readonly asOf?: string | null;
+}
+
+/** What isolated actors are ordered by. */
+export function keysOfIsolation({ kind, peers, actor }: IsolatedActorRow): Keys {
+  return [isolationKinds.indexOf(kind), -peers, actor];
+}
+
+export interface IsolatedActors {
+  readonly rows: Ordered<IsolatedActorRow>;
+  readonly undocumentedCount: number;
+}

@@ -1,0 +1,13 @@
+import type { RecommendationMethodRow } from './evaluate.js';
+
+export interface RecommendationQualityRow {
+  readonly split: string;
+  readonly asOf: string;
+  readonly actorCount: number;
+  readonly testActorCount: number;
+  readonly newTieCount: number;
+  readonly laterInitiativeCount: number;
+  readonly calibrated: boolean | null;
+  readonly reason: string | null;
+  readonly methods: readonly RecommendationMethodRow[] | null;
+}

@@ -1,0 +1,34 @@
+/** A row of cypher/several-speeds.cypher. Amounts are cents. */
+export interface SeveralSpeedsRow {
+  readonly id: string;
+  readonly asOf: string;
+  readonly theme: string;
+  readonly population: number;
+  readonly amount: number | null;
+  readonly mean: number | null;
+  readonly ratio: number | null;
+  /** Ids of two of the territories. */
+  readonly best: string | null;
+  readonly worst: string | null;
+  readonly theil: number | null;
+  readonly theilBetween: number | null;
+  readonly theilWithin: number | null;
+  readonly bySeatShare: number | null;
+  readonly territories: readonly SpeedRow[];
+  readonly funding: readonly {
+    readonly link: string;
+    readonly amount: number | null;
+    readonly share: number;
+    readonly bySeat: boolean;
+    readonly dated: boolean;
+    readonly identified: boolean;
+  }[];
+}
+
+export interface SpeedRow {
+  readonly territory: string;
+  readonly population: number;
+  readonly amount: number | null;
+  readonly amountPerInhabitant: number | null;
+  readonly compared: boolean;
+}

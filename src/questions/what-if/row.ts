@@ -1,0 +1,12 @@
+import type { QueryWhatIfArgs } from '../../language/types.js';
+import type { IndicatorsRow } from './indicators.js';
+
+/** Exactly one is given: GraphQL sees to it. */
+export type Hypothesis = QueryWhatIfArgs['change'];
+
+export interface WhatIfRow {
+  readonly before: IndicatorsRow;
+  readonly after: IndicatorsRow;
+  readonly change: Hypothesis;
+  readonly asOf: string;
+}
