@@ -43,12 +43,15 @@ const config: CodegenConfig = {
       },
     },
     // The closed lists stand in it as values too: `ActorKind` is the type and the list.
-    'src/language/types.ts': {
+    'src/language/generated/types.ts': {
       plugins: ['typescript'],
       config: { ...types, enumsAsConst: true, namingConvention: { enumValues: 'keep' } },
     },
     [`${RESOLVERS}/resolvers.ts`]: {
-      plugins: [{ add: { content: "import type * as Types from '../../language/types.js';" } }, 'typescript-resolvers'],
+      plugins: [
+        { add: { content: "import type * as Types from '../../language/generated/types.js';" } },
+        'typescript-resolvers',
+      ],
       config: {
         ...types,
         enumsAsTypes: true,

@@ -1,12 +1,15 @@
 /** What is kept is weighed in bytes, goes when it was used least lately, and is never taken away by a failure that comes late. */
+
 import { expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { createCache } from '../src/fresh/cache.js';
 import { createKnown, usualMeans } from '../src/fresh/known.js';
 import { createPool } from '../src/fresh/pool.js';
+import { componentsJob } from '../src/measures/components.js';
 import { weightOfRanking } from '../src/measures/ranking.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
+import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
 
 const pool = createPool();
 const here = { ...usualMeans, pool, inThreadFrom: Number.POSITIVE_INFINITY };
@@ -46,7 +49,7 @@ it('holds 200 rankings of hostile arguments within its bytes', async () => {
       ...{ asOf: dayOf('2024-01-01') + day, initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
       ...{ kinds: null, actor: null, minimumScore: 0 },
     };
-    const ranking = await known.compute('synergiesBetweenInitiatives', `on ${day}`, {
+    const ranking = await known.compute(everySynergy, `on ${day}`, {
       input: (lent) => [lent, ask],
       weigh: weightOfRanking,
     });
@@ -90,7 +93,7 @@ it('asks a job again that failed', async () => {
   const known = createKnown(forkSnapshot(fillTerritorySnapshot(10)), () => cache, here);
   let times = 0;
   const components = () =>
-    known.compute('components', 'today', {
+    known.compute(componentsJob, 'today', {
       input: (lent) => {
         times += 1;
         if (times === 1) throw new Error('not now');

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { doJob } from '../src/engine/jobs.js';
 import { withCandidate } from '../src/model/candidate.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
@@ -10,15 +9,13 @@ import { allIds, createIds, findNumber, forkIds, idOf, inOrder, numberOf } from 
 import { lend } from '../src/model/lend.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import type { Snapshot } from '../src/model/snapshot.js';
+import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
 
 const answersOf = (snapshot: Snapshot) =>
-  doJob('synergiesBetweenInitiatives', [
-    lend(snapshot),
-    {
-      ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
-      ...{ kinds: null, actor: null, minimumScore: 0 },
-    },
-  ]);
+  everySynergy.run(lend(snapshot), {
+    ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
+    ...{ kinds: null, actor: null, minimumScore: 0 },
+  });
 
 describe('ids', () => {
   it('of a fork and of what it was forked from go apart', () => {

@@ -46,7 +46,7 @@ export const findUnpassedParameters: Rule = (files) =>
     const naming = callersOf(files, name).filter((caller) => !isLoader || caller.text.includes(`('${name}'`));
     // Of a table of statements, whoever runs what stands in it passes the parameters.
     const isInTable = naming.some(({ text: table }) => table.includes(`statement: '${name}'`));
-    const callers = [...naming, ...(isInTable ? within(files, 'src/graph/').filter(runsTable) : [])];
+    const callers = [...naming, ...(isInTable ? within(files, 'src/').filter(runsTable) : [])];
     const names = new Set([...text.matchAll(/\$ask\.(\w+)|\$(?!ask\b)(\w+)/g)].map(([, key, plain]) => key ?? plain));
     const isPassed = (key = '') => {
       const passed = new RegExp(`[{,\\s'.(]${key}(?=\\s*[:,}'=)])`);
@@ -76,41 +76,116 @@ export const findUnboundedQuestions: Rule = (files) =>
     .filter(({ name, text }) => !name.includes('/') && !/\nORDER BY [\s\S]*\nLIMIT \S+\s*$/.test(text))
     .map(({ path }) => `${path}: a question ends with ORDER BY and LIMIT`);
 
-/** What each room of src may use, beside config and errors; the engine uses nothing but itself. */
+const foundations = ['config', 'errors', 'words'];
+
+/** What each room of src may use: calls go down only, from the last of these to the first. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  engine: [],
-  database: ['config', 'errors', 'words'],
-  write: ['config', 'errors', 'database', 'words'],
-  backup: ['config', 'errors', 'database'],
   words: ['config', 'errors'],
-  import: ['config', 'errors', 'database', 'write', 'words'],
-  fresh: ['config', 'errors', 'database', 'engine', 'words'],
-  graph: ['config', 'errors', 'database', 'write', 'words', 'engine', 'fresh'],
-  server: ['config', 'errors', 'database', 'graph', 'engine', 'fresh', 'words'],
-  cli: ['config', 'errors', 'database', 'write', 'backup', 'import', 'words', 'graph', 'server', 'engine', 'fresh'],
+  database: foundations,
+  language: [...foundations, 'database'],
+  model: [],
+  measures: ['model'],
+  fresh: [...foundations, 'database', 'model'],
+  write: [...foundations, 'database'],
+  answers: [...foundations, 'database', 'write', 'language', 'model', 'measures', 'fresh'],
+  questions: [...foundations, 'database', 'language', 'model', 'measures', 'fresh', 'answers'],
+  acts: [...foundations, 'database', 'write', 'language', 'answers', 'questions'],
+  api: [...foundations, 'database', 'language', 'model', 'fresh', 'answers', 'questions', 'acts'],
+  server: [...foundations, 'database', 'fresh', 'answers', 'api'],
+  backup: ['config', 'errors', 'database'],
+  import: [...foundations, 'database', 'write'],
+  cli: [...foundations, 'database', 'write', 'backup', 'import', 'fresh', 'answers', 'api', 'server'],
 };
 
-/** Sentences are made of rows, whose shapes stand with the questions: types alone, which are gone when the program runs. */
-const rowShapes = { from: 'words', to: 'graph' };
+/** Rooms of plain computation, which need nothing but one another. */
+const plain = ['model', 'measures'];
+
+/** What a file of src imports, as it is written, and the file of the house that this is; types count like all else. */
+function importsOf({ path, text }: File): { readonly module: string; readonly place: string | undefined }[] {
+  const imports = text.matchAll(/(?:import|export)\s[^'";]*?from '([^']+)'|import\('([^']+)'\)/g);
+  return [...imports].map(([, fromModule, inline]) => {
+    const module = fromModule ?? inline ?? '';
+    const place = module.startsWith('.') ? posix.join(posix.dirname(path), module).replace(/\.js$/, '.ts') : undefined;
+    return { module, place };
+  });
+}
 
 export const findWrongTurns: Rule = (files) =>
-  within(files, 'src/').flatMap(({ path, text }) => {
+  within(files, 'src/').flatMap((file) => {
+    const { path } = file;
     const [, room = '', rest] = path.split('/');
     if (rest === undefined) return [];
     const mayUse = rooms[room];
     if (mayUse === undefined)
       return [`${path}: src/${room} is a room that the house does not know; say what it may use`];
-    const imports = [...text.matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from '([^']+)'|import\('([^']+)'\)/g)];
-    return imports.flatMap(([, type, fromModule, inline]) => {
-      const module = fromModule ?? inline ?? '';
-      const place = module.startsWith('.') ? posix.join(posix.dirname(path), module) : undefined;
+    return importsOf(file).flatMap(({ module, place }) => {
       const target = /^src\/([a-z-]+)/.exec(place ?? '')?.[1] ?? '';
-      const onlyShapes = type !== undefined && room === rowShapes.from && target === rowShapes.to;
-      const isAllowed =
-        place === undefined ? room !== 'engine' : target === room || mayUse.includes(target) || onlyShapes;
+      const isAllowed = place === undefined ? !plain.includes(room) : target === room || mayUse.includes(target);
       return isAllowed ? [] : [`${path}: src/${room} may not use ${module}`];
     });
   });
+
+/** Each file that can be reached from itself, with the way back. */
+export const findImportCircles: Rule = (files) => {
+  const house = new Map(within(files, 'src/').map((file) => [file.path, importsOf(file).map(({ place }) => place)]));
+  const settled = new Set<string>();
+  const faults: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const from = way.indexOf(path);
+    if (from >= 0) {
+      faults.push(`${path}: imports itself by ${[...way.slice(from + 1), path].join(' → ')}`);
+      return;
+    }
+    if (settled.has(path)) return;
+    for (const place of house.get(path) ?? []) if (place !== undefined) visit(place, [...way, path]);
+    settled.add(path);
+  };
+  for (const path of house.keys()) visit(path, []);
+  return faults;
+};
+
+/** A thread loads the module of its job and all that this imports: computation alone, or it would take a second to begin. */
+export const findHeavyJobs: Rule = (files) => {
+  const house = new Map(within(files, 'src/').map((file) => [file.path, file]));
+  return [...house.values()]
+    .filter(({ text }) => text.includes('job(import.meta.url'))
+    .flatMap((job) => {
+      const reached = new Set([job.path]);
+      const faults: string[] = [];
+      for (const path of reached) {
+        for (const { module, place } of importsOf(house.get(path) ?? { path, text: '' })) {
+          const room = place?.split('/')[1] ?? '';
+          if (place !== undefined && [...plain, 'questions'].includes(room)) reached.add(place);
+          else faults.push(`${job.path}: a thread would load ${module} for it, by ${path}`);
+        }
+      }
+      return faults;
+    });
+};
+
+/** The function of a job is found by its name. */
+export const findHiddenJobs: Rule = (files) =>
+  within(files, 'src/').flatMap(({ path, text }) =>
+    [...text.matchAll(/^export const \w+ = job\(import\.meta\.url, (\w+)/gm)]
+      .filter(([, name]) => !new RegExp(`^export function ${name}\\(`, 'm').test(text))
+      .map(([, name]) => `${path}: ${name} is a job, so this file exports it as a function of this name`),
+  );
+
+const MOST_FILES = 30;
+
+/** A folder that a newcomer reads at a glance. */
+export const findLargeFolders: Rule = (files) => {
+  const counts = new Map<string, number>();
+  for (const { path } of within(files, 'src/')) {
+    const folder = posix.dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_FILES)
+    .map(
+      ([folder, count]) => `${folder}: ${count} files, of ${MOST_FILES} at most; give what belongs together a folder`,
+    );
+};
 
 const onlyIn =
   (home: string, sign: RegExp, what: string): Rule =>

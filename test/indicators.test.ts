@@ -2,16 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { askEngine } from '../src/answers/ask-engine.js';
 import { createPool } from '../src/fresh/pool.js';
 import { dayOf, NO_END } from '../src/model/days.js';
 import { lend } from '../src/model/lend.js';
 import { putFunding } from '../src/model/put-funding.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import type { Snapshot } from '../src/model/snapshot.js';
+import { askOverlaps } from '../src/questions/overlaps/ask.js';
 import { askIntroductions } from '../src/questions/synergies/between-actors/ask.js';
 import { askSynergies } from '../src/questions/synergies/between-initiatives/ask.js';
-import { countIndicators, type IndicatorsAsk } from '../src/questions/what-if/indicators.js';
+import { countIndicators, type IndicatorsAsk, indicatorsJob } from '../src/questions/what-if/indicators.js';
 import { type Supposition, suppose } from '../src/questions/what-if/suppose.js';
 
 const today = '2026-01-01';
@@ -40,8 +40,8 @@ function snapshotOf(): Snapshot {
 const askOf = (snapshot: Snapshot): IndicatorsAsk => ({
   asOf: dayOf(today),
   pairs: {
-    overlaps: askEngine(snapshot, {}, null, today),
-    nested: askEngine(snapshot, { ground: 'NESTED' }, null, today),
+    overlaps: askOverlaps(snapshot, {}, null, today),
+    nested: askOverlaps(snapshot, { ground: 'NESTED' }, null, today),
     synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, today),
     synergiesBetweenActors: askIntroductions(snapshot, {}, null, today),
   },
@@ -62,7 +62,7 @@ describe('the indicators', () => {
     const here = countIndicators(snapshot, askOf(snapshot));
     expect(here.values.overlaps).toBeGreaterThan(100);
     const pool = createPool();
-    expect(await pool.run('indicators', [lend(snapshot), askOf(snapshot)])).toEqual(here);
+    expect(await pool.run(indicatorsJob, [lend(snapshot), askOf(snapshot)])).toEqual(here);
     await pool.close();
   });
 

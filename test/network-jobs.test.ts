@@ -1,12 +1,15 @@
 /** What is computed of a large network: in threads the same as in the process, and answered by both engines alike. */
+
 import { afterAll, describe, expect, it } from 'vitest';
 import { createContext } from '../src/answers/context.js';
 import { computeOnce } from '../src/answers/network.js';
-import { doJob, type InputOf } from '../src/engine/jobs.js';
 import { createPool } from '../src/fresh/pool.js';
-import { sumBetweenness } from '../src/measures/network/betweenness.js';
+import { betweennessJob, sumBetweenness } from '../src/measures/network/betweenness.js';
 import { adjacencyOf, buildNetwork } from '../src/measures/network/network.js';
+import { reachJob } from '../src/measures/network/reach.js';
 import { seeded } from '../src/model/random.js';
+import { communitiesJob } from '../src/questions/communities/leiden.js';
+import { findIntroductions, introductionsJob } from '../src/questions/introductions/find.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -23,9 +26,9 @@ const pairs = Array.from({ length: 900 }, () => [below(300), below(300)]);
 describe('a thread', () => {
   it('computes of a network what the process does', async () => {
     const adjacency = adjacencyOf(300, pairs);
-    expect(await pool.run('communities', [adjacency])).toEqual(doJob('communities', [adjacency]));
-    expect(await pool.run('reach', [adjacency])).toEqual(doJob('reach', [adjacency]));
-    const parts = [0, 1, 2].map((first) => pool.run('betweenness', [adjacency, first, 3]));
+    expect(await pool.run(communitiesJob, [adjacency])).toEqual(communitiesJob.run(adjacency));
+    expect(await pool.run(reachJob, [adjacency])).toEqual(reachJob.run(adjacency));
+    const parts = [0, 1, 2].map((first) => pool.run(betweennessJob, [adjacency, first, 3]));
     const apart = (await Promise.all(parts)).reduce((sum, part) => sum.map((value, node) => value + (part[node] ?? 0)));
     const whole = sumBetweenness(adjacency);
     whole.forEach((sum, node) => {
@@ -39,13 +42,13 @@ describe('a thread', () => {
       ...{ medium: 'INITIATIVE' as const, through: `i${k}` },
       members: pair.map((node) => actors[node]?.id as string),
     }));
-    const input: InputOf<'introductions'> = [buildNetwork(actors, groups), 5, []];
-    expect(await pool.run('introductions', input)).toEqual(doJob('introductions', input));
+    const input: Parameters<typeof findIntroductions> = [buildNetwork(actors, groups), 5, []];
+    expect(await pool.run(introductionsJob, input)).toEqual(findIntroductions(...input));
   });
 
   it('fails as the job does', async () => {
     // @ts-expect-error: what no caller may send
-    await expect(pool.run('reach', [{}])).rejects.toThrow(/undefined/);
+    await expect(pool.run(reachJob, [{}])).rejects.toThrow(/undefined/);
   });
 });
 
@@ -55,8 +58,12 @@ describe('a network that takes long', () => {
       ...{ actors: [], groups: [] },
       ...{ offsets: new Int32Array(400_001), neighbours: new Int32Array(200_000) },
     };
-    for (const job of ['betweenness', 'reach'] as const) {
-      await expect(computeOnce(createContext(database), { network: huge, of: undefined }, job, [huge])).rejects.toThrow(
+    const asked = { network: huge, of: undefined };
+    for (const refused of [
+      () => computeOnce(createContext(database), asked, betweennessJob, [huge]),
+      () => computeOnce(createContext(database), asked, reachJob, [huge]),
+    ]) {
+      await expect(refused()).rejects.toThrow(
         'network: the shortest paths of 400000 actors with 100000 ties take too long; ask communities or eiIndex, which do not need them',
       );
     }

@@ -3,7 +3,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
-import { doJob } from '../src/engine/jobs.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
 import { createKnown, usualMeans } from '../src/fresh/known.js';
@@ -13,6 +12,8 @@ import { forkSnapshot } from '../src/model/fork.js';
 import { lend } from '../src/model/lend.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import type { OverlapsAsk } from '../src/questions/overlaps/find.js';
+import { everyOverlap } from '../src/questions/overlaps/find.js';
+import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
 
 const ask: OverlapsAsk = {
   ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
@@ -29,37 +30,37 @@ const idle = async () => {
 it('is not disturbed by what is written meanwhile, and sees it the next time', async () => {
   const snapshot = fillTerritorySnapshot(2_000);
   const state = forkSnapshot(snapshot);
-  const before = doJob('overlaps', [lend(state), ask]);
-  const asked = pool.run('overlaps', [lend(state), ask]);
-  const again = pool.run('overlaps', [lend(state), ask]);
+  const before = everyOverlap.run(lend(state), ask);
+  const asked = pool.run(everyOverlap, [lend(state), ask]);
+  const again = pool.run(everyOverlap, [lend(state), ask]);
   let k = 0;
   for (const facts of drawFacts(500)) {
     putInitiative(snapshot, { ...facts, id: `initiative-${k}` });
     k += 3;
   }
   const later = lend(forkSnapshot(snapshot));
-  const after = doJob('overlaps', [later, ask]);
+  const after = everyOverlap.run(later, ask);
   expect(after).not.toEqual(before);
   expect(await asked).toEqual(before);
   expect(await again).toEqual(before);
-  expect(doJob('overlaps', [lend(state), ask])).toEqual(before);
-  expect(await pool.run('overlaps', [later, ask])).toEqual(after);
+  expect(everyOverlap.run(lend(state), ask)).toEqual(before);
+  expect(await pool.run(everyOverlap, [later, ask])).toEqual(after);
 });
 
 it('hands on what went wrong', async () => {
   const lent = lend(forkSnapshot(fillTerritorySnapshot(10)));
   // @ts-expect-error: what no caller may send
-  await expect(pool.run('overlaps', [lent, { ...ask, initiatives: 3 }])).rejects.toThrow(/not iterable/);
+  await expect(pool.run(everyOverlap, [lent, { ...ask, initiatives: 3 }])).rejects.toThrow(/not iterable/);
 });
 
 describe('when there is much to do', () => {
   const lent = lend(forkSnapshot(fillTerritorySnapshot(3_001)));
 
   it('refuses in words what would wait too long', async () => {
-    const running = [0, 1, 2].map(() => pool.run('synergiesBetweenInitiatives', [lent, { ...ask, kinds: null }]));
-    await expect(pool.run('overlaps', [lent, ask])).rejects.toThrow(Unavailable);
+    const running = [0, 1, 2].map(() => pool.run(everySynergy, [lent, { ...ask, kinds: null }]));
+    await expect(pool.run(everyOverlap, [lent, ask])).rejects.toThrow(Unavailable);
     await Promise.all(running);
-    await expect(pool.run('overlaps', [lent, ask])).resolves.toMatchObject({ count: expect.any(Number) });
+    await expect(pool.run(everyOverlap, [lent, ask])).resolves.toMatchObject({ count: expect.any(Number) });
   });
 
   it('stops what the last who waited for it has left, and computes it again for the next', async () => {
@@ -68,7 +69,7 @@ describe('when there is much to do', () => {
     const kept = createKnown(known.snapshot, () => cache, { ...usualMeans, pool });
     const compute = (signal?: AbortSignal) =>
       kept.compute(
-        'synergiesBetweenInitiatives',
+        everySynergy,
         'all',
         { input: (columns) => [columns, { ...ask, kinds: null }], weigh: () => 1 },
         signal,

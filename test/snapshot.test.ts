@@ -155,7 +155,7 @@ function tell(snapshot: Snapshot): unknown {
       .map((id, number) => [id, [...listAt(list, number)].map((each) => idOf(to, each)).sort()])
       .sort(),
   ]);
-  return { overlaps, synergies, introductions, leftOut: countLeftOut(snapshot), lists };
+  return { overlaps, synergies, introductions, leftOut: countLeftOut(snapshot.initiatives), lists };
 }
 
 describe('a snapshot', () => {

@@ -1,10 +1,12 @@
 /** Who answers on the network: Passerelle, betweenness on every core as its server does, and Graph Data Science on a Neo4j of its own. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
-import { doJob } from '../../src/engine/jobs.js';
 import { sharedPool } from '../../src/fresh/pool.js';
+import { betweennessJob } from '../../src/measures/network/betweenness.js';
 import type { Adjacency } from '../../src/measures/network/network.js';
+import { communitiesJob } from '../../src/questions/communities/leiden.js';
 import { startNeo4j } from '../similarity/neo4j.js';
 
 export type Task = 'brokers' | 'communities';
@@ -21,7 +23,7 @@ async function sumInThreads({ offsets, neighbours }: Adjacency): Promise<Float64
   const pool = sharedPool();
   const parts = Math.max(1, pool.threads - 1);
   const sums = await Promise.all(
-    Array.from({ length: parts }, (_, first) => pool.run('betweenness', [{ offsets, neighbours }, first, parts])),
+    Array.from({ length: parts }, (_, first) => pool.run(betweennessJob, [{ offsets, neighbours }, first, parts])),
   );
   return sums.reduce((sum, part) => sum.map((value, node) => value + (part[node] as number)));
 }
@@ -36,7 +38,7 @@ const openPasserelle: OpenEngine = async (network) => {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
   return {
     version: `Passerelle ${version}`,
-    answer: async (task) => (task === 'brokers' ? await sumInThreads(network) : doJob('communities', [network])),
+    answer: async (task) => (task === 'brokers' ? await sumInThreads(network) : communitiesJob.run(network)),
     close: async () => undefined,
   };
 };

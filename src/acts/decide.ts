@@ -3,7 +3,7 @@
 import type { Context } from '../answers/context.js';
 import { decisionOn, isHidden } from '../answers/standing-decisions.js';
 import { partDay, withDay } from '../answers/suggestion-id.js';
-import type { MutationDecideArgs } from '../language/types.js';
+import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
 import { digestPair } from '../questions/suggestion/pair-row.js';

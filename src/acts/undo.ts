@@ -2,7 +2,7 @@
 
 import type { Context } from '../answers/context.js';
 import { isHidden, readDecisions } from '../answers/standing-decisions.js';
-import type { MutationUndoArgs } from '../language/types.js';
+import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { digestPair } from '../questions/suggestion/pair-row.js';

@@ -1,7 +1,7 @@
 /** What an act refused, in the language of whoever reads it. */
 
 import type { Context } from '../answers/context.js';
-import type { UserErrorMessageArgs } from '../language/types.js';
+import type { UserErrorMessageArgs } from '../language/generated/types.js';
 import { tell } from '../words/tell.js';
 import type { Fault } from '../write/user-errors.js';
 

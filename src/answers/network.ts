@@ -13,6 +13,7 @@ import {
   tieCount,
 } from '../measures/network/network.js';
 import { networkJob, networkNames } from '../measures/network/network-of.js';
+import { reachJob } from '../measures/network/reach.js';
 import { dayOf } from '../model/days.js';
 import { findNumber } from '../model/ids.js';
 import type { Job } from '../model/job.js';
@@ -74,6 +75,9 @@ function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): numb
   return weightOfRows(actors) + weightOfRows(groups) + offsets.byteLength + neighbours.byteLength;
 }
 
+/** What looks at the shortest paths between all. */
+const walksAllPaths: ReadonlySet<unknown> = new Set([betweennessJob, reachJob]);
+
 /** About a minute of a small machine. */
 const MOST_WORK = 20_000_000_000;
 
@@ -83,10 +87,9 @@ export async function computeOnce<Input extends unknown[], Output extends ArrayB
   { network, of }: Pick<AskedNetwork, 'network' | 'of'>,
   job: Job<Input, Output>,
   input: Input,
-  { walksAllPaths = false }: { readonly walksAllPaths?: boolean } = {},
 ): Promise<Output> {
   const [nodes, ties] = [nodeCount(network), tieCount(network)];
-  if (walksAllPaths && nodes * ties > MOST_WORK) {
+  if (walksAllPaths.has(job) && nodes * ties > MOST_WORK) {
     throw unavailable('PATHS_TOO_LONG', ['network'], { nodes, ties });
   }
   if (of === undefined) return job.run(...input);
@@ -102,7 +105,7 @@ export async function sumBetweenness(context: Context, asked: AskedNetwork): Pro
   const { offsets, neighbours } = asked.network;
   const sums = await Promise.all(
     Array.from({ length: parts }, (_, first) =>
-      computeOnce(context, asked, betweennessJob, [{ offsets, neighbours }, first, parts], { walksAllPaths: true }),
+      computeOnce(context, asked, betweennessJob, [{ offsets, neighbours }, first, parts]),
     ),
   );
   return sums.reduce((sum, part) => sum.map((value, node) => value + (part[node] as number)));

@@ -1,6 +1,6 @@
 /** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
 import { takeTurn } from '../fresh/take-turn.js';
-import type { DecisionStatus } from '../language/types.js';
+import type { DecisionStatus } from '../language/generated/types.js';
 import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Digest, NamedTerritories } from './evidence.js';

@@ -1,6 +1,6 @@
 /** What became of the ids that were given once: there, archived since a day, or merged into another. */
 
-import type { EntityKind } from '../language/types.js';
+import type { EntityKind } from '../language/generated/types.js';
 import type { Context } from './context.js';
 
 /** A row of cypher/whereabouts.cypher. */

@@ -51,7 +51,10 @@ export function componentOf({ of }: Components, actor: number): number[] {
   return members;
 }
 
-/** The same of what a snapshot lends, for a thread. */
+/**
+ * The same of what a snapshot lends, for a thread.
+ * @public a thread finds it by its name
+ */
 export function componentsOfLent({ columns }: Lent, day: number): Components {
   return findComponents(columns, day);
 }

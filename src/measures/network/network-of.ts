@@ -33,7 +33,7 @@ export function networkNames({ actors, initiatives, themes, territories }: Snaps
   };
 }
 
-export function networkOf(columns: Columns, names: NetworkNames, day: number): Network {
+function networkOf(columns: Columns, names: NetworkNames, day: number): Network {
   return buildNetwork(networkActors(columns, names, day), networkGroups(columns, names, day));
 }
 
@@ -79,7 +79,10 @@ function inOrder(numbers: readonly number[] | Int32Array, nameOf: (number: numbe
   return numbers.length === 0 ? [] : Array.from(new Set(numbers), nameOf).sort();
 }
 
-/** The same of what a snapshot lends, for a thread. */
+/**
+ * The same of what a snapshot lends, for a thread.
+ * @public a thread finds it by its name
+ */
 export function networkOfLent({ columns }: Lent, names: NetworkNames, day: number): Network {
   return networkOf(columns, names, day);
 }

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from '../../answers/context.js';
 import { untilLeft } from '../../answers/until-left.js';
-import type { GraphChange, SubscriptionChangedArgs } from '../../language/types.js';
+import type { GraphChange, SubscriptionChangedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 
 /** How many are read at once. */

@@ -5,7 +5,7 @@ import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import type { ActorKind, EiGrouping } from '../../language/types.js';
+import type { ActorKind, EiGrouping } from '../../language/generated/types.js';
 import type { NetworkActor } from '../../measures/network/network.js';
 import type { Language } from '../../words/labels.js';
 import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';

@@ -1,4 +1,4 @@
-import type { EiGrouping } from '../../language/types.js';
+import type { EiGrouping } from '../../language/generated/types.js';
 import type { GroupTies } from './find.js';
 
 export interface EiIndexRow extends GroupTies {

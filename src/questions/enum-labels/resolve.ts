@@ -1,7 +1,7 @@
 /** The closed lists of the public schema with the words that people read, in the order of the language. */
 import { type GraphQLEnumType, type GraphQLEnumValue, type GraphQLResolveInfo, isEnumType } from 'graphql';
 import type { Context } from '../../answers/context.js';
-import type { QueryEnumLabelsArgs } from '../../language/types.js';
+import type { QueryEnumLabelsArgs } from '../../language/generated/types.js';
 import { frenchDescriptions } from '../../words/enum-descriptions.js';
 import { enumLabels as labels } from '../../words/enum-labels.js';
 import { type Language, label } from '../../words/labels.js';

@@ -16,7 +16,7 @@ export const fragmentation = {
       const { network } = asked;
       const { offsets, neighbours } = network;
       const reached = context.fresh
-        ? await computeOnce(context, asked, reachJob, [{ offsets, neighbours }], { walksAllPaths: true })
+        ? await computeOnce(context, asked, reachJob, [{ offsets, neighbours }])
         : (await context.answer<{ reached: number[] }>('fragmentation', { asOf, limit: network.actors.length })).map(
             (row) => row.reached,
           );

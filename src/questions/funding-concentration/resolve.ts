@@ -6,7 +6,7 @@ import type { Context } from '../../answers/context.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
-import type { FundingParty } from '../../language/types.js';
+import type { FundingParty } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import type { Concentration, FundingConcentrationPage, FundingShareRow } from './row.js';
 import { concentrationSentence } from './sentence.js';

@@ -1,5 +1,5 @@
 import type { Page } from '../../answers/connection.js';
-import type { FundingParty } from '../../language/types.js';
+import type { FundingParty } from '../../language/generated/types.js';
 
 /** The row of cypher/funding-concentration.cypher. Amounts are cents. */
 export interface Concentration {

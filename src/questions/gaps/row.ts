@@ -1,4 +1,4 @@
-import type { Nearness } from '../../language/types.js';
+import type { Nearness } from '../../language/generated/types.js';
 
 /** A row of cypher/gaps.cypher. */
 export interface GapRow {

@@ -66,7 +66,10 @@ export function judgeActors(columns: Columns, ask: IsolationAsk, components: () 
   return found;
 }
 
-/** The same of what a snapshot lends, for a thread. */
+/**
+ * The same of what a snapshot lends, for a thread.
+ * @public a thread finds it by its name
+ */
 export function isolatedActorsOfLent({ columns, inOrder }: Lent, ask: IsolationAsk): IsolatedActors {
   let components: Components | undefined;
   const componentsOn = () => {

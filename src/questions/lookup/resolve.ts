@@ -4,7 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { findGone, type GoneRow } from '../../answers/whereabouts.js';
-import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/types.js';
+import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/generated/types.js';
 import { badInput, tell, told } from '../../words/tell.js';
 
 interface Named {

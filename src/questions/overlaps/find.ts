@@ -186,7 +186,10 @@ function touches({ grounds }: Columns, one: number, two: number, places: ArrayLi
   return intersectRanges(common, places).length > 0;
 }
 
-/** Every pair of the answer in its order, from what a snapshot lends. */
+/**
+ * Every pair of the answer in its order, from what a snapshot lends.
+ * @public a thread finds it by its name
+ */
 export function rankOverlapsOfLent({ columns, inOrder }: Lent, ask: OverlapsAsk): Ranking {
   return sortPairs(findOverlaps(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
 }

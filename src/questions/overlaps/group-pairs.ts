@@ -80,7 +80,7 @@ export function groupOverlaps(
 }
 
 /** The pairs of a ranking, the first `count` of them, each with the theme that links it on that day. */
-export function linkPairs(columns: Columns, ranking: Ranking, count: number, day: number): LinkedPair[] {
+function linkPairs(columns: Columns, ranking: Ranking, count: number, day: number): LinkedPair[] {
   const information = informationOfThemes(columns);
   const weightOf = (leaf: number) => information[leaf] as number;
   return Array.from({ length: count }, (_, place) => {
@@ -117,7 +117,10 @@ export function nameGroup(
   return { theme: id, initiatives: ids, pairs: pairs[group] as number };
 }
 
-/** The groups of the first pairs of a ranking, from what a snapshot lends. */
+/**
+ * The groups of the first pairs of a ranking, from what a snapshot lends.
+ * @public a thread finds it by its name
+ */
 export function groupOverlapsOfLent(
   { columns, inOrder }: Lent,
   ranking: Ranking,

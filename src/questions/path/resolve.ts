@@ -2,7 +2,7 @@
 
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
-import type { PathMedium } from '../../language/types.js';
+import type { PathMedium } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';

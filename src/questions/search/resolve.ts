@@ -6,7 +6,7 @@ import { checkText } from '../../answers/lists/check-text.js';
 import { luceneQuery } from '../../answers/lists/lucene-query.js';
 import { readOnce } from '../../answers/read-once.js';
 import { stub } from '../../answers/stubs.js';
-import type { QuerySearchArgs, SearchKind } from '../../language/types.js';
+import type { QuerySearchArgs, SearchKind } from '../../language/generated/types.js';
 
 const labels: Readonly<Record<SearchKind, string>> = {
   ACTOR: 'Actor',

@@ -4,7 +4,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { untilLeft } from '../../answers/until-left.js';
-import type { SubscriptionSuggestedArgs } from '../../language/types.js';
+import type { SubscriptionSuggestedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { lastChange, nextChange } from '../changed/resolve.js';
 import { answerOverlaps } from '../overlaps/answer.js';

@@ -3,7 +3,7 @@
 import type { Context } from '../../answers/context.js';
 import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
 import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
-import type { NotSuggestedReason } from '../../language/types.js';
+import type { NotSuggestedReason } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import type { NotSuggestedRow } from './row.js';
 import { notSuggestedSentence } from './sentence.js';

@@ -1,6 +1,6 @@
 /** A suggestion that is not made. */
 import type { GoneRow } from '../../answers/whereabouts.js';
-import type { NotSuggestedReason } from '../../language/types.js';
+import type { NotSuggestedReason } from '../../language/generated/types.js';
 
 export interface NotSuggestedRow {
   readonly __typename: 'NotSuggested';

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { listAllowed } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
-import type { Act } from '../../language/types.js';
+import type { Act } from '../../language/generated/types.js';
 
 /** createFundingLink → CREATE_FUNDING_LINK. */
 const nameAct = (mutation: string) => mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

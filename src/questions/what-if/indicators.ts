@@ -155,7 +155,10 @@ function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grante
   return { grants, grantedAmount };
 }
 
-/** The same of what a snapshot lends, for a thread. */
+/**
+ * The same of what a snapshot lends, for a thread.
+ * @public a thread finds it by its name
+ */
 export function indicatorsOfLent({ columns }: Lent, ask: IndicatorsAsk): CountedIndicators {
   return countIndicators(columns, ask);
 }

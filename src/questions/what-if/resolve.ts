@@ -3,7 +3,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
-import type { QueryWhatIfArgs } from '../../language/types.js';
+import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { whatIfByEngine } from './by-engine.js';

@@ -1,4 +1,4 @@
-import type { QueryWhatIfArgs } from '../../language/types.js';
+import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { IndicatorsRow } from './indicators.js';
 
 /** Exactly one is given: GraphQL sees to it. */

@@ -49,7 +49,7 @@ export function createReasons(
   return { works, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot), ofEpci };
 }
 
-export function gatherWorks(snapshot: Columns): WorksAndHomes {
+function gatherWorks(snapshot: Columns): WorksAndHomes {
   return { works: createWorks(snapshot), ofEpci: actorsByEpci(snapshot) };
 }
 
@@ -143,7 +143,10 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
   return comparison;
 }
 
-/** The same of what a snapshot lends, for a thread. */
+/**
+ * The same of what a snapshot lends, for a thread.
+ * @public a thread finds it by its name
+ */
 export function gatherWorksOfLent({ columns }: Lent): WorksAndHomes {
   return gatherWorks(columns);
 }

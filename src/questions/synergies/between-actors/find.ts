@@ -77,7 +77,10 @@ function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: R
   );
 }
 
-/** Every pair of the answer in its order, from what a snapshot lends. */
+/**
+ * Every pair of the answer in its order, from what a snapshot lends.
+ * @public a thread finds it by its name
+ */
 export function rankIntroductionsOfLent({ columns, inOrder }: Lent, ask: IntroductionsAsk): Ranking {
   const found = findSynergiesBetweenActors(columns, ask);
   return sortPairs(found, { compareIds: orderBy(inOrder.actors), thirdsLast: true });

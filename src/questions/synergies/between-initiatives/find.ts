@@ -124,7 +124,10 @@ function initiativesAsked(
   );
 }
 
-/** Every pair of the answer in its order, from what a snapshot lends. */
+/**
+ * Every pair of the answer in its order, from what a snapshot lends.
+ * @public a thread finds it by its name
+ */
 export function rankSynergiesOfLent({ columns, inOrder }: Lent, ask: SynergiesAsk): Ranking {
   return sortPairs(findSynergiesBetweenInitiatives(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
 }

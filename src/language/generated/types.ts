@@ -2,27 +2,27 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day, YYYY-MM-DD. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A code of the official geographic code (INSEE), as a string, with its zeros: a commune 02408, an arrondissement 021, a département 02, a région 32, an EPCI 200071892, which is its SIREN. */
-  InseeCode: { input: string; output: string };
+  InseeCode: { input: string; output: string; }
   /** A JSON object. */
-  JSON: { input: unknown; output: unknown };
+  JSON: { input: unknown; output: unknown; }
   /** Euros, exact, as a string with two decimals: "30000.00". */
-  Money: { input: number; output: number };
+  Money: { input: number; output: number; }
   /** A number in the répertoire national des associations, as a string: W and nine digits. */
-  Rna: { input: string; output: string };
+  Rna: { input: string; output: string; }
   /** A SIREN, the number of an organisation (INSEE), as a string: nine digits, valid by Luhn. Spaces between them are allowed in what is asked. */
-  Siren: { input: string; output: string };
+  Siren: { input: string; output: string; }
   /** A SIRET, the number of an establishment (INSEE), as a string: its SIREN and five digits, valid by Luhn. Spaces between them are allowed in what is asked. */
-  Siret: { input: string; output: string };
+  Siret: { input: string; output: string; }
 };
 
 /** What a token may allow: one value for each mutation, by its name. */
@@ -62,10 +62,10 @@ export const Act = {
   /** The mutation setParticipation. */
   SET_PARTICIPATION: 'SET_PARTICIPATION',
   /** The mutation undo. */
-  UNDO: 'UNDO',
+  UNDO: 'UNDO'
 } as const;
 
-export type Act = (typeof Act)[keyof typeof Act];
+export type Act = typeof Act[keyof typeof Act];
 /** An organisation or a body: never a natural person. */
 export type Actor = Node & {
   readonly __typename?: 'Actor';
@@ -159,10 +159,12 @@ export type Actor = Node & {
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorActsInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorActsInConnectionArgs = {
@@ -172,10 +174,12 @@ export type ActorActsInConnectionArgs = {
   orderBy?: InputMaybe<TerritoryOrder>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorFundingGrantedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorFundingGrantedConnectionArgs = {
@@ -185,10 +189,12 @@ export type ActorFundingGrantedConnectionArgs = {
   orderBy?: InputMaybe<FundingLinkOrder>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorFundingReceivedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorFundingReceivedConnectionArgs = {
@@ -198,10 +204,12 @@ export type ActorFundingReceivedConnectionArgs = {
   orderBy?: InputMaybe<FundingLinkOrder>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorInitiativesConnectionArgs = {
@@ -209,15 +217,18 @@ export type ActorInitiativesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorIsolationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorLinkedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorLinkedFromConnectionArgs = {
@@ -225,10 +236,12 @@ export type ActorLinkedFromConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorLinkedToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorLinkedToConnectionArgs = {
@@ -236,10 +249,12 @@ export type ActorLinkedToConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorMemberOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorMemberOfConnectionArgs = {
@@ -247,16 +262,19 @@ export type ActorMemberOfConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorMembersConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorOverlapsArgs = {
@@ -271,16 +289,19 @@ export type ActorOverlapsArgs = {
   past?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorSynergiesArgs = {
@@ -294,10 +315,12 @@ export type ActorSynergiesArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
+
 /** An organisation or a body: never a natural person. */
 export type ActorThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An organisation or a body: never a natural person. */
 export type ActorThemesConnectionArgs = {
@@ -345,6 +368,7 @@ export type ActorFacets = {
   /** Themes on which they work; a theme counts with those below. */
   readonly theme: ReadonlyArray<ThemeCount>;
 };
+
 
 /** Actors by value, the most frequent first, at most 200 values. */
 export type ActorFacetsTerritoryArgs = {
@@ -438,10 +462,10 @@ export const ActorKind = {
   /** Établissement d'enseignement. */
   SCHOOL: 'SCHOOL',
   /** Service de l'État. */
-  STATE: 'STATE',
+  STATE: 'STATE'
 } as const;
 
-export type ActorKind = (typeof ActorKind)[keyof typeof ActorKind];
+export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
 /** A page. */
 export type ActorLinkedFromConnection = {
   readonly __typename?: 'ActorLinkedFromConnection';
@@ -553,10 +577,10 @@ export const ActorOrderField = {
   /** Without regard to case, accents and signs. */
   NAME: 'NAME',
   /** The record checked longest ago first (ASC). */
-  VERIFIED_ON: 'VERIFIED_ON',
+  VERIFIED_ON: 'VERIFIED_ON'
 } as const;
 
-export type ActorOrderField = (typeof ActorOrderField)[keyof typeof ActorOrderField];
+export type ActorOrderField = typeof ActorOrderField[keyof typeof ActorOrderField];
 /** What became of an act about an actor. */
 export type ActorPayload = {
   readonly __typename?: 'ActorPayload';
@@ -652,10 +676,10 @@ export const BodyType = {
   /** Stratégique. */
   STRATEGIC: 'STRATEGIC',
   /** Technique. */
-  TECHNICAL: 'TECHNICAL',
+  TECHNICAL: 'TECHNICAL'
 } as const;
 
-export type BodyType = (typeof BodyType)[keyof typeof BodyType];
+export type BodyType = typeof BodyType[keyof typeof BodyType];
 /** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
 export type Broker = {
   readonly __typename?: 'Broker';
@@ -682,6 +706,7 @@ export type Broker = {
   /** What it connects, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
 };
+
 
 /** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
 export type BrokerSentenceArgs = {
@@ -831,10 +856,12 @@ export type Community = {
   readonly themes: ReadonlyArray<TypicalTheme>;
 };
 
+
 /** Actors that work with one another more than with the rest. */
 export type CommunityLabelArgs = {
   language?: InputMaybe<Language>;
 };
+
 
 /** Actors that work with one another more than with the rest. */
 export type CommunitySentenceArgs = {
@@ -909,10 +936,10 @@ export const Coordination = {
   /** A common operative participant. */
   JOINT: 'JOINT',
   /** None known. */
-  NONE: 'NONE',
+  NONE: 'NONE'
 } as const;
 
-export type Coordination = (typeof Coordination)[keyof typeof Coordination];
+export type Coordination = typeof Coordination[keyof typeof Coordination];
 /** A grant, and the part of it that is counted. */
 export type CountedFunding = {
   readonly __typename?: 'CountedFunding';
@@ -953,6 +980,7 @@ export type Coverage = {
   /** The theme that it is about. */
   readonly theme: Theme;
 };
+
 
 /** What is known on one theme, or below it, in one EPCI. */
 export type CoverageSentenceArgs = {
@@ -1246,19 +1274,19 @@ export const DecisionStatus = {
   /** Programmée: it will be done, by somebody or at some time. */
   PLANNED: 'PLANNED',
   /** Retenue: worth doing. */
-  RETAINED: 'RETAINED',
+  RETAINED: 'RETAINED'
 } as const;
 
-export type DecisionStatus = (typeof DecisionStatus)[keyof typeof DecisionStatus];
+export type DecisionStatus = typeof DecisionStatus[keyof typeof DecisionStatus];
 /** Which way round. */
 export const Direction = {
   /** From A to Z, from small to large, from early to late. */
   ASC: 'ASC',
   /** From Z to A, from large to small, from late to early. */
-  DESC: 'DESC',
+  DESC: 'DESC'
 } as const;
 
-export type Direction = (typeof Direction)[keyof typeof Direction];
+export type Direction = typeof Direction[keyof typeof Direction];
 /** What is to be said of it from now on: what is left out stays, null empties. */
 export type EditActorInput = {
   /** Id of the actor. */
@@ -1402,10 +1430,10 @@ export const EiGrouping = {
   /** What they are. */
   KIND: 'KIND',
   /** The themes below the roots that they work on, and those above these. */
-  THEME: 'THEME',
+  THEME: 'THEME'
 } as const;
 
-export type EiGrouping = (typeof EiGrouping)[keyof typeof EiGrouping];
+export type EiGrouping = typeof EiGrouping[keyof typeof EiGrouping];
 /** A group of actors, and where its ties go. */
 export type EiIndex = {
   readonly __typename?: 'EiIndex';
@@ -1426,6 +1454,7 @@ export type EiIndex = {
   /** With THEME; else null. */
   readonly theme?: Maybe<Theme>;
 };
+
 
 /** A group of actors, and where its ties go. */
 export type EiIndexSentenceArgs = {
@@ -1469,10 +1498,10 @@ export const EntityKind = {
   /** A territory. */
   TERRITORY: 'TERRITORY',
   /** A theme. */
-  THEME: 'THEME',
+  THEME: 'THEME'
 } as const;
 
-export type EntityKind = (typeof EntityKind)[keyof typeof EntityKind];
+export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
 /** A value of a closed list. */
 export type EnumLabel = {
   readonly __typename?: 'EnumLabel';
@@ -1517,10 +1546,10 @@ export const Feature = {
   /** One offers what the other needs. */
   NEED_AND_OFFER: 'NEED_AND_OFFER',
   /** They work on the same subjects. */
-  SUBJECTS: 'SUBJECTS',
+  SUBJECTS: 'SUBJECTS'
 } as const;
 
-export type Feature = (typeof Feature)[keyof typeof Feature];
+export type Feature = typeof Feature[keyof typeof Feature];
 /** How far the actors of a network are from one another. */
 export type Fragmentation = {
   readonly __typename?: 'Fragmentation';
@@ -1545,6 +1574,7 @@ export type Fragmentation = {
   /** The same in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
 };
+
 
 /** How far the actors of a network are from one another. */
 export type FragmentationSentenceArgs = {
@@ -1573,6 +1603,7 @@ export type FunderDependence = {
   /** Euros received of which the funder is unknown, in no share; null when there are none. */
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
 };
+
 
 /** From whom an actor receives what is known here. */
 export type FunderDependenceSentenceArgs = {
@@ -1652,48 +1683,49 @@ export type FundingConcentrationConnection = {
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
 };
 
+
 /** A page of shares, with what they are shares of. */
 export type FundingConcentrationConnectionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** An initiative, or a grant that finances none, of which funding ends. */
-export type FundingEnd = Node &
-  Suggestion & {
-    readonly __typename?: 'FundingEnd';
-    /** Euros of the grants that end, of the amounts known; null when none is. */
-    readonly amount?: Maybe<Scalars['Money']['output']>;
-    /** Who benefits. */
-    readonly beneficiaries: ReadonlyArray<Actor>;
-    /** What was decided on it, whatever the day asked; null when nothing was. */
-    readonly decision?: Maybe<Decision>;
-    /** The last of the days on which these grants end. */
-    readonly endsOn: Scalars['Date']['output'];
-    /** Who grants them. */
-    readonly funders: ReadonlyArray<Actor>;
-    /** The grants that end. */
-    readonly fundingLinks: ReadonlyArray<FundingLink>;
-    /** Other funding by another actor is known that ends later, or has no known end. */
-    readonly goesOn: Scalars['Boolean']['output'];
-    /**
-     * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. Asked about another day than today, @ and
-     * the day follow: cliff-ID@2024-06-01.
-     */
-    readonly id: Scalars['ID']['output'];
-    /** Null for a grant that finances no known initiative. */
-    readonly initiative?: Maybe<Initiative>;
-    /**
-     * Where nobody goes on: the themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, but for those whose funding has
-     * ended too. Empty when other funding goes on, and for a grant without an initiative.
-     */
-    readonly leftWithout: ReadonlyArray<ThemeInPlace>;
-    /** What ends and who is left without, in words for people who decide. */
-    readonly sentence: Scalars['String']['output'];
-    /** Of the grants that end; dates: those that state their end. */
-    readonly sureness: Sureness;
-    /** The themes it names. */
-    readonly themes: ReadonlyArray<Theme>;
-  };
+export type FundingEnd = Node & Suggestion & {
+  readonly __typename?: 'FundingEnd';
+  /** Euros of the grants that end, of the amounts known; null when none is. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Who benefits. */
+  readonly beneficiaries: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** The last of the days on which these grants end. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Who grants them. */
+  readonly funders: ReadonlyArray<Actor>;
+  /** The grants that end. */
+  readonly fundingLinks: ReadonlyArray<FundingLink>;
+  /** Other funding by another actor is known that ends later, or has no known end. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /**
+   * cliff- and the id of the initiative or of the grant. With other months than 12, + and the months follow: cliff-ID+24. Asked about another day than today, @ and
+   * the day follow: cliff-ID@2024-06-01.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Null for a grant that finances no known initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /**
+   * Where nobody goes on: the themes that it names, in the EPCI where it is, on which no other initiative runs on the last day of the months asked, but for those whose funding has
+   * ended too. Empty when other funding goes on, and for a grant without an initiative.
+   */
+  readonly leftWithout: ReadonlyArray<ThemeInPlace>;
+  /** What ends and who is left without, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of the grants that end; dates: those that state their end. */
+  readonly sureness: Sureness;
+  /** The themes it names. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
 
 /** An initiative, or a grant that finances none, of which funding ends. */
 export type FundingEndSentenceArgs = {
@@ -1758,10 +1790,12 @@ export type FundingLink = Node & {
   readonly themesConnection?: Maybe<ThemeConnection>;
 };
 
+
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLinkSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLinkSourcesConnectionArgs = {
@@ -1769,10 +1803,12 @@ export type FundingLinkSourcesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLinkThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** One grant, loan, guarantee or aid in kind, from a funder to a beneficiary, sometimes for an initiative. */
 export type FundingLinkThemesConnectionArgs = {
@@ -1822,6 +1858,7 @@ export type FundingLinkFacets = {
   /** Of the decision. */
   readonly year: ReadonlyArray<ValueCount>;
 };
+
 
 /** Funding links by value, the most frequent first, at most 200 values. */
 export type FundingLinkFacetsTerritoryArgs = {
@@ -1881,10 +1918,10 @@ export const FundingLinkOrderField = {
   /** By last day. */
   END_DATE: 'END_DATE',
   /** By id. */
-  ID: 'ID',
+  ID: 'ID'
 } as const;
 
-export type FundingLinkOrderField = (typeof FundingLinkOrderField)[keyof typeof FundingLinkOrderField];
+export type FundingLinkOrderField = typeof FundingLinkOrderField[keyof typeof FundingLinkOrderField];
 /** What became of an act about a funding link. */
 export type FundingLinkPayload = {
   readonly __typename?: 'FundingLinkPayload';
@@ -1933,19 +1970,19 @@ export const FundingNature = {
   /** Fonds propres. */
   OWN_FUNDS: 'OWN_FUNDS',
   /** Subvention. */
-  SUBSIDY: 'SUBSIDY',
+  SUBSIDY: 'SUBSIDY'
 } as const;
 
-export type FundingNature = (typeof FundingNature)[keyof typeof FundingNature];
+export type FundingNature = typeof FundingNature[keyof typeof FundingNature];
 /** The two sides of a grant. */
 export const FundingParty = {
   /** Those who receive. */
   BENEFICIARY: 'BENEFICIARY',
   /** Those who grant. */
-  FUNDER: 'FUNDER',
+  FUNDER: 'FUNDER'
 } as const;
 
-export type FundingParty = (typeof FundingParty)[keyof typeof FundingParty];
+export type FundingParty = typeof FundingParty[keyof typeof FundingParty];
 /** What one actor pays or receives. */
 export type FundingShare = {
   readonly __typename?: 'FundingShare';
@@ -1977,40 +2014,40 @@ export const FundingStatus = {
   /** Asked for. */
   SUBMITTED: 'SUBMITTED',
   /** Being examined. */
-  UNDER_REVIEW: 'UNDER_REVIEW',
+  UNDER_REVIEW: 'UNDER_REVIEW'
 } as const;
 
-export type FundingStatus = (typeof FundingStatus)[keyof typeof FundingStatus];
+export type FundingStatus = typeof FundingStatus[keyof typeof FundingStatus];
 /** A theme on which, itself or below it, nothing is known in an EPCI. */
-export type Gap = Node &
-  Suggestion & {
-    readonly __typename?: 'Gap';
-    /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
-    readonly actors: ReadonlyArray<CapableActor>;
-    /**
-     * Calls that are open on the day asked, on this theme, one above it or one below it, for a territory that shares a commune with the EPCI, or for none in particular.
-     * Soonest closing first; an unknown closing last.
-     */
-    readonly calls: ReadonlyArray<Initiative>;
-    /** How many actors are known to do it somewhere. */
-    readonly capableCount: Scalars['Int']['output'];
-    /** What was decided on it, whatever the day asked; null when nothing was. */
-    readonly decision?: Maybe<Decision>;
-    /** Who has paid for it here; where nobody has, who has paid for it in the département. */
-    readonly funders: ReadonlyArray<ThemeFunder>;
-    /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
-    readonly id: Scalars['ID']['output'];
-    /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
-    readonly neighboursKnown: Scalars['Boolean']['output'];
-    /** Inhabitants of the EPCI, the sum of its communes. */
-    readonly population: Scalars['Int']['output'];
-    /** The gap and who could help, in words for people who decide. */
-    readonly sentence: Scalars['String']['output'];
-    /** The EPCI. */
-    readonly territory: Territory;
-    /** The theme that it is about. */
-    readonly theme: Theme;
-  };
+export type Gap = Node & Suggestion & {
+  readonly __typename?: 'Gap';
+  /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
+  readonly actors: ReadonlyArray<CapableActor>;
+  /**
+   * Calls that are open on the day asked, on this theme, one above it or one below it, for a territory that shares a commune with the EPCI, or for none in particular.
+   * Soonest closing first; an unknown closing last.
+   */
+  readonly calls: ReadonlyArray<Initiative>;
+  /** How many actors are known to do it somewhere. */
+  readonly capableCount: Scalars['Int']['output'];
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Who has paid for it here; where nobody has, who has paid for it in the département. */
+  readonly funders: ReadonlyArray<ThemeFunder>;
+  /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
+  readonly neighboursKnown: Scalars['Boolean']['output'];
+  /** Inhabitants of the EPCI, the sum of its communes. */
+  readonly population: Scalars['Int']['output'];
+  /** The gap and who could help, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** The EPCI. */
+  readonly territory: Territory;
+  /** The theme that it is about. */
+  readonly theme: Theme;
+};
+
 
 /** A theme on which, itself or below it, nothing is known in an EPCI. */
 export type GapSentenceArgs = {
@@ -2080,40 +2117,23 @@ export const Ground = {
   /** Some people in common. */
   PARTIAL: 'PARTIAL',
   /** The same people for at least half (territory ≥ ½). */
-  SAME_GROUND: 'SAME_GROUND',
+  SAME_GROUND: 'SAME_GROUND'
 } as const;
 
-export type Ground = (typeof Ground)[keyof typeof Ground];
+export type Ground = typeof Ground[keyof typeof Ground];
 /** What is supposed: exactly one of these. */
 export type Hypothesis =
   /** This actor is not there any more. What it granted stays granted. */
-  | {
-      readonly actorLeaves: Scalars['ID']['input'];
-      readonly funderWithdraws?: never;
-      readonly mergeInitiatives?: never;
-      readonly newTie?: never;
-    } /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
-  | {
-      readonly actorLeaves?: never;
-      readonly funderWithdraws: Scalars['ID']['input'];
-      readonly mergeInitiatives?: never;
-      readonly newTie?: never;
-    } /**
+  { readonly actorLeaves: Scalars['ID']['input']; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /** This funder pays nothing any more: its funding and its FUNDER roles that end on that day or later, or without a known end, are gone. */
+  { readonly actorLeaves?: never; readonly funderWithdraws: Scalars['ID']['input']; readonly mergeInitiatives?: never; readonly newTie?: never; }
+  |  /**
    * Two initiatives become one. The first takes over the themes, territories, participants and funding of the second, which is gone;
    * it lasts from the first start to the last end (an unknown one stays unknown), and keeps its own kind, phase and status.
    */
-  | {
-      readonly actorLeaves?: never;
-      readonly funderWithdraws?: never;
-      readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>;
-      readonly newTie?: never;
-    } /** Two actors work together from that day on, by a convention. */
-  | {
-      readonly actorLeaves?: never;
-      readonly funderWithdraws?: never;
-      readonly mergeInitiatives?: never;
-      readonly newTie: ReadonlyArray<Scalars['ID']['input']>;
-    };
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives: ReadonlyArray<Scalars['ID']['input']>; readonly newTie?: never; }
+  |  /** Two actors work together from that day on, by a convention. */
+  { readonly actorLeaves?: never; readonly funderWithdraws?: never; readonly mergeInitiatives?: never; readonly newTie: ReadonlyArray<Scalars['ID']['input']>; };
 
 /** How the graph stands, each figure as its question gives it. */
 export type Indicators = {
@@ -2207,10 +2227,12 @@ export type Initiative = Node & {
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeFundingLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeFundingLinksConnectionArgs = {
@@ -2219,6 +2241,7 @@ export type InitiativeFundingLinksConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundingLinkOrder>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeOverlapsArgs = {
@@ -2233,10 +2256,12 @@ export type InitiativeOverlapsArgs = {
   past?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativePartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativePartOfConnectionArgs = {
@@ -2246,10 +2271,12 @@ export type InitiativePartOfConnectionArgs = {
   orderBy?: InputMaybe<InitiativeOrder>;
 };
 
+
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeParticipantsConnectionArgs = {
@@ -2257,10 +2284,12 @@ export type InitiativeParticipantsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativePartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativePartsConnectionArgs = {
@@ -2270,16 +2299,19 @@ export type InitiativePartsConnectionArgs = {
   orderBy?: InputMaybe<InitiativeOrder>;
 };
 
+
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeSourcesConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeSynergiesArgs = {
@@ -2292,10 +2324,12 @@ export type InitiativeSynergiesArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
+
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeTerritoriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeTerritoriesConnectionArgs = {
@@ -2305,10 +2339,12 @@ export type InitiativeTerritoriesConnectionArgs = {
   orderBy?: InputMaybe<TerritoryOrder>;
 };
 
+
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A roadmap, programme, project, service, experiment or call. */
 export type InitiativeThemesConnectionArgs = {
@@ -2360,6 +2396,7 @@ export type InitiativeFacets = {
   /** Themes that they are about; a theme counts with those below. */
   readonly theme: ReadonlyArray<ThemeCount>;
 };
+
 
 /** Initiatives by value, the most frequent first, at most 200 values. */
 export type InitiativeFacetsTerritoryArgs = {
@@ -2425,10 +2462,10 @@ export const InitiativeKind = {
   /** Feuille de route. */
   ROADMAP: 'ROADMAP',
   /** Service. */
-  SERVICE: 'SERVICE',
+  SERVICE: 'SERVICE'
 } as const;
 
-export type InitiativeKind = (typeof InitiativeKind)[keyof typeof InitiativeKind];
+export type InitiativeKind = typeof InitiativeKind[keyof typeof InitiativeKind];
 /** An order of initiatives. What has no value comes last, either way; equals come by id. */
 export type InitiativeOrder = {
   /** Which way. */
@@ -2450,10 +2487,10 @@ export const InitiativeOrderField = {
   /** Without regard to case, accents and signs. */
   TITLE: 'TITLE',
   /** The record checked longest ago first (ASC). */
-  VERIFIED_ON: 'VERIFIED_ON',
+  VERIFIED_ON: 'VERIFIED_ON'
 } as const;
 
-export type InitiativeOrderField = (typeof InitiativeOrderField)[keyof typeof InitiativeOrderField];
+export type InitiativeOrderField = typeof InitiativeOrderField[keyof typeof InitiativeOrderField];
 /** A page. */
 export type InitiativeParticipantsConnection = {
   readonly __typename?: 'InitiativeParticipantsConnection';
@@ -2498,10 +2535,10 @@ export const InitiativePhase = {
   /** At work. */
   OPERATION: 'OPERATION',
   /** Being studied. */
-  STUDY: 'STUDY',
+  STUDY: 'STUDY'
 } as const;
 
-export type InitiativePhase = (typeof InitiativePhase)[keyof typeof InitiativePhase];
+export type InitiativePhase = typeof InitiativePhase[keyof typeof InitiativePhase];
 /** A page. */
 export type InitiativeSourcesConnection = {
   readonly __typename?: 'InitiativeSourcesConnection';
@@ -2539,10 +2576,10 @@ export const InitiativeStatus = {
   /** En cours. */
   ONGOING: 'ONGOING',
   /** En pause. */
-  PAUSED: 'PAUSED',
+  PAUSED: 'PAUSED'
 } as const;
 
-export type InitiativeStatus = (typeof InitiativeStatus)[keyof typeof InitiativeStatus];
+export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeStatus];
 /** An actor worth meeting. */
 export type Introduction = {
   readonly __typename?: 'Introduction';
@@ -2555,36 +2592,36 @@ export type Introduction = {
 };
 
 /** An actor to connect, with why and with whom. */
-export type IsolatedActor = Node &
-  Suggestion & {
-    readonly __typename?: 'IsolatedActor';
-    /** The actor that it is about. */
-    readonly actor: Actor;
-    /** The others of its group, for SMALL_COMPONENT. */
-    readonly component: ReadonlyArray<Actor>;
-    /** What was decided on it, whatever the day asked; null when nothing was. */
-    readonly decision?: Maybe<Decision>;
-    /** What it is computed from, so that it can be computed again. */
-    readonly evidence: IsolationEvidence;
-    /** Whether a grant received is known. */
-    readonly funded: Scalars['Boolean']['output'];
-    /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
-    readonly id: Scalars['ID']['output'];
-    /** The best introductions: nearest first, then most shared themes. */
-    readonly introductions: ReadonlyArray<Introduction>;
-    /** Of which kind. */
-    readonly kind: IsolationKind;
-    /** The last shared initiative, for LAPSED; null when its end is unknown. */
-    readonly lastInitiative?: Maybe<Initiative>;
-    /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
-    readonly peers: Scalars['Int']['output'];
-    /** Why, in words for people who decide. */
-    readonly sentence: Scalars['String']['output'];
-    /** Day on which the last tie ended, for LAPSED; null when unknown. */
-    readonly since?: Maybe<Scalars['Date']['output']>;
-    /** What all its ties pass through, for SINGLE_THREAD. */
-    readonly thread?: Maybe<Thread>;
-  };
+export type IsolatedActor = Node & Suggestion & {
+  readonly __typename?: 'IsolatedActor';
+  /** The actor that it is about. */
+  readonly actor: Actor;
+  /** The others of its group, for SMALL_COMPONENT. */
+  readonly component: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: IsolationEvidence;
+  /** Whether a grant received is known. */
+  readonly funded: Scalars['Boolean']['output'];
+  /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
+  readonly id: Scalars['ID']['output'];
+  /** The best introductions: nearest first, then most shared themes. */
+  readonly introductions: ReadonlyArray<Introduction>;
+  /** Of which kind. */
+  readonly kind: IsolationKind;
+  /** The last shared initiative, for LAPSED; null when its end is unknown. */
+  readonly lastInitiative?: Maybe<Initiative>;
+  /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
+  readonly peers: Scalars['Int']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Day on which the last tie ended, for LAPSED; null when unknown. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** What all its ties pass through, for SINGLE_THREAD. */
+  readonly thread?: Maybe<Thread>;
+};
+
 
 /** An actor to connect, with why and with whom. */
 export type IsolatedActorSentenceArgs = {
@@ -2647,19 +2684,19 @@ export const IsolationKind = {
   /** All its ties pass through one initiative, network or partner. */
   SINGLE_THREAD: 'SINGLE_THREAD',
   /** Tied only within a small group apart from the largest. */
-  SMALL_COMPONENT: 'SMALL_COMPONENT',
+  SMALL_COMPONENT: 'SMALL_COMPONENT'
 } as const;
 
-export type IsolationKind = (typeof IsolationKind)[keyof typeof IsolationKind];
+export type IsolationKind = typeof IsolationKind[keyof typeof IsolationKind];
 /** The language of a sentence or a label. */
 export const Language = {
   /** English. */
   EN: 'EN',
   /** French. */
-  FR: 'FR',
+  FR: 'FR'
 } as const;
 
-export type Language = (typeof Language)[keyof typeof Language];
+export type Language = typeof Language[keyof typeof Language];
 /**
  * The edge properties for the following fields:
  * * Actor.linkedTo
@@ -2686,10 +2723,10 @@ export const LinkNature = {
   /** It acts for the other (délégation). */
   DELEGATE_OF: 'DELEGATE_OF',
   /** It is a part of the other. */
-  UNIT_OF: 'UNIT_OF',
+  UNIT_OF: 'UNIT_OF'
 } as const;
 
-export type LinkNature = (typeof LinkNature)[keyof typeof LinkNature];
+export type LinkNature = typeof LinkNature[keyof typeof LinkNature];
 /** A figure and its 95 % interval (bootstrap over the initiatives from the split on). */
 export type MeasuredShare = {
   readonly __typename?: 'MeasuredShare';
@@ -2710,10 +2747,10 @@ export const MeetingFrequency = {
   /** Once in three months. */
   QUARTERLY: 'QUARTERLY',
   /** Once a year. */
-  YEARLY: 'YEARLY',
+  YEARLY: 'YEARLY'
 } as const;
 
-export type MeetingFrequency = (typeof MeetingFrequency)[keyof typeof MeetingFrequency];
+export type MeetingFrequency = typeof MeetingFrequency[keyof typeof MeetingFrequency];
 /** Role of a member. */
 export const MemberRole = {
   /** Présidence. */
@@ -2727,10 +2764,10 @@ export const MemberRole = {
   /** Observateur. */
   OBSERVER: 'OBSERVER',
   /** Secrétariat. */
-  SECRETARIAT: 'SECRETARIAT',
+  SECRETARIAT: 'SECRETARIAT'
 } as const;
 
-export type MemberRole = (typeof MemberRole)[keyof typeof MemberRole];
+export type MemberRole = typeof MemberRole[keyof typeof MemberRole];
 /**
  * The edge properties for the following fields:
  * * Actor.memberOf
@@ -2816,90 +2853,108 @@ export type Mutation = {
   readonly undo?: Maybe<UndoPayload>;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationArchiveActorArgs = {
   input: ArchiveActorInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationArchiveFundingLinkArgs = {
   input: ArchiveFundingLinkInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationArchiveInitiativeArgs = {
   input: ArchiveInitiativeInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationCreateActorArgs = {
   input: CreateActorInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationCreateFundingLinkArgs = {
   input: CreateFundingLinkInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationCreateInitiativeArgs = {
   input: CreateInitiativeInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationDecideArgs = {
   input: DecideInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationEditActorArgs = {
   input: EditActorInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationEditFundingLinkArgs = {
   input: EditFundingLinkInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationEditInitiativeArgs = {
   input: EditInitiativeInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationMergeActorsArgs = {
   input: MergeActorsInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationRemoveLinkArgs = {
   input: RemoveLinkInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationRemoveMembershipArgs = {
   input: RemoveMembershipInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationRemoveParticipationArgs = {
   input: RemoveParticipationInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationSetLinkArgs = {
   input: SetLinkInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationSetMembershipArgs = {
   input: SetMembershipInput;
 };
 
+
 /** What can be done; it takes a token. */
 export type MutationSetParticipationArgs = {
   input: SetParticipationInput;
 };
+
 
 /** What can be done; it takes a token. */
 export type MutationUndoArgs = {
@@ -2914,10 +2969,10 @@ export const Nearness = {
   /** In an EPCI beside this one. */
   NEIGHBOUR: 'NEIGHBOUR',
   /** In a département that shares a commune with this EPCI. */
-  SAME_DEPARTMENT: 'SAME_DEPARTMENT',
+  SAME_DEPARTMENT: 'SAME_DEPARTMENT'
 } as const;
 
-export type Nearness = (typeof Nearness)[keyof typeof Nearness];
+export type Nearness = typeof Nearness[keyof typeof Nearness];
 /** Two actors to introduce to each other, and what it would change for everybody. */
 export type NetworkIntroduction = {
   readonly __typename?: 'NetworkIntroduction';
@@ -2943,6 +2998,7 @@ export type NetworkIntroduction = {
   readonly sharedThemes: ReadonlyArray<Theme>;
 };
 
+
 /** Two actors to introduce to each other, and what it would change for everybody. */
 export type NetworkIntroductionSentenceArgs = {
   language?: InputMaybe<Language>;
@@ -2966,20 +3022,20 @@ export type Node = {
 };
 
 /** A suggestion that is not made on the day that its id names, or today. */
-export type NotSuggested = Node &
-  Suggestion & {
-    readonly __typename?: 'NotSuggested';
-    /** Why it is not made. */
-    readonly because: NotSuggestedReason;
-    /** What was decided on it when it was made; null when nothing was. */
-    readonly decision?: Maybe<Decision>;
-    /** Of those that it would be about, what is archived or merged; by id. */
-    readonly gone: ReadonlyArray<Gone>;
-    /** The id that was asked for. */
-    readonly id: Scalars['ID']['output'];
-    /** Why not, in words for people who decide. */
-    readonly sentence: Scalars['String']['output'];
-  };
+export type NotSuggested = Node & Suggestion & {
+  readonly __typename?: 'NotSuggested';
+  /** Why it is not made. */
+  readonly because: NotSuggestedReason;
+  /** What was decided on it when it was made; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Of those that it would be about, what is archived or merged; by id. */
+  readonly gone: ReadonlyArray<Gone>;
+  /** The id that was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** Why not, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 
 /** A suggestion that is not made on the day that its id names, or today. */
 export type NotSuggestedSentenceArgs = {
@@ -2997,51 +3053,51 @@ export const NotSuggestedReason = {
   /** All are there, and what is known of them does not suggest it on that day. */
   NOT_MADE: 'NOT_MADE',
   /** One of those that it would be about was never there, as far as is known; or this is no id of a suggestion. */
-  UNKNOWN: 'UNKNOWN',
+  UNKNOWN: 'UNKNOWN'
 } as const;
 
-export type NotSuggestedReason = (typeof NotSuggestedReason)[keyof typeof NotSuggestedReason];
+export type NotSuggestedReason = typeof NotSuggestedReason[keyof typeof NotSuggestedReason];
 /** Two initiatives that address the same subject, for the same people, at the same time. */
-export type Overlap = Node &
-  Suggestion & {
-    readonly __typename?: 'Overlap';
-    /** The smaller of the two granted sums, in euros; null when either has no known amount. */
-    readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
-    /** Share of the smaller area's people that live in the common ground. */
-    readonly containment: Scalars['Float']['output'];
-    /** True only when the two are run together (JOINT). */
-    readonly coordinated: Scalars['Boolean']['output'];
-    /** What joins the two already. */
-    readonly coordination: Coordination;
-    /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
-    readonly decidable: Scalars['Boolean']['output'];
-    /** What was decided on it, whatever the day asked; null when nothing was. */
-    readonly decision?: Maybe<Decision>;
-    /** Everything from which the score can be recomputed. */
-    readonly evidence: OverlapEvidence;
-    /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
-    readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-    /** Of which the score is the product. */
-    readonly factors: OverlapFactors;
-    /** How their territories lie to each other. */
-    readonly ground: Ground;
-    /**
-     * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
-     * Null when it is not listed without a filter (NESTED, past, a low score), when it is JOINT, or when no leaf theme is shared.
-     */
-    readonly group?: Maybe<OverlapGroup>;
-    /**
-     * overlap-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: overlap-A-B@2024-06-01.
-     * Of checkProject: overlap-project:, a digest of the project, and the other one.
-     */
-    readonly id: Scalars['ID']['output'];
-    /** The two, sorted by id. */
-    readonly initiatives: ReadonlyArray<Initiative>;
-    /** theme × territory × period, rounded to 12 decimals. */
-    readonly score: Scalars['Float']['output'];
-    /** Why, in words for people who decide. */
-    readonly sentence: Scalars['String']['output'];
-  };
+export type Overlap = Node & Suggestion & {
+  readonly __typename?: 'Overlap';
+  /** The smaller of the two granted sums, in euros; null when either has no known amount. */
+  readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
+  /** Share of the smaller area's people that live in the common ground. */
+  readonly containment: Scalars['Float']['output'];
+  /** True only when the two are run together (JOINT). */
+  readonly coordinated: Scalars['Boolean']['output'];
+  /** What joins the two already. */
+  readonly coordination: Coordination;
+  /** There is still time: one of the two is an idea or a study, or has an open request for funding. */
+  readonly decidable: Scalars['Boolean']['output'];
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Everything from which the score can be recomputed. */
+  readonly evidence: OverlapEvidence;
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** Of which the score is the product. */
+  readonly factors: OverlapFactors;
+  /** How their territories lie to each other. */
+  readonly ground: Ground;
+  /**
+   * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
+   * Null when it is not listed without a filter (NESTED, past, a low score), when it is JOINT, or when no leaf theme is shared.
+   */
+  readonly group?: Maybe<OverlapGroup>;
+  /**
+   * overlap-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: overlap-A-B@2024-06-01.
+   * Of checkProject: overlap-project:, a digest of the project, and the other one.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** The two, sorted by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** theme × territory × period, rounded to 12 decimals. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 
 /** Two initiatives that address the same subject, for the same people, at the same time. */
 export type OverlapSentenceArgs = {
@@ -3202,10 +3258,10 @@ export const ParticipationRole = {
   /** Partenaire. */
   PARTNER: 'PARTNER',
   /** Prescripteur: it sends people there. */
-  PRESCRIBER: 'PRESCRIBER',
+  PRESCRIBER: 'PRESCRIBER'
 } as const;
 
-export type ParticipationRole = (typeof ParticipationRole)[keyof typeof ParticipationRole];
+export type ParticipationRole = typeof ParticipationRole[keyof typeof ParticipationRole];
 /** A partner in common: w(x,z) × w(z,y) ÷ strength(z), on ties weighted 1/(n − 1) (Zhou et al. 2009, Newman 2001). */
 export type PartnerShare = {
   readonly __typename?: 'PartnerShare';
@@ -3226,6 +3282,7 @@ export type Path = {
   readonly steps: ReadonlyArray<PathStep>;
 };
 
+
 /** The shortest way between two. */
 export type PathSentenceArgs = {
   language?: InputMaybe<Language>;
@@ -3240,10 +3297,10 @@ export const PathMedium = {
   /** Membership of a network. */
   NETWORK: 'NETWORK',
   /** An operative role of the one in the other. */
-  PARTICIPATION: 'PARTICIPATION',
+  PARTICIPATION: 'PARTICIPATION'
 } as const;
 
-export type PathMedium = (typeof PathMedium)[keyof typeof PathMedium];
+export type PathMedium = typeof PathMedium[keyof typeof PathMedium];
 /** From one stop to the next. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
@@ -3303,6 +3360,7 @@ export type ProjectCheckConnection = {
   /** How many there are, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
 
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnectionSynergiesArgs = {
@@ -3482,6 +3540,7 @@ export type Query = {
   readonly whatIf?: Maybe<WhatIf>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryActorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3490,6 +3549,7 @@ export type QueryActorArgs = {
   siret?: InputMaybe<Scalars['Siret']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3497,6 +3557,7 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryBrokersArgs = {
@@ -3508,6 +3569,7 @@ export type QueryBrokersArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3518,12 +3580,14 @@ export type QueryCallsArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCheckProjectArgs = {
@@ -3541,6 +3605,7 @@ export type QueryCheckProjectArgs = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCommunitiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
@@ -3550,6 +3615,7 @@ export type QueryCommunitiesArgs = {
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCoverageArgs = {
@@ -3561,12 +3627,14 @@ export type QueryCoverageArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryEiIndexArgs = {
@@ -3576,15 +3644,18 @@ export type QueryEiIndexArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryEnumLabelsArgs = {
   language?: Language;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFragmentationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFunderDependenceArgs = {
@@ -3596,6 +3667,7 @@ export type QueryFunderDependenceArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingCliffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3605,6 +3677,7 @@ export type QueryFundingCliffArgs = {
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingConcentrationArgs = {
@@ -3616,10 +3689,12 @@ export type QueryFundingConcentrationArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingLinkArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryFundingLinksArgs = {
@@ -3628,6 +3703,7 @@ export type QueryFundingLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundingLinkOrder>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryGapsArgs = {
@@ -3639,10 +3715,12 @@ export type QueryGapsArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryInitiativesArgs = {
@@ -3652,11 +3730,13 @@ export type QueryInitiativesArgs = {
   orderBy?: InputMaybe<InitiativeOrder>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryIntroductionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   count?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryIsolatedActorsArgs = {
@@ -3670,10 +3750,12 @@ export type QueryIsolatedActorsArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryOverlapsArgs = {
@@ -3694,6 +3776,7 @@ export type QueryOverlapsArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryPathArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3702,10 +3785,12 @@ export type QueryPathArgs = {
   to: Scalars['ID']['input'];
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryRecommendationQualityArgs = {
   split?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySearchArgs = {
@@ -3714,6 +3799,7 @@ export type QuerySearchArgs = {
   kind?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySeveralSpeedsArgs = {
@@ -3724,10 +3810,12 @@ export type QuerySeveralSpeedsArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySuggestionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QuerySynergiesArgs = {
@@ -3746,6 +3834,7 @@ export type QuerySynergiesArgs = {
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3753,6 +3842,7 @@ export type QueryTerritoriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TerritoryOrder>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryTerritoryArgs = {
@@ -3762,10 +3852,12 @@ export type QueryTerritoryArgs = {
   level?: InputMaybe<TerritoryLevel>;
 };
 
+
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryThemesArgs = {
@@ -3774,6 +3866,7 @@ export type QueryThemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThemeOrder>;
 };
+
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryWhatIfArgs = {
@@ -3830,6 +3923,7 @@ export type RecommendationQuality = {
   /** Of these, the actors that first worked with another of them from the split on. */
   readonly testActorCount: Scalars['Int']['output'];
 };
+
 
 /** How often suggestions came true, on the graph's own history. */
 export type RecommendationQualitySentenceArgs = {
@@ -3903,10 +3997,10 @@ export const Resource = {
   /** Compétences. */
   SKILLS: 'SKILLS',
   /** Temps humain. */
-  STAFF: 'STAFF',
+  STAFF: 'STAFF'
 } as const;
 
-export type Resource = (typeof Resource)[keyof typeof Resource];
+export type Resource = typeof Resource[keyof typeof Resource];
 /** Each may do all that those before it may. */
 export const Role = {
   /** Everything. */
@@ -3918,10 +4012,10 @@ export const Role = {
   /** Keeps actors, initiatives, funding links and relations right, and reads notes, owners, reasons and the trail. */
   EDITOR: 'EDITOR',
   /** A token without a role of its own. */
-  READER: 'READER',
+  READER: 'READER'
 } as const;
 
-export type Role = (typeof Role)[keyof typeof Role];
+export type Role = typeof Role[keyof typeof Role];
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -3953,10 +4047,10 @@ export const SearchKind = {
   /** Territories. */
   TERRITORY: 'TERRITORY',
   /** Themes. */
-  THEME: 'THEME',
+  THEME: 'THEME'
 } as const;
 
-export type SearchKind = (typeof SearchKind)[keyof typeof SearchKind];
+export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
 /** The relation as it is to be. */
 export type SetLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
@@ -4046,6 +4140,7 @@ export type SeveralSpeeds = {
   /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
   readonly worst?: Maybe<Speed>;
 };
+
 
 /** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
 export type SeveralSpeedsSentenceArgs = {
@@ -4142,10 +4237,12 @@ export type Subscription = {
   readonly suggested: NewSuggestion;
 };
 
+
 /** What is told as it happens, by server-sent events at /graphql/stream. */
 export type SubscriptionChangedArgs = {
   since?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What is told as it happens, by server-sent events at /graphql/stream. */
 export type SubscriptionSuggestedArgs = {
@@ -4166,6 +4263,7 @@ export type Suggestion = {
   readonly sentence: Scalars['String']['output'];
 };
 
+
 /** What people decide on: an overlap, a synergy, an actor to connect, a gap, funding that ends; or one that is not made. */
 export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
@@ -4183,36 +4281,36 @@ export type Sureness = {
 };
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
-export type Synergy = Node &
-  Suggestion & {
-    readonly __typename?: 'Synergy';
-    /** The two actors, sorted by id; empty between initiatives. */
-    readonly actors: ReadonlyArray<Actor>;
-    /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
-    readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
-    /** What was decided on it, whatever the day asked; null when nothing was. */
-    readonly decision?: Maybe<Decision>;
-    /** What it is computed from, so that it can be computed again. */
-    readonly evidence: SynergyEvidence;
-    /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
-    readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-    /**
-     * synergy-KIND-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: synergy-KIND-A-B@2024-06-01.
-     * Of checkProject: synergy-KIND-project:, a digest of the project, and the other one.
-     */
-    readonly id: Scalars['ID']['output'];
-    /** The two initiatives, sorted by id; empty between actors. */
-    readonly initiatives: ReadonlyArray<Initiative>;
-    /** Of which kind. */
-    readonly kind: SynergyKind;
-    /**
-     * In [0, 1]. POOLING, REPLICATION and NEED_OFFER: theme × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
-     * INTRODUCTION: logistic of the intercept and the sum of contributions.
-     */
-    readonly score: Scalars['Float']['output'];
-    /** Why, in words for people who decide. */
-    readonly sentence: Scalars['String']['output'];
-  };
+export type Synergy = Node & Suggestion & {
+  readonly __typename?: 'Synergy';
+  /** The two actors, sorted by id; empty between initiatives. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
+  readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** What it is computed from, so that it can be computed again. */
+  readonly evidence: SynergyEvidence;
+  /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * synergy-KIND-A-B, the ids of the two sorted. Asked about another day than today, @ and the day follow: synergy-KIND-A-B@2024-06-01.
+   * Of checkProject: synergy-KIND-project:, a digest of the project, and the other one.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** The two initiatives, sorted by id; empty between actors. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Of which kind. */
+  readonly kind: SynergyKind;
+  /**
+   * In [0, 1]. POOLING, REPLICATION and NEED_OFFER: theme × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
+   * INTRODUCTION: logistic of the intercept and the sum of contributions.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 
 /** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
 export type SynergySentenceArgs = {
@@ -4305,19 +4403,19 @@ export const SynergyKind = {
   /** Same leaf and same ground; one ends within twelve months, the other goes on. */
   RELAY: 'RELAY',
   /** An experiment, or a finished project, with results here; a theme of it absent where the other is. */
-  REPLICATION: 'REPLICATION',
+  REPLICATION: 'REPLICATION'
 } as const;
 
-export type SynergyKind = (typeof SynergyKind)[keyof typeof SynergyKind];
+export type SynergyKind = typeof SynergyKind[keyof typeof SynergyKind];
 /** Between whom a synergy is sought. */
 export const SynergyParties = {
   /** Two actors. */
   ACTORS: 'ACTORS',
   /** Two initiatives. */
-  INITIATIVES: 'INITIATIVES',
+  INITIATIVES: 'INITIATIVES'
 } as const;
 
-export type SynergyParties = (typeof SynergyParties)[keyof typeof SynergyParties];
+export type SynergyParties = typeof SynergyParties[keyof typeof SynergyParties];
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type Territory = Node & {
   readonly __typename?: 'Territory';
@@ -4363,10 +4461,12 @@ export type Territory = Node & {
   readonly withinConnection?: Maybe<TerritoryConnection>;
 };
 
+
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryActorsConnectionArgs = {
@@ -4376,10 +4476,12 @@ export type TerritoryActorsConnectionArgs = {
   orderBy?: InputMaybe<ActorOrder>;
 };
 
+
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryContainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryContainsConnectionArgs = {
@@ -4389,10 +4491,12 @@ export type TerritoryContainsConnectionArgs = {
   orderBy?: InputMaybe<TerritoryOrder>;
 };
 
+
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryInitiativesConnectionArgs = {
@@ -4402,10 +4506,12 @@ export type TerritoryInitiativesConnectionArgs = {
   orderBy?: InputMaybe<InitiativeOrder>;
 };
 
+
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryNeighboursConnectionArgs = {
@@ -4415,10 +4521,12 @@ export type TerritoryNeighboursConnectionArgs = {
   orderBy?: InputMaybe<TerritoryOrder>;
 };
 
+
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritorySeatOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritorySeatOfConnectionArgs = {
@@ -4428,10 +4536,12 @@ export type TerritorySeatOfConnectionArgs = {
   orderBy?: InputMaybe<ActorOrder>;
 };
 
+
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryWithinArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A commune, an EPCI (intercommunalité), an arrondissement, a département, a région, France, or a set of communes. From the official geographic code (INSEE). */
 export type TerritoryWithinConnectionArgs = {
@@ -4512,10 +4622,10 @@ export const TerritoryLevel = {
   /** Région. */
   REGION: 'REGION',
   /** A ground of its own, such as the area of a programme. */
-  ZONE: 'ZONE',
+  ZONE: 'ZONE'
 } as const;
 
-export type TerritoryLevel = (typeof TerritoryLevel)[keyof typeof TerritoryLevel];
+export type TerritoryLevel = typeof TerritoryLevel[keyof typeof TerritoryLevel];
 /** An order of territories. What has no value comes last, either way; equals come by id. */
 export type TerritoryOrder = {
   /** Which way. */
@@ -4531,10 +4641,10 @@ export const TerritoryOrderField = {
   /** Without regard to case, accents and signs. */
   NAME: 'NAME',
   /** By inhabitants. */
-  POPULATION: 'POPULATION',
+  POPULATION: 'POPULATION'
 } as const;
 
-export type TerritoryOrderField = (typeof TerritoryOrderField)[keyof typeof TerritoryOrderField];
+export type TerritoryOrderField = typeof TerritoryOrderField[keyof typeof TerritoryOrderField];
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type Theme = Node & {
   readonly __typename?: 'Theme';
@@ -4568,10 +4678,12 @@ export type Theme = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
 
+
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeActorsConnectionArgs = {
@@ -4581,10 +4693,12 @@ export type ThemeActorsConnectionArgs = {
   orderBy?: InputMaybe<ActorOrder>;
 };
 
+
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeBroaderArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeBroaderConnectionArgs = {
@@ -4594,10 +4708,12 @@ export type ThemeBroaderConnectionArgs = {
   orderBy?: InputMaybe<ThemeOrder>;
 };
 
+
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeInitiativesConnectionArgs = {
@@ -4607,10 +4723,12 @@ export type ThemeInitiativesConnectionArgs = {
   orderBy?: InputMaybe<InitiativeOrder>;
 };
 
+
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeNarrowerArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
 export type ThemeNarrowerConnectionArgs = {
@@ -4722,10 +4840,10 @@ export const ThemeOrderField = {
   /** Parents first (ASC). */
   ID: 'ID',
   /** The French label, without regard to case, accents and signs. */
-  LABEL: 'LABEL',
+  LABEL: 'LABEL'
 } as const;
 
-export type ThemeOrderField = (typeof ThemeOrderField)[keyof typeof ThemeOrderField];
+export type ThemeOrderField = typeof ThemeOrderField[keyof typeof ThemeOrderField];
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
@@ -4784,10 +4902,12 @@ export type UndoPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+
 /** What came of the act. */
 export type UndoPayloadNodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What came of the act. */
 export type UndoPayloadSuggestionsArgs = {
@@ -4804,6 +4924,7 @@ export type UserError = {
   /** Where, what and what to do. */
   readonly message: Scalars['String']['output'];
 };
+
 
 /** Why an act was refused: about what was given, for the person who gave it. Nothing was written then. */
 export type UserErrorMessageArgs = {
@@ -4881,10 +5002,10 @@ export const UserErrorCode = {
   /** A year before 1900 or after 2200. */
   WRONG_YEAR: 'WRONG_YEAR',
   /** Not the year of the day that is given beside it. */
-  YEAR_NOT_OF_DAY: 'YEAR_NOT_OF_DAY',
+  YEAR_NOT_OF_DAY: 'YEAR_NOT_OF_DAY'
 } as const;
 
-export type UserErrorCode = (typeof UserErrorCode)[keyof typeof UserErrorCode];
+export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 /** How many are of a value. Those that have several are counted under each. */
 export type ValueCount = {
   readonly __typename?: 'ValueCount';
@@ -4921,6 +5042,7 @@ export type WhatIf = {
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];
 };
+
 
 /** How the graph stands, and how it would stand. */
 export type WhatIfSentenceArgs = {
