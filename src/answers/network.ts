@@ -14,6 +14,7 @@ import {
 } from '../measures/network/network.js';
 import { networkJob, networkNames } from '../measures/network/network-of.js';
 import { reachJob } from '../measures/network/reach.js';
+import { floatAt } from '../model/at.js';
 import { dayOf } from '../model/days.js';
 import { findNumber } from '../model/ids.js';
 import type { Job } from '../model/job.js';
@@ -108,5 +109,5 @@ export async function sumBetweenness(context: Context, asked: AskedNetwork): Pro
       computeOnce(context, asked, betweennessJob, [{ offsets, neighbours }, first, parts]),
     ),
   );
-  return sums.reduce((sum, part) => sum.map((value, node) => value + (part[node] as number)));
+  return sums.reduce((sum, part) => sum.map((value, node) => value + floatAt(part, node)));
 }

@@ -1,4 +1,5 @@
 /** Which actors an answer is about: of a theme, of a territory. */
+import { intAt } from '../model/at.js';
 import { findNumber } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
@@ -19,13 +20,13 @@ export function fitsFilter(
   { themes, territories }: ActorSelection,
 ): boolean {
   if (themes) {
-    const subject = actors.subject.values[actor] as number;
+    const subject = intAt(actors.subject.values, actor);
     const named = [...listAt(subjects.leaves, subject), ...listAt(subjects.rootsOfNamed, subject)];
     if (!named.some((theme) => themes.has(theme))) return false;
   }
   if (!territories) return true;
   return [actors.actsIn, actors.seatedIn].some((places) =>
-    listAt(grounds.named, places.values[actor] as number).some((each) => territories.has(each)),
+    listAt(grounds.named, intAt(places.values, actor)).some((each) => territories.has(each)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** When two initiatives run at the same time. */
+import { intAt } from '../model/at.js';
 import { dateOf, lengthOf } from '../model/days.js';
 import type { Initiatives } from '../model/initiatives.js';
 
@@ -13,8 +14,8 @@ interface CommonPeriod {
 
 /** π, same period: common days ÷ days of the shorter. */
 export function periodFactor({ start, end }: Initiatives, a: number, b: number): number {
-  const [startOfA, endOfA] = [start.values[a] as number, end.values[a] as number];
-  const [startOfB, endOfB] = [start.values[b] as number, end.values[b] as number];
+  const [startOfA, endOfA] = [intAt(start.values, a), intAt(end.values, a)];
+  const [startOfB, endOfB] = [intAt(start.values, b), intAt(end.values, b)];
   const begins = Math.max(startOfA, startOfB);
   const ends = Math.min(endOfA, endOfB);
   if (begins > ends) return 0;
@@ -25,8 +26,8 @@ export function periodFactor({ start, end }: Initiatives, a: number, b: number):
 /** The same with its evidence. */
 export function commonPeriod(initiatives: Initiatives, a: number, b: number): CommonPeriod {
   const { start, end } = initiatives;
-  const [startOfA, endOfA] = [start.values[a] as number, end.values[a] as number];
-  const [startOfB, endOfB] = [start.values[b] as number, end.values[b] as number];
+  const [startOfA, endOfA] = [intAt(start.values, a), intAt(end.values, a)];
+  const [startOfB, endOfB] = [intAt(start.values, b), intAt(end.values, b)];
   const begins = Math.max(startOfA, startOfB);
   const ends = Math.min(endOfA, endOfB);
   const days = Math.max(0, lengthOf(begins, ends));

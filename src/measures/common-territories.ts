@@ -1,5 +1,6 @@
 /** Which territories, named by one of two initiatives, lie wholly in the ground that both cover. */
 
+import { intAt, numberAt } from '../model/at.js';
 import { intersectRanges, sizeOf } from '../model/grounds.js';
 import { idOf } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
@@ -7,7 +8,7 @@ import type { Snapshot } from '../model/snapshot.js';
 
 /** Ids of the largest such territories, larger first; where there is none, of the common communes. */
 export function commonTerritories({ initiatives, grounds, territories }: Snapshot, a: number, b: number): string[] {
-  const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];
+  const [groundOfA, groundOfB] = [a, b].map((each) => intAt(initiatives.ground.values, each)) as [number, number];
   const common = intersectRanges(listAt(grounds.ranges, groundOfA), listAt(grounds.ranges, groundOfB));
   const nameOf = (territory: number) => idOf(territories.table, territory);
   const size = (territory: number) => sizeOf(listAt(territories.ranges, territory));
@@ -22,8 +23,8 @@ export function commonTerritories({ initiatives, grounds, territories }: Snapsho
   }
   const communes: string[] = [];
   for (let k = 0; k < common.length; k += 2) {
-    for (let place = common[k] as number; place < (common[k + 1] as number); place += 1) {
-      communes.push(nameOf(territories.communes[place] as number));
+    for (let place = numberAt(common, k); place < numberAt(common, k + 1); place += 1) {
+      communes.push(nameOf(intAt(territories.communes, place)));
     }
   }
   return communes.sort();

@@ -1,4 +1,5 @@
 /** Which tied actors hang together on a day, directly or through others, and whether most of them do. */
+import { intAt, numberAt } from '../model/at.js';
 import { job } from '../model/job.js';
 import type { Lent } from '../model/lend.js';
 import type { Columns } from '../model/snapshot.js';
@@ -15,10 +16,10 @@ export function findComponents(snapshot: Columns, day: number): Components {
   const of = Int32Array.from({ length: snapshot.actors.table.count }, (_, actor) => actor);
   const find = (actor: number): number => {
     let root = actor;
-    while (of[root] !== root) root = of[root] as number;
+    while (of[root] !== root) root = intAt(of, root);
     // Whoever was passed on the way points to the end of it from now on.
     for (let each = actor; each !== root; ) {
-      const next = of[each] as number;
+      const next = intAt(of, each);
       of[each] = root;
       each = next;
     }
@@ -26,7 +27,7 @@ export function findComponents(snapshot: Columns, day: number): Components {
   };
   const isTied = new Uint8Array(of.length);
   for (const { members } of tiedGroups(snapshot, day)) {
-    const first = find(members[0] as number);
+    const first = find(numberAt(members, 0));
     for (const member of members) {
       isTied[member] = 1;
       of[find(member)] = first;
@@ -38,7 +39,7 @@ export function findComponents(snapshot: Columns, day: number): Components {
     if (isTied[actor] !== 1) continue;
     const component = find(actor);
     of[actor] = component;
-    sizes[component] = (sizes[component] as number) + 1;
+    sizes[component] = intAt(sizes, component) + 1;
     tied += 1;
   }
   return { of, largest: sizes.findIndex((size) => 2 * size > tied) };

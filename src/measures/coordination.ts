@@ -1,6 +1,7 @@
 /** Who takes part in both initiatives, pays for both, or sits with both. */
 
 import { BODY } from '../model/actors.js';
+import { intAt } from '../model/at.js';
 import { codeOf, roles } from '../model/closed-lists.js';
 import { isGranted } from '../model/funding.js';
 import { eachParticipant } from '../model/initiatives.js';
@@ -60,8 +61,8 @@ export function bodies({ actors }: Columns, members: readonly number[], day: num
   for (const member of members) {
     const seats = listAt(actors.memberships, member);
     for (let k = 0; k < seats.length; k += 4) {
-      const body = seats[k] as number;
-      const isSeated = (seats[k + 2] as number) <= day && (seats[k + 3] as number) >= day;
+      const body = intAt(seats, k);
+      const isSeated = intAt(seats, k + 2) <= day && intAt(seats, k + 3) >= day;
       if (isSeated && actors.kind.values[body] === BODY && actors.alive.values[body] === 1) found.push(body);
     }
   }

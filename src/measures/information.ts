@@ -1,5 +1,6 @@
 /** How rare each theme is among the initiatives compared: IC(t) = ln((N + 1) ÷ n(t)). */
 
+import { intAt } from '../model/at.js';
 import { idOf } from '../model/ids.js';
 import { COMPARED } from '../model/initiatives.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
@@ -20,7 +21,7 @@ interface Told {
 const lastTold = new WeakMap<Themes, Told>();
 
 function toldOf({ themes, initiatives }: Snapshot): Told {
-  const compared = initiatives.totals.values[COMPARED] as number;
+  const compared = intAt(initiatives.totals.values, COMPARED);
   const last = lastTold.get(themes);
   if (last?.compared === compared) return last;
   const told = { compared, weights: [] };
@@ -31,7 +32,7 @@ function toldOf({ themes, initiatives }: Snapshot): Told {
 /** A theme with its uses among the initiatives and what it tells; the same object for as long as that is so. */
 export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
   const { weights } = toldOf(snapshot);
-  const uses = snapshot.initiatives.uses.values[theme] as number;
+  const uses = intAt(snapshot.initiatives.uses.values, theme);
   const last = weights[theme];
   if (last?.uses === uses) return last;
   const told = { theme: idOf(snapshot.themes.table, theme), uses, weight: informationOf(snapshot, theme) };

@@ -1,5 +1,7 @@
 /** Whom the question isolatedActors judges: every actor but bodies and those that only fund; and of whom enough is known. */
+
 import { BODY, mayBeMet, others } from '../model/actors.js';
+import { intAt } from '../model/at.js';
 import { codeOf, roles } from '../model/closed-lists.js';
 import { eachRole } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
@@ -15,7 +17,7 @@ export function isDocumented(snapshot: Columns, actor: number): boolean | null {
   const { actors, initiatives, subjects, funding } = snapshot;
   if (!mayBeMet(actors, actor)) return null;
   const isAlive = (other: number) => actors.alive.values[other] === 1;
-  const subject = actors.subject.values[actor] as number;
+  const subject = intAt(actors.subject.values, actor);
   const works = [subjects.leaves, subjects.rootsOfNamed].some((themes) => listAt(themes, subject).length > 0);
   const shares = [...listAt(initiatives.ofActor, actor)].filter((each) => initiatives.alive.values[each] === 1);
   const joined = others(actors.memberships, actor);

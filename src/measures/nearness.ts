@@ -1,4 +1,5 @@
 /** How near two grounds lie: in one EPCI, in EPCI that touch, or neither. */
+import { byteAt } from '../model/at.js';
 import { epciOfHome, reachOf } from '../model/homes.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
@@ -10,7 +11,7 @@ export function nearnessTo(snapshot: Columns, ground: number): (other: number) =
   for (const epci of epciOfHome(snapshot, ground)) near[epci] = 2;
   return (other) => {
     let nearest = 0;
-    for (const epci of epciOfHome(snapshot, other)) nearest = Math.max(nearest, near[epci] as number);
+    for (const epci of epciOfHome(snapshot, other)) nearest = Math.max(nearest, byteAt(near, epci));
     return nearest;
   };
 }

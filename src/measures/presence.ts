@@ -1,4 +1,5 @@
 /** Where each theme is present on a day: the communes of the initiatives that are under it or below it and have not ended. */
+import { intAt } from '../model/at.js';
 import { meetRanges, mergeRanges } from '../model/grounds.js';
 import { hasEnded } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
@@ -19,7 +20,7 @@ export function createPresence(snapshot: Columns, day: number): Presence {
     const met = new Set<number>();
     for (const set of listAt(subjects.setsUnder, theme)) {
       for (const each of listAt(initiatives.ofSubject, set)) {
-        if (!hasEnded(initiatives, each, day)) met.add(initiatives.ground.values[each] as number);
+        if (!hasEnded(initiatives, each, day)) met.add(intAt(initiatives.ground.values, each));
       }
     }
     return mergeRanges([...met].map((ground) => listAt(grounds.ranges, ground)));

@@ -1,4 +1,5 @@
 /** Pairs in the order of an answer, in memory that threads can share, with a way from a pair to its place. */
+import { byteAt, floatAt, intAt } from '../model/at.js';
 import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
 import { markThirds } from './thirds-last.js';
 
@@ -27,8 +28,8 @@ export interface Order {
 /** @param inOrder all numbers in the order of their ids */
 export function orderBy(inOrder: Int32Array): Order['compareIds'] {
   const places = new Int32Array(inOrder.length);
-  for (let place = 0; place < inOrder.length; place += 1) places[inOrder[place] as number] = place;
-  return (x, y) => (places[x] as number) - (places[y] as number);
+  for (let place = 0; place < inOrder.length; place += 1) places[intAt(inOrder, place)] = place;
+  return (x, y) => intAt(places, x) - intAt(places, y);
 }
 
 /** Higher first, then higher second, then the ids, then the kind. */
@@ -45,15 +46,15 @@ export function sortPairs(found: FoundPairs, { compareIds, thirdsLast = false }:
   numbersInOrder(found, compareIds).forEach((number, place) => {
     const block = blockAt(found, number);
     const at = placeInBlock(number);
-    const [one, two] = [block.a[at] as number, block.b[at] as number];
+    const [one, two] = [intAt(block.a, at), intAt(block.b, at)];
     const isInOrder = compareIds(one, two) < 0;
     a[place] = isInOrder ? one : two;
     b[place] = isInOrder ? two : one;
-    score[place] = block.first[at] as number;
-    kind[place] = block.kind[at] as number;
+    score[place] = floatAt(block.first, at);
+    kind[place] = byteAt(block.kind, at);
   });
   const keys = createKeys(count);
-  for (let place = 0; place < count; place += 1) writeKey(keys, place, a[place] as number, place);
+  for (let place = 0; place < count; place += 1) writeKey(keys, place, intAt(a, place), place);
   keys.whole.sort();
   for (let place = 0; place < count; place += 1) byFirst[place] = lowOf(keys, place);
   const ranking: Ranking = { count, a, b, score, kind, byFirst, late: null };
@@ -84,7 +85,7 @@ const highOf = ({ halves }: Keys, at: number): number => halves[2 * at + 1] as n
 function numbersInOrder(found: FoundPairs, compareIds: Order['compareIds']): Uint32Array {
   const { count } = found;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const firstOf = (number: number) => blockAt(found, number).first[placeInBlock(number)] as number;
+  const firstOf = (number: number) => floatAt(blockAt(found, number).first, placeInBlock(number));
   for (let number = 0; number < count; number += 1) {
     least = Math.min(least, firstOf(number));
     most = Math.max(most, firstOf(number));
@@ -112,17 +113,17 @@ function comparePairs(found: FoundPairs, compareIds: Order['compareIds']): (x: n
     const [blockOfX, blockOfY] = [blockAt(found, x), blockAt(found, y)];
     const [atX, atY] = [placeInBlock(x), placeInBlock(y)];
     const order =
-      (blockOfY.first[atY] as number) - (blockOfX.first[atX] as number) ||
-      (blockOfY.second[atY] as number) - (blockOfX.second[atX] as number);
+      floatAt(blockOfY.first, atY) - floatAt(blockOfX.first, atX) ||
+      floatAt(blockOfY.second, atY) - floatAt(blockOfX.second, atX);
     if (order !== 0) return order;
-    const [oneOfX, twoOfX] = [blockOfX.a[atX] as number, blockOfX.b[atX] as number];
-    const [oneOfY, twoOfY] = [blockOfY.a[atY] as number, blockOfY.b[atY] as number];
+    const [oneOfX, twoOfX] = [intAt(blockOfX.a, atX), intAt(blockOfX.b, atX)];
+    const [oneOfY, twoOfY] = [intAt(blockOfY.a, atY), intAt(blockOfY.b, atY)];
     const isXInOrder = compareIds(oneOfX, twoOfX) < 0;
     const isYInOrder = compareIds(oneOfY, twoOfY) < 0;
     return (
       compareIds(isXInOrder ? oneOfX : twoOfX, isYInOrder ? oneOfY : twoOfY) ||
       compareIds(isXInOrder ? twoOfX : oneOfX, isYInOrder ? twoOfY : oneOfY) ||
-      (blockOfX.kind[atX] as number) - (blockOfY.kind[atY] as number)
+      byteAt(blockOfX.kind, atX) - byteAt(blockOfY.kind, atY)
     );
   };
 }
@@ -133,11 +134,11 @@ export function placeOfPair(ranking: Ranking, one: number, two: number, wanted =
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((a[byFirst[middle] as number] as number) < one) low = middle + 1;
+    if (intAt(a, intAt(byFirst, middle)) < one) low = middle + 1;
     else high = middle;
   }
   for (let at = low; at < count; at += 1) {
-    const place = byFirst[at] as number;
+    const place = intAt(byFirst, at);
     if (a[place] !== one) return -1;
     if (b[place] === two && kind[place] === wanted) return place;
   }
@@ -149,7 +150,7 @@ export function countFrom({ score, count }: Ranking, minimumScore: number): numb
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((score[middle] as number) >= minimumScore) low = middle + 1;
+    if (floatAt(score, middle) >= minimumScore) low = middle + 1;
     else high = middle;
   }
   return low;

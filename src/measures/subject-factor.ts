@@ -1,4 +1,5 @@
 /** θ, same subject: simGIC of one set of themes with every set that shares a theme with it (Pesquita et al. 2008). */
+import { floatAt } from '../model/at.js';
 import { type Lists, listAt } from '../model/lists.js';
 
 export interface SubjectFactors {
@@ -48,22 +49,22 @@ export function fillSubjectFactors(
   const { sets, shared, factor, weightOf } = factors;
   let weightOfOwn = 0;
   for (const theme of listAt(themes, subject)) {
-    const weight = weights[theme] as number;
+    const weight = floatAt(weights, theme);
     weightOfOwn += weight;
     for (const set of listAt(setsUnder, theme)) {
       if (shared[set] === 0) sets.push(set);
-      shared[set] = (shared[set] as number) + weight;
+      shared[set] = floatAt(shared, set) + weight;
     }
   }
   for (const set of sets) {
     if (weightOf[set] === 0) weightOf[set] = weigh(themes, weights, set);
-    const common = shared[set] as number;
-    factor[set] = common / (weightOfOwn + (weightOf[set] as number) - common);
+    const common = floatAt(shared, set);
+    factor[set] = common / (weightOfOwn + floatAt(weightOf, set) - common);
   }
 }
 
 function weigh(themes: Lists, weights: Float64Array, set: number): number {
   let weight = 0;
-  for (const theme of listAt(themes, set)) weight += weights[theme] as number;
+  for (const theme of listAt(themes, set)) weight += floatAt(weights, theme);
   return weight;
 }

@@ -1,4 +1,5 @@
 /** τ, same people: Ochiai on population, of two grounds, with how they lie. */
+import { floatAt, intAt } from '../model/at.js';
 import type { GroundColumns } from '../model/grounds.js';
 import { round } from '../model/round.js';
 
@@ -19,7 +20,7 @@ const APART: TerritoryFactor = { people: 0, factor: 0, containment: 0, ground: n
 export function territoryFactor(grounds: GroundColumns, before: Float64Array, a: number, b: number): TerritoryFactor {
   const { people, size } = commonOf(grounds, before, a, b);
   if (size === 0) return APART;
-  const [peopleOfA, peopleOfB] = [grounds.people.values[a] as number, grounds.people.values[b] as number];
+  const [peopleOfA, peopleOfB] = [floatAt(grounds.people.values, a), floatAt(grounds.people.values, b)];
   const fewer = Math.min(peopleOfA, peopleOfB);
   const more = Math.max(peopleOfA, peopleOfB);
   if (fewer === 0) {
@@ -46,17 +47,17 @@ function commonOf(
   b: number,
 ): { people: number; size: number } {
   const { values } = ranges.pool;
-  let i = ranges.start.values[a] as number;
-  let j = ranges.start.values[b] as number;
-  const endOfA = i + (ranges.size.values[a] as number);
-  const endOfB = j + (ranges.size.values[b] as number);
+  let i = intAt(ranges.start.values, a);
+  let j = intAt(ranges.start.values, b);
+  const endOfA = i + intAt(ranges.size.values, a);
+  const endOfB = j + intAt(ranges.size.values, b);
   let [people, size] = [0, 0];
   while (i < endOfA && j < endOfB) {
-    const [afterA, afterB] = [values[i + 1] as number, values[j + 1] as number];
-    const first = Math.max(values[i] as number, values[j] as number);
+    const [afterA, afterB] = [intAt(values, i + 1), intAt(values, j + 1)];
+    const first = Math.max(intAt(values, i), intAt(values, j));
     const after = Math.min(afterA, afterB);
     if (first < after) {
-      people += (before[after] as number) - (before[first] as number);
+      people += floatAt(before, after) - floatAt(before, first);
       size += after - first;
     }
     if (afterA < afterB) i += 2;

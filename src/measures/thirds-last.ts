@@ -1,4 +1,5 @@
 /** A list that belongs to no single actor: a third row with the same actor comes after all rows that are not a third. */
+import { byteAt, intAt } from '../model/at.js';
 import { job } from '../model/job.js';
 
 /** Each with whether it was put off so. Looks no further into the rows than it is asked for. */
@@ -33,15 +34,15 @@ interface Pairs {
 export function markThirds({ a, b }: Pairs, count: number, isShown: (place: number) => boolean): Uint8Array {
   const late = new Uint8Array(new SharedArrayBuffer(count));
   let most = 0;
-  for (let place = 0; place < count; place += 1) most = Math.max(most, a[place] as number, b[place] as number);
+  for (let place = 0; place < count; place += 1) most = Math.max(most, intAt(a, place), intAt(b, place));
   const times = new Uint8Array(most + 1);
   for (let place = 0; place < count; place += 1) {
-    const [one, two] = [a[place] as number, b[place] as number];
+    const [one, two] = [intAt(a, place), intAt(b, place)];
     if (!isShown(place)) continue;
-    if ((times[one] as number) >= 2 || (times[two] as number) >= 2) late[place] = 1;
+    if (byteAt(times, one) >= 2 || byteAt(times, two) >= 2) late[place] = 1;
     else {
-      times[one] = (times[one] as number) + 1;
-      times[two] = (times[two] as number) + 1;
+      times[one] = byteAt(times, one) + 1;
+      times[two] = byteAt(times, two) + 1;
     }
   }
   return late;

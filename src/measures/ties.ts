@@ -1,5 +1,7 @@
 /** The ties of one actor up to a day: common initiatives, networks, delegations and conventions. */
+
 import { NETWORK } from '../model/actors.js';
+import { intAt } from '../model/at.js';
 import { codeOf, isOperative, linkNatures } from '../model/closed-lists.js';
 import { NO_END } from '../model/days.js';
 import { eachRole, isAbandoned, isOver } from '../model/initiatives.js';
@@ -49,8 +51,8 @@ function visitInitiative(
   visit: TieVisitor,
 ): void {
   if (initiatives.alive.values[initiative] !== 1 || isAbandoned(initiatives, initiative)) return;
-  const start = initiatives.start.values[initiative] as number;
-  const end = initiatives.end.values[initiative] as number;
+  const start = intAt(initiatives.start.values, initiative);
+  const end = intAt(initiatives.end.values, initiative);
   const spans: [begins: number, ends: number][] = [];
   eachRole(initiatives, initiative, actor, (role, from, to) => {
     const [begins, ends] = [Math.max(start, from), Math.min(end, to)];
@@ -61,11 +63,11 @@ function visitInitiative(
   const list = listAt(initiatives.participants, initiative);
   for (const [mineBegins, mineEnds] of spans) {
     for (let k = 0; k < list.length; k += 4) {
-      const partner = list[k] as number;
-      const begins = Math.max(mineBegins, list[k + 2] as number);
-      const ends = Math.min(mineEnds, list[k + 3] as number);
+      const partner = intAt(list, k);
+      const begins = Math.max(mineBegins, intAt(list, k + 2));
+      const ends = Math.min(mineEnds, intAt(list, k + 3));
       if (partner === actor || begins > day || begins > ends) continue;
-      if (!isOperative(list[k + 1] as number) || actors.alive.values[partner] !== 1) continue;
+      if (!isOperative(intAt(list, k + 1)) || actors.alive.values[partner] !== 1) continue;
       // What is completed on an unknown day ended before a day to come.
       const last = isDone && ends > day ? NO_END : ends;
       if (visit(partner, 'INITIATIVE', initiative, last, isDone || ends < day, allOver)) return;
@@ -111,7 +113,7 @@ export function eachRelation(
   visit: (other: number, value: number, from: number, to: number) => void,
 ): void {
   for (let k = 0; k < list.length; k += 4) {
-    visit(list[k] as number, list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
+    visit(intAt(list, k), intAt(list, k + 1), intAt(list, k + 2), intAt(list, k + 3));
   }
 }
 

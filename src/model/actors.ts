@@ -1,3 +1,4 @@
+import { intAt } from './at.js';
 import { actorKinds, codeOf } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { type Counted, createIds, type Ids, idOf } from './ids.js';
@@ -77,6 +78,6 @@ export function sirenOf({ legalUnit, sirens }: Actors, actor: number): string | 
 export function others(relations: Lists, actor: number): number[] {
   const list = listAt(relations, actor);
   const found: number[] = [];
-  for (let place = 0; place < list.length; place += 4) found.push(list[place] as number);
+  for (let place = 0; place < list.length; place += 4) found.push(intAt(list, place));
   return found;
 }

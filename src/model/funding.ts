@@ -1,4 +1,5 @@
 /** The funding links in columns, by number; `putFunding` writes one, new or changed. */
+import { byteAt } from './at.js';
 import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { type Counted, createIds, type Ids } from './ids.js';
@@ -49,5 +50,5 @@ export function isOwnFunds({ nature }: Funding, link: number): boolean {
 
 /** SUBMITTED or UNDER_REVIEW: there is still time to decide. */
 export function isOpenRequest({ alive, status }: Funding, link: number): boolean {
-  return alive.values[link] === 1 && (status.values[link] as number) < GRANTED;
+  return alive.values[link] === 1 && byteAt(status.values, link) < GRANTED;
 }

@@ -1,4 +1,5 @@
 /** Each set of named territories once: the communes that it covers as ranges, its people, the EPCI that it touches. */
+import { floatAt, intAt, numberAt } from './at.js';
 import { type Column, createColumn, write } from './column.js';
 import { type Counted, createIds, findNumber, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
 import { createLists, type Lists, listAt, setList } from './lists.js';
@@ -53,7 +54,7 @@ export function groundOf(grounds: Grounds, territories: Territories, names: read
   write(grounds.size, fresh, sizeOf(ranges));
   const epci = new Set<number>();
   for (let k = 0; k < ranges.length; k += 2) {
-    for (let place = ranges[k] as number; place < (ranges[k + 1] as number); place += 1) {
+    for (let place = numberAt(ranges, k); place < numberAt(ranges, k + 1); place += 1) {
       for (const each of listAt(territories.epci, place)) epci.add(each);
     }
   }
@@ -63,7 +64,7 @@ export function groundOf(grounds: Grounds, territories: Territories, names: read
   const others = grounds.homes.count;
   const home = numberOf(grounds.homes, touched.join(' '));
   if (home === others) write(grounds.firstOfHome, home, fresh);
-  write(grounds.home, fresh, grounds.firstOfHome.values[home] as number);
+  write(grounds.home, fresh, intAt(grounds.firstOfHome.values, home));
   return fresh;
 }
 
@@ -76,7 +77,7 @@ export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
   const merged: number[] = [];
   for (const [first, after] of pairs) {
     const last = merged.length - 1;
-    if (last > 0 && first <= (merged[last] as number)) merged[last] = Math.max(merged[last] as number, after);
+    if (last > 0 && first <= numberAt(merged, last)) merged[last] = Math.max(numberAt(merged, last), after);
     else merged.push(first, after);
   }
   return merged;
@@ -86,7 +87,7 @@ export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
 function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
   let people = 0;
   for (let k = 0; k < ranges.length; k += 2) {
-    people += (before[ranges[k + 1] as number] as number) - (before[ranges[k] as number] as number);
+    people += floatAt(before, ranges[k + 1] as number) - floatAt(before, ranges[k] as number);
   }
   return people;
 }

@@ -1,3 +1,4 @@
+import { intAt } from './at.js';
 import { addToList, createLists, type Lists, listAt } from './lists.js';
 import type { Columns } from './snapshot.js';
 
@@ -19,7 +20,7 @@ export function actorsByEpci(snapshot: Columns): Lists {
   const ofEpci = createLists();
   for (let actor = 0; actor < actors.table.count; actor += 1) {
     if (actors.alive.values[actor] !== 1) continue;
-    for (const epci of epciOfHome(snapshot, actors.home.values[actor] as number)) addToList(ofEpci, epci, actor);
+    for (const epci of epciOfHome(snapshot, intAt(actors.home.values, actor))) addToList(ofEpci, epci, actor);
   }
   return ofEpci;
 }

@@ -1,4 +1,5 @@
 /** A number for each id, in the order in which they were first met; numbers are never given twice. */
+import { intAt, numberAt } from './at.js';
 import { type Column, createColumn, share, writable } from './column.js';
 
 /** How many things there are, numbered from 0; what they are called is not known here. */
@@ -67,10 +68,10 @@ export function sortedNumbers(table: Ids, names: readonly Name[]): number[] {
   for (const name of names) {
     const number = typeof name === 'number' ? name : findNumber(table, name);
     let at = sorted.length;
-    while (at > 0 && (sorted[at - 1] as number) > number) at -= 1;
+    while (at > 0 && numberAt(sorted, at - 1) > number) at -= 1;
     if (number < 0 || sorted[at - 1] === number) continue;
     sorted.push(number);
-    for (let last = sorted.length - 1; last > at; last -= 1) sorted[last] = sorted[last - 1] as number;
+    for (let last = sorted.length - 1; last > at; last -= 1) sorted[last] = numberAt(sorted, last - 1);
     sorted[at] = number;
   }
   return sorted;
@@ -134,7 +135,7 @@ function insert(table: Ids, sorted: Int32Array, number: number): void {
   let [low, high] = [0, number];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (idOf(table, sorted[middle] as number) < id) low = middle + 1;
+    if (idOf(table, intAt(sorted, middle)) < id) low = middle + 1;
     else high = middle;
   }
   sorted.copyWithin(low + 1, low, number);

@@ -1,4 +1,5 @@
 /** The initiatives in columns, by number. */
+import { byteAt, intAt } from './at.js';
 import { codeOf, statuses } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { NO_END } from './days.js';
@@ -78,7 +79,7 @@ const COMPLETED = codeOf(statuses, 'COMPLETED');
 /** A programme, project, service or experiment that is neither archived nor abandoned. */
 export function isCompared({ alive, kind, status }: Initiatives, initiative: number): boolean {
   return (
-    alive.values[initiative] === 1 && (kind.values[initiative] as number) < 4 && status.values[initiative] !== ABANDONED
+    alive.values[initiative] === 1 && byteAt(kind.values, initiative) < 4 && status.values[initiative] !== ABANDONED
   );
 }
 
@@ -93,7 +94,7 @@ export function isOver({ status, end }: Initiatives, initiative: number): boolea
 
 /** Past its end on that day, or COMPLETED without one. */
 export function hasEnded(initiatives: Initiatives, initiative: number, day: number): boolean {
-  return (initiatives.end.values[initiative] as number) < day || isOver(initiatives, initiative);
+  return intAt(initiatives.end.values, initiative) < day || isOver(initiatives, initiative);
 }
 
 /** Neither archived nor abandoned, begun by that day, and not past its end. */
@@ -102,7 +103,7 @@ export function isUnderWay(initiatives: Initiatives, initiative: number, day: nu
   return (
     alive.values[initiative] === 1 &&
     !isAbandoned(initiatives, initiative) &&
-    (start.values[initiative] as number) <= day &&
+    intAt(start.values, initiative) <= day &&
     !hasEnded(initiatives, initiative, day)
   );
 }
@@ -117,7 +118,7 @@ export function eachParticipant(
   const start = participants.start.values[initiative] ?? 0;
   const end = start + (participants.size.values[initiative] ?? 0);
   for (let k = start; k < end; k += 4) {
-    visit(list[k] as number, list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
+    visit(intAt(list, k), intAt(list, k + 1), intAt(list, k + 2), intAt(list, k + 3));
   }
 }
 
@@ -133,10 +134,10 @@ export function eachRole(
   let high = list.length / 4;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle * 4] as number) < actor) low = middle + 1;
+    if (intAt(list, middle * 4) < actor) low = middle + 1;
     else high = middle;
   }
   for (let k = low * 4; list[k] === actor; k += 4) {
-    visit(list[k + 1] as number, list[k + 2] as number, list[k + 3] as number);
+    visit(intAt(list, k + 1), intAt(list, k + 2), intAt(list, k + 3));
   }
 }

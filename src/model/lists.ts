@@ -1,4 +1,5 @@
 /** Many short lists of numbers in one shared array; each can be replaced, lengthened and shortened. */
+import { intAt } from './at.js';
 import { type Column, createColumn, writable, write } from './column.js';
 
 export interface Lists {
@@ -27,7 +28,7 @@ const NOTHING = new Int32Array(0);
 export function listAt(lists: Lists, at: number): Int32Array {
   const size = lists.size.values[at] ?? 0;
   if (size === 0) return NOTHING;
-  const start = lists.start.values[at] as number;
+  const start = intAt(lists.start.values, at);
   return lists.pool.values.subarray(start, start + size);
 }
 
@@ -45,7 +46,7 @@ export function addToList(lists: Lists, at: number, value: number): void {
   if (size >= (lists.room.values[at] ?? 0)) {
     const old = lists.start.values[at] ?? 0;
     move(lists, at, Math.max(4, size * 2));
-    if (size > 0) writable(lists.pool).copyWithin(lists.start.values[at] as number, old, old + size);
+    if (size > 0) writable(lists.pool).copyWithin(intAt(lists.start.values, at), old, old + size);
   }
   writable(lists.pool)[(lists.start.values[at] ?? 0) + size] = value;
   write(lists.size, at, size + 1);
@@ -58,7 +59,7 @@ export function removeFromList(lists: Lists, at: number, value: number): void {
   if (position < 0) return;
   const start = lists.start.values[at] ?? 0;
   const pool = writable(lists.pool);
-  pool[start + position] = pool[start + size - 1] as number;
+  pool[start + position] = intAt(pool, start + size - 1);
   write(lists.size, at, size - 1);
 }
 

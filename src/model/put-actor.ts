@@ -1,5 +1,7 @@
 /** Writes an actor into a snapshot, new or changed. */
+
 import { mayBeMet, others } from './actors.js';
+import { intAt } from './at.js';
 import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
 import { write } from './column.js';
 import { datedRelations } from './dated-relations.js';
@@ -16,7 +18,7 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
   const it = numberOf(actors.table, facts.id);
   for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);
   for (const other of others(actors.links, it)) removeFromList(actors.linkedBy, other, it);
-  if (mayBeMet(actors, it)) removeFromList(actors.ofSubject, actors.subject.values[it] as number, it);
+  if (mayBeMet(actors, it)) removeFromList(actors.ofSubject, intAt(actors.subject.values, it), it);
 
   write(actors.alive, it, facts.archived ? 0 : 1);
   write(actors.kind, it, codeOf(actorKinds, facts.kind));
@@ -44,7 +46,7 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
 
   for (const other of others(actors.memberships, it)) addToList(actors.members, other, it);
   for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
-  if (mayBeMet(actors, it)) addToList(actors.ofSubject, actors.subject.values[it] as number, it);
+  if (mayBeMet(actors, it)) addToList(actors.ofSubject, intAt(actors.subject.values, it), it);
   return it;
 }
 
@@ -54,5 +56,5 @@ export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
  * @returns the ground that stands for all with the same EPCI: equal for two actors just when they are at home in the same EPCI
  */
 function homeOf({ named, home }: GroundColumns, acts: number, seat: number): number {
-  return home.values[listAt(named, acts).length > 0 ? acts : seat] as number;
+  return intAt(home.values, listAt(named, acts).length > 0 ? acts : seat);
 }

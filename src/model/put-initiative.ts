@@ -1,5 +1,6 @@
 /** Writes an initiative into a snapshot, new or changed. */
 
+import { intAt } from './at.js';
 import { codeOf, initiativeKinds, phases, roles, statuses } from './closed-lists.js';
 import { type Column, write } from './column.js';
 import { datedRelations } from './dated-relations.js';
@@ -45,14 +46,14 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): numbe
 /** Counts it in (1) or out (−1), where it counts. */
 function count({ initiatives, subjects, grounds }: Snapshot, it: number, change: 1 | -1): void {
   if (!isCompared(initiatives, it)) return;
-  const subject = initiatives.subject.values[it] as number;
+  const subject = intAt(initiatives.subject.values, it);
   const themes = listAt(subjects.themes, subject);
-  const isNowhere = (grounds.size.values[initiatives.ground.values[it] as number] ?? 0) === 0;
+  const isNowhere = (grounds.size.values[intAt(initiatives.ground.values, it)] ?? 0) === 0;
   add(initiatives.totals, COMPARED, change);
   if (themes.length === 0) add(initiatives.totals, TOO_BROAD, change);
   if (isNowhere) add(initiatives.totals, NOWHERE, change);
   for (const theme of themes) add(initiatives.uses, theme, change);
-  const isInverted = (initiatives.end.values[it] as number) < (initiatives.start.values[it] as number);
+  const isInverted = intAt(initiatives.end.values, it) < intAt(initiatives.start.values, it);
   const isPaired = themes.length > 0 && !isNowhere && !isInverted;
   write(initiatives.paired, it, isPaired && change === 1 ? 1 : 0);
   if (!isPaired) return;

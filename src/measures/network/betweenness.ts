@@ -5,6 +5,7 @@
  * not of the level before or after holds 0 and adds nothing, so most steps need no test.
  * @see Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25(2), 2001
  */
+import { floatAt, intAt, numberAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { breadthOrder, renumberNodes } from './breadth-order.js';
 import type { Adjacency } from './network.js';
@@ -28,7 +29,7 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
     placeOf[node] = node;
   }
   const swapTo = (node: number, place: number) => {
-    const [from, other] = [placeOf[node] as number, order[place] as number];
+    const [from, other] = [intAt(placeOf, node), intAt(order, place)];
     order[place] = node;
     order[from] = other;
     placeOf[node] = place;
@@ -37,8 +38,8 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
   const edgesOf = (first: number, after: number): number => {
     let edges = 0;
     for (let k = first; k < after; k += 1) {
-      const node = order[k] as number;
-      edges += (offsets[node + 1] as number) - (offsets[node] as number);
+      const node = intAt(order, k);
+      edges += intAt(offsets, node + 1) - intAt(offsets, node);
     }
     return edges;
   };
@@ -53,30 +54,30 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
     let edgesLeft = neighbours.length - edgesOf(0, 1);
     const edges = [neighbours.length - edgesLeft];
     for (let level = 0; ; level += 1) {
-      const first = starts[level] as number;
-      const after = starts[level + 1] as number;
+      const first = numberAt(starts, level);
+      const after = numberAt(starts, level + 1);
       let end = after;
-      if ((edges[level] as number) <= edgesLeft) {
+      if (numberAt(edges, level) <= edgesLeft) {
         for (let k = first; k < after; k += 1) {
-          const node = order[k] as number;
-          const count = paths[node] as number;
-          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-            const next = neighbours[at] as number;
-            const place = placeOf[next] as number;
+          const node = intAt(order, k);
+          const count = floatAt(paths, node);
+          for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+            const next = intAt(neighbours, at);
+            const place = intAt(placeOf, next);
             if (place < after) continue;
             if (place >= end) {
               swapTo(next, end);
               end += 1;
             }
-            paths[next] = (paths[next] as number) + count;
+            paths[next] = floatAt(paths, next) + count;
           }
         }
       } else {
         for (let k = after; k < nodes; k += 1) {
-          const node = order[k] as number;
+          const node = intAt(order, k);
           let count = 0;
-          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-            count += paths[neighbours[at] as number] as number;
+          for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+            count += floatAt(paths, intAt(neighbours, at));
           }
           if (count === 0) continue;
           gathered[node] = count;
@@ -85,43 +86,43 @@ function addBetweenness({ offsets, neighbours }: Adjacency, sources: Iterable<nu
         }
         // Written only now, so that a node of this level does not count for another.
         for (let k = after; k < end; k += 1) {
-          const node = order[k] as number;
-          paths[node] = gathered[node] as number;
+          const node = intAt(order, k);
+          paths[node] = floatAt(gathered, node);
           gathered[node] = 0;
         }
       }
       if (end === after) break;
       starts.push(end);
       edges.push(edgesOf(after, end));
-      edgesLeft -= edges[level + 1] as number;
+      edgesLeft -= numberAt(edges, level + 1);
     }
     for (let level = edges.length - 1; level > 0; level -= 1) {
-      const first = starts[level] as number;
-      const after = starts[level + 1] as number;
+      const first = numberAt(starts, level);
+      const after = numberAt(starts, level + 1);
       // What came to these from below is complete.
       for (let k = first; k < after; k += 1) {
-        const node = order[k] as number;
-        const through = (paths[node] as number) * (gathered[node] as number);
-        sums[node] = (sums[node] as number) + through;
-        shares[node] = (1 + through) / (paths[node] as number);
+        const node = intAt(order, k);
+        const through = floatAt(paths, node) * floatAt(gathered, node);
+        sums[node] = floatAt(sums, node) + through;
+        shares[node] = (1 + through) / floatAt(paths, node);
       }
       if (level === 1) break;
-      const before = starts[level - 1] as number;
-      if ((edges[level] as number) <= (edges[level - 1] as number)) {
+      const before = numberAt(starts, level - 1);
+      if (numberAt(edges, level) <= numberAt(edges, level - 1)) {
         for (let k = first; k < after; k += 1) {
-          const node = order[k] as number;
-          const share = shares[node] as number;
-          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-            const above = neighbours[at] as number;
-            gathered[above] = (gathered[above] as number) + share;
+          const node = intAt(order, k);
+          const share = floatAt(shares, node);
+          for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+            const above = intAt(neighbours, at);
+            gathered[above] = floatAt(gathered, above) + share;
           }
         }
       } else {
         for (let k = before; k < first; k += 1) {
-          const node = order[k] as number;
+          const node = intAt(order, k);
           let share = 0;
-          for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-            share += shares[neighbours[at] as number] as number;
+          for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+            share += floatAt(shares, intAt(neighbours, at));
           }
           gathered[node] = share;
         }
@@ -143,7 +144,7 @@ export function sumBetweenness(network: Adjacency, first = 0, every = 1): Float6
   addBetweenness(renumberNodes(network, order), sources(), sums);
   const halves = new Float64Array(order.length);
   order.forEach((node, place) => {
-    halves[node] = (sums[place] as number) / 2;
+    halves[node] = floatAt(sums, place) / 2;
   });
   return halves;
 }

@@ -1,4 +1,5 @@
 /** The nodes in the order in which one meets them from the best connected on: who is near in the network is near in memory, which is read faster. */
+import { intAt } from '../../model/at.js';
 import { type Adjacency, degreeOf, neighboursOf, nodeCount } from './network.js';
 
 export function breadthOrder(network: Adjacency): Int32Array {
@@ -17,7 +18,7 @@ export function breadthOrder(network: Adjacency): Int32Array {
   let place = 0;
   for (const node of byDegree) {
     meet(node);
-    for (; place < end; place += 1) for (const next of neighboursOf(network, order[place] as number)) meet(next);
+    for (; place < end; place += 1) for (const next of neighboursOf(network, intAt(order, place))) meet(next);
   }
   return order;
 }
@@ -32,10 +33,10 @@ export function renumberNodes(network: Adjacency, order: Int32Array): Adjacency 
   const neighbours = new Int32Array(network.neighbours.length);
   order.forEach((node, place) => {
     const places = neighboursOf(network, node)
-      .map((next) => placeOf[next] as number)
+      .map((next) => intAt(placeOf, next))
       .sort();
     neighbours.set(places, offsets[place]);
-    offsets[place + 1] = (offsets[place] as number) + places.length;
+    offsets[place + 1] = intAt(offsets, place) + places.length;
   });
   return { offsets, neighbours };
 }

@@ -1,6 +1,7 @@
 /** The network of a day out of the snapshot: the rows that cypher/network-actors.cypher and cypher/ties.cypher define. */
 
 import { others } from '../../model/actors.js';
+import { byteAt, intAt } from '../../model/at.js';
 import { actorKinds } from '../../model/closed-lists.js';
 import { epciOfHome } from '../../model/homes.js';
 import { allIds, idOf } from '../../model/ids.js';
@@ -46,15 +47,15 @@ function networkActors(columns: Columns, names: NetworkNames, day: number): Netw
     const unit = actors.legalUnit.values[actor] ?? 0;
     return {
       id,
-      kind: actorKinds[actors.kind.values[actor] as number] ?? null,
+      kind: actorKinds[byteAt(actors.kind.values, actor)] ?? null,
       siren: unit === 0 ? null : (names.sirens[unit - 1] as string),
       documented: isDocumented(columns, actor) ?? false,
       themes: inOrder(
-        listAt(subjects.themes, actors.subject.values[actor] as number),
+        listAt(subjects.themes, intAt(actors.subject.values, actor)),
         (theme) => names.themes[theme] as string,
       ),
       epci: inOrder(
-        epciOfHome(columns, actors.home.values[actor] as number),
+        epciOfHome(columns, intAt(actors.home.values, actor)),
         (territory) => names.epci.get(territory) as string,
       ),
       seats: inOrder(bodies(columns, [actor], day), nameActor),

@@ -1,4 +1,5 @@
 /** The actors and their ties on a day as an undirected graph, from rows that the snapshot or Cypher gives: one form for both. */
+import { intAt } from '../../model/at.js';
 
 /** An actor as the questions on the network see it; all by id, in the order of ids. */
 export interface NetworkActor {
@@ -76,7 +77,7 @@ export function neighboursOf({ offsets, neighbours }: Adjacency, node: number): 
 }
 
 export function degreeOf({ offsets }: Adjacency, node: number): number {
-  return (offsets[node + 1] as number) - (offsets[node] as number);
+  return intAt(offsets, node + 1) - intAt(offsets, node);
 }
 
 export function nodeCount({ offsets }: Adjacency): number {

@@ -1,4 +1,5 @@
 /** How far each actor is from every other: in how many ties it reaches how many. */
+import { intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { type Adjacency, nodeCount } from './network.js';
 
@@ -15,9 +16,9 @@ export function reachOfAll({ offsets, neighbours }: Adjacency): number[][] {
     while (first < end) {
       const after = end;
       for (; first < after; first += 1) {
-        const node = queue[first] as number;
-        for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-          const next = neighbours[at] as number;
+        const node = intAt(queue, first);
+        for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+          const next = intAt(neighbours, at);
           if (metBy[next] === source) continue;
           metBy[next] = source;
           queue[end] = next;
@@ -43,9 +44,9 @@ export function distancesOf(network: Adjacency): Uint16Array {
     row[source] = 0;
     queue[0] = source;
     for (let [head, end] = [0, 1]; head < end; head += 1) {
-      const node = queue[head] as number;
-      for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-        const next = neighbours[at] as number;
+      const node = intAt(queue, head);
+      for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+        const next = intAt(neighbours, at);
         if (row[next] !== FAR) continue;
         row[next] = (row[node] as number) + 1;
         queue[end] = next;

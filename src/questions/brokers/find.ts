@@ -1,6 +1,7 @@
 /** Brokers: the actors of the network in the order in which shortest paths pass through them, and one of them with its evidence. */
 
 import { type Network, neighboursOf, nodeCount, tieCount } from '../../measures/network/network.js';
+import { floatAt, numberAt } from '../../model/at.js';
 import { round } from '../../model/round.js';
 import { structuralHoles } from './structural-holes.js';
 
@@ -24,7 +25,7 @@ export interface Broker {
 export function orderBrokers(network: Network, raw: Float64Array): number[] {
   const pairs = pairsOfOthers(nodeCount(network));
   const ordered = raw.map((value) => round(value / Math.max(1, pairs)));
-  return [...ordered.keys()].sort((a, b) => (ordered[b] as number) - (ordered[a] as number) || a - b);
+  return [...ordered.keys()].sort((a, b) => floatAt(ordered, b) - floatAt(ordered, a) || a - b);
 }
 
 export function describeBroker(network: Network, raw: Float64Array, node: number): Broker {
@@ -34,11 +35,11 @@ export function describeBroker(network: Network, raw: Float64Array, node: number
   const partners = [...neighboursOf(network, node)];
   return {
     actor: idAt(node),
-    pathsThrough: raw[node] as number,
-    betweenness: pairs > 0 ? round((raw[node] as number) / pairs) : null,
+    pathsThrough: floatAt(raw, node),
+    betweenness: pairs > 0 ? round(floatAt(raw, node) / pairs) : null,
     constraint: partners.length > 0 ? round(constraints.reduce((sum, value) => sum + value, 0)) : null,
     ...holes,
-    partners: partners.map((partner, place) => ({ actor: idAt(partner), constraint: constraints[place] as number })),
+    partners: partners.map((partner, place) => ({ actor: idAt(partner), constraint: numberAt(constraints, place) })),
     actorCount: nodeCount(network),
     tieCount: tieCount(network),
   };

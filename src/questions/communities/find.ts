@@ -1,6 +1,7 @@
 /** Groups of actors that work with one another more than with the rest, each with what is typical of it. */
 
 import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
+import { intAt } from '../../model/at.js';
 import { round } from '../../model/round.js';
 import { modularityOf, tiesOfCommunities } from './modularity.js';
 
@@ -39,7 +40,7 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
   const members = new Map<number, NetworkActor[]>();
   network.actors.forEach((actor, node) => {
     if (degreeOf(network, node) === 0) return;
-    const community = of[node] as number;
+    const community = intAt(of, node);
     members.set(community, [...(members.get(community) ?? []), actor]);
   });
   const ties = tiesOfCommunities(network, of);

@@ -5,6 +5,7 @@
  */
 
 import { type Adjacency, nodeCount } from '../../measures/network/network.js';
+import { floatAt, intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { seeded } from '../../model/random.js';
 import { modularityOf } from './modularity.js';
@@ -48,16 +49,16 @@ function improve(network: WeightedGraph, from: Int32Array, random: () => number)
   for (;;) {
     moveNodes(graph, of, random);
     const communities = renumber(of);
-    if (communities.count === nodeCount(graph)) return nodeIn.map((node) => communities.of[node] as number);
+    if (communities.count === nodeCount(graph)) return nodeIn.map((node) => intAt(communities.of, node));
     const parts = renumber(refine(graph, communities.of, random));
     // Nothing was folded: what is left cannot be connected better.
-    if (parts.count === nodeCount(graph)) return nodeIn.map((node) => parts.of[node] as number);
+    if (parts.count === nodeCount(graph)) return nodeIn.map((node) => intAt(parts.of, node));
     const next = new Int32Array(parts.count);
     parts.of.forEach((part, node) => {
-      next[part] = communities.of[node] as number;
+      next[part] = intAt(communities.of, node);
     });
     graph = fold(graph, parts.of, parts.count);
-    nodeIn = nodeIn.map((node) => parts.of[node] as number);
+    nodeIn = nodeIn.map((node) => intAt(parts.of, node));
     of = next;
   }
 }
@@ -70,8 +71,8 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
   const totals = new Float64Array(nodes);
   const sizes = new Int32Array(nodes);
   of.forEach((community, node) => {
-    totals[community] = (totals[community] as number) + (strengths[node] as number);
-    sizes[community] = (sizes[community] as number) + 1;
+    totals[community] = floatAt(totals, community) + floatAt(strengths, node);
+    sizes[community] = intAt(sizes, community) + 1;
   });
   const empty = [...sizes.keys()].filter((community) => sizes[community] === 0);
   const queue = shuffled(nodes, random);
@@ -80,23 +81,23 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
   const touched = new Int32Array(nodes);
   let waiting = nodes;
   for (let head = 0; waiting > 0; head = (head + 1) % nodes) {
-    const node = queue[head] as number;
+    const node = intAt(queue, head);
     waiting -= 1;
     isQueued[node] = 0;
-    const own = of[node] as number;
-    const strength = strengths[node] as number;
+    const own = intAt(of, node);
+    const strength = floatAt(strengths, node);
     let count = 0;
-    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-      const community = of[neighbours[at] as number] as number;
+    for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+      const community = intAt(of, intAt(neighbours, at));
       if (links[community] === 0) touched[count++] = community;
-      links[community] = (links[community] as number) + (weights[at] as number);
+      links[community] = floatAt(links, community) + floatAt(weights, at);
     }
-    totals[own] = (totals[own] as number) - strength;
+    totals[own] = floatAt(totals, own) - strength;
     let best = own;
-    let most = (links[own] as number) - (strength * (totals[own] as number)) / twice;
+    let most = floatAt(links, own) - (strength * floatAt(totals, own)) / twice;
     for (let k = 0; k < count; k += 1) {
-      const community = touched[k] as number;
-      const gain = (links[community] as number) - (strength * (totals[community] as number)) / twice;
+      const community = intAt(touched, k);
+      const gain = floatAt(links, community) - (strength * floatAt(totals, community)) / twice;
       if (gain > most + 1e-12) {
         most = gain;
         best = community;
@@ -106,14 +107,14 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
     links[own] = 0;
     // Better alone than among these.
     if (most < -1e-12 && empty.length > 0) best = empty.pop() as number;
-    totals[best] = (totals[best] as number) + strength;
+    totals[best] = floatAt(totals, best) + strength;
     if (best === own) continue;
     of[node] = best;
-    sizes[best] = (sizes[best] as number) + 1;
-    sizes[own] = (sizes[own] as number) - 1;
+    sizes[best] = intAt(sizes, best) + 1;
+    sizes[own] = intAt(sizes, own) - 1;
     if (sizes[own] === 0) empty.push(own);
-    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-      const other = neighbours[at] as number;
+    for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+      const other = intAt(neighbours, at);
       if (isQueued[other] === 1 || of[other] === best) continue;
       isQueued[other] = 1;
       queue[(head + 1 + waiting) % nodes] = other;
@@ -134,47 +135,47 @@ function refine(graph: WeightedGraph, of: Int32Array, random: () => number): Int
   const outward = new Float64Array(nodes);
   const isAlone = new Uint8Array(nodes).fill(1);
   for (let node = 0; node < nodes; node += 1) {
-    const own = of[node] as number;
-    communityTotals[own] = (communityTotals[own] as number) + (strengths[node] as number);
-    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-      if (of[neighbours[at] as number] === own) outward[node] = (outward[node] as number) + (weights[at] as number);
+    const own = intAt(of, node);
+    communityTotals[own] = floatAt(communityTotals, own) + floatAt(strengths, node);
+    for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+      if (of[intAt(neighbours, at)] === own) outward[node] = floatAt(outward, node) + floatAt(weights, at);
     }
   }
   const isWellConnected = (each: number, community: number) => {
-    const total = totals[each] as number;
-    return (outward[each] as number) >= (total * ((communityTotals[community] as number) - total)) / twice - 1e-12;
+    const total = floatAt(totals, each);
+    return floatAt(outward, each) >= (total * (floatAt(communityTotals, community) - total)) / twice - 1e-12;
   };
   const links = new Float64Array(nodes);
   const touched = new Int32Array(nodes);
   for (const node of shuffled(nodes, random)) {
-    const own = of[node] as number;
+    const own = intAt(of, node);
     if (isAlone[node] !== 1 || !isWellConnected(node, own)) continue;
     let count = 0;
-    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-      const other = neighbours[at] as number;
+    for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+      const other = intAt(neighbours, at);
       if (of[other] !== own) continue;
-      const its = part[other] as number;
+      const its = intAt(part, other);
       if (links[its] === 0) touched[count++] = its;
-      links[its] = (links[its] as number) + (weights[at] as number);
+      links[its] = floatAt(links, its) + floatAt(weights, at);
     }
     let best = node;
     let most = 0;
     for (let k = 0; k < count; k += 1) {
-      const its = touched[k] as number;
-      const gain = (links[its] as number) - ((strengths[node] as number) * (totals[its] as number)) / twice;
+      const its = intAt(touched, k);
+      const gain = floatAt(links, its) - (floatAt(strengths, node) * floatAt(totals, its)) / twice;
       if (gain > most + 1e-12 && isWellConnected(its, own)) {
         most = gain;
         best = its;
       }
     }
     if (best !== node) {
-      const tied = links[best] as number;
+      const tied = floatAt(links, best);
       part[node] = best;
       isAlone[best] = 0;
-      totals[best] = (totals[best] as number) + (strengths[node] as number);
-      outward[best] = (outward[best] as number) + (outward[node] as number) - 2 * tied;
+      totals[best] = floatAt(totals, best) + floatAt(strengths, node);
+      outward[best] = floatAt(outward, best) + floatAt(outward, node) - 2 * tied;
     }
-    for (let k = 0; k < count; k += 1) links[touched[k] as number] = 0;
+    for (let k = 0; k < count; k += 1) links[intAt(touched, k)] = 0;
   }
   return part;
 }
@@ -185,7 +186,7 @@ function renumber(of: Int32Array): { of: Int32Array; count: number } {
   let count = 0;
   const renumbered = of.map((part) => {
     if (numbers[part] === -1) numbers[part] = count++;
-    return numbers[part] as number;
+    return intAt(numbers, part);
   });
   return { of: renumbered, count };
 }

@@ -2,7 +2,9 @@
  * How much more the ties stay within communities than chance would have it.
  * @see Newman & Girvan, Finding and evaluating community structure in networks, Physical Review E 69, 2004
  */
+
 import { type Adjacency, nodeCount } from '../../measures/network/network.js';
+import { floatAt, intAt } from '../../model/at.js';
 
 export interface CommunityTies {
   /** Pairs of members that are tied. */
@@ -18,15 +20,15 @@ export function tiesOfCommunities({ offsets, neighbours }: Adjacency, of: Int32A
   const count = of.reduce((most, community) => Math.max(most, community), -1) + 1;
   const [within, ends] = [new Float64Array(count), new Float64Array(count)];
   for (let node = 0; node < of.length; node += 1) {
-    const own = of[node] as number;
-    for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-      ends[own] = (ends[own] as number) + 1;
-      if (of[neighbours[at] as number] === own) within[own] = (within[own] as number) + 1;
+    const own = intAt(of, node);
+    for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+      ends[own] = floatAt(ends, own) + 1;
+      if (of[intAt(neighbours, at)] === own) within[own] = floatAt(within, own) + 1;
     }
   }
   const twice = neighbours.length;
   return [...within.keys()].map((community) => {
-    const [inside, all] = [within[community] as number, ends[community] as number];
+    const [inside, all] = [floatAt(within, community), floatAt(ends, community)];
     const contribution = twice === 0 ? 0 : inside / twice - (all / twice) ** 2;
     return { internal: inside / 2, external: all - inside, contribution };
   });

@@ -1,5 +1,7 @@
 /** An undirected graph whose ties and nodes weigh, as the search for communities folds it together step by step. */
+
 import type { Adjacency } from '../../measures/network/network.js';
+import { floatAt, intAt } from '../../model/at.js';
 
 export interface WeightedGraph extends Adjacency {
   /** Of each entry of `neighbours`. */
@@ -11,7 +13,7 @@ export interface WeightedGraph extends Adjacency {
 export function weighEqually({ offsets, neighbours }: Adjacency): WeightedGraph {
   const strengths = Float64Array.from(
     { length: offsets.length - 1 },
-    (_, node) => (offsets[node + 1] as number) - (offsets[node] as number),
+    (_, node) => intAt(offsets, node + 1) - intAt(offsets, node),
   );
   return { offsets, neighbours, weights: new Float64Array(neighbours.length).fill(1), strengths };
 }
@@ -19,15 +21,15 @@ export function weighEqually({ offsets, neighbours }: Adjacency): WeightedGraph 
 /** Each part as one node. @param partOf by node, from 0 without a gap @param parts how many */
 export function fold({ offsets, neighbours, weights, strengths }: WeightedGraph, partOf: Int32Array, parts: number) {
   const starts = new Int32Array(parts + 1);
-  for (const part of partOf) starts[part + 1] = (starts[part + 1] as number) + 1;
+  for (const part of partOf) starts[part + 1] = intAt(starts, part + 1) + 1;
   for (let part = 0; part < parts; part += 1) {
-    starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
+    starts[part + 1] = intAt(starts, part + 1) + intAt(starts, part);
   }
   const members = new Int32Array(partOf.length);
   const next = starts.slice();
   partOf.forEach((part, node) => {
-    members[next[part] as number] = node;
-    next[part] = (next[part] as number) + 1;
+    members[intAt(next, part)] = node;
+    next[part] = intAt(next, part) + 1;
   });
   const folded = {
     offsets: new Int32Array(parts + 1),
@@ -39,20 +41,20 @@ export function fold({ offsets, neighbours, weights, strengths }: WeightedGraph,
   let end = 0;
   for (let part = 0; part < parts; part += 1) {
     const first = end;
-    for (let k = starts[part] as number; k < (starts[part + 1] as number); k += 1) {
-      const node = members[k] as number;
-      folded.strengths[part] = (folded.strengths[part] as number) + (strengths[node] as number);
-      for (let at = offsets[node] as number, to = offsets[node + 1] as number; at < to; at += 1) {
-        const other = partOf[neighbours[at] as number] as number;
+    for (let k = intAt(starts, part); k < intAt(starts, part + 1); k += 1) {
+      const node = intAt(members, k);
+      folded.strengths[part] = floatAt(folded.strengths, part) + floatAt(strengths, node);
+      for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
+        const other = intAt(partOf, intAt(neighbours, at));
         if (other === part) continue;
-        let place = placeOf[other] as number;
+        let place = intAt(placeOf, other);
         if (place < first) {
           place = end;
           placeOf[other] = end;
           folded.neighbours[end] = other;
           end += 1;
         }
-        folded.weights[place] = (folded.weights[place] as number) + (weights[at] as number);
+        folded.weights[place] = floatAt(folded.weights, place) + floatAt(weights, at);
       }
     }
     folded.offsets[part + 1] = end;

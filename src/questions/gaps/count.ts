@@ -1,5 +1,7 @@
 /** How many cells of theme × EPCI are empty on a day, as `cypher/gaps.cypher` defines them where no theme and no territory is asked for. */
+
 import { mayBeMet } from '../../model/actors.js';
+import { intAt } from '../../model/at.js';
 import { isCompared, isUnderWay } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
@@ -27,7 +29,7 @@ function epciLookedAt(columns: Columns): Set<number> {
   const { initiatives, actors, grounds, territories } = columns;
   const met = new Set<number>();
   for (let it = 0; it < initiatives.table.count; it += 1) {
-    if (initiatives.alive.values[it] === 1) met.add(initiatives.ground.values[it] as number);
+    if (initiatives.alive.values[it] === 1) met.add(intAt(initiatives.ground.values, it));
   }
   for (let it = 0; it < actors.table.count; it += 1) {
     if (actors.alive.values[it] === 1) met.add(placeOf(columns, it));
@@ -38,7 +40,7 @@ function epciLookedAt(columns: Columns): Set<number> {
   for (const area of areas) {
     const ranges = listAt(territories.ranges, area);
     for (let k = 0; k < ranges.length; k += 2) {
-      for (let place = ranges[k] as number; place < (ranges[k + 1] as number); place += 1) {
+      for (let place = intAt(ranges, k); place < intAt(ranges, k + 1); place += 1) {
         for (const each of listAt(territories.epci, place)) epci.add(each);
       }
     }
@@ -56,16 +58,16 @@ function whereKnown(columns: Columns, day: number): Map<number, Set<number>> {
   };
   for (let it = 0; it < initiatives.table.count; it += 1) {
     if (!isCompared(initiatives, it) || !isUnderWay(initiatives, it, day)) continue;
-    add(initiatives.subject.values[it] as number, initiatives.ground.values[it] as number);
+    add(intAt(initiatives.subject.values, it), intAt(initiatives.ground.values, it));
   }
   for (let it = 0; it < actors.table.count; it += 1) {
-    if (mayBeMet(actors, it)) add(actors.subject.values[it] as number, placeOf(columns, it));
+    if (mayBeMet(actors, it)) add(intAt(actors.subject.values, it), placeOf(columns, it));
   }
   return known;
 }
 
 /** Where an actor acts, else its seat. */
 function placeOf({ actors, grounds }: Columns, actor: number): number {
-  const acts = actors.actsIn.values[actor] as number;
-  return listAt(grounds.named, acts).length > 0 ? acts : (actors.seatedIn.values[actor] as number);
+  const acts = intAt(actors.actsIn.values, actor);
+  return listAt(grounds.named, acts).length > 0 ? acts : intAt(actors.seatedIn.values, actor);
 }

@@ -5,6 +5,7 @@
 
 import { type Network, nodeCount } from '../../measures/network/network.js';
 import { distancesOf, FAR } from '../../measures/network/reach.js';
+import { intAt, numberAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { round } from '../../model/round.js';
 import { type Fragmentation, fragmentationOf } from '../fragmentation/find.js';
@@ -44,8 +45,8 @@ export function findIntroductions(network: Network, count: number, dismissed: re
     const best = findBest(network, distances, reached, introduced, isOpen);
     if (best === null) break;
     const { a, b } = best;
-    introduced[a] = (introduced[a] as number) + 1;
-    introduced[b] = (introduced[b] as number) + 1;
+    introduced[a] = intAt(introduced, a) + 1;
+    introduced[b] = intAt(introduced, b) + 1;
     const before = fragmentationOf(nodes, reached);
     const pairsCloser = addTie(distances, nodes, a, b);
     reached = reachIn(distances, nodes);
@@ -69,16 +70,16 @@ function findBest(
   let best: Candidate | null = null;
   // Whoever is close to many comes first, so that most pairs after it cannot do better.
   const closeness = counts.map((list) => list.reduce((sum, count, distance) => sum + count / (distance + 1), 0));
-  const order = [...closeness.keys()].sort((a, b) => (closeness[b] as number) - (closeness[a] as number) || a - b);
+  const order = [...closeness.keys()].sort((a, b) => numberAt(closeness, b) - numberAt(closeness, a) || a - b);
   for (let i = 0; i < nodes; i += 1) {
     for (let j = i + 1; j < nodes; j += 1) {
       const [a, b] = [
-        Math.min(order[i] as number, order[j] as number),
-        Math.max(order[i] as number, order[j] as number),
+        Math.min(numberAt(order, i), numberAt(order, j)),
+        Math.max(numberAt(order, i), numberAt(order, j)),
       ];
       const distance = distances[a * nodes + b] as number;
       if (distance === 1) continue;
-      const isThird = (introduced[a] as number) > 1 || (introduced[b] as number) > 1;
+      const isThird = intAt(introduced, a) > 1 || intAt(introduced, b) > 1;
       if (best && isThird && !best.isThird) continue;
       const bound = boundOf(counts[a] as number[], counts[b] as number[], distance);
       const mayBeat: boolean = best === null || (best.isThird && !isThird) || bound / pairs + 1e-12 >= best.gain;
@@ -160,7 +161,7 @@ function reachIn(distances: Uint16Array, nodes: number): number[][] {
     for (const distance of distances.subarray(node * nodes, (node + 1) * nodes)) {
       if (distance === 0 || distance === FAR) continue;
       while (counts.length < distance) counts.push(0);
-      counts[distance - 1] = (counts[distance - 1] as number) + 1;
+      counts[distance - 1] = numberAt(counts, distance - 1) + 1;
     }
     return counts;
   });

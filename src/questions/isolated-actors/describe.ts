@@ -1,8 +1,10 @@
 /** One isolated actor with its evidence: its ties, seats and grants, and whom it could meet. */
+
 import { type Components, componentOf } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
 import { isDocumented } from '../../measures/judged-actors.js';
 import { type Medium, type Tie, tiesOf } from '../../measures/ties.js';
+import { floatAt, intAt } from '../../model/at.js';
 import { dateOf, NO_END, NO_START } from '../../model/days.js';
 import { reachOf } from '../../model/homes.js';
 import { idOf, idsOf } from '../../model/ids.js';
@@ -72,13 +74,13 @@ export function describeIsolation(
     pastTies: ties.length - active.length,
     ...moneyReceived(snapshot, actor, day),
     seats: idsOf(actors.table, bodies(snapshot, [actor], day)),
-    peers: countPeers(snapshot, [actor])[0] as number,
+    peers: intAt(countPeers(snapshot, [actor]), 0),
     introductions: introduce(snapshot, actor, INTRODUCTIONS).map((each) => ({
       actor: idOf(actors.table, each.actor),
       sharedThemes: each.sharedThemes.map((theme) => idOf(themes.table, theme)),
       sameEpci: each.sameEpci,
     })),
-    reach: reachOf(snapshot, actors.home.values[actor] as number)
+    reach: reachOf(snapshot, intAt(actors.home.values, actor))
       .map((epci) => idOf(territories.table, epci))
       .sort(),
   };
@@ -95,7 +97,7 @@ function moneyReceived(snapshot: Snapshot, actor: number, day: number) {
   const grants = grantsReceived(snapshot, actor, day);
   const amounts = grants
     .filter((link) => funding.passThrough.values[link] !== 1)
-    .map((link) => funding.amount.values[link] as number)
+    .map((link) => floatAt(funding.amount.values, link))
     .filter((amount) => !Number.isNaN(amount));
   const funders = grants.flatMap((link) => [...listAt(funding.funders, link)]);
   return {

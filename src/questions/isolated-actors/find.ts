@@ -4,6 +4,7 @@ import { type ActorSelection, fitsFilter } from '../../measures/actor-filter.js'
 import { type Components, findComponents } from '../../measures/components.js';
 import { isDocumented } from '../../measures/judged-actors.js';
 import { orderBy } from '../../measures/ranking.js';
+import { intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import type { Lent } from '../../model/lend.js';
 import type { Columns } from '../../model/snapshot.js';
@@ -40,7 +41,7 @@ export function findIsolatedActors(
   );
   const severity = (kind: IsolationKind) => isolationKinds.indexOf(kind);
   const rows = found
-    .map((row, place) => ({ ...row, peers: peers[place] as number }))
+    .map((row, place) => ({ ...row, peers: intAt(peers, place) }))
     .sort((a, b) => severity(a.kind) - severity(b.kind) || b.peers - a.peers || compareIds(a.actor, b.actor));
   return {
     actor: Int32Array.from(rows, ({ actor }) => actor),

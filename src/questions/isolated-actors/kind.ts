@@ -1,7 +1,9 @@
 /** How an actor is isolated, most severe first, told apart without listing its ties. */
+
 import type { Components } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
 import { type Medium, visitTies } from '../../measures/ties.js';
+import { intAt } from '../../model/at.js';
 import { isGranted, isOwnFunds } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
@@ -64,7 +66,6 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
 /** Grants GRANTED to it by that day or on an unknown one, own funds apart, each once. */
 export function grantsReceived({ actors, funding }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(actors.received, actor))].filter(
-    (link) =>
-      isGranted(funding, link) && !isOwnFunds(funding, link) && (funding.decidedOn.values[link] as number) <= day,
+    (link) => isGranted(funding, link) && !isOwnFunds(funding, link) && intAt(funding.decidedOn.values, link) <= day,
   );
 }

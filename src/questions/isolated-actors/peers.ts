@@ -1,6 +1,7 @@
 /** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
 
 import { nearnessTo } from '../../measures/nearness.js';
+import { intAt, numberAt } from '../../model/at.js';
 import { idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
@@ -26,8 +27,8 @@ function setsBeside({ subjects }: Columns, subject: number): Set<number> {
 export function countPeers(snapshot: Columns, judged: readonly number[]): Int32Array {
   const { subject, home, ofSubject } = snapshot.actors;
   const counts = new Int32Array(judged.length);
-  const subjectAt = (place: number) => subject.values[judged[place] as number] as number;
-  const homeAt = (place: number) => home.values[judged[place] as number] as number;
+  const subjectAt = (place: number) => intAt(subject.values, numberAt(judged, place));
+  const homeAt = (place: number) => intAt(home.values, numberAt(judged, place));
   const places = Int32Array.from(judged, (_, place) => place).sort(
     (a, b) => subjectAt(a) - subjectAt(b) || homeAt(a) - homeAt(b),
   );
@@ -42,16 +43,16 @@ export function countPeers(snapshot: Columns, judged: readonly number[]): Int32A
       homes = [];
       for (const set of setsBeside(snapshot, lastSubject)) {
         for (const peer of listAt(ofSubject, set)) {
-          const at = home.values[peer] as number;
+          const at = intAt(home.values, peer);
           if (atHome[at] === 0) homes.push(at);
-          atHome[at] = (atHome[at] as number) + 1;
+          atHome[at] = intAt(atHome, at) + 1;
         }
       }
     }
     if (homeAt(place) !== lastHome) {
       lastHome = homeAt(place);
       const nearness = nearnessTo(snapshot, lastHome);
-      peers = homes.reduce((sum, each) => (nearness(each) > 0 ? sum + (atHome[each] as number) : sum), 0);
+      peers = homes.reduce((sum, each) => (nearness(each) > 0 ? sum + intAt(atHome, each) : sum), 0);
     }
     // All but itself, which is among them wherever there are any.
     counts[place] = Math.max(0, peers - 1);
@@ -62,16 +63,16 @@ export function countPeers(snapshot: Columns, judged: readonly number[]): Int32A
 /** The best introductions: same EPCI first, then more shared themes, then id. */
 export function introduce(snapshot: Snapshot, actor: number, size: number): Introduction[] {
   const { actors, subjects } = snapshot;
-  const own = listAt(subjects.themes, actors.subject.values[actor] as number);
-  const nearness = nearnessTo(snapshot, actors.home.values[actor] as number);
+  const own = listAt(subjects.themes, intAt(actors.subject.values, actor));
+  const nearness = nearnessTo(snapshot, intAt(actors.home.values, actor));
   const nameOf = (peer: number) => idOf(actors.table, peer);
   const best: { readonly peer: number; readonly near: number; readonly themes: number[] }[] = [];
   const compare = (a: (typeof best)[number], b: (typeof best)[number]) =>
     b.near - a.near || b.themes.length - a.themes.length || (nameOf(a.peer) < nameOf(b.peer) ? -1 : 1);
-  for (const set of setsBeside(snapshot, actors.subject.values[actor] as number)) {
+  for (const set of setsBeside(snapshot, intAt(actors.subject.values, actor))) {
     const themes = [...listAt(subjects.themes, set)].filter((theme) => own.includes(theme));
     for (const peer of listAt(actors.ofSubject, set)) {
-      const near = peer === actor ? 0 : nearness(actors.home.values[peer] as number);
+      const near = peer === actor ? 0 : nearness(intAt(actors.home.values, peer));
       const last = best[size - 1];
       if (near === 0 || (last && compare(last, { peer, near, themes }) < 0)) continue;
       best.push({ peer, near, themes });

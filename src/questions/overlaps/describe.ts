@@ -5,6 +5,7 @@ import { compareSubjects, type ThemeWeight } from '../../measures/compare-subjec
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
 import { weighTheme } from '../../measures/information.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
+import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { codeOf, phases } from '../../model/closed-lists.js';
 import { isGranted, isOpenRequest } from '../../model/funding.js';
 import { idOf, idsOf } from '../../model/ids.js';
@@ -53,13 +54,13 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   const inOrder = nameOf(one) < nameOf(two);
   const a = inOrder ? one : two;
   const b = inOrder ? two : one;
-  const subjectOfA = initiatives.subject.values[a] as number;
-  const subjectOfB = initiatives.subject.values[b] as number;
+  const subjectOfA = intAt(initiatives.subject.values, a);
+  const subjectOfB = intAt(initiatives.subject.values, b);
   const compared = compareSubjects(listAt(subjects.themes, subjectOfA), listAt(subjects.themes, subjectOfB), (theme) =>
     weighTheme(snapshot, theme),
   );
-  const groundOfA = initiatives.ground.values[a] as number;
-  const groundOfB = initiatives.ground.values[b] as number;
+  const groundOfA = intAt(initiatives.ground.values, a);
+  const groundOfB = intAt(initiatives.ground.values, b);
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
   const time = commonPeriod(initiatives, a, b);
   const coordinated = coordinationOf(snapshot, a, b, day);
@@ -67,7 +68,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   return {
     a: nameOf(a),
     b: nameOf(b),
-    compared: initiatives.totals.values[COMPARED] as number,
+    compared: intAt(initiatives.totals.values, COMPARED),
     score: round(compared.theme * territory.factor * time.period),
     theme: compared.theme,
     sharedThemes: compared.sharedThemes,
@@ -78,8 +79,8 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     containment: territory.containment,
     ground: territory.ground ?? 'PARTIAL',
     commonPopulation: territory.people,
-    populationOfA: grounds.people.values[groundOfA] as number,
-    populationOfB: grounds.people.values[groundOfB] as number,
+    populationOfA: floatAt(grounds.people.values, groundOfA),
+    populationOfB: floatAt(grounds.people.values, groundOfB),
     period: time.period,
     periodKnown: time.periodKnown,
     commonStart: time.commonStart,
@@ -98,8 +99,8 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
 
 /** The themes below the roots that both name themselves, in the order of their ids. */
 export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: number): number[] {
-  const ofA = listAt(subjects.leaves, initiatives.subject.values[a] as number);
-  const ofB = listAt(subjects.leaves, initiatives.subject.values[b] as number);
+  const ofA = listAt(subjects.leaves, intAt(initiatives.subject.values, a));
+  const ofB = listAt(subjects.leaves, intAt(initiatives.subject.values, b));
   const shared: number[] = [];
   for (const leaf of ofA) if (ofB.includes(leaf)) shared.push(leaf);
   return shared;
@@ -109,7 +110,7 @@ export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: n
 function grantedTo({ initiatives, funding }: Columns, initiative: number): number | null {
   let sum: number | null = null;
   for (const link of listAt(initiatives.funding, initiative)) {
-    const amount = funding.amount.values[link] as number;
+    const amount = floatAt(funding.amount.values, link);
     if (!isGranted(funding, link) || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
     sum = (sum ?? 0) + amount;
   }
@@ -120,6 +121,6 @@ const OPERATION = codeOf(phases, 'OPERATION');
 
 /** An idea or a study, or with an open request for funding. */
 function isDecidable({ initiatives, funding }: Columns, initiative: number): boolean {
-  if ((initiatives.phase.values[initiative] as number) < OPERATION) return true;
+  if (byteAt(initiatives.phase.values, initiative) < OPERATION) return true;
   return listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link));
 }

@@ -8,6 +8,7 @@ import type { PairsAsk } from '../../measures/pairs-ask.js';
 import { orderBy, type Ranking, sortPairs } from '../../measures/ranking.js';
 import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from '../../measures/subject-factor.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
+import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { lengthOf } from '../../model/days.js';
 import { intersectRanges } from '../../model/grounds.js';
 import { isOver } from '../../model/initiatives.js';
@@ -47,52 +48,52 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
 
   for (const i of asked) {
     if (initiatives.paired.values[i] !== 1) continue;
-    const subjectOfI = initiatives.subject.values[i] as number;
+    const subjectOfI = intAt(initiatives.subject.values, i);
     if (subjectOfI !== subject) {
       subject = subjectOfI;
       fillSubjectFactors(bySubject, subjects, weights, subject);
     }
-    if ((groundOf[i] as number) !== ground) {
-      ground = groundOf[i] as number;
+    if (intAt(groundOf, i) !== ground) {
+      ground = intAt(groundOf, i);
       forgetMet(byGround);
     }
-    const [startOfI, endOfI] = [start[i] as number, end[i] as number];
+    const [startOfI, endOfI] = [intAt(start, i), intAt(end, i)];
     const lengthOfI = lengthOf(startOfI, endOfI);
     const isOverI = isOver(initiatives, i);
     if (isOverI && !ask.past) continue;
-    const wantsI = ask.kinds === null || ask.kinds.has(initiatives.kind.values[i] as number);
+    const wantsI = ask.kinds === null || ask.kinds.has(byteAt(initiatives.kind.values, i));
     for (const set of bySubject.sets) {
-      const theme = bySubject.factor[set] as number;
+      const theme = floatAt(bySubject.factor, set);
       if (theme < least) continue;
       if (ask.themes && !sharesOneOf(snapshot, subject, set, ask.themes)) continue;
-      const from = listed.start.values[set] as number;
-      const to = from + (listed.size.values[set] as number);
+      const from = intAt(listed.start.values, set);
+      const to = from + intAt(listed.size.values, set);
       for (let at = from; at < to; at += 1) {
-        const j = members[at] as number;
+        const j = intAt(members, at);
         if (j <= i && (j === i || isAsked[j] === 1)) continue;
-        const groundOfJ = groundOf[j] as number;
+        const groundOfJ = intAt(groundOf, j);
         if (byGround.most[groundOfJ] === UNMET) meet(snapshot, byGround, ground, groundOfJ, ask.ground);
-        if (theme * (byGround.most[groundOfJ] as number) < least) continue;
-        const territory = byGround.factor[groundOfJ] as number;
-        const containment = byGround.containment[groundOfJ] as number;
+        if (theme * floatAt(byGround.most, groundOfJ) < least) continue;
+        const territory = floatAt(byGround.factor, groundOfJ);
+        const containment = floatAt(byGround.containment, groundOfJ);
 
-        const begins = Math.max(startOfI, start[j] as number);
-        const ends = Math.min(endOfI, end[j] as number);
+        const begins = Math.max(startOfI, intAt(start, j));
+        const ends = Math.min(endOfI, intAt(end, j));
         if (ends < begins || ends < ask.from || begins > ask.to) continue;
         if (!ask.past && (ends < ask.asOf || isOver(initiatives, j))) continue;
-        const shorter = Math.min(lengthOfI, lengthOf(start[j] as number, end[j] as number));
+        const shorter = Math.min(lengthOfI, lengthOf(intAt(start, j), intAt(end, j)));
         const period = shorter === Number.POSITIVE_INFINITY ? 1 : (ends - begins + 1) / shorter;
         const score = round(theme * territory * period);
         const nestedScore = isNested ? round(theme * period * containment) : score;
         if (score <= 0 || nestedScore < ask.minimumScore) continue;
 
-        if (!wantsI && !ask.kinds?.has(initiatives.kind.values[j] as number)) continue;
+        if (!wantsI && !ask.kinds?.has(byteAt(initiatives.kind.values, j))) continue;
         if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
         if (ask.places && !touches(snapshot, ground, groundOfJ, ask.places)) continue;
         if (isPartOf(initiatives, i, j) || isPartOf(initiatives, j, i)) continue;
         if (ask.coordination && !ask.coordination.has(coordinationOf(snapshot, i, j, ask.asOf).coordination)) continue;
         if (isNested) addPair(pairs, i, j, nestedScore, score);
-        else addPair(pairs, i, j, score, round(bySubject.shared[set] as number));
+        else addPair(pairs, i, j, score, round(floatAt(bySubject.shared, set)));
       }
     }
   }
@@ -111,9 +112,9 @@ function initiativesAsked(
   const asked: number[] = [];
   for (let subject = 0; subject < subjects.table.count; subject += 1) {
     if (themes && !listAt(subjects.themes, subject).some((theme) => themes.has(theme))) continue;
-    for (const each of listAt(initiatives.ofSubject, subject)) if (isThere(groundOf[each] as number)) asked.push(each);
+    for (const each of listAt(initiatives.ofSubject, subject)) if (isThere(intAt(groundOf, each))) asked.push(each);
   }
-  return Int32Array.from(asked).sort((a, b) => (groundOf[a] as number) - (groundOf[b] as number));
+  return Int32Array.from(asked).sort((a, b) => intAt(groundOf, a) - intAt(groundOf, b));
 }
 
 const UNMET = -1;

@@ -4,6 +4,7 @@ import { coordinationOf } from '../../measures/coordination.js';
 import { informationOfThemes } from '../../measures/information.js';
 import type { Ranking } from '../../measures/ranking.js';
 import { orderBy } from '../../measures/ranking.js';
+import { floatAt, intAt, numberAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import type { Lent } from '../../model/lend.js';
 import type { Columns } from '../../model/snapshot.js';
@@ -47,7 +48,7 @@ export function groupOverlaps(
   };
   const rootOf = (node: number): number => {
     let root = node;
-    while (above[root] !== root) root = above[root] as number;
+    while (above[root] !== root) root = numberAt(above, root);
     above[node] = root;
     return root;
   };
@@ -68,7 +69,7 @@ export function groupOverlaps(
   const inOrder = [...groups.values()].map(({ members }) => [...members].sort(compareIds));
   const starts = new Int32Array(inOrder.length + 1);
   inOrder.forEach(({ length }, group) => {
-    starts[group + 1] = (starts[group] as number) + length;
+    starts[group + 1] = intAt(starts, group) + length;
   });
   return {
     ofPair,
@@ -82,9 +83,9 @@ export function groupOverlaps(
 /** The pairs of a ranking, the first `count` of them, each with the theme that links it on that day. */
 function linkPairs(columns: Columns, ranking: Ranking, count: number, day: number): LinkedPair[] {
   const information = informationOfThemes(columns);
-  const weightOf = (leaf: number) => information[leaf] as number;
+  const weightOf = (leaf: number) => floatAt(information, leaf);
   return Array.from({ length: count }, (_, place) => {
-    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
+    const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
     const leaves = sharedLeaves(columns, a, b);
     const rarest = leaves.reduce((best, leaf) => (weightOf(leaf) > weightOf(best) ? leaf : best), leaves[0] ?? -1);
     const isJoint = rarest >= 0 && coordinationOf(columns, a, b, day).coordination === 'JOINT';
@@ -113,8 +114,8 @@ export function nameGroup(
   names: { readonly theme: (number: number) => string; readonly initiative: (number: number) => string },
 ): OverlapGroupRow {
   const ids = Array.from(members.subarray(starts[group], starts[group + 1]), names.initiative);
-  const id = names.theme(theme[group] as number);
-  return { theme: id, initiatives: ids, pairs: pairs[group] as number };
+  const id = names.theme(intAt(theme, group));
+  return { theme: id, initiatives: ids, pairs: intAt(pairs, group) };
 }
 
 /**

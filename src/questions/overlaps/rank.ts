@@ -6,6 +6,7 @@ import { describeOnce } from '../../answers/describe-once.js';
 import { keyOf } from '../../answers/key-of.js';
 import { rankedPairs } from '../../answers/ranked-pairs.js';
 import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
+import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds } from '../../model/ids.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -84,5 +85,5 @@ const part = (id: string) => (id.startsWith('overlap-') ? { both: id.slice('over
 function rowsOf(snapshot: Snapshot, ranking: Ranking, asOf: string) {
   const day = dayOf(asOf);
   return (place: number): OverlapRow =>
-    identify(describeOverlap(snapshot, ranking.a[place] as number, ranking.b[place] as number, day), asOf);
+    identify(describeOverlap(snapshot, intAt(ranking.a, place), intAt(ranking.b, place), day), asOf);
 }

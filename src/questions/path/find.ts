@@ -2,6 +2,7 @@
 
 import { eachRelation, isTyingLink } from '../../measures/ties.js';
 import { NETWORK } from '../../model/actors.js';
+import { intAt } from '../../model/at.js';
 import { codeOf, isOperative, linkNatures } from '../../model/closed-lists.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { eachParticipant, eachRole, isAbandoned, isOver } from '../../model/initiatives.js';
@@ -83,8 +84,8 @@ function isOpen({ actors, initiatives }: Snapshot, stop: number, day: number): b
     initiatives.alive.values[initiative] === 1 &&
     !isAbandoned(initiatives, initiative) &&
     !isOver(initiatives, initiative) &&
-    (initiatives.start.values[initiative] as number) <= day &&
-    (initiatives.end.values[initiative] as number) >= day
+    intAt(initiatives.start.values, initiative) <= day &&
+    intAt(initiatives.end.values, initiative) >= day
   );
 }
 

@@ -1,4 +1,5 @@
 /** Which places work together more often than chance: by what the ties of all, and those of the actor itself, have shown. */
+import { floatAt, intAt } from '../../model/at.js';
 import type { Evidence } from './partners.js';
 import type { Sparse } from './sparse.js';
 import type { Window } from './window.js';
@@ -23,34 +24,34 @@ export function weighPlaces(window: Window, newman: Sparse): Evidence {
   const totals = new Float64Array(count);
   for (let actor = 0; actor < actors.length; actor++) {
     const shares = own[actor] as Float64Array;
-    for (let at = newman.offsets[actor] as number; at < (newman.offsets[actor + 1] as number); at++) {
-      const place = placeOf[newman.columns[at] as number] as number;
-      if (place >= 0) shares[place] = (shares[place] as number) + (newman.values[at] as number);
+    for (let at = intAt(newman.offsets, actor); at < intAt(newman.offsets, actor + 1); at++) {
+      const place = intAt(placeOf, intAt(newman.columns, at));
+      if (place >= 0) shares[place] = floatAt(shares, place) + floatAt(newman.values, at);
     }
-    const from = observed[placeOf[actor] as number];
+    const from = observed[intAt(placeOf, actor)];
     for (const [place, value] of shares.entries()) {
-      if (from) from[place] = (from[place] as number) + value;
-      totals[place] = (totals[place] as number) + value;
+      if (from) from[place] = floatAt(from, place) + value;
+      totals[place] = floatAt(totals, place) + value;
     }
   }
   const total = totals.reduce((sum, value) => sum + value, 0);
   return (actor) => {
-    const home = placeOf[actor] as number;
+    const home = intAt(placeOf, actor);
     const ofHome = observed[home];
     const homeTotal = ofHome?.reduce((sum, value) => sum + value, 0) ?? 0;
     const mine = own[actor] as Float64Array;
     const mineTotal = mine.reduce((sum, value) => sum + value, 0);
     const known = total > 0;
     const affinity = totals.map((value, place) =>
-      known && ofHome ? Math.log(((ofHome[place] as number) + PRIOR) / ((homeTotal * value) / total + PRIOR)) : 0,
+      known && ofHome ? Math.log((floatAt(ofHome, place) + PRIOR) / ((homeTotal * value) / total + PRIOR)) : 0,
     );
     const habit = totals.map((value, place) => {
       if (!known || value === 0) return 0;
       const share = value / total;
-      return Math.log(((mine[place] as number) + OWN_PRIOR * share) / (mineTotal + OWN_PRIOR) / share + FLOOR);
+      return Math.log((floatAt(mine, place) + OWN_PRIOR * share) / (mineTotal + OWN_PRIOR) / share + FLOOR);
     });
     const spread = (values: Float64Array) =>
-      Float64Array.from(placeOf, (place) => (place < 0 ? 0 : (values[place] as number)));
+      Float64Array.from(placeOf, (place) => (place < 0 ? 0 : floatAt(values, place)));
     return new Map([
       ['places', spread(affinity)],
       ['own-places', spread(habit)],

@@ -1,4 +1,5 @@
 /** How far a figure would move with other actors, or with other test undertakings: what one project decides for many actors is one accident. */
+import { floatAt, numberAt } from '../../model/at.js';
 import { seeded } from '../../model/random.js';
 
 const DRAWS = 1000;
@@ -17,7 +18,7 @@ export function drawWeights(
     const weights = new Float64Array(actorCount);
     for (let drawn = 0; drawn < units.length; drawn++) {
       for (const [actor, share] of units[Math.floor(random() * units.length)] ?? []) {
-        weights[actor] = (weights[actor] as number) + share;
+        weights[actor] = floatAt(weights, actor) + share;
       }
     }
     return weights;
@@ -30,6 +31,6 @@ export type Interval = readonly [low: number, high: number];
 export function middle(values: readonly (number | null)[]): Interval | null {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   if (known.length === 0) return null;
-  const at = (share: number) => known[Math.min(known.length - 1, Math.floor(share * known.length))] as number;
+  const at = (share: number) => numberAt(known, Math.min(known.length - 1, Math.floor(share * known.length)));
   return [at(0.025), at(0.975)];
 }

@@ -1,4 +1,5 @@
 /** Finds where a convex loss is least, some of its weights not below 0, by accelerated steps that start anew when they overshoot. */
+import { floatAt } from '../../model/at.js';
 export interface Slope {
   readonly start: Float64Array;
   readonly mayBeNegative: readonly boolean[];
@@ -21,7 +22,7 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
     let next = ahead;
     let nextLoss = here.loss;
     for (let isSure = false; !isSure; steepness *= isSure ? 0.9 : 2) {
-      next = ahead.map((weight, at) => allow(weight - (here.gradient[at] as number) / steepness, at));
+      next = ahead.map((weight, at) => allow(weight - floatAt(here.gradient, at) / steepness, at));
       nextLoss = measure(next).loss;
       // Not “at most”: a loss that is no number must end it too.
       isSure = !(nextLoss > here.loss + boundMove(next, ahead, here.gradient, steepness) + 1e-12);
@@ -31,7 +32,7 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
     const pull = overshot ? 0 : (momentum - 1) / following;
     still = Math.abs(loss - nextLoss) < STILL ? still + 1 : 0;
     const [before, now] = [weights, next];
-    ahead = now.map((weight, at) => weight + pull * (weight - (before[at] as number)));
+    ahead = now.map((weight, at) => weight + pull * (weight - floatAt(before, at)));
     [weights, loss, momentum] = [now, nextLoss, following];
   }
   return weights;
@@ -41,8 +42,8 @@ export function descend({ start, mayBeNegative, measure }: Slope): Float64Array 
 function boundMove(to: Float64Array, from: Float64Array, gradient: Float64Array, steepness: number): number {
   let sum = 0;
   for (let at = 0; at < to.length; at++) {
-    const move = (to[at] as number) - (from[at] as number);
-    sum += (gradient[at] as number) * move + (steepness / 2) * move * move;
+    const move = floatAt(to, at) - floatAt(from, at);
+    sum += floatAt(gradient, at) * move + (steepness / 2) * move * move;
   }
   return sum;
 }

@@ -1,4 +1,5 @@
 /** Are the suggestions right? Ranks all others for each actor that got a first tie after the split, by our weights and by what a user would pick instead. */
+import { floatAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { drawWeights, type Interval, middle } from './bootstrap.js';
 import { prepareFeatures } from './features.js';
@@ -124,7 +125,7 @@ function rankAll(window: Window, methods: ReturnType<typeof listMethods>, report
       const scores = method(description, undertakingCounts, isHub);
       const { isCandidate } = description;
       const result = tally({ scores, isCandidate, isWanted, isHub, counts: undertakingCounts, equals });
-      of.tallies.push({ ...result, isLow: (undertakingCounts[actor] as number) <= 2 });
+      of.tallies.push({ ...result, isLow: floatAt(undertakingCounts, actor) <= 2 });
       for (const other of result.suggested) {
         of.suggested.add(other);
         of.total++;

@@ -1,4 +1,5 @@
 /** All that is known of one actor beside every other, as numbers of which a weighted sum ranks them. */
+import { floatAt, intAt } from '../../model/at.js';
 import { weighPlaces } from './affinity.js';
 import type { Undertaking } from './history.js';
 import { weighPartners } from './partners.js';
@@ -46,8 +47,8 @@ export function prepareFeatures(window: Window): (actor: number) => Description 
 function markCandidates({ actors, shared }: Window, actor: number): Uint8Array {
   const isCandidate = new Uint8Array(actors.length).fill(1);
   isCandidate[actor] = 0;
-  for (let at = shared.offsets[actor] as number; at < (shared.offsets[actor + 1] as number); at++) {
-    isCandidate[shared.columns[at] as number] = 0;
+  for (let at = intAt(shared.offsets, actor); at < intAt(shared.offsets, actor + 1); at++) {
+    isCandidate[intAt(shared.columns, at)] = 0;
   }
   return isCandidate;
 }
@@ -55,8 +56,8 @@ function markCandidates({ actors, shared }: Window, actor: number): Uint8Array {
 function temper(values: Float64Array, isCandidate: Uint8Array): Float64Array {
   let [sum, count] = [0, 0];
   for (let at = 0; at < values.length; at++) {
-    if (isCandidate[at] === 1 && (values[at] as number) > 1e-12) {
-      sum += values[at] as number;
+    if (isCandidate[at] === 1 && floatAt(values, at) > 1e-12) {
+      sum += floatAt(values, at);
       count++;
     }
   }

@@ -1,4 +1,5 @@
 /** The figures of the evaluation: each is a ratio of two sums over actors, and so can be weighed anew by a bootstrap. */
+import { floatAt } from '../../model/at.js';
 import type { Tally } from './tallies.js';
 
 export interface Counted extends Tally {
@@ -35,9 +36,9 @@ export function termsOf(figure: Figure, tallies: readonly Counted[]): Terms {
 export function divideTerms({ above, below }: Terms, weights?: Float64Array): number | null {
   let [numerator, denominator] = [0, 0];
   for (let at = 0; at < above.length; at++) {
-    const weight = weights ? (weights[at] as number) : 1;
-    numerator += weight * (above[at] as number);
-    denominator += weight * (below[at] as number);
+    const weight = weights ? floatAt(weights, at) : 1;
+    numerator += weight * floatAt(above, at);
+    denominator += weight * floatAt(below, at);
   }
   return denominator > 0 ? numerator / denominator : null;
 }

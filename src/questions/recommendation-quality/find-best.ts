@@ -1,12 +1,13 @@
 /** The places with the greatest scores, best first; at equal score the lower place first. */
+import { floatAt, numberAt } from '../../model/at.js';
 export function findBest(scores: Float64Array, count: number, may: (at: number) => boolean): number[] {
   const best: number[] = [];
   for (let at = 0; at < scores.length; at++) {
     if (!may(at)) continue;
-    const score = scores[at] as number;
-    if (best.length === count && score <= (scores[best[count - 1] as number] as number)) continue;
+    const score = floatAt(scores, at);
+    if (best.length === count && score <= floatAt(scores, numberAt(best, count - 1))) continue;
     let place = best.length;
-    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
+    while (place > 0 && floatAt(scores, numberAt(best, place - 1)) < score) place--;
     best.splice(place, 0, at);
     if (best.length > count) best.pop();
   }

@@ -1,4 +1,5 @@
 /** Keeps two of the ten seats for reasons: a list of the biggest names is no advice. */
+import { floatAt } from '../../model/at.js';
 import { findBest } from './find-best.js';
 
 const SHOWN = 10;
@@ -11,8 +12,8 @@ const HUB_SHARE = 0.01;
 export function findHubs(partnerCounts: Float64Array, undertakingCounts: Float64Array): Uint8Array {
   const ranked = [...partnerCounts.keys()].sort(
     (a, b) =>
-      (partnerCounts[b] as number) - (partnerCounts[a] as number) ||
-      (undertakingCounts[b] as number) - (undertakingCounts[a] as number) ||
+      floatAt(partnerCounts, b) - floatAt(partnerCounts, a) ||
+      floatAt(undertakingCounts, b) - floatAt(undertakingCounts, a) ||
       a - b,
   );
   const isHub = new Uint8Array(partnerCounts.length);

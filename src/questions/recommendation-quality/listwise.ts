@@ -3,6 +3,7 @@
  * list, each new tie counting once). Evidence never weighs below 0: more of it is no reason against.
  * @see Cao et al. 2007 (listwise loss); Beck & Teboulle 2009 (accelerated proximal gradient)
  */
+import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { descend } from './descend.js';
 
 export interface Lists {
@@ -31,7 +32,7 @@ export function fitLists(
   mayBeNegative: (name: string) => boolean,
 ): Map<string, number> {
   const spreads = spreadsOf(lists);
-  const values = lists.values.map((value, at) => value / (spreads[at % spreads.length] as number));
+  const values = lists.values.map((value, at) => value / floatAt(spreads, at % spreads.length));
   const belief = BELIEF / (lists.offsets.length - 1);
   const held = {
     at: spreads.map((spread, at) => (prior.get(lists.names[at] as string) ?? 0) * spread),
@@ -42,7 +43,7 @@ export function fitLists(
     mayBeNegative: lists.names.map(mayBeNegative),
     measure: (at) => measure({ ...lists, values }, at, held),
   });
-  return new Map(lists.names.map((name, at) => [name, (weights[at] as number) / (spreads[at] as number)]));
+  return new Map(lists.names.map((name, at) => [name, floatAt(weights, at) / floatAt(spreads, at)]));
 }
 
 /** The standard deviation of each column; 1 where it does not vary. */
@@ -51,11 +52,11 @@ function spreadsOf({ names, values }: Lists): Float64Array {
   const rows = values.length / names.length;
   for (let at = 0; at < values.length; at++) {
     const [column, value] = [at % names.length, values[at] as number];
-    sums[column] = (sums[column] as number) + value;
-    squares[column] = (squares[column] as number) + value * value;
+    sums[column] = floatAt(sums, column) + value;
+    squares[column] = floatAt(squares, column) + value * value;
   }
   return sums.map((sum, column) => {
-    const variance = (squares[column] as number) / rows - (sum / rows) ** 2;
+    const variance = floatAt(squares, column) / rows - (sum / rows) ** 2;
     return variance > 1e-9 ? Math.sqrt(variance) : 1;
   });
 }
@@ -73,13 +74,13 @@ function measure({ names, values, offsets, wanted, standsFor }: Lists, weights: 
   let loss = 0;
   let logits = new Float64Array(0);
   for (let list = 0; list < count; list++) {
-    const [from, to] = [offsets[list] as number, offsets[list + 1] as number];
+    const [from, to] = [intAt(offsets, list), intAt(offsets, list + 1)];
     if (logits.length < to - from) logits = new Float64Array(to - from);
     let [greatest, wantedCount, wantedSum] = [Number.NEGATIVE_INFINITY, 0, 0];
     for (let row = from; row < to; row++) {
       let logit = 0;
       for (let column = 0; column < width; column++) {
-        logit += (values[row * width + column] as number) * (weights[column] as number);
+        logit += (values[row * width + column] as number) * floatAt(weights, column);
       }
       if (wanted[row] === 1) {
         wantedCount++;
@@ -90,20 +91,20 @@ function measure({ names, values, offsets, wanted, standsFor }: Lists, weights: 
       if (logit > greatest) greatest = logit;
     }
     let total = 0;
-    for (let row = 0; row < to - from; row++) total += Math.exp((logits[row] as number) - greatest);
+    for (let row = 0; row < to - from; row++) total += Math.exp(floatAt(logits, row) - greatest);
     loss += (wantedCount * (greatest + Math.log(total)) - wantedSum) / tieCount;
     for (let row = from; row < to; row++) {
-      const share = Math.exp((logits[row - from] as number) - greatest) / total;
-      const push = (wantedCount * share - (wanted[row] as number)) / tieCount;
+      const share = Math.exp(floatAt(logits, row - from) - greatest) / total;
+      const push = (wantedCount * share - byteAt(wanted, row)) / tieCount;
       for (let column = 0; column < width; column++) {
-        gradient[column] = (gradient[column] as number) + push * (values[row * width + column] as number);
+        gradient[column] = floatAt(gradient, column) + push * (values[row * width + column] as number);
       }
     }
   }
   for (let column = 0; column < width; column++) {
-    const [away, pull] = [(weights[column] as number) - (held.at[column] as number), held.by[column] as number];
+    const [away, pull] = [floatAt(weights, column) - floatAt(held.at, column), floatAt(held.by, column)];
     loss += (pull * away * away) / 2;
-    gradient[column] = (gradient[column] as number) + pull * away;
+    gradient[column] = floatAt(gradient, column) + pull * away;
   }
   return { loss, gradient };
 }

@@ -1,4 +1,5 @@
 /** The ways to rank that are compared: ours, and what a user would pick instead. */
+import { floatAt } from '../../model/at.js';
 import type { Description } from './features.js';
 import type { Weights } from './fit-weights.js';
 import { keepSeats } from './keep-seats.js';
@@ -28,7 +29,7 @@ export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<
 const byEvidence =
   (name: string): Ranking =>
   ({ evidence }, counts) =>
-    (evidence.get(name) as Float64Array).map((value, at) => value + TIE * (counts[at] as number));
+    (evidence.get(name) as Float64Array).map((value, at) => value + TIE * floatAt(counts, at));
 
 /** Σ weight · feature. What has no weight says nothing. */
 function weigh(features: ReadonlyMap<string, Float64Array>, weights: Weights): Float64Array {
@@ -37,7 +38,7 @@ function weigh(features: ReadonlyMap<string, Float64Array>, weights: Weights): F
   for (const [name, weight] of weights) {
     const values = features.get(name);
     if (values === undefined || weight === 0) continue;
-    for (let at = 0; at < length; at++) scores[at] = (scores[at] as number) + weight * (values[at] as number);
+    for (let at = 0; at < length; at++) scores[at] = floatAt(scores, at) + weight * floatAt(values, at);
   }
   return scores;
 }

@@ -1,4 +1,5 @@
 /** What the ties of one actor say about every other: common partners, repeated partners and teams, random walks. */
+import { floatAt, intAt } from '../../model/at.js';
 import { fromRows, pass, type Sparse, scale, unit } from './sparse.js';
 import type { Window } from './window.js';
 
@@ -37,7 +38,7 @@ export function weighPartners(window: Window): Evidence {
     for (let length = 0; length < STEPS; length++) {
       walk = step(walk);
       for (let at = 0; at < walk.length; at++) {
-        visits[at] = (visits[at] as number) + GOES_ON ** length * (walk[at] as number);
+        visits[at] = floatAt(visits, at) + GOES_ON ** length * floatAt(walk, at);
       }
     }
     return new Map([
@@ -58,8 +59,8 @@ function mapValues(matrix: Sparse, change: (value: number) => number): Sparse {
 function keepAbove({ columnCount, offsets, columns, values }: Sparse, least: number, change: (n: number) => number) {
   const rows = Array.from({ length: offsets.length - 1 }, (_, row) => {
     const kept = new Map<number, number>();
-    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
-      if ((values[at] as number) >= least) kept.set(columns[at] as number, change(values[at] as number));
+    for (let at = intAt(offsets, row); at < intAt(offsets, row + 1); at++) {
+      if (floatAt(values, at) >= least) kept.set(intAt(columns, at), change(floatAt(values, at)));
     }
     return kept;
   });

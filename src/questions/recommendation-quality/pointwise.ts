@@ -1,4 +1,5 @@
 /** Logistic regression on single pairs, the usual way to fit a link predictor: kept as a rival of the listwise fit. */
+import { byteAt, floatAt } from '../../model/at.js';
 import { descend } from './descend.js';
 import type { Lists } from './listwise.js';
 
@@ -18,22 +19,22 @@ export function fitPairs({ names, values, wanted, standsFor }: Lists): Map<strin
       const gradient = at.map((weight) => weight * RIDGE);
       let loss = at.reduce((sum, weight) => sum + (weight * weight * RIDGE) / 2, 0);
       for (let row = 0; row < wanted.length; row++) {
-        let logit = offset + (at[width] as number);
+        let logit = offset + floatAt(at, width);
         for (let column = 0; column < width; column++) {
-          logit += (values[row * width + column] as number) * (at[column] as number);
+          logit += (values[row * width + column] as number) * floatAt(at, column);
         }
         // Scaled so that a positive counts 1: positives are so few that a mean over pairs would hardly bend.
-        const share = (stands[row] as number) / wantedCount;
+        const share = floatAt(stands, row) / wantedCount;
         const sign = wanted[row] === 1 ? 1 : -1;
         loss += share * Math.log1p(Math.exp(-Math.abs(logit))) + share * Math.max(0, -sign * logit);
-        const push = share * (1 / (1 + Math.exp(-logit)) - (wanted[row] as number));
+        const push = share * (1 / (1 + Math.exp(-logit)) - byteAt(wanted, row));
         for (let column = 0; column < width; column++) {
-          gradient[column] = (gradient[column] as number) + push * (values[row * width + column] as number);
+          gradient[column] = floatAt(gradient, column) + push * (values[row * width + column] as number);
         }
-        gradient[width] = (gradient[width] as number) + push;
+        gradient[width] = floatAt(gradient, width) + push;
       }
       return { loss, gradient };
     },
   });
-  return new Map(names.map((name, at) => [name, weights[at] as number]));
+  return new Map(names.map((name, at) => [name, floatAt(weights, at)]));
 }

@@ -1,4 +1,5 @@
 /** A matrix of which most cells are 0, by rows, and the one operation that everything here is made of: passing a vector through it. */
+import { floatAt, intAt } from '../../model/at.js';
 export interface Sparse {
   readonly columnCount: number;
   /** Row i lies from offsets[i] to offsets[i + 1]. */
@@ -11,8 +12,8 @@ export type Row = ReadonlyMap<number, number>;
 
 export function fromRows(rows: readonly Row[], columnCount: number): Sparse {
   const offsets = new Int32Array(rows.length + 1);
-  for (const [at, row] of rows.entries()) offsets[at + 1] = (offsets[at] as number) + row.size;
-  const columns = new Int32Array(offsets[rows.length] as number);
+  for (const [at, row] of rows.entries()) offsets[at + 1] = intAt(offsets, at) + row.size;
+  const columns = new Int32Array(intAt(offsets, rows.length));
   const values = new Float64Array(columns.length);
   let at = 0;
   for (const row of rows) {
@@ -28,8 +29,8 @@ export function fromRows(rows: readonly Row[], columnCount: number): Sparse {
 export function transpose({ columnCount, offsets, columns, values }: Sparse): Sparse {
   const turned: Map<number, number>[] = Array.from({ length: columnCount }, () => new Map());
   for (let row = 0; row + 1 < offsets.length; row++) {
-    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
-      turned[columns[at] as number]?.set(row, values[at] as number);
+    for (let at = intAt(offsets, row); at < intAt(offsets, row + 1); at++) {
+      turned[intAt(columns, at)]?.set(row, floatAt(values, at));
     }
   }
   return fromRows(turned, offsets.length - 1);
@@ -39,11 +40,11 @@ export function transpose({ columnCount, offsets, columns, values }: Sparse): Sp
 export function pass(vector: Float64Array, { columnCount, offsets, columns, values }: Sparse): Float64Array {
   const result = new Float64Array(columnCount);
   for (let row = 0; row < vector.length; row++) {
-    const share = vector[row] as number;
+    const share = floatAt(vector, row);
     if (share === 0) continue;
-    const end = offsets[row + 1] as number;
-    for (let at = offsets[row] as number; at < end; at++) {
-      result[columns[at] as number] = (result[columns[at] as number] as number) + share * (values[at] as number);
+    const end = intAt(offsets, row + 1);
+    for (let at = intAt(offsets, row); at < end; at++) {
+      result[intAt(columns, at)] = floatAt(result, intAt(columns, at)) + share * floatAt(values, at);
     }
   }
   return result;
@@ -51,7 +52,7 @@ export function pass(vector: Float64Array, { columnCount, offsets, columns, valu
 
 /** The vector times one factor per cell, in place. */
 export function scale(vector: Float64Array, factors: Float64Array): Float64Array {
-  for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] as number) * (factors[at] as number);
+  for (let at = 0; at < vector.length; at++) vector[at] = floatAt(vector, at) * floatAt(factors, at);
   return vector;
 }
 
@@ -59,8 +60,8 @@ export function scale(vector: Float64Array, factors: Float64Array): Float64Array
 export function rowSums({ offsets, values }: Sparse): Float64Array {
   const sums = new Float64Array(offsets.length - 1);
   for (let row = 0; row < sums.length; row++) {
-    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++) {
-      sums[row] = (sums[row] as number) + (values[at] as number);
+    for (let at = intAt(offsets, row); at < intAt(offsets, row + 1); at++) {
+      sums[row] = floatAt(sums, row) + floatAt(values, at);
     }
   }
   return sums;

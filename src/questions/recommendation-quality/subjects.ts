@@ -1,4 +1,5 @@
 /** What the subjects of one actor say about every other: on the same subjects, or with partners who are. */
+import { intAt } from '../../model/at.js';
 import type { Evidence } from './partners.js';
 import { fromRows, pass, rowSums, type Sparse, scale, transpose, unit } from './sparse.js';
 import type { Window } from './window.js';
@@ -30,7 +31,7 @@ function prepareFacet(window: Window, facet: string) {
   const bearers = transpose(profile);
   const totals = rowSums(bearers);
   const rarity = totals.map((_, subject) => {
-    const number = (bearers.offsets[subject + 1] as number) - (bearers.offsets[subject] as number);
+    const number = intAt(bearers.offsets, subject + 1) - intAt(bearers.offsets, subject);
     return Math.log((window.actors.length + 1) / number);
   });
   return { profile, bearers, rarity, byTotal: totals.map((total) => 1 / total) };

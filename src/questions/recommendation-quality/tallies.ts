@@ -1,4 +1,5 @@
 /** What one ranking did for one actor: counts of which every figure of the evaluation is a ratio of sums. */
+import { byteAt, floatAt } from '../../model/at.js';
 import { findBest } from './find-best.js';
 
 export interface Case {
@@ -56,12 +57,12 @@ export function tally(subject: Case): Tally {
 function firstRank({ scores, isCandidate, isWanted }: Case): number {
   let [best, bestAt] = [Number.NEGATIVE_INFINITY, -1];
   for (let at = 0; at < scores.length; at++) {
-    if (isWanted[at] === 1 && (scores[at] as number) > best) [best, bestAt] = [scores[at] as number, at];
+    if (isWanted[at] === 1 && floatAt(scores, at) > best) [best, bestAt] = [floatAt(scores, at), at];
   }
   let before = 0;
   for (let at = 0; at < scores.length; at++) {
     if (isCandidate[at] !== 1 || at === bestAt) continue;
-    if ((scores[at] as number) > best || (scores[at] === best && at < bestAt)) before++;
+    if (floatAt(scores, at) > best || (scores[at] === best && at < bestAt)) before++;
   }
   return before + 1;
 }
@@ -70,9 +71,9 @@ function firstRank({ scores, isCandidate, isWanted }: Case): number {
 function expectSwapped({ isCandidate, isWanted, counts, equals }: Case, suggested: readonly number[]): number {
   let expected = 0;
   for (const at of suggested) {
-    const others = (equals.get(counts[at] as number) ?? []).filter((other) => other !== at && isCandidate[other] === 1);
+    const others = (equals.get(floatAt(counts, at)) ?? []).filter((other) => other !== at && isCandidate[other] === 1);
     const right = others.filter((other) => isWanted[other] === 1).length;
-    expected += others.length > 0 ? right / others.length : (isWanted[at] as number);
+    expected += others.length > 0 ? right / others.length : byteAt(isWanted, at);
   }
   return expected;
 }
@@ -82,15 +83,15 @@ function compareEquals({ scores, isCandidate, isWanted, counts, equals }: Case):
   const sorted = new Map<number, Float64Array>();
   for (let at = 0; at < scores.length; at++) {
     if (isWanted[at] !== 1) continue;
-    const count = counts[at] as number;
+    const count = floatAt(counts, at);
     let others = sorted.get(count);
     if (others === undefined) {
       const rivals = (equals.get(count) ?? []).filter((other) => isCandidate[other] === 1 && isWanted[other] === 0);
-      others = Float64Array.from(rivals, (other) => scores[other] as number).sort();
+      others = Float64Array.from(rivals, (other) => floatAt(scores, other)).sort();
       sorted.set(count, others);
     }
     if (others.length === 0) continue;
-    const score = scores[at] as number;
+    const score = floatAt(scores, at);
     above += (countBelow(others, score) + countBelow(others, score, true)) / 2 / others.length;
     compared++;
   }
@@ -102,7 +103,7 @@ function countBelow(sorted: Float64Array, bound: number, orAt = false): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    const value = sorted[middle] as number;
+    const value = floatAt(sorted, middle);
     if (value < bound || (orAt && value === bound)) from = middle + 1;
     else to = middle;
   }

@@ -1,5 +1,6 @@
 /** Lists to fit weights on: for each actor of a window, all its new partners and a sample of the others, weighed for the rest. */
 
+import { floatAt, numberAt } from '../../model/at.js';
 import { seeded } from '../../model/random.js';
 import { prepareFeatures } from './features.js';
 import type { Lists } from './listwise.js';
@@ -26,7 +27,7 @@ export function drawLists(windows: readonly Window[], only?: readonly string[]):
       const drawn = draw(others, SAMPLE, random);
       const stand = Math.log(others.length / drawn.length);
       const push = (candidate: number, isWanted: boolean) => {
-        values.push(columns.map((column) => column[candidate] as number));
+        values.push(columns.map((column) => floatAt(column, candidate)));
         wanted.push(isWanted ? 1 : 0);
         standsFor.push(isWanted ? 0 : stand);
       };
@@ -55,7 +56,7 @@ function draw(from: number[], count: number, random: () => number): number[] {
   const most = Math.min(count, from.length);
   for (let at = 0; at < most; at++) {
     const other = at + Math.floor(random() * (from.length - at));
-    [from[at], from[other]] = [from[other] as number, from[at] as number];
+    [from[at], from[other]] = [numberAt(from, other), numberAt(from, at)];
   }
   return from.slice(0, most);
 }

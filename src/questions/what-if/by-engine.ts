@@ -8,6 +8,7 @@ import { hasChanged, readStanding, type StoredDecision } from '../../answers/sta
 import type { Fresh } from '../../fresh/fresh.js';
 import type { MostToPair } from '../../fresh/known.js';
 import { createPresence, type Presence } from '../../measures/presence.js';
+import { intAt } from '../../model/at.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
 import { type Counted, findNumber, idOf, idsOf } from '../../model/ids.js';
@@ -179,7 +180,7 @@ function namedBy({ initiatives, grounds, territories }: Snapshot, { question, a,
   return [a, b]
     .sort((one, two) => (idAt(one) < idAt(two) ? -1 : 1))
     .map((initiative) => {
-      const named = [...listAt(grounds.named, initiatives.ground.values[initiative] as number)];
+      const named = [...listAt(grounds.named, intAt(initiatives.ground.values, initiative))];
       return idsOf(
         territories.table,
         named.filter((territory) => !territories.archived[territory]),

@@ -6,6 +6,7 @@ import { isDocumented } from '../../measures/judged-actors.js';
 import { adjacencyOf } from '../../measures/network/network.js';
 import { reachOfAll } from '../../measures/network/reach.js';
 import { tiedGroups } from '../../measures/tied-groups.js';
+import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { isGranted } from '../../model/funding.js';
 import { job } from '../../model/job.js';
 import type { Lent } from '../../model/lend.js';
@@ -106,9 +107,9 @@ function placesFound(pairs: FoundPairs, question: PairQuestion, lookUp: readonly
   for (let number = 0; number < pairs.count; number += 1) {
     const block = blockAt(pairs, number);
     const at = placeInBlock(number);
-    const [a, b] = [block.a[at] as number, block.b[at] as number];
+    const [a, b] = [intAt(block.a, at), intAt(block.b, at)];
     if (!isNamed.has(a) || !isNamed.has(b)) continue;
-    const place = wanted.get(keyOf(a, b, block.kind[at] as number));
+    const place = wanted.get(keyOf(a, b, byteAt(block.kind, at)));
     if (place !== undefined) found.push(place);
   }
   return found;
@@ -136,7 +137,7 @@ function measureFragmentation(columns: Columns, asOf: number) {
   }
   const network = adjacencyOf(
     count,
-    groups.map(({ members }) => members.map((actor) => nodes[actor] as number)),
+    groups.map(({ members }) => members.map((actor) => intAt(nodes, actor))),
   );
   const measured = fragmentationOf(count, reachOfAll(network));
   return { fragmentation: plainFragmentation(measured), distanceFragmentation: distanceFragmentation(measured) };
@@ -149,7 +150,7 @@ function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grante
   for (let link = 0; link < funding.table.count; link += 1) {
     if (!isGranted(funding, link)) continue;
     grants += 1;
-    const amount = funding.amount.values[link] as number;
+    const amount = floatAt(funding.amount.values, link);
     if (funding.passThrough.values[link] !== 1 && !Number.isNaN(amount)) grantedAmount = (grantedAmount ?? 0) + amount;
   }
   return { grants, grantedAmount };

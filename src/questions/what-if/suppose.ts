@@ -1,6 +1,7 @@
 /** What would be: a change that nobody makes, made on a copy of the snapshot. `cypher/what-if/` defines the same changes. */
 
 import { mayBeMet } from '../../model/actors.js';
+import { intAt, numberAt } from '../../model/at.js';
 import { codeOf, initiativeKinds, linkNatures, phases, roles, statuses } from '../../model/closed-lists.js';
 import { write } from '../../model/column.js';
 import { NO_END, NO_START } from '../../model/days.js';
@@ -65,7 +66,7 @@ const FUNDER = codeOf(roles, 'FUNDER');
 function withdraw(snapshot: Snapshot, funder: number, day: number): void {
   const { initiatives, actors, funding } = snapshot;
   for (const link of listAt(actors.grants, funder)) {
-    if ((funding.end.values[link] as number) >= day) write(funding.alive, link, 0);
+    if (intAt(funding.end.values, link) >= day) write(funding.alive, link, 0);
   }
   for (const initiative of new Set(listAt(initiatives.ofActor, funder))) {
     const facts = factsOf(snapshot, initiative);
@@ -78,7 +79,7 @@ function withdraw(snapshot: Snapshot, funder: number, day: number): void {
 
 /** It is in no answer any more; what it granted stays granted. */
 function leave({ actors }: Snapshot, actor: number): void {
-  if (mayBeMet(actors, actor)) removeFromList(actors.ofSubject, actors.subject.values[actor] as number, actor);
+  if (mayBeMet(actors, actor)) removeFromList(actors.ofSubject, intAt(actors.subject.values, actor), actor);
   write(actors.alive, actor, 0);
 }
 
@@ -86,7 +87,7 @@ function leave({ actors }: Snapshot, actor: number): void {
 function tie({ actors }: Snapshot, one: number, other: number, day: number): void {
   const links = [...listAt(actors.links, one)];
   let at = 0;
-  while (at < links.length && (links[at] as number) <= other) at += 4;
+  while (at < links.length && numberAt(links, at) <= other) at += 4;
   links.splice(at, 0, other, codeOf(linkNatures, 'CONVENTION_WITH'), day, NO_END);
   setList(actors.links, one, links);
   addToList(actors.linkedBy, other, one);
@@ -99,7 +100,7 @@ function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): Init
   eachParticipant(initiatives, it, (actor, role, from, to) => {
     participants.push([actor, valueIn(roles, role), from === NO_START ? null : from, to === NO_END ? null : to]);
   });
-  const [start, end] = [initiatives.start.values[it] as number, initiatives.end.values[it] as number];
+  const [start, end] = [intAt(initiatives.start.values, it), intAt(initiatives.end.values, it)];
   return {
     id: idOf(initiatives.table, it),
     kind: valueIn(initiativeKinds, initiatives.kind.values[it]),
@@ -109,8 +110,8 @@ function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): Init
     start: start === NO_START ? null : start,
     end: end === NO_END ? null : end,
     hasResults: initiatives.hasResults.values[it] === 1,
-    themes: namedThemes(subjects, initiatives.subject.values[it] as number),
-    territories: [...listAt(grounds.named, initiatives.ground.values[it] as number)],
+    themes: namedThemes(subjects, intAt(initiatives.subject.values, it)),
+    territories: [...listAt(grounds.named, intAt(initiatives.ground.values, it))],
     wholes: [...listAt(initiatives.wholes, it)],
     participants,
   };

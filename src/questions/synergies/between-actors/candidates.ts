@@ -1,4 +1,5 @@
 /** Whom an actor could meet: those with a common partner, a common leaf theme, or an EPCI and a root theme in common; never everybody. */
+import { floatAt, intAt } from '../../../model/at.js';
 import { epciOfHome } from '../../../model/homes.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
@@ -23,7 +24,7 @@ export function createCandidates(snapshot: Columns, { works, tiesOf, ofEpci }: R
     const { start, size, pool } = works.roots;
     const from = start.values[y] ?? 0;
     const to = from + (size.values[y] ?? 0);
-    for (let at = from; at < to; at += 1) if (isRootOfX[pool.values[at] as number] === turn) return true;
+    for (let at = from; at < to; at += 1) if (isRootOfX[intAt(pool.values, at)] === turn) return true;
     return false;
   };
   return (x) => {
@@ -39,12 +40,12 @@ export function createCandidates(snapshot: Columns, { works, tiesOf, ofEpci }: R
       const { weights, strength } = tiesOf(z);
       for (const [y, weightOfY] of weights) {
         meet(y);
-        allocation[y] = (allocation[y] as number) + (weightOfX * weightOfY) / strength;
+        allocation[y] = floatAt(allocation, y) + (weightOfX * weightOfY) / strength;
       }
     }
     for (const leaf of listAt(works.leaves, x)) for (const y of listAt(works.ofLeaf, leaf)) meet(y);
     for (const root of listAt(works.roots, x)) isRootOfX[root] = turn;
-    for (const epci of epciOfHome(snapshot, actors.home.values[x] as number)) {
+    for (const epci of epciOfHome(snapshot, intAt(actors.home.values, x))) {
       for (const y of listAt(ofEpci, epci)) {
         if (metInTurn[y] !== turn && hasRootOfX(y)) meet(y);
       }

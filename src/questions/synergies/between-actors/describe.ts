@@ -3,6 +3,7 @@
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
 import { hasNeighbours } from '../../../measures/nearness.js';
+import { floatAt, intAt } from '../../../model/at.js';
 import { epciOfHome } from '../../../model/homes.js';
 import { idOf } from '../../../model/ids.js';
 import { type Lists, listAt } from '../../../model/lists.js';
@@ -70,9 +71,9 @@ export function describeSynergyBetweenActors(
   comparison.turnTo(a);
   comparison.compareWith(b, allocation);
   const { values } = comparison;
-  const [homeOfA, homeOfB] = [a, b].map((each) => actors.home.values[each] as number) as [number, number];
+  const [homeOfA, homeOfB] = [a, b].map((each) => intAt(actors.home.values, each)) as [number, number];
   const [epciOfA, epciOfB] = [epciOfHome(snapshot, homeOfA), epciOfHome(snapshot, homeOfB)];
-  const nearness = values[introductionFeatures.indexOf('NEARNESS')] as number;
+  const nearness = floatAt(values, introductionFeatures.indexOf('NEARNESS'));
   const isPlaced = epciOfA.length > 0 && epciOfB.length > 0;
   const isFar = isPlaced && (hasNeighbours(snapshot, homeOfA) || hasNeighbours(snapshot, homeOfB));
   const payers = common(fundersOf(a), fundersOf(b)).filter((funder) => funder !== a && funder !== b);
@@ -84,7 +85,7 @@ export function describeSynergyBetweenActors(
     compared: works.compared,
     intercept: weights.INTERCEPT,
     contributions: introductionFeatures.map((feature, place) => {
-      const [value, weight] = [values[place] as number, weights[feature]];
+      const [value, weight] = [floatAt(values, place), weights[feature]];
       return { feature, value, weight, contribution: value * weight };
     }),
     nearness,

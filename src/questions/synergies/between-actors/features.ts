@@ -2,6 +2,7 @@
 
 import { resourceBits } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness.js';
+import { byteAt, floatAt, intAt } from '../../../model/at.js';
 import { actorsByEpci } from '../../../model/homes.js';
 import { job } from '../../../model/job.js';
 import type { Lent } from '../../../model/lend.js';
@@ -83,7 +84,7 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
     const from = start.values[at] ?? 0;
     const to = from + (size.values[at] ?? 0);
     let found = 0;
-    for (let k = from; k < to; k += 1) if (marks[pool.values[k] as number] === turn) found += 1;
+    for (let k = from; k < to; k += 1) if (marks[intAt(pool.values, k)] === turn) found += 1;
     return found;
   };
   const sharedWith = (y: number): number => {
@@ -91,8 +92,8 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
     const to = from + (themes.size.values[y] ?? 0);
     let shared = 0;
     for (let k = from; k < to; k += 1) {
-      const theme = themes.pool.values[k] as number;
-      if (isOfX[theme] === turn) shared += works.information[theme] as number;
+      const theme = intAt(themes.pool.values, k);
+      if (isOfX[theme] === turn) shared += floatAt(works.information, theme);
     }
     return shared;
   };
@@ -101,7 +102,7 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
       homeMet[home] = turn;
       nearnessOfHome[home] = nearness(home);
     }
-    return (nearnessOfHome[home] as number) / 2;
+    return byteAt(nearnessOfHome, home) / 2;
   };
   const isFundedWith = (y: number): boolean => {
     for (const funder of fundersOf(y)) if (paysForX[funder] === turn && funder !== it && funder !== y) return true;
@@ -118,13 +119,13 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
       for (const leaf of listAt(leaves, x)) isLeafOfX[leaf] = turn;
       for (const funder of fundersOf(x)) paysForX[funder] = turn;
       leafCount = listAt(leaves, x).length;
-      nearness = nearnessTo(snapshot, actors.home.values[x] as number);
+      nearness = nearnessTo(snapshot, intAt(actors.home.values, x));
       sought = resourceBits(actors.needs, x);
       offered = resourceBits(actors.offers, x);
     },
     compareWith(y, allocation) {
       const shared = sharedWith(y);
-      const all = (works.weight[it] as number) + (works.weight[y] as number) - shared;
+      const all = floatAt(works.weight, it) + floatAt(works.weight, y) - shared;
       const sharedLeaves = count(leaves, y, isLeafOfX);
       const hasOthers = sharedLeaves < leafCount && sharedLeaves < (leaves.size.values[y] ?? 0);
       const isMet =
@@ -133,7 +134,7 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
       const { values } = comparison;
       values[0] = allocation;
       values[1] = all > 0 ? shared / all : 0;
-      values[2] = nearnessAt(actors.home.values[y] as number);
+      values[2] = nearnessAt(intAt(actors.home.values, y));
       values[3] = isFundedWith(y) ? 1 : 0;
       values[4] = hasOthers && count(roots, y, isOfX) > 0 ? 1 : 0;
       values[5] = isMet ? 1 : 0;

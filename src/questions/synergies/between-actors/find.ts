@@ -5,6 +5,7 @@ import { addPair, createPairs, type FoundPairs } from '../../../measures/found-p
 import { areOneHouse } from '../../../measures/one-house.js';
 import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
 import { mayBeMet } from '../../../model/actors.js';
+import { floatAt, intAt } from '../../../model/at.js';
 import { job } from '../../../model/job.js';
 import type { Lent } from '../../../model/lend.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
@@ -59,7 +60,7 @@ export function findSynergiesBetweenActors(
       if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
       if (isThere[x] !== 1 && isThere[y] !== 1) continue;
       if (!sharesWanted(x, y) || areOneHouse(actors, x, y)) continue;
-      comparison.compareWith(y, allocation[y] as number);
+      comparison.compareWith(y, floatAt(allocation, y));
       const score = scoreIntroduction(comparison.values, ask.weights);
       if (score >= ask.minimumScore) addPair(pairs, x, y, score, round(comparison.shared));
     }
@@ -72,7 +73,7 @@ function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: R
   return (
     territories === null ||
     [actors.actsIn, actors.seatedIn].some((places) =>
-      listAt(grounds.named, places.values[actor] as number).some((each) => territories.has(each)),
+      listAt(grounds.named, intAt(places.values, actor)).some((each) => territories.has(each)),
     )
   );
 }

@@ -6,6 +6,7 @@ import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
@@ -87,7 +88,7 @@ const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), 
 
 function rowsOf(snapshot: Snapshot, ranking: Ranking, reasons: Reasons, asOf: string): (place: number) => SynergyRow {
   return (place) => {
-    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
+    const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
     return identify(describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b), 'ACTORS', asOf);
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ThemeWeight } from '../../../measures/compare-subjects.js';
 import { mayBeMet } from '../../../model/actors.js';
+import { floatAt, intAt } from '../../../model/at.js';
 import { isOperative } from '../../../model/closed-lists.js';
 import { idOf } from '../../../model/ids.js';
 import { eachRole, isAbandoned } from '../../../model/initiatives.js';
@@ -38,12 +39,12 @@ export function createWorks(snapshot: Columns): Works {
     setList(works.leaves, actor, unite(subjects.leaves));
     setList(works.themes, actor, unite(subjects.themes));
     setList(works.roots, actor, unite(subjects.rootsOfNamed));
-    for (const theme of listAt(works.themes, actor)) uses[theme] = (uses[theme] as number) + 1;
+    for (const theme of listAt(works.themes, actor)) uses[theme] = intAt(uses, theme) + 1;
     for (const leaf of listAt(works.leaves, actor)) addToList(works.ofLeaf, leaf, actor);
   }
   const information = Float64Array.from(uses, (count) => Math.log((compared + 1) / count));
   const weight = Float64Array.from({ length: actors.table.count }, (_, actor) =>
-    listAt(works.themes, actor).reduce((sum, theme) => sum + (information[theme] as number), 0),
+    listAt(works.themes, actor).reduce((sum, theme) => sum + floatAt(information, theme), 0),
   );
   return { ...works, compared, uses, information, weight };
 }
@@ -63,11 +64,11 @@ export function weightOfWorks({ works, ofEpci }: WorksAndHomes): number {
 
 /** The sets of themes that it names, itself or by what it does. */
 function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
-  const sets = new Set([actors.subject.values[actor] as number]);
+  const sets = new Set([intAt(actors.subject.values, actor)]);
   for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
     if (initiatives.alive.values[initiative] !== 1 || isAbandoned(initiatives, initiative)) continue;
     eachRole(initiatives, initiative, actor, (role) => {
-      if (isOperative(role)) sets.add(initiatives.subject.values[initiative] as number);
+      if (isOperative(role)) sets.add(intAt(initiatives.subject.values, initiative));
     });
   }
   return sets;
@@ -77,7 +78,7 @@ function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
 export function weighWork({ themes }: Snapshot, { uses, information }: Works, theme: number): ThemeWeight {
   return {
     theme: idOf(themes.table, theme),
-    uses: uses[theme] as number,
-    weight: information[theme] as number,
+    uses: intAt(uses, theme),
+    weight: floatAt(information, theme),
   };
 }

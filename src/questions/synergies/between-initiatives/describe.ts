@@ -8,6 +8,7 @@ import { hasNeighbours, nearnessTo } from '../../../measures/nearness.js';
 import { operativeParticipants } from '../../../measures/participants.js';
 import type { Presence } from '../../../measures/presence.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
+import { floatAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
 import { idOf } from '../../../model/ids.js';
@@ -57,8 +58,8 @@ export function describeSynergyBetweenInitiatives(
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
   const nameOf = (initiative: number) => idOf(initiatives.table, initiative);
   const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
-  const [subjectOfA, subjectOfB] = [a, b].map((each) => initiatives.subject.values[each] as number) as [number, number];
-  const [groundOfA, groundOfB] = [a, b].map((each) => initiatives.ground.values[each] as number) as [number, number];
+  const [subjectOfA, subjectOfB] = [a, b].map((each) => intAt(initiatives.subject.values, each)) as [number, number];
+  const [groundOfA, groundOfB] = [a, b].map((each) => intAt(initiatives.ground.values, each)) as [number, number];
   const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
   const sharedOf = (lists: typeof subjects.leaves) => {
     const ofB = listAt(lists, subjectOfB);
@@ -81,7 +82,7 @@ export function describeSynergyBetweenInitiatives(
     a: nameOf(a),
     b: nameOf(b),
     kind,
-    compared: initiatives.totals.values[COMPARED] as number,
+    compared: intAt(initiatives.totals.values, COMPARED),
     score: scoreOf(codeOf(synergyKinds, kind), compared.theme, territory.factor, time.period, nearness),
     ...compared,
     territory: territory.factor,
@@ -93,8 +94,8 @@ export function describeSynergyBetweenInitiatives(
     sharedLeaves: sharedOf(subjects.leaves),
     sharedRoots: sharedOf(subjects.rootsOfLeaves),
     commonPopulation: territory.people,
-    populationOfA: grounds.people.values[groundOfA] as number,
-    populationOfB: grounds.people.values[groundOfB] as number,
+    populationOfA: floatAt(grounds.people.values, groundOfA),
+    populationOfB: floatAt(grounds.people.values, groundOfB),
     source: source === null ? null : nameOf(source),
     missingThemes: themeIds(missing),
     exchanges: [

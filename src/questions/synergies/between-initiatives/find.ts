@@ -6,6 +6,7 @@ import { informationOfThemes } from '../../../measures/information.js';
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
 import { createPresence, type Presence } from '../../../measures/presence.js';
 import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
+import { floatAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';
 import { hasEnded } from '../../../model/initiatives.js';
@@ -46,7 +47,7 @@ export function findSynergiesBetweenInitiatives(
   );
   const isThere = placesIn(snapshot, ask);
   const isInPeriod = (each: number) =>
-    (initiatives.start.values[each] as number) <= ask.to && (initiatives.end.values[each] as number) >= ask.from;
+    intAt(initiatives.start.values, each) <= ask.to && intAt(initiatives.end.values, each) >= ask.from;
   const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
   const asked = initiativesAsked(snapshot, ask, ofActor, isThere);
   const isAsked = new Uint8Array(initiatives.table.count);
@@ -54,24 +55,24 @@ export function findSynergiesBetweenInitiatives(
 
   for (const i of asked) {
     if (initiatives.paired.values[i] !== 1 || !isInPeriod(i)) continue;
-    const ground = groundOf[i] as number;
+    const ground = intAt(groundOf, i);
     const hasEndedI = hasEnded(initiatives, i, asOf);
     relations.turnTo(ground);
     strangers.turnTo(i);
-    const related = relatedTo(initiatives.subject.values[i] as number);
+    const related = relatedTo(intAt(initiatives.subject.values, i));
     const mayComplement = !hasEndedI && (wantedKinds & (1 << COMPLEMENTARY)) !== 0;
     for (const set of related.sets) {
-      const shared = related.shared[set] as number;
+      const shared = floatAt(related.shared, set);
       // Sharing a root alone makes one kind only.
       if (shared === 0 && !mayComplement) continue;
-      const theme = shared > 0 ? (related.factor[set] as number) : 0;
+      const theme = shared > 0 ? floatAt(related.factor, set) : 0;
       const [sharesLeaf, sharesRoot] = [related.sharesLeaf[set] === 1, related.sharesRoot[set] === 1];
-      const from = listed.start.values[set] as number;
-      const to = from + (listed.size.values[set] as number);
+      const from = intAt(listed.start.values, set);
+      const to = from + intAt(listed.size.values, set);
       for (let at = from; at < to; at += 1) {
-        const j = listed.pool.values[at] as number;
+        const j = intAt(listed.pool.values, at);
         if (j === i || (isAsked[j] === 1 && j < i) || (hasEndedI && hasEnded(initiatives, j, asOf))) continue;
-        const groundOfJ = groundOf[j] as number;
+        const groundOfJ = intAt(groundOf, j);
         const relation = relations.to(groundOfJ);
         if (shared === 0 && (relation & SAME_GROUND) === 0) continue;
         const kinds = kindsOf(i, j, { theme, sharesLeaf, sharesRoot, relation }) & wantedKinds;
@@ -79,7 +80,7 @@ export function findSynergiesBetweenInitiatives(
         if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
         if (!strangers.isStranger(j)) continue;
         const nearness = relation & NEAR ? 1 : 0.5;
-        const territory = relations.territory[groundOfJ] as number;
+        const territory = floatAt(relations.territory, groundOfJ);
         const period = periodFactor(initiatives, i, j);
         for (let kind = 0; kind < synergyKinds.length; kind += 1) {
           if ((kinds & (1 << kind)) === 0) continue;
@@ -117,11 +118,9 @@ function initiativesAsked(
   const asked: number[] = [];
   for (let set = 0; set < subjects.table.count; set += 1) {
     if (!isAbout(set)) continue;
-    for (const each of listAt(initiatives.ofSubject, set)) if (isThere(ground[each] as number)) asked.push(each);
+    for (const each of listAt(initiatives.ofSubject, set)) if (isThere(intAt(ground, each))) asked.push(each);
   }
-  return asked.sort(
-    (a, b) => (ground[a] as number) - (ground[b] as number) || (subject[a] as number) - (subject[b] as number) || a - b,
-  );
+  return asked.sort((a, b) => intAt(ground, a) - intAt(ground, b) || intAt(subject, a) - intAt(subject, b) || a - b);
 }
 
 /**

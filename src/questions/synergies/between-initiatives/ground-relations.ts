@@ -1,6 +1,8 @@
 /** How one ground lies to every other: apart or on the same ground, near or not; each computed when first asked. */
+
 import { nearnessTo } from '../../../measures/nearness.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
+import { byteAt } from '../../../model/at.js';
 import type { Columns } from '../../../model/snapshot.js';
 
 /** Bits of a relation. No commune in common; τ ≥ ½ and not nested; an EPCI in common, or EPCI that touch. */
@@ -43,7 +45,7 @@ export function createGroundRelations(snapshot: Columns): GroundRelations {
     },
     to(other) {
       if (metInRound[other] !== round) meet(other);
-      return bits[other] as number;
+      return byteAt(bits, other);
     },
   };
 }

@@ -3,6 +3,7 @@
 import { resourceBits } from '../../../measures/exchanges.js';
 import { operativeParticipants } from '../../../measures/participants.js';
 import type { Presence } from '../../../measures/presence.js';
+import { intAt } from '../../../model/at.js';
 import { codeOf, initiativeKinds, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
 import { hasEnded, type Initiatives } from '../../../model/initiatives.js';
@@ -33,9 +34,9 @@ export function scoreOf(kind: number, theme: number, territory: number, period: 
  * @returns −1 when neither does
  */
 export function endingOf({ start, end }: Initiatives, a: number, b: number, until: number): number {
-  const [endOfA, endOfB] = [end.values[a] as number, end.values[b] as number];
+  const [endOfA, endOfB] = [intAt(end.values, a), intAt(end.values, b)];
   const ends = Math.min(endOfA, endOfB);
-  const begins = Math.max(start.values[a] as number, start.values[b] as number);
+  const begins = Math.max(intAt(start.values, a), intAt(start.values, b));
   if (endOfA === endOfB || ends > until || begins > ends + 1) return -1;
   return endOfA < endOfB ? a : b;
 }
@@ -58,9 +59,9 @@ const NOTHING: number[] = [];
 export function missingThemes(snapshot: Columns, presence: Presence, day: number, from: number, to: number): number[] {
   const { initiatives, subjects } = snapshot;
   if (!isProven(initiatives, from, day) || hasEnded(initiatives, to, day)) return NOTHING;
-  const own = listAt(subjects.themes, initiatives.subject.values[to] as number);
-  const ground = initiatives.ground.values[to] as number;
-  return [...listAt(subjects.leaves, initiatives.subject.values[from] as number)].filter(
+  const own = listAt(subjects.themes, intAt(initiatives.subject.values, to));
+  const ground = intAt(initiatives.ground.values, to);
+  return [...listAt(subjects.leaves, intAt(initiatives.subject.values, from))].filter(
     (leaf) => !own.includes(leaf) && !presence.isPresent(leaf, ground),
   );
 }

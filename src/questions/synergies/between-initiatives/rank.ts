@@ -8,6 +8,7 @@ import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import type { Known } from '../../../fresh/known.js';
 import { createPresence, type Presence } from '../../../measures/presence.js';
 import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { byteAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
@@ -93,8 +94,8 @@ function part(id: string) {
 function rowsOf(snapshot: Snapshot, ranking: Ranking, presence: Presence, asOf: string): (place: number) => SynergyRow {
   const day = dayOf(asOf);
   return (place) => {
-    const [a, b] = [ranking.a[place] as number, ranking.b[place] as number];
-    const kind = synergyKinds[ranking.kind[place] as number] as (typeof synergyKinds)[number];
+    const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
+    const kind = synergyKinds[byteAt(ranking.kind, place)] as (typeof synergyKinds)[number];
     return identify(describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind), 'INITIATIVES', asOf);
   };
 }

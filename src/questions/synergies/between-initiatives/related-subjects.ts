@@ -1,6 +1,7 @@
 /** Which sets of themes are related to one: under a theme of it, or under a root of it alone. */
 
 import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
+import { intAt } from '../../../model/at.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 
@@ -53,9 +54,9 @@ export function createRelatedSubjects(
     const { start, size, pool } = subjects.leaves;
     for (const set of factors.sets) {
       meet(set);
-      const from = start.values[set] as number;
-      const to = from + (size.values[set] as number);
-      for (let at = from; at < to; at += 1) if (isLeafOfSubject[pool.values[at] as number] === 1) sharesLeaf[set] = 1;
+      const from = intAt(start.values, set);
+      const to = from + intAt(size.values, set);
+      for (let at = from; at < to; at += 1) if (isLeafOfSubject[intAt(pool.values, at)] === 1) sharesLeaf[set] = 1;
     }
     for (const leaf of listAt(subjects.leaves, subject)) isLeafOfSubject[leaf] = 0;
     for (const root of listAt(subjects.rootsOfLeaves, subject)) {

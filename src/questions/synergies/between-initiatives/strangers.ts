@@ -3,6 +3,7 @@
 import { isPartOf } from '../../../measures/lineage.js';
 import { areOneHouse } from '../../../measures/one-house.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
+import { intAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
@@ -28,8 +29,8 @@ export function createStrangers(snapshot: Columns, day: number): Strangers {
     isStranger(other) {
       const list = listAt(initiatives.participants, other);
       for (let k = 0; k < list.length; k += 4) {
-        const [actor, role] = [list[k] as number, list[k + 1] as number];
-        const isThere = isOperative(role) && (list[k + 2] as number) <= day && (list[k + 3] as number) >= day;
+        const [actor, role] = [intAt(list, k), intAt(list, k + 1)];
+        const isThere = isOperative(role) && intAt(list, k + 2) <= day && intAt(list, k + 3) >= day;
         if (isThere && takesPart[actor] === it) return false;
         if (!isLead(role) || actors.alive.values[actor] !== 1) continue;
         if (leads.some((lead) => areOneHouse(actors, lead, actor))) return false;
