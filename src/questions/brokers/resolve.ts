@@ -1,23 +1,20 @@
 /** The question brokers: through whom the actors of the network reach one another. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { described, type PageArguments, pageOf } from '../../answers/connection.js';
+import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { type NetworkFilters, readNetwork, sumBetweenness } from '../../answers/network.js';
+import { readNetwork, sumBetweenness } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
+import type { QueryBrokersArgs } from '../../language/generated/types.js';
 import type { NetworkActor } from '../../measures/network/network.js';
 import type { Language } from '../../words/labels.js';
 import { describeBroker, orderBrokers } from './find.js';
 import type { BrokerRow } from './row.js';
 import { brokerSentence } from './sentence.js';
 
-export interface BrokerArguments extends PageArguments, NetworkFilters {
-  readonly kind?: readonly string[] | null;
-}
-
 export const brokers = {
   Query: {
-    async brokers(_: unknown, { first, after, ...filters }: BrokerArguments, context: Context) {
+    async brokers(_: unknown, { first, after, ...filters }: QueryBrokersArgs, context: Context) {
       await checkIds(context, 'brokers', filters);
       const asked = await readNetwork(context, filters);
       const { network, isShown } = asked;
@@ -26,7 +23,7 @@ export const brokers = {
       const actorAt = (node: number) => network.actors[node] as NetworkActor;
       const idOf = (node: number) => `broker-${actorAt(node).id}`;
       const shown = orderBrokers(network, raw).filter(
-        (node) => isShown(actorAt(node).id) && (!kinds || kinds.includes(actorAt(node).kind ?? '')),
+        (node) => isShown(actorAt(node).id) && (!kinds || kinds.some((kind) => kind === actorAt(node).kind)),
       );
       const asOf = filters.asOf ?? context.today;
       const rows = described(

@@ -1,22 +1,16 @@
 /** The question calls: which calls for projects can be answered. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { initiativeList } from '../../answers/lists/answer-list.js';
 import { countFacets } from '../../answers/lists/facets.js';
 import { stub } from '../../answers/stubs.js';
+import type { QueryCallsArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 
-interface CallArguments extends PageArguments {
-  readonly closingBefore?: string | null;
-  readonly openOn?: string | null;
-  readonly theme?: string | null;
-  readonly territory?: string | null;
-}
-
 /** @throws BadInput when a call cannot be open on the one day and closed by the other. */
-function dayAsked({ closingBefore, openOn }: CallArguments, today: string): string | null {
+function dayAsked({ closingBefore, openOn }: QueryCallsArgs, today: string): string | null {
   if (openOn && closingBefore && closingBefore <= openOn) {
     throw badInput('CLOSED_BEFORE_OPEN', ['calls', 'closingBefore'], { openOn, closingBefore });
   }
@@ -26,7 +20,7 @@ function dayAsked({ closingBefore, openOn }: CallArguments, today: string): stri
 
 export const calls = {
   Query: {
-    async calls(_: unknown, { first, after, ...filters }: CallArguments, context: Context) {
+    async calls(_: unknown, { first, after, ...filters }: QueryCallsArgs, context: Context) {
       await checkIds(context, 'calls', filters);
       const openOn = dayAsked(filters, context.today);
       const rows = await context.answer<{ id: string; closes: string | null }>('calls', {

@@ -1,25 +1,13 @@
 /** A project that is not in the graph, as it is asked about: what the engine is told of it, and what is written to be taken back. */
 
-import type { PageArguments } from '../../answers/connection.js';
 import { nameProject } from '../../answers/suggestion-id.js';
 import type { Database } from '../../database/database.js';
+import type { QueryCheckProjectArgs } from '../../language/generated/types.js';
 import type { Project } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
-import type { OverlapArguments } from '../overlaps/row.js';
 
-export interface ProjectArguments
-  extends PageArguments,
-    Pick<OverlapArguments, 'ground' | 'minimumScore' | 'past' | 'asOf'> {
-  readonly title?: string | null;
-  readonly themes: readonly string[];
-  readonly territories: readonly string[];
-  readonly start?: string | null;
-  readonly end?: string | null;
-  readonly audiences?: readonly string[] | null;
-}
-
-export function factsOf({ themes, territories, start, end }: ProjectArguments): Project {
+export function factsOf({ themes, territories, start, end }: QueryCheckProjectArgs): Project {
   return {
     themes,
     territories,
@@ -29,7 +17,7 @@ export function factsOf({ themes, territories, start, end }: ProjectArguments): 
 }
 
 /** The same for the same project, however it is filtered and paged; the day stands in the id by itself. */
-export function nameOf({ title, themes, territories, start, end, audiences }: ProjectArguments): string {
+export function nameOf({ title, themes, territories, start, end, audiences }: QueryCheckProjectArgs): string {
   return nameProject([
     title ?? null,
     inOrder(themes),
@@ -45,7 +33,7 @@ const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 /** @param trial the database of a trial: the project is gone again at its end */
 export async function writeProject(
   trial: Database,
-  { title, start, end, themes, territories }: ProjectArguments,
+  { title, start, end, themes, territories }: QueryCheckProjectArgs,
 ): Promise<void> {
   const dates = { start: start ?? null, end: end ?? null };
   await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });

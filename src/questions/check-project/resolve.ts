@@ -5,6 +5,7 @@ import { type Page, type PageArguments, pageOf, ranked } from '../../answers/con
 import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
+import type { QueryCheckProjectArgs, QueryOverlapsArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { findNumber } from '../../model/ids.js';
@@ -12,18 +13,17 @@ import { badInput } from '../../words/tell.js';
 import type { Overlap } from '../overlaps/describe.js';
 import { askCypher } from '../overlaps/in-cypher.js';
 import { rankOverlaps } from '../overlaps/rank.js';
-import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from '../overlaps/row.js';
-import type { SynergyArguments } from '../synergies/row.js';
-import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
+import { identify, keysOfOverlap, type OverlapRow } from '../overlaps/row.js';
+import { factsOf, nameOf, writeProject } from './project.js';
 import { synergiesOfProject } from './synergies.js';
 
 export interface ProjectCheckPage extends Page<OverlapRow> {
-  readonly project: ProjectArguments;
+  readonly project: QueryCheckProjectArgs;
 }
 
 export const checkProject = {
   Query: {
-    async checkProject(_: unknown, { first, after, ...project }: ProjectArguments, context: Context) {
+    async checkProject(_: unknown, { first, after, ...project }: QueryCheckProjectArgs, context: Context) {
       await check(context, project);
       const { title, territories, audiences, ground, minimumScore, past, asOf } = project;
       const filters = {
@@ -62,7 +62,7 @@ export const checkProject = {
   ProjectCheckConnection: {
     synergies: (
       { project }: ProjectCheckPage,
-      filters: PageArguments & Pick<SynergyArguments, 'kind' | 'minimumScore'>,
+      filters: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
       context: Context,
     ) => synergiesOfProject(context, project, filters),
   },
@@ -71,8 +71,8 @@ export const checkProject = {
 /** The same by the definition: the project is written, asked about, and taken back. */
 async function findInCypher(
   context: Context,
-  project: ProjectArguments,
-  filters: OverlapArguments,
+  project: QueryCheckProjectArgs,
+  filters: QueryOverlapsArgs,
   toRow: (row: OverlapRow, common: readonly string[]) => OverlapRow,
 ): Promise<OverlapRow[]> {
   const asOf = filters.asOf ?? context.today;
@@ -92,7 +92,7 @@ async function namesOf(context: Context, territories: readonly string[]): Promis
 }
 
 /** @throws BadInput when the project could be compared with nobody. */
-async function check(context: Context, { themes, territories, start, end }: ProjectArguments): Promise<void> {
+async function check(context: Context, { themes, territories, start, end }: QueryCheckProjectArgs): Promise<void> {
   for (const theme of themes) await checkIds(context, 'checkProject', { theme });
   for (const territory of territories) await checkIds(context, 'checkProject', { territory });
   await checkIds(context, 'checkProject', { period: { start: start ?? null, end: end ?? null } });

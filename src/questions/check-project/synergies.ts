@@ -4,18 +4,19 @@ import { type Page, type PageArguments, pageOf, ranked } from '../../answers/con
 import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
+import type { QueryCheckProjectArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
 import { createPresence } from '../../measures/presence.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 import { askSynergiesInCypher } from '../synergies/answer.js';
 import { rankSynergies } from '../synergies/between-initiatives/rank.js';
-import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../synergies/row.js';
-import { factsOf, nameOf, type ProjectArguments, writeProject } from './project.js';
+import { identify, keysOfSynergy, type SynergyRow } from '../synergies/row.js';
+import { factsOf, nameOf, writeProject } from './project.js';
 
 export async function synergiesOfProject(
   context: Context,
-  project: ProjectArguments,
-  { first, after, kind, minimumScore }: PageArguments & Pick<SynergyArguments, 'kind' | 'minimumScore'>,
+  project: QueryCheckProjectArgs,
+  { first, after, kind, minimumScore }: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
 ): Promise<Page<SynergyRow>> {
   const { fresh, today } = context;
   const asOf = project.asOf ?? today;

@@ -1,23 +1,20 @@
 /** The question communities: which actors work with one another more than with the rest. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { computeOnce, type NetworkFilters, readNetwork } from '../../answers/network.js';
+import { computeOnce, readNetwork } from '../../answers/network.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import type { QueryCommunitiesArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { describeCommunities, type Typical } from './find.js';
 import { communitiesJob } from './leiden.js';
 import type { CommunityRow } from './row.js';
 import { communityLabel, communitySentence } from './sentence.js';
 
-export interface CommunityArguments extends PageArguments, NetworkFilters {
-  readonly actor?: string | null;
-}
-
 export const communities = {
   Query: {
-    async communities(_: unknown, { first, after, ...filters }: CommunityArguments, context: Context) {
+    async communities(_: unknown, { first, after, ...filters }: QueryCommunitiesArgs, context: Context) {
       await checkIds(context, 'communities', filters);
       const asked = await readNetwork(context, filters);
       const { network, isShown } = asked;

@@ -2,25 +2,19 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import type { QueryCoverageArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import type { CoverageRow } from './row.js';
 import { coverageSentence } from './sentence.js';
 
-interface CoverageArguments extends PageArguments {
-  readonly theme?: string | null;
-  readonly root?: boolean | null;
-  readonly territory?: string | null;
-  readonly asOf?: string | null;
-}
-
 export const coverage = {
   Query: {
-    async coverage(_: unknown, { first, after, ...filters }: CoverageArguments, context: Context) {
+    async coverage(_: unknown, { first, after, ...filters }: QueryCoverageArgs, context: Context) {
       await checkIds(context, 'coverage', filters);
       await checkTerritory(context, 'coverage', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;

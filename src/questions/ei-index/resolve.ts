@@ -1,21 +1,16 @@
 /** The question eiIndex: whether actors of a theme, an EPCI or a kind work with one another or with others. */
 
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import type { ActorKind, EiGrouping } from '../../language/generated/types.js';
+import type { ActorKind, EiGrouping, QueryEiIndexArgs } from '../../language/generated/types.js';
 import type { NetworkActor } from '../../measures/network/network.js';
 import type { Language } from '../../words/labels.js';
 import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
 import type { EiIndexRow } from './row.js';
 import { eiIndexSentence } from './sentence.js';
-
-interface EiIndexArguments extends PageArguments {
-  readonly by: EiGrouping;
-  readonly asOf?: string | null;
-}
 
 const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly string[]>> = {
   THEME: ({ themes }) => themes,
@@ -25,7 +20,7 @@ const groupings: Readonly<Record<EiGrouping, (actor: NetworkActor) => readonly s
 
 export const eiIndex = {
   Query: {
-    async eiIndex(_: unknown, { first, after, ...filters }: EiIndexArguments, context: Context) {
+    async eiIndex(_: unknown, { first, after, ...filters }: QueryEiIndexArgs, context: Context) {
       const { by } = filters;
       const asOf = filters.asOf ?? context.today;
       const countTies = async () => {

@@ -1,25 +1,19 @@
 /** The question funderDependence: how much of what an actor receives comes from its largest funder. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
+import type { QueryFunderDependenceArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import type { FunderDependenceRow } from './row.js';
 import { dependenceSentence } from './sentence.js';
 
-interface DependenceArguments extends PageArguments {
-  readonly actor?: string | null;
-  readonly theme?: string | null;
-  readonly territory?: string | null;
-  readonly asOf?: string | null;
-}
-
 export const funderDependence = {
   Query: {
-    async funderDependence(_: unknown, { first, after, ...filters }: DependenceArguments, context: Context) {
+    async funderDependence(_: unknown, { first, after, ...filters }: QueryFunderDependenceArgs, context: Context) {
       await checkIds(context, 'funderDependence', filters);
       const asOf = filters.asOf ?? context.today;
       const rows = await context.answer<{ dependence: Omit<FunderDependenceRow, 'id' | 'asOf'> }>('funder-dependence', {

@@ -1,13 +1,14 @@
 /** The question fundingCliff: which funding ends soon, and where nobody goes on with the theme. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import { downwards, type Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';
+import type { QueryFundingCliffArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import type { FundingEndRow } from './row.js';
@@ -15,13 +16,6 @@ import { cliffSentence } from './sentence.js';
 
 /** What these are ordered by. */
 const keysOfEnd = ({ endsOn, amount, subject }: FundingEndRow): Keys => [endsOn, downwards(amount), subject];
-
-interface CliffArguments extends PageArguments {
-  readonly months?: number | null;
-  readonly theme?: string | null;
-  readonly territory?: string | null;
-  readonly asOf?: string | null;
-}
 
 const [LEAST_MONTHS, MOST_MONTHS] = [1, 120] as const;
 
@@ -33,7 +27,7 @@ function checkMonths(months: number): number {
 
 async function findEnds(
   context: Context,
-  { theme, territory }: CliffArguments,
+  { theme, territory }: QueryFundingCliffArgs,
   months: number,
   asOf: string,
 ): Promise<FundingEndRow[]> {
@@ -56,7 +50,7 @@ export async function findEnd(context: Context, id: string, asOf: string): Promi
 
 export const fundingCliff = {
   Query: {
-    async fundingCliff(_: unknown, { first, after, ...filters }: CliffArguments, context: Context) {
+    async fundingCliff(_: unknown, { first, after, ...filters }: QueryFundingCliffArgs, context: Context) {
       const months = checkMonths(filters.months ?? 12);
       await checkIds(context, 'fundingCliff', filters);
       const asOf = filters.asOf ?? context.today;

@@ -1,26 +1,23 @@
 /** The question fundingConcentration: who pays, or who receives, how much of the whole. */
 
 import { checkIds } from '../../answers/check-ids.js';
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { downwards } from '../../answers/row-place.js';
 import { stub } from '../../answers/stubs.js';
 import { surenessOf } from '../../answers/sureness-of.js';
-import type { FundingParty } from '../../language/generated/types.js';
+import type { QueryFundingConcentrationArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import type { Concentration, FundingConcentrationPage, FundingShareRow } from './row.js';
 import { concentrationSentence } from './sentence.js';
 
-interface ConcentrationArguments extends PageArguments {
-  readonly by?: FundingParty | null;
-  readonly theme?: string | null;
-  readonly territory?: string | null;
-  readonly asOf?: string | null;
-}
-
 export const fundingConcentration = {
   Query: {
-    async fundingConcentration(_: unknown, { first, after, ...filters }: ConcentrationArguments, context: Context) {
+    async fundingConcentration(
+      _: unknown,
+      { first, after, ...filters }: QueryFundingConcentrationArgs,
+      context: Context,
+    ) {
       await checkIds(context, 'fundingConcentration', filters);
       const by = filters.by ?? 'FUNDER';
       const asOf = filters.asOf ?? context.today;

@@ -2,25 +2,19 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
-import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { type Page, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
+import type { QueryGapsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import type { GapRow } from './row.js';
 import { gapSentence } from './sentence.js';
 
 export interface GapPage extends Page<GapRow> {
   readonly asOf: string;
-}
-
-interface GapArguments extends PageArguments {
-  readonly theme?: string | null;
-  readonly root?: boolean | null;
-  readonly territory?: string | null;
-  readonly asOf?: string | null;
 }
 
 /** What gaps are ordered by. */
@@ -37,7 +31,7 @@ interface Shares {
   readonly amounts: number | null;
 }
 
-async function findGaps(context: Context, filters: GapArguments, asOf: string): Promise<GapRow[]> {
+async function findGaps(context: Context, filters: QueryGapsArgs, asOf: string): Promise<GapRow[]> {
   const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
     asOf,
     theme: filters.theme ?? null,
@@ -64,7 +58,7 @@ export async function findGap(
 
 export const gaps = {
   Query: {
-    async gaps(_: unknown, { first, after, ...filters }: GapArguments, context: Context) {
+    async gaps(_: unknown, { first, after, ...filters }: QueryGapsArgs, context: Context) {
       await checkIds(context, 'gaps', filters);
       await checkTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;

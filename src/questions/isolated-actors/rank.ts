@@ -3,6 +3,7 @@
 import type { Asking } from '../../answers/asking.js';
 import { described } from '../../answers/connection.js';
 import { keyOf } from '../../answers/key-of.js';
+import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import { filterActors } from '../../measures/actor-filter.js';
 import type { Components } from '../../measures/components.js';
 import { componentsJob } from '../../measures/components.js';
@@ -12,12 +13,11 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { describeIsolation } from './describe.js';
 import type { IsolatedActors as Found, IsolationAsk } from './find.js';
 import { isolatedActorsJob } from './find.js';
-import type { IsolationKind } from './kind.js';
-import { type IsolatedActorRow, type IsolatedActors, type IsolationArguments, keysOfIsolation } from './row.js';
+import { type IsolatedActorRow, type IsolatedActors, keysOfIsolation } from './row.js';
 
 export async function rankIsolatedActors(
   asking: Asking,
-  { first: _, after: __, documentedOnly, ...filters }: IsolationArguments,
+  { first: _, after: __, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
 ): Promise<IsolatedActors> {
   const { known, today, signal } = asking;
   const { snapshot } = known;
@@ -26,7 +26,7 @@ export async function rankIsolatedActors(
   const ask: IsolationAsk = {
     asOf: dayOf(asOf),
     actors: actor ? [findNumber(snapshot.actors.table, actor)] : null,
-    kinds: kind ? new Set(kind as IsolationKind[]) : null,
+    kinds: kind ? new Set(kind) : null,
     ...filterActors(snapshot, filters),
   };
   const weigh = ({ actor: actors }: Found) => 5 * actors.length;

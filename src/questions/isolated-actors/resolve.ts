@@ -8,15 +8,16 @@ import type { Context } from '../../answers/context.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
+import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { isolationsByEngine, rankIsolatedActors } from './rank.js';
-import { type IsolatedActorRow, type IsolatedActors, type IsolationArguments, keysOfIsolation } from './row.js';
+import { type IsolatedActorRow, type IsolatedActors, keysOfIsolation } from './row.js';
 import { isolationSentence } from './sentence.js';
 
 /** Every row, documented or not, in the order of the answer, by the Cypher definition. */
 async function findIsolatedActorsInCypher(
   context: Context,
-  filters: IsolationArguments,
+  filters: QueryIsolatedActorsArgs,
   actors: readonly string[] | null,
 ): Promise<IsolatedActorRow[]> {
   const asOf = filters.asOf ?? context.today;
@@ -44,7 +45,7 @@ export function isolationOf(
   });
 }
 
-async function findIsolatedActors(context: Context, filters: IsolationArguments): Promise<IsolatedActors> {
+async function findIsolatedActors(context: Context, filters: QueryIsolatedActorsArgs): Promise<IsolatedActors> {
   const asking = askingOf(context);
   if (asking) return rankIsolatedActors(asking, filters);
   const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);
@@ -57,7 +58,7 @@ async function findIsolatedActors(context: Context, filters: IsolationArguments)
 
 export const isolatedActors = {
   Query: {
-    async isolatedActors(_: unknown, { first, after, ...filters }: IsolationArguments, context: Context) {
+    async isolatedActors(_: unknown, { first, after, ...filters }: QueryIsolatedActorsArgs, context: Context) {
       await checkIds(context, 'isolatedActors', filters);
       const { rows, undocumentedCount } = await findIsolatedActors(context, filters);
       return {

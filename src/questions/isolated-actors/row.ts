@@ -1,4 +1,4 @@
-import type { Ordered, PageArguments } from '../../answers/connection.js';
+import type { Ordered } from '../../answers/connection.js';
 import type { Keys } from '../../answers/row-place.js';
 import type { Isolation } from './describe.js';
 import { isolationKinds } from './kind.js';
@@ -7,15 +7,6 @@ import { isolationKinds } from './kind.js';
 export interface IsolatedActorRow extends Isolation {
   readonly id: string;
   readonly asOf: string;
-}
-
-export interface IsolationArguments extends PageArguments {
-  readonly theme?: string | null;
-  readonly territory?: string | null;
-  readonly kind?: readonly string[] | null;
-  readonly actor?: string | null;
-  readonly documentedOnly?: boolean | null;
-  readonly asOf?: string | null;
 }
 
 /** What isolated actors are ordered by. */

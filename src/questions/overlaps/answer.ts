@@ -1,17 +1,19 @@
 /** The overlaps of the whole graph, of many initiatives, or of what many actors take part in. */
+
 import type DataLoader from 'dataloader';
 import { askingOf } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { mapInTurn, takeTurn } from '../../fresh/take-turn.js';
+import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { findOverlapsInCypher } from './in-cypher.js';
 import { rankEveryOverlap, rankOverlaps } from './rank.js';
-import { keysOfOverlap, type OverlapArguments, type OverlapRow } from './row.js';
+import { keysOfOverlap, type OverlapRow } from './row.js';
 
 /** Every overlap, or only those with one of these initiatives. */
 export async function answerOverlaps(
   context: Context,
-  filters: OverlapArguments,
+  filters: QueryOverlapsArgs,
   initiatives: readonly string[] | null,
 ): Promise<Ranked<OverlapRow>> {
   const asking = askingOf(context);
@@ -22,7 +24,7 @@ export async function answerOverlaps(
 }
 
 /** The overlaps of many initiatives asked with the same filters: one statement, or none. */
-export function overlapsOf(context: Context, filters: OverlapArguments): DataLoader<string, Ranked<OverlapRow>> {
+export function overlapsOf(context: Context, filters: QueryOverlapsArgs): DataLoader<string, Ranked<OverlapRow>> {
   return context.loader<Ranked<OverlapRow>>(`overlaps ${JSON.stringify(filters)}`, async (ids) => {
     const asking = askingOf(context);
     if (asking) {
@@ -40,7 +42,7 @@ export function overlapsOf(context: Context, filters: OverlapArguments): DataLoa
 }
 
 /** The overlaps of what many actors take part in, asked with the same filters: two statements, or none. */
-export function overlapsOfActors(context: Context, filters: OverlapArguments): DataLoader<string, Ranked<OverlapRow>> {
+export function overlapsOfActors(context: Context, filters: QueryOverlapsArgs): DataLoader<string, Ranked<OverlapRow>> {
   return context.loader<Ranked<OverlapRow>>(`overlaps of actors ${JSON.stringify(filters)}`, async (ids) => {
     const asking = askingOf(context);
     if (asking) {

@@ -1,12 +1,14 @@
 /** The overlaps by their definition, cypher/overlaps.cypher. */
+
 import type { Context } from '../../answers/context.js';
+import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import type { Overlap } from './describe.js';
-import { identify, type OverlapArguments, type OverlapRow } from './row.js';
+import { identify, type OverlapRow } from './row.js';
 
 /** Every row of the answer, in its order, by the Cypher definition. */
 export async function findOverlapsInCypher(
   context: Context,
-  filters: OverlapArguments,
+  filters: QueryOverlapsArgs,
   initiatives: readonly string[] | null,
 ): Promise<OverlapRow[]> {
   const ask = askCypher(filters, initiatives, filters.asOf ?? context.today);
@@ -16,7 +18,7 @@ export async function findOverlapsInCypher(
 }
 
 /** The parameters of cypher/overlaps.cypher. */
-export function askCypher(filters: OverlapArguments, initiatives: readonly string[] | null, asOf: string) {
+export function askCypher(filters: QueryOverlapsArgs, initiatives: readonly string[] | null, asOf: string) {
   return {
     asOf,
     initiatives,

@@ -5,6 +5,7 @@ import type { Ranked } from '../../answers/connection.js';
 import { describeOnce } from '../../answers/describe-once.js';
 import { keyOf } from '../../answers/key-of.js';
 import { rankedPairs } from '../../answers/ranked-pairs.js';
+import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
@@ -14,13 +15,13 @@ import { badInput } from '../../words/tell.js';
 import { askOverlaps } from './ask.js';
 import { describeOverlap } from './describe.js';
 import { everyOverlap, findOverlaps } from './find.js';
-import { identify, keysOfOverlap, type OverlapArguments, type OverlapRow } from './row.js';
+import { identify, keysOfOverlap, type OverlapRow } from './row.js';
 
 /** An answer to most questions: what is asked with a higher least score is the beginning of it. */
 const USUAL_SCORE = 0.1;
 
 /** Every overlap of the graph. @throws BadInput when there are too many initiatives to pair them all. */
-export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments): Promise<Ranked<OverlapRow>> {
+export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArgs): Promise<Ranked<OverlapRow>> {
   const { known, today } = asking;
   const { initiative, theme, territory, actor } = filters;
   const { count } = known.snapshot.initiatives.table;
@@ -44,7 +45,7 @@ export async function rankEveryOverlap(asking: Asking, filters: OverlapArguments
 /** The ranking that holds the answer as its first rows, and how many these are. */
 export async function rankedSince(
   { known, today, signal }: Asking,
-  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: OverlapArguments,
+  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QueryOverlapsArgs,
 ): Promise<{ readonly ranking: Ranking; readonly count: number; readonly name: string }> {
   const asOf = filters.asOf ?? today;
   const least = minimumScore ?? USUAL_SCORE;
@@ -62,7 +63,7 @@ export async function rankedSince(
 /** Only pairs with one of these initiatives, or of the actor that is asked for: computed on demand, which takes less than it would to keep it. */
 export function rankOverlaps(
   snapshot: Snapshot,
-  filters: OverlapArguments,
+  filters: QueryOverlapsArgs,
   initiatives: readonly string[] | null,
   today: string,
 ): Ranked<OverlapRow> {

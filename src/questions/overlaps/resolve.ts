@@ -7,6 +7,7 @@ import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
+import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { findNumber } from '../../model/ids.js';
@@ -15,7 +16,7 @@ import type { Language } from '../../words/labels.js';
 import { answerOverlaps, overlapsOf, overlapsOfActors } from './answer.js';
 import { findGroup } from './find-group.js';
 import type { OverlapGroupRow } from './group-pairs.js';
-import { digestOverlap, type OverlapArguments, type OverlapRow } from './row.js';
+import { digestOverlap, type OverlapRow } from './row.js';
 import { overlapSentence } from './sentence.js';
 
 const leftOut =
@@ -55,7 +56,7 @@ async function findCommonAudiences(context: Context, { a, b, candidate }: Overla
 
 export const overlaps = {
   Query: {
-    async overlaps(_: unknown, { first, after, ...filters }: OverlapArguments, context: Context) {
+    async overlaps(_: unknown, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
       await checkIds(context, 'overlaps', filters);
       const find = () => answerOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
       const answer = await chooseByDecision(context, find, filters, digestOverlap);
@@ -63,7 +64,7 @@ export const overlaps = {
     },
   },
   Initiative: {
-    async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
+    async overlaps({ id }: { id: string }, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
       const answer = await chooseByDecision(
         context,
         () => overlapsOf(context, filters).load(id),
@@ -77,7 +78,7 @@ export const overlaps = {
     },
   },
   Actor: {
-    async overlaps({ id }: { id: string }, { first, after, ...filters }: OverlapArguments, context: Context) {
+    async overlaps({ id }: { id: string }, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
       const answer = await chooseByDecision(
         context,
         () => overlapsOfActors(context, filters).load(id),

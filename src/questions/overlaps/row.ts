@@ -4,11 +4,8 @@ import { sumOfWeights } from '../../answers/compared-themes.js';
 import { type Digest, digest, inOrder, known, type NamedTerritories, themesOf } from '../../answers/evidence.js';
 import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
-import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { round } from '../../model/round.js';
 import type { Overlap } from './describe.js';
-
-export type OverlapArguments = QueryOverlapsArgs;
 
 /** An overlap, by the engine or a row of cypher/overlaps.cypher. */
 export interface OverlapRow extends Overlap {

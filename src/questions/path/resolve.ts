@@ -2,7 +2,7 @@
 
 import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
-import type { PathMedium } from '../../language/generated/types.js';
+import type { PathMedium, QueryPathArgs } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
@@ -15,18 +15,11 @@ export interface PathStopRow {
   readonly label: 'Actor' | 'Initiative';
 }
 
-interface PathArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly maximumLength?: number | null;
-  readonly asOf?: string | null;
-}
-
 const LONGEST = 12;
 
 export const path = {
   Query: {
-    async path(_: unknown, { from, to, ...rest }: PathArguments, context: Context): Promise<PathRow | null> {
+    async path(_: unknown, { from, to, ...rest }: QueryPathArgs, context: Context): Promise<PathRow | null> {
       const maximumLength = rest.maximumLength ?? 6;
       if (maximumLength < 1 || maximumLength > LONGEST) {
         throw badInput('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST });

@@ -2,28 +2,23 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
-import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import { downwards } from '../../answers/row-place.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
+import type { QuerySeveralSpeedsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import type { SeveralSpeedsRow, SpeedRow } from './row.js';
 import { severalSpeedsSentence } from './sentence.js';
-
-interface SeveralSpeedsArguments extends PageArguments {
-  readonly theme?: string | null;
-  readonly territory?: string | null;
-  readonly asOf?: string | null;
-}
 
 const speedOf = ({ territories }: SeveralSpeedsRow, id: string | null) =>
   territories.find(({ territory }) => territory === id) ?? null;
 
 export const severalSpeeds = {
   Query: {
-    async severalSpeeds(_: unknown, { first, after, ...filters }: SeveralSpeedsArguments, context: Context) {
+    async severalSpeeds(_: unknown, { first, after, ...filters }: QuerySeveralSpeedsArgs, context: Context) {
       await checkIds(context, 'severalSpeeds', filters);
       await checkTerritory(context, 'severalSpeeds', filters, { communes: false });
       const asOf = filters.asOf ?? context.today;

@@ -1,18 +1,20 @@
 /** The synergies of the whole graph, or of some initiatives or actors, by the engine or by their definitions. */
+
 import { type Asking, askingOf } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { takeTurn } from '../../fresh/take-turn.js';
+import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { placeThirdsLast } from '../../measures/thirds-last.js';
 import { rankEveryIntroduction, rankIntroductions, reasonsOn } from './between-actors/rank.js';
 import { introductionWeights } from './between-actors/weights.js';
 import { presenceOn, rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
-import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from './row.js';
+import { identify, keysOfSynergy, type SynergyRow } from './row.js';
 
 /** Every row of the answer, best first; only with one of these initiatives, or actors. */
 export async function answerSynergies(
   context: Context,
-  filters: SynergyArguments,
+  filters: QuerySynergiesArgs,
   entities: readonly string[] | null,
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? context.today;
@@ -44,7 +46,7 @@ export async function answerSynergies(
 
 async function findByEngine(
   asking: Asking,
-  filters: SynergyArguments,
+  filters: QuerySynergiesArgs,
   between: SynergyRow['between'],
   entities: readonly string[] | null,
 ): Promise<Ranked<SynergyRow>> {
@@ -61,7 +63,7 @@ async function findByEngine(
 }
 
 /** The parameters of cypher/synergies-between-initiatives.cypher. */
-export function askSynergiesInCypher(filters: SynergyArguments, initiatives: readonly string[] | null, asOf: string) {
+export function askSynergiesInCypher(filters: QuerySynergiesArgs, initiatives: readonly string[] | null, asOf: string) {
   return {
     asOf,
     initiatives,

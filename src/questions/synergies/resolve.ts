@@ -7,13 +7,14 @@ import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
+import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import type { Language } from '../../words/labels.js';
 import { answerSynergies } from './answer.js';
-import { digestSynergy, type SynergyArguments, type SynergyRow } from './row.js';
+import { digestSynergy, type SynergyRow } from './row.js';
 import { synergySentence } from './sentence.js';
 
-async function answer(context: Context, question: string, { first, after, ...filters }: SynergyArguments) {
+async function answer(context: Context, question: string, { first, after, ...filters }: QuerySynergiesArgs) {
   const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
   const rows = await chooseByDecision(
     context,
@@ -29,17 +30,17 @@ async function answer(context: Context, question: string, { first, after, ...fil
 
 export const synergies = {
   Query: {
-    async synergies(_: unknown, filters: SynergyArguments, context: Context) {
+    async synergies(_: unknown, filters: QuerySynergiesArgs, context: Context) {
       await checkIds(context, 'synergies', filters);
       return answer(context, 'synergies', filters);
     },
   },
   Initiative: {
-    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) =>
+    synergies: ({ id }: { id: string }, filters: QuerySynergiesArgs, context: Context) =>
       answer(context, 'synergies', { ...filters, initiative: id }),
   },
   Actor: {
-    synergies: ({ id }: { id: string }, filters: SynergyArguments, context: Context) =>
+    synergies: ({ id }: { id: string }, filters: QuerySynergiesArgs, context: Context) =>
       answer(context, 'synergies', { ...filters, actor: id }),
   },
   Synergy: {

@@ -4,10 +4,8 @@ import { sumOfWeights } from '../../answers/compared-themes.js';
 import { type Digest, digest, inOrder, known, type NamedTerritories, themesOf } from '../../answers/evidence.js';
 import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
-import type { Feature, QuerySynergiesArgs, Resource, SynergyKind } from '../../language/generated/types.js';
+import type { Feature, Resource, SynergyKind } from '../../language/generated/types.js';
 import type { ThemeWeight } from '../../measures/compare-subjects.js';
-
-export type SynergyArguments = QuerySynergiesArgs;
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
 export interface SynergyRow {

@@ -1,16 +1,16 @@
 /** From the arguments of the question, in ids and dates, to what is asked in numbers. */
+import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actor-filter.js';
 import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import type { SynergyArguments } from '../row.js';
 import type { IntroductionsAsk } from './find.js';
 import { introductionWeights } from './weights.js';
 
 /** @param wanted only pairs with one of these actors; null: every pair */
 export function askIntroductions(
   snapshot: Snapshot,
-  filters: SynergyArguments,
+  filters: QuerySynergiesArgs,
   wanted: readonly string[] | null,
   asOf: string,
 ): IntroductionsAsk {

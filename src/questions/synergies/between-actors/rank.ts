@@ -5,13 +5,14 @@ import type { Ranked } from '../../../answers/connection.js';
 import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
+import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
-import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../row.js';
+import { identify, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askIntroductions } from './ask.js';
 import { describeSynergyBetweenActors } from './describe.js';
 import { createReasons, type Reasons, worksJob } from './features.js';
@@ -20,7 +21,7 @@ import { introductionWeights } from './weights.js';
 import { weightOfWorks } from './works.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
-export async function rankEveryIntroduction(asking: Asking, filters: SynergyArguments): Promise<Ranked<SynergyRow>> {
+export async function rankEveryIntroduction(asking: Asking, filters: QuerySynergiesArgs): Promise<Ranked<SynergyRow>> {
   const { known, today, signal } = asking;
   const { theme, territory, minimumScore } = filters;
   const { table } = known.snapshot.actors;
@@ -52,7 +53,7 @@ export async function rankEveryIntroduction(asking: Asking, filters: SynergyArgu
 /** Only pairs with one of these actors: computed on demand, which takes less than it would to keep it. */
 export function rankIntroductions(
   snapshot: Snapshot,
-  filters: SynergyArguments,
+  filters: QuerySynergiesArgs,
   actors: readonly string[],
   today: string,
   reasons: Reasons,

@@ -1,14 +1,14 @@
 /** From the arguments of the question, in ids and dates, to what is asked in numbers. */
+import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { askPairs } from '../../../measures/pairs-ask.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import type { SynergyArguments } from '../row.js';
 import type { SynergiesAsk } from './find.js';
 
 /** @param wanted only pairs with one of these initiatives; null: every pair */
 export function askSynergies(
   snapshot: Snapshot,
-  filters: SynergyArguments,
+  filters: QuerySynergiesArgs,
   wanted: readonly string[] | null,
   asOf: string,
 ): SynergiesAsk {

@@ -6,6 +6,7 @@ import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import type { Known } from '../../../fresh/known.js';
+import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { createPresence, type Presence } from '../../../measures/presence.js';
 import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';
@@ -14,7 +15,7 @@ import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
-import { identify, keysOfSynergy, type SynergyArguments, type SynergyRow } from '../row.js';
+import { identify, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
 import { describeSynergyBetweenInitiatives } from './describe.js';
 import { everySynergy, findSynergiesBetweenInitiatives } from './find.js';
@@ -22,7 +23,7 @@ import { everySynergy, findSynergiesBetweenInitiatives } from './find.js';
 /** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEverySynergy(
   { known, today, signal }: Asking,
-  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: SynergyArguments,
+  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QuerySynergiesArgs,
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? today;
   const { theme, territory, actor } = filters;
@@ -57,7 +58,7 @@ export async function rankEverySynergy(
 /** Only pairs with one of these initiatives: computed on demand, which takes less than it would to keep it. */
 export function rankSynergies(
   snapshot: Snapshot,
-  filters: SynergyArguments,
+  filters: QuerySynergiesArgs,
   initiatives: readonly string[],
   today: string,
   presence: Presence,
