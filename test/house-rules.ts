@@ -1,5 +1,6 @@
 /** What the house promises of itself: each rule takes files and returns its faults, one line each. */
 import { posix } from 'node:path';
+import { Kind, parse, type TypeNode } from 'graphql';
 
 export interface File {
   readonly path: string;
@@ -170,6 +171,59 @@ export const findHiddenJobs: Rule = (files) =>
       .filter(([, name]) => !new RegExp(`^export function ${name}\\(`, 'm').test(text))
       .map(([, name]) => `${path}: ${name} is a job, so this file exports it as a function of this name`),
   );
+
+/** What a person reads, not what the machine does. */
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+/** The root fields that a document defines, each with its arguments, and the fields of the inputs that these take. */
+function argumentsOf({ text }: File, inputs: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const { definitions } = parse(text);
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Query') continue;
+    for (const field of definition.fields ?? []) {
+      const names = (field.arguments ?? []).flatMap((argument) => [
+        argument.name.value,
+        ...(inputs.get(namedTypeOf(argument.type)) ?? []),
+      ]);
+      found.set(field.name.value, names);
+    }
+  }
+  return found;
+}
+
+const namedTypeOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+
+/** A filter that no resolver reads does nothing, and nobody is told. As far as the text shows it: the room names it, or what it imports or asks. */
+export const findUnreadArguments: Rule = (files) => {
+  const house = new Map(files.map((file) => [file.path, file]));
+  const inputs = new Map(
+    within(files, 'schema/')
+      .filter(({ path }) => path.endsWith('.graphql'))
+      .flatMap(({ text }) =>
+        parse(text).definitions.flatMap((definition) =>
+          definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
+            ? [[definition.name.value, (definition.fields ?? []).map(({ name }) => name.value)] as const]
+            : [],
+        ),
+      ),
+  );
+  return within(files, 'schema/questions/').flatMap((document) => {
+    const room = within(files, document.path.replace('schema/', 'src/').replace(/\.graphql$/, '/'));
+    const near = room.flatMap((file) => importsOf(file).flatMap(({ place }) => house.get(place ?? '') ?? []));
+    const asked = within(files, 'cypher/').filter(({ path }) =>
+      room.some(({ text }) => text.includes(`'${path.slice('cypher/'.length, -'.cypher'.length)}'`)),
+    );
+    const reading = [...room, ...near.filter(({ path }) => !path.includes('/generated/')), ...asked];
+    const read = reading.map(({ text }) => withoutComments(text)).join('\n');
+    return [...argumentsOf(document, inputs)].flatMap(([field, names]) =>
+      [...new Set(names)]
+        .filter((name) => !new RegExp(`\\b${name}\\b`).test(read))
+        .map((name) => `${document.path}: nobody reads ${name} of ${field}`),
+    );
+  });
+};
 
 const MOST_FILES = 30;
 

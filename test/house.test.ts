@@ -134,6 +134,23 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ],
   ],
   [
+    'every argument is read',
+    rules.findUnreadArguments,
+    [
+      file(
+        'schema/questions/gaps.graphql',
+        'type Query { gaps(theme: ID, tag: String, filter: GapFilter): Int } input GapFilter { label: ID, age: Int }',
+      ),
+      file(
+        'src/questions/gaps/resolve.ts',
+        "import { ask } from './ask.js'; // tag\nread('gaps', filters.filter.theme)",
+      ),
+      file('src/questions/gaps/ask.ts', 'label'),
+      file('cypher/gaps.cypher', '$age'),
+    ],
+    ['schema/questions/gaps.graphql: nobody reads tag of gaps'],
+  ],
+  [
     'no folder is crowded',
     rules.findLargeFolders,
     Array.from({ length: 31 }, (_, k) => file(`src/words/word-${k}.ts`)),
