@@ -45,9 +45,7 @@ function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered):
     ({ message, code }) => !refusals.has(code) || (code.startsWith('BAD_') && !message.includes('; ')),
   );
   if (unclear) return `${unclear.code}: ${unclear.message.slice(0, 200)}`;
-  const [strict] = errors.filter(
-    ({ message }) => !/too many|the graph holds|the network has|more memory/.test(message),
-  );
+  const [strict] = errors.filter(({ message }) => !/too many|the graph holds|the network has/.test(message));
   if (!isHostile && strict) return `${strict.code}: ${strict.message.slice(0, 200)}`;
   return data === null && errors.length === 0 ? 'neither data nor an error' : null;
 }
