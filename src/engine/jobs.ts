@@ -12,8 +12,7 @@ import { reachOfAll } from './network/reach.js';
 import { groupOverlaps, linkPairs, type OverlapGroups } from './overlap-groups.js';
 import { findOverlaps, type OverlapsAsk } from './overlaps.js';
 import { orderBy, type Ranking, sortPairs } from './ranking.js';
-import { type EvaluationOptions, evaluateSuggestions } from './suggestions/evaluate.js';
-import type { History } from './suggestions/history.js';
+import { judgeSuggestions } from './suggestions/judge.js';
 import { findSynergiesBetweenActors, type IntroductionsAsk } from './synergies-between-actors.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from './synergies-between-initiatives.js';
 import { markThirds } from './thirds-last.js';
@@ -60,8 +59,7 @@ const named = {
   reach: reachOfAll,
   introductions: findIntroductions,
 
-  evaluation: (history: History, options: Pick<EvaluationOptions, 'split' | 'stored'>) =>
-    evaluateSuggestions(history, options),
+  evaluation: judgeSuggestions,
 };
 
 export type JobName = keyof typeof named;

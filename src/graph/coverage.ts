@@ -3,7 +3,7 @@ import { coverageSentence } from '../words/coverage.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
 import { checkTerritory } from './check-territory.js';
-import { type PageArguments, pageOf, ranked } from './connection.js';
+import { described, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
@@ -61,15 +61,16 @@ export const coverage = {
         territory: filters.territory ?? null,
         limit: 1_000_000,
       });
-      const cells = rows.map(({ coverage: cell }) => ({
-        ...cell,
-        id: `coverage-${cell.theme}-${cell.territory}`,
-        asOf,
-      }));
+      const idOf = ({ theme, territory }: Pick<CoverageRow, 'theme' | 'territory'>) => `coverage-${theme}-${territory}`;
       return pageOf(
         'coverage',
         filters,
-        ranked(cells, ({ theme, territory }) => [theme, territory]),
+        described(
+          rows,
+          ({ coverage: cell }) => idOf(cell),
+          ({ coverage: cell }): CoverageRow => ({ ...cell, id: idOf(cell), asOf }),
+          ({ theme, territory }) => [theme, territory],
+        ),
         { first: first ?? null, after: after ?? null },
       );
     },

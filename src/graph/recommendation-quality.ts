@@ -1,18 +1,18 @@
 /** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
 import { dayOf } from '../engine/days.js';
-import type { Evaluation, MethodResult } from '../engine/suggestions/evaluate.js';
+import type { InputOf } from '../engine/jobs.js';
+import type { MethodResult } from '../engine/suggestions/evaluate.js';
 import { type Figure, figureNames } from '../engine/suggestions/figures.js';
-import { countPairs, FEWEST_NEW_TIES } from '../engine/suggestions/fit-weights.js';
-import type { History } from '../engine/suggestions/history.js';
+import { FEWEST_NEW_TIES } from '../engine/suggestions/fit-weights.js';
+import type { Judgement } from '../engine/suggestions/judge.js';
 import { storedWeights } from '../engine/suggestions/weights.js';
-import { openWindow } from '../engine/suggestions/window.js';
 import { sharedPool } from '../fresh/pool.js';
 import type { Language } from '../words/labels.js';
 import { recommendationQualitySentence } from '../words/recommendation-quality.js';
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
-import { readHistory } from './read-history.js';
+import { tellHistory } from './tell-history.js';
 
 export interface RecommendationQualityRow {
   readonly split: string;
@@ -37,18 +37,13 @@ export const recommendationQuality = {
       if (split > context.today) {
         throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split });
       }
-      const history = await readHistory(context.database);
-      const { actors, newTies, laterCount } = openWindow(history, dayOf(split));
-      const row = {
-        ...{ split, asOf: context.today, actorCount: actors.length, testActorCount: newTies.length },
-        ...{ newTieCount: countPairs(newTies), laterInitiativeCount: laterCount },
-      };
-      if (row.newTieCount < FEWEST_NEW_TIES) {
+      const { found, ...counts } = await judge(context, split);
+      const row = { split, asOf: context.today, ...counts };
+      if (found === null) {
         const reason = `default, not calibrated here: ${row.newTieCount} new ties since ${split}, ${FEWEST_NEW_TIES} are needed`;
         return { ...row, calibrated: null, reason, methods: null };
       }
-      const { fitted, methods } = await evaluate(context, history, split);
-      return { ...row, calibrated: fitted !== null, reason: null, methods };
+      return { ...row, ...found, reason: null };
     },
   },
   RecommendationQuality: {
@@ -61,11 +56,12 @@ export const recommendationQuality = {
 } satisfies Resolvers;
 
 /** Minutes on a large graph: by a thread, and once for each state of the graph. */
-function evaluate({ fresh, signal }: Context, history: History, split: string): Promise<Evaluation> {
+async function judge({ database, fresh, signal }: Context, split: string): Promise<Judgement> {
   const options = { split: dayOf(split), stored: storedWeights };
-  if (!fresh) return sharedPool().run('evaluation', [history, options], signal);
+  const input = async (): Promise<InputOf<'evaluation'>> => [await tellHistory(database), options];
+  if (!fresh) return sharedPool().run('evaluation', await input(), signal);
   // A hundred draws of a few figures for each of a few methods.
-  return fresh.known.compute('evaluation', split, { input: () => [history, options], weigh: () => 10_000 }, signal);
+  return fresh.known.compute('evaluation', split, { input, weigh: () => 10_000 }, signal);
 }
 
 function measured({ intervals, ...figures }: MethodResult, figure: Figure) {

@@ -3,7 +3,7 @@ import type { Language } from '../words/labels.js';
 import { severalSpeedsSentence } from '../words/several-speeds.js';
 import { checkIds } from './check-ids.js';
 import { checkTerritory } from './check-territory.js';
-import { type PageArguments, pageOf, ranked } from './connection.js';
+import { described, type PageArguments, pageOf } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/types.js';
 import { readOnce } from './read-once.js';
@@ -67,11 +67,15 @@ export const severalSpeeds = {
         territory: filters.territory ?? null,
         limit: 1_000_000,
       });
-      const speeds = rows.map(({ speed }) => ({ ...speed, id: `speeds-${speed.theme}`, asOf }));
       return pageOf(
         'severalSpeeds',
         filters,
-        ranked(speeds, ({ theil, theme }) => [downwards(theil), theme]),
+        described(
+          rows,
+          ({ speed: { theme } }) => `speeds-${theme}`,
+          ({ speed }): SeveralSpeedsRow => ({ ...speed, id: `speeds-${speed.theme}`, asOf }),
+          ({ theil, theme }) => [downwards(theil), theme],
+        ),
         { first: first ?? null, after: after ?? null },
       );
     },

@@ -1,6 +1,5 @@
 /** The question whatIf by the engine: the snapshot as it is and a copy as it would be, counted off the main thread; the database is not asked to do anything. */
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { codeOf, synergyKinds } from '../engine/closed-lists.js';
 import { dayOf } from '../engine/days.js';
 import { type Counted, findNumber, idOf, idsOf } from '../engine/ids.js';
@@ -14,8 +13,10 @@ import type { Snapshot } from '../engine/snapshot.js';
 import { type Supposition, suppose } from '../engine/suppose.js';
 import { describeSynergyBetweenActors } from '../engine/synergy-between-actors.js';
 import { describeSynergyBetweenInitiatives } from '../engine/synergy-between-initiatives.js';
+import { type WorksAndHomes, weightOfWorks } from '../engine/works.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { MostToPair } from '../fresh/known.js';
+import { mapInTurn } from '../fresh/take-turn.js';
 import { badInput, unavailable } from '../words/tell.js';
 import { askEngine, askIntroductions, askSynergies } from './ask-engine.js';
 import type { Context } from './context.js';
@@ -41,25 +42,34 @@ export async function whatIfByEngine(
   checkSize(snapshot, known.mostToPair);
   const supposition = numbersOf(snapshot, change);
   if (!supposition) throw unavailable('WRITTEN_A_MOMENT_AGO', ['whatIf'], {});
-  const count = (name: string, state: Snapshot): Count => {
-    return (ask) =>
-      known.compute(
-        'indicators',
-        // The decisions were read beside the state, so they may be those of the next.
-        `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
-        { input: (lent): [Lent, IndicatorsAsk] => [state === snapshot ? lent : lend(state), ask], weigh: weightOf },
-        context.signal,
-      );
+  const { signal } = context;
+  const threads = (name: string, state: Snapshot): Threads => {
+    const lentOf = (lent: Lent) => (state === snapshot ? lent : lend(state));
+    return {
+      count: (ask) =>
+        known.compute(
+          'indicators',
+          // The decisions were read beside the state, so they may be those of the next.
+          `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
+          { input: (lent): [Lent, IndicatorsAsk] => [lentOf(lent), ask], weigh: weightOf },
+          signal,
+        ),
+      gather: () => known.compute('works', name, { input: (lent) => [lentOf(lent)], weigh: weightOfWorks }, signal),
+    };
   };
   const after = suppose(snapshot, supposition, dayOf(asOf));
   const [asItIs, asItWouldBe] = await Promise.all([
-    indicatorsOf(snapshot, decisions, asOf, count('as it is', snapshot)),
-    indicatorsOf(after, decisions, asOf, count(JSON.stringify(change), after)),
+    indicatorsOf(snapshot, decisions, asOf, threads('', snapshot)),
+    indicatorsOf(after, decisions, asOf, threads(JSON.stringify(change), after)),
   ]);
   return { before: asItIs, after: asItWouldBe };
 }
 
-type Count = (ask: IndicatorsAsk) => Promise<CountedIndicators>;
+/** What looks at all of a state, done by threads. */
+interface Threads {
+  readonly count: (ask: IndicatorsAsk) => Promise<CountedIndicators>;
+  readonly gather: () => Promise<WorksAndHomes>;
+}
 
 const weightOf = ({ found }: CountedIndicators): number => 200 + 8 * found.length;
 
@@ -91,15 +101,12 @@ function numbersOf(
   return one !== undefined && other !== undefined ? { what: 'NEW_TIE', one, other } : undefined;
 }
 
-/** A page of decisions is compared at a time; others have their turn in between. */
-const AT_ONCE = 20;
-
 /** @param snapshot a copy that nobody writes to any more */
 async function indicatorsOf(
   snapshot: Snapshot,
   decisions: readonly DecisionRow[],
   asOf: string,
-  count: Count,
+  { count, gather }: Threads,
 ): Promise<IndicatorValues> {
   const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
   const { values, found } = await count({
@@ -114,15 +121,14 @@ async function indicatorsOf(
     lookUp: asked.map(({ question, a, b, kind }) => ({ question, a, b, kind })),
   });
   const left = { ...values };
-  const describe = describer(snapshot, asOf);
-  for (const [turn, place] of found.entries()) {
-    const pair = asked[place];
-    if (pair === undefined) continue;
+  const pairs = found.flatMap((place) => asked[place] ?? []);
+  const hasActors = pairs.some(({ question }) => question === 'synergiesBetweenActors');
+  const describe = describer(snapshot, asOf, hasActors ? await gather() : undefined);
+  await mapInTurn(pairs, (pair) => {
     // What was dismissed is suggested again only when its evidence changed.
     const territories = namedBy(snapshot, pair);
     if (!hasChanged({ ...pair.decision, territories }, describe(pair))) left[pair.question] -= 1;
-    if (turn % AT_ONCE === AT_ONCE - 1) await breathe();
-  }
+  });
   return left;
 }
 
@@ -141,13 +147,14 @@ function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: Decisi
   ];
 }
 
-function describer(snapshot: Snapshot, asOf: string): (pair: LookedUp) => SuggestionRow {
+/** @param gathered what actors work on, where pairs of them are described */
+function describer(snapshot: Snapshot, asOf: string, gathered?: WorksAndHomes): (pair: LookedUp) => SuggestionRow {
   const day = dayOf(asOf);
   let presence: Presence | undefined;
   let reasons: Reasons | undefined;
   return ({ question, a, b, kind }) => {
     if (question === 'synergiesBetweenActors') {
-      reasons ??= createReasons(snapshot, day);
+      reasons ??= createReasons(snapshot, day, gathered);
       return identifySynergy(
         describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b),
         'ACTORS',
