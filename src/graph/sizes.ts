@@ -39,7 +39,8 @@ export function sizesOf(fresh: Fresh | undefined): Sizes {
   return sizes;
 }
 
-function readSizes(snapshot: Snapshot): Sizes {
+/** As they are now. */
+export function readSizes(snapshot: Snapshot): Sizes {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
   const counts = { initiatives: initiatives.table.count, actors: actors.table.count };
   const ofTerritories = { count: territories.table.count, others: territories.table.count };
