@@ -48,7 +48,8 @@ export interface Means {
 export const usualMeans: Omit<Means, 'pool'> = {
   // Below this, the longest job takes about as long as a page.
   inThreadFrom: 500,
-  mostToPair: { overlaps: 100_000, synergiesBetweenInitiatives: 20_000, synergiesBetweenActors: 15_000 },
+  // A list that is heavier than the cache would be made anew for each page: that of 12,000 actors weighs about 420 MB.
+  mostToPair: { overlaps: 100_000, synergiesBetweenInitiatives: 20_000, synergiesBetweenActors: 12_000 },
 };
 
 /** Where values are kept: the cache, or a map of a state that is past or never was. */

@@ -2,6 +2,7 @@
  * What each question costs by itself, in units of work (src/graph/meter.ts): the rows that it looks at, not those that it answers with. Work that
  * threads of the pool or the database do is counted too. How the figures were measured: docs/decisions/0018-a-budget-of-work.md.
  */
+import { usualMeans } from '../fresh/known.js';
 import { countJoined } from './count-joined.js';
 import { MOST_TO_INTRODUCE } from './introductions.js';
 import { MOST_WORK, units } from './meter.js';
@@ -27,10 +28,14 @@ const overlaps: Work = ({ initiatives }, { initiative }) =>
   initiative == null ? 3_000 + pairs(initiatives, 500) : 3_000 + initiatives / 100;
 
 /** Above these sizes the whole list is refused, and what a filter leaves is less. */
+const { synergiesBetweenInitiatives: mostInitiatives, synergiesBetweenActors: mostActors } = usualMeans.mostToPair;
+
 const synergies: Work = ({ initiatives, actors }, { between, initiative }) => {
   if (initiative != null) return 3_000 + initiatives / 10;
   const isOfActors = between === 'ACTORS';
-  return isOfActors ? 3_000 + pairs(Math.min(actors, 15_000), 7) : 3_000 + pairs(Math.min(initiatives, 20_000), 60);
+  return isOfActors
+    ? 3_000 + pairs(Math.min(actors, mostActors), 7)
+    : 3_000 + pairs(Math.min(initiatives, mostInitiatives), 60);
 };
 
 /** A région has about as many; more are not looked at at once but for the largest. */
@@ -52,7 +57,7 @@ const isolated: Work = ({ actors }) => 10_000 + 20 * actors;
 
 /** All is counted twice, as it is and as it would be: of 3,000 initiatives and as many actors in 3 s of a processor, of 10,000 in 19. */
 const whatIf: Work = ({ initiatives, actors }) => {
-  const paired = Math.min(actors, 15_000) ** 2 / 30 + Math.min(initiatives, 20_000) ** 2 / 120;
+  const paired = Math.min(actors, mostActors) ** 2 / 30 + Math.min(initiatives, mostInitiatives) ** 2 / 120;
   return 20_000 + 2 * (120 * (initiatives + actors) + paired);
 };
 
