@@ -1,5 +1,5 @@
 /** The question communities: which actors work with one another more than with the rest. */
-import { type Community, describeCommunities, type Typical } from '../engine/network/communities.js';
+import { type Communities, type Community, describeCommunities, type Typical } from '../engine/network/communities.js';
 import { communityLabel, communitySentence } from '../words/communities.js';
 import type { Language } from '../words/labels.js';
 import { checkIds } from './check-ids.js';
@@ -20,6 +20,10 @@ export interface CommunityArguments extends PageArguments, NetworkFilters {
   readonly actor?: string | null;
 }
 
+/** Bytes: the ids are those of the network. */
+const weightOfCommunities = ({ communities: all, actorCount }: Communities): number =>
+  500 * all.length + 16 * actorCount;
+
 export const communities = {
   Query: {
     async communities(_: unknown, { first, after, ...filters }: CommunityArguments, context: Context) {
@@ -28,7 +32,16 @@ export const communities = {
       const { network, isShown } = asked;
       const { offsets, neighbours } = network;
       const of = await computeOnce(context, asked, 'communities', [{ offsets, neighbours }]);
-      const { communities: all, modularity, actorCount, tieCount, aloneCount } = describeCommunities(network, of);
+      const describe = () => describeCommunities(network, of);
+      const {
+        communities: all,
+        modularity,
+        actorCount,
+        tieCount,
+        aloneCount,
+      } = asked.of === undefined
+        ? describe()
+        : asked.of.known.remember(`described communities ${asked.of.name}`, describe, weightOfCommunities);
       const shown = all.filter(
         ({ members }) => members.some(isShown) && (filters.actor == null || members.includes(filters.actor)),
       );
