@@ -31,7 +31,7 @@ export interface Database {
 }
 
 /** Rows that are asked for at once: a long answer arrives in parts, and between two of them whatever else waits goes first. */
-const TOGETHER = 500;
+const TOGETHER = 250;
 
 /** Called with the name of each statement and the seconds until its last row. */
 export type Observe = (name: string, seconds: number) => void;
