@@ -52,6 +52,11 @@ interface SeveralSpeedsArguments extends PageArguments {
   readonly asOf?: string | null;
 }
 
+/** As it is read: what the money is made of is JSON, long and rarely looked at. */
+interface ReadSpeed {
+  readonly speed: Omit<SeveralSpeedsRow, 'id' | 'asOf' | 'funding'> & { readonly funding: string };
+}
+
 const speedOf = ({ territories }: SeveralSpeedsRow, id: string | null) =>
   territories.find(({ territory }) => territory === id) ?? null;
 
@@ -61,7 +66,7 @@ export const severalSpeeds = {
       await checkIds(context, 'severalSpeeds', filters);
       await checkTerritory(context, 'severalSpeeds', filters, { communes: false });
       const asOf = filters.asOf ?? context.today;
-      const rows = await readOnce<{ speed: Omit<SeveralSpeedsRow, 'id' | 'asOf'> }>(context, 'several-speeds', {
+      const rows = await readOnce<ReadSpeed>(context, 'several-speeds', {
         asOf,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,
@@ -73,7 +78,12 @@ export const severalSpeeds = {
         described(
           rows,
           ({ speed: { theme } }) => `speeds-${theme}`,
-          ({ speed }): SeveralSpeedsRow => ({ ...speed, id: `speeds-${speed.theme}`, asOf }),
+          ({ speed }): SeveralSpeedsRow => ({
+            ...speed,
+            id: `speeds-${speed.theme}`,
+            asOf,
+            funding: JSON.parse(speed.funding),
+          }),
           ({ theil, theme }) => [downwards(theil), theme],
         ),
         { first: first ?? null, after: after ?? null },
