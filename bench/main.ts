@@ -20,8 +20,8 @@ import { benchStart } from './start.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { writeTerritoryGraph } from './territory-graph.js';
 
-/** For a part that takes a minute. */
-const PATIENCE_SECONDS = 240;
+/** For a part that takes two minutes. */
+const PATIENCE_SECONDS = 480;
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);
 const load = () => Number(loadavg()[0]?.toFixed(1));
