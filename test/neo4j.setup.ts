@@ -31,6 +31,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   );
   project.provide('folder', folder);
   return async () => {
+    await databases[0]?.keepClasses();
     await Promise.all(databases.map(({ stop }) => stop()));
   };
 }

@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import type { Observe } from '../database/database.js';
 import { observeDriver } from '../database/observe-driver.js';
-import { planAhead } from '../database/plan-ahead.js';
+import { planAhead, planReading } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
@@ -51,6 +51,8 @@ interface Running {
   connected?: Connected;
   fresh?: Fresh;
   traces?: Traces;
+  /** It has once done all that a start does. */
+  isComplete?: boolean;
 }
 
 async function serve(config: Config, options: Options): Promise<void> {
@@ -64,6 +66,8 @@ async function serve(config: Config, options: Options): Promise<void> {
     await running.server?.close(PATIENCE);
     await running.traces?.stop();
     if (running.connected?.owned) report('serve: stopping the database');
+    // Now nobody asks, and it has done all that a start needs.
+    if (running.isComplete) await running.connected?.keepClasses();
     await running.connected?.stop();
   }
   // A start that was cut short may still wait for things that nobody needs now.
@@ -105,6 +109,8 @@ async function open(
   needed: Needed,
   persisted: Persisted | undefined,
 ): Promise<Omit<Summary, 'seconds'>> {
+  // What cannot be planned says so when it is asked.
+  planReading(database).catch(() => undefined);
   await prepareGraph(database, demo, needed.edition);
   const schema = await needed.schema;
   const holdings = await countHoldings(database);
@@ -115,6 +121,7 @@ async function open(
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
   await server.open(schema, database, fresh, entrance(readTokensOf(config), config), persisted);
+  running.isComplete = true;
   // Nobody waits for it.
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${(error as Error).message})`));
   const fixed = config.today === undefined ? {} : { today: config.today };
