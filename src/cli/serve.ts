@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../config.js';
 import { type Connected, connect } from '../database/connect.js';
 import type { Observe } from '../database/database.js';
 import { observeDriver } from '../database/observe-driver.js';
-import { planAhead, planReading } from '../database/plan-ahead.js';
+import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { publicSchema } from '../graph/public.js';
@@ -109,8 +109,6 @@ async function open(
   needed: Needed,
   persisted: Persisted | undefined,
 ): Promise<Omit<Summary, 'seconds'>> {
-  // What cannot be planned says so when it is asked.
-  planReading(database).catch(() => undefined);
   await prepareGraph(database, demo, needed.edition);
   const schema = await needed.schema;
   const holdings = await countHoldings(database);

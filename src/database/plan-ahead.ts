@@ -9,26 +9,6 @@ const names = [
   ...['calls', 'ei-index'],
 ];
 
-/** What a start asks before it answers. */
-const reading = [
-  ...['engine/standing', 'write/take-turn', 'engine/changes', 'holdings'],
-  ...[
-    'engine/themes',
-    'engine/territories',
-    'engine/every-actor',
-    'engine/every-initiative',
-    'engine/every-funding-link',
-  ],
-];
-
-/** All at once, for the start asks them one after the other: a database that has just started plans some for half a second each. @returns their names */
-export async function planReading({ driver }: Database): Promise<readonly string[]> {
-  const plan = (name: string) =>
-    driver.executeQuery(`EXPLAIN ${statement(name)}`, name === 'engine/changes' ? { sequence: 0 } : {});
-  await Promise.all(reading.map(plan));
-  return reading;
-}
-
 /** One after the other, so that the answers meanwhile have the rest of the machine. @returns the statements */
 export async function planAhead({ driver }: Database): Promise<string[]> {
   const texts = names.map(statement);
