@@ -1,18 +1,13 @@
 /** How many requests a second the API answers, beside a bare Apollo Server that has each answer at hand. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { publicSchema } from '../src/api/public.js';
-import { projectRoot } from '../src/config.js';
-import type { Database } from '../src/database/database.js';
-import { openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
-import { readOneToken } from '../src/server/identity/identify.js';
-import { startServer } from '../src/server/start.js';
+import type { Connection, Database } from '../src/database/database.js';
 import { startBareApollo } from './api/bare-apollo.js';
 import type { Load } from './api/run-load.js';
 import { runScript } from './run-script.js';
+import { serveProduct } from './served/serve-product.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export interface ApiRow extends Load {
   readonly engine: string;
@@ -23,6 +18,7 @@ export interface ApiRow extends Load {
   readonly processorMicroseconds: number;
 }
 
+type Timed = Load & { readonly processorMicroseconds: number };
 type Report = (text: string) => void;
 
 const SECONDS = 2;
@@ -46,48 +42,52 @@ const tasks: readonly (readonly [task: string, query: string, persisted: boolean
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** @param database holds a graph of bench/territory-graph.ts */
-export async function benchApi(database: Database, report: Report): Promise<ApiRow[]> {
-  report('bench: requests a second, beside a bare Apollo Server…');
-  const fresh = await openFresh(database, report);
-  const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-  const bare = await startBareApollo(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
+/** @param connection to the same database, which holds a graph of bench/territory-graph.ts */
+export async function benchApi(_database: Database, report: Report, connection: Connection): Promise<ApiRow[]> {
+  report('bench: requests a second of the product as it is started, beside a bare Apollo Server…');
+  const folder = temporaryFolder();
+  const manifest = join(folder, 'operations.json');
+  writeFileSync(manifest, JSON.stringify(Object.fromEntries(tasks.map(([, query]) => [hashOf(query), query]))));
+  const product = await serveProduct(connection, folder, { PERSISTED_OPERATIONS: manifest });
+  const bare = await startBareApollo().catch(async (error) => {
+    await product.stop();
+    throw error;
+  });
   try {
-    const everybody = entrance(readOneToken('bench'), { anonymousReads: true, rateLimit: 1e9 });
-    const manifest = new Map(tasks.map(([, query]) => [hashOf(query), query]));
-    await server.open(await publicSchema(database.driver), database, fresh, everybody, { manifest, only: false });
-    const ours = `${server.address}graphql`;
+    const ours = `${product.address}graphql`;
     const api: ApiRow[] = [];
     for (const [task, query, persisted] of tasks) {
       const text = { query };
       const { data } = await ask(ours, text);
-      bare.answer(data);
+      await bare.answer(data);
       const same = JSON.stringify((await ask(bare.address, text)).data) === JSON.stringify(data);
       if (!same) throw new Error(`bench: ${task}: the bare server answers something else`);
-      const first = await time(bare.address, text);
-      const row = (engine: string, load: Load & { processorMicroseconds: number }) => {
+      const first = await time(bare.address, text, bare.processorSeconds);
+      const row = (engine: string, load: Timed) => {
         const ofBareApollo = load.requestsPerSecond / first.requestsPerSecond;
         api.push({ engine, task, ...load, ofBareApollo });
-        report(`bench: ${task}: ${engine} ${Math.round(load.requestsPerSecond)} requests/s`);
+        const spent = `${Math.round(load.processorMicroseconds)} µs of the processor each`;
+        report(`bench: ${task}: ${engine} ${Math.round(load.requestsPerSecond)} requests/s, ${spent}`);
       };
+      const spent = async () => (await product.look()).processorSeconds;
       row('bare Apollo', first);
-      row('passerelle', await time(ours, text));
-      if (persisted) row('passerelle, persisted', await time(ours, { documentId: `sha256:${hashOf(query)}` }));
+      row('passerelle', await time(ours, text, spent));
+      if (persisted) row('passerelle, persisted', await time(ours, { documentId: `sha256:${hashOf(query)}` }, spent));
     }
     return api;
   } finally {
     bare.close();
-    await server.close(1000);
-    fresh.close();
+    await product.stop();
   }
 
-  async function time(address: string, body: object): Promise<Load & { processorMicroseconds: number }> {
-    const before = process.cpuUsage();
+  async function time(address: string, body: object, spent: () => Promise<number>): Promise<Timed> {
+    // What is compiled while it runs is so by now.
+    await load(address, body, 10);
+    const before = await spent();
     const measured = await load(address, body, 10);
-    const { user, system } = process.cpuUsage(before);
     // The second before is as busy as the others.
     const requests = measured.requestsPerSecond * (SECONDS + 1);
-    return { ...measured, processorMicroseconds: (user + system) / requests };
+    return { ...measured, processorMicroseconds: (1e6 * ((await spent()) - before)) / requests };
   }
 
   async function load(address: string, body: object, connections: number): Promise<Load> {

@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: every performance claim of the project, as ratios in one run on the machine at hand. It writes
  * docs/benchmark.md and its chart. For the figures as JSON alone: `npm run -s bench -- --json`, or npm's own lines come first.
+ * `npm run bench -- --only api,start` measures these parts alone and prints their figures; the page stays as it is.
  */
 import { cpus, loadavg, totalmem } from 'node:os';
 import { readConfig } from '../src/config.js';
-import { openDatabase } from '../src/database/database.js';
-import { startEmbedded } from '../src/database/embedded.js';
+import { type Connection, type Database, openDatabase } from '../src/database/database.js';
+import { type Embedded, startEmbedded } from '../src/database/embedded.js';
 import { resolveJars } from '../src/database/jars.js';
 import { migrate } from '../src/database/migrate.js';
 import { benchAtSize } from './at-size.js';
@@ -17,9 +18,10 @@ import { runScript } from './run-script.js';
 import { benchSimilarity, benchSimilarityOne } from './similarity.js';
 import { benchStart } from './start.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { writeTerritoryGraph } from './territory-graph.js';
 
-/** For a part that takes a minute. */
-const PATIENCE_SECONDS = 240;
+/** For a part that takes two minutes. */
+const PATIENCE_SECONDS = 480;
 const json = process.argv.includes('--json');
 const report = (text: string) => console.error(text);
 const load = () => Number(loadavg()[0]?.toFixed(1));
@@ -36,49 +38,93 @@ const machine = {
 const loadBefore = load();
 // What is fetched once must not count for the engine that happens to need it first.
 await resolveJars(report);
-const similarityTop10 = await benchSimilarity(report);
-const similarityOne = await benchSimilarityOne(report);
-const network = await benchNetwork(report);
-const atSize = await benchAtSize(report);
-const folder = temporaryFolder();
-const embedded = await startEmbedded({ dataDirectory: folder, javaHome: readConfig().javaHome, report });
-const database = openDatabase(embedded.connection);
-const inProcess = async <P extends Part>(part: P): Promise<RowsOf<P>> =>
-  (await runScript('part', [part, JSON.stringify(embedded.connection)], PATIENCE_SECONDS, report)) as RowsOf<P>;
-try {
-  await migrate(database, report);
-  const overlaps = [
-    ...(await benchOverlaps(database, 1_000, report)),
-    ...(await benchOverlaps(database, 5_000, report)),
+const database = startDatabase();
+const inProcess = async <P extends Part>(part: P): Promise<RowsOf<P>> => {
+  const connection = JSON.stringify(await database.onGraph());
+  return (await runScript('part', [part, connection], PATIENCE_SECONDS, report)) as RowsOf<P>;
+};
+const parts = {
+  similarityTop10: () => benchSimilarity(report),
+  similarityOne: () => benchSimilarityOne(report),
+  network: () => benchNetwork(report),
+  atSize: () => benchAtSize(report),
+  overlaps: async () => [
+    ...(await benchOverlaps(await database.open(), 1_000, report)),
+    ...(await benchOverlaps(await database.open(), 5_000, report)),
     ...(await benchOverlapsAlone(report)),
-  ];
-  const answers = await inProcess('answers');
-  const api = await inProcess('api');
-  const hostile = await inProcess('hostile');
-  const imports = await inProcess('import');
-  report('bench: first start on an empty folder, second start, stop…');
-  const start = await benchStart(report).catch((error) => {
-    report(`bench: the start was NOT timed: ${(error as Error).message}`);
-    return null;
-  });
-  const seconds = Math.round((performance.now() - began) / 1000);
-  const run = { ...machine, loadBefore, loadAfter: load(), seconds };
-  const results = {
-    machine: run,
-    similarityTop10,
-    similarityOne,
-    network,
-    overlaps,
-    answers,
-    api,
-    hostile,
-    import: imports,
-    atSize,
-    start,
-  };
-  if (json) console.log(JSON.stringify(results));
-  else for (const file of writeBenchmark(results)) report(`bench: ${file} written`);
+  ],
+  answers: () => inProcess('answers'),
+  api: () => inProcess('api'),
+  hostile: () => inProcess('hostile'),
+  import: () => inProcess('import'),
+  start: () => {
+    report('bench: first start on an empty folder, second start, stop…');
+    return benchStart(report).catch((error) => {
+      report(`bench: the start was NOT timed: ${(error as Error).message}`);
+      return null;
+    });
+  },
+};
+type Results = { [P in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[P]>> };
+
+const names = Object.keys(parts) as (keyof typeof parts)[];
+const wanted = readWanted();
+const results: Partial<Results> = {};
+async function run<P extends keyof Results>(part: P): Promise<void> {
+  results[part] = (await parts[part]()) as Results[P];
+}
+try {
+  for (const part of wanted) await run(part);
 } finally {
-  await database.close();
-  await embedded.stop();
+  await database.stop();
+}
+const seconds = Math.round((performance.now() - began) / 1000);
+const told = { machine: { ...machine, loadBefore, loadAfter: load(), seconds }, ...results };
+// Pages and charts are of one whole run.
+if (json || wanted.length < names.length) console.log(JSON.stringify(told, null, json ? 0 : 2));
+else for (const file of writeBenchmark(told as typeof told & Results)) report(`bench: ${file} written`);
+
+/** `--only api,start`: those parts alone. */
+function readWanted(): readonly (keyof typeof parts)[] {
+  const place = process.argv.indexOf('--only');
+  if (place === -1) return names;
+  const asked = (process.argv[place + 1] ?? '').split(',');
+  const unknown = asked.filter((name) => !(name in parts));
+  if (unknown.length === 0) return names.filter((name) => asked.includes(name));
+  console.error(`bench: --only: there is no part "${unknown.join('", "')}"; write some of ${names.join(',')}`);
+  process.exit(1);
+}
+
+/** One for all parts that need one, started for the first of them. */
+function startDatabase() {
+  let started: Promise<Embedded> | undefined;
+  let opened: Database | undefined;
+  let isWritten = false;
+  const embed = () => {
+    started ??= startEmbedded({ dataDirectory: temporaryFolder(), javaHome: readConfig().javaHome, report });
+    return started;
+  };
+  const open = async (): Promise<Database> => {
+    if (opened) return opened;
+    opened = openDatabase((await embed()).connection);
+    await migrate(opened, report);
+    return opened;
+  };
+  return {
+    async open() {
+      // Whoever has it writes a graph.
+      isWritten = true;
+      return open();
+    },
+    /** It holds a graph of 5,000 initiatives, at least. */
+    async onGraph(): Promise<Connection> {
+      if (!isWritten) await writeTerritoryGraph(await open(), 5_000);
+      isWritten = true;
+      return (await embed()).connection;
+    },
+    async stop() {
+      await opened?.close();
+      await (await started)?.stop();
+    },
+  };
 }

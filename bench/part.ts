@@ -13,10 +13,11 @@ export type Part = keyof typeof parts;
 export type RowsOf<P extends Part> = Awaited<ReturnType<Awaited<ReturnType<(typeof parts)[P]>>>>;
 
 const [part, connection] = process.argv.slice(2) as [Part, string];
-const database = openDatabase(JSON.parse(connection) as Connection);
+const place = JSON.parse(connection) as Connection;
+const database = openDatabase(place);
 try {
   const bench = await parts[part]();
-  console.log(JSON.stringify(await bench(database, (text) => console.error(text))));
+  console.log(JSON.stringify(await bench(database, (text) => console.error(text), place)));
 } finally {
   await database.close();
 }

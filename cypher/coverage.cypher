@@ -145,9 +145,8 @@ CALL (pots, touching, shared) {
        END AS share
   UNWIND pot.grants AS grant
   UNWIND grant.themes AS theme
-  WITH theme + ' ' + epci AS cell, grant, share
-  ORDER BY grant.id
-  WITH cell, collect({link: grant.id, amount: grant.amount, share: share, bySeat: grant.bySeat}) AS parts
+  WITH theme + ' ' + epci AS cell, collect({link: grant.id, amount: grant.amount, share: share, bySeat: grant.bySeat}) AS found
+  WITH cell, apoc.coll.sortMulti(found, ['^link']) AS parts
   WITH cell, parts, [part IN parts WHERE part.amount IS NOT NULL] AS valued
   RETURN apoc.map.fromPairs(collect([cell, {
     parts: parts,
@@ -172,7 +171,8 @@ WITH theme.id AS theme,
 WITH *,
      reduce(sum = 0, id IN keys(communes) | sum + communes[id]) AS population,
      size(cell.initiatives) + size(cell.actors) AS here
-RETURN {
+// Grouped before they are sorted: rows that wait in a sort are counted with all that they carry, and would fill the memory of a transaction.
+WITH theme, epci, head(collect({
   theme: theme,
   territory: epci,
   initiatives: cell.initiatives,
@@ -189,7 +189,8 @@ RETURN {
   known: known,
   knownHere: knownHere,
   knownOnTheme: knownOnTheme
-} AS coverage
+})) AS coverage
+RETURN coverage
 ORDER BY theme,
          epci
 LIMIT toInteger($ask.limit)

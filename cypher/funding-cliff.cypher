@@ -22,19 +22,30 @@ CALL () {
 }
 
 // Who is there on the last of those days: initiatives that run then, but for those whose funding has ended.
-CALL (ends) {
-  WITH [one IN ends WHERE NOT one.goesOn | one.subject.id] AS over, date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
+// Read before that is looked at: rows that wait in a join are counted with all that they carry, and would fill the memory of a transaction.
+CALL () {
+  WITH date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
   WHERE i.archivedOn IS NULL
-    AND NOT i.id IN over
     AND place.archivedOn IS NULL
     AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= horizon, true)
     AND coalesce(i.endDate >= horizon, true)
+  WITH i, collect(place.id) AS places
   MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
-  WITH theme.id AS theme, collect(DISTINCT place.id) AS places
+  WITH i, places, collect(DISTINCT theme.id) AS themes
+  RETURN collect({id: i.id, places: places, themes: themes}) AS running
+}
+CALL (ends, running) {
+  WITH running, apoc.map.fromPairs([one IN ends WHERE NOT one.goesOn | [one.subject.id, true]]) AS over
+  UNWIND running AS one
+  WITH one
+  WHERE over[one.id] IS NULL
+  UNWIND one.themes AS theme
+  UNWIND one.places AS place
+  WITH theme, collect(DISTINCT place) AS places
   RETURN apoc.map.fromPairs(collect([theme, places])) AS provided
 }
 // The EPCI of each initiative whose funding ends, and all that lies in or around them.
@@ -80,9 +91,7 @@ CALL (one) {
   WITH one.subject AS subject
   MATCH (subject)-[:ABOUT]->(theme:Theme)
   WHERE theme.archivedOn IS NULL
-  WITH DISTINCT theme.id AS id
-  ORDER BY id
-  RETURN collect(id) AS themes
+  RETURN apoc.coll.sort(collect(DISTINCT theme.id)) AS themes
 }
 CALL (one, wanted) {
   WITH one.subject AS subject, wanted
@@ -127,7 +136,8 @@ WITH one.subject AS subject, one.goesOn AS goesOn,
      [grant IN one.ending WHERE grant.link.amount IS :: INTEGER NOT NULL | grant.link.amount] AS amounts,
      themes, leftWithout, funders, beneficiaries, links, dated, identified
 WITH *, CASE WHEN size(amounts) > 0 THEN reduce(sum = 0, amount IN amounts | sum + amount) END AS amount
-RETURN {
+// Grouped before they are sorted: rows that wait in a sort are counted with all that they carry, too.
+WITH endsOn, amount, subject.id AS id, head(collect({
   subject: subject.id,
   initiative: CASE WHEN subject:Initiative THEN subject.id END,
   endsOn: toString(endsOn),
@@ -141,9 +151,10 @@ RETURN {
   dated: dated,
   identified: identified,
   leftWithout: leftWithout
-} AS cliff
+})) AS cliff
+RETURN cliff
 ORDER BY endsOn,
          amount IS NULL,
          amount DESC,
-         subject.id
+         id
 LIMIT toInteger($ask.limit)

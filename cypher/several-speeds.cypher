@@ -166,7 +166,8 @@ RETURN {
     WHEN found.amount > 0 THEN round(reduce(sum = 0.0, one IN funding | sum + CASE WHEN one.bySeat THEN coalesce(one.amount, 0) * one.share ELSE 0.0 END) / found.amount, 12)
   END,
   territories: territories,
-  funding: funding
+  // As one text, which is read for the rows of a page alone.
+  funding: apoc.convert.toJson(funding)
 } AS speed
 ORDER BY CASE WHEN theil IS NULL THEN 1 ELSE 0 END,
          theil DESC,

@@ -101,7 +101,7 @@ export interface Config {
   readonly timeZone: string;
   /** The day that is today whatever the clock says, YYYY-MM-DD, for tests, screenshots and demonstrations; undefined: the clock says it. */
   readonly today: string | undefined;
-  /** Bytes of answers that are kept until the graph changes; undefined: a sixteenth of the heap that Node allows itself. */
+  /** Bytes of answers that are kept until the graph changes; undefined: an eighth of the heap that Node allows itself. */
   readonly cacheBytes: number | undefined;
   /** Who answers the questions: the engine in memory, or the Cypher definitions, slow and the same. */
   readonly engine: 'passerelle' | 'cypher';

@@ -17,8 +17,31 @@ export function testDatabase(): Database {
   return database;
 }
 
-/** Deletes every node but the migrations, and sets the journal back to its beginning. */
+/** Of every node but the migrations, and the journal is back at its beginning. */
+export const emptied: readonly string[] = [
+  'MATCH (n) WHERE NOT n:Migration AND NOT n:Journal DETACH DELETE n',
+  "MERGE (j:Journal {id: 'journal'}) SET j = {id: 'journal', sequence: 0}",
+];
+
+/** Deletes what there is. */
 export async function wipe(database: Database): Promise<void> {
-  await database.driver.executeQuery('MATCH (n) WHERE NOT n:Migration AND NOT n:Journal DETACH DELETE n');
-  await database.driver.executeQuery("MERGE (j:Journal {id: 'journal'}) SET j = {id: 'journal', sequence: 0}");
+  await writeAtOnce(
+    database,
+    emptied.map((statement) => ({ statement, parameters: {} })),
+  );
+}
+
+/** One after the other in one transaction: to commit, and to wait for each before the next is sent, takes longer than the statements do. */
+export async function writeAtOnce(
+  { driver }: Database,
+  all: readonly { readonly statement: string; readonly parameters: object }[],
+): Promise<void> {
+  const session = driver.session();
+  try {
+    await session.executeWrite((transaction) =>
+      Promise.all(all.map(({ statement, parameters }) => transaction.run(statement, parameters))),
+    );
+  } finally {
+    await session.close();
+  }
 }

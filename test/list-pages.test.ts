@@ -246,6 +246,8 @@ describe('pages', () => {
       const { nodes, pageInfo }: Found = await page(field, rest, after);
       expect(pageInfo.hasPreviousPage).toBe(after !== null);
       seen.push(...nodes.map(({ id }) => id));
+      // Also where the last page is full: no empty one comes after it.
+      expect(pageInfo.hasNextPage).toBe(seen.length < whole.length);
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor;
     }

@@ -1,5 +1,5 @@
 /** A real Neo4j for each worker of the test run, in temporary folders, on ports of their own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -23,7 +23,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-test-'));
   // Also when a database does not start, or the run is broken off.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const workers = Array.from({ length: project.config.maxWorkers }, (_, worker) => join(folder, `neo4j-${worker + 1}`));
+  const stores = placeOfStores(folder);
+  process.once('exit', () => rmSync(stores, { recursive: true, force: true, maxRetries: 5 }));
+  const workers = Array.from({ length: project.config.maxWorkers }, (_, worker) => join(stores, `neo4j-${worker + 1}`));
   const databases = await Promise.all(workers.map(startDatabase));
   project.provide(
     'connections',
@@ -31,8 +33,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   );
   project.provide('folder', folder);
   return async () => {
+    await databases[0]?.keepClasses();
     await Promise.all(databases.map(({ stop }) => stop()));
   };
+}
+
+/** In memory where there is plenty: each world is one commit or more, and a disk takes milliseconds for each. Where a disk matters, tests start a database of their own. */
+function placeOfStores(folder: string): string {
+  const memory = '/dev/shm';
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    if (bavail * bsize > 4 * 2 ** 30) return mkdtempSync(join(memory, 'passerelle-test-'));
+  } catch {
+    // Only Linux has it.
+  }
+  return folder;
 }
 
 async function startDatabase(dataDirectory: string) {

@@ -292,6 +292,9 @@ describe('the edges', () => {
     expect(await pairs('initiative: "a"')).toEqual(only('a–b', 'a–c'));
     expect(await pairs('period: {start: "2027-01-01"}')).toEqual([]);
     expect(await pairs('minimumScore: 0.999')).toEqual(only('d–e'));
+    // A score that is reached is enough, whoever ranks: all pairs, or those of one initiative.
+    expect(await pairs('minimumScore: 1')).toEqual(only('d–e'));
+    expect(await pairs('minimumScore: 1, initiative: "d"')).toEqual(only('d–e'));
   });
 
   it('answers below an initiative what it answers at the root', async () => {
@@ -379,6 +382,10 @@ describe('the edges', () => {
       nodes: [{ id: 'overlap-b-c' }],
       pageInfo: { hasNextPage: false, hasPreviousPage: true },
     });
+    const { overlaps: full } = await ask(
+      '{ overlaps(first: 3, asOf: "2026-01-01") { nodes { id } pageInfo { hasNextPage } } }',
+    );
+    expect([full.nodes.length, full.pageInfo.hasNextPage]).toEqual([3, false]);
     const { errors } = await answer(
       'query ($after: String) { overlaps(minimumScore: 0.5, after: $after) { totalCount } }',
       { after: one.pageInfo.endCursor },

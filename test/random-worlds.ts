@@ -1,6 +1,7 @@
 /** Worlds drawn at random: ties, seats and grants of a dozen actors over the years, archived and dated, with odd themes and places. */
 import fc from 'fast-check';
 import type { Database } from '../src/database/database.js';
+import { writeAtOnce } from './database.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
 
 export const today = '2026-03-01';
@@ -84,5 +85,8 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
 
 export async function write(database: Database, { world, works, places }: Drawn): Promise<void> {
   await given(database, world);
-  for (const statement of more) await database.driver.executeQuery(statement, { works, places });
+  await writeAtOnce(
+    database,
+    more.map((statement) => ({ statement, parameters: { works, places } })),
+  );
 }

@@ -107,7 +107,8 @@ describe('serve on an empty folder', { timeout: 180_000 }, () => {
 
     const { code, seconds, isJavaLeft } = await stop(program);
     expect({ code, isJavaLeft }).toEqual({ code: 0, isJavaLeft: false });
-    expect(seconds).toBeLessThan(9);
+    // It may be the first of its jars: then it keeps the classes of Java for the next.
+    expect(seconds).toBeLessThan(60);
   });
 
   test('told to stop while it is asked: not ready, still answering, then refusing; the act under way is done, a stream is ended in words', async () => {

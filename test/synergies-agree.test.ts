@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { synergyKinds } from '../src/model/closed-lists.js';
 import { introductionFeatures } from '../src/questions/synergies/between-actors/features.js';
 import { asker } from './ask.js';
-import { testDatabase } from './database.js';
+import { testDatabase, writeAtOnce } from './database.js';
 import { runs } from './runs.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
 
@@ -111,7 +111,10 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
 
 async function write({ world, about, places }: Drawn): Promise<void> {
   await given(database, world);
-  for (const statement of more) await database.driver.executeQuery(statement, { about, places });
+  await writeAtOnce(
+    database,
+    more.map((statement) => ({ statement, parameters: { about, places } })),
+  );
 }
 
 const weights = '{ theme { id } uses weight }';

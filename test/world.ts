@@ -10,7 +10,7 @@
  *   med ── demarches, outils, materiel     ter ── fibre     san ── teleconsultation     edu ── ent
  */
 import type { Database } from '../src/database/database.js';
-import { wipe } from './database.js';
+import { emptied, writeAtOnce } from './database.js';
 
 export interface InitiativeOf {
   readonly themes?: readonly string[];
@@ -135,7 +135,6 @@ const linksStatement = `
 
 /** Empties the database, then writes the ground, the themes, what is added to them, and this world. Actors named by an initiative come to exist. */
 export async function given(database: Database, world: World, added: readonly string[] = []): Promise<void> {
-  await wipe(database);
   const initiatives = Object.entries(world.initiatives ?? {}).map(([id, i]) => ({
     id,
     kind: i.kind ?? 'PROJECT',
@@ -175,18 +174,21 @@ export async function given(database: Database, world: World, added: readonly st
     ...f,
     id: `funding-${index + 1}`,
   }));
-  for (const statement of [
-    ground,
-    neighbours,
-    themes,
-    ...added,
-    actorsStatement,
-    members,
-    initiativesStatement,
-    parts,
-    fundingStatement,
-    linksStatement,
-  ]) {
-    await database.driver.executeQuery(statement, { actors, initiatives, funding, links: world.links ?? [] });
-  }
+  const parameters = { actors, initiatives, funding, links: world.links ?? [] };
+  await writeAtOnce(
+    database,
+    [
+      ...emptied,
+      ground,
+      neighbours,
+      themes,
+      ...added,
+      actorsStatement,
+      members,
+      initiativesStatement,
+      parts,
+      fundingStatement,
+      linksStatement,
+    ].map((statement) => ({ statement, parameters })),
+  );
 }

@@ -1,33 +1,34 @@
-/** What Apollo Server takes for itself: the public schema on Express as its documentation has it, with an answer that is already there. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
-import { buildSchema, type ExecutionResult } from 'graphql';
+/** A bare Apollo Server in a process of its own, as the product that it is compared with has one. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 export interface BareApollo {
   readonly address: string;
   /** From now on every request is answered with this. */
-  answer(data: ExecutionResult['data']): void;
+  answer(data: object): Promise<void>;
+  /** Of its processor, since its start. */
+  processorSeconds(): Promise<number>;
   close(): void;
 }
 
-export async function startBareApollo(language: string): Promise<BareApollo> {
-  let data: ExecutionResult['data'];
-  const apollo = new ApolloServer({ schema: buildSchema(language), rootValue: () => data });
-  await apollo.start();
-  const application = express().use('/graphql', express.json(), expressMiddleware(apollo));
-  const server = createServer(application).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
+export async function startBareApollo(): Promise<BareApollo> {
+  const script = fileURLToPath(new URL('run-bare-apollo.ts', import.meta.url));
+  // It ends with its standard input, so also when whoever started it is broken off.
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+    child.once('exit', (code) => reject(new Error(`the bare server ended with ${code}`)));
+  });
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    answer: (given) => {
-      data = given;
+    address: `${address}graphql`,
+    async answer(data) {
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${address}answer`, { method: 'POST', headers, body: JSON.stringify(data) });
     },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    processorSeconds: async () => (await (await fetch(`${address}processor`)).json()) as number,
+    close: () => void child.kill(),
   };
 }

@@ -12,23 +12,39 @@ export interface AskedRow {
   readonly fault: string | null;
 }
 
+export interface AskOptions {
+  readonly patienceSeconds: number;
+  readonly tell?: (row: AskedRow) => void;
+  /** Milliseconds: what held longer is asked again, and counts as what it held least. What the product does holds each time, what else the machine does holds once. */
+  readonly longestHold?: number;
+}
+
+const AGAIN = 2;
+
 export async function askCorpus(
   served: Served,
   corpus: readonly Operation[],
-  { patienceSeconds, tell }: { readonly patienceSeconds: number; readonly tell?: (row: AskedRow) => void },
+  { patienceSeconds, tell, longestHold = Number.POSITIVE_INFINITY }: AskOptions,
 ): Promise<AskedRow[]> {
   const rows: AskedRow[] = [];
   await served.look();
-  for (const operation of corpus) {
+  const ask = async (operation: Operation): Promise<AskedRow> => {
     const answered = await served.ask(operation, patienceSeconds);
-    const { longestHold, residentMegabytes } = await served.look();
-    const row = {
+    const { longestHold: held, residentMegabytes } = await served.look();
+    return {
       name: operation.name,
       seconds: answered.seconds,
-      heldMilliseconds: Math.round(longestHold * 1000),
+      heldMilliseconds: Math.round(held * 1000),
       residentMegabytes,
       fault: faultOf(operation, answered),
     };
+  };
+  for (const operation of corpus) {
+    let row = await ask(operation);
+    for (let k = 0; k < AGAIN && row.heldMilliseconds > longestHold; k += 1) {
+      const { heldMilliseconds, fault } = await ask(operation);
+      row = { ...row, heldMilliseconds: Math.min(row.heldMilliseconds, heldMilliseconds), fault: row.fault ?? fault };
+    }
     tell?.(row);
     rows.push(row);
   }
@@ -45,9 +61,7 @@ function faultOf({ isHostile }: Operation, { data, errors, failure }: Answered):
     ({ message, code }) => !refusals.has(code) || (code.startsWith('BAD_') && !message.includes('; ')),
   );
   if (unclear) return `${unclear.code}: ${unclear.message.slice(0, 200)}`;
-  const [strict] = errors.filter(
-    ({ message }) => !/too many|the graph holds|the network has|more memory/.test(message),
-  );
+  const [strict] = errors.filter(({ message }) => !/too many|the graph holds|the network has/.test(message));
   if (!isHostile && strict) return `${strict.code}: ${strict.message.slice(0, 200)}`;
   return data === null && errors.length === 0 ? 'neither data nor an error' : null;
 }

@@ -18,6 +18,9 @@ import { writeOn } from './write-on.js';
 const TIMES = 5;
 const PATIENCE_SECONDS = 60;
 
+/** Of what it holds when it is asked as usual. */
+const MOST_MEMORY = 1.5;
+
 const initiatives = Number(process.argv[2] ?? 10_000);
 const graph = `served-${initiatives.toExponential().replace('+', '')}`;
 const report = (text: string) => console.error(text);
@@ -46,12 +49,15 @@ try {
     const { suggestion, change } = await decideSome(served);
     const corpus = corpusOf(about, { suggestion: suggestion ?? '', change: change ?? '' });
     const writer = writeOn(served, 1_000, 500);
+    /** Megabytes after each. */
+    const resident: number[] = [];
     const ask = async (operation: Operation, times: number) => {
       const asked = await askCorpus(served, Array<Operation>(times).fill(operation), {
         patienceSeconds: PATIENCE_SECONDS,
         tell,
       });
       const seconds = asked.map((row) => row.seconds);
+      resident.push(...asked.map((row) => row.residentMegabytes));
       rows.push({
         graph,
         task: operation.name,
@@ -62,8 +68,14 @@ try {
         fault: asked.find(({ fault }) => fault !== null)?.fault ?? '',
       });
     };
-    for (const operation of corpus.questions) await ask(operation, operation.isHostile ? 1 : TIMES);
+    const usual = corpus.questions.filter(({ isHostile }) => !isHostile);
+    // What the product holds when each was asked, and what it comes to hold by whatever is asked with ill will.
+    await askCorpus(served, usual, { patienceSeconds: PATIENCE_SECONDS });
+    const quiet = (await served.look()).residentMegabytes;
+    for (const operation of usual) await ask(operation, TIMES);
+    for (const operation of corpus.questions) if (operation.isHostile) await ask(operation, 1);
     await writer.stop();
+    rows.push(memoryRow(quiet, Math.max(...resident)));
     for (const operation of corpus.acts) await ask(operation, 1);
     console.log(JSON.stringify(rows));
   } finally {
@@ -72,4 +84,18 @@ try {
 } finally {
   await database.close();
   await embedded.stop();
+}
+
+function memoryRow(quiet: number, megabytes: number): AtSizeRow {
+  const fault =
+    megabytes <= MOST_MEMORY * quiet ? '' : `${(megabytes / quiet).toFixed(2)} × what it holds when asked as usual`;
+  return {
+    graph,
+    task: `memory, of ${quiet} MB as usual`,
+    seconds: 0,
+    slowest: 0,
+    heldMilliseconds: 0,
+    megabytes,
+    fault,
+  };
 }

@@ -19,6 +19,9 @@ export interface Health {
   /** The longest time, in seconds, in which its event loop did one thing. */
   readonly longestHold: number;
   readonly residentMegabytes: number;
+  readonly heapMegabytes: number;
+  /** Since its start. */
+  readonly processorSeconds: number;
 }
 
 export interface Served {
@@ -31,8 +34,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** @param folder where it keeps its token @throws Error with what it said when it ends before it is ready */
-export async function serveProduct(connection: Connection, folder: string): Promise<Served> {
+/** @param folder where it keeps its token @param settings environment variables beside or instead of the usual ones @throws Error with what it said when it ends before it is ready */
+export async function serveProduct(
+  connection: Connection,
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const from = performance.now();
   const child = spawn(process.execPath, [join(projectRoot, 'bin', 'passerelle.js'), 'serve', '--no-demo', '--json'], {
     env: {
@@ -45,6 +52,7 @@ export async function serveProduct(connection: Connection, folder: string): Prom
       // One client asks everything: what it may ask a minute is not what is measured.
       RATE_LIMIT: '1000000',
       WORK_LIMIT: '1000000000000',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -98,6 +106,8 @@ export async function serveProduct(connection: Connection, folder: string): Prom
       return {
         longestHold: value('nodejs_eventloop_lag_max_seconds'),
         residentMegabytes: Math.round(value('process_resident_memory_bytes') / 1e6),
+        heapMegabytes: value('nodejs_heap_size_used_bytes') / 1e6,
+        processorSeconds: value('process_cpu_seconds_total'),
       };
     },
     async listen(operation, milliseconds) {

@@ -33,6 +33,8 @@ export interface Context {
   readonly named: DataLoader<string, Named | undefined>;
   /** The loader of this name in this request: what is asked of many entities with the same filters is one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
+  /** What this request has read is out of date: it is read again when it is asked for again. */
+  readonly forget: () => void;
   /** To be called after an act, with the number of its change: what was read before it may be out of date, in the engine too. */
   readonly acted: (sequence: number | null) => Promise<void>;
   /** The number of the last change made in this request, 0 without any: one holder for every copy of this context. */
@@ -62,6 +64,11 @@ export function createContext(
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id));
   });
+  const forget = () => {
+    answers.clear();
+    loaders.clear();
+    named.clearAll();
+  };
   const dayNow = typeof day === 'string' ? () => day : day;
   return {
     database,
@@ -93,12 +100,11 @@ export function createContext(
       loaders.set(name, loader);
       return loader as DataLoader<string, T>;
     },
+    forget,
     acted: async (sequence) => {
       // What is written is written. An engine that cannot look just now says so itself and tries on, and whoever names the sequence waits for it.
       await fresh?.look().catch(() => undefined);
-      answers.clear();
-      loaders.clear();
-      named.clearAll();
+      forget();
       lastAct.sequence = Math.max(lastAct.sequence, sequence ?? 0);
     },
     lastAct,

@@ -1,7 +1,8 @@
 /** How large the graph is, from which the cost of an operation is counted: read from the tables of the engine, at most once a minute. */
 
 import type { Fresh } from '../fresh/fresh.js';
-import { type Lists, listAt } from '../model/lists.js';
+import type { Column } from '../model/column.js';
+import type { Lists } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
 
 export interface Sizes {
@@ -39,52 +40,112 @@ export function sizesOf(fresh: Fresh | undefined): Sizes {
   return sizes;
 }
 
-function readSizes({ themes, territories, subjects, grounds, initiatives, actors, funding }: Snapshot): Sizes {
-  const [initiativeCount, actorCount] = [initiatives.table.count, actors.table.count];
-  const themesOf = (subject: number | undefined) => listAt(subjects.leaves, subject ?? -1);
-  const territoriesOf = (ground: number | undefined) => listAt(grounds.named, ground ?? -1);
-  // A relation that has a role is four numbers, the other end first.
-  const ends = (lists: Lists) => (at: number) => listAt(lists, at).filter((_, place) => place % 4 === 0);
+/** As they are now. */
+export function readSizes(snapshot: Snapshot): Sizes {
+  const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
+  const counts = { initiatives: initiatives.table.count, actors: actors.table.count };
+  const ofTerritories = { count: territories.table.count, others: territories.table.count };
+  const ofThemes = { count: themes.table.count, others: themes.table.count };
   const lengths: Record<string, number> = {};
-  const measure = (count: number, others: (at: number) => Iterable<number>, there: string, back?: string) => {
-    const degrees = new Map<number, number>();
-    let [edges, sources] = [0, 0];
-    for (let at = 0; at < count; at += 1) {
-      const before = edges;
-      for (const other of others(at)) {
-        edges += 1;
-        degrees.set(other, (degrees.get(other) ?? 0) + 1);
-      }
-      if (edges > before) sources += 1;
-    }
+  const put = ({ edges, sources, ends }: Counted, there: string, back?: string) => {
     lengths[there] = edges / Math.max(1, sources);
-    if (back !== undefined) lengths[back] = edges / Math.max(1, degrees.size);
+    if (back !== undefined) lengths[back] = edges / Math.max(1, ends);
   };
-  const within = (at: number) => territories.within[at] ?? [];
-  measure(territories.table.count, within, 'Territory.within', 'Territory.contains');
-  measure(territories.table.count, (at) => listAt(territories.neighbours, at), 'Territory.neighbours');
-  measure(themes.table.count, (at) => themes.broader[at] ?? [], 'Theme.broader', 'Theme.narrower');
-  measure(initiativeCount, ends(initiatives.participants), 'Initiative.participants', 'Actor.initiatives');
-  measure(initiativeCount, (at) => listAt(initiatives.wholes, at), 'Initiative.partOf', 'Initiative.parts');
-  measure(initiativeCount, (at) => listAt(initiatives.funding, at), 'Initiative.fundingLinks');
-  const subjectOf = (at: number) => themesOf(initiatives.subject.values[at]);
-  measure(initiativeCount, subjectOf, 'Initiative.themes', 'Theme.initiatives');
-  const groundOf = (at: number) => territoriesOf(initiatives.ground.values[at]);
-  measure(initiativeCount, groundOf, 'Initiative.territories', 'Territory.initiatives');
-  measure(actorCount, (at) => themesOf(actors.subject.values[at]), 'Actor.themes', 'Theme.actors');
-  measure(actorCount, (at) => territoriesOf(actors.actsIn.values[at]), 'Actor.actsIn', 'Territory.actors');
-  measure(actorCount, (at) => territoriesOf(actors.seatedIn.values[at]), 'Actor.seatedIn', 'Territory.seatOf');
-  measure(actorCount, ends(actors.memberships), 'Actor.memberOf', 'Actor.members');
-  measure(actorCount, ends(actors.links), 'Actor.linkedTo', 'Actor.linkedFrom');
-  measure(actorCount, (at) => listAt(actors.grants, at), 'Actor.fundingGranted');
-  measure(actorCount, (at) => listAt(actors.received, at), 'Actor.fundingReceived');
+  put(countNested(territories.within, ofTerritories.others), 'Territory.within', 'Territory.contains');
+  put(countEdges(territories.neighbours, ofTerritories), 'Territory.neighbours');
+  put(countNested(themes.broader, ofThemes.others), 'Theme.broader', 'Theme.narrower');
+  const { participants, wholes, subject, ground } = initiatives;
+  const own = { count: counts.initiatives };
+  put(
+    countEdges(participants, { ...own, others: counts.actors, step: ROLE }),
+    'Initiative.participants',
+    'Actor.initiatives',
+  );
+  put(countEdges(wholes, { ...own, others: counts.initiatives }), 'Initiative.partOf', 'Initiative.parts');
+  put(countEdges(initiatives.funding, { ...own, others: funding.table.count }), 'Initiative.fundingLinks');
+  const leaves = (of: Column<Int32Array>, count: number) =>
+    countEdges(subjects.leaves, { count: subjects.table.count, others: ofThemes.others, uses: countUses(of, count) });
+  const named = (of: Column<Int32Array>, count: number) =>
+    countEdges(grounds.named, { count: grounds.table.count, others: ofTerritories.others, uses: countUses(of, count) });
+  put(leaves(subject, counts.initiatives), 'Initiative.themes', 'Theme.initiatives');
+  put(named(ground, counts.initiatives), 'Initiative.territories', 'Territory.initiatives');
+  put(leaves(actors.subject, counts.actors), 'Actor.themes', 'Theme.actors');
+  put(named(actors.actsIn, counts.actors), 'Actor.actsIn', 'Territory.actors');
+  put(named(actors.seatedIn, counts.actors), 'Actor.seatedIn', 'Territory.seatOf');
+  const among = { count: counts.actors, others: counts.actors, step: ROLE };
+  put(countEdges(actors.memberships, among), 'Actor.memberOf', 'Actor.members');
+  put(countEdges(actors.links, among), 'Actor.linkedTo', 'Actor.linkedFrom');
+  const ofMoney = { count: counts.actors, others: funding.table.count };
+  put(countEdges(actors.grants, ofMoney), 'Actor.fundingGranted');
+  put(countEdges(actors.received, ofMoney), 'Actor.fundingReceived');
   return {
     themes: themes.table.count,
     territories: territories.table.count,
     epci: territories.levels.filter((level) => level === 'EPCI').length,
-    initiatives: initiativeCount,
-    actors: actorCount,
+    ...counts,
     fundingLinks: funding.table.count,
     lengths,
   };
+}
+
+/** A relation that has a role is four numbers, the other end first. */
+const ROLE = 4;
+
+interface Counted {
+  readonly edges: number;
+  /** With an edge at least, on either side. */
+  readonly sources: number;
+  readonly ends: number;
+}
+
+/**
+ * Numbers alone are looked at, and each set of themes or territories once: it is done while everybody waits.
+ * @param uses how many have each list, where a list is shared
+ */
+function countEdges(
+  { start, size, pool }: Lists,
+  { count, others, step = 1, uses }: { count: number; others: number; step?: number; uses?: Int32Array },
+): Counted {
+  const isMet = new Uint8Array(others);
+  let [edges, sources, ends] = [0, 0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const length = size.values[at] ?? 0;
+    const times = uses === undefined ? 1 : (uses[at] ?? 0);
+    if (length === 0 || times === 0) continue;
+    sources += times;
+    edges += times * (length / step);
+    const from = start.values[at] as number;
+    for (let k = from; k < from + length; k += step) {
+      const other = pool.values[k] as number;
+      if (isMet[other] === 0) {
+        isMet[other] = 1;
+        ends += 1;
+      }
+    }
+  }
+  return { edges, sources, ends };
+}
+
+function countNested(lists: readonly (readonly number[])[], others: number): Counted {
+  const isMet = new Uint8Array(others);
+  let [edges, sources, ends] = [0, 0, 0];
+  for (const list of lists) {
+    if (list.length > 0) sources += 1;
+    edges += list.length;
+    for (const other of list) {
+      if (isMet[other] === 0) ends += 1;
+      isMet[other] = 1;
+    }
+  }
+  return { edges, sources, ends };
+}
+
+/** How many have each set, of the first so many. */
+function countUses({ values }: Column<Int32Array>, count: number): Int32Array {
+  const uses = new Int32Array(values.reduce((most, set) => Math.max(most, set), 0) + 1);
+  for (let at = 0; at < Math.min(count, values.length); at += 1) {
+    const set = values[at] as number;
+    uses[set] = (uses[set] as number) + 1;
+  }
+  return uses;
 }

@@ -4,6 +4,8 @@
  */
 import { countJoined } from '../answers/lists/count-joined.js';
 import { MOST_WORK, units } from '../answers/meter.js';
+import { usualMeans } from '../fresh/known.js';
+import { MOST_TO_INTRODUCE } from '../questions/introductions/resolve.js';
 import type { Sizes } from './sizes.js';
 
 export type Work = (sizes: Sizes, args: Readonly<Record<string, unknown>>) => number;
@@ -26,10 +28,14 @@ const overlaps: Work = ({ initiatives }, { initiative }) =>
   initiative == null ? 3_000 + pairs(initiatives, 500) : 3_000 + initiatives / 100;
 
 /** Above these sizes the whole list is refused, and what a filter leaves is less. */
+const { synergiesBetweenInitiatives: mostInitiatives, synergiesBetweenActors: mostActors } = usualMeans.mostToPair;
+
 const synergies: Work = ({ initiatives, actors }, { between, initiative }) => {
   if (initiative != null) return 3_000 + initiatives / 10;
   const isOfActors = between === 'ACTORS';
-  return isOfActors ? 3_000 + pairs(Math.min(actors, 15_000), 7) : 3_000 + pairs(Math.min(initiatives, 20_000), 60);
+  return isOfActors
+    ? 3_000 + pairs(Math.min(actors, mostActors), 7)
+    : 3_000 + pairs(Math.min(initiatives, mostInitiatives), 60);
 };
 
 /** A région has about as many; more are not looked at at once but for the largest. */
@@ -49,15 +55,15 @@ const everyPath: Work = (sizes, args) => network(sizes, args) + (3 * sizes.actor
 
 const isolated: Work = ({ actors }) => 10_000 + 20 * actors;
 
-/** All is looked at twice: as it is and as it would be. */
-const whatIf: Work = (sizes, args) =>
-  5 * sizes.territories +
-  2 * (2 * overlaps(sizes, args) + isolated(sizes, args) + cells(sizes, args) + everyPath(sizes, args)) +
-  2 * (synergies(sizes, {}) + synergies(sizes, { between: 'ACTORS' }));
+/** All is counted twice, as it is and as it would be: of 3,000 initiatives and as many actors in 3 s of a processor, of 10,000 in 19. */
+const whatIf: Work = ({ initiatives, actors }) => {
+  const paired = Math.min(actors, mostActors) ** 2 / 30 + Math.min(initiatives, mostInitiatives) ** 2 / 120;
+  return 20_000 + 2 * (120 * (initiatives + actors) + paired);
+};
 
 /** Everybody's distance to everybody, then each candidate of each step. Refused above so many actors. */
 const introductions: Work = ({ actors: all }, { count }) => {
-  const actors = Math.min(all, 3_000);
+  const actors = Math.min(all, MOST_TO_INTRODUCE);
   return 20_000 + actors ** 2 / 2 + Number(count ?? 5) * 40 * actors;
 };
 

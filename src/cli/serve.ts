@@ -51,6 +51,8 @@ interface Running {
   connected?: Connected;
   fresh?: Fresh;
   traces?: Traces;
+  /** It has once done all that a start does. */
+  isComplete?: boolean;
 }
 
 async function serve(config: Config, options: Options): Promise<void> {
@@ -64,6 +66,8 @@ async function serve(config: Config, options: Options): Promise<void> {
     await running.server?.close(PATIENCE);
     await running.traces?.stop();
     if (running.connected?.owned) report('serve: stopping the database');
+    // Now nobody asks, and it has done all that a start needs.
+    if (running.isComplete) await running.connected?.keepClasses();
     await running.connected?.stop();
   }
   // A start that was cut short may still wait for things that nobody needs now.
@@ -115,6 +119,7 @@ async function open(
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
   await server.open(schema, database, fresh, entrance(readTokensOf(config), config), persisted);
+  running.isComplete = true;
   // Nobody waits for it.
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${(error as Error).message})`));
   const fixed = config.today === undefined ? {} : { today: config.today };

@@ -6,6 +6,8 @@ import { startEmbedded } from './embedded.js';
 
 export interface Connected {
   readonly database: Database;
+  /** See `Embedded`. */
+  keepClasses(): Promise<boolean>;
   /** Closes the connection, and stops the database if this process started it. */
   stop(): Promise<void>;
   /** Whether this process started the database, and stops it. */
@@ -36,7 +38,14 @@ export async function connect(
     try {
       const version = await checkServer(database, config.neo4j);
       const description = `Neo4j ${version} at ${config.neo4j.uri}`;
-      return { database, description, owned: false, exited: undefined, stop: () => database.close() };
+      return {
+        database,
+        description,
+        owned: false,
+        exited: undefined,
+        keepClasses: async () => false,
+        stop: () => database.close(),
+      };
     } catch (error) {
       await database.close();
       throw error;
@@ -50,6 +59,7 @@ export async function connect(
     description: `embedded Neo4j in ${dataDirectory} (process ${embedded.pid}${embedded.joined ? ', joined' : ''})`,
     owned: !embedded.joined,
     exited: embedded.exited,
+    keepClasses: embedded.keepClasses,
     stop: async () => {
       await database.close();
       await embedded.stop();

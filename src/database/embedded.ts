@@ -30,6 +30,8 @@ export interface Embedded {
   readonly port: number;
   /** True when another process started it: then it is not ours to stop. */
   readonly joined: boolean;
+  /** For the process that started it, when all that a start needs was done once: later starts are faster. See `Launched`. */
+  keepClasses(): Promise<boolean>;
   /** Stops the database if this process owns it, and returns when it is gone; again: no effect. */
   stop(): Promise<void>;
   /** Resolves when the database has ended, with one line that says why. */
@@ -73,7 +75,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   return embedded;
 }
 
-function own(home: Home, { child, pid, port }: Launched): Embedded {
+function own(home: Home, { child, pid, port, keepClasses }: Launched): Embedded {
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   let stopping: Promise<void> | undefined;
   const exited = new Promise<string>((resolve) => {
@@ -95,6 +97,7 @@ function own(home: Home, { child, pid, port }: Launched): Embedded {
     port,
     joined: false,
     exited,
+    keepClasses,
     stop: () => {
       stopping ??= stop();
       return stopping;
@@ -116,7 +119,7 @@ async function joinRunning(home: Home, state: State, report: (text: string) => v
     }, 500);
     timer.unref();
   });
-  return { connection, pid, port, joined: true, exited, stop: async () => undefined };
+  return { connection, pid, port, joined: true, exited, keepClasses: async () => false, stop: async () => undefined };
 }
 
 /** A second starter was faster: it writes its state once it is ready. */

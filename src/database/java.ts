@@ -13,6 +13,8 @@ export interface Java {
   /** What to execute. */
   readonly command: string;
   readonly version: number;
+  /** What `java -version` says: it names the build. */
+  readonly text: string;
   /** For people: `Java 17 of JAVA_HOME (/usr/lib/jvm/java-17)`. */
   readonly description: string;
 }
@@ -30,7 +32,7 @@ export async function chooseJava(javaHome: string | undefined): Promise<Java> {
     throw new Misconfigured(`java: the java ${origin} says "${firstLine(text)}" instead of its version; ${REMEDY}`);
   }
   if (version < OLDEST) throw new Misconfigured(`java: Java ${version} ${origin} is too old; ${REMEDY}`);
-  return { command, version, description: `Java ${version} ${origin}` };
+  return { command, version, text, description: `Java ${version} ${origin}` };
 }
 
 async function askVersion(command: string, origin: string): Promise<string> {

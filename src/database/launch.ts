@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../config.js';
 import { Unavailable } from '../errors.js';
+import { findClassArchive, writeClassArchive } from './class-archive.js';
 import { explainFailure } from './failure.js';
 import { refuseFolder } from './folder.js';
 import type { Home } from './home.js';
@@ -35,6 +36,8 @@ export interface Launched {
   readonly child: ChildProcess;
   readonly pid: number;
   readonly port: number;
+  /** Keeps the classes that it has loaded for later starts, if none did so before; it answers nobody meanwhile. @returns whether they are kept */
+  keepClasses(): Promise<boolean>;
 }
 
 /** @throws StoreLocked, Misconfigured or Unavailable, in one line; no Java is left behind then. */
@@ -42,17 +45,23 @@ export async function launch(options: Launch): Promise<Launched> {
   const port = await findFreePort();
   const consoleFile = join(options.home.folder, 'logs', `console-${port}.log`);
   try {
-    const child = spawnJava(options, port, consoleFile);
+    const { java, jars } = options;
+    const machine = readMachineOptions();
+    const classes = findClassArchive(java, jars, machine);
+    const child = spawnJava(options, [...machine, ...classes.options], port, consoleFile);
     options.onStart?.();
     await waitUntilStarted(child, consoleFile, options.home);
     // Its own log of the same lines is logs/neo4j.log.
-    return { child, pid: child.pid as number, port };
+    const pid = child.pid as number;
+    // With more jars than usual it has loaded what no other start needs.
+    const keepClasses = async () => options.more === undefined && writeClassArchive(classes, java, pid);
+    return { child, pid, port, keepClasses };
   } finally {
     rmSync(consoleFile, { force: true });
   }
 }
 
-function spawnJava(options: Launch, port: number, consoleFile: string): ChildProcess {
+function spawnJava(options: Launch, machine: readonly string[], port: number, consoleFile: string): ChildProcess {
   const { home, java, jars, fastStart, keepUp, more } = options;
   const opens = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => [
     '--add-opens',
@@ -62,7 +71,7 @@ function spawnJava(options: Launch, port: number, consoleFile: string): ChildPro
   const child = spawn(
     java.command,
     [
-      ...readMachineOptions(),
+      ...machine,
       ...opens,
       ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
       '-cp',

@@ -17,10 +17,25 @@ export async function migrate(
   report: (text: string) => void,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
+  // Most starts find all of it done: a lock, and the constraint that it needs, would be planned and written for nothing.
+  if (await isUpToDate(database, migrations)) return [];
   return holdMigrations(database, async (worker) => {
     await refuseUnfinished(worker);
     return applyMissing(worker, migrations, report);
   });
+}
+
+async function isUpToDate({ driver }: Database, migrations: readonly Migration[]): Promise<boolean> {
+  const session = driver.session();
+  try {
+    const recorded = await readRecorded(session);
+    if (migrations.some(({ id }) => !recorded.has(id))) return false;
+    await refuseUnfinished(session);
+    refuseDifference(recorded, migrations);
+    return true;
+  } finally {
+    await session.close();
+  }
 }
 
 /** Nobody else migrates or restores this database until the work is done. */
@@ -53,11 +68,7 @@ async function applyMissing(
   migrations: readonly Migration[],
   report: (text: string) => void,
 ): Promise<string[]> {
-  const { records } = await session.run(
-    'MATCH (m:Migration) WHERE m.id <> $lock RETURN m.id AS id, m.checksum AS checksum',
-    { lock: LOCK },
-  );
-  const recorded = new Map<string, string>(records.map((record) => [record.get('id'), record.get('checksum')]));
+  const recorded = await readRecorded(session);
   refuseDifference(recorded, migrations);
   const missing = migrations.filter(({ id }) => !recorded.has(id));
   for (const { id, checksum, statements } of missing) {
@@ -67,4 +78,13 @@ async function applyMissing(
   }
   if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)');
   return missing.map(({ id }) => id);
+}
+
+/** The checksum of each migration that was applied, by its id. */
+async function readRecorded(session: Session): Promise<Map<string, string>> {
+  const { records } = await session.run(
+    'MATCH (m:Migration) WHERE m.id <> $lock RETURN m.id AS id, m.checksum AS checksum',
+    { lock: LOCK },
+  );
+  return new Map(records.map((record) => [record.get('id'), record.get('checksum')]));
 }

@@ -26,10 +26,10 @@ export interface Cache {
 /** Bytes of an entry beside its value. */
 const FRAME = 200;
 
-/** A sixteenth of the heap that Node allows itself, from 64 to 512 MB: room for every list of 10,000 initiatives, once each. */
+/** An eighth of the heap that Node allows itself, from 64 to 512 MB: room for every list of 10,000 initiatives and as many actors, whose pairs take 290. */
 function usualMaximum(): number {
   const mega = 2 ** 20;
-  return Math.min(512 * mega, Math.max(64 * mega, Math.floor(getHeapStatistics().heap_size_limit / 16)));
+  return Math.min(512 * mega, Math.max(64 * mega, Math.floor(getHeapStatistics().heap_size_limit / 8)));
 }
 
 /** @param maximum bytes; a value that is heavier alone is not kept at all */

@@ -31,7 +31,7 @@ export interface Known {
 }
 
 export interface Asked<Input extends unknown[], Output> {
-  readonly input: (lent: Lent) => [...Input];
+  readonly input: (lent: Lent) => [...Input] | Promise<[...Input]>;
   /** Bytes. */
   readonly weigh: (output: Output) => number;
 }
@@ -53,7 +53,8 @@ export interface Means {
 export const usualMeans: Omit<Means, 'pool'> = {
   // Below this, the longest job takes about as long as a page.
   inThreadFrom: 500,
-  mostToPair: { overlaps: 100_000, synergiesBetweenInitiatives: 20_000, synergiesBetweenActors: 15_000 },
+  // A list that is heavier than the cache would be made anew for each page: that of 12,000 actors weighs about 420 MB.
+  mostToPair: { overlaps: 100_000, synergiesBetweenInitiatives: 20_000, synergiesBetweenActors: 12_000 },
 };
 
 /** Where values are kept: the cache, or a map of a state that is past or never was. */
@@ -108,7 +109,7 @@ export function createKnown(
       const known = keeper().get(key);
       if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
       const start = async (stop: AbortSignal): Promise<Output> => {
-        const asked = input(lentNow());
+        const asked = await input(lentNow());
         return isSmall ? job.run(...asked) : pool.run(job, asked, stop);
       };
       let abandon = () => {};

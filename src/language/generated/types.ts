@@ -3535,7 +3535,7 @@ export type Query = {
   /**
    * Simuler: what would change if… Nothing is written, and nobody who writes waits for it.
    * Each indicator is the answer of the question of its name, with its defaults, before and after. A graph of more than 20,000 initiatives
-   * or 15,000 actors is refused: ask the questions of a theme or a territory.
+   * or 12,000 actors is refused: ask the questions of a theme or a territory.
    */
   readonly whatIf?: Maybe<WhatIf>;
 };

@@ -22,8 +22,7 @@ export async function nextChange(context: Context, sequence: number, left: Abort
   if (context.fresh) await context.fresh.changed(sequence, left);
   else while (!left.aborted && (await lastChange(context)) <= sequence) await pause(left);
   if (left.aborted) return;
-  // What was read for the event before is out of date.
-  await context.acted(null);
+  context.forget();
   context.turnDay();
 }
 

@@ -41,7 +41,9 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
   network.actors.forEach((actor, node) => {
     if (degreeOf(network, node) === 0) return;
     const community = intAt(of, node);
-    members.set(community, [...(members.get(community) ?? []), actor]);
+    const group = members.get(community);
+    if (group) group.push(actor);
+    else members.set(community, [actor]);
   });
   const ties = tiesOfCommunities(network, of);
   const themes = countEach(network.actors, (actor) => actor.themes);

@@ -7,10 +7,14 @@ import { computeOnce, readNetwork } from '../../answers/network.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import type { QueryCommunitiesArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
-import { describeCommunities, type Typical } from './find.js';
+import { type Communities, describeCommunities, type Typical } from './find.js';
 import { communitiesJob } from './leiden.js';
 import type { CommunityRow } from './row.js';
 import { communityLabel, communitySentence } from './sentence.js';
+
+/** Bytes: the ids are those of the network. */
+const weightOfCommunities = ({ communities: all, actorCount }: Communities): number =>
+  500 * all.length + 16 * actorCount;
 
 export const communities = {
   Query: {
@@ -20,7 +24,16 @@ export const communities = {
       const { network, isShown } = asked;
       const { offsets, neighbours } = network;
       const of = await computeOnce(context, asked, communitiesJob, [{ offsets, neighbours }]);
-      const { communities: all, modularity, actorCount, tieCount, aloneCount } = describeCommunities(network, of);
+      const describe = () => describeCommunities(network, of);
+      const {
+        communities: all,
+        modularity,
+        actorCount,
+        tieCount,
+        aloneCount,
+      } = asked.of === undefined
+        ? describe()
+        : asked.of.known.remember(`described communities ${asked.of.name}`, describe, weightOfCommunities);
       const shown = all.filter(
         ({ members }) => members.some(isShown) && (filters.actor == null || members.includes(filters.actor)),
       );

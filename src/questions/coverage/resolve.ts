@@ -2,7 +2,7 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
-import { pageOf, ranked } from '../../answers/connection.js';
+import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import { shareOf } from '../../answers/share-of.js';
@@ -25,15 +25,16 @@ export const coverage = {
         territory: filters.territory ?? null,
         limit: 1_000_000,
       });
-      const cells = rows.map(({ coverage: cell }) => ({
-        ...cell,
-        id: `coverage-${cell.theme}-${cell.territory}`,
-        asOf,
-      }));
+      const idOf = ({ theme, territory }: Pick<CoverageRow, 'theme' | 'territory'>) => `coverage-${theme}-${territory}`;
       return pageOf(
         'coverage',
         filters,
-        ranked(cells, ({ theme, territory }) => [theme, territory]),
+        described(
+          rows,
+          ({ coverage: cell }) => idOf(cell),
+          ({ coverage: cell }): CoverageRow => ({ ...cell, id: idOf(cell), asOf }),
+          ({ theme, territory }) => [theme, territory],
+        ),
         { first: first ?? null, after: after ?? null },
       );
     },

@@ -2,7 +2,7 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
-import { type Page, pageOf, ranked } from '../../answers/connection.js';
+import { described, type Page, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import type { Keys } from '../../answers/row-place.js';
@@ -31,16 +31,26 @@ interface Shares {
   readonly amounts: number | null;
 }
 
-async function findGaps(context: Context, filters: QueryGapsArgs, asOf: string): Promise<GapRow[]> {
-  const rows = await readOnce<{ gap: Omit<GapRow, 'id' | 'asOf'> }>(context, 'gaps', {
+/** As it was read. */
+interface ReadGap {
+  readonly gap: Omit<GapRow, 'id' | 'asOf'>;
+}
+
+const idOf = ({ gap }: ReadGap) => `gap-${gap.theme}-${gap.territory}`;
+
+function readGaps(context: Context, filters: QueryGapsArgs, asOf: string): Promise<ReadGap[]> {
+  return readOnce<ReadGap>(context, 'gaps', {
     asOf,
     theme: filters.theme ?? null,
     root: filters.root ?? null,
     territory: filters.territory ?? null,
     limit: 1_000_000,
   });
-  return rows.map(({ gap }) => ({ ...gap, id: `gap-${gap.theme}-${gap.territory}`, asOf }));
 }
+
+const describeOn =
+  (asOf: string) =>
+  (row: ReadGap): GapRow => ({ ...row.gap, id: idOf(row), asOf });
 
 /** The gap on this theme in this EPCI; undefined when it is none on that day. */
 export async function findGap(
@@ -52,8 +62,9 @@ export async function findGap(
   const [level] = await context.answer<{ level: string }>('level', { territory: epci });
   // Of a larger territory, all that lies in it would be read.
   if (level?.level !== 'EPCI') return undefined;
-  const rows = await findGaps(context, { theme, territory: epci }, asOf);
-  return rows.find((row) => row.theme === theme && row.territory === epci);
+  const rows = await readGaps(context, { theme, territory: epci }, asOf);
+  const found = rows.find(({ gap }) => gap.theme === theme && gap.territory === epci);
+  return found && describeOn(asOf)(found);
 }
 
 export const gaps = {
@@ -62,9 +73,9 @@ export const gaps = {
       await checkIds(context, 'gaps', filters);
       await checkTerritory(context, 'gaps', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
-      const cells = await findGaps(context, filters, asOf);
+      const cells = described(await readGaps(context, filters, asOf), idOf, describeOn(asOf), keysOfGap);
       return {
-        ...(await pageOf('gaps', filters, ranked(cells, keysOfGap), { first: first ?? null, after: after ?? null })),
+        ...(await pageOf('gaps', filters, cells, { first: first ?? null, after: after ?? null })),
         asOf,
       };
     },

@@ -11,8 +11,8 @@ import type { NetworkIntroductionRow } from './row.js';
 import { networkIntroductionSentence } from './sentence.js';
 
 const MOST = 20;
-/** The distance of each to each is held, two bytes a pair. */
-const MOST_ACTORS = 1_500;
+/** The distance of each to each is measured anew for each new tie: of twice as many actors it takes minutes. */
+export const MOST_TO_INTRODUCE = 1_500;
 
 export const introductions = {
   Query: {
@@ -28,8 +28,11 @@ export const introductions = {
       const asOf = day ?? context.today;
       const read = await readNetwork(context, { asOf });
       const { network } = read;
-      if (network.actors.length > MOST_ACTORS) {
-        throw badInput('NETWORK_TOO_LARGE', ['introductions'], { count: network.actors.length, most: MOST_ACTORS });
+      if (network.actors.length > MOST_TO_INTRODUCE) {
+        throw badInput('NETWORK_TOO_LARGE', ['introductions'], {
+          count: network.actors.length,
+          most: MOST_TO_INTRODUCE,
+        });
       }
       const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
         .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))

@@ -1,6 +1,5 @@
 /** Are the suggestions right? Ranks all others for each actor that got a first tie after the split, by our weights and by what a user would pick instead. */
 import { floatAt } from '../../model/at.js';
-import { job } from '../../model/job.js';
 import { drawWeights, type Interval, middle } from './bootstrap.js';
 import { prepareFeatures } from './features.js';
 import { type Counted, divideTerms, type Figure, figureNames, type Terms, termsOf } from './figures.js';
@@ -148,5 +147,3 @@ function unitsOf({ newTies, laterCount }: Window): [number, number][][] {
 function forEachFigure<T>(measure: (figure: Figure) => T): Readonly<Record<Figure, T>> {
   return Object.fromEntries(figureNames.map((figure) => [figure, measure(figure)])) as Record<Figure, T>;
 }
-
-export const evaluationJob = job(import.meta.url, evaluateSuggestions, { isLong: true });

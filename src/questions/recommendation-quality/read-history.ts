@@ -1,8 +1,16 @@
-/** The graph as a history of who worked with whom: what suggestions are judged on. */
-import type { Database } from '../../database/database.js';
+/** From what the database tells to the history that suggestions are judged on. */
 import type { History, Undertaking } from './history.js';
 
-interface InitiativeRow {
+/** As texts, which are sent to a thread at little cost, and read there: thousands of lists would hold up the one that sends them. */
+export interface ToldHistory {
+  /** JSON, one for each initiative, as cypher/engine/history.cypher tells it. */
+  readonly initiatives: readonly string[];
+  /** Of each actor with a seat, the EPCI of it, by place: two lists, for the same reason. */
+  readonly actors: readonly string[];
+  readonly epci: readonly string[];
+}
+
+interface ToldInitiative {
   readonly kind: string | null;
   /** Days since 1970. */
   readonly start: number | null;
@@ -12,23 +20,20 @@ interface InitiativeRow {
   readonly participants: readonly (readonly [actor: string, from: number | null])[];
 }
 
-export async function readHistory(database: Database): Promise<History> {
-  const [initiatives, homes] = await Promise.all([
-    database.read<InitiativeRow>('engine/history', {}),
-    database.read<{ id: string; epci: string }>('engine/homes', {}),
-  ]);
-  const names = [...new Set(initiatives.flatMap(({ participants }) => participants.map(([id]) => id)))].sort();
+export function readHistory({ initiatives, actors, epci }: ToldHistory): History {
+  const told = initiatives.map((text): ToldInitiative => JSON.parse(text));
+  const names = [...new Set(told.flatMap(({ participants }) => participants.map(([id]) => id)))].sort();
   const numbers = new Map(names.map((id, number) => [id, number]));
-  const epci = new Map(homes.map((home) => [home.id, home.epci]));
+  const homes = new Map(actors.map((id, place) => [id, epci[place]]));
   return {
     actorCount: names.length,
-    places: names.map((id) => epci.get(id) ?? null),
-    undertakings: initiatives.flatMap((row) => toUndertakings(row, numbers)),
+    places: names.map((id) => homes.get(id) ?? null),
+    undertakings: told.flatMap((row) => toUndertakings(row, numbers)),
   };
 }
 
 /** Whoever joined later was not there before: each day on which somebody joined begins an undertaking of all who were there by then. */
-function toUndertakings(row: InitiativeRow, numbers: ReadonlyMap<string, number>): Undertaking[] {
+function toUndertakings(row: ToldInitiative, numbers: ReadonlyMap<string, number>): Undertaking[] {
   const { start, themes, roots, wholes, kind } = row;
   const subjects = new Map<string, readonly string[]>([
     ['area', roots],

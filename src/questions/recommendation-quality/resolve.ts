@@ -5,16 +5,14 @@ import { sharedPool } from '../../fresh/pool.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import type { Evaluation, RecommendationMethodRow } from './evaluate.js';
-import { evaluationJob } from './evaluate.js';
+import type { RecommendationMethodRow } from './evaluate.js';
 import { type Figure, figureNames } from './figures.js';
-import { countPairs, FEWEST_NEW_TIES } from './fit-weights.js';
-import type { History } from './history.js';
-import { readHistory } from './read-history.js';
+import { FEWEST_NEW_TIES } from './fit-weights.js';
+import { type Judgement, judgementJob, type judgeSuggestions } from './judge.js';
 import type { RecommendationQualityRow } from './row.js';
 import { recommendationQualitySentence } from './sentence.js';
+import { tellHistory } from './tell-history.js';
 import { storedWeights } from './weights.js';
-import { openWindow } from './window.js';
 
 export const recommendationQuality = {
   Query: {
@@ -27,18 +25,13 @@ export const recommendationQuality = {
       if (split > context.today) {
         throw badInput('FUTURE_SPLIT', ['recommendationQuality', 'split'], { split });
       }
-      const history = await readHistory(context.database);
-      const { actors, newTies, laterCount } = openWindow(history, dayOf(split));
-      const row = {
-        ...{ split, asOf: context.today, actorCount: actors.length, testActorCount: newTies.length },
-        ...{ newTieCount: countPairs(newTies), laterInitiativeCount: laterCount },
-      };
-      if (row.newTieCount < FEWEST_NEW_TIES) {
+      const { found, ...counts } = await judge(context, split);
+      const row = { split, asOf: context.today, ...counts };
+      if (found === null) {
         const reason = `default, not calibrated here: ${row.newTieCount} new ties since ${split}, ${FEWEST_NEW_TIES} are needed`;
         return { ...row, calibrated: null, reason, methods: null };
       }
-      const { fitted, methods } = await evaluate(context, history, split);
-      return { ...row, calibrated: fitted !== null, reason: null, methods };
+      return { ...row, ...found, reason: null };
     },
   },
   RecommendationQuality: {
@@ -51,11 +44,12 @@ export const recommendationQuality = {
 };
 
 /** Minutes on a large graph: by a thread, and once for each state of the graph. */
-function evaluate({ fresh, signal }: Context, history: History, split: string): Promise<Evaluation> {
+async function judge({ database, fresh, signal }: Context, split: string): Promise<Judgement> {
   const options = { split: dayOf(split), stored: storedWeights };
-  if (!fresh) return sharedPool().run(evaluationJob, [history, options], signal);
+  const input = async (): Promise<Parameters<typeof judgeSuggestions>> => [await tellHistory(database), options];
+  if (!fresh) return sharedPool().run(judgementJob, await input(), signal);
   // A hundred draws of a few figures for each of a few methods.
-  return fresh.known.compute(evaluationJob, split, { input: () => [history, options], weigh: () => 10_000 }, signal);
+  return fresh.known.compute(judgementJob, split, { input, weigh: () => 10_000 }, signal);
 }
 
 function measured({ intervals, ...figures }: RecommendationMethodRow, figure: Figure) {

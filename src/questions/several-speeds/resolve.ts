@@ -2,7 +2,7 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
-import { pageOf, ranked } from '../../answers/connection.js';
+import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readOnce } from '../../answers/read-once.js';
 import { downwards } from '../../answers/row-place.js';
@@ -13,6 +13,11 @@ import type { Language } from '../../words/labels.js';
 import type { SeveralSpeedsRow, SpeedRow } from './row.js';
 import { severalSpeedsSentence } from './sentence.js';
 
+/** As it is read: what the money is made of is JSON, long and rarely looked at. */
+interface ReadSpeed {
+  readonly speed: Omit<SeveralSpeedsRow, 'id' | 'asOf' | 'funding'> & { readonly funding: string };
+}
+
 const speedOf = ({ territories }: SeveralSpeedsRow, id: string | null) =>
   territories.find(({ territory }) => territory === id) ?? null;
 
@@ -22,17 +27,26 @@ export const severalSpeeds = {
       await checkIds(context, 'severalSpeeds', filters);
       await checkTerritory(context, 'severalSpeeds', filters, { communes: false });
       const asOf = filters.asOf ?? context.today;
-      const rows = await readOnce<{ speed: Omit<SeveralSpeedsRow, 'id' | 'asOf'> }>(context, 'several-speeds', {
+      const rows = await readOnce<ReadSpeed>(context, 'several-speeds', {
         asOf,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,
         limit: 1_000_000,
       });
-      const speeds = rows.map(({ speed }) => ({ ...speed, id: `speeds-${speed.theme}`, asOf }));
       return pageOf(
         'severalSpeeds',
         filters,
-        ranked(speeds, ({ theil, theme }) => [downwards(theil), theme]),
+        described(
+          rows,
+          ({ speed: { theme } }) => `speeds-${theme}`,
+          ({ speed }): SeveralSpeedsRow => ({
+            ...speed,
+            id: `speeds-${speed.theme}`,
+            asOf,
+            funding: JSON.parse(speed.funding),
+          }),
+          ({ theil, theme }) => [downwards(theil), theme],
+        ),
         { first: first ?? null, after: after ?? null },
       );
     },

@@ -1,12 +1,12 @@
 /** The question whatIf by the engine: the snapshot as it is and a copy as it would be, counted off the main thread; the database is not asked to do anything. */
 
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Context } from '../../answers/context.js';
 import type { NamedTerritories } from '../../answers/evidence.js';
 import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { MostToPair } from '../../fresh/known.js';
+import { mapInTurn } from '../../fresh/take-turn.js';
 import { createPresence, type Presence } from '../../measures/presence.js';
 import { intAt } from '../../model/at.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
@@ -22,8 +22,9 @@ import { identify as identifyOverlap } from '../overlaps/row.js';
 import { digestPair, type PairRow } from '../suggestion/pair-row.js';
 import { askIntroductions } from '../synergies/between-actors/ask.js';
 import { describeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
-import { createReasons, type Reasons } from '../synergies/between-actors/features.js';
+import { createReasons, type Reasons, worksJob } from '../synergies/between-actors/features.js';
 import { introductionWeights } from '../synergies/between-actors/weights.js';
+import { type WorksAndHomes, weightOfWorks } from '../synergies/between-actors/works.js';
 import { askSynergies } from '../synergies/between-initiatives/ask.js';
 import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
 import { identify as identifySynergy } from '../synergies/row.js';
@@ -47,25 +48,34 @@ export async function whatIfByEngine(
   checkSize(snapshot, known.mostToPair);
   const supposition = numbersOf(snapshot, change);
   if (!supposition) throw unavailable('WRITTEN_A_MOMENT_AGO', ['whatIf'], {});
-  const count = (name: string, state: Snapshot): Count => {
-    return (ask) =>
-      known.compute(
-        indicatorsJob,
-        // The decisions were read beside the state, so they may be those of the next.
-        `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
-        { input: (lent): [Lent, IndicatorsAsk] => [state === snapshot ? lent : lend(state), ask], weigh: weightOf },
-        context.signal,
-      );
+  const { signal } = context;
+  const threads = (name: string, state: Snapshot): Threads => {
+    const lentOf = (lent: Lent) => (state === snapshot ? lent : lend(state));
+    return {
+      count: (ask) =>
+        known.compute(
+          indicatorsJob,
+          // The decisions were read beside the state, so they may be those of the next.
+          `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
+          { input: (lent) => [lentOf(lent), ask], weigh: weightOf },
+          signal,
+        ),
+      gather: () => known.compute(worksJob, name, { input: (lent) => [lentOf(lent)], weigh: weightOfWorks }, signal),
+    };
   };
   const after = suppose(snapshot, supposition, dayOf(asOf));
   const [asItIs, asItWouldBe] = await Promise.all([
-    indicatorsOf(snapshot, decisions, asOf, count('as it is', snapshot)),
-    indicatorsOf(after, decisions, asOf, count(JSON.stringify(change), after)),
+    indicatorsOf(snapshot, decisions, asOf, threads('', snapshot)),
+    indicatorsOf(after, decisions, asOf, threads(JSON.stringify(change), after)),
   ]);
   return { before: asItIs, after: asItWouldBe };
 }
 
-type Count = (ask: IndicatorsAsk) => Promise<CountedIndicators>;
+/** What looks at all of a state, done by threads. */
+interface Threads {
+  readonly count: (ask: IndicatorsAsk) => Promise<CountedIndicators>;
+  readonly gather: () => Promise<WorksAndHomes>;
+}
 
 const weightOf = ({ found }: CountedIndicators): number => 200 + 8 * found.length;
 
@@ -97,15 +107,12 @@ function numbersOf(
   return one !== undefined && other !== undefined ? { what: 'NEW_TIE', one, other } : undefined;
 }
 
-/** A page of decisions is compared at a time; others have their turn in between. */
-const AT_ONCE = 20;
-
 /** @param snapshot a copy that nobody writes to any more */
 async function indicatorsOf(
   snapshot: Snapshot,
   decisions: readonly StoredDecision[],
   asOf: string,
-  count: Count,
+  { count, gather }: Threads,
 ): Promise<IndicatorsRow> {
   const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
   const { values, found } = await count({
@@ -120,15 +127,14 @@ async function indicatorsOf(
     lookUp: asked.map(({ question, a, b, kind }) => ({ question, a, b, kind })),
   });
   const left = { ...values };
-  const describe = describer(snapshot, asOf);
-  for (const [turn, place] of found.entries()) {
-    const pair = asked[place];
-    if (pair === undefined) continue;
+  const pairs = found.flatMap((place) => asked[place] ?? []);
+  const hasActors = pairs.some(({ question }) => question === 'synergiesBetweenActors');
+  const describe = describer(snapshot, asOf, hasActors ? await gather() : undefined);
+  await mapInTurn(pairs, (pair) => {
     // What was dismissed is suggested again only when its evidence changed.
     const territories = namedBy(snapshot, pair);
     if (!hasChanged({ ...pair.decision, territories }, describe(pair), digestPair)) left[pair.question] -= 1;
-    if (turn % AT_ONCE === AT_ONCE - 1) await breathe();
-  }
+  });
   return left;
 }
 
@@ -147,13 +153,14 @@ function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: Stored
   ];
 }
 
-function describer(snapshot: Snapshot, asOf: string): (pair: LookedUp) => PairRow {
+/** @param gathered what actors work on, where pairs of them are described */
+function describer(snapshot: Snapshot, asOf: string, gathered?: WorksAndHomes): (pair: LookedUp) => PairRow {
   const day = dayOf(asOf);
   let presence: Presence | undefined;
   let reasons: Reasons | undefined;
   return ({ question, a, b, kind }) => {
     if (question === 'synergiesBetweenActors') {
-      reasons ??= createReasons(snapshot, day);
+      reasons ??= createReasons(snapshot, day, gathered);
       return identifySynergy(
         describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b),
         'ACTORS',
