@@ -5,7 +5,7 @@ import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { seeded } from '../src/model/random.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';

@@ -6,7 +6,7 @@ import { readConfig } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { planAhead } from '../src/database/plan-ahead.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { startServer } from '../src/server/start.js';
 import type { Hostile } from './api/run-hostile.js';
 import type { Load } from './api/run-load.js';

@@ -3,7 +3,7 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../src/database/database.js';
 import { dayOf } from '../src/model/days.js';
-import type { InitiativeFacts, TerritoryFacts, ThemeFacts } from '../src/model/facts.js';
+import type { InitiativeFacts, TerritoryFacts, ThemeFacts } from '../src/model/entity-records.js';
 import { putActor } from '../src/model/put-actor.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findForbidden, findForbiddenVariable, type Role, roles } from '../src/answers/access.js';
 import { publicSchema } from '../src/api/public.js';
 import { Misconfigured } from '../src/errors.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../src/server/identity/identify.js';
 import { readOidcTokens } from '../src/server/identity/oidc.js';
 import { findToken } from '../src/server/identity/token.js';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { openDatabase } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
 import { everyActor, type Written, writersWorld, writeTogether } from './concurrent-writers.js';

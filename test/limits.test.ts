@@ -3,7 +3,7 @@ import { auditServer } from 'graphql-http';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
 import { testDatabase } from './database.js';

@@ -6,7 +6,7 @@ import { loadSnapshot } from '../src/fresh/load-snapshot.js';
 import { readGraph } from '../src/fresh/read-graph.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { sirenOf } from '../src/model/actors.js';
-import type { TerritoryFacts, ThemeFacts } from '../src/model/facts.js';
+import type { TerritoryFacts, ThemeFacts } from '../src/model/entity-records.js';
 import { allIds, type Ids, idOf } from '../src/model/ids.js';
 import { type Lists, listAt } from '../src/model/lists.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';

@@ -1,9 +1,9 @@
 /** Pages of a ranking are those of the whole order, however far one reads, whatever is left out, and whatever the least score. */
 import { describe, expect, it } from 'vitest';
 import { pairKeys, rankedPairs } from '../src/answers/ranked-pairs.js';
+import { placeThirdsLast } from '../src/measures/defer-repeats.js';
 import { addPair, createPairs } from '../src/measures/found-pairs.js';
 import { countFrom, orderBy, type Ranking, sortPairs } from '../src/measures/ranking.js';
-import { placeThirdsLast } from '../src/measures/thirds-last.js';
 import { compareIds, createIds, idOf, inOrder, numberOf } from '../src/model/ids.js';
 import { seeded } from '../src/model/random.js';
 

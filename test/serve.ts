@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Persisted, type ServerSettings, startServer } from '../src/server/start.js';
 import { given, type World } from './world.js';

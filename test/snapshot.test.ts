@@ -1,16 +1,16 @@
 /** A snapshot changed ten thousand times in place is the snapshot that would be made anew. */
 
 import { describe, expect, it } from 'vitest';
-import { createPresence } from '../src/measures/presence.js';
 import { type Ranking, sortPairs } from '../src/measures/ranking.js';
+import { createPresence } from '../src/measures/theme-presence.js';
 import { synergyKinds } from '../src/model/closed-lists.js';
 import { NO_END, NO_START } from '../src/model/days.js';
-import type { ActorFacts, DatedRelation, FundingFacts, InitiativeFacts } from '../src/model/facts.js';
+import type { ActorFacts, DatedRelation, FundingFacts, InitiativeFacts } from '../src/model/entity-records.js';
 import { allIds, compareIds, idOf } from '../src/model/ids.js';
 import { countLeftOut } from '../src/model/initiatives.js';
 import { listAt } from '../src/model/lists.js';
 import { putActor } from '../src/model/put-actor.js';
-import { putFacts } from '../src/model/put-facts.js';
+import { putFacts } from '../src/model/put-entities.js';
 import { putFunding } from '../src/model/put-funding.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';

@@ -8,7 +8,7 @@ import type { Database, Parameters } from '../src/database/database.js';
 import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { suggested } from '../src/questions/suggested/resolve.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';

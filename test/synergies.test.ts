@@ -1,6 +1,6 @@
 /** The question synergies, between initiatives and between actors, on small worlds. */
 import { describe, expect, it } from 'vitest';
-import { placeThirdsLast } from '../src/measures/thirds-last.js';
+import { placeThirdsLast } from '../src/measures/defer-repeats.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { type ActorOf, given, type InitiativeOf } from './world.js';

@@ -8,7 +8,7 @@ import { publicSchema } from '../src/api/public.js';
 import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { observeDriver } from '../src/database/observe-driver.js';
-import { entrance } from '../src/server/entrance.js';
+import { entrance } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { createMetrics } from '../src/server/observe/metrics.js';
 import { openTraces, type Traces } from '../src/server/observe/traces.js';

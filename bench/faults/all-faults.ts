@@ -2,8 +2,8 @@
 import type { Fault } from './fault.js';
 import { fullDisk } from './full-disk.js';
 import { halfBackup, halfImport } from './half-files.js';
+import { hostileRequests, slowClients } from './hostile-clients.js';
 import { clockBackAndForth, kill, twoInstances } from './kills.js';
-import { hostileRequests, slowClients } from './strangers.js';
 import { twoStarters } from './two-starters.js';
 
 /** How often each happens: in the short form, and in the full one. */

@@ -10,7 +10,7 @@ import { digestPair } from '../questions/suggestion/pair-row.js';
 import { asSuggestion } from '../questions/suggestion/resolve.js';
 import { type DecideInput, decide as writeDecision } from '../write/decide.js';
 import { userError } from '../write/user-errors.js';
-import { finishAct } from './finish-act.js';
+import { finishAct } from './act-payload.js';
 
 export const decide = {
   Mutation: {

@@ -9,7 +9,7 @@ import { type Asked, archive, create, edit } from '../write/edit.js';
 import { mergeActors } from '../write/merge.js';
 import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/nouns.js';
 import { linkTie, membershipTie, participationTie, removeRelation, setRelation, type Tie } from '../write/relate.js';
-import { finishAct } from './finish-act.js';
+import { finishAct } from './act-payload.js';
 
 type Write = (database: Database, asked: Asked) => Promise<Done>;
 

@@ -10,7 +10,7 @@ import { readSuggestion } from '../questions/suggestion/resolve.js';
 import { badInput } from '../words/tell.js';
 import { undo as takeBack } from '../write/undo.js';
 import type { Fault } from '../write/user-errors.js';
-import { finishAct } from './finish-act.js';
+import { finishAct } from './act-payload.js';
 
 const DECISION = 'decision-';
 const MOST = 200;

@@ -2,7 +2,7 @@
 import { findNumber } from '../model/ids.js';
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
-import { readOnce } from './read-once.js';
+import { readOnce } from './read-cached.js';
 import { Money } from './scalars.js';
 
 const labels: Readonly<Record<string, string>> = {

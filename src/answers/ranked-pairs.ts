@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Known } from '../fresh/known.js';
 import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import { markThirdsWithout, placeThirdsLast, thirdsJob } from '../measures/defer-repeats.js';
 import { placeOfPair, type Ranking } from '../measures/ranking.js';
-import { markThirdsWithout, placeThirdsLast, thirdsJob } from '../measures/thirds-last.js';
 import { findNumber, type Ids } from '../model/ids.js';
 import { described, type Ranked } from './connection.js';
 import { firstBehind, type Keys, type RowPlace } from './row-place.js';

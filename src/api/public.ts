@@ -15,7 +15,7 @@ import { checkFirst, LONGEST_LIST } from '../answers/connection.js';
 import { scalars } from '../answers/scalars.js';
 import { nounNames, questionDocuments } from '../language/typedefs.js';
 import { addRelationPages } from './add-relation-pages.js';
-import { describeUsual } from './describe-usual.js';
+import { describeUsual } from './default-descriptions.js';
 import { generateSchema } from './generated-schema.js';
 import { meterFields } from './meter-fields.js';
 import { refuseEmptyLists } from './refuse-empty-lists.js';

@@ -2,7 +2,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../answers/context.js';
 import type { ListArguments } from '../answers/lists/answer-list.js';
-import { readOnce } from '../answers/read-once.js';
+import { readOnce } from '../answers/read-cached.js';
 import { listBelow } from '../questions/lists/resolve.js';
 import type { Relation } from './relations.js';
 

@@ -2,7 +2,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { type PageArguments, type Place, pageFrom } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
-import { readOnce } from '../answers/read-once.js';
+import { readOnce } from '../answers/read-cached.js';
 import { stub } from '../answers/stubs.js';
 import type { Relation } from './relations.js';
 

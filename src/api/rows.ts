@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
-import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
+import { keepRows, keptRows, type Row, type Rows } from './cached-rows.js';
 import { lastQuery, noteQuery } from './last-query.js';
-import { selectOwn } from './select-own.js';
+import { selectOwn } from './loader-query.js';
 
 interface Wanted {
   readonly id: string;

@@ -11,7 +11,7 @@ import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { type Edition, readEdition } from '../import/territories/territories.js';
-import { entrance } from '../server/entrance.js';
+import { entrance } from '../server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
 import { readOidcTokens } from '../server/identity/oidc.js';
 import { findToken } from '../server/identity/token.js';

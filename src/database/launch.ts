@@ -13,7 +13,7 @@ import type { Home } from './home.js';
 import type { Java } from './java.js';
 import { endProcess } from './processes.js';
 import { homeArguments } from './running.js';
-import { postWatchman } from './watchman.js';
+import { postWatchman } from './watchdog.js';
 
 const configuration = join(projectRoot, 'neo4j');
 const PATIENCE = 180_000;

@@ -1,6 +1,6 @@
 /** One state of the graph, which stays as it is, and what was computed of it. */
 import type { Job } from '../model/job.js';
-import { type Lent, lend } from '../model/lend.js';
+import { type Lent, lend } from '../model/share-snapshot.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { type Cache, type Entry, weightOfRows } from './cache.js';
 import type { Pool } from './pool.js';

@@ -1,13 +1,13 @@
 /** Reads the whole graph out of Neo4j into a snapshot of the engine. */
 
 import type { Database } from '../database/database.js';
-import type { DatedRelation, TerritoryFacts, ThemeFacts } from '../model/facts.js';
+import type { DatedRelation, TerritoryFacts, ThemeFacts } from '../model/entity-records.js';
 import { findNumber } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
 import { putFunding } from '../model/put-funding.js';
 import { putInitiative } from '../model/put-initiative.js';
 import { createSnapshot, type Snapshot } from '../model/snapshot.js';
-import { createNodes, gather, type Node } from './nodes.js';
+import { createNodes, gather, type Node } from './node-numbers.js';
 import { refreshEntities } from './refresh-entities.js';
 
 type Numbered<T> = T & { readonly number: Node };

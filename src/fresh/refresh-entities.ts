@@ -1,10 +1,10 @@
 /** Reads a few entities anew out of Neo4j into a snapshot of the engine. */
 
 import type { Database } from '../database/database.js';
-import type { ActorFacts, FundingFacts, InitiativeFacts } from '../model/facts.js';
+import type { ActorFacts, FundingFacts, InitiativeFacts } from '../model/entity-records.js';
 import { findNumber, type Ids } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
-import { type Facts, putFacts } from '../model/put-facts.js';
+import { type Facts, putFacts } from '../model/put-entities.js';
 import { putFunding } from '../model/put-funding.js';
 import { putInitiative } from '../model/put-initiative.js';
 import type { Snapshot } from '../model/snapshot.js';

@@ -1,7 +1,7 @@
 /** Which tied actors hang together on a day, directly or through others, and whether most of them do. */
 import { intAt, numberAt } from '../model/at.js';
 import { job } from '../model/job.js';
-import type { Lent } from '../model/lend.js';
+import type { Lent } from '../model/share-snapshot.js';
 import type { Columns } from '../model/snapshot.js';
 import { tiedGroups } from './tied-groups.js';
 

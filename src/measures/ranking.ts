@@ -1,7 +1,7 @@
 /** Pairs in the order of an answer, in memory that threads can share, with a way from a pair to its place. */
 import { byteAt, floatAt, intAt } from '../model/at.js';
+import { markThirds } from './defer-repeats.js';
 import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
-import { markThirds } from './thirds-last.js';
 
 export interface Ranking {
   readonly count: number;

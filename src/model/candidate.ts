@@ -1,6 +1,6 @@
 /** A project that is not in the graph, asked about as if it were: it counts in N and n(t), as an idea, in a snapshot of its own. */
 
-import type { InitiativeFacts } from './facts.js';
+import type { InitiativeFacts } from './entity-records.js';
 import { forkSnapshot } from './fork.js';
 import { putInitiative } from './put-initiative.js';
 import type { Snapshot } from './snapshot.js';

@@ -5,7 +5,7 @@ import { intAt } from './at.js';
 import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
 import { write } from './column.js';
 import { datedRelations } from './dated-relations.js';
-import type { ActorFacts } from './facts.js';
+import type { ActorFacts } from './entity-records.js';
 import { type GroundColumns, groundOf } from './grounds.js';
 import { numberOf } from './ids.js';
 import { addToList, listAt, removeFromList, setList } from './lists.js';

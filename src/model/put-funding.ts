@@ -2,7 +2,7 @@
 import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
 import { write } from './column.js';
 import { NO_END, NO_START } from './days.js';
-import type { FundingFacts } from './facts.js';
+import type { FundingFacts } from './entity-records.js';
 import { numberOf } from './ids.js';
 import { addToList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';

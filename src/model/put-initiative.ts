@@ -5,7 +5,7 @@ import { codeOf, initiativeKinds, phases, roles, statuses } from './closed-lists
 import { type Column, write } from './column.js';
 import { datedRelations } from './dated-relations.js';
 import { NO_END, NO_START } from './days.js';
-import type { InitiativeFacts } from './facts.js';
+import type { InitiativeFacts } from './entity-records.js';
 import { groundOf } from './grounds.js';
 import { numberOf } from './ids.js';
 import { COMPARED, eachParticipant, isCompared, NOWHERE, TOO_BROAD } from './initiatives.js';

@@ -1,7 +1,7 @@
 /** The graph as the engine holds it: typed arrays, exact, changed in place by the same functions that fill it. */
 
 import { type ActorColumns, type Actors, createActors } from './actors.js';
-import type { TerritoryFacts, ThemeFacts } from './facts.js';
+import type { TerritoryFacts, ThemeFacts } from './entity-records.js';
 import { createFunding, type Funding } from './funding.js';
 import { createGrounds, type GroundColumns, type Grounds } from './grounds.js';
 import type { Counted, Ids } from './ids.js';

@@ -1,7 +1,7 @@
 /** The territories: communes numbered so that what lies together follows one another, and any territory is a few ranges of them. */
 
 import { createColumn, sharedNumbers } from './column.js';
-import type { TerritoryFacts } from './facts.js';
+import type { TerritoryFacts } from './entity-records.js';
 import { type Counted, createIds, findNumber, type Ids, numberOf } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 

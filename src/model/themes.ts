@@ -1,6 +1,6 @@
 /** The themes with what lies above each, and the sets of themes that initiatives and actors name. */
 import { type Column, createColumn, write } from './column.js';
-import type { ThemeFacts } from './facts.js';
+import type { ThemeFacts } from './entity-records.js';
 import { type Counted, createIds, findNumber, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 

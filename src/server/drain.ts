@@ -1,6 +1,6 @@
 /** How the server leaves: it says that it is not ready, goes on answering for a moment, refuses what is new, and lets what is under way come to its end. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Handler } from './in-turn.js';
+import type { Handler } from './chain-handlers.js';
 import { refuse } from './refuse.js';
 
 export interface Drain {

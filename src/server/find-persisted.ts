@@ -1,5 +1,5 @@
 /** Finds the operation that a request names by its hash, for the routes after it; where only such operations are answered, refuses the others. */
-import type { Handler } from './in-turn.js';
+import type { Handler } from './chain-handlers.js';
 import type { PersistedOperations } from './persisted-operations.js';
 import { refuse } from './refuse.js';
 

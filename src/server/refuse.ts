@@ -2,8 +2,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Told } from '../errors.js';
 import { tell } from '../words/tell.js';
+import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
-import type { Incoming } from './in-turn.js';
 import { limits } from './limits/limits.js';
 import { maskUnexpected } from './mask-error.js';
 import { idOf } from './name-request.js';

@@ -2,7 +2,7 @@
 import { checkFilter } from '../check-ids.js';
 import { type Page, type PageArguments, type Place, pageFrom } from '../connection.js';
 import type { Context } from '../context.js';
-import { readOnce } from '../read-once.js';
+import { readOnce } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import { checkText } from './check-text.js';
 import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';

@@ -1,7 +1,7 @@
 /** Facets of a list: how many of what matches are of each value, as the filters beside a list show it. */
 
 import type { Context } from '../context.js';
-import { readOnce } from '../read-once.js';
+import { readOnce } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import type { Filter } from './combine-filters.js';
 

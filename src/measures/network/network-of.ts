@@ -3,11 +3,11 @@
 import { others } from '../../model/actors.js';
 import { byteAt, intAt } from '../../model/at.js';
 import { actorKinds } from '../../model/closed-lists.js';
-import { epciOfHome } from '../../model/homes.js';
+import { epciOfHome } from '../../model/home-epci.js';
 import { allIds, idOf } from '../../model/ids.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
 import { listAt } from '../../model/lists.js';
+import type { Lent } from '../../model/share-snapshot.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
 import { bodies } from '../coordination.js';
 import { isDocumented } from '../judged-actors.js';

@@ -1,7 +1,7 @@
 /** The subscription changed: the journal as it grows, from where the client left off. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { untilLeft } from '../../answers/abortable-events.js';
 import type { Context } from '../../answers/context.js';
-import { untilLeft } from '../../answers/until-left.js';
 import type { GraphChange, SubscriptionChangedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 

@@ -5,7 +5,7 @@ import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QueryCheckProjectArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
-import { createPresence } from '../../measures/presence.js';
+import { createPresence } from '../../measures/theme-presence.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 import { askSynergiesInCypher } from '../synergies/answer.js';

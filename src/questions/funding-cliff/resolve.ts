@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readOnce } from '../../answers/read-cached.js';
 import { downwards, type Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';

@@ -6,7 +6,7 @@ import { isDocumented } from '../../measures/judged-actors.js';
 import { type Medium, type Tie, tiesOf } from '../../measures/ties.js';
 import { floatAt, intAt } from '../../model/at.js';
 import { dateOf, NO_END, NO_START } from '../../model/days.js';
-import { reachOf } from '../../model/homes.js';
+import { reachOf } from '../../model/home-epci.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';

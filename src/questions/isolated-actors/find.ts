@@ -6,7 +6,7 @@ import { isDocumented } from '../../measures/judged-actors.js';
 import { orderBy } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
+import type { Lent } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { type IsolationKind, isolationKinds, standingOf } from './kind.js';
 import { countPeers } from './peers.js';

@@ -1,6 +1,6 @@
 /** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
 
-import { nearnessTo } from '../../measures/nearness.js';
+import { nearnessTo } from '../../measures/nearness-of-grounds.js';
 import { intAt, numberAt } from '../../model/at.js';
 import { idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';

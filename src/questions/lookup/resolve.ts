@@ -1,7 +1,7 @@
 /** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readOnce } from '../../answers/read-cached.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { findGone, type GoneRow } from '../../answers/whereabouts.js';
 import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/generated/types.js';

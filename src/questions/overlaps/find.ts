@@ -13,9 +13,9 @@ import { lengthOf } from '../../model/days.js';
 import { intersectRanges } from '../../model/grounds.js';
 import { isOver } from '../../model/initiatives.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
 import { listAt } from '../../model/lists.js';
 import { round } from '../../model/round.js';
+import type { Lent } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
 /** One of the themes is shared; the common ground touches the places. */

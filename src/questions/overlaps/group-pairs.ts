@@ -6,7 +6,7 @@ import type { Ranking } from '../../measures/ranking.js';
 import { orderBy } from '../../measures/ranking.js';
 import { floatAt, intAt, numberAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
+import type { Lent } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { sharedLeaves } from './describe.js';
 

@@ -4,7 +4,7 @@ import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { checkText } from '../../answers/lists/check-text.js';
 import { luceneQuery } from '../../answers/lists/lucene-query.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readOnce } from '../../answers/read-cached.js';
 import { stub } from '../../answers/stubs.js';
 import type { QuerySearchArgs, SearchKind } from '../../language/generated/types.js';
 

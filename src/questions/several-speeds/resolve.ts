@@ -4,7 +4,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readOnce } from '../../answers/read-cached.js';
 import { downwards } from '../../answers/row-place.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';

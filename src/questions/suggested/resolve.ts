@@ -1,9 +1,9 @@
 /** The subscription suggested: overlaps and synergies that were not there before the last change. */
 
+import { untilLeft } from '../../answers/abortable-events.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
-import { untilLeft } from '../../answers/until-left.js';
 import type { SubscriptionSuggestedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { lastChange, nextChange } from '../changed/resolve.js';

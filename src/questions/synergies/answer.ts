@@ -5,7 +5,7 @@ import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
-import { placeThirdsLast } from '../../measures/thirds-last.js';
+import { placeThirdsLast } from '../../measures/defer-repeats.js';
 import { rankEveryIntroduction, rankIntroductions, reasonsOn } from './between-actors/rank.js';
 import { introductionWeights } from './between-actors/weights.js';
 import { presenceOn, rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';

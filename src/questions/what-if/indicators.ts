@@ -9,7 +9,7 @@ import { tiedGroups } from '../../measures/tied-groups.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { isGranted } from '../../model/funding.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
+import type { Lent } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
 import { countGaps } from '../gaps/count.js';

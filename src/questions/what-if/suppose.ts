@@ -5,7 +5,7 @@ import { intAt, numberAt } from '../../model/at.js';
 import { codeOf, initiativeKinds, linkNatures, phases, roles, statuses } from '../../model/closed-lists.js';
 import { write } from '../../model/column.js';
 import { NO_END, NO_START } from '../../model/days.js';
-import type { DatedRelation, InitiativeFacts } from '../../model/facts.js';
+import type { DatedRelation, InitiativeFacts } from '../../model/entity-records.js';
 import { forkSnapshot } from '../../model/fork.js';
 import { idOf } from '../../model/ids.js';
 import { eachParticipant } from '../../model/initiatives.js';

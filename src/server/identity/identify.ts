@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { anonymous, type Caller } from '../../answers/access.js';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 import { refuse } from '../refuse.js';
 
 /** Tells the caller of a token, or why there is none. */

@@ -1,5 +1,5 @@
 /** Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part. @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters */
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 import { refuse } from '../refuse.js';
 
 const isText = (value: unknown) => typeof value === 'string';

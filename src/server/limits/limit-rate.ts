@@ -2,7 +2,7 @@
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { anonymous, type Caller } from '../../answers/access.js';
 import { told } from '../../words/tell.js';
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 import { refuse } from '../refuse.js';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 /** So many subscriptions at once for each caller, and in all: each is held open, and looks at the graph after every change. */
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 import { refuse } from '../refuse.js';
 
 export interface StreamLimits {

@@ -1,7 +1,7 @@
 /** Who may read /metrics: whoever sends the token that was set for it; without such a token, this machine alone. */
 import { BlockList, isIPv6 } from 'node:net';
+import { type Handler, type Incoming, inTurn } from '../chain-handlers.js';
 import { bearerOf, isToken } from '../identity/identify.js';
-import { type Handler, type Incoming, inTurn } from '../in-turn.js';
 import { limitRate } from '../limits/limit-rate.js';
 import { refuse } from '../refuse.js';
 

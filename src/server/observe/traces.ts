@@ -1,6 +1,6 @@
 /** Traces of OpenTelemetry, from each request to /graphql down to its Cypher statements; loaded only where a collector is named. @see https://opentelemetry.io/docs/specs/otlp/ */
 import type { Observe } from '../../database/database.js';
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 import { idOf } from '../name-request.js';
 
 export interface Traces {

@@ -2,7 +2,7 @@
 import { Unavailable } from '../../errors.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 import { refuse } from '../refuse.js';
 
 /** @param fresh undefined when Cypher answers, which is never behind */

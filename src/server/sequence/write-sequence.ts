@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
 import { costOf } from '../../answers/meter.js';
-import { keepFirst } from '../keep-first.js';
+import { keepFirst } from '../deduplicate-cost-errors.js';
 
 export const writeSequence: ApolloServerPlugin<Context> = {
   async requestDidStart() {

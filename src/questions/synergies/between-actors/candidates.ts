@@ -1,6 +1,6 @@
 /** Whom an actor could meet: those with a common partner, a common leaf theme, or an EPCI and a root theme in common; never everybody. */
 import { floatAt, intAt } from '../../../model/at.js';
-import { epciOfHome } from '../../../model/homes.js';
+import { epciOfHome } from '../../../model/home-epci.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 import type { Reasons } from './features.js';

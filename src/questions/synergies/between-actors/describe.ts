@@ -2,9 +2,9 @@
 
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
-import { hasNeighbours } from '../../../measures/nearness.js';
+import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
 import { floatAt, intAt } from '../../../model/at.js';
-import { epciOfHome } from '../../../model/homes.js';
+import { epciOfHome } from '../../../model/home-epci.js';
 import { idOf } from '../../../model/ids.js';
 import { type Lists, listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
@@ -16,7 +16,7 @@ import {
   type Reasons,
   scoreIntroduction,
 } from './features.js';
-import { weighWork } from './works.js';
+import { weighWork } from './themes-of-actors.js';
 
 /** A pair of actors sorted by id. */
 export interface SynergyBetweenActors extends ComparedSubjects {

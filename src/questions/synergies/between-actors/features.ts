@@ -1,17 +1,17 @@
 /** What speaks for introducing two actors, and what it weighs: score = 1 ÷ (1 + e^−x), x = intercept + Σ value × weight. */
 
 import { resourceBits } from '../../../measures/exchanges.js';
-import { nearnessTo } from '../../../measures/nearness.js';
+import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { byteAt, floatAt, intAt } from '../../../model/at.js';
-import { actorsByEpci } from '../../../model/homes.js';
+import { actorsByEpci } from '../../../model/home-epci.js';
 import { job } from '../../../model/job.js';
-import type { Lent } from '../../../model/lend.js';
 import { type Lists, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
+import type { Lent } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createFunders } from './funders-of-actors.js';
+import { createWorks, type Works, type WorksAndHomes } from './themes-of-actors.js';
 import { createTieWeights, type TieWeights } from './tie-weights.js';
-import { createWorks, type Works, type WorksAndHomes } from './works.js';
 
 export const introductionFeatures = [
   'COMMON_PARTNERS',

@@ -1,15 +1,15 @@
 /** Synergies between actors: who shares no project and should meet. */
 
 import type { ActorSelection } from '../../../measures/actor-filter.js';
+import { areOneHouse } from '../../../measures/affiliation.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
-import { areOneHouse } from '../../../measures/one-house.js';
 import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
 import { mayBeMet } from '../../../model/actors.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { job } from '../../../model/job.js';
-import type { Lent } from '../../../model/lend.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
+import type { Lent } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createCandidates } from './candidates.js';
 import {

@@ -17,8 +17,8 @@ import { askIntroductions } from './ask.js';
 import { describeSynergyBetweenActors } from './describe.js';
 import { createReasons, type Reasons, worksJob } from './features.js';
 import { everyIntroduction, findSynergiesBetweenActors } from './find.js';
+import { weightOfWorks } from './themes-of-actors.js';
 import { introductionWeights } from './weights.js';
-import { weightOfWorks } from './works.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEveryIntroduction(asking: Asking, filters: QuerySynergiesArgs): Promise<Ranked<SynergyRow>> {

@@ -4,21 +4,21 @@ import { periodFactor } from '../../../measures/common-period.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
 import { informationOfThemes } from '../../../measures/information.js';
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
-import { createPresence, type Presence } from '../../../measures/presence.js';
 import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
+import { createPresence, type Presence } from '../../../measures/theme-presence.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';
 import { hasEnded } from '../../../model/initiatives.js';
 import { job } from '../../../model/job.js';
-import type { Lent } from '../../../model/lend.js';
 import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
+import type { Lent } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createGroundRelations, NEAR, SAME_GROUND } from './ground-relations.js';
 import { COMPLEMENTARY, createJudge, scoreOf } from './kinds.js';
 import { createRelatedSubjects } from './related-subjects.js';
-import { createStrangers } from './strangers.js';
+import { createStrangers } from './unrelated.js';
 
 /** One of the themes is shared, or is a leaf of one of two that share no leaf; one of the two touches the places. */
 export interface SynergiesAsk extends PairsAsk {

@@ -1,6 +1,6 @@
 /** How one ground lies to every other: apart or on the same ground, near or not; each computed when first asked. */
 
-import { nearnessTo } from '../../../measures/nearness.js';
+import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
 import { byteAt } from '../../../model/at.js';
 import type { Columns } from '../../../model/snapshot.js';

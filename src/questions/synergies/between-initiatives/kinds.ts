@@ -2,7 +2,7 @@
 
 import { resourceBits } from '../../../measures/exchanges.js';
 import { operativeParticipants } from '../../../measures/participants.js';
-import type { Presence } from '../../../measures/presence.js';
+import type { Presence } from '../../../measures/theme-presence.js';
 import { intAt } from '../../../model/at.js';
 import { codeOf, initiativeKinds, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';

@@ -1,4 +1,4 @@
-import type { ActorFacts, FundingFacts, InitiativeFacts } from './facts.js';
+import type { ActorFacts, FundingFacts, InitiativeFacts } from './entity-records.js';
 import { putActor } from './put-actor.js';
 import { putFunding } from './put-funding.js';
 import { putInitiative } from './put-initiative.js';

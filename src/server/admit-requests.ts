@@ -1,6 +1,7 @@
 /** What every request to /graphql passes first: who sends it, and how often. */
+
+import { type Handler, inTurn } from './chain-handlers.js';
 import { identify, type ReadToken, turnAway } from './identity/identify.js';
-import { type Handler, inTurn } from './in-turn.js';
 import { limitRate } from './limits/limit-rate.js';
 
 export interface EntranceSettings {

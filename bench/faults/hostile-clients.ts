@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { publicSchema } from '../../src/api/public.js';
 import { hashGraph } from '../../src/backup/read-graph.js';
 import { openFresh } from '../../src/fresh/fresh.js';
-import { entrance } from '../../src/server/entrance.js';
+import { entrance } from '../../src/server/admit-requests.js';
 import { readOneToken } from '../../src/server/identity/identify.js';
 import { startServer } from '../../src/server/start.js';
 import { runScript } from '../run-script.js';

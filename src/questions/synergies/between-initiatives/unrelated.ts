@@ -1,7 +1,7 @@
 /** Whether two initiatives are run apart by people who are no house of one another: what a suggestion between them asks for. */
 
+import { areOneHouse } from '../../../measures/affiliation.js';
 import { isPartOf } from '../../../measures/lineage.js';
-import { areOneHouse } from '../../../measures/one-house.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
