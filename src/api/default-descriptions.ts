@@ -66,7 +66,7 @@ const typeTexts: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** In place; what is described already stays as it is. */
-export function describeUsual(schema: GraphQLSchema): GraphQLSchema {
+export function addDefaultDescriptions(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     type.description ??= typeTexts.find(([pattern]) => pattern.test(type.name))?.[1];

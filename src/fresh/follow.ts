@@ -3,14 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { unavailable } from '../words/tell.js';
-import { readStanding, readWritten, type Standing } from './journal.js';
-import { readGraph } from './read-graph.js';
+import { type JournalState, readJournalState, readWritten } from './journal.js';
+import { readSnapshot } from './read-graph.js';
 import { putEntities } from './refresh-entities.js';
 
 /** The graph after a change. Another object after each change, though the snapshot in it may be the same one, changed in place. */
 export interface Held {
   readonly snapshot: Snapshot;
-  readonly seen: Standing;
+  readonly seen: JournalState;
 }
 
 export interface Following {
@@ -32,8 +32,8 @@ export interface Following {
 }
 
 /** Milliseconds between two looks at the journal, and for a change that a request must see. */
-const EVERY = 400;
-const PATIENCE = 5_000;
+const POLL_INTERVAL_MS = 400;
+const SEQUENCE_TIMEOUT_MS = 5_000;
 
 /** @param onChange told when another state is held, before those who wait for it */
 export async function followJournal(
@@ -44,7 +44,7 @@ export async function followJournal(
   let loads = 0;
   const load = () => {
     loads += 1;
-    return readGraph(database, report);
+    return readSnapshot(database, report);
   };
   let held: Held = await load();
   let seenAt = performance.now();
@@ -78,7 +78,7 @@ export async function followJournal(
   };
   const update = async (): Promise<void> => {
     const before = held;
-    if (!isSame(await readStanding(database), held.seen)) await advance();
+    if (!isSame(await readJournalState(database), held.seen)) await advance();
     if (held !== before) onChange();
     seenAt = performance.now();
     tell();
@@ -116,7 +116,7 @@ export async function followJournal(
       if (!isBlind && !closed) report(`engine: the journal cannot be read (${(error as Error).message}); trying on`);
       isBlind = true;
     }
-  }, EVERY);
+  }, POLL_INTERVAL_MS);
   watch.unref();
 
   return {
@@ -147,7 +147,7 @@ export async function followJournal(
         else tell();
       }),
     async reach(sequence) {
-      const until = performance.now() + PATIENCE;
+      const until = performance.now() + SEQUENCE_TIMEOUT_MS;
       while (held.seen.sequence < sequence && !closed) {
         const left = until - performance.now();
         if (left <= 0) {
@@ -169,5 +169,5 @@ export async function followJournal(
   };
 }
 
-const isSame = (one: Standing, other: Standing) =>
+const isSame = (one: JournalState, other: JournalState) =>
   one.sequence === other.sequence && one.nodes === other.nodes && one.relations === other.relations;

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import { forkSnapshot } from '../model/fork.js';
 import { type Cache, createCache } from './cache.js';
 import { type Following, followJournal, type Held } from './follow.js';
-import { createKeeper, createKnown, type Known, type Means, usualMeans } from './known.js';
+import { createGraphState, createKeeper, type GraphState, type Means, usualMeans } from './graph-state.js';
 import { sharedPool } from './pool.js';
 
 export interface Fresh extends Omit<Following, 'held'> {
@@ -11,7 +11,7 @@ export interface Fresh extends Omit<Following, 'held'> {
    * The graph as it is now. It stays as it is when the graph changes, so an answer takes it once, and is of one state whatever it waits
    * for; the next answer takes the next.
    */
-  readonly known: Known;
+  readonly known: GraphState;
   /** The number of the last change that the snapshot holds. */
   readonly sequence: number;
   readonly cache: Pick<Cache, 'bytes' | 'count' | 'maximum'>;
@@ -33,13 +33,13 @@ export async function openFresh(
   // Of a state that is past, nothing is asked any more.
   const following = await followJournal(database, report, () => cache.clear());
 
-  let state: { readonly of: Held; readonly known: Known } | undefined;
-  const knownNow = (): Known => {
+  let state: { readonly of: Held; readonly known: GraphState } | undefined;
+  const knownNow = (): GraphState => {
     const of = following.held;
     if (state?.of === of) return state.known;
     const late = createKeeper();
     const keeper = () => (of === following.held ? cache : late);
-    const known = createKnown(forkSnapshot(of.snapshot), keeper, { ...usualMeans, ...means, pool });
+    const known = createGraphState(forkSnapshot(of.snapshot), keeper, { ...usualMeans, ...means, pool });
     state = { of, known };
     return known;
   };

@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot.js';
 import { type Entities, readEntities } from './refresh-entities.js';
 
 /** How the graph stands. */
-export interface Standing {
+export interface JournalState {
   /** The number of the last change, 0 before the first. */
   readonly sequence: number;
   readonly nodes: number;
@@ -12,25 +12,25 @@ export interface Standing {
 }
 
 /** What was written after a change, up to that of `standing`: read, or why it was not. */
-export type Written =
-  | { readonly kind: 'READ'; readonly standing: Standing; readonly entities: Entities }
+export type WrittenSince =
+  | { readonly kind: 'READ'; readonly standing: JournalState; readonly entities: Entities }
   /** More ids than writers should wait for. */
-  | { readonly kind: 'TOO_MANY'; readonly standing: Standing; readonly ids: readonly string[] }
+  | { readonly kind: 'TOO_MANY'; readonly standing: JournalState; readonly ids: readonly string[] }
   /** EVERYTHING: a change may have touched anything, or gives everything its place. MISSING: the journal has gone back, or lacks a change. */
-  | { readonly kind: 'EVERYTHING' | 'MISSING'; readonly standing: Standing };
+  | { readonly kind: 'EVERYTHING' | 'MISSING'; readonly standing: JournalState };
 
 /** More ids than this are not read while writers wait. */
-const MOST = 10_000;
+const MOST_IDS_READ = 10_000;
 
 /** Milliseconds after which the database takes the lock away from whoever holds it or waits for it, so that a process that hangs holds up nobody for longer. */
-const LONGEST = 15_000;
+const LOCK_TIMEOUT_MS = 15_000;
 
 /**
  * One cheap statement, for which nobody waits. The database commits piece by piece: beside a writer the counts may be those of a change that
  * the sequence does not tell of yet, and the sequence may be that of a change which is not to be seen yet.
  */
-export async function readStanding(database: Pick<Database, 'read'>): Promise<Standing> {
-  const [row] = await database.read<Standing>('engine/standing');
+export async function readJournalState(database: Pick<Database, 'read'>): Promise<JournalState> {
+  const [row] = await database.read<JournalState>('engine/standing');
   if (row === undefined) throw new Error('engine/standing.cypher gave no row');
   return { ...row, sequence: row.sequence ?? 0 };
 }
@@ -42,14 +42,14 @@ export function readInTurn<T>(database: Database, read: (run: Run) => Promise<T>
     const [, answer] = await Promise.all([run('write/take-turn'), read(run)]);
     return answer;
   };
-  return database.transaction(inTurn, LONGEST);
+  return database.transaction(inTurn, LOCK_TIMEOUT_MS);
 }
 
 /** What was written after this change, all of it or nothing. */
-export function readWritten(database: Database, snapshot: Snapshot, since: number): Promise<Written> {
-  return readInTurn(database, async (run): Promise<Written> => {
+export function readWritten(database: Database, snapshot: Snapshot, since: number): Promise<WrittenSince> {
+  return readInTurn(database, async (run): Promise<WrittenSince> => {
     const [standing, changes] = await Promise.all([
-      readStanding({ read: run }),
+      readJournalState({ read: run }),
       run<{ sequence: number; ids: string[] | null }>('engine/changes', { sequence: since }),
     ]);
     const isWhole =
@@ -60,7 +60,7 @@ export function readWritten(database: Database, snapshot: Snapshot, since: numbe
       if (change.ids === null) return { kind: 'EVERYTHING', standing };
       for (const id of change.ids) ids.add(id);
     }
-    if (ids.size > MOST) return { kind: 'TOO_MANY', standing, ids: [...ids] };
+    if (ids.size > MOST_IDS_READ) return { kind: 'TOO_MANY', standing, ids: [...ids] };
     const entities = await readEntities({ read: run }, snapshot, [...ids]);
     return entities ? { kind: 'READ', standing, entities } : { kind: 'EVERYTHING', standing };
   });

@@ -5,7 +5,7 @@ import { createColumn, write } from '../model/column.js';
 export type Node = number;
 
 /** So many nodes come together in one row of the statements that read every entity: those whose numbers begin alike. */
-const TOGETHER = 25;
+const NODES_PER_ROW = 25;
 
 export interface Nodes {
   add(node: Node, number: number): void;
@@ -33,7 +33,7 @@ export function createNodes(): Nodes {
 }
 
 /** What the rows tell of each node that come together. */
-export function gather<R extends readonly [Node, ...unknown[]], T>(
+export function gatherByNode<R extends readonly [Node, ...unknown[]], T>(
   rows: readonly R[],
   toValue: (row: R) => T | undefined,
 ): (node: Node) => readonly T[] {
@@ -42,10 +42,10 @@ export function gather<R extends readonly [Node, ...unknown[]], T>(
   for (const row of rows) {
     const value = toValue(row);
     if (value === undefined) continue;
-    const at = row[0] % TOGETHER;
+    const at = row[0] % NODES_PER_ROW;
     const list = lists[at];
     if (list === undefined) lists[at] = [value];
     else list.push(value);
   }
-  return (node) => lists[node % TOGETHER] ?? nothing;
+  return (node) => lists[node % NODES_PER_ROW] ?? nothing;
 }

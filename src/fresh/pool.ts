@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
-import type { Task } from './pool-worker.js';
+import type { ThreadTask } from './pool-worker.js';
 
 export interface Pool {
   /**
@@ -29,7 +29,7 @@ export interface PoolOptions {
 }
 
 /** Milliseconds after which a thread without work ends; one that starts takes a tenth of a second. */
-const IDLE = 60_000;
+const IDLE_TIMEOUT_MS = 60_000;
 
 /** Two at least, so that what takes a minute does not keep what takes a second; one processor is left to the answers themselves. */
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
@@ -43,7 +43,7 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     execArgv: isCompiled ? [] : ['--import', loadSource()],
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: IDLE,
+    idleTimeout: IDLE_TIMEOUT_MS,
   });
   let stopped = 0;
   let waiting = 0;
@@ -59,7 +59,7 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     }
     waiting += 1;
     try {
-      const task: Task = { module, name, input };
+      const task: ThreadTask = { module, name, input };
       const work = (): Promise<Output> => piscina.run(task, { name: 'work', ...(signal && { signal }) });
       return await (isLong ? long(work, signal) : work());
     } catch (error) {

@@ -1,7 +1,7 @@
 /** Reads a few entities anew out of Neo4j into a snapshot of the engine. */
 
 import type { Database } from '../database/database.js';
-import type { ActorFacts, FundingFacts, InitiativeFacts } from '../model/entity-records.js';
+import type { ActorRecord, FundingRecord, InitiativeRecord } from '../model/entity-records.js';
 import { findNumber, type Ids } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
 import { type Facts, putFacts } from '../model/put-entities.js';
@@ -36,9 +36,9 @@ export async function readEntities(
     return ids.length === 0 ? [] : database.read<T>(name, { ids });
   };
   const [ofActors, ofInitiatives, ofFunding, shape] = await Promise.all([
-    readOf<ActorFacts>('engine/actors', actors),
-    readOf<InitiativeFacts>('engine/initiatives', initiatives),
-    readOf<FundingFacts>('engine/funding-links', funding),
+    readOf<ActorRecord>('engine/actors', actors),
+    readOf<InitiativeRecord>('engine/initiatives', initiatives),
+    readOf<FundingRecord>('engine/funding-links', funding),
     readOf<{ count: number }>('engine/shape'),
   ]);
   if (shape.some(({ count }) => count > 0)) return undefined;

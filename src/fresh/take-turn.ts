@@ -1,7 +1,7 @@
 /** Computations of a millisecond or so, of which there may be many: after some of them, whatever else waits goes first. */
 
 /** Milliseconds that they may take together before the event loop goes round. */
-const TOGETHER = 10;
+const TIME_SLICE_MS = 10;
 
 let spent = 0;
 let isGoingRound = false;
@@ -20,7 +20,7 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
       }
       spent += performance.now() - from;
     };
-    if (waiting.length === 0 && spent < TOGETHER) turn();
+    if (waiting.length === 0 && spent < TIME_SLICE_MS) turn();
     else waiting.push(turn);
     if (isGoingRound) return;
     isGoingRound = true;
@@ -30,7 +30,7 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
 
 function goOn(): void {
   spent = 0;
-  while (spent < TOGETHER) {
+  while (spent < TIME_SLICE_MS) {
     const turn = waiting.shift();
     if (turn === undefined) break;
     turn();

@@ -20,7 +20,7 @@ export const nameRequest: Handler = (request, response, next) => {
   next();
 };
 
-export const idOf = ({ headers }: Pick<Incoming, 'headers'>): string => String(headers[REQUEST_ID]);
+export const requestIdOf = ({ headers }: Pick<Incoming, 'headers'>): string => String(headers[REQUEST_ID]);
 
 /** For the log, which knows a request by its id. */
 export const addressOf = (id: string): string | undefined => addresses.get(id);

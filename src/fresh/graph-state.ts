@@ -1,12 +1,12 @@
 /** One state of the graph, which stays as it is, and what was computed of it. */
 import type { Job } from '../model/job.js';
-import { type Lent, lend } from '../model/share-snapshot.js';
+import { type SharedSnapshot, shareSnapshot } from '../model/share-snapshot.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { type Cache, type Entry, weightOfRows } from './cache.js';
 import type { Pool } from './pool.js';
 import { type SharedWork, shareWork } from './shared-work.js';
 
-export interface Known {
+export interface GraphState {
   /** Written no more, so it may be read after waiting as before. */
   readonly snapshot: Snapshot;
   /**
@@ -25,13 +25,13 @@ export interface Known {
   compute<Input extends unknown[], Output>(
     job: Job<Input, Output>,
     name: string,
-    asked: Asked<Input, Output>,
+    asked: JobRequest<Input, Output>,
     signal?: AbortSignal,
   ): Promise<Output>;
 }
 
-export interface Asked<Input extends unknown[], Output> {
-  readonly input: (lent: Lent) => [...Input] | Promise<[...Input]>;
+export interface JobRequest<Input extends unknown[], Output> {
+  readonly input: (shared: SharedSnapshot) => [...Input] | Promise<[...Input]>;
   /** Bytes. */
   readonly weigh: (output: Output) => number;
 }
@@ -61,15 +61,15 @@ export const usualMeans: Omit<Means, 'pool'> = {
 export type Keeper = Pick<Cache, 'get' | 'put' | 'weigh' | 'drop'>;
 
 /** @param keeper asked anew each time, for a state may become past while it is looked at */
-export function createKnown(
+export function createGraphState(
   snapshot: Snapshot,
   keeper: () => Keeper,
   { pool, inThreadFrom, mostToPair }: Means,
-): Known {
-  let lent: Lent | undefined;
-  const lentNow = () => {
-    lent ??= lend(snapshot);
-    return lent;
+): GraphState {
+  let shared: SharedSnapshot | undefined;
+  const sharedNow = () => {
+    shared ??= shareSnapshot(snapshot);
+    return shared;
   };
   const isSmall = Math.max(snapshot.initiatives.table.count, snapshot.actors.table.count) < inThreadFrom;
   const keep = <T>(name: string, value: T, settled: Promise<number> | number): void => {
@@ -102,14 +102,14 @@ export function createKnown(
     async compute<Input extends unknown[], Output>(
       job: Job<Input, Output>,
       name: string,
-      { input, weigh }: Asked<Input, Output>,
+      { input, weigh }: JobRequest<Input, Output>,
       signal?: AbortSignal,
     ) {
       const key = `${job.name} ${name}`;
       const known = keeper().get(key);
       if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
       const start = async (stop: AbortSignal): Promise<Output> => {
-        const asked = await input(lentNow());
+        const asked = await input(sharedNow());
         return isSmall ? job.run(...asked) : pool.run(job, asked, stop);
       };
       let abandon = () => {};
