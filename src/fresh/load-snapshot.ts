@@ -1,4 +1,4 @@
-/** Reads the whole graph out of Neo4j into a snapshot of the engine. */
+/** Loads the whole graph from Neo4j into a snapshot. */
 
 import type { Database } from '../database/database.js';
 import type { DatedRelation, TerritoryRecord, ThemeRecord } from '../model/entity-records.js';
@@ -16,7 +16,7 @@ type Day = number | null;
 type Link = readonly [from: Node, to: Node];
 type Dated = readonly [from: Node, ...relation: DatedRelation];
 
-/** The rows of the statements that read every entity: its own properties, then its relations of each kind. */
+/** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
   readonly actors: readonly [Node, id: string, kind: Text, siren: Text, boolean, needs: string[], offers: string[]][];
   readonly themes: readonly Link[];
@@ -50,8 +50,8 @@ interface SomeFunding {
 }
 
 /**
- * 25 at a time, so that what is held at once is the snapshot alone; each kind after those that it names, so that most relations
- * come as two numbers, and the text of an id is sent and looked up once.
+ * Reads 25 entities a row, so that memory holds little beside the snapshot. A kind is read after the kinds that it refers to, so that most relations
+ * arrive as two numbers, and the text of an id is sent and looked up once.
  */
 export function loadSnapshot(database: Database): Promise<Snapshot> {
   return database.still(load);
@@ -146,7 +146,7 @@ async function load(database: Database): Promise<Snapshot> {
     }
     if (nodes.missed > before) unsure.push(...some.links.map(([, id]) => id));
   });
-  // They name what was written while the rows came: by its id it can be named before it is met.
+  // Relations may refer to an entity that was written after its kind was read. Such an entity is registered by its id.
   await refreshEntities(database, snapshot, unsure);
   return snapshot;
 }

@@ -1,6 +1,6 @@
-/** What runs in each thread of the pool: one job, by the same function as everywhere. */
+/** The entry of each thread of the pool: imports the module of a job and calls its function. */
 export interface ThreadTask {
-  /** URL of the module that exports the function, and its name. */
+  /** URL of the module, and the name of the function that it exports. */
   readonly module: string;
   readonly name: string;
   readonly input: readonly unknown[];

@@ -1,13 +1,13 @@
-/** Computations of a millisecond or so, of which there may be many: after some of them, whatever else waits goes first. */
+/** Runs many computations of about a millisecond each in time slices, so that the event loop can do other work in between. */
 
-/** Milliseconds that they may take together before the event loop goes round. */
+/** How long computations may run before they yield to the event loop. */
 const TIME_SLICE_MS = 10;
 
 let spent = 0;
 let isGoingRound = false;
 const waiting: (() => void)[] = [];
 
-/** Does this work now, or when its turn comes. @param signal what was left meanwhile is not done */
+/** Runs the work now or in a later time slice. @param signal when aborted meanwhile, the work is skipped */
 export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
   return new Promise((done, fail) => {
     const turn = () => {
