@@ -5,7 +5,7 @@ import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { seeded } from '../src/model/random.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
@@ -78,7 +78,7 @@ export async function benchAnswers(database: Database, report: Report): Promise<
   report('bench: the whole way by HTTP and GraphQL…');
   const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
   try {
-    const everybody = entrance(readOneToken('bench'), { anonymousReads: true, rateLimit: 1e6 });
+    const everybody = admitRequests(readOneToken('bench'), { anonymousReads: true, rateLimit: 1e6 });
     await server.open(await publicSchema(database.driver), database, fresh, everybody);
     const ask = async (query: string, variables = {}) => {
       const response = await fetch(`${server.address}graphql`, {

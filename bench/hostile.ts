@@ -6,7 +6,7 @@ import { readConfig } from '../src/config.js';
 import type { Database } from '../src/database/database.js';
 import { planAhead } from '../src/database/plan-ahead.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { startServer } from '../src/server/start.js';
 import type { Hostile } from './api/run-hostile.js';
 import type { Load } from './api/run-load.js';
@@ -60,7 +60,7 @@ export async function benchHostile(database: Database, report: (text: string) =>
     const probes: number[] = [];
     try {
       const perMinute = rateLimit === 'none' ? 1e9 : rateLimit;
-      const everybody = entrance(async (token) => ({ name: token, subject: null, role: 'READER' }), {
+      const everybody = admitRequests(async (token) => ({ name: token, subject: null, role: 'READER' }), {
         anonymousReads: true,
         rateLimit: perMinute,
       });

@@ -3,7 +3,7 @@
 import neo4j from 'neo4j-driver';
 import type { Database } from '../src/database/database.js';
 import { dayOf } from '../src/model/days.js';
-import type { InitiativeFacts, TerritoryFacts, ThemeFacts } from '../src/model/facts.js';
+import type { InitiativeRecord, TerritoryRecord, ThemeRecord } from '../src/model/entity-records.js';
 import { putActor } from '../src/model/put-actor.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';
@@ -24,7 +24,7 @@ interface Drawn {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, k) => k + 1);
 
-const territories: TerritoryFacts[] = [
+const territories: TerritoryRecord[] = [
   ['DEP-00', 'DEPARTMENT', null, []] as const,
   ...numbers(20).map((k) => [`EPCI-${k}`, 'EPCI', null, ['DEP-00']] as const),
   ...numbers(5).map((k) => [`ARR-${k}`, 'ARRONDISSEMENT', null, ['DEP-00']] as const),
@@ -33,7 +33,7 @@ const territories: TerritoryFacts[] = [
   ),
 ].map(([id, level, population, within]) => ({ id, level, population, within, archived: false, neighbours: [] }));
 
-const themes: ThemeFacts[] = numbers(5).flatMap((r) => [
+const themes: ThemeRecord[] = numbers(5).flatMap((r) => [
   { id: `r${r}`, archived: false, broader: [] },
   ...numbers(12).map((k) => ({ id: `r${r}-${k}`, archived: false, broader: [`r${r}`] })),
 ]);
@@ -121,7 +121,7 @@ export function fillTerritorySnapshot(count: number): Snapshot {
   return snapshot;
 }
 
-export function* drawFacts(count: number): Generator<InitiativeFacts> {
+export function* drawFacts(count: number): Generator<InitiativeRecord> {
   for (const { id, kind, start, end, themes: about, covers, actors } of draw(count)) {
     yield {
       id,

@@ -7,10 +7,10 @@ import { getNamedType, isInputObjectType, isInterfaceType, isObjectType, Kind, p
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findForbidden, findForbiddenVariable, type Role, roles } from '../src/answers/access.js';
+import { callerRoles, findForbidden, findForbiddenVariable, type Role } from '../src/answers/access.js';
 import { publicSchema } from '../src/api/public.js';
 import { Misconfigured } from '../src/errors.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../src/server/identity/identify.js';
 import { readOidcTokens } from '../src/server/identity/oidc.js';
 import { findToken } from '../src/server/identity/token.js';
@@ -60,7 +60,7 @@ const inputFields = Object.values(schema.getTypeMap())
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
 
 describe('every field and act', () => {
-  it.each(roles)('takes a value from %s as the table says, written out or in a variable', (role) => {
+  it.each(callerRoles)('takes a value from %s as the table says, written out or in a variable', (role) => {
     const wrong = inputFields.flatMap(({ type, field }) => {
       const name = `${type.name}.${field.name}`;
       const operation = parse(`query ($given: [${type.name}!]) { __typename }`);
@@ -72,7 +72,7 @@ describe('every field and act', () => {
         findForbidden(schema, written, role),
         findForbiddenVariable(schema, definition, { given: [{}, { [field.name]: 'x' }] }, role),
       ];
-      const shouldBe = roles.indexOf(role) >= roles.indexOf(restricted[name] ?? 'ANONYMOUS');
+      const shouldBe = callerRoles.indexOf(role) >= callerRoles.indexOf(restricted[name] ?? 'ANONYMOUS');
       return refusals.every((refusal) => (refusal === undefined) === shouldBe) ? [] : [name];
     });
     expect(wrong).toEqual([]);
@@ -86,7 +86,7 @@ describe('every field and act', () => {
     expect(findForbiddenVariable(schema, definition, { given }, 'ANONYMOUS')).toBeUndefined();
   });
 
-  it.each(roles)('is open to %s as the table says', (role) => {
+  it.each(callerRoles)('is open to %s as the table says', (role) => {
     const wrong = fields.flatMap(({ type, field }) => {
       const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
       const operation = type === schema.getMutationType() ? 'mutation' : 'query';
@@ -96,7 +96,7 @@ describe('every field and act', () => {
         : `{ __typename } fragment F on ${type.name} { other: ${selection} }`;
       const name = `${type.name}.${field.name}`;
       const mayAsk = findForbidden(schema, parse(asked), role) === undefined;
-      const shouldBe = roles.indexOf(role) >= roles.indexOf(restricted[name] ?? 'ANONYMOUS');
+      const shouldBe = callerRoles.indexOf(role) >= callerRoles.indexOf(restricted[name] ?? 'ANONYMOUS');
       return mayAsk === shouldBe ? [] : [name];
     });
     expect(wrong).toEqual([]);
@@ -112,7 +112,7 @@ describe('every field and act', () => {
 const act = 'mutation { undo(change: "change-0") { userErrors { code } } }';
 const open = async (readToken: ReadToken, anonymousReads = true, rateLimit = 1e6): Promise<Server> => {
   const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-  await server.open(schema, database, undefined, entrance(readToken, { anonymousReads, rateLimit }));
+  await server.open(schema, database, undefined, admitRequests(readToken, { anonymousReads, rateLimit }));
   return server;
 };
 async function ask(server: Server, query: string, authorization?: string, variables: object = {}) {

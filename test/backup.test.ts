@@ -10,8 +10,8 @@ import { restore } from '../src/backup/restore.js';
 import { openDatabase } from '../src/database/database.js';
 import { migrate } from '../src/database/migrate.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { decide } from '../src/write/decide.js';
-import { undo } from '../src/write/undo.js';
+import { recordDecision } from '../src/write/decide.js';
+import { undoChange } from '../src/write/undo.js';
 import { testConnection, testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { given } from './world.js';
@@ -73,7 +73,7 @@ afterAll(async () => {
 
 const suggested = { a: 'a', b: 'b', evidence: 'none' };
 const act = (status: string) =>
-  decide(database, {
+  recordDecision(database, {
     suggestion: 'overlap-a-b',
     suggested,
     asOf: null,
@@ -105,7 +105,10 @@ describe('a graph that is restored', () => {
     await keep();
     await wipe(database);
     await bringBack();
-    const { userErrors, undone } = await undo(database, { change: 'change-1', by: { name: 'test', subject: null } });
+    const { userErrors, undone } = await undoChange(database, {
+      change: 'change-1',
+      by: { name: 'test', subject: null },
+    });
     expect([userErrors, undone.length]).toEqual([[], 1]);
   });
 

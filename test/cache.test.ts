@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { createCache } from '../src/fresh/cache.js';
-import { createKnown, usualMeans } from '../src/fresh/known.js';
+import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
 import { createPool } from '../src/fresh/pool.js';
 import { componentsJob } from '../src/measures/components.js';
 import { weightOfRanking } from '../src/measures/ranking.js';
@@ -42,7 +42,7 @@ it('weighs again what has grown', () => {
 it('holds 200 rankings of hostile arguments within its bytes', async () => {
   const snapshot = forkSnapshot(fillTerritorySnapshot(400));
   const cache = createCache(2_000_000);
-  const known = createKnown(snapshot, () => cache, here);
+  const known = createGraphState(snapshot, () => cache, here);
   let weight = 0;
   for (let day = 0; day < 200; day += 1) {
     const ask = {
@@ -50,7 +50,7 @@ it('holds 200 rankings of hostile arguments within its bytes', async () => {
       ...{ kinds: null, actor: null, minimumScore: 0 },
     };
     const ranking = await known.compute(everySynergy, `on ${day}`, {
-      input: (lent) => [lent, ask],
+      input: (shared) => [shared, ask],
       weigh: weightOfRanking,
     });
     weight += weightOfRanking(ranking);
@@ -63,7 +63,7 @@ it('holds 200 rankings of hostile arguments within its bytes', async () => {
 
 it('asks again what failed, and takes no newer value away', async () => {
   const cache = createCache(1_000_000);
-  const known = createKnown(fillTerritorySnapshot(10), () => cache, here);
+  const known = createGraphState(fillTerritorySnapshot(10), () => cache, here);
   let fail: (error: Error) => void = () => undefined;
   let times = 0;
   const slow = () =>
@@ -90,14 +90,14 @@ it('asks again what failed, and takes no newer value away', async () => {
 
 it('asks a job again that failed', async () => {
   const cache = createCache(1_000_000);
-  const known = createKnown(forkSnapshot(fillTerritorySnapshot(10)), () => cache, here);
+  const known = createGraphState(forkSnapshot(fillTerritorySnapshot(10)), () => cache, here);
   let times = 0;
   const components = () =>
     known.compute(componentsJob, 'today', {
-      input: (lent) => {
+      input: (shared) => {
         times += 1;
         if (times === 1) throw new Error('not now');
-        return [lent, dayOf('2026-01-01')];
+        return [shared, dayOf('2026-01-01')];
       },
       weigh: ({ of }) => of.byteLength,
     });

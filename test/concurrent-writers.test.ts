@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { openDatabase } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
 import { everyActor, type Written, writersWorld, writeTogether } from './concurrent-writers.js';
@@ -24,7 +24,7 @@ beforeEach(async () => {
     const own = openDatabase(testConnection());
     const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     const fresh = await openFresh(own, (text) => said.push(text));
-    const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
+    const everybody = admitRequests(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
     await server.open(await publicSchema(own.driver), own, fresh, everybody);
     stops.push(async () => {
       fresh.close();

@@ -1,18 +1,59 @@
-/** The schema is its own documentation: whatever is public is described, also what is called the same everywhere. */
+/** The schema is its own documentation: every public name has a description, and no description is filler. */
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 
+/** Words that could stand under any name. */
+const forbidden = [
+  'as what',
+  'by what',
+  'how it stands',
+  'how far it has come',
+  'of which kind',
+  'of which nature',
+  'of which level',
+  'in which language',
+  'which way',
+  'which way round',
+  'the same everywhere, and for good',
+  'what is to be done',
+  'what the relation itself says',
+  "words of one's own",
+  'as in any answer',
+  'as it is',
+];
+
+/** Why a description says nothing; undefined when it says something. An enum value may be explained by one word. */
+function findFiller(name: string, description: string, isValue = false): string | undefined {
+  const text = description.trim().replace(/\.$/, '').toLowerCase();
+  if (text === '') return 'is not described';
+  if (forbidden.includes(text)) return 'could stand under any name';
+  if (isValue) return undefined;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 3) return 'is shorter than three words';
+  const said = words.filter((word) => !['a', 'an', 'the', 'of', 'its'].includes(word)).join('');
+  return said === name.toLowerCase() ? 'repeats the name' : undefined;
+}
+
+it.each([
+  ['role', 'As what.', 'could stand under any name'],
+  ['id', 'The same everywhere, and for good.', 'could stand under any name'],
+  ['seat', 'The EPCI.', 'is shorter than three words'],
+  ['startDate', 'The start date of.', 'repeats the name'],
+  ['kind', '', 'is not described'],
+])('notices filler: %s: "%s"', (name, description, why) => expect(findFiller(name, description)).toBe(why));
+
 it('every type, field, argument and value is described', async () => {
   const schema = await publicSchema();
   const bare: string[] = [];
-  const check = (name: string, description: string | null | undefined) => {
-    if (!description?.trim()) bare.push(name);
+  const check = (name: string, description: string | null | undefined, isValue = false) => {
+    const why = findFiller(name.replace(/^.*[.(]|\)$/g, ''), description ?? '', isValue);
+    if (why) bare.push(`${name} ${why}: ${description}`);
   };
   for (const type of Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))) {
     check(type.name, type.description);
     if (isEnumType(type))
-      for (const { name, description } of type.getValues()) check(`${type.name}.${name}`, description);
+      for (const { name, description } of type.getValues()) check(`${type.name}.${name}`, description, true);
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       check(`${type.name}.${field.name}`, field.description);

@@ -113,10 +113,10 @@ describe('a parent that dies', () => {
     expect(existsSync(stateFile)).toBe(false);
   });
 
-  test('by SIGKILL, with its watchman, leaves a Java that the next start finds, stops and replaces', async () => {
+  test('by SIGKILL, with its watchdog, leaves a Java that the next start finds, stops and replaces', async () => {
     const { parent, java } = await startParent();
-    const watchman = findWatchman(java);
-    process.kill(watchman, 'SIGKILL');
+    const watchdog = findWatchdog(java);
+    process.kill(watchdog, 'SIGKILL');
     parent.kill('SIGKILL');
     await secondsUntil(() => seeProcess(java)?.parent !== parent.pid);
     expect(isOurs(home(), java)).toBe(true);
@@ -132,12 +132,12 @@ describe('a parent that dies', () => {
     await embedded.stop();
   });
 
-  function findWatchman(java: number): number {
+  function findWatchdog(java: number): number {
     // It is spawned right after its Java, so it is one of the next processes.
     for (let pid = java + 1; pid < java + 500; pid++) {
-      if (seeProcess(pid)?.command.endsWith(`passerelle-watchman ${java}`)) return pid;
+      if (seeProcess(pid)?.command.endsWith(`passerelle-watchdog ${java}`)) return pid;
     }
-    throw new Error(`no watchman beside ${java}`);
+    throw new Error(`no watchdog beside ${java}`);
   }
 });
 

@@ -3,7 +3,7 @@ import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { frenchDescriptions } from '../src/words/enum-descriptions.js';
-import { enumLabels } from '../src/words/enum-labels.js';
+import { labelsByEnum } from '../src/words/enum-labels.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 
@@ -27,9 +27,9 @@ function compare(words: Readonly<Record<string, Readonly<Record<string, unknown>
 
 describe('the labels', () => {
   it('are there for every value, in both languages, and for no other', () => {
-    expect(compare(enumLabels)).toEqual({ missing: [], unknown: [] });
+    expect(compare(labelsByEnum)).toEqual({ missing: [], unknown: [] });
     expect(compare(frenchDescriptions).unknown).toEqual([]);
-    for (const values of Object.values(enumLabels))
+    for (const values of Object.values(labelsByEnum))
       for (const [french, english] of Object.values(values)) {
         expect(french.trim()).not.toBe('');
         expect(english.trim()).not.toBe('');
@@ -37,7 +37,7 @@ describe('the labels', () => {
   });
 
   it('are missed where a value has none', () => {
-    const { ActorKind: _, ...others } = enumLabels;
+    const { ActorKind: _, ...others } = labelsByEnum;
     expect(compare(others).missing).toContain('ActorKind.PUBLIC_AGENCY');
   });
 

@@ -14,7 +14,7 @@ import { fitWeights } from '../src/questions/recommendation-quality/fit-weights.
 import { hideSome } from '../src/questions/recommendation-quality/hide-some.js';
 import type { History } from '../src/questions/recommendation-quality/history.js';
 import { findHubs, keepSeats } from '../src/questions/recommendation-quality/keep-seats.js';
-import { fitLists, type Lists } from '../src/questions/recommendation-quality/listwise.js';
+import { type CandidateLists, fitLists } from '../src/questions/recommendation-quality/listwise.js';
 import { listMethods } from '../src/questions/recommendation-quality/methods.js';
 import { type Case, tally } from '../src/questions/recommendation-quality/tallies.js';
 import { storedWeights } from '../src/questions/recommendation-quality/weights.js';
@@ -150,7 +150,7 @@ describe('nothing after the split is learnt from', () => {
 
 describe('the fit', () => {
   /** 400 lists of 30, of which one is drawn by softmax over these weights. */
-  const drawn = (weights: readonly number[]): Lists => {
+  const drawn = (weights: readonly number[]): CandidateLists => {
     const random = seeded(3);
     const [lists, size, width] = [400, 30, weights.length];
     const values = Float32Array.from({ length: lists * size * width }, () => random() * 3);

@@ -6,13 +6,13 @@ import { withCandidate } from '../src/model/candidate.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
 import { allIds, createIds, findNumber, forkIds, idOf, inOrder, numberOf } from '../src/model/ids.js';
-import { lend } from '../src/model/lend.js';
 import { putInitiative } from '../src/model/put-initiative.js';
+import { shareSnapshot } from '../src/model/share-snapshot.js';
 import type { Snapshot } from '../src/model/snapshot.js';
 import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
 
 const answersOf = (snapshot: Snapshot) =>
-  everySynergy.run(lend(snapshot), {
+  everySynergy.run(shareSnapshot(snapshot), {
     ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
     ...{ kinds: null, actor: null, minimumScore: 0 },
   });

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { createPool } from '../src/fresh/pool.js';
 import { dayOf, NO_END } from '../src/model/days.js';
-import { lend } from '../src/model/lend.js';
 import { putFunding } from '../src/model/put-funding.js';
 import { putInitiative } from '../src/model/put-initiative.js';
+import { shareSnapshot } from '../src/model/share-snapshot.js';
 import type { Snapshot } from '../src/model/snapshot.js';
 import { askOverlaps } from '../src/questions/overlaps/ask.js';
-import { askIntroductions } from '../src/questions/synergies/between-actors/ask.js';
+import { askActorSynergies } from '../src/questions/synergies/between-actors/ask.js';
 import { askSynergies } from '../src/questions/synergies/between-initiatives/ask.js';
 import { countIndicators, type IndicatorsAsk, indicatorsJob } from '../src/questions/what-if/indicators.js';
 import { type Supposition, suppose } from '../src/questions/what-if/suppose.js';
@@ -43,7 +43,7 @@ const askOf = (snapshot: Snapshot): IndicatorsAsk => ({
     overlaps: askOverlaps(snapshot, {}, null, today),
     nested: askOverlaps(snapshot, { ground: 'NESTED' }, null, today),
     synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, today),
-    synergiesBetweenActors: askIntroductions(snapshot, {}, null, today),
+    synergiesBetweenActors: askActorSynergies(snapshot, {}, null, today),
   },
   themeCount: snapshot.themes.archived.length,
   lookUp: [],
@@ -62,7 +62,7 @@ describe('the indicators', () => {
     const here = countIndicators(snapshot, askOf(snapshot));
     expect(here.values.overlaps).toBeGreaterThan(100);
     const pool = createPool();
-    expect(await pool.run(indicatorsJob, [lend(snapshot), askOf(snapshot)])).toEqual(here);
+    expect(await pool.run(indicatorsJob, [shareSnapshot(snapshot), askOf(snapshot)])).toEqual(here);
     await pool.close();
   });
 
@@ -86,7 +86,7 @@ function contentOf(part: object): unknown {
   return JSON.parse(
     JSON.stringify(part, (name, value) => {
       // Whether a column is shared, and the order of ids that is kept with a table, say nothing of what is held.
-      if (['lent', 'sorted', 'sortedCount'].includes(name)) return undefined;
+      if (['isShared', 'sorted', 'sortedCount'].includes(name)) return undefined;
       if (value instanceof Map) return [...value];
       return ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<number>) : value;
     }),

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { testDatabase } from './database.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await given(database, {
     initiatives: { a: { themes: ['demarches'], covers: ['E1'] }, b: { themes: ['demarches'], covers: ['E1'] } },
   });
-  const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+  const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
   for (let n = 0; n < 2; n += 1) {
     const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);

@@ -3,7 +3,7 @@ import { auditServer } from 'graphql-http';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { startServer } from '../src/server/start.js';
 import { testDatabase } from './database.js';
@@ -66,7 +66,7 @@ describe('the server', () => {
 
   it('answers so many requests a minute and no more, each caller apart', async () => {
     const busy = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-    const few = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 3 });
+    const few = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 3 });
     await busy.open(await publicSchema(database.driver), database, undefined, few);
     const ask = (headers: Record<string, string> = {}) =>
       fetch(`${busy.address}graphql`, {

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { loadSnapshot } from '../src/fresh/load-snapshot.js';
-import { readGraph } from '../src/fresh/read-graph.js';
+import { readSnapshot } from '../src/fresh/read-graph.js';
 import { refreshEntities } from '../src/fresh/refresh-entities.js';
 import { sirenOf } from '../src/model/actors.js';
-import type { TerritoryFacts, ThemeFacts } from '../src/model/facts.js';
+import type { TerritoryRecord, ThemeRecord } from '../src/model/entity-records.js';
 import { allIds, type Ids, idOf } from '../src/model/ids.js';
 import { type Lists, listAt } from '../src/model/lists.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
@@ -114,8 +114,8 @@ function tell(snapshot: Snapshot): unknown {
 /** The same graph, asked for by the ids of its entities. */
 async function readOneByOne(): Promise<Snapshot> {
   const [themes, territories] = await Promise.all([
-    database.read<ThemeFacts>('engine/themes'),
-    database.read<TerritoryFacts>('engine/territories'),
+    database.read<ThemeRecord>('engine/themes'),
+    database.read<TerritoryRecord>('engine/territories'),
   ]);
   const snapshot = createSnapshot(themes, territories);
   const { records } = await database.driver.executeQuery('MATCH (x:Actor|Initiative|FundingLink) RETURN x.id AS id');
@@ -169,7 +169,7 @@ describe('a graph that others change while it is read', () => {
   const said: string[] = [];
   const read = async (happens: () => Promise<unknown>) => {
     said.length = 0;
-    const { snapshot, seen } = await readGraph(interruptedBy(happens), (text) => said.push(text));
+    const { snapshot, seen } = await readSnapshot(interruptedBy(happens), (text) => said.push(text));
     expect(tell(snapshot)).toEqual(tell(await readOneByOne()));
     return seen.sequence;
   };

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database.js';
 import { create, edit } from '../src/write/edit.js';
 import { actorNoun } from '../src/write/nouns.js';
-import { undo } from '../src/write/undo.js';
+import { undoChange } from '../src/write/undo.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
 
@@ -36,7 +36,7 @@ describe('an act whose commit is not heard of', () => {
 
   it('is taken back once, and says what it took back', async () => {
     await edit(database, actorNoun, { act: 'editActor', by, input: { actor: 'Solo', name: 'Seul' } });
-    const { undone, kept, change, userErrors } = await undo(unheard, { change: 'change-1', by });
+    const { undone, kept, change, userErrors } = await undoChange(unheard, { change: 'change-1', by });
     expect({ undone, kept, change, userErrors }).toEqual({
       ...{ undone: ['Solo'], kept: [], userErrors: [] },
       change: { id: 'change-2', sequence: 2 },

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 import { createMetrics } from '../src/server/observe/metrics.js';
-import { type Server, type ServerSettings, startServer } from '../src/server/start.js';
+import { type HttpSettings, type Server, startServer } from '../src/server/start.js';
 import { countStatements } from './count-statements.js';
 import { testDatabase } from './database.js';
 import { given } from './world.js';
@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-async function open(settings: Partial<ServerSettings> = {}, metrics = createMetrics()): Promise<Server> {
+async function open(settings: Partial<HttpSettings> = {}, metrics = createMetrics()): Promise<Server> {
   const server = await startServer({ host: '127.0.0.1', port: 0, ...settings }, pino({ level: 'silent' }), metrics);
   ends.push(() => server.close(1000));
   return server;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { testConnection, testDatabase } from './database.js';
@@ -47,7 +47,7 @@ beforeAll(async () => {
   beyond = openDatabase({ uri: through, user, password });
   fresh = await openFresh(beyond, () => undefined);
   server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-  const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+  const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
   await server.open(await publicSchema(beyond.driver), beyond, fresh, everybody);
 });
 afterAll(async () => {

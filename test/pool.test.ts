@@ -5,14 +5,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { drawFacts, fillTerritorySnapshot } from '../bench/territory-graph.js';
 import { Unavailable } from '../src/errors.js';
 import { createCache } from '../src/fresh/cache.js';
-import { createKnown, usualMeans } from '../src/fresh/known.js';
+import { createGraphState, usualMeans } from '../src/fresh/graph-state.js';
 import { createPool } from '../src/fresh/pool.js';
 import { dayOf, NO_END, NO_START } from '../src/model/days.js';
 import { forkSnapshot } from '../src/model/fork.js';
-import { lend } from '../src/model/lend.js';
 import { putInitiative } from '../src/model/put-initiative.js';
+import { shareSnapshot } from '../src/model/share-snapshot.js';
 import type { OverlapsAsk } from '../src/questions/overlaps/find.js';
-import { everyOverlap } from '../src/questions/overlaps/find.js';
+import { overlapsJob } from '../src/questions/overlaps/find.js';
 import { everySynergy } from '../src/questions/synergies/between-initiatives/find.js';
 
 const ask: OverlapsAsk = {
@@ -30,43 +30,43 @@ const idle = async () => {
 it('is not disturbed by what is written meanwhile, and sees it the next time', async () => {
   const snapshot = fillTerritorySnapshot(2_000);
   const state = forkSnapshot(snapshot);
-  const before = everyOverlap.run(lend(state), ask);
-  const asked = pool.run(everyOverlap, [lend(state), ask]);
-  const again = pool.run(everyOverlap, [lend(state), ask]);
+  const before = overlapsJob.run(shareSnapshot(state), ask);
+  const asked = pool.run(overlapsJob, [shareSnapshot(state), ask]);
+  const again = pool.run(overlapsJob, [shareSnapshot(state), ask]);
   let k = 0;
   for (const facts of drawFacts(500)) {
     putInitiative(snapshot, { ...facts, id: `initiative-${k}` });
     k += 3;
   }
-  const later = lend(forkSnapshot(snapshot));
-  const after = everyOverlap.run(later, ask);
+  const later = shareSnapshot(forkSnapshot(snapshot));
+  const after = overlapsJob.run(later, ask);
   expect(after).not.toEqual(before);
   expect(await asked).toEqual(before);
   expect(await again).toEqual(before);
-  expect(everyOverlap.run(lend(state), ask)).toEqual(before);
-  expect(await pool.run(everyOverlap, [later, ask])).toEqual(after);
+  expect(overlapsJob.run(shareSnapshot(state), ask)).toEqual(before);
+  expect(await pool.run(overlapsJob, [later, ask])).toEqual(after);
 });
 
 it('hands on what went wrong', async () => {
-  const lent = lend(forkSnapshot(fillTerritorySnapshot(10)));
+  const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(10)));
   // @ts-expect-error: what no caller may send
-  await expect(pool.run(everyOverlap, [lent, { ...ask, initiatives: 3 }])).rejects.toThrow(/not iterable/);
+  await expect(pool.run(overlapsJob, [shared, { ...ask, initiatives: 3 }])).rejects.toThrow(/not iterable/);
 });
 
 describe('when there is much to do', () => {
-  const lent = lend(forkSnapshot(fillTerritorySnapshot(3_001)));
+  const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(3_001)));
 
   it('refuses in words what would wait too long', async () => {
-    const running = [0, 1, 2].map(() => pool.run(everySynergy, [lent, { ...ask, kinds: null }]));
-    await expect(pool.run(everyOverlap, [lent, ask])).rejects.toThrow(Unavailable);
+    const running = [0, 1, 2].map(() => pool.run(everySynergy, [shared, { ...ask, kinds: null }]));
+    await expect(pool.run(overlapsJob, [shared, ask])).rejects.toThrow(Unavailable);
     await Promise.all(running);
-    await expect(pool.run(everyOverlap, [lent, ask])).resolves.toMatchObject({ count: expect.any(Number) });
+    await expect(pool.run(overlapsJob, [shared, ask])).resolves.toMatchObject({ count: expect.any(Number) });
   });
 
   it('stops what the last who waited for it has left, and computes it again for the next', async () => {
-    const known = createKnown(fillTerritorySnapshot(3_001), () => createCache(2 ** 26), { ...usualMeans, pool });
+    const known = createGraphState(fillTerritorySnapshot(3_001), () => createCache(2 ** 26), { ...usualMeans, pool });
     const cache = createCache(2 ** 26);
-    const kept = createKnown(known.snapshot, () => cache, { ...usualMeans, pool });
+    const kept = createGraphState(known.snapshot, () => cache, { ...usualMeans, pool });
     const compute = (signal?: AbortSignal) =>
       kept.compute(
         everySynergy,

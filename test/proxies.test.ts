@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { testDatabase } from './database.js';
@@ -28,7 +28,7 @@ afterEach(() => server.close(100));
 async function behind(trustedProxies: readonly string[], from: Database = database): Promise<void> {
   server = await startServer({ host: '127.0.0.1', port: 0, trustedProxies }, log);
   // Each caller may ask once a minute.
-  const once = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1 });
+  const once = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1 });
   await server.open(await publicSchema(database.driver), from, undefined, once);
 }
 

@@ -1,9 +1,9 @@
 /** Pages of a ranking are those of the whole order, however far one reads, whatever is left out, and whatever the least score. */
 import { describe, expect, it } from 'vitest';
 import { pairKeys, rankedPairs } from '../src/answers/ranked-pairs.js';
+import { deferRepeats } from '../src/measures/defer-repeats.js';
 import { addPair, createPairs } from '../src/measures/found-pairs.js';
-import { countFrom, orderBy, type Ranking, sortPairs } from '../src/measures/ranking.js';
-import { placeThirdsLast } from '../src/measures/thirds-last.js';
+import { countFrom, orderBy, type PairRanking, sortPairs } from '../src/measures/ranking.js';
 import { compareIds, createIds, idOf, inOrder, numberOf } from '../src/model/ids.js';
 import { seeded } from '../src/model/random.js';
 
@@ -48,7 +48,7 @@ function draw(count: number) {
 describe.each([150, 15_000])('of %i pairs', (count) => {
   const { table, found, rows } = draw(count);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const answerOf = (ranking: Ranking, shown = ranking.count) =>
+  const answerOf = (ranking: PairRanking, shown = ranking.count) =>
     rankedPairs<Row>({
       ranking,
       count: shown,
@@ -84,7 +84,7 @@ describe.each([150, 15_000])('of %i pairs', (count) => {
     }
   };
 
-  it('the whole order, by what a thread is lent as by the ids', async () => {
+  it('the whole order, by what is shared with a thread as by the ids', async () => {
     const ranking = sortPairs(found, { compareIds: compareIds(table) });
     expect(sortPairs(found, { compareIds: orderBy(inOrder(table)) })).toEqual(ranking);
     await pages(
@@ -133,8 +133,8 @@ describe.each([150, 15_000])('of %i pairs', (count) => {
   });
 
   it('thirds last, and what is left out takes no place', async () => {
-    const ranking = sortPairs(found, { compareIds: compareIds(table), thirdsLast: true });
-    const order = (some: readonly Row[]) => Array.from(placeThirdsLast(some), ([{ id }]) => id);
+    const ranking = sortPairs(found, { compareIds: compareIds(table), defersRepeats: true });
+    const order = (some: readonly Row[]) => Array.from(deferRepeats(some), ([{ id }]) => id);
     await pages(answerOf(ranking), order(rows));
     await pages(answerOf(ranking, countFrom(ranking, 0.5)), order(rows.filter(({ first }) => first >= 0.5)));
     const some = new Set(rows.filter((_, k) => k % 5 === 0).map(({ id }) => id));

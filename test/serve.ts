@@ -4,9 +4,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { publicSchema } from '../src/api/public.js';
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
-import { type Persisted, type ServerSettings, startServer } from '../src/server/start.js';
+import { type HttpSettings, type Persisted, startServer } from '../src/server/start.js';
 import { given, type World } from './world.js';
 
 /** Of an admin of the server that is served. */
@@ -17,7 +17,7 @@ export function serve(
   database: Database,
   world: World,
   added: readonly string[] = [],
-  { persisted, ...settings }: Partial<ServerSettings> & { readonly persisted?: Persisted } = {},
+  { persisted, ...settings }: Partial<HttpSettings> & { readonly persisted?: Persisted } = {},
 ): () => string {
   let address = '';
   let stop: () => Promise<void>;
@@ -25,7 +25,7 @@ export function serve(
     await given(database, world, added);
     const server = await startServer({ host: '127.0.0.1', port: 0, ...settings }, pino({ level: 'silent' }));
     const fresh = await openFresh(database, () => undefined);
-    const everybody = entrance(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
+    const everybody = admitRequests(readOneToken(TOKEN), { anonymousReads: true, rateLimit: 1e6 });
     await server.open(await publicSchema(database.driver), database, fresh, everybody, persisted);
     address = server.address;
     stop = async () => {

@@ -6,7 +6,7 @@ import { publicSchema } from '../src/api/public.js';
 import { type Database, openDatabase } from '../src/database/database.js';
 import { Misconfigured } from '../src/errors.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
@@ -23,7 +23,7 @@ const log = pino(
     },
   }),
 );
-const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
 const anywhere = { host: '127.0.0.1', port: 0 };
 let server: Server;
 let fresh: Fresh;

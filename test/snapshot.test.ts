@@ -1,16 +1,16 @@
 /** A snapshot changed ten thousand times in place is the snapshot that would be made anew. */
 
 import { describe, expect, it } from 'vitest';
-import { createPresence } from '../src/measures/presence.js';
-import { type Ranking, sortPairs } from '../src/measures/ranking.js';
+import { type PairRanking, sortPairs } from '../src/measures/ranking.js';
+import { createThemePresence } from '../src/measures/theme-presence.js';
 import { synergyKinds } from '../src/model/closed-lists.js';
 import { NO_END, NO_START } from '../src/model/days.js';
-import type { ActorFacts, DatedRelation, FundingFacts, InitiativeFacts } from '../src/model/facts.js';
+import type { ActorRecord, DatedRelation, FundingRecord, InitiativeRecord } from '../src/model/entity-records.js';
 import { allIds, compareIds, idOf } from '../src/model/ids.js';
 import { countLeftOut } from '../src/model/initiatives.js';
 import { listAt } from '../src/model/lists.js';
 import { putActor } from '../src/model/put-actor.js';
-import { putFacts } from '../src/model/put-facts.js';
+import { putFacts } from '../src/model/put-entities.js';
 import { putFunding } from '../src/model/put-funding.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';
@@ -19,7 +19,7 @@ import { describeOverlap } from '../src/questions/overlaps/describe.js';
 import { findOverlaps, type OverlapsAsk } from '../src/questions/overlaps/find.js';
 import { describeSynergyBetweenActors } from '../src/questions/synergies/between-actors/describe.js';
 import { createReasons } from '../src/questions/synergies/between-actors/features.js';
-import { findSynergiesBetweenActors } from '../src/questions/synergies/between-actors/find.js';
+import { findActorSynergies } from '../src/questions/synergies/between-actors/find.js';
 import { describeSynergyBetweenInitiatives } from '../src/questions/synergies/between-initiatives/describe.js';
 import { findSynergiesBetweenInitiatives } from '../src/questions/synergies/between-initiatives/find.js';
 
@@ -51,7 +51,7 @@ const actorId = () => `actor-${upTo(60)}`;
 const initiativeId = () => `initiative-${upTo(400)}`;
 const dated = (other: () => string, values: readonly string[]): DatedRelation => [other(), one(values), day(), day()];
 
-const drawInitiative = (): InitiativeFacts => ({
+const drawInitiative = (): InitiativeRecord => ({
   id: initiativeId(),
   kind: one(['PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT', 'ROADMAP', null]),
   phase: one(['IDEA', 'STUDY', 'OPERATION', null]),
@@ -65,7 +65,7 @@ const drawInitiative = (): InitiativeFacts => ({
   wholes: random() < 0.2 ? [initiativeId()] : [],
   participants: some(3, () => dated(actorId, ['LEAD', 'PARTNER', 'FUNDER', 'OBSERVER'])),
 });
-const drawActor = (): ActorFacts => ({
+const drawActor = (): ActorRecord => ({
   id: actorId(),
   kind: one(['ASSOCIATION', 'BODY', 'NETWORK', null]),
   siren: random() < 0.2 ? one(['1', '2', '3']) : null,
@@ -78,7 +78,7 @@ const drawActor = (): ActorFacts => ({
   memberships: some(2, () => dated(actorId, ['MEMBER', 'CHAIR'])),
   links: some(1, () => dated(actorId, ['UNIT_OF', 'CONVENTION_WITH'])),
 });
-const drawFunding = (): FundingFacts => ({
+const drawFunding = (): FundingRecord => ({
   id: `funding-${upTo(200)}`,
   archived: random() < 0.1,
   status: one(['GRANTED', 'SUBMITTED', 'REFUSED']),
@@ -112,7 +112,7 @@ const weights = {
   ...{ COMMON_FUNDER: 0.3, COMPLEMENTARY_SUBJECTS: 0.5, NEED_AND_OFFER: 1 },
 };
 
-const placesIn = ({ count }: Ranking) => Array.from({ length: count }, (_, place) => place);
+const placesIn = ({ count }: PairRanking) => Array.from({ length: count }, (_, place) => place);
 
 /** Every answer with all its evidence, and every reverse list in the words of ids. */
 function tell(snapshot: Snapshot): unknown {
@@ -124,7 +124,7 @@ function tell(snapshot: Snapshot): unknown {
       describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
     );
   });
-  const presence = createPresence(snapshot, ASOF);
+  const presence = createThemePresence(snapshot, ASOF);
   const between = sortPairs(findSynergiesBetweenInitiatives(snapshot, { ...ask, kinds: null }), order);
   const synergies = placesIn(between).map((at) => {
     const kind = synergyKinds[between.kind[at] as number] as (typeof synergyKinds)[number];
@@ -132,10 +132,9 @@ function tell(snapshot: Snapshot): unknown {
     return describeSynergyBetweenInitiatives(snapshot, presence, ASOF, a, b, kind);
   });
   const reasons = createReasons(snapshot, ASOF);
-  const meetings = sortPairs(
-    findSynergiesBetweenActors(snapshot, { ...ask, actors: null, territories: null, weights }),
-    { compareIds: compareIds(actors.table) },
-  );
+  const meetings = sortPairs(findActorSynergies(snapshot, { ...ask, actors: null, territories: null, weights }), {
+    compareIds: compareIds(actors.table),
+  });
   const introductions = placesIn(meetings).map((at) =>
     describeSynergyBetweenActors(snapshot, reasons, weights, meetings.a[at] as number, meetings.b[at] as number),
   );

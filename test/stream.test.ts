@@ -8,7 +8,7 @@ import type { Database, Parameters } from '../src/database/database.js';
 import { statement } from '../src/database/statements.js';
 import { type Fresh, openFresh } from '../src/fresh/fresh.js';
 import { suggested } from '../src/questions/suggested/resolve.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { type Server, startServer } from '../src/server/start.js';
 import { recordChange } from '../src/write/record-change.js';
@@ -33,7 +33,7 @@ beforeEach(async () => {
   });
   server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
   fresh = await openFresh(database, () => undefined);
-  const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+  const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
   await server.open(await publicSchema(database.driver), database, fresh, everybody);
   client = createClient({ url: `${server.address}graphql/stream`, retryAttempts: 0 });
 });
@@ -186,7 +186,7 @@ describe('a subscriber who leaves', () => {
 
   it('is not looked for in the database any more, where no engine looks', async () => {
     const plain = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
-    const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+    const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
     await plain.open(await publicSchema(database.driver), database, undefined, everybody);
     // Its own looks are none of theirs.
     fresh.close();

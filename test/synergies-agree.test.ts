@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { synergyKinds } from '../src/model/closed-lists.js';
-import { introductionFeatures } from '../src/questions/synergies/between-actors/features.js';
+import { actorSynergyFeatures } from '../src/questions/synergies/between-actors/features.js';
 import { asker } from './ask.js';
 import { testDatabase, writeAtOnce } from './database.js';
 import { runs } from './runs.js';
@@ -182,7 +182,7 @@ describe('synergies between actors', () => {
       }),
       { numRuns: runs(30), seed: 45, endOnFailure: true },
     );
-    expect([...seen.keys()].sort()).toEqual([...introductionFeatures].sort());
+    expect([...seen.keys()].sort()).toEqual([...actorSynergyFeatures].sort());
     expect(Math.min(...seen.values())).toBeGreaterThan(10);
   }, 600_000);
 });

@@ -1,6 +1,6 @@
 /** The question synergies, between initiatives and between actors, on small worlds. */
 import { describe, expect, it } from 'vitest';
-import { placeThirdsLast } from '../src/measures/thirds-last.js';
+import { deferRepeats } from '../src/measures/defer-repeats.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { type ActorOf, given, type InitiativeOf } from './world.js';
@@ -364,7 +364,7 @@ describe('between actors', () => {
   it('places a suggestion that would be the third of an actor after all others', () => {
     const row = (a: string, b: string) => ({ a, b });
     const rows = [row('h', 'a'), row('h', 'b'), row('h', 'c'), row('c', 'd'), row('h', 'd'), row('c', 'e')];
-    expect([...placeThirdsLast(rows)].map(([{ a, b }, late]) => a + b + (late ? '!' : ''))).toEqual([
+    expect([...deferRepeats(rows)].map(([{ a, b }, late]) => a + b + (late ? '!' : ''))).toEqual([
       'ha',
       'hb',
       'cd',

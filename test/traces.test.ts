@@ -8,7 +8,7 @@ import { publicSchema } from '../src/api/public.js';
 import { projectRoot } from '../src/config.js';
 import { openDatabase } from '../src/database/database.js';
 import { observeDriver } from '../src/database/observe-driver.js';
-import { entrance } from '../src/server/entrance.js';
+import { admitRequests } from '../src/server/admit-requests.js';
 import { readOneToken } from '../src/server/identity/identify.js';
 import { createMetrics } from '../src/server/observe/metrics.js';
 import { openTraces, type Traces } from '../src/server/observe/traces.js';
@@ -54,7 +54,7 @@ beforeAll(async () => {
   traces = await openTraces(`http://127.0.0.1:${(collector.address() as AddressInfo).port}`);
   const silent = pino({ level: 'silent' });
   server = await startServer({ host: '127.0.0.1', port: 0 }, silent, createMetrics(), traces.traceRequests);
-  const everybody = entrance(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
+  const everybody = admitRequests(readOneToken('secret'), { anonymousReads: true, rateLimit: 1e6 });
   const schema = await publicSchema(observeDriver(() => observed.driver, traces.observeStatement));
   await server.open(schema, observed, undefined, everybody);
 });

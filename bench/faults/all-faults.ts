@@ -1,13 +1,13 @@
 /** The battery, in the order in which it is told. */
-import type { Fault } from './fault.js';
+import type { StagedFault } from './fault.js';
 import { fullDisk } from './full-disk.js';
 import { halfBackup, halfImport } from './half-files.js';
+import { hostileRequests, slowClients } from './hostile-clients.js';
 import { clockBackAndForth, kill, twoInstances } from './kills.js';
-import { hostileRequests, slowClients } from './strangers.js';
 import { twoStarters } from './two-starters.js';
 
 /** How often each happens: in the short form, and in the full one. */
-export const faults: readonly Fault[] = [
+export const faults: readonly StagedFault[] = [
   kill('kill -9 of Node', 'import', 1, 10),
   kill('kill -9 of Node', 'act', 1, 10),
   kill('kill -9 of Node', 'merge', 1, 10),

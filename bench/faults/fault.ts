@@ -2,7 +2,7 @@
 import type { Damage } from './check-graph.js';
 import type { Stage } from './stage.js';
 
-export interface Fault {
+export interface StagedFault {
   /** `kill -9 of Node in an import` */
   readonly name: string;
   /** Once for each moment. @param part how far the work is when it happens, 0 to 1 */

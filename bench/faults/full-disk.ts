@@ -10,22 +10,22 @@ import { openDatabase } from '../../src/database/database.js';
 import { startEmbedded } from '../../src/database/embedded.js';
 import { importFiles } from '../../src/import/import-files.js';
 import { checkGraph } from './check-graph.js';
-import { type Fault, withFaults } from './fault.js';
+import { type StagedFault, withFaults } from './fault.js';
 
 /** Megabytes: more than the program asks for at its start; they are filled afterwards. */
-const SMALL = 200;
+const DISK_MEGABYTES = 200;
 /** Milliseconds after which a database that does not notice is killed, as a person would. */
-const PATIENCE = 60_000;
+const KILL_AFTER_MS = 60_000;
 
 const quiet = () => undefined;
 
-export const fullDisk: Fault = {
+export const fullDisk: StagedFault = {
   ...{ name: 'disk full in import', short: 0, full: 1 },
   async run({ folder, backup, subsidies, hashes }) {
     const disk = join(folder, 'disk');
     mkdirSync(disk, { recursive: true });
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SMALL}m`, 'tmpfs', disk], { stdio: 'pipe' });
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MEGABYTES}m`, 'tmpfs', disk], { stdio: 'pipe' });
     } catch (error) {
       return { skipped: `a disk cannot be mounted here (${String(error).split('\n')[0]})` };
     }
@@ -60,7 +60,7 @@ export const fullDisk: Fault = {
         (error: Error) => error.message,
       );
       const { embedded } = opened;
-      const told = await Promise.race([failed, wait(PATIENCE, undefined, { ref: false })]);
+      const told = await Promise.race([failed, wait(KILL_AFTER_MS, undefined, { ref: false })]);
       if (told === undefined) process.kill(embedded.pid, 'SIGKILL');
       // The import then fails by itself.
       await failed;

@@ -7,7 +7,7 @@ import { BadInput } from '../../src/errors.js';
 import { importFiles } from '../../src/import/import-files.js';
 import { checkGraph } from './check-graph.js';
 import { complete } from './complete.js';
-import { type Fault, withFaults } from './fault.js';
+import { type StagedFault, withFaults } from './fault.js';
 
 function cut(file: string, folder: string, part: number): string {
   const whole = readFileSync(file);
@@ -17,7 +17,7 @@ function cut(file: string, folder: string, part: number): string {
   return half;
 }
 
-export const halfBackup: Fault = {
+export const halfBackup: StagedFault = {
   ...{ name: 'restore of half a file', short: 1, full: 10 },
   async run({ database, exact, backup, folder, hashes, reset }, part) {
     await reset();
@@ -32,7 +32,7 @@ export const halfBackup: Fault = {
   },
 };
 
-export const halfImport: Fault = {
+export const halfImport: StagedFault = {
   ...{ name: 'import of half a file, then of the whole', short: 1, full: 10 },
   async run(stage, part) {
     await stage.reset();

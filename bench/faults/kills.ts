@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkGraph } from './check-graph.js';
 import { complete } from './complete.js';
-import { type Fault, withFaults } from './fault.js';
+import { type StagedFault, withFaults } from './fault.js';
 import type { Stage } from './stage.js';
 import { type Kind, startWorker, type Worker } from './worker.js';
 
@@ -39,7 +39,7 @@ async function measure(stage: Stage, kind: Kind): Promise<number> {
   return performance.now() - from;
 }
 
-export function kill(how: keyof typeof strikes, kind: Kind, short: number, full: number): Fault {
+export function kill(how: keyof typeof strikes, kind: Kind, short: number, full: number): StagedFault {
   return {
     ...{ name: `${how} in ${kind}`, short, full },
     async run(stage, part) {
@@ -61,7 +61,7 @@ export function kill(how: keyof typeof strikes, kind: Kind, short: number, full:
 }
 
 /** Two programs act on one database, and one of them dies. */
-export const twoInstances: Fault = {
+export const twoInstances: StagedFault = {
   ...{ name: 'two instances act, one is killed', short: 1, full: 5 },
   async run(stage, part) {
     await stage.reset();
@@ -80,7 +80,7 @@ export const twoInstances: Fault = {
 };
 
 /** The clock of the process that acts jumps a day forward and back each time that it is read. */
-export const clockBackAndForth: Fault = {
+export const clockBackAndForth: StagedFault = {
   ...{ name: 'clock a day forward and back', short: 1, full: 3 },
   async run(stage) {
     await stage.reset();

@@ -1,6 +1,6 @@
 /** Has each fault happen as often as it is to, and sums up what came of it. */
 import { tellError } from '../run-script.js';
-import { type Fault, type Outcome, unharmed } from './fault.js';
+import { type Outcome, type StagedFault, unharmed } from './fault.js';
 import type { Stage } from './stage.js';
 
 export interface Result {
@@ -17,7 +17,7 @@ export interface Result {
 /** @param form how often each happens */
 export async function runBattery(
   stage: Stage,
-  faults: readonly Fault[],
+  faults: readonly StagedFault[],
   form: 'short' | 'full',
   report: (text: string) => void,
 ): Promise<Result[]> {
@@ -31,7 +31,7 @@ export async function runBattery(
   return results;
 }
 
-async function repeat(stage: Stage, fault: Fault, times: number): Promise<Result> {
+async function repeat(stage: Stage, fault: StagedFault, times: number): Promise<Result> {
   const outcomes: Outcome[] = [];
   for (let n = 0; n < times; n += 1) {
     // One that cannot be run is told of as such, and the others go on.

@@ -11,7 +11,7 @@ import type { Author, Done } from '../../src/write/act.js';
 import { create, edit } from '../../src/write/edit.js';
 import { mergeActors } from '../../src/write/merge.js';
 import { actorNoun } from '../../src/write/nouns.js';
-import { undo } from '../../src/write/undo.js';
+import { undoChange } from '../../src/write/undo.js';
 import { skewClock } from './skew-clock.js';
 
 /** Acts of one run. */
@@ -43,7 +43,7 @@ const works: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
     // Of an actor that nobody else renames meanwhile.
     const done = await rename('actor-2', `Name ${process.pid} ${round}`);
     tell(done);
-    if (done.change) tell(await undo(database, { change: done.change.id, by }));
+    if (done.change) tell(await undoChange(database, { change: done.change.id, by }));
   },
   import: (round) => (round > 0 ? Promise.resolve() : importFiles(database, 'subsidies', [file], { by: by.name })),
   async migration(round) {

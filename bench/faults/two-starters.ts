@@ -5,11 +5,11 @@ import { openDatabase } from '../../src/database/database.js';
 import { startEmbedded } from '../../src/database/embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { checkGraph } from './check-graph.js';
-import { type Fault, withFaults } from './fault.js';
+import { type StagedFault, withFaults } from './fault.js';
 
 let tries = 0;
 
-export const twoStarters: Fault = {
+export const twoStarters: StagedFault = {
   ...{ name: 'two starters on one folder', short: 1, full: 5 },
   async run({ folder }) {
     tries += 1;

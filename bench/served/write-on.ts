@@ -7,7 +7,7 @@ export interface Writer {
   stop(): Promise<{ readonly acts: number; readonly slowestSeconds: number; readonly faults: readonly string[] }>;
 }
 
-const EVERY = 200;
+const WRITE_INTERVAL_MS = 200;
 const PATIENCE_SECONDS = 30;
 
 /** @param first the number of the first actor that it edits @param count how many it takes in turn */
@@ -22,7 +22,7 @@ export function writeOn(served: Served, first: number, count: number): Writer {
       const variables = { actor: `actor-${first + (acts % count)}`, tags: [`turn-${acts}`] };
       const [{ seconds, data, errors, failure }] = await Promise.all([
         served.ask({ query, variables }, PATIENCE_SECONDS),
-        wait(EVERY),
+        wait(WRITE_INTERVAL_MS),
       ]);
       acts += 1;
       slowestSeconds = Math.max(slowestSeconds, seconds);

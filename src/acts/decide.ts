@@ -8,9 +8,9 @@ import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
 import { digestPair } from '../questions/suggestion/pair-row.js';
 import { asSuggestion } from '../questions/suggestion/resolve.js';
-import { type DecideInput, decide as writeDecision } from '../write/decide.js';
+import { type DecideInput, recordDecision } from '../write/decide.js';
 import { userError } from '../write/user-errors.js';
-import { finishAct } from './finish-act.js';
+import { buildActPayload } from './act-payload.js';
 
 export const decide = {
   Mutation: {
@@ -31,7 +31,7 @@ export const decide = {
         today: context.today,
         by: context.caller,
       };
-      const finished = await finishAct(context, await writeDecision(context.database, asked));
+      const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);
       // Its row goes with it only where the decision would find the same: today's.
       const row = found && asOf === context.today ? { row: found.row } : {};

@@ -5,17 +5,24 @@ import { type Stub, stub } from '../answers/stubs.js';
 import { asGone, findGone } from '../answers/whereabouts.js';
 import type { Database } from '../database/database.js';
 import type { Done } from '../write/act.js';
-import { type Asked, archive, create, edit } from '../write/edit.js';
+import { type ActInput, archive, create, edit } from '../write/edit.js';
 import { mergeActors } from '../write/merge.js';
 import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/nouns.js';
-import { linkTie, membershipTie, participationTie, removeRelation, setRelation, type Tie } from '../write/relate.js';
-import { finishAct } from './finish-act.js';
+import {
+  linkTie,
+  membershipTie,
+  participationTie,
+  type RelationKind,
+  removeRelation,
+  setRelation,
+} from '../write/relate.js';
+import { buildActPayload } from './act-payload.js';
 
-type Write = (database: Database, asked: Asked) => Promise<Done>;
+type Write = (database: Database, asked: ActInput) => Promise<Done>;
 
 async function perform(context: Context, act: string, input: object, write: Write) {
   const done = await write(context.database, { act, by: context.caller, input: { ...input } });
-  return { ...(await finishAct(context, done)), entity: done.entity };
+  return { ...(await buildActPayload(context, done)), entity: done.entity };
 }
 
 /** The payload of an act about a noun: the entity under the noun's own word. */
@@ -47,11 +54,11 @@ const editing =
   (database, asked) =>
     edit(database, noun, asked);
 const setting =
-  (tie: Tie): Write =>
+  (tie: RelationKind): Write =>
   (database, asked) =>
     setRelation(database, tie, asked);
 const removing =
-  (tie: Tie): Write =>
+  (tie: RelationKind): Write =>
   (database, asked) =>
     removeRelation(database, tie, asked);
 

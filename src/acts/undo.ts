@@ -8,12 +8,12 @@ import { findSuggestion } from '../questions/suggestion/find.js';
 import { digestPair } from '../questions/suggestion/pair-row.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
 import { badInput } from '../words/tell.js';
-import { undo as takeBack } from '../write/undo.js';
-import type { Fault } from '../write/user-errors.js';
-import { finishAct } from './finish-act.js';
+import { undoChange } from '../write/undo.js';
+import type { UserError } from '../write/user-errors.js';
+import { buildActPayload } from './act-payload.js';
 
 const DECISION = 'decision-';
-const MOST = 200;
+const LONGEST_PAGE = 200;
 
 /** What the act itself says; the rest is read when it is asked for. */
 export interface UndoPayloadRow {
@@ -21,7 +21,7 @@ export interface UndoPayloadRow {
   readonly kept: readonly string[];
   readonly change: string | null;
   readonly sequence: number | null;
-  readonly userErrors: readonly Fault[];
+  readonly userErrors: readonly UserError[];
 }
 
 /** Ids of the suggestions that are decided on otherwise now. */
@@ -30,14 +30,15 @@ const decidedOn = ({ undone }: UndoPayloadRow) =>
 
 /** @throws BadInput outside 1…200. */
 function cut<T>(field: string, all: readonly T[], first: number | null | undefined): readonly T[] {
-  const size = first ?? MOST;
-  if (size < 1 || size > MOST) throw badInput('WRONG_PAGE_SIZE', ['undo', field, 'first'], { size, most: MOST });
+  const size = first ?? LONGEST_PAGE;
+  if (size < 1 || size > LONGEST_PAGE)
+    throw badInput('WRONG_PAGE_SIZE', ['undo', field, 'first'], { size, most: LONGEST_PAGE });
   return all.slice(0, size);
 }
 
 /** Those of today's suggestions that lists leave out, or show, for what is decided on them now. */
 async function chooseIds(context: Context, taken: UndoPayloadRow, hidden: boolean): Promise<string[]> {
-  const ids = decidedOn(taken).slice(0, MOST);
+  const ids = decidedOn(taken).slice(0, LONGEST_PAGE);
   if (ids.length === 0) return [];
   const decisions = await readDecisions(context, { ids: ids.map((id) => `${DECISION}${id}`) });
   const chosen = await Promise.all(
@@ -53,8 +54,8 @@ async function chooseIds(context: Context, taken: UndoPayloadRow, hidden: boolea
 export const undo = {
   Mutation: {
     async undo(_: unknown, { change, idempotencyKey }: MutationUndoArgs, context: Context): Promise<UndoPayloadRow> {
-      const done = await takeBack(context.database, { change, idempotencyKey, by: context.caller });
-      return { ...(await finishAct(context, done)), undone: done.undone, kept: done.kept };
+      const done = await undoChange(context.database, { change, idempotencyKey, by: context.caller });
+      return { ...(await buildActPayload(context, done)), undone: done.undone, kept: done.kept };
     },
   },
   UndoPayload: {

@@ -3,14 +3,14 @@
 import type { Context } from '../answers/context.js';
 import type { UserErrorMessageArgs } from '../language/generated/types.js';
 import { tell } from '../words/tell.js';
-import type { Fault } from '../write/user-errors.js';
+import type { UserError } from '../write/user-errors.js';
 
 /** What stands behind a `UserError`: its message is told when it is asked for. */
-export type UserErrorRow = Fault;
+export type UserErrorRow = UserError;
 
 export const userErrorWords = {
   UserError: {
-    message: ({ told }: Fault, { language }: UserErrorMessageArgs, context: Context) =>
+    message: ({ told }: UserError, { language }: UserErrorMessageArgs, context: Context) =>
       tell(told, language ?? context.language),
   },
 };

@@ -15,9 +15,9 @@ import {
 } from 'graphql';
 
 /** Each may do all that those before it may. */
-export const roles = ['ANONYMOUS', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
+export const callerRoles = ['ANONYMOUS', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
 
-export type Role = (typeof roles)[number];
+export type Role = (typeof callerRoles)[number];
 
 export interface Caller {
   /** As people read it in the trail of changes: a function or an account, as the token says. */
@@ -135,5 +135,5 @@ export function findForbiddenVariable(
 /** Of one field, also of what is reached by another way than by its field. */
 export function forbid(field: string, role: Role): Forbidden | undefined {
   const least = leastRole(field);
-  return roles.indexOf(role) < roles.indexOf(least) ? { field, least } : undefined;
+  return callerRoles.indexOf(role) < callerRoles.indexOf(least) ? { field, least } : undefined;
 }

@@ -1,10 +1,10 @@
 /** What an answer by the engine is made from. */
-import type { Known } from '../fresh/known.js';
+import type { GraphState } from '../fresh/graph-state.js';
 import type { Context } from './context.js';
 
 export interface Asking {
   /** One state of the graph for the whole answer, however long it takes. */
-  readonly known: Known;
+  readonly known: GraphState;
   readonly today: string;
   /** Aborted when whoever asked has left. */
   readonly signal: AbortSignal | undefined;

@@ -2,7 +2,7 @@
 import { findNumber } from '../model/ids.js';
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
-import { readOnce } from './read-once.js';
+import { readCached } from './read-cached.js';
 import { Money } from './scalars.js';
 
 const labels: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export async function checkIds(context: Context, question: string, filters: obje
     if (!label) continue;
     for (const id of [value].flat()) {
       if (typeof id !== 'string' || isKnown(context, label, id)) continue;
-      const found = await readOnce<{ id: string }>(context, 'node', { id, label });
+      const found = await readCached<{ id: string }>(context, 'node', { id, label });
       if (found.length === 0) {
         throw badInput('UNKNOWN_ARGUMENT_ID', [question, argument], { label, id, list: listOf[label] ?? label });
       }

@@ -1,7 +1,7 @@
 /** Pages of an answer: Relay connections with cursors that refuse what is not theirs. */
 import { createHash } from 'node:crypto';
 import type { BadInput } from '../errors.js';
-import type { Known } from '../fresh/known.js';
+import type { GraphState } from '../fresh/graph-state.js';
 import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
 import { badInput } from '../words/tell.js';
 import { firstBehind, isKey, type Key, type Keys, type RowPlace } from './row-place.js';
@@ -76,7 +76,7 @@ export interface Ranked<T> {
   /** Whether there is a row with this id; it is not described for that. */
   has(id: string): boolean;
   /** The state of the graph that it is of, where that is kept. */
-  readonly known?: Known | undefined;
+  readonly known?: GraphState | undefined;
   /** The row with this id; undefined when it is not in the answer. */
   row(id: string): T | undefined;
   /** The answer without these of its rows. */
@@ -159,13 +159,13 @@ function readRowPlace(question: string, scope: string, cursor: string): RowPlace
 }
 
 /** Where a row stands in an order: what it is ordered by, and, among equals, its id. */
-export interface Place {
+export interface Position {
   readonly key: Key;
   readonly id: string;
 }
 
-function readPlace(question: string, scope: string, cursor: string): Place {
-  const { key, id } = (readCursor(question, scope, cursor) ?? {}) as Partial<Place>;
+function readPlace(question: string, scope: string, cursor: string): Position {
+  const { key, id } = (readCursor(question, scope, cursor) ?? {}) as Partial<Position>;
   if (!isKey(key) || typeof id !== 'string') throw noCursor(question, cursor);
   return { key, id };
 }
@@ -175,11 +175,11 @@ function readPlace(question: string, scope: string, cursor: string): Place {
  * @param read so many rows after a place (null: from the start)
  * @throws BadInput at once
  */
-export function pageFrom<T extends Place>(
+export function pageFrom<T extends Position>(
   question: string,
   filters: unknown,
   page: PageArguments,
-  read: (size: number, after: Place | null) => Promise<readonly T[]>,
+  read: (size: number, after: Position | null) => Promise<readonly T[]>,
 ): () => Promise<Omit<Page<T>, 'totalCount'>> {
   const first = checkFirst(question, page.first);
   const scope = cursorScope(question, filters);

@@ -1,6 +1,6 @@
 /** Rows that were described already: a page is asked again and again while the graph stays as it is. */
 import { weightOfRows } from '../fresh/cache.js';
-import type { Known } from '../fresh/known.js';
+import type { GraphState } from '../fresh/graph-state.js';
 
 interface Described<T> {
   readonly rows: Map<number, T>;
@@ -9,7 +9,7 @@ interface Described<T> {
 
 /** @param name of the list, and of all that its rows depend on */
 export function describeOnce<T extends object>(
-  known: Known,
+  known: GraphState,
   name: string,
   describe: (place: number) => T,
 ): (place: number) => T {

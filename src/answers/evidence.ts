@@ -11,18 +11,18 @@ export type NamedTerritories = readonly (readonly string[])[];
 /** Of a row: hexadecimal SHA-256 of its facts. */
 export type Digest<Row> = (row: Row, territories: NamedTerritories) => string;
 
-export function digest(facts: unknown): string {
+export function digestOfEvidence(facts: unknown): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
 /** The ids of the themes of a pair: shared, of the first alone, of the second alone. */
 export function themesOf({ sharedThemes, themesOfA, themesOfB }: ComparedPair): string[][] {
   return [sharedThemes, themesOfA, themesOfB].map((weights: readonly ThemeWeight[]) =>
-    inOrder(weights.map(({ theme }) => theme)),
+    sortedIds(weights.map(({ theme }) => theme)),
   );
 }
 
-export const inOrder = (ids: readonly string[]): string[] => [...ids].sort();
+export const sortedIds = (ids: readonly string[]): string[] => [...ids].sort();
 
 export const known = <T>(value: T | null | undefined): T | null => value ?? null;
 

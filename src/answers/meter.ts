@@ -47,7 +47,7 @@ export function createMeter(limit = Number.POSITIVE_INFINITY): Meter {
     charge(work) {
       // What asks for more after that does nothing, and is not charged.
       if (spent <= limit) spent += work;
-      if (spent > limit) throw refuseWork(`the answer has taken ${tell(spent)} units of work`, limit);
+      if (spent > limit) throw refuseWork(`the answer has taken ${formatWork(spent)} units of work`, limit);
     },
     restart() {
       spent = 0;
@@ -62,9 +62,9 @@ export function costOf({ counted, spent, limit }: Meter): Cost {
 /** With the status that an answer without data has. */
 export function refuseWork(fact: string, limit: number): GraphQLError {
   const remedy = 'ask fewer questions at once, a smaller first, fewer levels, or a narrower filter';
-  return new GraphQLError(`graphql: ${fact}, of ${tell(limit)} at most; ${remedy}`, {
+  return new GraphQLError(`graphql: ${fact}, of ${formatWork(limit)} at most; ${remedy}`, {
     extensions: { code: 'COST_LIMIT', http: { status: 400 } },
   });
 }
 
-export const tell = (work: number): string => Math.round(work).toLocaleString('en-GB');
+export const formatWork = (work: number): string => Math.round(work).toLocaleString('en-GB');

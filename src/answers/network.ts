@@ -1,7 +1,7 @@
 /** The network of ties on a day, by the engine or by its Cypher definitions: the same rows either way, and the same graph made of them. */
 
 import { weightOfRows } from '../fresh/cache.js';
-import type { Known } from '../fresh/known.js';
+import type { GraphState } from '../fresh/graph-state.js';
 import { filterActors, fitsFilter } from '../measures/actor-filter.js';
 import { betweennessJob } from '../measures/network/betweenness.js';
 import {
@@ -33,7 +33,7 @@ export interface AskedNetwork {
   readonly network: Network;
   readonly isShown: (id: string) => boolean;
   /** The state of the graph of which it is, and a name for it; undefined where the Cypher definitions answer. */
-  readonly of: { readonly known: Known; readonly name: string } | undefined;
+  readonly of: { readonly known: GraphState; readonly name: string } | undefined;
 }
 
 const MOST_ROWS = 10_000_000;
@@ -51,7 +51,7 @@ export async function readNetwork(context: Context, filters: NetworkFilters): Pr
     const network = await known.compute(
       networkJob,
       asOf,
-      { input: (lent) => [lent, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
+      { input: (shared) => [shared, networkNames(snapshot), dayOf(asOf)], weigh: weightOfNetwork },
       signal,
     );
     return {
@@ -101,7 +101,7 @@ export async function computeOnce<Input extends unknown[], Output extends ArrayB
 }
 
 /** The same as one thread sums, from every so many sources in each: the parts are shared among the threads. */
-export async function sumBetweenness(context: Context, asked: AskedNetwork): Promise<Float64Array> {
+export async function sumBetweennessInThreads(context: Context, asked: AskedNetwork): Promise<Float64Array> {
   const parts = asked.of === undefined ? 1 : Math.max(1, (context.fresh?.pool.threads ?? 1) - 1);
   const { offsets, neighbours } = asked.network;
   const sums = await Promise.all(

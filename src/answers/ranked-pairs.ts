@@ -1,10 +1,10 @@
 /** A ranking of pairs as an answer: by the ids of its rows, of which only those of a page are ever described. */
 
 import { createHash } from 'node:crypto';
-import type { Known } from '../fresh/known.js';
+import type { GraphState } from '../fresh/graph-state.js';
 import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
-import { placeOfPair, type Ranking } from '../measures/ranking.js';
-import { markThirdsWithout, placeThirdsLast, thirdsJob } from '../measures/thirds-last.js';
+import { deferRepeats, markRepeatsWithout, repeatsJob } from '../measures/defer-repeats.js';
+import { type PairRanking, placeOfPair } from '../measures/ranking.js';
 import { findNumber, type Ids } from '../model/ids.js';
 import { described, type Ranked } from './connection.js';
 import { firstBehind, type Keys, type RowPlace } from './row-place.js';
@@ -13,11 +13,11 @@ import { firstBehind, type Keys, type RowPlace } from './row-place.js';
 export type PartId = (id: string) => { readonly both: string; readonly kind: number } | undefined;
 
 export interface Pairs<T> {
-  readonly ranking: Ranking;
+  readonly ranking: PairRanking;
   /** How many of it are in the answer: the first ones. */
   readonly count: number;
   /** Where the ranking is kept, and under which name. */
-  readonly kept?: { readonly known: Known; readonly name: string };
+  readonly kept?: { readonly known: GraphState; readonly name: string };
   /** What the two of a pair are called. */
   readonly table: Ids;
   readonly part: PartId;
@@ -90,9 +90,9 @@ async function markLate(
   hidden: ReadonlySet<number>,
 ): Promise<Uint8Array> {
   const places = Int32Array.from(hidden).sort();
-  if (kept === undefined) return markThirdsWithout(ranking, count, places);
+  if (kept === undefined) return markRepeatsWithout(ranking, count, places);
   const name = `${kept.name} ${count} ${createHash('sha256').update(places).digest('hex')}`;
-  return kept.known.compute(thirdsJob, name, {
+  return kept.known.compute(repeatsJob, name, {
     input: () => [ranking, count, places],
     weigh: ({ byteLength }) => byteLength,
   });
@@ -151,7 +151,7 @@ function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly numb
   const sorted = [...places].sort((a, b) => a - b);
   const rows = sorted.map((place) => ({ place, a: ranking.a[place], b: ranking.b[place] }));
   const inOrder: Standing[] = ranking.late
-    ? Array.from(placeThirdsLast(rows), ([{ place }, isLate]) => ({ place, isLate }))
+    ? Array.from(deferRepeats(rows), ([{ place }, isLate]) => ({ place, isLate }))
     : sorted.map((place) => ({ place, isLate: false }));
   const choose = (ids: ReadonlySet<string>, isWanted: boolean) => {
     const named = new Set([...ids].map((id) => placeOfRow(pairs, id)));

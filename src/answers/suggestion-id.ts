@@ -25,7 +25,7 @@ export function nameProject(project: object): string {
 export const isOfProject = (base: string): boolean => /^(?:overlap|synergy-[A-Z_]+)-project:[0-9a-f]{16}-/.test(base);
 
 /** No id of ours is near; a longer one would only make us try its every hyphen. */
-const LONGEST = 500;
+const LONGEST_ID = 500;
 
 /** What each sort of suggestion is about, by the labels of its one or two. */
 const sorts: readonly (readonly [beginning: RegExp, ...labels: readonly (readonly string[])[]])[] = [
@@ -37,14 +37,14 @@ const sorts: readonly (readonly [beginning: RegExp, ...labels: readonly (readonl
   [/^cliff-/, ['Initiative', 'FundingLink']],
 ];
 
-export interface Subjects {
+export interface SuggestionSubjects {
   /** The ids that it could be about, each with the labels that it may have: ids have hyphens too, so every way of cutting it. */
   readonly ways: readonly (readonly { readonly id: string; readonly labels: readonly string[] }[])[];
 }
 
 /** Undefined: no id of a suggestion. */
-export function partSubjects(base: string): Subjects | undefined {
-  if (base.length > LONGEST) return undefined;
+export function partSubjects(base: string): SuggestionSubjects | undefined {
+  if (base.length > LONGEST_ID) return undefined;
   for (const [beginning, ...labels] of sorts) {
     const found = beginning.exec(base);
     if (!found) continue;

@@ -15,7 +15,7 @@ import { checkFirst, LONGEST_LIST } from '../answers/connection.js';
 import { scalars } from '../answers/scalars.js';
 import { nounNames, questionDocuments } from '../language/typedefs.js';
 import { addRelationPages } from './add-relation-pages.js';
-import { describeUsual } from './describe-usual.js';
+import { addDefaultDescriptions } from './default-descriptions.js';
 import { generateSchema } from './generated-schema.js';
 import { meterFields } from './meter-fields.js';
 import { refuseEmptyLists } from './refuse-empty-lists.js';
@@ -23,7 +23,7 @@ import { resolveRelatedList } from './related-lists.js';
 import { resolveRelationPage } from './relation-pages.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
 import { questionResolvers } from './resolvers.js';
-import { readRows } from './rows.js';
+import { loadRows } from './rows.js';
 
 const nouns = new Set(nounNames);
 const hidden = new Set(['archivedOn', 'aggregate']);
@@ -61,7 +61,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
     typeDefs: [...questionDocuments, { kind: Kind.DOCUMENT, definitions: addRelationPages(types) }],
     resolvers: questionResolvers,
   });
-  const read = readRows(loader);
+  const read = loadRows(loader);
   for (const { name } of Object.values(shown.getTypeMap()).filter(isObjectType)) {
     const type = schema.getType(name);
     // Of the other types a page is made by its field, and holds all that they have.
@@ -93,7 +93,7 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
     }
   }
   // What is refused is not charged.
-  return refuseEmptyLists(meterFields(describeUsual(schema)));
+  return refuseEmptyLists(meterFields(addDefaultDescriptions(schema)));
 }
 
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */

@@ -1,13 +1,13 @@
 /** The pages of a relation that says something itself, such as a role: `participantsConnection`. */
 import type { GraphQLFieldResolver } from 'graphql';
-import { type PageArguments, type Place, pageFrom } from '../answers/connection.js';
+import { type PageArguments, type Position, pageFrom } from '../answers/connection.js';
 import type { Context } from '../answers/context.js';
-import { readOnce } from '../answers/read-once.js';
+import { readCached } from '../answers/read-cached.js';
 import { stub } from '../answers/stubs.js';
-import type { Relation } from './relations.js';
+import type { SchemaRelation } from './relations.js';
 
 /** A row of cypher/relations.cypher: one relationship, seen from one of its two ends. */
-interface RelationRow extends Place {
+interface RelationRow extends Position {
   /** The end from which it is seen. */
   readonly one: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ interface RelationRow extends Place {
 /** @param name of the field, such as `Actor.initiativesConnection` */
 export function resolveRelationPage(
   name: string,
-  relation: Relation,
+  relation: SchemaRelation,
 ): GraphQLFieldResolver<{ readonly id: string }, Context, PageArguments> {
   const { type, outgoing, incoming, noun } = relation;
   const asked = { type, outgoing, incoming, noun };
@@ -54,7 +54,7 @@ function readOf<R extends { readonly one: string }, T>(
   toAnswer: (rows: R[]) => T,
 ) {
   return context.loader<T>(`${statement} ${JSON.stringify(ask)}`, async (ids) => {
-    const rows = await readOnce<R>(context, statement, { ...ask, ids });
+    const rows = await readCached<R>(context, statement, { ...ask, ids });
     const rowsOf = new Map<string, R[]>(ids.map((id) => [id, []]));
     for (const row of rows) rowsOf.get(row.one)?.push(row);
     return ids.map((id) => toAnswer(rowsOf.get(id) ?? []));

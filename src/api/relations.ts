@@ -2,7 +2,7 @@
 import { type FieldDefinitionNode, type GraphQLObjectType, Kind } from 'graphql';
 import { nounDocuments } from '../language/typedefs.js';
 
-export interface Relation {
+export interface SchemaRelation {
   /** Name of the type of the relationship, such as PARTICIPATES_IN. */
   readonly type: string;
   readonly outgoing: boolean;
@@ -14,7 +14,7 @@ export interface Relation {
 }
 
 /** By noun and field: `Actor.initiatives`. */
-const relations = new Map<string, Relation>();
+const relations = new Map<string, SchemaRelation>();
 
 for (const { definitions } of nounDocuments) {
   for (const definition of definitions) {
@@ -26,16 +26,19 @@ for (const { definitions } of nounDocuments) {
   }
 }
 
-export function findRelation({ name }: Pick<GraphQLObjectType, 'name'>, field: string): Relation | undefined {
+export function findRelation({ name }: Pick<GraphQLObjectType, 'name'>, field: string): SchemaRelation | undefined {
   return relations.get(`${name}.${field}`);
 }
 
 /** The relation that a connection such as `initiativesConnection` makes pages of. */
-export function findRelationOfConnection(type: Pick<GraphQLObjectType, 'name'>, field: string): Relation | undefined {
+export function findRelationOfConnection(
+  type: Pick<GraphQLObjectType, 'name'>,
+  field: string,
+): SchemaRelation | undefined {
   return field.endsWith('Connection') ? findRelation(type, field.slice(0, -'Connection'.length)) : undefined;
 }
 
-function readRelation(field: FieldDefinitionNode): Relation | undefined {
+function readRelation(field: FieldDefinitionNode): SchemaRelation | undefined {
   const directive = field.directives?.find(({ name }) => name.value === 'relationship');
   if (!directive) return undefined;
   const stated = new Map(

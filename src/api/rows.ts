@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
-import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
+import { cachedRows, cacheRows, type LoadedRow, type Rows } from './cached-rows.js';
 import { lastQuery, noteQuery } from './last-query.js';
-import { selectOwn } from './select-own.js';
+import { buildLoaderQuery } from './loader-query.js';
 
 interface Wanted {
   readonly id: string;
@@ -31,13 +31,13 @@ interface Place {
 
 /** What one request has of the fields of entities. */
 interface Reading {
-  readonly rows: DataLoader<Wanted, Row | undefined>;
+  readonly rows: DataLoader<Wanted, LoadedRow | undefined>;
   /** The query that reads a field, where it was read before. */
   readonly queries: Map<readonly FieldNode[], string | undefined>;
 }
 
 /** For any field of the loader's types: what was read with its parent, what is kept, else what is read with all that stands beside it. */
-export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Context> {
+export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<LoadedRow, Context> {
   const readings = new WeakMap<Context, Reading>();
   return (parent, _, context, info) => {
     const { key } = info.path;
@@ -45,7 +45,9 @@ export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     if (info.fieldName === 'id') return parent.id;
     let reading = readings.get(context);
     if (!reading) {
-      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, all), { cache: false });
+      const rows = new DataLoader<Wanted, LoadedRow | undefined>((all) => readAll(loader, context, all), {
+        cache: false,
+      });
       reading = { rows, queries: new Map() };
       readings.set(context, reading);
     }
@@ -54,7 +56,7 @@ export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     // At once where it can be: a promise for each field of each entity takes longer than all else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
     const query = queries.get(info.fieldNodes);
-    const kept = query === undefined ? undefined : keptRows(context, query)?.get(id);
+    const kept = query === undefined ? undefined : cachedRows(context, query)?.get(id);
     if (kept && key in kept) return kept[key];
     return rows.load({ id, info }).then((row) => row?.[key]);
   };
@@ -64,7 +66,7 @@ async function readAll(
   loader: GraphQLSchema,
   context: Context,
   wanted: readonly Wanted[],
-): Promise<(Row | Error | undefined)[]> {
+): Promise<(LoadedRow | Error | undefined)[]> {
   const places = new Map<string, Place>();
   const placeOf = wanted.map(({ id, info }) => {
     const name = `${info.parentType.name} ${nameOf(info.path.prev)}`;
@@ -79,7 +81,7 @@ async function readAll(
   const queryOf = new Map<Place, string>();
   for (const place of places.values()) {
     const fields = [...place.fields.values()];
-    const query = selectOwn(loader, fields);
+    const query = buildLoaderQuery(loader, fields);
     for (const field of fields) noteQuery(field, query);
     queryOf.set(place, query);
     idsOf.set(query, new Set([...(idsOf.get(query) ?? []), ...place.ids]));
@@ -100,7 +102,7 @@ function nameOf(path: GraphQLResolveInfo['path']['prev']): string {
 }
 
 /** Entities that are read by one statement: between two of them the meter is asked. */
-const TOGETHER = 500;
+const ENTITIES_PER_STATEMENT = 500;
 
 /** Only what is not known yet of this state of the graph is read. */
 async function readKept(
@@ -110,7 +112,7 @@ async function readKept(
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
   // A source that is read again has another date, which is no change of the graph.
-  const kept = query.includes('retrievedAt') ? undefined : keptRows(context, query);
+  const kept = query.includes('retrievedAt') ? undefined : cachedRows(context, query);
   const rows = kept ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
@@ -120,19 +122,19 @@ async function readKept(
     const row = rows.get(id);
     if (row !== undefined) known.set(id, row);
   }
-  for (let from = 0; from < lacking.length; from += TOGETHER) {
+  for (let from = 0; from < lacking.length; from += ENTITIES_PER_STATEMENT) {
     const { data, errors } = await execute({
       schema: loader,
       document: parse(query),
-      variableValues: { ids: lacking.slice(from, from + TOGETHER) },
+      variableValues: { ids: lacking.slice(from, from + ENTITIES_PER_STATEMENT) },
       contextValue: {},
     });
-    const [found] = Object.values(data ?? {}) as Row[][];
+    const [found] = Object.values(data ?? {}) as LoadedRow[][];
     if (!found) return causeOf(errors?.[0] as GraphQLError);
-    for (const error of errors ?? []) putError(data as Row, error);
+    for (const error of errors ?? []) putError(data as LoadedRow, error);
     for (const row of found) known.set(row.id as string, row);
     // What has an error is for this request alone.
-    if (kept && kept === keptRows(context, query) && !errors) keepRows(context, query, found);
+    if (kept && kept === cachedRows(context, query) && !errors) cacheRows(context, query, found);
     context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;
@@ -155,7 +157,7 @@ function countRows(found: readonly unknown[]): number {
 const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);
 
 /** Writes an error where it made a value null, so that it is told where the client asked for the value. */
-function putError(data: Row, error: GraphQLError): void {
+function putError(data: LoadedRow, error: GraphQLError): void {
   let value = data as Record<string | number, unknown>;
   for (const key of error.path ?? []) {
     if (value[key] === null) value[key] = causeOf(error);

@@ -4,7 +4,7 @@
  */
 import { countJoined } from '../answers/lists/count-joined.js';
 import { MOST_WORK, units } from '../answers/meter.js';
-import { usualMeans } from '../fresh/known.js';
+import { usualMeans } from '../fresh/graph-state.js';
 import { MOST_TO_INTRODUCE } from '../questions/introductions/resolve.js';
 import type { Sizes } from './sizes.js';
 

@@ -7,7 +7,7 @@ import { createGzip } from 'node:zlib';
 import type { Database } from '../database/database.js';
 import { BadInput, Misconfigured } from '../errors.js';
 import { createGraphHash } from './graph-hash.js';
-import { readGraph, type Still } from './read-graph.js';
+import { readBackupGraph, type Still } from './read-graph.js';
 import { type End, FORMAT, type Header } from './rows.js';
 
 export interface BackedUp {
@@ -29,14 +29,14 @@ export interface BackUpOptions {
 }
 
 /** Lines that are compressed together. */
-const TOGETHER = 500;
+const LINES_PER_BLOCK = 500;
 
 /** The file has its name when it is whole, and not before. @throws BadInput when it is there already, Misconfigured when it cannot be written */
 export async function backUp(database: Database, file: string, options: BackUpOptions): Promise<BackedUp> {
   if (existsSync(file)) throw new BadInput(`backup: ${file} is there already; name another file, or remove it`);
   const part = `${file}.part`;
   try {
-    const told = await readGraph(database, async (still) => {
+    const told = await readBackupGraph(database, async (still) => {
       const ending: { end?: End } = {};
       const lines = Readable.from(writeLines(still, options, ending));
       // It holds contacts and notes that only editors may read.
@@ -80,7 +80,7 @@ async function* writeLines(
     else hash.relation(row.relation);
     text += `${JSON.stringify('node' in row ? row.node : row.relation)}\n`;
     count += 1;
-    if (count % TOGETHER > 0) continue;
+    if (count % LINES_PER_BLOCK > 0) continue;
     sum.update(text);
     yield text;
     text = '';

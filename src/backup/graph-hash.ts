@@ -1,11 +1,11 @@
 /** One number for what the graph says: equal where every living model node and relation is equal, in whatever order they are stored. */
 import { createHash } from 'node:crypto';
-import type { NodeRow, RelationRow } from './rows.js';
+import type { BackupRelationRow, NodeRow } from './rows.js';
 
 export interface GraphHash {
   /** Nodes come before the relations between them. */
   node(row: NodeRow): void;
-  relation(row: RelationRow): void;
+  relation(row: BackupRelationRow): void;
   /** SHA-256, 64 hexadecimal digits. */
   digest(): string;
 }

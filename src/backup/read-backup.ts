@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { BadInput, Misconfigured } from '../errors.js';
-import { type End, FORMAT, type Header, type NodeRow, type RelationRow } from './rows.js';
+import { type BackupRelationRow, type End, FORMAT, type Header, type NodeRow } from './rows.js';
 
 /** The lines of the file, without their ends. @throws BadInput when it cannot be read to its end */
 async function* readLines(file: string): AsyncGenerator<string> {
@@ -31,10 +31,10 @@ const half = (file: string) =>
   new BadInput(`restore: ${file} ends too early, so it is not whole; copy it anew, or take another backup`);
 
 /** Nodes, then relations; what is before and after them is left out. */
-export async function* readRows(file: string): AsyncGenerator<NodeRow | RelationRow> {
+export async function* readBackupRows(file: string): AsyncGenerator<NodeRow | BackupRelationRow> {
   let isFirst = true;
   for await (const line of readLines(file)) {
-    const row = JSON.parse(line) as NodeRow | RelationRow | End;
+    const row = JSON.parse(line) as NodeRow | BackupRelationRow | End;
     if (!isFirst && !('end' in row)) yield row;
     isFirst = false;
   }

@@ -5,15 +5,15 @@ import { statement } from '../database/statements.js';
 import { refuseUnfinished } from '../database/unfinished.js';
 import { Misconfigured, Unavailable } from '../errors.js';
 import { createGraphHash } from './graph-hash.js';
-import type { Header, NodeRow, RelationRow } from './rows.js';
+import type { BackupRelationRow, Header, NodeRow } from './rows.js';
 import { type Properties, storeAll } from './values.js';
 
-export type Standing = Pick<Header, 'sequence' | 'nodes' | 'relations' | 'migrations'>;
+export type GraphCounts = Pick<Header, 'sequence' | 'nodes' | 'relations' | 'migrations'>;
 
-type Item = { readonly node: NodeRow } | { readonly relation: RelationRow };
+type Item = { readonly node: NodeRow } | { readonly relation: BackupRelationRow };
 
 export interface Still {
-  readonly standing: Standing;
+  readonly standing: GraphCounts;
   /** Every node, then every relation, some hundred at a time. @throws Unavailable when something else than Passerelle wrote meanwhile */
   rows(): AsyncGenerator<Item>;
 }
@@ -25,13 +25,13 @@ const FETCHED = 1_000;
  * @param database one that was opened `exact`
  * @throws Misconfigured when there is no graph, or half of one
  */
-export function readGraph<T>(database: Database, work: (still: Still) => Promise<T>): Promise<T> {
+export function readBackupGraph<T>(database: Database, work: (still: Still) => Promise<T>): Promise<T> {
   return within(database, async (transaction) => {
     await refuseUnfinished(transaction);
     const { records } = await transaction.run(statement('write/take-turn'));
     if (records.length === 0)
       throw new Misconfigured('backup: the database holds no graph yet; there is nothing to keep');
-    const standing = await readStanding(transaction);
+    const standing = await countGraph(transaction);
     return work({ standing, rows: () => rowsOf(transaction, standing) });
   });
 }
@@ -39,7 +39,7 @@ export function readGraph<T>(database: Database, work: (still: Still) => Promise
 /** Of all that is there, whether it is whole or not, while nobody writes. */
 export function hashGraph(database: Database): Promise<string> {
   return within(database, async (transaction) => {
-    const standing = await readStanding(transaction);
+    const standing = await countGraph(transaction);
     const hash = createGraphHash();
     for await (const row of rowsOf(transaction, standing)) {
       if ('node' in row) hash.node(row.node);
@@ -64,9 +64,9 @@ async function within<T>({ driver }: Database, work: (transaction: Transaction) 
   }
 }
 
-export async function readStanding(
+export async function countGraph(
   transaction: Pick<Transaction, 'run'>,
-): Promise<Standing & { readonly held: number }> {
+): Promise<GraphCounts & { readonly held: number }> {
   const { records } = await transaction.run(statement('backup/standing'));
   const number = (name: string) => Number(records[0]?.get(name) ?? 0);
   return {
@@ -78,7 +78,7 @@ export async function readStanding(
   };
 }
 
-async function* rowsOf(transaction: Transaction, { nodes, relations }: Standing): AsyncGenerator<Item> {
+async function* rowsOf(transaction: Transaction, { nodes, relations }: GraphCounts): AsyncGenerator<Item> {
   const seen = { nodes: 0, relations: 0 };
   for await (const record of transaction.run(statement('backup/nodes'))) {
     seen.nodes += 1;

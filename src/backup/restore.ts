@@ -5,9 +5,9 @@ import { holdMigrations, migrate } from '../database/migrate.js';
 import { type Migration, readMigrations, refuseDifference } from '../database/migration-files.js';
 import { statement } from '../database/statements.js';
 import { BadInput, Unavailable } from '../errors.js';
-import { checkBackup, readRows } from './read-backup.js';
-import { hashGraph, readStanding } from './read-graph.js';
-import type { Header, NodeRow, RelationRow } from './rows.js';
+import { checkBackup, readBackupRows } from './read-backup.js';
+import { countGraph, hashGraph } from './read-graph.js';
+import type { BackupRelationRow, Header, NodeRow } from './rows.js';
 import { fromStored, readAll } from './values.js';
 
 export interface Restored {
@@ -66,7 +66,7 @@ const run = async (session: Pick<Session, 'run'>, name: string, parameters = {})
 /** @returns the number of the latest change that this database has had, whatever was in it */
 async function begin(worker: Session, file: string, { replace = false, report }: RestoreOptions) {
   const [mark] = await run(worker, 'backup/unfinished');
-  const { held, nodes } = await readStanding(worker);
+  const { held, nodes } = await countGraph(worker);
   if (mark) report(`restore: the restore of ${mark.get('file')} was not finished; it begins anew`);
   else if (held > 0 && !replace)
     throw new BadInput(
@@ -106,7 +106,7 @@ async function fill(worker: Session, file: string, header: Header, options: Rest
   const numbers = new Map<number, number>();
   let journal: NodeRow | undefined;
   let nodes: NodeRow[] = [];
-  let relations: RelationRow[] = [];
+  let relations: BackupRelationRow[] = [];
   let done = 0;
   const write = async () => {
     refuseToGoOn(signal);
@@ -127,7 +127,7 @@ async function fill(worker: Session, file: string, header: Header, options: Rest
     progress?.(done, header.nodes + header.relations);
     [nodes, relations] = [[], []];
   };
-  for await (const row of readRows(file)) {
+  for await (const row of readBackupRows(file)) {
     if ('type' in row) relations.push(row);
     else if (row.labels.includes('Journal')) journal = row;
     else nodes.push(row);

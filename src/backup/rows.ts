@@ -8,7 +8,7 @@ export interface NodeRow {
   readonly properties: Readonly<Record<string, Stored>>;
 }
 
-export interface RelationRow {
+export interface BackupRelationRow {
   readonly type: string;
   /** Numbers of the nodes at its ends. */
   readonly from: number;

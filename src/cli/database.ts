@@ -4,7 +4,7 @@ import { type Config, readConfig } from '../config.js';
 import { startEmbedded } from '../database/embedded.js';
 import { type Home, prepareHome } from '../database/home.js';
 import { endProcess } from '../database/processes.js';
-import { findRunning, forgetState, isOurs, type State } from '../database/running.js';
+import { type DatabaseState, findRunning, forgetState, isOurs } from '../database/running.js';
 import { Misconfigured } from '../errors.js';
 
 const report = (text: string) => console.error(text);
@@ -37,7 +37,7 @@ export function databaseCommand(): Command {
   return command;
 }
 
-type Answer = { running: false } | ({ running: true; uri: string } & State);
+type Answer = { running: false } | ({ running: true; uri: string } & DatabaseState);
 
 async function start({ dataDirectory, javaHome }: Config): Promise<Answer> {
   await startEmbedded({ dataDirectory, javaHome, report, keepUp: true });
@@ -62,7 +62,7 @@ async function look({ dataDirectory }: Config): Promise<Answer> {
   return answer(await findRunning(prepareHome(dataDirectory), report));
 }
 
-function answer(state: State | undefined): Answer {
+function answer(state: DatabaseState | undefined): Answer {
   return state === undefined ? { running: false } : { running: true, uri: `bolt://127.0.0.1:${state.port}`, ...state };
 }
 

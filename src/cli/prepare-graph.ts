@@ -8,7 +8,7 @@ import { Misconfigured } from '../errors.js';
 import { importEcosystem } from '../import/ecosystem/ecosystem.js';
 import { type Edition, loadTerritories, readEdition } from '../import/territories/territories.js';
 import { importThemes } from '../import/themes/themes.js';
-import { type Progress, report, step } from './progress.js';
+import { type ProgressReport, report, step } from './progress.js';
 import { countHoldings } from './summary.js';
 
 const folder = join(projectRoot, 'demo');
@@ -44,7 +44,7 @@ async function settle(database: Database): Promise<void> {
 }
 
 /** In one transaction: half a demonstration would look whole to the next start. */
-async function loadDemonstration(database: Database, progress: Progress): Promise<void> {
+async function loadDemonstration(database: Database, progress: ProgressReport): Promise<void> {
   const { refused, faults } = await importEcosystem(database, demonstrationFiles(), { strict: true, progress });
   if (!refused) return;
   const [first] = faults;

@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import { formatNumber } from '../words/formats.js';
 import type { Language } from '../words/labels.js';
 
-export interface Row {
+export interface PrintedRow {
   readonly cells: readonly string[];
   /** Printed below the row. */
   readonly sentence?: string | undefined;
@@ -14,7 +14,7 @@ export interface Answer {
   /** Whether the French word for the rows is feminine. */
   readonly feminine?: boolean;
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly PrintedRow[];
   /** Rows of the whole answer, of which these are the first. */
   readonly totalCount: number;
 }
@@ -44,7 +44,7 @@ function firstInFrench(count: number, feminine: boolean): string {
 
 const firstInEnglish = (count: number) => (count === 1 ? 'The first one' : `The first ${count}`);
 
-function draw(columns: readonly string[], rows: readonly Row[], width: number | undefined): string {
+function draw(columns: readonly string[], rows: readonly PrintedRow[], width: number | undefined): string {
   const natural = columns.map((heading, index) =>
     Math.max(...[heading, ...rows.map(({ cells }) => cells[index] ?? '')].map((text) => text.length + GAP)),
   );

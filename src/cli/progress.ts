@@ -4,10 +4,10 @@ import { Presets, SingleBar } from 'cli-progress';
 export const report = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Told how far the work is, in the same unit for both numbers. */
-export type Progress = (done: number, total: number) => void;
+export type ProgressReport = (done: number, total: number) => void;
 
 /** Announces a step and does it; `work` may tell its progress. */
-export async function step<T>(text: string, work: (progress: Progress) => Promise<T>): Promise<T> {
+export async function step<T>(text: string, work: (progress: ProgressReport) => Promise<T>): Promise<T> {
   report(`${text}…`);
   if (!process.stderr.isTTY) return work(() => undefined);
   const bar = new SingleBar(

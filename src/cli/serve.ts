@@ -11,7 +11,7 @@ import { planAhead } from '../database/plan-ahead.js';
 import { Unavailable } from '../errors.js';
 import { type Fresh, openFresh } from '../fresh/fresh.js';
 import { type Edition, readEdition } from '../import/territories/territories.js';
-import { entrance } from '../server/entrance.js';
+import { admitRequests } from '../server/admit-requests.js';
 import { type ReadToken, readOneToken } from '../server/identity/identify.js';
 import { readOidcTokens } from '../server/identity/oidc.js';
 import { findToken } from '../server/identity/token.js';
@@ -32,7 +32,7 @@ interface Options {
 }
 
 /** Milliseconds for what is still being sent when all answers are made. */
-const PATIENCE = 500;
+const FLUSH_TIMEOUT_MS = 500;
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -63,7 +63,7 @@ async function serve(config: Config, options: Options): Promise<void> {
     await running.server?.leave(config.shutdownGrace, report);
   } finally {
     running.fresh?.close();
-    await running.server?.close(PATIENCE);
+    await running.server?.close(FLUSH_TIMEOUT_MS);
     await running.traces?.stop();
     if (running.connected?.owned) report('serve: stopping the database');
     // Now nobody asks, and it has done all that a start needs.
@@ -118,7 +118,7 @@ async function open(
       : undefined;
   if (fresh) running.fresh = fresh;
   const findings = await step('questions: asking each once', () => countFindings(schema, database, fresh));
-  await server.open(schema, database, fresh, entrance(readTokensOf(config), config), persisted);
+  await server.open(schema, database, fresh, admitRequests(readTokensOf(config), config), persisted);
   running.isComplete = true;
   // Nobody waits for it.
   planAhead(database).catch((error) => report(`database: it plans when it is asked (${(error as Error).message})`));

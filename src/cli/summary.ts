@@ -29,14 +29,14 @@ export async function countHoldings(database: Database): Promise<Holdings> {
 }
 
 /** Milliseconds that a start waits for all counts: a server that answers is worth more than a figure. */
-const PATIENCE = 5_000;
+const COUNT_TIMEOUT_MS = 5_000;
 
 /** Asks as any reader would. */
 export async function countFindings(
   schema: GraphQLSchema,
   database: Database,
   fresh?: Fresh,
-  patience = PATIENCE,
+  patience = COUNT_TIMEOUT_MS,
 ): Promise<Findings> {
   const signal = AbortSignal.timeout(patience);
   const tooLong = new Promise<string>((tell) => {

@@ -92,7 +92,7 @@ function describe({ undone, kept, change }: UndoPayload, language: Language): st
   ].join('\n');
 }
 
-const FEW = 20;
+const MOST_LISTED = 20;
 
 const shorten = (ids: readonly string[]) =>
-  ids.length > FEW ? `${ids.slice(0, FEW).join(', ')}, … (${ids.length})` : ids.join(', ');
+  ids.length > MOST_LISTED ? `${ids.slice(0, MOST_LISTED).join(', ')}, … (${ids.length})` : ids.join(', ');

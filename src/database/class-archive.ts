@@ -10,7 +10,7 @@ import { isAlive } from './processes.js';
 const run = promisify(execFile);
 
 /** Milliseconds; the database stands still meanwhile. */
-const PATIENCE = 60_000;
+const ARCHIVE_TIMEOUT_MS = 60_000;
 
 export interface ClassArchive {
   /** Beside the folder of jars; named after all that Java compares before it takes it. It takes none that does not fit, and starts all the same. */
@@ -37,7 +37,7 @@ export async function writeClassArchive({ file }: ClassArchive, java: Java, pid:
   try {
     // A Java without the tools of a developer has none.
     await run(java.command.replace(/java$/, 'jcmd'), [String(pid), 'VM.cds', 'dynamic_dump', draft], {
-      timeout: PATIENCE,
+      timeout: ARCHIVE_TIMEOUT_MS,
     });
     renameSync(draft, file);
     removeOthers(file);

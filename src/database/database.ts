@@ -31,7 +31,7 @@ export interface Database {
 }
 
 /** Rows that are asked for at once: a long answer arrives in parts, and between two of them whatever else waits goes first. */
-const TOGETHER = 250;
+const FETCH_SIZE = 250;
 
 /** Called with the name of each statement and the seconds until its last row. */
 export type Observe = (name: string, seconds: number) => void;
@@ -71,7 +71,7 @@ export function openDatabase(
     };
   // In a cluster, whoever reads waits for what this process has written or seen, whichever member answers; the loader shares it.
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const session = () => driver.session({ fetchSize: TOGETHER, bookmarkManager });
+  const session = () => driver.session({ fetchSize: FETCH_SIZE, bookmarkManager });
   const inside = (transaction: Transaction): Database => {
     const run = runIn(transaction);
     const database: Database = {

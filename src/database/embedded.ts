@@ -9,7 +9,7 @@ import { resolveJars } from './jars.js';
 import { chooseJava } from './java.js';
 import { type Launched, launch } from './launch.js';
 import { endProcess } from './processes.js';
-import { findRunning, forgetState, isOurs, type State, writeState } from './running.js';
+import { type DatabaseState, findRunning, forgetState, isOurs, writeState } from './running.js';
 
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
@@ -105,7 +105,7 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched): Embedded 
   };
 }
 
-async function joinRunning(home: Home, state: State, report: (text: string) => void): Promise<Embedded> {
+async function joinRunning(home: Home, state: DatabaseState, report: (text: string) => void): Promise<Embedded> {
   const { pid, port, owner } = state;
   const starter = owner === null ? '' : `, which belongs to process ${owner}`;
   report(`database: joining the Neo4j that already runs (process ${pid}${starter})`);

@@ -13,10 +13,10 @@ import type { Home } from './home.js';
 import type { Java } from './java.js';
 import { endProcess } from './processes.js';
 import { homeArguments } from './running.js';
-import { postWatchman } from './watchman.js';
+import { startWatchdog } from './watchdog.js';
 
 const configuration = join(projectRoot, 'neo4j');
-const PATIENCE = 180_000;
+const START_TIMEOUT_MS = 180_000;
 
 export interface Launch {
   readonly home: Home;
@@ -88,7 +88,7 @@ function spawnJava(options: Launch, machine: readonly string[], port: number, co
   );
   closeSync(output);
   if (keepUp) child.unref();
-  else if (child.pid !== undefined) child.once('exit', postWatchman(child.pid));
+  else if (child.pid !== undefined) child.once('exit', startWatchdog(child.pid));
   return child;
 }
 
@@ -115,7 +115,7 @@ async function waitUntilStarted(child: ChildProcess, consoleFile: string, home: 
   child.once('error', (error) => {
     failure = new Unavailable(`database: Java could not be started (${error.message}); start again`);
   });
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     const text = readFileSync(consoleFile, 'utf8');
     if (failure !== undefined) throw failure;
@@ -126,7 +126,7 @@ async function waitUntilStarted(child: ChildProcess, consoleFile: string, home: 
       const pid = child.pid as number;
       await endProcess(pid, () => child.exitCode === null && child.signalCode === null);
       throw new Unavailable(
-        `database: Neo4j was not ready after ${PATIENCE / 1000} s; see ${home.folder}/logs/debug.log and start again`,
+        `database: Neo4j was not ready after ${START_TIMEOUT_MS / 1000} s; see ${home.folder}/logs/debug.log and start again`,
       );
     }
     await wait(40);

@@ -5,14 +5,14 @@ import { z } from 'zod';
 import type { Home } from './home.js';
 import { endProcess, seeProcess } from './processes.js';
 
-const State = z.object({
+const DatabaseState = z.object({
   pid: z.int().positive(),
   port: z.int().positive(),
   /** The process that started it and will stop it; null when it was told to stay up. */
   owner: z.int().positive().nullable(),
   startedAt: z.string(),
 });
-export type State = z.infer<typeof State>;
+export type DatabaseState = z.infer<typeof DatabaseState>;
 
 /** Every Java of ours carries its home on its command line: this is how we know it again. */
 export function homeArguments(home: Home): string[] {
@@ -23,7 +23,7 @@ export function isOurs(home: Home, pid: number): boolean {
   return seeProcess(pid)?.command.includes(homeArguments(home).join(' ')) ?? false;
 }
 
-export function writeState(home: Home, state: State): void {
+export function writeState(home: Home, state: DatabaseState): void {
   const draft = `${stateFile(home)}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(state)}\n`);
   renameSync(draft, stateFile(home));
@@ -38,7 +38,7 @@ export function forgetState(home: Home, pid: number): void {
  * The database that runs on this home, if one does. What a killed run left behind is cleared away first: a Java whose
  * owner is gone is stopped, a state file whose Java is gone is removed; `report` says which.
  */
-export async function findRunning(home: Home, report: (text: string) => void): Promise<State | undefined> {
+export async function findRunning(home: Home, report: (text: string) => void): Promise<DatabaseState | undefined> {
   const state = readState(home);
   if (state === undefined) return undefined;
   const seen = seeProcess(state.pid);
@@ -60,9 +60,9 @@ function stateFile(home: Home): string {
 }
 
 /** A file that is missing or unreadable says nothing; Neo4j's own lock still protects the store. */
-function readState(home: Home): State | undefined {
+function readState(home: Home): DatabaseState | undefined {
   try {
-    return State.parse(JSON.parse(readFileSync(stateFile(home), 'utf8')));
+    return DatabaseState.parse(JSON.parse(readFileSync(stateFile(home), 'utf8')));
   } catch {
     return undefined;
   }

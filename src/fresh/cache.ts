@@ -1,4 +1,4 @@
-/** Whatever is kept of the graph as it is now: weighed in bytes, and what was used least lately goes first. */
+/** The cache of values computed from the current graph: its size is counted in bytes, and the least recently used entry is evicted first (LRU). */
 import { getHeapStatistics } from 'node:v8';
 import { LRUCache } from 'lru-cache';
 
@@ -8,31 +8,31 @@ export interface Entry {
 }
 
 export interface Cache {
-  /** Undefined when it is not kept. */
+  /** The cached value; undefined on a cache miss. */
   get(name: string): Entry | undefined;
-  /** @param bytes what is not known yet is weighed again when it is */
+  /** @param bytes the size of the value; a promise is sized again when it settles */
   put(name: string, value: unknown, bytes: number): Entry;
-  /** Nothing happens to an entry that was replaced or has gone. */
+  /** Changes the size of an entry. An entry that was replaced or evicted is left alone. */
   weigh(entry: Entry, bytes: number): void;
-  /** Nothing happens to an entry that was replaced, so that a failure that comes late takes no newer value away. */
+  /** Removes an entry. An entry that was replaced is left alone, so that a late failure does not remove a newer value. */
   drop(entry: Entry): void;
-  /** The graph is another one now. */
+  /** Empties the cache: the graph has changed. */
   clear(): void;
   readonly bytes: number;
   readonly count: number;
   readonly maximum: number;
 }
 
-/** Bytes of an entry beside its value. */
+/** Overhead of an entry beside its value, in bytes. */
 const FRAME = 200;
 
-/** An eighth of the heap that Node allows itself, from 64 to 512 MB: room for every list of 10,000 initiatives and as many actors, whose pairs take 290. */
+/** The default size: an eighth of Node's heap limit, between 64 and 512 MB. All lists of a graph with 10,000 initiatives and 10,000 actors take 290 MB. */
 function usualMaximum(): number {
   const mega = 2 ** 20;
   return Math.min(512 * mega, Math.max(64 * mega, Math.floor(getHeapStatistics().heap_size_limit / 8)));
 }
 
-/** @param maximum bytes; a value that is heavier alone is not kept at all */
+/** @param maximum size of the cache in bytes; a single value that is larger is not cached */
 export function createCache(maximum = usualMaximum()): Cache {
   const kept = new LRUCache<string, Entry>({ maxSize: maximum });
   const store = (entry: Entry, bytes: number) =>
@@ -64,7 +64,7 @@ export function createCache(maximum = usualMaximum()): Cache {
   };
 }
 
-/** What rows weigh, by the first of them: twice its text. */
+/** An estimate of the size of rows in bytes: the number of rows times twice the JSON of the first row. */
 export function weightOfRows(rows: readonly object[]): number {
   return rows.length === 0 ? 0 : rows.length * 2 * JSON.stringify(rows[0]).length;
 }

@@ -1,41 +1,41 @@
-/** Follows the journal: a snapshot that takes in each change as a whole and passes over none, and tells those who wait for one. */
+/** Follows the journal: applies each change to the snapshot, whole and in order, and wakes the requests that wait for a change. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { unavailable } from '../words/tell.js';
-import { readStanding, readWritten, type Standing } from './journal.js';
-import { readGraph } from './read-graph.js';
+import { type JournalState, readJournalState, readWritten } from './journal.js';
+import { readSnapshot } from './read-graph.js';
 import { putEntities } from './refresh-entities.js';
 
-/** The graph after a change. Another object after each change, though the snapshot in it may be the same one, changed in place. */
+/** The graph after a change. Each change makes a new object, though the snapshot in it may be the same one, changed in place. */
 export interface Held {
   readonly snapshot: Snapshot;
-  readonly seen: Standing;
+  readonly seen: JournalState;
 }
 
 export interface Following {
   readonly held: Held;
-  /** When it last compared itself with the journal, on the clock of `performance.now()`. */
+  /** When the snapshot was last compared with the journal, in milliseconds of `performance.now()`. */
   readonly seenAt: number;
-  /** How often the whole graph was read, the first time included. */
+  /** How many times the whole graph was read, the first load included. */
   readonly loads: number;
-  /** How many wait for a change. */
+  /** How many callers wait for a change. */
   readonly waiting: number;
-  /** Takes in what was written up to now; to be awaited after each write of one's own. */
+  /** Applies every change written so far. Await it after each write of this process. */
   look(): Promise<void>;
-  /** Resolves when the snapshot holds a change later than this one, however long that takes, or when nobody waits for it any more, or when no more are followed. */
+  /** Resolves when the snapshot holds a change later than `sequence`, when the signal is aborted, or when following stops. There is no timeout. */
   changed(sequence: number, signal?: AbortSignal): Promise<void>;
-  /** Waits until the snapshot holds this change. @throws Unavailable when it does not come in time. */
+  /** Waits until the snapshot holds this change. @throws Unavailable after SEQUENCE_TIMEOUT_MS. */
   reach(sequence: number): Promise<void>;
-  /** No more looks. */
+  /** Stops polling the journal. */
   close(): void;
 }
 
-/** Milliseconds between two looks at the journal, and for a change that a request must see. */
-const EVERY = 400;
-const PATIENCE = 5_000;
+/** Time between two polls of the journal, and how long a request waits for the change that it must see. */
+const POLL_INTERVAL_MS = 400;
+const SEQUENCE_TIMEOUT_MS = 5_000;
 
-/** @param onChange told when another state is held, before those who wait for it */
+/** @param onChange called with each new state, before the callers that wait for it are woken */
 export async function followJournal(
   database: Database,
   report: (text: string) => void,
@@ -44,7 +44,7 @@ export async function followJournal(
   let loads = 0;
   const load = () => {
     loads += 1;
-    return readGraph(database, report);
+    return readSnapshot(database, report);
   };
   let held: Held = await load();
   let seenAt = performance.now();
@@ -55,14 +55,14 @@ export async function followJournal(
     for (const { after, go } of waiters) if (held.seen.sequence > after || closed) go();
   };
 
-  /** Where the graph is not as it was seen: what was written since, or all of it. */
+  /** Catches up when the graph differs from the snapshot: reads what was written since, or the whole graph. */
   const advance = async (): Promise<void> => {
     const { snapshot, seen } = held;
     const written = await readWritten(database, snapshot, seen.sequence);
     const { standing } = written;
     if (written.kind === 'READ') {
       if (standing.sequence > seen.sequence) {
-        // In one go: nobody sees the one without the other.
+        // Synchronously: no caller sees the snapshot of one change with the sequence of another.
         putEntities(snapshot, written.entities);
         held = { snapshot, seen: standing };
         return;
@@ -78,7 +78,7 @@ export async function followJournal(
   };
   const update = async (): Promise<void> => {
     const before = held;
-    if (!isSame(await readStanding(database), held.seen)) await advance();
+    if (!isSame(await readJournalState(database), held.seen)) await advance();
     if (held !== before) onChange();
     seenAt = performance.now();
     tell();
@@ -92,7 +92,7 @@ export async function followJournal(
     });
     return current;
   };
-  // The look under way may have read the journal before the write that this one is about; one that is yet to begin is good for all who ask.
+  // A poll that has begun may have read the journal before this write. A poll that has not begun yet serves every caller.
   const look = (): Promise<void> => {
     if (next) return next;
     if (!current) return begin();
@@ -116,7 +116,7 @@ export async function followJournal(
       if (!isBlind && !closed) report(`engine: the journal cannot be read (${(error as Error).message}); trying on`);
       isBlind = true;
     }
-  }, EVERY);
+  }, POLL_INTERVAL_MS);
   watch.unref();
 
   return {
@@ -147,7 +147,7 @@ export async function followJournal(
         else tell();
       }),
     async reach(sequence) {
-      const until = performance.now() + PATIENCE;
+      const until = performance.now() + SEQUENCE_TIMEOUT_MS;
       while (held.seen.sequence < sequence && !closed) {
         const left = until - performance.now();
         if (left <= 0) {
@@ -156,7 +156,7 @@ export async function followJournal(
             held: held.seen.sequence,
           });
         }
-        // A look may wait for a database that hangs, or read the whole graph.
+        // A poll may hang with the database, or take long because it reads the whole graph.
         await Promise.race([look(), wait(left, undefined, { ref: false })]);
         if (held.seen.sequence < sequence) await wait(25);
       }
@@ -169,5 +169,5 @@ export async function followJournal(
   };
 }
 
-const isSame = (one: Standing, other: Standing) =>
+const isSame = (one: JournalState, other: JournalState) =>
   one.sequence === other.sequence && one.nodes === other.nodes && one.relations === other.relations;

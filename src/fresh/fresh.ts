@@ -1,25 +1,25 @@
-/** A snapshot that follows the graph: own writes at once, the writes of others by looking at the journal, never behind what it says. */
+/** A snapshot that follows the graph: it applies writes of this process at once, and finds writes of other processes by polling the journal. */
 import type { Database } from '../database/database.js';
 import { forkSnapshot } from '../model/fork.js';
 import { type Cache, createCache } from './cache.js';
 import { type Following, followJournal, type Held } from './follow.js';
-import { createKeeper, createKnown, type Known, type Means, usualMeans } from './known.js';
+import { createGraphState, createKeeper, type GraphState, type Means, usualMeans } from './graph-state.js';
 import { sharedPool } from './pool.js';
 
 export interface Fresh extends Omit<Following, 'held'> {
   /**
-   * The graph as it is now. It stays as it is when the graph changes, so an answer takes it once, and is of one state whatever it waits
-   * for; the next answer takes the next.
+   * The current state of the graph. The state object never changes, so an answer that takes it once describes one state of the graph,
+   * however long the answer takes.
    */
-  readonly known: Known;
-  /** The number of the last change that the snapshot holds. */
+  readonly known: GraphState;
+  /** The sequence number of the last change in the snapshot. */
   readonly sequence: number;
   readonly cache: Pick<Cache, 'bytes' | 'count' | 'maximum'>;
   readonly pool: Means['pool'];
 }
 
 export interface FreshOptions extends Partial<Means> {
-  /** Bytes of what is kept. */
+  /** Size of the cache in bytes. */
   readonly memory?: number | undefined;
 }
 
@@ -30,16 +30,16 @@ export async function openFresh(
 ): Promise<Fresh> {
   const cache = createCache(memory);
   const pool = means.pool ?? sharedPool();
-  // Of a state that is past, nothing is asked any more.
+  // No new request asks for a past state, so its cached values are dropped.
   const following = await followJournal(database, report, () => cache.clear());
 
-  let state: { readonly of: Held; readonly known: Known } | undefined;
-  const knownNow = (): Known => {
+  let state: { readonly of: Held; readonly known: GraphState } | undefined;
+  const knownNow = (): GraphState => {
     const of = following.held;
     if (state?.of === of) return state.known;
     const late = createKeeper();
     const keeper = () => (of === following.held ? cache : late);
-    const known = createKnown(forkSnapshot(of.snapshot), keeper, { ...usualMeans, ...means, pool });
+    const known = createGraphState(forkSnapshot(of.snapshot), keeper, { ...usualMeans, ...means, pool });
     state = { of, known };
     return known;
   };

@@ -1,13 +1,13 @@
-/** Reads the whole graph out of Neo4j into a snapshot of the engine. */
+/** Loads the whole graph from Neo4j into a snapshot. */
 
 import type { Database } from '../database/database.js';
-import type { DatedRelation, TerritoryFacts, ThemeFacts } from '../model/facts.js';
+import type { DatedRelation, TerritoryRecord, ThemeRecord } from '../model/entity-records.js';
 import { findNumber } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
 import { putFunding } from '../model/put-funding.js';
 import { putInitiative } from '../model/put-initiative.js';
 import { createSnapshot, type Snapshot } from '../model/snapshot.js';
-import { createNodes, gather, type Node } from './nodes.js';
+import { createNodes, gatherByNode, type Node } from './node-numbers.js';
 import { refreshEntities } from './refresh-entities.js';
 
 type Numbered<T> = T & { readonly number: Node };
@@ -16,7 +16,7 @@ type Day = number | null;
 type Link = readonly [from: Node, to: Node];
 type Dated = readonly [from: Node, ...relation: DatedRelation];
 
-/** The rows of the statements that read every entity: its own properties, then its relations of each kind. */
+/** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
   readonly actors: readonly [Node, id: string, kind: Text, siren: Text, boolean, needs: string[], offers: string[]][];
   readonly themes: readonly Link[];
@@ -50,19 +50,19 @@ interface SomeFunding {
 }
 
 /**
- * 25 at a time, so that what is held at once is the snapshot alone; each kind after those that it names, so that most relations
- * come as two numbers, and the text of an id is sent and looked up once.
+ * Reads 25 entities a row, so that memory holds little beside the snapshot. A kind is read after the kinds that it refers to, so that most relations
+ * arrive as two numbers, and the text of an id is sent and looked up once.
  */
 export function loadSnapshot(database: Database): Promise<Snapshot> {
   return database.still(load);
 }
 
 async function load(database: Database): Promise<Snapshot> {
-  const themes: Numbered<ThemeFacts>[] = [];
-  const territories: Numbered<TerritoryFacts>[] = [];
+  const themes: Numbered<ThemeRecord>[] = [];
+  const territories: Numbered<TerritoryRecord>[] = [];
   await Promise.all([
-    database.stream<Numbered<ThemeFacts>>('engine/themes', {}, (row) => themes.push(row)),
-    database.stream<Numbered<TerritoryFacts>>('engine/territories', {}, (row) => territories.push(row)),
+    database.stream<Numbered<ThemeRecord>>('engine/themes', {}, (row) => themes.push(row)),
+    database.stream<Numbered<TerritoryRecord>>('engine/territories', {}, (row) => territories.push(row)),
   ]);
   const snapshot = createSnapshot(themes, territories);
   const nodes = createNodes();
@@ -74,11 +74,11 @@ async function load(database: Database): Promise<Snapshot> {
   const unsure: string[] = [];
 
   await database.stream<SomeActors>('engine/every-actor', {}, (some) => {
-    const themesOf = gather(some.themes, other);
-    const placesOf = gather(some.actsIn, other);
-    const seatsOf = gather(some.seatedIn, other);
-    const membershipsOf = gather(some.memberships, dated);
-    const linksOf = gather(some.links, dated);
+    const themesOf = gatherByNode(some.themes, other);
+    const placesOf = gatherByNode(some.actsIn, other);
+    const seatsOf = gatherByNode(some.seatedIn, other);
+    const membershipsOf = gatherByNode(some.memberships, dated);
+    const linksOf = gatherByNode(some.links, dated);
     for (const [node, id, kind, siren, archived, needs, offers] of some.actors) {
       const number = putActor(snapshot, {
         id,
@@ -98,10 +98,10 @@ async function load(database: Database): Promise<Snapshot> {
   });
   await database.stream<SomeInitiatives>('engine/every-initiative', {}, (some) => {
     const before = nodes.missed;
-    const themesOf = gather(some.themes, other);
-    const territoriesOf = gather(some.territories, other);
-    const wholesOf = gather(some.wholes, ([, id]) => id);
-    const participantsOf = gather(some.participants, ([, actor, role, from = null, to = null]) => {
+    const themesOf = gatherByNode(some.themes, other);
+    const territoriesOf = gatherByNode(some.territories, other);
+    const wholesOf = gatherByNode(some.wholes, ([, id]) => id);
+    const participantsOf = gatherByNode(some.participants, ([, actor, role, from = null, to = null]) => {
       const number = nodes.find(actor);
       return number === undefined ? undefined : ([number, role, from, to] as const);
     });
@@ -126,9 +126,9 @@ async function load(database: Database): Promise<Snapshot> {
   });
   await database.stream<SomeFunding>('engine/every-funding-link', {}, (some) => {
     const before = nodes.missed;
-    const fundersOf = gather(some.funders, other);
-    const beneficiariesOf = gather(some.beneficiaries, other);
-    const initiativesOf = gather(some.initiatives, other);
+    const fundersOf = gatherByNode(some.funders, other);
+    const beneficiariesOf = gatherByNode(some.beneficiaries, other);
+    const initiativesOf = gatherByNode(some.initiatives, other);
     for (const [node, id, archived, status, nature, amount, passThrough, decidedOn, end] of some.links) {
       putFunding(snapshot, {
         id,
@@ -146,7 +146,7 @@ async function load(database: Database): Promise<Snapshot> {
     }
     if (nodes.missed > before) unsure.push(...some.links.map(([, id]) => id));
   });
-  // They name what was written while the rows came: by its id it can be named before it is met.
+  // Relations may refer to an entity that was written after its kind was read. Such an entity is registered by its id.
   await refreshEntities(database, snapshot, unsure);
   return snapshot;
 }

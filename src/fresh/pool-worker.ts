@@ -1,12 +1,12 @@
-/** What runs in each thread of the pool: one job, by the same function as everywhere. */
-export interface Task {
-  /** URL of the module that exports the function, and its name. */
+/** The entry of each thread of the pool: imports the module of a job and calls its function. */
+export interface ThreadTask {
+  /** URL of the module, and the name of the function that it exports. */
   readonly module: string;
   readonly name: string;
   readonly input: readonly unknown[];
 }
 
-export async function work({ module, name, input }: Task): Promise<unknown> {
+export async function work({ module, name, input }: ThreadTask): Promise<unknown> {
   const { [name]: run }: Record<string, unknown> = await import(module);
   if (typeof run !== 'function') throw new TypeError(`${module} exports no function ${name}`);
   return run(...input);

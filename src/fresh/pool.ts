@@ -1,4 +1,4 @@
-/** The threads for all that takes long: few of them, with a queue that ends, and whatever nobody waits for any more is stopped. */
+/** The thread pool for long computations: few threads, a bounded queue, and jobs that are cancelled when no caller waits. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -6,17 +6,17 @@ import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Job } from '../model/job.js';
 import { unavailable } from '../words/tell.js';
-import type { Task } from './pool-worker.js';
+import type { ThreadTask } from './pool-worker.js';
 
 export interface Pool {
   /**
-   * The answer of a job, while this thread does something else. What is sent may not be written meanwhile.
-   * @param signal stops it, in the queue or at work
-   * @throws Unavailable when too many jobs wait already
+   * Runs a job in a thread. The input is shared, not copied: it must not be written until the job ends.
+   * @param signal cancels the job, queued or running
+   * @throws Unavailable when the queue is full
    */
   run<Input extends unknown[], Output>(job: Job<Input, Output>, input: Input, signal?: AbortSignal): Promise<Output>;
   readonly threads: number;
-  /** Jobs that wait or are at work, and those stopped before their end since the start. */
+  /** Jobs queued or running; jobs cancelled since the start. */
   readonly waiting: number;
   readonly stopped: number;
   close(): Promise<void>;
@@ -24,26 +24,26 @@ export interface Pool {
 
 export interface PoolOptions {
   readonly threads?: number;
-  /** Jobs that may wait. */
+  /** The length of the queue. */
   readonly queue?: number;
 }
 
-/** Milliseconds after which a thread without work ends; one that starts takes a tenth of a second. */
-const IDLE = 60_000;
+/** A thread without work ends after this time. Starting one takes about 100 ms. */
+const IDLE_TIMEOUT_MS = 60_000;
 
-/** Two at least, so that what takes a minute does not keep what takes a second; one processor is left to the answers themselves. */
+/** At least two threads, so that a job of a minute does not delay a job of a second; one processor is left to the main thread. */
 const threadsHere = () => Math.min(4, Math.max(2, availableParallelism() - 1));
 
 export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions = {}): Pool {
   const compiled = new URL('./pool-worker.js', import.meta.url);
-  // Run from source, as tests and benchmarks do, a thread needs the loader that its parent has.
+  // Tests and benchmarks run TypeScript sources, so the thread needs the same loader as its parent.
   const isCompiled = existsSync(compiled);
   const piscina = new Piscina({
     filename: isCompiled ? compiled.href : compiled.href.replace(/\.js$/, '.ts'),
     execArgv: isCompiled ? [] : ['--import', loadSource()],
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: IDLE,
+    idleTimeout: IDLE_TIMEOUT_MS,
   });
   let stopped = 0;
   let waiting = 0;
@@ -59,7 +59,7 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
     }
     waiting += 1;
     try {
-      const task: Task = { module, name, input };
+      const task: ThreadTask = { module, name, input };
       const work = (): Promise<Output> => piscina.run(task, { name: 'work', ...(signal && { signal }) });
       return await (isLong ? long(work, signal) : work());
     } catch (error) {
@@ -82,14 +82,14 @@ export function createPool({ threads = threadsHere(), queue = 64 }: PoolOptions 
   };
 }
 
-/** A module that makes a thread understand TypeScript; no part of what is installed. */
+/** A module that registers the TypeScript loader in a thread; it is a development dependency. */
 function loadSource(): string {
   const { href } = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'));
   const loader = href.replace(/\.cjs$/, '.mjs');
   return `data:text/javascript,import { register } from ${JSON.stringify(loader)}; register();`;
 }
 
-/** So many at once, the others in their turn. */
+/** A semaphore: at most `count` tasks run at once, the others are queued. */
 function createTurns(most: number): <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -109,7 +109,7 @@ function createTurns(most: number): <T>(work: () => Promise<T>, signal?: AbortSi
 
 let shared: Pool | undefined;
 
-/** The one of this process; its threads start with the first job and keep no process alive. */
+/** The thread pool of this process. Threads start with the first job and do not keep the process alive. */
 export function sharedPool(): Pool {
   shared ??= createPool();
   return shared;

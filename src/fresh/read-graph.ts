@@ -1,35 +1,35 @@
-/** Reads the whole graph, so that it is as after one change, while others go on writing. */
+/** Loads a snapshot that is consistent with one change, while others go on writing. */
 import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { readInTurn, readStanding, readWritten, type Standing } from './journal.js';
+import { type JournalState, readInTurn, readJournalState, readWritten } from './journal.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { putEntities, refreshEntities } from './refresh-entities.js';
 
-/** So many are read at once where nobody waits. */
-const SOME = 10_000;
+/** Ids that are read by one statement, outside of the lock. */
+const IDS_PER_STATEMENT = 10_000;
 
 /**
- * The number of the last change is read in turn; then the rows, while others write; then, in turn again, whatever the changes since have touched. A row that showed half of
- * a change is among them, for it was written after the number was read. Only the first and the last part keep writers waiting.
+ * Three steps: read the last sequence number under the lock; read all rows while others write; read again, under the lock, the entities that changes have touched since. A row that showed half of
+ * a change is read again, for that change has a later number. Writers wait during the first and the last step only.
  */
-export async function readGraph(
+export async function readSnapshot(
   database: Database,
   report: (text: string) => void,
-): Promise<{ readonly snapshot: Snapshot; readonly seen: Standing }> {
+): Promise<{ readonly snapshot: Snapshot; readonly seen: JournalState }> {
   for (;;) {
-    const first = await readInTurn(database, (run) => readStanding({ read: run }));
+    const first = await readInTurn(database, (run) => readJournalState({ read: run }));
     const snapshot = await loadSnapshot(database);
     const last = await catchUp(database, snapshot, first.sequence);
     if (last) {
-      // Without a change, counts that differ are of what was written past the journal while the rows came: the next look is to find that.
+      // When the counts differ without a change, something wrote without the journal while the rows were read. The next poll finds that.
       return { snapshot, seen: last.sequence === first.sequence ? first : last };
     }
     report('engine: all of the graph changed while it was read; it is read once more');
   }
 }
 
-/** @returns how the graph stands that the snapshot then is; undefined when all must be read anew */
-async function catchUp(database: Database, snapshot: Snapshot, since: number): Promise<Standing | undefined> {
+/** @returns the journal state that the snapshot matches afterwards; undefined when the whole graph must be read again */
+async function catchUp(database: Database, snapshot: Snapshot, since: number): Promise<JournalState | undefined> {
   for (let sequence = since; ; ) {
     const written = await readWritten(database, snapshot, sequence);
     if (written.kind === 'READ') {
@@ -37,9 +37,10 @@ async function catchUp(database: Database, snapshot: Snapshot, since: number): P
       return written.standing;
     }
     if (written.kind !== 'TOO_MANY') return undefined;
-    // What this shows of later changes is read again with them.
-    for (let from = 0; from < written.ids.length; from += SOME) {
-      if (!(await refreshEntities(database, snapshot, written.ids.slice(from, from + SOME)))) return undefined;
+    // This may show parts of later changes; those entities are read again with the later changes.
+    for (let from = 0; from < written.ids.length; from += IDS_PER_STATEMENT) {
+      if (!(await refreshEntities(database, snapshot, written.ids.slice(from, from + IDS_PER_STATEMENT))))
+        return undefined;
     }
     sequence = written.standing.sequence;
   }

@@ -1,24 +1,24 @@
-/** Reads a few entities anew out of Neo4j into a snapshot of the engine. */
+/** Reads some entities from Neo4j again and updates the snapshot. */
 
 import type { Database } from '../database/database.js';
-import type { ActorFacts, FundingFacts, InitiativeFacts } from '../model/facts.js';
+import type { ActorRecord, FundingRecord, InitiativeRecord } from '../model/entity-records.js';
 import { findNumber, type Ids } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
-import { type Facts, putFacts } from '../model/put-facts.js';
+import { type Facts, putFacts } from '../model/put-entities.js';
 import { putFunding } from '../model/put-funding.js';
 import { putInitiative } from '../model/put-initiative.js';
 import type { Snapshot } from '../model/snapshot.js';
 
-/** What was read of some entities. */
+/** Records of some entities, as read from Neo4j. */
 export interface Entities {
   readonly facts: Facts;
-  /** Ids of those that are not in the graph any more. */
+  /** Ids that were not found in the graph. */
   readonly gone: readonly string[];
 }
 
 /**
- * Undefined when there is a theme or a territory among them: those give everything its place, so all must be read anew.
- * @param database a transaction, where they are to be as they stood at one moment
+ * Undefined when a theme or a territory is among the ids: every entity depends on those, so the whole graph must be read again.
+ * @param database a transaction, when all records must be of one moment
  */
 export async function readEntities(
   database: Pick<Database, 'read'>,
@@ -30,15 +30,15 @@ export async function readEntities(
     parts.some(({ table }) => findNumber(table, id) >= 0);
   if (touched.some((id) => isIn(id, themes, territories))) return undefined;
   const unmet = touched.filter((id) => !isIn(id, actors, initiatives, funding));
-  // What was met before is of one sort and stays so; what is new may be of any. Nothing is asked about nothing.
+  // A known id keeps its label; a new id may have any label. Statements without ids are skipped.
   const readOf = async <T extends object>(name: string, ...parts: readonly { readonly table: Ids }[]): Promise<T[]> => {
     const ids = [...touched.filter((id) => isIn(id, ...parts)), ...unmet];
     return ids.length === 0 ? [] : database.read<T>(name, { ids });
   };
   const [ofActors, ofInitiatives, ofFunding, shape] = await Promise.all([
-    readOf<ActorFacts>('engine/actors', actors),
-    readOf<InitiativeFacts>('engine/initiatives', initiatives),
-    readOf<FundingFacts>('engine/funding-links', funding),
+    readOf<ActorRecord>('engine/actors', actors),
+    readOf<InitiativeRecord>('engine/initiatives', initiatives),
+    readOf<FundingRecord>('engine/funding-links', funding),
     readOf<{ count: number }>('engine/shape'),
   ]);
   if (shape.some(({ count }) => count > 0)) return undefined;
@@ -49,13 +49,13 @@ export async function readEntities(
   };
 }
 
-/** All at once: no answer sees half of them. */
+/** Writes all records synchronously: no answer sees half of them. */
 export function putEntities(snapshot: Snapshot, { facts, gone }: Entities): void {
   for (const id of gone) forget(snapshot, id);
   putFacts(snapshot, facts);
 }
 
-/** Reads these entities anew, then writes them. False, and nothing written, when all must be read anew. */
+/** Reads these entities again and writes them into the snapshot. False, with nothing written, when the whole graph must be read again. */
 export async function refreshEntities(
   database: Pick<Database, 'read'>,
   snapshot: Snapshot,
@@ -66,7 +66,7 @@ export async function refreshEntities(
   return entities !== undefined;
 }
 
-/** An entity that is not in the graph any more is as one that is archived. */
+/** An entity that is no longer in the graph is treated as archived. */
 function forget(snapshot: Snapshot, id: string): void {
   const none = { id, archived: true, kind: null, status: null };
   const nothing: readonly never[] = [];

@@ -1,12 +1,12 @@
-/** One computation that several wait for: it is stopped when the last of them has left. */
+/** One computation shared by several callers: it is cancelled when the last caller has left. */
 
 export interface SharedWork<T> {
   readonly done: Promise<T>;
-  /** @param signal who waits leaves with it; without one, the work is finished whatever happens */
+  /** @param signal aborted when the caller leaves; without a signal, the work is never cancelled */
   wait(signal?: AbortSignal): Promise<T>;
 }
 
-/** @param abandoned called at once when nobody waits any more */
+/** @param abandoned called synchronously when the last caller leaves */
 export function shareWork<T>(start: (signal: AbortSignal) => Promise<T>, abandoned: () => void): SharedWork<T> {
   const controller = new AbortController();
   let waiting = 0;
@@ -14,7 +14,7 @@ export function shareWork<T>(start: (signal: AbortSignal) => Promise<T>, abandon
   const done = start(controller.signal).finally(() => {
     isOver = true;
   });
-  // Each who waits hears of it; when nobody does, nobody need hear.
+  // Each caller receives the error. Without callers there is nobody to report it to.
   done.catch(() => undefined);
   return {
     done,

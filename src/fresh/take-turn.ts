@@ -1,13 +1,13 @@
-/** Computations of a millisecond or so, of which there may be many: after some of them, whatever else waits goes first. */
+/** Runs many computations of about a millisecond each in time slices, so that the event loop can do other work in between. */
 
-/** Milliseconds that they may take together before the event loop goes round. */
-const TOGETHER = 10;
+/** How long computations may run before they yield to the event loop. */
+const TIME_SLICE_MS = 10;
 
 let spent = 0;
 let isGoingRound = false;
 const waiting: (() => void)[] = [];
 
-/** Does this work now, or when its turn comes. @param signal what was left meanwhile is not done */
+/** Runs the work now or in a later time slice. @param signal when aborted meanwhile, the work is skipped */
 export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
   return new Promise((done, fail) => {
     const turn = () => {
@@ -20,7 +20,7 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
       }
       spent += performance.now() - from;
     };
-    if (waiting.length === 0 && spent < TOGETHER) turn();
+    if (waiting.length === 0 && spent < TIME_SLICE_MS) turn();
     else waiting.push(turn);
     if (isGoingRound) return;
     isGoingRound = true;
@@ -30,7 +30,7 @@ export function takeTurn<T>(work: () => T, signal?: AbortSignal): Promise<T> {
 
 function goOn(): void {
   spent = 0;
-  while (spent < TOGETHER) {
+  while (spent < TIME_SLICE_MS) {
     const turn = waiting.shift();
     if (turn === undefined) break;
     turn();

@@ -1,7 +1,7 @@
 /** Says which actor a row means: by SIRET, else SIREN, else RNA, else its name in its source; never by likeness. */
 
 import { isRna, isSiren, isSiret } from '../write/identifiers.js';
-import { digest } from './cells/digest.js';
+import { hashText } from './cells/digest.js';
 import { normalizeName } from './cells/normalize-name.js';
 
 /** What a row states about who an actor is; empty strings for what it does not say. */
@@ -31,7 +31,7 @@ export function identifyActor(stated: StatedIdentity, source: string): Identity 
   const rna = isRna(statedRna) ? statedRna : null;
   const invalid = registrations.filter((_, position) => !isRegistration(digits[position] as string));
   return {
-    id: `actor-${siret ?? siren ?? rna ?? digest(source, normalizeName(stated.name))}`,
+    id: `actor-${siret ?? siren ?? rna ?? hashText(source, normalizeName(stated.name))}`,
     siren,
     siret,
     rna,

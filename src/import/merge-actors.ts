@@ -15,7 +15,7 @@ export interface ActorState {
 }
 
 /** The actors that these parties are, each once; the name that comes first stays the name, others become aliases. */
-export function mergeActors(
+export function mergeActorRows(
   parties: Iterable<StatedParty>,
   known: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
 ): Map<string, ActorState> {

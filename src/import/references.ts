@@ -1,7 +1,7 @@
 /** Finds what a reference means: first among what the same files state, then in the database; two meanings are none. */
 import type { Run } from '../database/database.js';
 import { isRounded } from '../write/identifiers.js';
-import { digest } from './cells/digest.js';
+import { hashText } from './cells/digest.js';
 import { normalizeName } from './cells/normalize-name.js';
 import { initiativeIdOfKey, initiativeIdOfTitle } from './ecosystem/ecosystem-ids.js';
 import { readActors } from './read-actors.js';
@@ -47,7 +47,7 @@ export async function resolveActors(
   const rows = missingFrom(references, directory).map((reference) => ({
     reference,
     compact: withoutRounded(reference.replace(/[\s\u00a0\u202f]/g, '')),
-    inSource: `actor-${digest(source, normalizeName(reference))}`,
+    inSource: `actor-${hashText(source, normalizeName(reference))}`,
   }));
   const look = await lookUp(run, 'import/resolve-actors', rows, directory);
   const meant = references.flatMap((reference) => look(reference).id ?? []);

@@ -44,7 +44,7 @@ const UPDATED = 3;
 const KEPT_FAULTS = 50_000;
 
 /** Counts while an import goes on, in memory that hardly grows with the file. */
-export class Tally {
+export class ImportTally {
   rows = 0;
   accepted = 0;
   repaired = 0;

@@ -1,7 +1,7 @@
 /** Which tied actors hang together on a day, directly or through others, and whether most of them do. */
 import { intAt, numberAt } from '../model/at.js';
 import { job } from '../model/job.js';
-import type { Lent } from '../model/lend.js';
+import type { SharedSnapshot } from '../model/share-snapshot.js';
 import type { Columns } from '../model/snapshot.js';
 import { tiedGroups } from './tied-groups.js';
 
@@ -56,8 +56,8 @@ export function componentOf({ of }: Components, actor: number): number[] {
  * The same of what a snapshot lends, for a thread.
  * @public a thread finds it by its name
  */
-export function componentsOfLent({ columns }: Lent, day: number): Components {
+export function componentsInThread({ columns }: SharedSnapshot, day: number): Components {
   return findComponents(columns, day);
 }
 
-export const componentsJob = job(import.meta.url, componentsOfLent);
+export const componentsJob = job(import.meta.url, componentsInThread);

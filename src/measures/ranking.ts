@@ -1,9 +1,9 @@
 /** Pairs in the order of an answer, in memory that threads can share, with a way from a pair to its place. */
 import { byteAt, floatAt, intAt } from '../model/at.js';
+import { markRepeats } from './defer-repeats.js';
 import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
-import { markThirds } from './thirds-last.js';
 
-export interface Ranking {
+export interface PairRanking {
   readonly count: number;
   /** By place: the two by number, the one whose id comes first as `a`. */
   readonly a: Int32Array;
@@ -22,7 +22,7 @@ export interface Order {
   /** Below 0 when the id of the number `x` comes before that of `y`. */
   readonly compareIds: (x: number, y: number) => number;
   /** What would be the third of one of its two comes after all that are not. */
-  readonly thirdsLast?: boolean;
+  readonly defersRepeats?: boolean;
 }
 
 /** @param inOrder all numbers in the order of their ids */
@@ -33,7 +33,7 @@ export function orderBy(inOrder: Int32Array): Order['compareIds'] {
 }
 
 /** Higher first, then higher second, then the ids, then the kind. */
-export function sortPairs(found: FoundPairs, { compareIds, thirdsLast = false }: Order): Ranking {
+export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false }: Order): PairRanking {
   const { count } = found;
   const memory = new SharedArrayBuffer(count * 21);
   const score = new Float64Array(memory, 0, count);
@@ -57,8 +57,8 @@ export function sortPairs(found: FoundPairs, { compareIds, thirdsLast = false }:
   for (let place = 0; place < count; place += 1) writeKey(keys, place, intAt(a, place), place);
   keys.whole.sort();
   for (let place = 0; place < count; place += 1) byFirst[place] = lowOf(keys, place);
-  const ranking: Ranking = { count, a, b, score, kind, byFirst, late: null };
-  return thirdsLast ? { ...ranking, late: markThirds(ranking, count, () => true) } : ranking;
+  const ranking: PairRanking = { count, a, b, score, kind, byFirst, late: null };
+  return defersRepeats ? { ...ranking, late: markRepeats(ranking, count, () => true) } : ranking;
 }
 
 /** Two numbers of 32 bits as one that is sorted without a call for each two: the high half decides. */
@@ -129,7 +129,7 @@ function comparePairs(found: FoundPairs, compareIds: Order['compareIds']): (x: n
 }
 
 /** The place of a pair whose ids stand in order; −1 when it is not there. */
-export function placeOfPair(ranking: Ranking, one: number, two: number, wanted = 0): number {
+export function placeOfPair(ranking: PairRanking, one: number, two: number, wanted = 0): number {
   const { a, b, kind, byFirst, count } = ranking;
   let [low, high] = [0, count];
   while (low < high) {
@@ -146,7 +146,7 @@ export function placeOfPair(ranking: Ranking, one: number, two: number, wanted =
 }
 
 /** How many have this score or a higher one. */
-export function countFrom({ score, count }: Ranking, minimumScore: number): number {
+export function countFrom({ score, count }: PairRanking, minimumScore: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -157,6 +157,6 @@ export function countFrom({ score, count }: Ranking, minimumScore: number): numb
 }
 
 /** Bytes. */
-export function weightOfRanking({ count, late }: Ranking): number {
+export function weightOfRanking({ count, late }: PairRanking): number {
   return count * (late === null ? 21 : 22);
 }

@@ -11,7 +11,7 @@ import type { Columns } from '../model/snapshot.js';
 /** What a tie passes through, as one of its two actors sees it; a network sees each member as a partner. */
 export type Medium = 'INITIATIVE' | 'NETWORK' | 'PARTNER';
 
-export interface Tie {
+export interface DatedTie {
   readonly partner: number;
   readonly medium: Medium;
   /** Number of the initiative, of the network, or of the partner itself. */
@@ -118,8 +118,8 @@ export function eachRelation(
 }
 
 /** Every tie of an actor begun by that day; a common initiative is one tie, whatever the roles in it. */
-export function tiesOf(snapshot: Columns, actor: number, day: number): Tie[] {
-  const ties: Tie[] = [];
+export function tiesOf(snapshot: Columns, actor: number, day: number): DatedTie[] {
+  const ties: DatedTie[] = [];
   const shared = new Map<number, number>();
   let initiative = -1;
   visitTies(snapshot, actor, day, (partner, medium, through, ends, over) => {

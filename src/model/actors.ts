@@ -1,10 +1,10 @@
 import { intAt } from './at.js';
 import { actorKinds, codeOf } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
-import { type Counted, createIds, type Ids, idOf } from './ids.js';
+import { createIds, type HasCount, type Ids, idOf } from './ids.js';
 import { createLists, type Lists, listAt } from './lists.js';
 
-export interface ActorColumns<Table extends Counted = Counted> {
+export interface ActorColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
   /** 1: known and not archived. */
   readonly alive: Column<Uint8Array>;

@@ -1,6 +1,6 @@
 /** A project that is not in the graph, asked about as if it were: it counts in N and n(t), as an idea, in a snapshot of its own. */
 
-import type { InitiativeFacts } from './facts.js';
+import type { InitiativeRecord } from './entity-records.js';
 import { forkSnapshot } from './fork.js';
 import { putInitiative } from './put-initiative.js';
 import type { Snapshot } from './snapshot.js';
@@ -8,10 +8,10 @@ import type { Snapshot } from './snapshot.js';
 /** Sorts before every id. */
 export const CANDIDATE = '!candidate';
 
-export type Project = Pick<InitiativeFacts, 'themes' | 'territories' | 'start' | 'end'>;
+export type CandidateProject = Pick<InitiativeRecord, 'themes' | 'territories' | 'start' | 'end'>;
 
 /** The graph as it is, and the project in it: the snapshot itself is not touched. */
-export function withCandidate(snapshot: Snapshot, project: Project): Snapshot {
+export function withCandidate(snapshot: Snapshot, project: CandidateProject): Snapshot {
   const supposed = forkSnapshot(snapshot);
   putInitiative(supposed, {
     ...project,

@@ -4,7 +4,7 @@ export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 export interface Column<T extends Numbers> {
   values: T;
   /** Somebody else reads the same values: whoever writes must first make a copy of its own. */
-  lent: boolean;
+  isShared: boolean;
 }
 
 type Shape<T extends Numbers> = { readonly BYTES_PER_ELEMENT: number; new (buffer: SharedArrayBuffer): T };
@@ -14,13 +14,13 @@ function allocate<T extends Numbers>(shape: Shape<T>, length: number): T {
 }
 
 export function createColumn<T extends Numbers>(shape: Shape<T>, length = 16): Column<T> {
-  return { values: allocate(shape, length), lent: false };
+  return { values: allocate(shape, length), isShared: false };
 }
 
 /** A column of the same values; whichever of the two is written first makes a copy of its own. */
 export function share<T extends Numbers>(column: Column<T>): Column<T> {
-  column.lent = true;
-  return { values: column.values, lent: true };
+  column.isShared = true;
+  return { values: column.values, isShared: true };
 }
 
 /** A list of numbers in memory that worker threads can share. */
@@ -32,12 +32,12 @@ export function sharedNumbers(numbers: ArrayLike<number>): Int32Array {
 
 /** The values, to be written, with room for at least `length` of them (new ones are 0). */
 export function writable<T extends Numbers>(column: Column<T>, length = 0): T {
-  if (column.lent || length > column.values.length) {
+  if (column.isShared || length > column.values.length) {
     const old = column.values;
     const room = length > old.length ? Math.max(length, old.length + (old.length >> 1) + 16) : old.length;
     column.values = allocate(old.constructor as unknown as Shape<T>, room);
     column.values.set(old as never);
-    column.lent = false;
+    column.isShared = false;
   }
   return column.values;
 }

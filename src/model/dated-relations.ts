@@ -1,7 +1,7 @@
 /** Relations with a role or nature and two days, as numbers. */
 import { codeOf } from './closed-lists.js';
 import { NO_END, NO_START } from './days.js';
-import type { DatedRelation } from './facts.js';
+import type { DatedRelation } from './entity-records.js';
 import { type Ids, numberOf } from './ids.js';
 
 /** Four numbers each, in the order of the numbers of the others. */

@@ -2,10 +2,10 @@
 import { byteAt } from './at.js';
 import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
-import { type Counted, createIds, type Ids } from './ids.js';
+import { createIds, type HasCount, type Ids } from './ids.js';
 import { createLists, type Lists } from './lists.js';
 
-export interface Funding<Table extends Counted = Counted> {
+export interface Funding<Table extends HasCount = HasCount> {
   readonly table: Table;
   readonly alive: Column<Uint8Array>;
   readonly status: Column<Uint8Array>;

@@ -1,11 +1,11 @@
 /** Each set of named territories once: the communes that it covers as ranges, its people, the EPCI that it touches. */
 import { floatAt, intAt, numberAt } from './at.js';
 import { type Column, createColumn, write } from './column.js';
-import { type Counted, createIds, findNumber, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
+import { createIds, findNumber, type HasCount, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
 import { createLists, type Lists, listAt, setList } from './lists.js';
 import type { Territories } from './territories.js';
 
-export interface GroundColumns<Table extends Counted = Counted> {
+export interface GroundColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
   /** Numbers of the territories named, in the order of their numbers. */
   readonly named: Lists;

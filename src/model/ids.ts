@@ -3,12 +3,12 @@ import { intAt, numberAt } from './at.js';
 import { type Column, createColumn, share, writable } from './column.js';
 
 /** How many things there are, numbered from 0; what they are called is not known here. */
-export interface Counted {
+export interface HasCount {
   readonly count: number;
 }
 
 /** A table of its own, or one that goes on from another: what either of the two is given later, the other does not see. */
-export interface Ids extends Counted {
+export interface Ids extends HasCount {
   count: number;
   /** Where it goes on from another table: that table, and how many of its ids are known here. */
   readonly base: Ids | null;

@@ -3,10 +3,10 @@ import { byteAt, intAt } from './at.js';
 import { codeOf, statuses } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { NO_END } from './days.js';
-import { type Counted, createIds, type Ids } from './ids.js';
+import { createIds, type HasCount, type Ids } from './ids.js';
 import { createLists, type Lists, listAt } from './lists.js';
 
-export interface Initiatives<Table extends Counted = Counted> {
+export interface Initiatives<Table extends HasCount = HasCount> {
   readonly table: Table;
   /** 1: known and not archived. */
   readonly alive: Column<Uint8Array>;

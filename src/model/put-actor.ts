@@ -5,7 +5,7 @@ import { intAt } from './at.js';
 import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
 import { write } from './column.js';
 import { datedRelations } from './dated-relations.js';
-import type { ActorFacts } from './facts.js';
+import type { ActorRecord } from './entity-records.js';
 import { type GroundColumns, groundOf } from './grounds.js';
 import { numberOf } from './ids.js';
 import { addToList, listAt, removeFromList, setList } from './lists.js';
@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.js';
 import { subjectOf } from './themes.js';
 
 /** @returns its number */
-export function putActor(snapshot: Snapshot, facts: ActorFacts): number {
+export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   const { actors, subjects, themes, grounds, territories } = snapshot;
   const it = numberOf(actors.table, facts.id);
   for (const other of others(actors.memberships, it)) removeFromList(actors.members, other, it);

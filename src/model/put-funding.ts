@@ -2,13 +2,13 @@
 import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
 import { write } from './column.js';
 import { NO_END, NO_START } from './days.js';
-import type { FundingFacts } from './facts.js';
+import type { FundingRecord } from './entity-records.js';
 import { numberOf } from './ids.js';
 import { addToList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 
 /** @returns its number */
-export function putFunding(snapshot: Snapshot, facts: FundingFacts): number {
+export function putFunding(snapshot: Snapshot, facts: FundingRecord): number {
   const { funding, actors, initiatives } = snapshot;
   const it = numberOf(funding.table, facts.id);
   const ends = [

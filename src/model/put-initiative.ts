@@ -5,7 +5,7 @@ import { codeOf, initiativeKinds, phases, roles, statuses } from './closed-lists
 import { type Column, write } from './column.js';
 import { datedRelations } from './dated-relations.js';
 import { NO_END, NO_START } from './days.js';
-import type { InitiativeFacts } from './facts.js';
+import type { InitiativeRecord } from './entity-records.js';
 import { groundOf } from './grounds.js';
 import { numberOf } from './ids.js';
 import { COMPARED, eachParticipant, isCompared, NOWHERE, TOO_BROAD } from './initiatives.js';
@@ -14,7 +14,7 @@ import type { Snapshot } from './snapshot.js';
 import { subjectOf } from './themes.js';
 
 /** @returns its number */
-export function putInitiative(snapshot: Snapshot, facts: InitiativeFacts): number {
+export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): number {
   const { initiatives, actors } = snapshot;
   const it = numberOf(initiatives.table, facts.id);
   count(snapshot, it, -1);

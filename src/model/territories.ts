@@ -1,11 +1,11 @@
 /** The territories: communes numbered so that what lies together follows one another, and any territory is a few ranges of them. */
 
 import { createColumn, sharedNumbers } from './column.js';
-import type { TerritoryFacts } from './facts.js';
-import { type Counted, createIds, findNumber, type Ids, numberOf } from './ids.js';
+import type { TerritoryRecord } from './entity-records.js';
+import { createIds, findNumber, type HasCount, type Ids, numberOf } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
-export interface TerritoryColumns<Table extends Counted = Counted> {
+export interface TerritoryColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
   /** Of what is not archived, by territory. */
   readonly neighbours: Lists;
@@ -28,7 +28,7 @@ export interface Territories extends TerritoryColumns<Ids> {
   readonly within: readonly (readonly number[])[];
 }
 
-export function createTerritories(facts: readonly TerritoryFacts[]): Territories {
+export function createTerritories(facts: readonly TerritoryRecord[]): Territories {
   const table = createIds();
   for (const { id } of facts) numberOf(table, id);
   const alive = (id: string): number[] => {
@@ -64,7 +64,7 @@ export function createTerritories(facts: readonly TerritoryFacts[]): Territories
   const keys = new Map<number, string>();
   for (const [commune, chain] of chains) {
     const bySize = [...chain].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
-    keys.set(commune, bySize.map((each) => (facts[each] as TerritoryFacts).id).join(' '));
+    keys.set(commune, bySize.map((each) => (facts[each] as TerritoryRecord).id).join(' '));
   }
   const communes = sharedNumbers(
     [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([commune]) => commune),

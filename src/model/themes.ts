@@ -1,7 +1,7 @@
 /** The themes with what lies above each, and the sets of themes that initiatives and actors name. */
 import { type Column, createColumn, write } from './column.js';
-import type { ThemeFacts } from './facts.js';
-import { type Counted, createIds, findNumber, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
+import type { ThemeRecord } from './entity-records.js';
+import { createIds, findNumber, type HasCount, type Ids, idOf, type Name, numberOf, sortedNumbers } from './ids.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 /** Themes are numbered by id, so a list in the order of numbers is in the order of ids. */
@@ -16,7 +16,7 @@ export interface Themes {
   readonly isRoot: readonly boolean[];
 }
 
-export function createThemes(facts: readonly ThemeFacts[]): Themes {
+export function createThemes(facts: readonly ThemeRecord[]): Themes {
   const table = createIds();
   const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id } of sorted) numberOf(table, id);
@@ -55,7 +55,7 @@ export function narrowerThemes({ broader }: Themes, theme: number): Set<number> 
 }
 
 /** Each set of named themes once, however many name it. */
-export interface Subjects<Table extends Counted = Counted> {
+export interface SubjectColumns<Table extends HasCount = HasCount> {
   readonly table: Table;
   /** The themes named directly that lie below the roots. */
   readonly leaves: Lists;
@@ -70,7 +70,7 @@ export interface Subjects<Table extends Counted = Counted> {
   readonly count: Column<Int32Array>;
 }
 
-export function createSubjects(): Subjects<Ids> {
+export function createSubjects(): SubjectColumns<Ids> {
   return {
     table: createIds(),
     leaves: createLists(),
@@ -83,13 +83,13 @@ export function createSubjects(): Subjects<Ids> {
 }
 
 /** The themes of a set as they were named, archived ones apart. */
-export function namedThemes({ table }: Subjects<Ids>, subject: number): number[] {
+export function namedThemes({ table }: SubjectColumns<Ids>, subject: number): number[] {
   const key = subject < table.count ? idOf(table, subject) : '';
   return key === '' ? [] : key.split(' ').map(Number);
 }
 
 /** The number of the set of these themes; unknown and archived ones name nothing. */
-export function subjectOf(subjects: Subjects<Ids>, themes: Themes, names: readonly Name[]): number {
+export function subjectOf(subjects: SubjectColumns<Ids>, themes: Themes, names: readonly Name[]): number {
   const all = sortedNumbers(themes.table, names);
   const named = all.some((theme) => themes.archived[theme]) ? all.filter((theme) => !themes.archived[theme]) : all;
   const key = named.join(' ');

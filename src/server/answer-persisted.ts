@@ -7,13 +7,13 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import type { Handler } from './chain-handlers.js';
+import { deduplicateCostErrors } from './deduplicate-cost-errors.js';
 import { findLanguage } from './find-language.js';
-import type { Handler } from './in-turn.js';
-import { keepFirst } from './keep-first.js';
 import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { maskError } from './mask-error.js';
-import { idOf } from './name-request.js';
+import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 import type { Metrics } from './observe/metrics.js';
 import type { PersistedOperation } from './persisted-operations.js';
@@ -62,8 +62,8 @@ export function answerPersisted(
       if (!(error instanceof GraphQLError)) return next(error);
       result = { errors: [error] };
     }
-    const masked = result.errors?.map((error) => mask(error.toJSON(), error, idOf(request), language));
-    const errors = masked && keepFirst(masked);
+    const masked = result.errors?.map((error) => mask(error.toJSON(), error, requestIdOf(request), language));
+    const errors = masked && deduplicateCostErrors(masked);
     metrics.countOperation('query', codeOf(errors?.[0]));
     const isStopped = errors?.some((error) => codeOf(error) === 'COST_LIMIT');
     const { status, headers } = result.data === undefined || isStopped ? httpOf(result.errors?.[0]) : { status: 200 };

@@ -1,7 +1,7 @@
 /** How the server leaves: it says that it is not ready, goes on answering for a moment, refuses what is new, and lets what is under way come to its end. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Handler } from './in-turn.js';
-import { refuse } from './refuse.js';
+import type { Handler } from './chain-handlers.js';
+import { sendRefusal } from './refuse.js';
 
 export interface Drain {
   /** Before all routes: counts what is under way at /graphql, and refuses what comes too late. */
@@ -15,7 +15,7 @@ export interface Drain {
 }
 
 /** Milliseconds in which whoever sends traffic by /health/ready can notice. */
-const MOMENT = 1_000;
+const NOTICE_MS = 1_000;
 
 export function createDrain(): Drain {
   const underWay = new Set<object>();
@@ -29,7 +29,7 @@ export function createDrain(): Drain {
       if (!request.url?.startsWith('/graphql')) return next();
       if (ending.signal.aborted) {
         response.setHeader('retry-after', '5');
-        refuse(response, 503, 'graphql: this instance is stopping; ask again in a moment', 'SERVICE_UNAVAILABLE');
+        sendRefusal(response, 503, 'graphql: this instance is stopping; ask again in a moment', 'SERVICE_UNAVAILABLE');
         return;
       }
       underWay.add(response);
@@ -43,7 +43,7 @@ export function createDrain(): Drain {
     ending: ending.signal,
     async leave(grace, report) {
       const patience = grace * 1000;
-      const moment = Math.min(MOMENT, patience);
+      const moment = Math.min(NOTICE_MS, patience);
       isLeaving = true;
       await wait(moment);
       ending.abort();

@@ -1,7 +1,7 @@
 /** Finds the operation that a request names by its hash, for the routes after it; where only such operations are answered, refuses the others. */
-import type { Handler } from './in-turn.js';
+import type { Handler } from './chain-handlers.js';
 import type { PersistedOperations } from './persisted-operations.js';
-import { refuse } from './refuse.js';
+import { sendRefusal } from './refuse.js';
 
 /** As the specification's draft has it, or as Apollo's clients do; `checkBody` has seen to the types. */
 interface Body {
@@ -23,11 +23,11 @@ export function findPersisted({ known, only }: PersistedOperations): Handler {
     }
     if (id != null && (documentId != null || only)) {
       const message = `graphql: there is no persisted operation "${id.slice(0, 80)}"; send one of the manifest`;
-      return refuse(response, 400, message, 'PERSISTED_QUERY_NOT_FOUND');
+      return sendRefusal(response, 400, message, 'PERSISTED_QUERY_NOT_FOUND');
     }
     if (only) {
       const message = 'graphql: only persisted operations are answered here; POST {"documentId": "sha256:…"}';
-      return refuse(response, 400, message, 'PERSISTED_ONLY');
+      return sendRefusal(response, 400, message, 'PERSISTED_ONLY');
     }
     next();
   };

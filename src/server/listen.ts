@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Misconfigured } from '../errors.js';
 
-export interface Place {
+export interface ListenAddress {
   /** 127.0.0.1 for this machine only, 0.0.0.0 for its network. */
   readonly host: string;
   /** 0: any that is free. */
@@ -34,7 +34,7 @@ export interface Listening {
 }
 
 /** @throws Misconfigured when the port is taken, or the place is not ours to take. */
-export async function listen(application: RequestListener, place: Place): Promise<Listening> {
+export async function listen(application: RequestListener, place: ListenAddress): Promise<Listening> {
   const { headers, request, idle, look } = place.waits ?? usual;
   const server = createServer(
     { headersTimeout: headers, requestTimeout: request, keepAliveTimeout: idle, connectionsCheckingInterval: look },
@@ -54,7 +54,7 @@ function nameHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function explainRefusal(error: NodeJS.ErrnoException, { host, port }: Place): Error {
+function explainRefusal(error: NodeJS.ErrnoException, { host, port }: ListenAddress): Error {
   if (error.code === 'EADDRINUSE') {
     return new Misconfigured(
       `serve: port ${port} is taken by another program; stop that one, or choose another port with PORT=${port + 1}`,

@@ -1,6 +1,6 @@
 /** Gives each request an id, the caller's own when it is well formed: it is in the answer, in the log, and in what an internal error says. */
 import { randomUUID } from 'node:crypto';
-import type { Handler, Incoming } from './in-turn.js';
+import type { Handler, Incoming } from './chain-handlers.js';
 
 export const REQUEST_ID = 'x-request-id';
 
@@ -20,7 +20,7 @@ export const nameRequest: Handler = (request, response, next) => {
   next();
 };
 
-export const idOf = ({ headers }: Pick<Incoming, 'headers'>): string => String(headers[REQUEST_ID]);
+export const requestIdOf = ({ headers }: Pick<Incoming, 'headers'>): string => String(headers[REQUEST_ID]);
 
 /** For the log, which knows a request by its id. */
 export const addressOf = (id: string): string | undefined => addresses.get(id);

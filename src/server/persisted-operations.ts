@@ -20,10 +20,10 @@ import { createMeter, MOST_WORK } from '../answers/meter.js';
 import { sizesOf } from '../api/sizes.js';
 import { Misconfigured } from '../errors.js';
 import { limitCost } from './limits/limit-cost.js';
-import type { Operation } from './limits/operation.js';
+import type { SelectedOperation } from './limits/operation.js';
 import { readDocument } from './read-document.js';
 
-export interface PersistedOperation extends Omit<Operation, 'variables'> {
+export interface PersistedOperation extends Omit<SelectedOperation, 'variables'> {
   readonly text: string;
   /** Undefined of an act, of a subscription, and of what asks for the schema. */
   readonly run: CompiledQuery['query'] | undefined;

@@ -2,15 +2,15 @@
 import type { ServerResponse } from 'node:http';
 import type { Told } from '../errors.js';
 import { tell } from '../words/tell.js';
+import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
-import type { Incoming } from './in-turn.js';
 import { limits } from './limits/limits.js';
 import { maskUnexpected } from './mask-error.js';
-import { idOf } from './name-request.js';
+import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 
 /** @param what in English alone, or what there are words for in each language: it is told in the one that the request prefers */
-export function refuse(response: ServerResponse, status: number, what: string | Told, code: string): void {
+export function sendRefusal(response: ServerResponse, status: number, what: string | Told, code: string): void {
   const language = findLanguage(response.req.headers['accept-language']);
   const message = typeof what === 'string' ? what : tell(what, language);
   response.statusCode = status;
@@ -35,10 +35,10 @@ export function refuseFault(error: unknown, request: Incoming, response: ServerR
   const { type = '', status = 500 } = error as { type?: string; status?: number };
   if (status >= 400 && status < 500) {
     const message = faults[type] ?? 'graphql: the request could not be read; send JSON in UTF-8';
-    refuse(response, status, message, 'BAD_REQUEST');
+    sendRefusal(response, status, message, 'BAD_REQUEST');
   } else {
     const language = findLanguage(request.headers['accept-language']);
-    const { message, code } = maskUnexpected(error, log, idOf(request), language);
-    refuse(response, 500, message, code);
+    const { message, code } = maskUnexpected(error, log, requestIdOf(request), language);
+    sendRefusal(response, 500, message, code);
   }
 }

@@ -1,6 +1,6 @@
 /** Sends what an operation gave, in the media type that the client understands. */
 import type { FormattedExecutionResult } from 'graphql';
-import type { Incoming, Outgoing } from './in-turn.js';
+import type { Incoming, Outgoing } from './chain-handlers.js';
 
 const MEDIA_TYPE = 'application/graphql-response+json';
 

@@ -8,17 +8,17 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { told } from '../words/tell.js';
 import { answerPersisted } from './answer-persisted.js';
+import { chainHandlers, type Handler, type Outgoing } from './chain-handlers.js';
 import { createDrain, type Drain } from './drain.js';
 import { findPersisted } from './find-persisted.js';
 import { answerGraphql } from './graphql.js';
 import { nameAddress } from './identity/caller-address.js';
-import { type Handler, inTurn, type Outgoing } from './in-turn.js';
 import { checkBody } from './limits/check-body.js';
 import { checkDocument } from './limits/check-document.js';
 import { limitStreams, type StreamLimits } from './limits/limit-streams.js';
 import { limitWork } from './limits/limit-work.js';
 import { limits } from './limits/limits.js';
-import { type Listening, listen, type Place } from './listen.js';
+import { type ListenAddress, type Listening, listen } from './listen.js';
 import { nameRequest, REQUEST_ID } from './name-request.js';
 import { guardMetrics } from './observe/guard-metrics.js';
 import type { Log } from './observe/log.js';
@@ -26,17 +26,17 @@ import { ageOf, createMetrics } from './observe/metrics.js';
 import { page } from './page.js';
 import { prepareOperations } from './persisted-operations.js';
 import { playground } from './playground.js';
-import { refuse, refuseFault } from './refuse.js';
+import { refuseFault, sendRefusal } from './refuse.js';
 import { awaitSequence } from './sequence/await-sequence.js';
 import { answerStream } from './stream.js';
 
 export interface Server extends Listening {
-  /** From now on /graphql answers from this database, to those whom the entrance lets in. @throws Misconfigured for a persisted operation that is not good */
+  /** From now on /graphql answers from this database, to those whom `admit` lets in. @throws Misconfigured for a persisted operation that is not good */
   open(
     schema: GraphQLSchema,
     database: Database,
     fresh: Fresh | undefined,
-    entrance: Handler,
+    admit: Handler,
     persisted?: Persisted,
   ): Promise<void>;
   /** To be called before `close`, when the program is told to stop; a start that is not over yet has nothing to leave. */
@@ -50,7 +50,7 @@ export interface Persisted {
   readonly only: boolean;
 }
 
-export interface ServerSettings extends Place {
+export interface HttpSettings extends ListenAddress {
   /** Whose pages may ask. */
   readonly origins?: readonly string[];
   /** Whoever sends it may read /metrics; undefined: this machine may. */
@@ -60,15 +60,15 @@ export interface ServerSettings extends Place {
 }
 
 /** Milliseconds for the database to say that it is there. */
-const PATIENCE = 2_000;
+const HEALTH_TIMEOUT_MS = 2_000;
 
 /** Seconds without a look at the journal after which answers may be too old; it is looked at twice a second. */
-const STALE = 10;
+const STALE_AFTER_SECONDS = 10;
 
 /** Headers of an answer that pages of other origins may read. */
 const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
-export interface ServerSettings extends Place {
+export interface HttpSettings extends ListenAddress {
   /** Whose pages may ask. */
   readonly origins?: readonly string[];
   /** Addresses and networks whose X-Forwarded-For says where a request comes from. */
@@ -83,7 +83,7 @@ export interface ServerSettings extends Place {
 
 /** @throws Misconfigured when the port is taken, so that nobody waits for the long part of a start in vain. */
 export async function startServer(
-  place: ServerSettings,
+  place: HttpSettings,
   log: Log,
   metrics = createMetrics(),
   traceRequests: Handler = (_request, _response, next) => next(),
@@ -101,10 +101,10 @@ export async function startServer(
     else next();
   });
   const readBody = express.json({ limit: `${limits.megabytes}mb` }) as unknown as Handler;
-  const graphql = inTurn(traceRequests, (request, response, next) => {
+  const graphql = chainHandlers(traceRequests, (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.setHeader('retry-after', '5');
-    refuse(response, 503, told('STARTING', ['graphql'], {}), 'SERVICE_UNAVAILABLE');
+    sendRefusal(response, 503, told('STARTING', ['graphql'], {}), 'SERVICE_UNAVAILABLE');
   });
   application.use('/graphql', (request, response, next) => {
     // What was sent has passed already.
@@ -135,17 +135,17 @@ export async function startServer(
   application.use('/playground', (_request, response, next) => {
     if (isPlaygroundOpen) return next();
     const message = 'playground: only persisted operations are answered here, so that it could ask nothing; see /';
-    refuse(response, 404, message, 'NOT_FOUND');
+    sendRefusal(response, 404, message, 'NOT_FOUND');
   });
   application.use('/playground', playground());
   application.use((_request, response) => {
-    refuse(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
+    sendRefusal(response, 404, 'there is nothing at this address; see /', 'NOT_FOUND');
   });
   const refuseFaults: ErrorRequestHandler = (error, request, response, _next) =>
     refuseFault(error, request, response, log);
   application.use(refuseFaults);
 
-  const front = inTurn(
+  const front = chainHandlers(
     metrics.observeRequests,
     nameAddress(place.trustedProxies ?? []),
     nameRequest,
@@ -171,7 +171,7 @@ export async function startServer(
       stopCounting?.();
       return listening.close(patience);
     },
-    async open(schema, database, fresh, entrance, { manifest, only } = { manifest: new Map(), only: false }) {
+    async open(schema, database, fresh, admit, { manifest, only } = { manifest: new Map(), only: false }) {
       const known = prepareOperations(manifest, schema);
       isPlaygroundOpen = !only;
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
@@ -181,8 +181,8 @@ export async function startServer(
       routes.use(await answerGraphql(schema, database, fresh, log, metrics, work));
       if (fresh) metrics.follow(fresh);
       stopCounting = metrics.countImports(database, fresh);
-      const answer = inTurn(
-        entrance,
+      const answer = chainHandlers(
+        admit,
         // Not of those who come too often.
         readBody,
         checkBody,
@@ -197,11 +197,11 @@ export async function startServer(
 }
 
 async function findFault(database: Database, fresh: Fresh | undefined): Promise<string | undefined> {
-  if (fresh && ageOf(fresh) > STALE) return 'the engine cannot read what was written lately';
+  if (fresh && ageOf(fresh) > STALE_AFTER_SECONDS) return 'the engine cannot read what was written lately';
   // Unlike a query it is not retried, so that the answer comes soon.
   const asked = database.driver.getServerInfo().then(
     () => undefined,
     () => 'the database does not answer',
   );
-  return Promise.race([asked, wait(PATIENCE, 'the database does not answer in time', { ref: false })]);
+  return Promise.race([asked, wait(HEALTH_TIMEOUT_MS, 'the database does not answer in time', { ref: false })]);
 }

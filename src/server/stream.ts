@@ -11,18 +11,18 @@ import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import type { Language } from '../words/labels.js';
+import type { Incoming } from './chain-handlers.js';
 import { endStream } from './end-stream.js';
 import { findLanguage } from './find-language.js';
 import { findTold } from './find-told.js';
-import type { Incoming } from './in-turn.js';
 import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
-import type { Operation } from './limits/operation.js';
+import type { SelectedOperation } from './limits/operation.js';
 import { maskError, wordsFor } from './mask-error.js';
-import { idOf } from './name-request.js';
+import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 import { readDocument } from './read-document.js';
-import { refuse as refuseRequest } from './refuse.js';
+import { sendRefusal } from './refuse.js';
 import { signalOf } from './signal-of.js';
 
 const EVENTS = 'text/event-stream';
@@ -42,7 +42,7 @@ export function answerStream(
       const { message, extensions } = mask(
         error.toJSON(),
         error,
-        idOf(raw),
+        requestIdOf(raw),
         findLanguage(raw.headers['accept-language']),
       );
       return new GraphQLError(message, { ...(extensions && { extensions }) });
@@ -88,7 +88,7 @@ export function answerStream(
   return (request, response, next) => {
     if (!request.accepts(EVENTS)) {
       const message = `graphql/stream: it answers in ${EVENTS}; send the header accept: ${EVENTS}`;
-      return refuseRequest(response, 406, message, 'BAD_REQUEST');
+      return sendRefusal(response, 406, message, 'BAD_REQUEST');
     }
     // The library wants it to the letter; */* is as good.
     request.headers.accept = EVENTS;
@@ -96,7 +96,7 @@ export function answerStream(
   };
 }
 
-type Read = Pick<Operation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };
+type Read = Pick<SelectedOperation, 'document' | 'operation'> | { readonly refused: readonly GraphQLError[] };
 
 /** The subscription, or what is wrong with it. */
 function readOperation(schema: GraphQLSchema, query: string | DocumentNode, operationName: string | undefined): Read {

@@ -28,7 +28,7 @@ const orders = {
 const { ID, NAME, VERIFIED_ON, START_DATE, END_DATE } = orders;
 
 /** By the name of the enum. */
-export const enumLabels: Readonly<Record<string, Labels>> = {
+export const labelsByEnum: Readonly<Record<string, Labels>> = {
   Act: {
     CREATE_ACTOR: ['Ajouter un acteur', 'Add an actor'],
     EDIT_ACTOR: ['Modifier un acteur', 'Edit an actor'],

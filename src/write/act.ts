@@ -3,8 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
 import { compare } from './difference.js';
 import { type RecordedChange, recordChange } from './record-change.js';
-import { isLiving, type Label, readStates, rewrite, type State } from './state.js';
-import { type Fault, userError, userErrors } from './user-errors.js';
+import { type EntityState, isLiving, type Label, readStates, rewrite } from './state.js';
+import { type UserError, userError, userErrors } from './user-errors.js';
 
 /** Who acts. */
 export interface Author {
@@ -13,7 +13,7 @@ export interface Author {
   readonly subject: string | null;
 }
 
-export interface Request {
+export interface ActRequest {
   /** Name of the act, as the language has it. */
   readonly act: string;
   readonly by: Author;
@@ -26,9 +26,9 @@ export interface Request {
 export interface Graph {
   readonly run: Run;
   /** Archived or not. */
-  read(ids: readonly string[]): Promise<(State | undefined)[]>;
+  read(ids: readonly string[]): Promise<(EntityState | undefined)[]>;
   /** Undefined when it is unknown, archived, or of another sort. */
-  readLiving(label: Label, id: string): Promise<State | undefined>;
+  readLiving(label: Label, id: string): Promise<EntityState | undefined>;
 }
 
 export interface Plan {
@@ -37,13 +37,13 @@ export interface Plan {
   /** What the act is about. */
   readonly entity: string;
   /** As they are to be; those that are so already are left alone. */
-  readonly states: readonly State[];
+  readonly states: readonly EntityState[];
   /** The change that is taken back. */
   readonly undoes?: string;
 }
 
 export interface Refusal {
-  readonly refused: readonly Fault[];
+  readonly refused: readonly UserError[];
   /** What the act was about, if it is there. */
   readonly entity?: string | undefined;
 }
@@ -53,10 +53,10 @@ export interface Done {
   readonly entity: string | null;
   /** Null when nothing was written: it was refused, or all was so already. */
   readonly change: RecordedChange | null;
-  readonly userErrors: readonly Fault[];
+  readonly userErrors: readonly UserError[];
 }
 
-export const refuse = (...refused: Fault[]): Refusal => ({ refused });
+export const refuse = (...refused: UserError[]): Refusal => ({ refused });
 
 /** Letters of a key, which is found by an index. */
 const LONGEST_KEY = 200;
@@ -64,7 +64,7 @@ const LONGEST_KEY = 200;
 /** Acts take turns: what one reads, none changes before it has written. */
 export async function act(
   database: Database,
-  request: Request,
+  request: ActRequest,
   plan: (graph: Graph) => Promise<Plan | Refusal>,
 ): Promise<Done> {
   const keyLength = request.idempotencyKey?.length ?? 0;
@@ -80,7 +80,7 @@ export async function act(
     tries += 1;
     const earlier = request.idempotencyKey || tries > 1 ? await findEarlier(run, keyed) : undefined;
     if (earlier) return earlier;
-    const known = new Map<string, State | undefined>();
+    const known = new Map<string, EntityState | undefined>();
     const planned = await plan(createGraph(run, known));
     if ('refused' in planned) {
       return { entity: planned.entity ?? null, change: null, userErrors: planned.refused };
@@ -89,7 +89,7 @@ export async function act(
   });
 }
 
-function createGraph(run: Run, known: Map<string, State | undefined>): Graph {
+function createGraph(run: Run, known: Map<string, EntityState | undefined>): Graph {
   const read = async (ids: readonly string[]) => {
     const unread = ids.filter((id) => !known.has(id));
     for (const id of unread) known.set(id, undefined);
@@ -108,9 +108,9 @@ function createGraph(run: Run, known: Map<string, State | undefined>): Graph {
 
 async function carryOut(
   run: Run,
-  { by, idempotencyKey, ...request }: Request,
+  { by, idempotencyKey, ...request }: ActRequest,
   { what, entity, states, undoes }: Plan,
-  known: ReadonlyMap<string, State | undefined>,
+  known: ReadonlyMap<string, EntityState | undefined>,
 ): Promise<RecordedChange | null> {
   const differences = states.flatMap((state) => compare(known.get(state.id), state) ?? []);
   if (differences.length === 0) return null;
@@ -130,7 +130,7 @@ async function carryOut(
 /** Relations by which another actor or initiative is touched too; themes and territories are not. */
 const BETWEEN = ['PARTICIPATES_IN', 'GRANTS', 'BENEFITS', 'FINANCES', 'MEMBER_OF', 'LINKED_TO', 'PART_OF'];
 
-function endsOf(relations: State['relations']): string[] {
+function endsOf(relations: EntityState['relations']): string[] {
   return relations.filter(({ type }) => BETWEEN.includes(type)).map(({ other }) => other);
 }
 
@@ -141,7 +141,7 @@ interface EarlierRequest extends RecordedChange {
 }
 
 /** What came of the same request before; a refusal when the key was used for another one. */
-async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: Request): Promise<Done | undefined> {
+async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: ActRequest): Promise<Done | undefined> {
   if (!key) return undefined;
   const [earlier] = await run<EarlierRequest>('write/known-request', {
     key,
@@ -161,6 +161,6 @@ async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: Re
   return { entity: isLiving(state) ? state.id : null, change: { id, sequence }, userErrors: [] };
 }
 
-function digest(request: Omit<Request, 'by' | 'idempotencyKey'>): string {
+function digest(request: Omit<ActRequest, 'by' | 'idempotencyKey'>): string {
   return createHash('sha256').update(JSON.stringify(request)).digest('hex');
 }

@@ -2,10 +2,16 @@
 import type { Graph } from './act.js';
 import type { Noun } from './nouns.js';
 import type { Read } from './read-input.js';
-import type { State } from './state.js';
-import { type Fault, type Place, userError, userErrors } from './user-errors.js';
+import type { EntityState } from './state.js';
+import { type InputPlace, type UserError, userError, userErrors } from './user-errors.js';
 
-export async function checkEntity(act: string, noun: Noun, { run }: Graph, state: State, read: Read): Promise<Fault[]> {
+export async function checkEntity(
+  act: string,
+  noun: Noun,
+  { run }: Graph,
+  state: EntityState,
+  read: Read,
+): Promise<UserError[]> {
   const faults = [...(await checkEnds(act, noun, run, read)), ...checkPeriod(act, noun, state)];
   if (noun.label === 'Actor')
     faults.push(...checkBody(act, state, read), ...(await checkIdentity(act, run, state, read)));
@@ -15,19 +21,26 @@ export async function checkEntity(act: string, noun: Noun, { run }: Graph, state
 }
 
 /** Every id that is given is one of something that lives, and of the right sort. */
-async function checkEnds(act: string, noun: Noun, run: Graph['run'], { links, given }: Read): Promise<Fault[]> {
+async function checkEnds(act: string, noun: Noun, run: Graph['run'], { links, given }: Read): Promise<UserError[]> {
   const ids = Object.values(links).flat();
   if (ids.length === 0) return [];
   const found = await run<{ id: string; label: string }>('write/known-ends', { ids: [...new Set(ids)] });
   const labels = new Map(found.map(({ id, label }) => [id, label]));
   return Object.entries(links).flatMap(([field, each]) => {
     const label = noun.links[field]?.label as string;
-    const placeOf = (id: string): Place => (Array.isArray(given[field]) ? [field, given[field].indexOf(id)] : field);
+    const placeOf = (id: string): InputPlace =>
+      Array.isArray(given[field]) ? [field, given[field].indexOf(id)] : field;
     return each.flatMap((id) => checkEnd(act, placeOf(id), label, id, labels.get(id)));
   });
 }
 
-export function checkEnd(act: string, place: Place, label: string, id: string, found: string | undefined): Fault[] {
+export function checkEnd(
+  act: string,
+  place: InputPlace,
+  label: string,
+  id: string,
+  found: string | undefined,
+): UserError[] {
   if (found === label) return [];
   return [
     found === undefined
@@ -36,25 +49,25 @@ export function checkEnd(act: string, place: Place, label: string, id: string, f
   ];
 }
 
-function checkPeriod(act: string, { period }: Noun, { properties }: State): Fault[] {
+function checkPeriod(act: string, { period }: Noun, { properties }: EntityState): UserError[] {
   if (period === undefined) return [];
   const [first, last] = period;
   return checkOrder(act, last, properties[first], properties[last]);
 }
 
-export function checkOrder(act: string, field: string, first: unknown, last: unknown): Fault[] {
+export function checkOrder(act: string, field: string, first: unknown, last: unknown): UserError[] {
   if (!first || !last || String(first) <= String(last)) return [];
   return [userError(act, field, 'INVERTED_DATES', { first: String(first), last: String(last) })];
 }
 
-function checkBody(act: string, { properties }: State, read: Read): Fault[] {
+function checkBody(act: string, { properties }: EntityState, read: Read): UserError[] {
   if (properties.kind === 'BODY') return [];
   return ['bodyType', 'frequency', 'nextMeetingOn']
     .filter((field) => read.properties[field] != null)
     .map((field) => userError(act, field, 'ONLY_FOR_BODY', {}));
 }
 
-async function checkIdentity(act: string, run: Graph['run'], state: State, read: Read): Promise<Fault[]> {
+async function checkIdentity(act: string, run: Graph['run'], state: EntityState, read: Read): Promise<UserError[]> {
   const { siren, siret } = state.properties;
   if (siret && siren && !String(siret).startsWith(String(siren))) {
     const field = read.properties.siren == null ? 'siret' : 'siren';
@@ -70,16 +83,16 @@ async function checkIdentity(act: string, run: Graph['run'], state: State, read:
   );
 }
 
-async function checkWholes(act: string, run: Graph['run'], { id }: State, { links }: Read): Promise<Fault[]> {
+async function checkWholes(act: string, run: Graph['run'], { id }: EntityState, { links }: Read): Promise<UserError[]> {
   const wholes = links.partOf ?? [];
   if (wholes.length === 0) return [];
   const circles = wholes.includes(id) ? [{ id }] : await run<{ id: string }>('write/wholes', { ids: wholes, id });
   return circles.map(({ id: whole }) => userError(act, 'partOf', 'PART_OF_ITSELF', { whole, id }));
 }
 
-function checkGrant(act: string, { properties, relations }: State, read: Read): Fault[] {
+function checkGrant(act: string, { properties, relations }: EntityState, read: Read): UserError[] {
   const otherEnd = (type: string) => relations.find((relation) => relation.type === type)?.other;
-  const faults: Fault[] = [];
+  const faults: UserError[] = [];
   const [funder, beneficiary] = [otherEnd('GRANTS'), otherEnd('BENEFITS')];
   if (funder !== undefined && funder === beneficiary && properties.nature !== 'OWN_FUNDS') {
     faults.push(userError(act, 'beneficiary', 'GRANT_TO_ITSELF', { id: funder }));

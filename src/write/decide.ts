@@ -4,7 +4,7 @@ import type { Database, Run } from '../database/database.js';
 import { type Author, act, type Done, refuse } from './act.js';
 import { findControlSign } from './control-signs.js';
 import { isLiving, revisionOf, type Values } from './state.js';
-import { type Fault, userError, userErrors } from './user-errors.js';
+import { type UserError, userError, userErrors } from './user-errors.js';
 
 export interface DecideInput {
   readonly suggestion: string;
@@ -45,11 +45,11 @@ interface Decided extends Suggested {
   readonly decidedOn: string;
 }
 
-const LONGEST = { reason: 2000, owner: 200 };
+const MOST_CHARACTERS = { reason: 2000, owner: 200 };
 /** Days in which a decision differs from the one before do not count when all that people say is the same. */
 const STATED = ['status', 'reason', 'owner', 'dueOn', 'body', 'meetingOn', 'evidence'] as const;
 
-export async function decide(database: Database, input: DecideInput): Promise<Done> {
+export async function recordDecision(database: Database, input: DecideInput): Promise<Done> {
   // What is suggested today, and which day that is, are no part of what was asked.
   const { suggested: _, today: __, by, ...asked } = input;
   const request = { act: 'decide', by, input: asked, idempotencyKey: input.idempotencyKey };
@@ -87,14 +87,15 @@ export async function decide(database: Database, input: DecideInput): Promise<Do
   });
 }
 
-function findFaults(decided: Decided, standing: Values | undefined): Fault[] {
+function findFaults(decided: Decided, standing: Values | undefined): UserError[] {
   const { status, dueOn, decidedOn: today } = decided;
-  const faults: Fault[] = [];
+  const faults: UserError[] = [];
   for (const field of ['reason', 'owner'] as const) {
     const { length } = decided[field] ?? '';
     const sign = findControlSign(decided[field] ?? '', true);
     if (sign !== undefined) faults.push(userError('decide', field, 'CONTROL_SIGN', { sign }));
-    if (length > LONGEST[field]) faults.push(userErrors.tooLong('decide', field, length, LONGEST[field]));
+    if (length > MOST_CHARACTERS[field])
+      faults.push(userErrors.tooLong('decide', field, length, MOST_CHARACTERS[field]));
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
   const isToDo = status === 'RETAINED' || status === 'PLANNED';
@@ -103,7 +104,7 @@ function findFaults(decided: Decided, standing: Values | undefined): Fault[] {
   return faults;
 }
 
-async function findBodyFaults(run: Run, { body }: Decided): Promise<Fault[]> {
+async function findBodyFaults(run: Run, { body }: Decided): Promise<UserError[]> {
   if (!body) return [];
   const [actor] = await run<{ kind: string | null }>('write/known-body', { body });
   if (actor === undefined) {

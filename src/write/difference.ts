@@ -1,17 +1,17 @@
 /** What differs between two states of an entity: what the trail keeps of a change, and what is needed to take it back. */
-import type { Relation, Rewriting, State, Values } from './state.js';
+import type { EntityRelation, EntityState, Rewriting, Values } from './state.js';
 
 /** Of one side of a change: the properties that are other on the other side (null: none), and the relations that are not there. */
-export type Side = Values & { readonly relations?: readonly Relation[] };
+export type Side = Values & { readonly relations?: readonly EntityRelation[] };
 
-export interface Difference extends Rewriting {
+export interface EntityDifference extends Rewriting {
   /** Undefined for what is new. */
   readonly before: Side | undefined;
   readonly after: Side;
 }
 
 /** Undefined when they are the same; otherwise the revision rises by one. `revision` and where things are in the database do not count. */
-export function compare(before: State | undefined, after: State): Difference | undefined {
+export function compare(before: EntityState | undefined, after: EntityState): EntityDifference | undefined {
   const added = without(after.relations, before?.relations ?? []);
   const removed = without(before?.relations ?? [], after.relations);
   const was = before?.properties ?? {};
@@ -20,7 +20,7 @@ export function compare(before: State | undefined, after: State): Difference | u
     (name) => name !== 'revision' && name !== 'id' && same(was[name]) !== same(after.properties[name]),
   );
   if (before && changed.length === 0 && added.length === 0 && removed.length === 0) return undefined;
-  const side = (values: Values, relations: readonly Relation[]): Side => ({
+  const side = (values: Values, relations: readonly EntityRelation[]): Side => ({
     ...Object.fromEntries(changed.map((name) => [name, values[name] ?? null])),
     ...(relations.length > 0 && {
       relations: relations.map(({ type, other, properties }) => ({ type, other, properties })),
@@ -39,7 +39,7 @@ export function compare(before: State | undefined, after: State): Difference | u
 }
 
 /** The state without what the change brought, and with what it took; what was created is archived. */
-export function takeBack(current: State, before: Side | undefined, after: Side, now: string): State {
+export function revertSide(current: EntityState, before: Side | undefined, after: Side, now: string): EntityState {
   if (before === undefined) return { ...current, properties: { ...current.properties, archivedOn: now } };
   const { relations: gone = [], ...values } = before;
   const kept = without(current.relations, after.relations ?? []);
@@ -51,7 +51,7 @@ export function takeBack(current: State, before: Side | undefined, after: Side, 
 }
 
 /** Each of the others takes away one that is the same. */
-function without(relations: readonly Relation[], others: readonly Relation[]): Relation[] {
+function without(relations: readonly EntityRelation[], others: readonly EntityRelation[]): EntityRelation[] {
   const counts = new Map<string, number>();
   for (const other of others) counts.set(nameOf(other), (counts.get(nameOf(other)) ?? 0) + 1);
   return relations.filter((relation) => {
@@ -61,7 +61,7 @@ function without(relations: readonly Relation[], others: readonly Relation[]): R
   });
 }
 
-function nameOf({ type, other, properties }: Relation): string {
+function nameOf({ type, other, properties }: EntityRelation): string {
   const known = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
   return JSON.stringify([type, other, known.sort(([one], [two]) => (one < two ? -1 : 1))]);
 }

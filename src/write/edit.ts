@@ -6,10 +6,10 @@ import { type Author, act, type Done, type Graph, type Plan, type Refusal, refus
 import { checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
 import { type Input, type Read, readInput } from './read-input.js';
-import { isLiving, type Relation, revisionOf, type State } from './state.js';
+import { type EntityRelation, type EntityState, isLiving, revisionOf } from './state.js';
 import { userErrors } from './user-errors.js';
 
-export interface Asked {
+export interface ActInput {
   /** Name of the act, as the language has it. */
   readonly act: string;
   readonly by: Author;
@@ -17,14 +17,14 @@ export interface Asked {
   readonly input: Input & { readonly idempotencyKey?: string | null };
 }
 
-export const requestOf = ({ act: name, by, input }: Asked) => ({
+export const requestOf = ({ act: name, by, input }: ActInput) => ({
   act: name,
   by,
   input,
   idempotencyKey: input.idempotencyKey,
 });
 
-export function create(database: Database, noun: Noun, asked: Asked): Promise<Done> {
+export function create(database: Database, noun: Noun, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
     const read = readInput(name, noun, input);
@@ -43,7 +43,7 @@ export function create(database: Database, noun: Noun, asked: Asked): Promise<Do
   });
 }
 
-export function edit(database: Database, noun: Noun, asked: Asked): Promise<Done> {
+export function edit(database: Database, noun: Noun, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
     const known = await readForEdit(graph, noun, asked);
@@ -57,7 +57,7 @@ export function edit(database: Database, noun: Noun, asked: Asked): Promise<Done
 }
 
 /** It is in no answer any more; its relations stay, for when it comes back. */
-export function archive(database: Database, noun: Noun, asked: Asked): Promise<Done> {
+export function archive(database: Database, noun: Noun, asked: ActInput): Promise<Done> {
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
     const known = await readForEdit(graph, noun, asked);
     if ('refused' in known) return known;
@@ -66,13 +66,17 @@ export function archive(database: Database, noun: Noun, asked: Asked): Promise<D
   });
 }
 
-async function readForEdit(graph: Graph, { label, word }: Noun, { act: name, input }: Asked): Promise<State | Refusal> {
+async function readForEdit(
+  graph: Graph,
+  { label, word }: Noun,
+  { act: name, input }: ActInput,
+): Promise<EntityState | Refusal> {
   const known = await graph.readLiving(label, String(input[word]));
   if (known === undefined) return refuse(userErrors.unknown(name, word, label, String(input[word])));
   return checkRevision(name, known, input);
 }
 
-export function checkRevision(name: string, state: State, { revision }: Input): State | Refusal {
+export function checkRevision(name: string, state: EntityState, { revision }: Input): EntityState | Refusal {
   const current = revisionOf(state);
   if (revision == null || revision === current) return state;
   return { refused: [userErrors.staleRevision(name, Number(revision), current)], entity: state.id };
@@ -92,7 +96,7 @@ const keyOf = ({ properties }: Read): string =>
 const numberOf = (read: Read): string => `${keyOf(read).toUpperCase()} ${read.properties[keyOf(read)]}`;
 
 /** As it is to be. What is linked already keeps its link, with the source that states it. */
-function apply(noun: Noun, known: State, { properties: given, links }: Read): State {
+function apply(noun: Noun, known: EntityState, { properties: given, links }: Read): EntityState {
   const properties: Record<string, unknown> = { ...known.properties, ...given };
   if (given.siret != null && given.siren === undefined) properties.siren = String(given.siret).slice(0, 9);
   if (given.decidedOn != null && given.decidedIn === undefined) {
@@ -108,9 +112,9 @@ function apply(noun: Noun, known: State, { properties: given, links }: Read): St
   return { ...known, properties, relations };
 }
 
-const link = (type: string, other: string): Relation => ({ type, other, properties: {} });
+const link = (type: string, other: string): EntityRelation => ({ type, other, properties: {} });
 
-function nameOf({ label }: Noun, { id, properties }: State): string {
+function nameOf({ label }: Noun, { id, properties }: EntityState): string {
   const name = properties.name ?? properties.title;
   return label === 'FundingLink' || !name ? id : `${id}: ${shorten(String(name))}`;
 }

@@ -2,11 +2,11 @@
 import type { Database } from '../database/database.js';
 import { shorten } from '../words/tell.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
-import { type Asked, checkRevision, requestOf } from './edit.js';
-import type { Relation, State, Values } from './state.js';
-import { type Fault, userError, userErrors } from './user-errors.js';
+import { type ActInput, checkRevision, requestOf } from './edit.js';
+import type { EntityRelation, EntityState, Values } from './state.js';
+import { type UserError, userError, userErrors } from './user-errors.js';
 
-export function mergeActors(database: Database, asked: Asked): Promise<Done> {
+export function mergeActors(database: Database, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   const [keep, merge] = [String(input.keep), String(input.merge)];
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
@@ -44,15 +44,15 @@ export function mergeActors(database: Database, asked: Asked): Promise<Done> {
 }
 
 /** But the two themselves. */
-async function readHolders(graph: Graph, keep: string, merge: string): Promise<State[]> {
+async function readHolders(graph: Graph, keep: string, merge: string): Promise<EntityState[]> {
   const rows = await graph.run<{ id: string }>('write/holders', { id: merge });
   const states = await graph.read(rows.map(({ id }) => id).filter((id) => id !== keep && id !== merge));
   return states.filter((state) => state !== undefined);
 }
 
 /** Money from one to the other would be money to itself. */
-function findSelfGrants(name: string, holders: readonly State[], keep: string, merge: string): Fault[] {
-  const isOfTwo = ({ type, other }: Relation, end: string) => type === end && [keep, merge].includes(other);
+function findSelfGrants(name: string, holders: readonly EntityState[], keep: string, merge: string): UserError[] {
+  const isOfTwo = ({ type, other }: EntityRelation, end: string) => type === end && [keep, merge].includes(other);
   return holders
     .filter(({ properties, relations }) => {
       const isBetween = ['GRANTS', 'BENEFITS'].every((end) => relations.some((relation) => isOfTwo(relation, end)));
@@ -62,7 +62,7 @@ function findSelfGrants(name: string, holders: readonly State[], keep: string, m
 }
 
 /** One seat is enough. */
-function takenOver(kept: State, merged: State): Relation[] {
+function takenOver(kept: EntityState, merged: EntityState): EntityRelation[] {
   const hasSeat = kept.relations.some(({ type }) => type === 'SEATED_IN');
   return merged.relations
     .filter(({ type }) => type !== 'SEATED_IN' || !hasSeat)
@@ -70,7 +70,7 @@ function takenOver(kept: State, merged: State): Relation[] {
 }
 
 /** To the one in place of the other; what would lead to its own holder goes, and what would be there twice is there once. */
-function redirect({ id, relations }: State, from: string, to: string): Relation[] {
+function redirect({ id, relations }: EntityState, from: string, to: string): EntityRelation[] {
   const seen = new Set<string>();
   return relations.flatMap((relation) => {
     const { type, other, properties } = relation;

@@ -4,7 +4,7 @@ import { findRefusedScheme } from './addresses.js';
 import { findControlSign } from './control-signs.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
-import { type Fault, type FaultValues, userError } from './user-errors.js';
+import { type FaultValues, type UserError, userError } from './user-errors.js';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -13,13 +13,13 @@ export interface Read {
   readonly properties: Record<string, unknown>;
   /** Only what is given, each id once. */
   readonly links: Record<string, readonly string[]>;
-  readonly faults: Fault[];
+  readonly faults: UserError[];
   /** The input as it came. */
   readonly given: Input;
 }
 
-const LONGEST = { name: 500, line: 500, page: 10_000, lines: 500 };
-const MOST = 200;
+const MOST_CHARACTERS = { name: 500, line: 500, page: 10_000, lines: 500 };
+const MOST_ITEMS = 200;
 
 export function readInput(act: string, noun: Noun, input: Input): Read {
   const read: Read = { properties: {}, links: {}, faults: [], given: input };
@@ -33,7 +33,7 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
     const given = input[field];
     if (given === undefined) continue;
     const ids = [...new Set(given === null ? [] : [given].flat())].map(String);
-    if (ids.length > MOST) read.faults.push(tooMany(act, field, ids.length));
+    if (ids.length > MOST_ITEMS) read.faults.push(tooMany(act, field, ids.length));
     else read.links[field] = ids;
   }
   const isEmpty = (field: string) => (read.links[field] ?? [read.properties[field]])[0] == null;
@@ -46,7 +46,8 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
   return read;
 }
 
-const tooMany = (act: string, field: string, count: number) => userError(act, field, 'TOO_MANY', { count, most: MOST });
+const tooMany = (act: string, field: string, count: number) =>
+  userError(act, field, 'TOO_MANY', { count, most: MOST_ITEMS });
 
 /** @param place in a list */
 type Blame = <Code extends ActRefusal>(code: Code, values: FaultValues<Code>, place?: number) => void;
@@ -57,7 +58,7 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
     case 'name':
     case 'line':
     case 'page':
-      return readText(String(value), LONGEST[sort], blame, sort === 'page');
+      return readText(String(value), MOST_CHARACTERS[sort], blame, sort === 'page');
     case 'contact':
       return readContact(String(value), blame);
     case 'lines':
@@ -80,7 +81,7 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
 function readContact(value: string, blame: Blame): string | null {
   const scheme = findRefusedScheme(value);
   if (scheme !== undefined) blame('WRONG_SCHEME', { scheme });
-  return readText(value, LONGEST.line, blame);
+  return readText(value, MOST_CHARACTERS.line, blame);
 }
 
 function readText(value: string, longest: number, blame: Blame, isPage = false): string | null {
@@ -93,9 +94,9 @@ function readText(value: string, longest: number, blame: Blame, isPage = false):
 
 /** An empty list is none. */
 function readList(values: readonly string[], blame: Blame): readonly string[] | null {
-  if (values.length > MOST) blame('TOO_MANY', { count: values.length, most: MOST });
+  if (values.length > MOST_ITEMS) blame('TOO_MANY', { count: values.length, most: MOST_ITEMS });
   const texts = new Set(
-    values.map((value, place) => readText(value, LONGEST.lines, (code, told) => blame(code, told, place))),
+    values.map((value, place) => readText(value, MOST_CHARACTERS.lines, (code, told) => blame(code, told, place))),
   );
   const list = [...texts].filter((text) => text !== null);
   return list.length === 0 ? null : list;

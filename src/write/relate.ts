@@ -2,11 +2,11 @@
 import type { Database } from '../database/database.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkEnd, checkOrder } from './check-entity.js';
-import { type Asked, checkRevision, requestOf } from './edit.js';
-import type { Label, Relation, State } from './state.js';
+import { type ActInput, checkRevision, requestOf } from './edit.js';
+import type { EntityRelation, EntityState, Label } from './state.js';
 import { userError } from './user-errors.js';
 
-export interface Tie {
+export interface RelationKind {
   readonly type: string;
   /** What people call it. */
   readonly word: string;
@@ -17,7 +17,7 @@ export interface Tie {
   readonly sort: 'role' | 'nature';
 }
 
-export const membershipTie: Tie = {
+export const membershipTie: RelationKind = {
   type: 'MEMBER_OF',
   word: 'membership',
   holder: ['member', 'Actor'],
@@ -25,7 +25,7 @@ export const membershipTie: Tie = {
   sort: 'role',
 };
 
-export const participationTie: Tie = {
+export const participationTie: RelationKind = {
   type: 'PARTICIPATES_IN',
   word: 'participation',
   holder: ['initiative', 'Initiative'],
@@ -33,7 +33,7 @@ export const participationTie: Tie = {
   sort: 'role',
 };
 
-export const linkTie: Tie = {
+export const linkTie: RelationKind = {
   type: 'LINKED_TO',
   word: 'link',
   holder: ['actor', 'Actor'],
@@ -42,7 +42,7 @@ export const linkTie: Tie = {
 };
 
 /** The relation of these two of this sort and first day is there from now on, with the days given; one whose first day is unknown takes it. */
-export function setRelation(database: Database, tie: Tie, asked: Asked): Promise<Done> {
+export function setRelation(database: Database, tie: RelationKind, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
     const ends = await readEnds(graph, tie, asked);
@@ -68,7 +68,7 @@ export function setRelation(database: Database, tie: Tie, asked: Asked): Promise
 }
 
 /** Those of these two are no more, of any sort and first day unless one is named. */
-export function removeRelation(database: Database, tie: Tie, asked: Asked): Promise<Done> {
+export function removeRelation(database: Database, tie: RelationKind, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
     const ends = await readEnds(graph, tie, asked);
@@ -94,9 +94,9 @@ export function removeRelation(database: Database, tie: Tie, asked: Asked): Prom
 
 async function readEnds(
   graph: Graph,
-  { holder: [holderField, holderLabel], other: [otherField, otherLabel] }: Tie,
-  { act: name, input }: Asked,
-): Promise<{ holder: State; other: string } | Refusal> {
+  { holder: [holderField, holderLabel], other: [otherField, otherLabel] }: RelationKind,
+  { act: name, input }: ActInput,
+): Promise<{ holder: EntityState; other: string } | Refusal> {
   const [holder, other] = [String(input[holderField]), String(input[otherField])];
   const found = await graph.run<{ id: string; label: string }>('write/known-ends', { ids: [holder, other] });
   const labelOf = (id: string) => found.find((each) => each.id === id)?.label;
@@ -108,14 +108,15 @@ async function readEnds(
   if (holder === other) {
     return refuse(userError(name, otherField, 'SAME_ON_BOTH_SIDES', { id: holder }));
   }
-  const state = checkRevision(name, (await graph.readLiving(holderLabel, holder)) as State, input);
+  const state = checkRevision(name, (await graph.readLiving(holderLabel, holder)) as EntityState, input);
   return 'refused' in state ? state : { holder: state, other };
 }
 
-const relationsOf = (holder: State, { type }: Tie, other: string): Relation[] =>
+const relationsOf = (holder: EntityState, { type }: RelationKind, other: string): EntityRelation[] =>
   holder.relations.filter((relation) => relation.type === type && relation.other === other);
 
-const given = (input: Asked['input'], field: string) => (input[field] === undefined ? {} : { [field]: input[field] });
+const given = (input: ActInput['input'], field: string) =>
+  input[field] === undefined ? {} : { [field]: input[field] };
 
 const tell = (name: string, holder: string, other: string, sort: unknown) =>
   [name, holder, other, sort].filter(Boolean).join(' ');

@@ -8,7 +8,7 @@ export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Decision';
 /** Days and moments are text, whole numbers numbers. What is absent has no value. */
 export type Values = Readonly<Record<string, unknown>>;
 
-export interface Relation {
+export interface EntityRelation {
   readonly type: string;
   /** Id of the entity at the other end. */
   readonly other: string;
@@ -17,28 +17,28 @@ export interface Relation {
   readonly element?: string;
 }
 
-export interface State {
+export interface EntityState {
   readonly id: string;
   readonly label: Label;
   /** With `revision`, which rises at each change, and `archivedOn`, which it has not while it lives. */
   readonly properties: Values;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly EntityRelation[];
   /** Where it is in the database; undefined for one that is to come. */
   readonly element?: string;
 }
 
-export const revisionOf = ({ properties }: State): number => Number(properties.revision ?? 0);
+export const revisionOf = ({ properties }: EntityState): number => Number(properties.revision ?? 0);
 
-type Living = State & { readonly properties: { readonly archivedOn?: null } };
+type Living = EntityState & { readonly properties: { readonly archivedOn?: null } };
 
-export const isLiving = (state: State | undefined): state is Living =>
+export const isLiving = (state: EntityState | undefined): state is Living =>
   state !== undefined && (state.properties.archivedOn ?? null) === null;
 
 /** Those that are there, archived or not. */
-export async function readStates(run: Run, ids: readonly string[]): Promise<State[]> {
+export async function readStates(run: Run, ids: readonly string[]): Promise<EntityState[]> {
   if (ids.length === 0) return [];
-  const rows = await run<State>('write/states', { ids: [...new Set(ids)] });
-  return rows.map((row) => plain(row) as State);
+  const rows = await run<EntityState>('write/states', { ids: [...new Set(ids)] });
+  return rows.map((row) => plain(row) as EntityState);
 }
 
 /** These lead to the entity that holds them, all others away from it. */
@@ -48,11 +48,11 @@ const MOMENTS = ['archivedOn'];
 
 /** What becomes of one entity. */
 export interface Rewriting {
-  readonly state: State;
+  readonly state: EntityState;
   /** Those that change, null for those that go. */
   readonly properties: Values;
-  readonly added: readonly Relation[];
-  readonly removed: readonly Relation[];
+  readonly added: readonly EntityRelation[];
+  readonly removed: readonly EntityRelation[];
 }
 
 export async function rewrite(run: Run, rewritings: readonly Rewriting[]): Promise<void> {
@@ -64,7 +64,7 @@ export async function rewrite(run: Run, rewritings: readonly Rewriting[]): Promi
     const made = await run<{ id: string; element: string }>('write/create-entities', { rows });
     for (const { id, element } of made) elements.set(id, element);
   }
-  const elementOf = ({ id, element }: State) => element ?? elements.get(id);
+  const elementOf = ({ id, element }: EntityState) => element ?? elements.get(id);
   if (updated.length > 0) {
     const rows = updated.map(({ state, properties }) => ({ element: state.element, properties: store(properties) }));
     await run('write/set-properties', { rows });

@@ -1,7 +1,7 @@
 /** What a write by statements of its own did to entities, as the trail keeps it of an act: with both sides it can be taken back. */
 import type { Run } from '../database/database.js';
 import { compare, type Side } from './difference.js';
-import { readStates, revisionOf, type State } from './state.js';
+import { type EntityState, readStates, revisionOf } from './state.js';
 
 export interface Tracked {
   /** By id; undefined when nothing was there before. */
@@ -39,7 +39,10 @@ export async function trackChanges(
  * @param known each before and after the write
  * @param created ids: of these the trail keeps their revision, which is enough to archive them
  */
-export function tellChanges(known: readonly (readonly [State, State])[], created: readonly string[]): Tracked {
+export function tellChanges(
+  known: readonly (readonly [EntityState, EntityState])[],
+  created: readonly string[],
+): Tracked {
   const differences = known.flatMap(([before, after]) => {
     const difference = compare(before, after);
     // A relation that came has not raised the revision.

@@ -1,8 +1,8 @@
 /** Takes back one change: restores what it updated, archives what it created, leaves alone what was changed again since. */
 import type { Database, Run } from '../database/database.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
-import { type Side, takeBack } from './difference.js';
-import { revisionOf, type State } from './state.js';
+import { revertSide, type Side } from './difference.js';
+import { type EntityState, revisionOf } from './state.js';
 import { userError } from './user-errors.js';
 
 export interface UndoInput {
@@ -27,7 +27,7 @@ type Sides = Readonly<Record<string, Side>>;
 
 const readSides = (text: string | null): Sides => JSON.parse(text ?? '{}') as Sides;
 
-export async function undo(database: Database, { change, idempotencyKey, by }: UndoInput): Promise<Undone> {
+export async function undoChange(database: Database, { change, idempotencyKey, by }: UndoInput): Promise<Undone> {
   let undone: readonly string[] | undefined;
   let kept: readonly string[] | undefined;
   const request = { act: 'undo', by, input: { change }, idempotencyKey };
@@ -67,11 +67,11 @@ async function readUndone(database: Database, change: string, undo: string) {
 }
 
 /** Everything that the change wrote last, as it is to be again; and the ids of what it did not write last. */
-async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: State[]; kept: string[] }> {
+async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: EntityState[]; kept: string[] }> {
   const ids = Object.keys(after);
   const restored = await readRestored(graph.run, ids);
   const now = new Date().toISOString();
-  const states: State[] = [];
+  const states: EntityState[] = [];
   const kept: string[] = [];
   for (const [position, current] of (await graph.read(ids)).entries()) {
     const id = ids[position] as string;
@@ -81,7 +81,7 @@ async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ sta
       return earlier === undefined ? revision : standing(earlier);
     };
     if (current && standing(revisionOf(current)) === standing(Number(written.revision))) {
-      states.push(takeBack(current, before[id], written, now));
+      states.push(revertSide(current, before[id], written, now));
     } else kept.push(id);
   }
   return { states, kept };

@@ -4,7 +4,7 @@ import type { ActRefusal, actRefusals } from '../words/act-refusals.js';
 import { told } from '../words/tell.js';
 import type { ValuesOf } from '../words/templates.js';
 
-export interface Fault {
+export interface UserError {
   readonly code: ActRefusal;
   /** From the arguments of the act to the field, with the place in a list: input, themes, 1. */
   readonly field: readonly string[];
@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 /** A field of the input, or the place of a list in it. */
-export type Place = string | readonly [field: string, place: number];
+export type InputPlace = string | readonly [field: string, place: number];
 
 export type FaultValues<Code extends ActRefusal> = ValuesOf<(typeof actRefusals)[Code][1]>;
 
@@ -30,10 +30,10 @@ const list = (label: string): string => listOf[label] ?? label;
 /** Anything that cannot be. */
 export function userError<Code extends ActRefusal>(
   act: string,
-  place: Place,
+  place: InputPlace,
   code: Code,
   values: FaultValues<Code>,
-): Fault {
+): UserError {
   const [field, ...rest] = typeof place === 'string' ? [place] : place;
   // The one act with plain arguments.
   const root = act === 'undo' ? [] : ['input'];
@@ -41,16 +41,16 @@ export function userError<Code extends ActRefusal>(
 }
 
 export const userErrors = {
-  unknown: (act: string, place: Place, label: string, id: string): Fault =>
+  unknown: (act: string, place: InputPlace, label: string, id: string): UserError =>
     userError(act, place, 'UNKNOWN_ID', { label, id, list: list(label) }),
-  otherLabel: (act: string, place: Place, label: string, id: string, found: string): Fault =>
+  otherLabel: (act: string, place: InputPlace, label: string, id: string, found: string): UserError =>
     userError(act, place, 'WRONG_KIND', { label, id, found, list: list(label) }),
-  alreadyMerged: (act: string, field: string, number: string, id: string): Fault =>
+  alreadyMerged: (act: string, field: string, number: string, id: string): UserError =>
     userError(act, field, 'ALREADY_MERGED', { number, id }),
-  alreadyThere: (act: string, field: string, number: string, id: string): Fault =>
+  alreadyThere: (act: string, field: string, number: string, id: string): UserError =>
     userError(act, field, 'ALREADY_EXISTS', { number, id }),
-  tooLong: (act: string, place: Place, length: number, most: number): Fault =>
+  tooLong: (act: string, place: InputPlace, length: number, most: number): UserError =>
     userError(act, place, 'TOO_LONG', { length, most }),
-  staleRevision: (act: string, seen: number, current: number): Fault =>
+  staleRevision: (act: string, seen: number, current: number): UserError =>
     userError(act, 'revision', 'STALE', { seen, current }),
 } as const;

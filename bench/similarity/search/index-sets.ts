@@ -16,9 +16,9 @@ export interface SimilarityIndex {
   /** The first place of each size; one longer than the largest size, plus one. */
   readonly sizeStarts: Uint32Array;
   /** The features of each place, rare first. */
-  readonly rows: Lists;
+  readonly rows: PostingLists;
   /** The places of each feature, ascending. */
-  readonly lists: Lists;
+  readonly lists: PostingLists;
   /** Features from here on are frequent: bit `feature - firstFrequent` of a place's word. */
   readonly firstFrequent: number;
   readonly words: Uint32Array;
@@ -28,7 +28,7 @@ export interface SimilarityIndex {
   readonly questions: { count: number };
 }
 
-export interface Lists {
+export interface PostingLists {
   readonly starts: Uint32Array;
   readonly values: Uint32Array;
 }
@@ -64,7 +64,7 @@ function highest(values: Uint32Array): number {
   return most;
 }
 
-function removeDuplicates({ offsets, features }: FeatureSets): Lists {
+function removeDuplicates({ offsets, features }: FeatureSets): PostingLists {
   const lastItem = new Uint32Array(highest(features) + 1);
   const starts = new Uint32Array(offsets.length);
   const values = new Uint32Array(features.length);
@@ -109,7 +109,7 @@ function startsOf(ascending: Uint32Array): Uint32Array {
   return starts;
 }
 
-function arrange({ starts, values }: Lists, itemAt: Uint32Array, rankOf: Uint32Array): Lists {
+function arrange({ starts, values }: PostingLists, itemAt: Uint32Array, rankOf: Uint32Array): PostingLists {
   const arranged = { starts: new Uint32Array(starts.length), values: new Uint32Array(values.length) };
   let end = 0;
   itemAt.forEach((item, place) => {
@@ -122,7 +122,7 @@ function arrange({ starts, values }: Lists, itemAt: Uint32Array, rankOf: Uint32A
 }
 
 /** Who holds each value, ascending: a second time, and the first lists are back, each in order. */
-function transpose({ starts, values }: Lists, valueCount: number): Lists {
+function transpose({ starts, values }: PostingLists, valueCount: number): PostingLists {
   const holders = { starts: new Uint32Array(valueCount + 1), values: new Uint32Array(values.length) };
   for (const value of values) (holders.starts[value + 1] as number)++;
   for (let value = 1; value <= valueCount; value++) {
@@ -137,7 +137,7 @@ function transpose({ starts, values }: Lists, valueCount: number): Lists {
   return holders;
 }
 
-function writeWords({ starts, values }: Lists, firstFrequent: number): Uint32Array {
+function writeWords({ starts, values }: PostingLists, firstFrequent: number): Uint32Array {
   const words = new Uint32Array(starts.length - 1);
   for (let place = 0; place < words.length; place++) {
     let word = 0;

@@ -66,7 +66,7 @@ export type DecideInput = {
   readonly reason?: string | null | undefined;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: number | null | undefined;
-  /** How it stands. */
+  /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
   readonly suggestion: string;

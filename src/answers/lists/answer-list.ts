@@ -1,8 +1,8 @@
 /** One page of a list of a noun: its filter, its order and its facets, at the root or below an entity. */
 import { checkFilter } from '../check-ids.js';
-import { type Page, type PageArguments, type Place, pageFrom } from '../connection.js';
+import { type Page, type PageArguments, type Position, pageFrom } from '../connection.js';
 import type { Context } from '../context.js';
-import { readOnce } from '../read-once.js';
+import { readCached } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import { checkText } from './check-text.js';
 import { combineFilters, type Filter, isPlain, type Plain } from './combine-filters.js';
@@ -31,7 +31,7 @@ export interface List {
 }
 
 /** A row of the statement: one entity, or, when counting, all of them. */
-interface ListRow extends Place {
+interface ListRow extends Position {
   readonly count: number;
   /** Cents: of funding links that count, else null. */
   readonly amount?: number | null;
@@ -52,10 +52,10 @@ export interface ListPage {
 
 type Span = { readonly start?: string | null; readonly end?: string | null } | null | undefined;
 
-const EVERY = 1_000_000;
+const NO_LIMIT = 1_000_000;
 
 /** From the start, in the order of ids. */
-const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: EVERY };
+const everyId = { field: 'ID', descending: false, afterKey: null, afterId: null, counting: false, limit: NO_LIMIT };
 
 const ascending = (field: string): Order => ({ field, direction: 'ASC' });
 
@@ -159,7 +159,7 @@ async function readFilter(context: Context, list: List, filter: Filter): Promise
   if (isPlain(filter)) return readConditions(context, list, filter);
   const found = await combineFilters(list.question, filter, async (plain) => {
     const conditions = await readConditions(context, list, plain);
-    const rows = await readOnce<ListRow>(context, list.statement, { ...conditions, ...everyId });
+    const rows = await readCached<ListRow>(context, list.statement, { ...conditions, ...everyId });
     return new Set(rows.map(({ id }) => id));
   });
   const none = await readConditions(context, list, {});
@@ -181,7 +181,7 @@ export async function answerList(
     below ? readFilterBelow(context, list, some, below) : readFilter(context, list, some);
   // Ids that are many are part of no key by which something is kept.
   const read = (some: Filter, ask: Record<string, unknown>): Promise<ListRow[]> =>
-    isPlain(some) && !below?.ids ? readOnce(context, statement, ask) : context.answer(statement, ask);
+    isPlain(some) && !below?.ids ? readCached(context, statement, ask) : context.answer(statement, ask);
   const field = orderBy?.field ?? list.order.field;
   const direction = orderBy ? (orderBy.direction ?? 'ASC') : list.order.direction;
   // A cursor that is none takes no statement, whatever the filter.

@@ -1,11 +1,12 @@
 /** What is searched for, without the blanks around it. */
 import { badInput } from '../../words/tell.js';
 
-const LONGEST = 200;
+const LONGEST_TEXT = 200;
 
 /** @throws BadInput when it is longer than any name. */
 export function checkText(address: string, text: string): string {
   const typed = text.trim();
-  if (typed.length > LONGEST) throw badInput('LONG_TEXT', address.split(': '), { length: typed.length, most: LONGEST });
+  if (typed.length > LONGEST_TEXT)
+    throw badInput('LONG_TEXT', address.split(': '), { length: typed.length, most: LONGEST_TEXT });
   return typed;
 }

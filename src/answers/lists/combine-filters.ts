@@ -20,7 +20,7 @@ export interface Matches {
 }
 
 /** Each is a statement. */
-const MOST = 12;
+const MOST_STATEMENTS = 12;
 const DEEPEST = 5;
 
 export function isPlain({ AND, OR, NOT }: Filter): boolean {
@@ -36,8 +36,8 @@ export async function combineFilters(question: string, filter: Filter, find: Fin
   if (depth > DEEPEST) {
     throw badInput('DEEP_FILTER', [question, 'filter'], { depth, most: DEEPEST });
   }
-  if (count > MOST) {
-    throw badInput('MANY_FILTERS', [question, 'filter'], { count, most: MOST });
+  if (count > MOST_STATEMENTS) {
+    throw badInput('MANY_FILTERS', [question, 'filter'], { count, most: MOST_STATEMENTS });
   }
   return combine(filter, find);
 }

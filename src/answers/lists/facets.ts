@@ -1,7 +1,7 @@
 /** Facets of a list: how many of what matches are of each value, as the filters beside a list show it. */
 
 import type { Context } from '../context.js';
-import { readOnce } from '../read-once.js';
+import { readCached } from '../read-cached.js';
 import { type Stub, stub } from '../stubs.js';
 import type { Filter } from './combine-filters.js';
 
@@ -40,7 +40,7 @@ export function countFacets(
     const read = async () => {
       const isAll = below === '' && Object.values(rest).every((value) => value == null);
       const ask = { ids: isAll ? null : await findIds(rest), facet, level };
-      return isAll ? readOnce<Counted>(context, statement, ask) : context.answer<Counted>(statement, ask);
+      return isAll ? readCached<Counted>(context, statement, ask) : context.answer<Counted>(statement, ask);
     };
     const name = `${statement} ${facet} ${level} ${below} ${JSON.stringify(rest)}`;
     const rows = await (context.fresh ? context.fresh.known.remember(name, read) : read());

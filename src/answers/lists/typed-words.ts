@@ -1,7 +1,7 @@
 /** The words of what a person types, as names are indexed: without case, accents, apostrophes and hyphens, and with the other ways of writing them. */
 
 /** Ways of writing one thing in French names; several words stand for a phrase, from which small words are left out. */
-const SAME: readonly (readonly string[])[] = [
+const SYNONYMS: readonly (readonly string[])[] = [
   ['st', 'saint'],
   ['ste', 'sainte'],
   ['sts', 'saints'],
@@ -16,7 +16,7 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 /** Names are told with and without them: "pays de la Serre", "pays Serre". */
-const SMALL = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les']);
+const STOP_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les']);
 
 export interface TypedWord {
   /** As typed. */
@@ -41,9 +41,11 @@ function foldText(text: string): string {
 /** Small words count when there is no other. */
 export function readTyped(text: string): TypedWord[] {
   const all: string[] = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = all.filter((word) => !SMALL.has(word));
+  const telling = all.filter((word) => !STOP_WORDS.has(word));
   if (telling.length === 0) return all.map((word) => ({ words: [word], others: [], isSmall: false }));
-  const small = all.filter((word) => SMALL.has(word)).map((word) => ({ words: [word], others: [], isSmall: true }));
+  const small = all
+    .filter((word) => STOP_WORDS.has(word))
+    .map((word) => ({ words: [word], others: [], isSmall: true }));
   const found: TypedWord[] = [];
   for (let at = 0; at < telling.length; ) {
     const phrase = telling.slice(at, at + 2);
@@ -56,10 +58,10 @@ export function readTyped(text: string): TypedWord[] {
   return [...found, ...small];
 }
 
-const waysOf = (words: readonly string[]) => SAME.find((ways) => ways.includes(words.join(' ')));
+const waysOf = (words: readonly string[]) => SYNONYMS.find((ways) => ways.includes(words.join(' ')));
 
 /** Most texts that one typed text is looked for as. */
-const MOST = 16;
+const MOST_SPELLINGS = 16;
 
 /** The same typed text in every way of writing it, letters and digits alone, to be looked for in texts that are in no index. */
 export function writeWays(text: string): string[] {
@@ -68,7 +70,7 @@ export function writeWays(text: string): string[] {
   for (const word of all) {
     // In running text a small word stands within the phrase, so only single words are exchanged.
     const written = (waysOf([word]) ?? [word]).filter((way) => !way.includes(' '));
-    ways = ways.flatMap((way) => written.map((one) => way + one)).slice(0, MOST);
+    ways = ways.flatMap((way) => written.map((one) => way + one)).slice(0, MOST_SPELLINGS);
   }
   return ways;
 }

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 
 /** Null and the empty string are one: nothing stated. */
-export function digest(...parts: readonly (string | number | bigint | null)[]): string {
+export function hashText(...parts: readonly (string | number | bigint | null)[]): string {
   return hash('sha256', joinParts(parts)).slice(0, 12);
 }
 

@@ -1,5 +1,5 @@
 /** Gives each row of an ecosystem that states an entity the id of that entity; names and keys count within their source only. */
-import { digest } from '../cells/digest.js';
+import { hashText } from '../cells/digest.js';
 import { normalizeName, slugOf } from '../cells/normalize-name.js';
 import { type Identity, identifyActor } from '../identity.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
@@ -27,11 +27,11 @@ export function identifyInitiative(record: EcosystemRecord, source: string): str
 
 /** Readable, with four characters of the source so that the key `fab-lab` of two sources is two initiatives. */
 export function initiativeIdOfKey(key: string, source: string): string {
-  return `initiative-${slugOf(key)}-${digest(source).slice(0, 4)}`;
+  return `initiative-${slugOf(key)}-${hashText(source).slice(0, 4)}`;
 }
 
 export function initiativeIdOfTitle(title: string, source: string): string {
-  return `initiative-${digest(source, normalizeName(title))}`;
+  return `initiative-${hashText(source, normalizeName(title))}`;
 }
 
 /**
@@ -44,7 +44,7 @@ export function identifyFundingLink(
   source: string,
   occurrence: number,
 ): string {
-  return `funding-${digest(...aboutFunding(record, parties, source), occurrence)}`;
+  return `funding-${hashText(...aboutFunding(record, parties, source), occurrence)}`;
 }
 
 export function aboutFunding(

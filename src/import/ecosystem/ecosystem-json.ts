@@ -7,7 +7,7 @@ import { examineFile } from '../examine-file.js';
 import type { FileFault } from '../report.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 import { readRecord, seeAmounts } from './ecosystem-record.js';
-import { type Column, ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
+import { type ColumnRule, ECOSYSTEM_TABLES, TABLE_NAMES, type TableName } from './ecosystem-tables.js';
 import type { FileContent } from './file-content.js';
 
 const FORMAT = 'ecosystem';
@@ -62,7 +62,7 @@ export async function readJson(file: string): Promise<FileContent> {
   return read;
 }
 
-function writeCell(value: unknown, column: Column | undefined): string {
+function writeCell(value: unknown, column: ColumnRule | undefined): string {
   // The point of a number of JSON is always the decimal one: 1.234 is no thousand.
   if (typeof value === 'number' && column?.type === 'money' && !Number.isInteger(value)) return `${value}0`;
   return Array.isArray(value) ? value.map(String).join('|') : String(value ?? '');

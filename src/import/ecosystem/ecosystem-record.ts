@@ -8,7 +8,7 @@ import { DecimalSigns } from '../cells/decimal-signs.js';
 import { normalizeName } from '../cells/normalize-name.js';
 import { CLOSED_LISTS, type ListName } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
-import { type Column, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
+import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
 
 export type Value = string | readonly string[] | bigint | boolean;
 
@@ -93,7 +93,7 @@ function checkOrder(record: EcosystemRecord, first: string, last: string): void 
   reject(record, last, String(end), 'inverted-dates', message, `correct ${first} or ${last}`);
 }
 
-function readValue(cell: string, column: Column, sign: DecimalSign | undefined): Outcome {
+function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefined): Outcome {
   const list = () => [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
   switch (column.type) {
     case 'date':
@@ -134,7 +134,11 @@ function checkAddress(name: string, cell: string): Outcome | undefined {
   return { rule: 'scheme', message, remedy: 'write it from https:// on' };
 }
 
-function readChoices(stated: readonly string[], { list }: Column, shape: (codes: readonly string[]) => Value): Outcome {
+function readChoices(
+  stated: readonly string[],
+  { list }: ColumnRule,
+  shape: (codes: readonly string[]) => Value,
+): Outcome {
   const codes = stated.map((value) => findCode(value, list as ListName));
   const wrong = stated[codes.indexOf(undefined)];
   if (wrong === undefined) return { value: shape([...new Set(codes as string[])]) };

@@ -1,7 +1,7 @@
 /** Writes the sources of an ecosystem: those of the table, and the import's own when a row has no other. */
 import type { Run } from '../../database/database.js';
 import { type StatedSource, saveSources, sourceId } from '../sources.js';
-import type { Outcome } from '../subsidies/write-subsidies.js';
+import type { BatchOutcome } from '../subsidies/write-subsidies.js';
 import { textOf } from './ecosystem-ids.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
 
@@ -16,7 +16,7 @@ export function stateSource(record: EcosystemRecord): StatedSource {
 }
 
 /** A source stated twice is what its last row says. */
-export async function writeSources(run: Run, sources: readonly StatedSource[]): Promise<Outcome[]> {
+export async function writeSources(run: Run, sources: readonly StatedSource[]): Promise<BatchOutcome[]> {
   const distinct = [...new Map(sources.map((source) => [source.id, source])).values()];
   const outcomes = await saveSources(run, distinct, false);
   return outcomes.map((outcome) => ({ ...outcome, label: 'Source' as const }));

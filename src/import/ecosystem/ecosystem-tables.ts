@@ -15,7 +15,7 @@ export type ColumnType =
   | 'initiative'
   | 'initiatives';
 
-export interface Column {
+export interface ColumnRule {
   readonly type: ColumnType | 'choice' | 'choices';
   /** Of which list the values of a choice are. */
   readonly list?: ListName;
@@ -32,17 +32,17 @@ export type TableName =
   | 'links'
   | 'funding-links';
 
-const text: Column = { type: 'text' };
-const texts: Column = { type: 'texts' };
-const date: Column = { type: 'date' };
-const themes: Column = { type: 'themes' };
-const money: Column = { type: 'money' };
-const choice = (list: ListName): Column => ({ type: 'choice', list });
-const choices = (list: ListName): Column => ({ type: 'choices', list });
-const required = (column: Column): Column => ({ ...column, isRequired: true });
+const text: ColumnRule = { type: 'text' };
+const texts: ColumnRule = { type: 'texts' };
+const date: ColumnRule = { type: 'date' };
+const themes: ColumnRule = { type: 'themes' };
+const money: ColumnRule = { type: 'money' };
+const choice = (list: ListName): ColumnRule => ({ type: 'choice', list });
+const choices = (list: ListName): ColumnRule => ({ type: 'choices', list });
+const required = (column: ColumnRule): ColumnRule => ({ ...column, isRequired: true });
 
 /** In the order of the templates; a row of a relation holds as from the day `from` to the day `to`. */
-export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string, Column>>>> = {
+export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string, ColumnRule>>>> = {
   sources: { id: required(text), publisher: required(text), licence: text, url: text, retrievedAt: { type: 'time' } },
   actors: {
     ...{ name: required(text), aliases: texts, kind: choice('actorKind'), siren: text, siret: text, rna: text },

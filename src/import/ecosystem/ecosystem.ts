@@ -3,7 +3,7 @@
 import type { Database, Run } from '../../database/database.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
 import { orderParts } from '../order-parts.js';
-import { type ImportReport, Tally } from '../report.js';
+import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, type StatedSource } from '../sources.js';
 import { type EcosystemContext, prepareContext } from './ecosystem-context.js';
 import { readEcosystem } from './ecosystem-files.js';
@@ -15,7 +15,7 @@ import { type EcosystemBatch, writeBatch } from './write-ecosystem.js';
 
 /** Thrown inside a transaction so that nothing of it stays; never seen outside. */
 class RolledBack extends Error {
-  constructor(readonly tally: Tally) {
+  constructor(readonly tally: ImportTally) {
     super('rolled back');
   }
 }
@@ -44,7 +44,7 @@ export async function importRecords(
   const source = describeSource(options.source ?? name, writtenAt, options);
   const isDry = options.dryRun ?? false;
   const count = async (inTransaction: InTransaction) => {
-    const tally = new Tally();
+    const tally = new ImportTally();
     for (const fault of [...faults, ...lost]) tally.addFault(fault);
     for (const _ of lost) tally.addRow(false, true);
     const isWhole = await importTables(inTransaction, records, source, tally, { id, format }, options);
@@ -77,7 +77,7 @@ async function importTables(
   inTransaction: InTransaction,
   records: readonly EcosystemRecord[],
   source: StatedSource,
-  tally: Tally,
+  tally: ImportTally,
   { id, format }: { readonly id: string; readonly format: string },
   options: ImportOptions,
 ): Promise<boolean> {
@@ -123,7 +123,7 @@ async function countNotInFile(
   database: Database,
   records: readonly EcosystemRecord[],
   source: StatedSource,
-  tally: Tally,
+  tally: ImportTally,
 ): Promise<number> {
   const context = await prepareContext((name, parameters) => database.read(name, parameters), records, source.id);
   const stating = records.filter(({ table }) => table !== 'sources');

@@ -6,7 +6,7 @@ import { ACTOR, FUNDING_LINK, INITIATIVE } from '../entity-kinds.js';
 import type { EntityKind, EntityRow } from '../entity-row.js';
 import type { FileFault } from '../report.js';
 import type { StatedSource } from '../sources.js';
-import type { Authorship, Outcome } from '../subsidies/write-subsidies.js';
+import type { Authorship, BatchOutcome } from '../subsidies/write-subsidies.js';
 import { type EcosystemContext, faultOf } from './ecosystem-context.js';
 import {
   type Prepare,
@@ -30,7 +30,7 @@ export interface EcosystemBatch {
 }
 
 export interface BatchResult {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly BatchOutcome[];
   readonly rows: readonly {
     readonly isAccepted: boolean;
     readonly faults: readonly FileFault[];
@@ -73,7 +73,7 @@ export async function writeBatch(
   return { outcomes: [], rows: tellRows(context, records, prepared) };
 }
 
-function touchedBy(outcomes: readonly Outcome[]): string[] {
+function touchedBy(outcomes: readonly BatchOutcome[]): string[] {
   return outcomes.filter(({ isNew, isChanged }) => isNew || isChanged).map(({ id }) => id);
 }
 

@@ -3,7 +3,7 @@ import type { Run } from '../../database/database.js';
 import { comparable } from '../../write/stored-values.js';
 import { type Tracked, trackChanges } from '../../write/track-changes.js';
 import type { EntityKind, EntityRow } from '../entity-row.js';
-import type { Outcome } from '../subsidies/write-subsidies.js';
+import type { BatchOutcome } from '../subsidies/write-subsidies.js';
 
 interface State {
   readonly id: string;
@@ -21,7 +21,7 @@ export async function writeEntities(
   run: Run,
   kind: EntityKind,
   rows: readonly EntityRow[],
-): Promise<{ outcomes: Outcome[]; tracked: Tracked }> {
+): Promise<{ outcomes: BatchOutcome[]; tracked: Tracked }> {
   const states = await readStates(run, kind, rows);
   const linkRows: object[] = [];
   for (const row of rows) {
@@ -112,7 +112,7 @@ function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): obj
   return { id: row.id, line: BigInt(row.line), source: row.source, statedBy, ...added };
 }
 
-function describe({ id, before, changes, isLinkedAnew }: State, { label }: EntityKind): Outcome {
+function describe({ id, before, changes, isLinkedAnew }: State, { label }: EntityKind): BatchOutcome {
   if (before === undefined) return { id, label, isNew: true, isChanged: false };
   const isArchived = (before.archivedOn ?? null) !== null;
   const isChanged = isArchived || isLinkedAnew || Object.keys(changes).length > 0;

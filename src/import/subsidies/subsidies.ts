@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.js';
 import { joinParts } from '../cells/digest.js';
 import { Occurrences } from '../occurrences.js';
 import { BATCH, type ImportOptions, nameImport } from '../options.js';
-import { type ImportReport, Tally } from '../report.js';
+import { type ImportReport, ImportTally } from '../report.js';
 import { describeSource, nameOfFile, sourceId } from '../sources.js';
 import { linkSubsidy } from './subsidy-links.js';
 import type { ReadSubsidy, StatedParty } from './subsidy-row.js';
@@ -13,7 +13,7 @@ import { type SubsidyBatch, writeSubsidies } from './write-subsidies.js';
 
 const FORMAT = 'subsidies';
 /** Reading a batch takes as long as a statement: after so many rows of it, what the database has answered meanwhile is heard. */
-const LEG = 50;
+const ROWS_BETWEEN_PAUSES = 50;
 
 /**
  * Each batch of rows is one transaction, so what an interruption leaves is whole, and the same call completes it.
@@ -34,7 +34,7 @@ export async function importSubsidies(
   }
   const table = await openSubsidies(file, sourceId(sourceName));
   const source = describeSource(sourceName, table.writtenAt, options);
-  const tally = new Tally();
+  const tally = new ImportTally();
   for (const fault of table.faults) tally.addFault(fault);
   const authorship = { by: options.by ?? 'passerelle', what: `import ${FORMAT}`, import: id };
   const plan = planBatches(source.id);
@@ -70,8 +70,8 @@ export async function importSubsidies(
 }
 
 /** What is wrong with the rows, without a database. */
-async function tryRows(file: string, source: string, signal: AbortSignal | undefined): Promise<Tally> {
-  const tally = new Tally();
+async function tryRows(file: string, source: string, signal: AbortSignal | undefined): Promise<ImportTally> {
+  const tally = new ImportTally();
   const table = await openSubsidies(file, source);
   for (const fault of table.faults) tally.addFault(fault);
   for await (const row of table.rows) {
@@ -82,7 +82,7 @@ async function tryRows(file: string, source: string, signal: AbortSignal | undef
   return tally;
 }
 
-function countRows(tally: Tally, rows: readonly ReadSubsidy[]): void {
+function countRows(tally: ImportTally, rows: readonly ReadSubsidy[]): void {
   for (const { subsidy, faults } of rows) {
     for (const fault of faults) tally.addFault(fault);
     tally.addRow(subsidy !== undefined, faults.length > 0);
@@ -115,7 +115,7 @@ async function* inBatches<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
   let batch: T[] = [];
   for await (const row of rows) {
     batch.push(row);
-    if (batch.length % LEG === 0) await setImmediate();
+    if (batch.length % ROWS_BETWEEN_PAUSES === 0) await setImmediate();
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];

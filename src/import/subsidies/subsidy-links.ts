@@ -1,7 +1,7 @@
 /** Gives the funding links of a row their ids: the same row of the same source has the same ids, wherever it stands in the file. */
 
 import { storeDate, storeInteger } from '../../write/stored-values.js';
-import { digest, joinParts } from '../cells/digest.js';
+import { hashText, joinParts } from '../cells/digest.js';
 import type { Occurrences } from '../occurrences.js';
 import type { StatedSubsidy } from './subsidy-row.js';
 
@@ -31,7 +31,7 @@ export function linkSubsidy(subsidy: StatedSubsidy, source: string, occurrences:
     ...{ decidedOn: storeDate(decidedOn), startDate: storeDate(startDate), endDate: storeDate(endDate) },
   };
   return instruments.map(({ nature, cents, words }, position) => ({
-    id: `funding-${digest(content, nature, occurrence)}`,
+    id: `funding-${hashText(content, nature, occurrence)}`,
     ...{ funder: funder.id, beneficiary: beneficiary.id, source, line: BigInt(line) },
     tables: position === 0 ? ['subsidies'] : [],
     properties: leaveOutNulls({ ...common, nature, amount: cents, purpose: words ?? purpose }),

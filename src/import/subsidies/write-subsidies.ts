@@ -1,10 +1,10 @@
 /** Writes a batch of subsidies: one transaction, one Change, and nothing at all when everything is known already. */
 import type { Database, Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
-import type { State } from '../../write/state.js';
+import type { EntityState } from '../../write/state.js';
 import { plain } from '../../write/stored-values.js';
 import { tellChanges } from '../../write/track-changes.js';
-import { type ActorState, mergeActors, writeActorProperties } from '../merge-actors.js';
+import { type ActorState, mergeActorRows, writeActorProperties } from '../merge-actors.js';
 import { readActors } from '../read-actors.js';
 import { type SourceOutcome, type StatedSource, saveSources } from '../sources.js';
 import type { NewFundingLink } from './subsidy-links.js';
@@ -29,7 +29,7 @@ export interface Authorship {
 }
 
 /** What became of each node that the batch names. */
-export interface Outcome {
+export interface BatchOutcome {
   readonly id: string;
   readonly label: 'Actor' | 'Initiative' | 'FundingLink' | 'Source';
   readonly isNew: boolean;
@@ -51,7 +51,7 @@ export async function writeSubsidies(
   { source, news, again, links }: SubsidyBatch,
   authorship: Authorship,
   isDry: boolean,
-): Promise<Outcome[]> {
+): Promise<BatchOutcome[]> {
   return database.transaction(async (run) => {
     // What a batch reads, no act may change before it has written: else it would bring back an actor that was merged meanwhile.
     if (!isDry) await run('write/take-turn');
@@ -64,7 +64,7 @@ export async function writeSubsidies(
     const isGone = ({ id }: StatedParty) => (knownActors.get(id)?.archivedOn ?? null) !== null;
     const toToday = (party: StatedParty) => ({ ...party, id: today(party.id) });
     const stated = [...news.map(toToday), ...again.map(toToday).filter(isGone)];
-    const actors = [...mergeActors(stated, knownActors).values()];
+    const actors = [...mergeActorRows(stated, knownActors).values()];
     const outcomes = [
       ...sources.map(describeSourceOutcome),
       ...actors.map(describeActor),
@@ -89,7 +89,7 @@ export async function writeSubsidies(
   });
 }
 
-const idsOf = (found: readonly Outcome[]) => found.map(({ id }) => id);
+const idsOf = (found: readonly BatchOutcome[]) => found.map(({ id }) => id);
 
 async function readLinks(run: Run, links: readonly NewFundingLink[]): Promise<Known> {
   const ids = links.map(({ id }) => id);
@@ -110,27 +110,31 @@ async function reviveLinks(run: Run, ids: readonly string[]): Promise<Written[]>
 }
 
 /** Of what was there before, both sides. A file of subsidies says nothing of the relations that a known entity holds. */
-function pairStates(label: State['label'], known: Known, written: readonly Written[]): [State, State][] {
-  const stateOf = (id: string, properties: Properties): State => ({
+function pairStates(
+  label: EntityState['label'],
+  known: Known,
+  written: readonly Written[],
+): [EntityState, EntityState][] {
+  const stateOf = (id: string, properties: Properties): EntityState => ({
     ...{ id, label, relations: [] },
     properties: plain(properties) as Properties,
   });
   return written.flatMap(({ id, after }) => {
     const before = known.get(id);
-    return before ? [[stateOf(id, before), stateOf(id, after)] as [State, State]] : [];
+    return before ? [[stateOf(id, before), stateOf(id, after)] as [EntityState, EntityState]] : [];
   });
 }
 
-function describeSourceOutcome({ id, isNew, isChanged }: SourceOutcome): Outcome {
+function describeSourceOutcome({ id, isNew, isChanged }: SourceOutcome): BatchOutcome {
   return { id, label: 'Source', isNew, isChanged };
 }
 
-function describeActor({ id, before, isChanged }: ActorState): Outcome {
+function describeActor({ id, before, isChanged }: ActorState): BatchOutcome {
   const isNew = before === undefined;
   return { id, label: 'Actor', isNew, isChanged: !isNew && isChanged };
 }
 
-function describeLink(id: string, before: Properties | undefined): Outcome {
+function describeLink(id: string, before: Properties | undefined): BatchOutcome {
   const isArchived = (before?.archivedOn ?? null) !== null;
   return { id, label: 'FundingLink', isNew: before === undefined, isChanged: isArchived };
 }

@@ -18,7 +18,7 @@ export interface TerritoryReport {
 }
 
 /** Told how many of the steps are done. */
-export type Progress = (done: number, total: number) => void;
+export type TerritoryProgress = (done: number, total: number) => void;
 
 interface Stated {
   readonly id: string;
@@ -63,7 +63,7 @@ export function readEdition(): Edition {
  */
 export async function loadTerritories(
   database: Database,
-  progress: Progress = () => undefined,
+  progress: TerritoryProgress = () => undefined,
   { territories, ambiguousCodes, fingerprint }: Edition = readEdition(),
 ): Promise<TerritoryReport> {
   const isLoaded = async (read: Run) => {
@@ -85,7 +85,7 @@ export async function loadTerritories(
   return { territories: territories.length, ...counts, ambiguousCodes };
 }
 
-async function writeTerritories(run: Run, territories: readonly StatedTerritory[], progress: Progress) {
+async function writeTerritories(run: Run, territories: readonly StatedTerritory[], progress: TerritoryProgress) {
   const withNeighbours = territories.filter(({ level }) => level === 'EPCI');
   const total = 2 * territories.length + withNeighbours.length;
   let done = 0;

@@ -13,7 +13,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A code of the official geographic code (INSEE), as a string, with its zeros: a commune 02408, an arrondissement 021, a département 02, a région 32, an EPCI 200071892, which is its SIREN. */
   InseeCode: { input: string; output: string; }
-  /** A JSON object. */
+  /** A JSON object, such as {"name": "Mairie"}. */
   JSON: { input: unknown; output: unknown; }
   /** Euros, exact, as a string with two decimals: "30000.00". */
   Money: { input: number; output: number; }
@@ -95,7 +95,7 @@ export type Actor = Node & {
   readonly id: Scalars['ID']['output'];
   /** Initiatives in which it takes part. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** The same as initiatives, each with what the relation says. */
+  /** The same entities as initiatives, each with the properties of its relation. */
   readonly initiativesConnection: ActorInitiativesConnection;
   /** How it is isolated; null when it is well tied, a body, or only a funder. */
   readonly isolation?: Maybe<IsolatedActor>;
@@ -103,19 +103,19 @@ export type Actor = Node & {
   readonly kind?: Maybe<ActorKind>;
   /** The same, from the other side. */
   readonly linkedFrom: ReadonlyArray<Actor>;
-  /** The same as linkedFrom, each with what the relation says. */
+  /** The same entities as linkedFrom, each with the properties of its relation. */
   readonly linkedFromConnection: ActorLinkedFromConnection;
   /** Actors of which it is a unit or a delegate, or with which it has a convention. */
   readonly linkedTo: ReadonlyArray<Actor>;
-  /** The same as linkedTo, each with what the relation says. */
+  /** The same entities as linkedTo, each with the properties of its relation. */
   readonly linkedToConnection: ActorLinkedToConnection;
   /** Bodies, networks and organisations of which it is a member. */
   readonly memberOf: ReadonlyArray<Actor>;
-  /** The same as memberOf, each with what the relation says. */
+  /** The same entities as memberOf, each with the properties of its relation. */
   readonly memberOfConnection: ActorMemberOfConnection;
   /** Members of this body, network or organisation. */
   readonly members: ReadonlyArray<Actor>;
-  /** The same as members, each with what the relation says. */
+  /** The same entities as members, each with the properties of its relation. */
   readonly membersConnection: ActorMembersConnection;
   /** As the first of its sources writes it. */
   readonly name: Scalars['String']['output'];
@@ -143,13 +143,13 @@ export type Actor = Node & {
   readonly siret?: Maybe<Scalars['Siret']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
-  /** The same as sources, each with what the relation says. */
+  /** The same entities as sources, each with the properties of its relation. */
   readonly sourcesConnection: ActorSourcesConnection;
   /** Identifiers that fail their check, kept as the source states them; never used as a key. */
   readonly statedIdentifiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Actors, or initiatives, with which it could do more. */
   readonly synergies?: Maybe<SynergyConnection>;
-  /** Words of one's own. */
+  /** Free keywords of the editors, such as "priority 2026". */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The themes it works on, as stated. */
   readonly themes: ReadonlyArray<Theme>;
@@ -333,24 +333,24 @@ export type ActorThemesConnectionArgs = {
 /** A page of actors. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
   /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
   readonly facets: ActorFacets;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Actor;
 };
 
@@ -359,9 +359,9 @@ export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
   /** For whom they are there. */
   readonly audiences: ReadonlyArray<ValueCount>;
-  /** Of which kind. */
+  /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
-  /** Words of one's own. */
+  /** Rows of the list counted by tags, the largest count first. */
   readonly tags: ReadonlyArray<ValueCount>;
   /** Where they act or have their seat. */
   readonly territory: ReadonlyArray<TerritoryCount>;
@@ -377,9 +377,9 @@ export type ActorFacetsTerritoryArgs = {
 
 /** Which actors; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ActorFilter = {
-  /** All of these hold too. */
+  /** Further filters, all of which must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** This does not hold. */
+  /** A filter that must not hold. */
   readonly NOT?: InputMaybe<ActorFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
@@ -387,7 +387,7 @@ export type ActorFilter = {
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Takes part in this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
-  /** Of which kind. */
+  /** Only rows with one of these: kind of actor, such as [STATE]. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Takes part in so many initiatives at most, in any role; 0: in none. */
   readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
@@ -407,27 +407,27 @@ export type ActorFilter = {
   readonly verifiedBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page. */
+/** One page of a list. */
 export type ActorInitiativesConnection = {
   readonly __typename?: 'ActorInitiativesConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorInitiativesRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Initiative>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type ActorInitiativesRelationship = {
   readonly __typename?: 'ActorInitiativesRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Initiative;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Participation;
 };
 
@@ -466,107 +466,107 @@ export const ActorKind = {
 } as const;
 
 export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
-/** A page. */
+/** One page of a list. */
 export type ActorLinkedFromConnection = {
   readonly __typename?: 'ActorLinkedFromConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorLinkedFromRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type ActorLinkedFromRelationship = {
   readonly __typename?: 'ActorLinkedFromRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Actor;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Link;
 };
 
-/** A page. */
+/** One page of a list. */
 export type ActorLinkedToConnection = {
   readonly __typename?: 'ActorLinkedToConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorLinkedToRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type ActorLinkedToRelationship = {
   readonly __typename?: 'ActorLinkedToRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Actor;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Link;
 };
 
-/** A page. */
+/** One page of a list. */
 export type ActorMemberOfConnection = {
   readonly __typename?: 'ActorMemberOfConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorMemberOfRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type ActorMemberOfRelationship = {
   readonly __typename?: 'ActorMemberOfRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Actor;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Membership;
 };
 
-/** A page. */
+/** One page of a list. */
 export type ActorMembersConnection = {
   readonly __typename?: 'ActorMembersConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorMembersRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type ActorMembersRelationship = {
   readonly __typename?: 'ActorMembersRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Actor;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Membership;
 };
 
 /** An order of actors. What has no value comes last, either way; equals come by id. */
 export type ActorOrder = {
-  /** Which way. */
+  /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
-  /** By what. */
+  /** Field to order by, such as NAME. */
   readonly field: ActorOrderField;
 };
 
@@ -596,31 +596,31 @@ export type ActorPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A page. */
+/** One page of a list. */
 export type ActorSourcesConnection = {
   readonly __typename?: 'ActorSourcesConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ActorSourcesRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type ActorSourcesRelationship = {
   readonly __typename?: 'ActorSourcesRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Source;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Statement;
 };
 
-/** What to archive. */
+/** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveActorInput = {
   /** Id of the actor. */
   readonly actor: Scalars['ID']['input'];
@@ -630,7 +630,7 @@ export type ArchiveActorInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What to archive. */
+/** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveFundingLinkInput = {
   /** Id of the funding link. */
   readonly fundingLink: Scalars['ID']['input'];
@@ -640,7 +640,7 @@ export type ArchiveFundingLinkInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What to archive. */
+/** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveInitiativeInput = {
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -683,7 +683,7 @@ export type BodyType = typeof BodyType[keyof typeof BodyType];
 /** An actor of the network and how much the others depend on it. All ties weigh the same, however many projects two actors share. */
 export type Broker = {
   readonly __typename?: 'Broker';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /**
    * Share, from 0 to 1, of the shortest paths between all pairs of other actors that pass through it (Brandes 2001, exact):
@@ -699,7 +699,7 @@ export type Broker = {
   readonly degree: Scalars['Int']['output'];
   /** Effective size (Borgatti 1997): partners that do not repeat one another, degree − 2 × tiesAmongPartners ÷ degree. Null without a tie. */
   readonly effectiveSize?: Maybe<Scalars['Float']['output']>;
-  /** What it is computed from, so that it can be computed again. */
+  /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: BrokerEvidence;
   /** The same, raw: the sum over pairs of others, each pair once, of the share of their shortest paths that pass through it. */
   readonly pathsThrough: Scalars['Float']['output'];
@@ -716,22 +716,22 @@ export type BrokerSentenceArgs = {
 /** A page of brokers. */
 export type BrokerConnection = {
   readonly __typename?: 'BrokerConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<BrokerEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Broker>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type BrokerEdge = {
   readonly __typename?: 'BrokerEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Broker;
 };
 
@@ -751,7 +751,7 @@ export type BrokerEvidence = {
 /** A partner, and what it adds to the constraint. */
 export type BrokerPartner = {
   readonly __typename?: 'BrokerPartner';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** What the partner adds to the actor's constraint (Burt 1992). */
   readonly constraint: Scalars['Float']['output'];
@@ -760,7 +760,7 @@ export type BrokerPartner = {
 /** An actor that does a theme elsewhere. A BODY is none. */
 export type CapableActor = {
   readonly __typename?: 'CapableActor';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** Active initiatives on it in which it has an operative role. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -775,7 +775,7 @@ export type Change = Node & {
   readonly __typename?: 'Change';
   /** By id, what is since then: the properties that changed and the relations that came; of what an import created, its revision alone. Null when it cannot be undone. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
-  /** When it was written. */
+  /** Moment at which the change was written. */
   readonly at: Scalars['DateTime']['output'];
   /** By id, what is no more: the properties that changed and the relations that went. Null when nothing was before. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
@@ -787,7 +787,7 @@ export type Change = Node & {
   readonly entity?: Maybe<Scalars['ID']['output']>;
   /** change- and its sequence; to be given to undo. */
   readonly id: Scalars['ID']['output'];
-  /** Their ids; null above 10,000. */
+  /** Ids of the entities that it touched; null above 10,000 ids. */
   readonly ids?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Name of the import that it is a batch of; null for an act. */
   readonly import?: Maybe<Scalars['String']['output']>;
@@ -808,22 +808,22 @@ export type Change = Node & {
 /** A page of changes. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangeEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Change>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Change;
 };
 
@@ -842,11 +842,11 @@ export type Community = {
   readonly __typename?: 'Community';
   /** The same of the EPCI in which they are at home: where they act, else their seat. */
   readonly epci: ReadonlyArray<TypicalTerritory>;
-  /** What it is computed from, so that it can be computed again. */
+  /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
   /** Its most typical theme and EPCI, where there are any; else its first members. */
   readonly label: Scalars['String']['output'];
-  /** By id. */
+  /** Actors of the group, ordered by id. */
   readonly members: ReadonlyArray<Actor>;
   /** Who they are, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
@@ -873,29 +873,29 @@ export type CommunityConnection = {
   readonly __typename?: 'CommunityConnection';
   /** Actors of the network without a tie, who are in no group: see isolatedActors. */
   readonly aloneCount: Scalars['Int']['output'];
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CommunityEdge>;
   /**
    * Modularity (Newman & Girvan 2004), from −½ to 1: how much more the ties stay within groups than chance would have it; the sum of the
    * contributions of all groups. From about 0.3 on, the groups are more than chance. Null without a tie.
    */
   readonly modularity?: Maybe<Scalars['Float']['output']>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Community>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** Pairs of actors that are tied, in the whole network. */
   readonly tieCount: Scalars['Int']['output'];
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type CommunityEdge = {
   readonly __typename?: 'CommunityEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Community;
 };
 
@@ -917,7 +917,7 @@ export type CommunityEvidence = {
 /** One feature's part of a score: contribution = value × weight. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
-  /** value × weight. */
+  /** Share in the score's logit: value × weight. */
   readonly contribution: Scalars['Float']['output'];
   /** What speaks for it. */
   readonly feature: Feature;
@@ -960,7 +960,7 @@ export type Coverage = {
   readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
   /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place; null when there is no amount. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
-  /** What it is computed from, so that it can be computed again. */
+  /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CoverageEvidence;
   /** How many programmes, projects, services and experiments, active on the day asked, cover at least one of its communes. */
   readonly initiatives: Scalars['Int']['output'];
@@ -975,9 +975,9 @@ export type Coverage = {
   readonly populationReached?: Maybe<Scalars['Int']['output']>;
   /** What is known, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
-  /** The EPCI. */
+  /** The EPCI that the row is about. */
   readonly territory: Territory;
-  /** The theme that it is about. */
+  /** The theme that the row is about. */
   readonly theme: Theme;
 };
 
@@ -990,22 +990,22 @@ export type CoverageSentenceArgs = {
 /** A page of cells. */
 export type CoverageConnection = {
   readonly __typename?: 'CoverageConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CoverageEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Coverage>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type CoverageEdge = {
   readonly __typename?: 'CoverageEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Coverage;
 };
 
@@ -1028,7 +1028,7 @@ export type CoverageEvidence = {
   readonly sureness: Sureness;
 };
 
-/** What is to be said of it from the beginning. */
+/** Properties of the new entity. A field that is left out is unknown. */
 export type CreateActorInput = {
   /** Ids of the territories on which it acts. */
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1044,17 +1044,17 @@ export type CreateActorInput = {
   readonly frequency?: InputMaybe<MeetingFrequency>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Of which kind. */
+  /** Kind of actor, such as STATE. */
   readonly kind?: InputMaybe<ActorKind>;
   /** At most 500 characters. */
   readonly name: Scalars['String']['input'];
-  /** What it is looking for. */
+  /** Resources that the actor is looking for, such as [SKILLS]. */
   readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
   /** Only for a BODY. */
   readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** What it offers. */
+  /** Resources that the actor offers, such as [PREMISES]. */
   readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
   /** Whom to reach, for editors only: a name, a telephone number, an address. */
   readonly personalContact?: InputMaybe<Scalars['String']['input']>;
@@ -1066,7 +1066,7 @@ export type CreateActorInput = {
   readonly siren?: InputMaybe<Scalars['String']['input']>;
   /** Fourteen digits, valid by Luhn. */
   readonly siret?: InputMaybe<Scalars['String']['input']>;
-  /** Words of one's own. */
+  /** Free keywords of the editors, such as "priority 2026". */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the themes it works on. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1074,11 +1074,11 @@ export type CreateActorInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What is to be said of it from the beginning. */
+/** Properties of the new entity. A field that is left out is unknown. */
 export type CreateFundingLinkInput = {
-  /** Euros granted. */
+  /** Amount granted, in euros, such as "30000.00". */
   readonly amount?: InputMaybe<Scalars['Money']['input']>;
-  /** Euros paid. */
+  /** Amount paid so far, in euros, such as "15000.00". */
   readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
   /** Euros asked for; 0 or more, as the other amounts. */
   readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
@@ -1088,7 +1088,7 @@ export type CreateFundingLinkInput = {
   readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
   /** Day of the decision. */
   readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day; null: unknown, or open. */
+  /** Last day, YYYY-MM-DD; null when unknown or open. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the actor that grants. */
   readonly funder: Scalars['ID']['input'];
@@ -1096,25 +1096,25 @@ export type CreateFundingLinkInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
-  /** Of which nature. */
+  /** Nature of the funding, such as SUBSIDY. */
   readonly nature?: InputMaybe<FundingNature>;
   /** True for money that is granted again: it is in no sum. */
   readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The programme that it belongs to, as the funder names it. */
+  /** Programme of the funding, as the funder names it, such as "FEDER 2021-2027". */
   readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** At most 10,000 characters. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
   /** Reference of the decision. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** First day; null: unknown. */
+  /** First day, YYYY-MM-DD; null when unknown. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How it stands. */
+  /** State of the grant, such as SUBMITTED. */
   readonly status: FundingStatus;
   /** Ids of the themes it names. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What is to be said of it from the beginning. */
+/** Properties of the new entity. A field that is left out is unknown. */
 export type CreateInitiativeInput = {
   /** Whom it is for, in your own words. */
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1124,23 +1124,23 @@ export type CreateInitiativeInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Of which kind. */
+  /** Kind of initiative, such as ROADMAP. */
   readonly kind: InitiativeKind;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Ids of the initiatives of which it is a part. */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How far it has come. */
+  /** Phase of the initiative, such as IDEA. */
   readonly phase?: InputMaybe<InitiativePhase>;
   /** Indicators and what came of it. */
   readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** First day; empty: unknown. For a CALL, the opening. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How it stands. */
+  /** State of the work, such as ONGOING. */
   readonly status?: InputMaybe<InitiativeStatus>;
   /** At most 10,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** Words of one's own. */
+  /** Free keywords of the editors, such as "priority 2026". */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the territories it covers. */
   readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1170,13 +1170,13 @@ export type DecideInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
-  /** How it stands. */
+  /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
   readonly suggestion: Scalars['ID']['input'];
 };
 
-/** What came of the act. */
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type DecidePayload = {
   readonly __typename?: 'DecidePayload';
   /** The change that was written, for undo; null when nothing was. */
@@ -1223,7 +1223,7 @@ export type Decision = Node & {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
-  /** How it stands. */
+  /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /** What was decided on, as it stands today; NotSuggested when it is not made today. Null only with an error. */
   readonly suggestion?: Maybe<Suggestion>;
@@ -1234,22 +1234,22 @@ export type Decision = Node & {
 /** A page of decisions. */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DecisionEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Decision>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type DecisionEdge = {
   readonly __typename?: 'DecisionEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Decision;
 };
 
@@ -1261,7 +1261,7 @@ export type DecisionFilter = {
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
   /** For editors only. This function follows it up; without regard to case and accents. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
-  /** How it stands. */
+  /** Only rows with one of these: state of the decision, such as [RETAINED]. */
   readonly status?: InputMaybe<ReadonlyArray<DecisionStatus>>;
 };
 
@@ -1278,7 +1278,7 @@ export const DecisionStatus = {
 } as const;
 
 export type DecisionStatus = typeof DecisionStatus[keyof typeof DecisionStatus];
-/** Which way round. */
+/** Direction of an order: ascending or descending. */
 export const Direction = {
   /** From A to Z, from small to large, from early to late. */
   ASC: 'ASC',
@@ -1287,7 +1287,7 @@ export const Direction = {
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
-/** What is to be said of it from now on: what is left out stays, null empties. */
+/** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditActorInput = {
   /** Id of the actor. */
   readonly actor: Scalars['ID']['input'];
@@ -1305,17 +1305,17 @@ export type EditActorInput = {
   readonly frequency?: InputMaybe<MeetingFrequency>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Of which kind. */
+  /** Kind of actor, such as STATE. */
   readonly kind?: InputMaybe<ActorKind>;
   /** At most 500 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** What it is looking for. */
+  /** Resources that the actor is looking for, such as [SKILLS]. */
   readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
   /** Only for a BODY. */
   readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** What it offers. */
+  /** Resources that the actor offers, such as [PREMISES]. */
   readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
   /** Whom to reach, for editors only: a name, a telephone number, an address. */
   readonly personalContact?: InputMaybe<Scalars['String']['input']>;
@@ -1329,7 +1329,7 @@ export type EditActorInput = {
   readonly siren?: InputMaybe<Scalars['String']['input']>;
   /** Fourteen digits, valid by Luhn. */
   readonly siret?: InputMaybe<Scalars['String']['input']>;
-  /** Words of one's own. */
+  /** Free keywords of the editors, such as "priority 2026". */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the themes it works on. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1337,11 +1337,11 @@ export type EditActorInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What is to be said of it from now on: what is left out stays, null empties. */
+/** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditFundingLinkInput = {
-  /** Euros granted. */
+  /** Amount granted, in euros, such as "30000.00". */
   readonly amount?: InputMaybe<Scalars['Money']['input']>;
-  /** Euros paid. */
+  /** Amount paid so far, in euros, such as "15000.00". */
   readonly amountPaid?: InputMaybe<Scalars['Money']['input']>;
   /** Euros asked for; 0 or more, as the other amounts. */
   readonly amountRequested?: InputMaybe<Scalars['Money']['input']>;
@@ -1351,7 +1351,7 @@ export type EditFundingLinkInput = {
   readonly decidedIn?: InputMaybe<Scalars['Int']['input']>;
   /** Day of the decision. */
   readonly decidedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day; null: unknown, or open. */
+  /** Last day, YYYY-MM-DD; null when unknown or open. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the actor that grants. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
@@ -1361,11 +1361,11 @@ export type EditFundingLinkInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative that it finances. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
-  /** Of which nature. */
+  /** Nature of the funding, such as SUBSIDY. */
   readonly nature?: InputMaybe<FundingNature>;
   /** True for money that is granted again: it is in no sum. */
   readonly passThrough?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The programme that it belongs to, as the funder names it. */
+  /** Programme of the funding, as the funder names it, such as "FEDER 2021-2027". */
   readonly programme?: InputMaybe<Scalars['String']['input']>;
   /** At most 10,000 characters. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
@@ -1373,15 +1373,15 @@ export type EditFundingLinkInput = {
   readonly reference?: InputMaybe<Scalars['String']['input']>;
   /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
-  /** First day; null: unknown. */
+  /** First day, YYYY-MM-DD; null when unknown. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How it stands. */
+  /** State of the grant, such as SUBMITTED. */
   readonly status?: InputMaybe<FundingStatus>;
   /** Ids of the themes it names. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What is to be said of it from now on: what is left out stays, null empties. */
+/** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditInitiativeInput = {
   /** Whom it is for, in your own words. */
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1393,13 +1393,13 @@ export type EditInitiativeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
-  /** Of which kind. */
+  /** Kind of initiative, such as ROADMAP. */
   readonly kind?: InputMaybe<InitiativeKind>;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Ids of the initiatives of which it is a part. */
   readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How far it has come. */
+  /** Phase of the initiative, such as IDEA. */
   readonly phase?: InputMaybe<InitiativePhase>;
   /** Indicators and what came of it. */
   readonly results?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1407,11 +1407,11 @@ export type EditInitiativeInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** First day; empty: unknown. For a CALL, the opening. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How it stands. */
+  /** State of the work, such as ONGOING. */
   readonly status?: InputMaybe<InitiativeStatus>;
   /** At most 10,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** Words of one's own. */
+  /** Free keywords of the editors, such as "priority 2026". */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ids of the territories it covers. */
   readonly territories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1427,7 +1427,7 @@ export type EditInitiativeInput = {
 export const EiGrouping = {
   /** The EPCI in which they are at home: where they act, else their seat. */
   EPCI: 'EPCI',
-  /** What they are. */
+  /** By kind of actor. */
   KIND: 'KIND',
   /** The themes below the roots that they work on, and those above these. */
   THEME: 'THEME'
@@ -1464,22 +1464,22 @@ export type EiIndexSentenceArgs = {
 /** A page of groups. */
 export type EiIndexConnection = {
   readonly __typename?: 'EiIndexConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EiIndexEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<EiIndex>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type EiIndexEdge = {
   readonly __typename?: 'EiIndexEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: EiIndex;
 };
 
@@ -1525,7 +1525,7 @@ export type EnumLabels = {
 /** A need and those who could meet it. */
 export type Exchange = {
   readonly __typename?: 'Exchange';
-  /** Who offers it. */
+  /** Actors that offer the resource. */
   readonly providers: ReadonlyArray<Actor>;
   /** What is looked for. */
   readonly resource: Resource;
@@ -1584,13 +1584,13 @@ export type FragmentationSentenceArgs = {
 /** From whom an actor receives what is known here. */
 export type FunderDependence = {
   readonly __typename?: 'FunderDependence';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** Euros received from known funders; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** Its funders, largest first; those without a known amount last, then by id. */
   readonly funders: ReadonlyArray<FunderPart>;
-  /** The grants counted. */
+  /** Number of grants counted. */
   readonly grants: Scalars['Int']['output'];
   /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
@@ -1613,33 +1613,33 @@ export type FunderDependenceSentenceArgs = {
 /** A page of actors that receive grants. */
 export type FunderDependenceConnection = {
   readonly __typename?: 'FunderDependenceConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FunderDependenceEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FunderDependence>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type FunderDependenceEdge = {
   readonly __typename?: 'FunderDependenceEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: FunderDependence;
 };
 
 /** What one funder gives to an actor. */
 export type FunderPart = {
   readonly __typename?: 'FunderPart';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** Euros; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** Of these links. */
+  /** The funding links that are counted here. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** Its part of what the actor receives, 0 to 1; null when the amount is unknown. */
   readonly share?: Maybe<Scalars['Float']['output']>;
@@ -1648,13 +1648,13 @@ export type FunderPart = {
 /** A page of funding that ends. */
 export type FundingCliffConnection = {
   readonly __typename?: 'FundingCliffConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingEndEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingEnd>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1663,21 +1663,21 @@ export type FundingConcentrationConnection = {
   readonly __typename?: 'FundingConcentrationConnection';
   /** Euros of which the party is known, the whole of which these are shares; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingShareEdge>;
-  /** The grants counted. */
+  /** Number of grants counted. */
   readonly grants: Scalars['Int']['output'];
   /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (spread) to 1 (a single one). Null when no amount is known, or all are 0. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingShare>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** What stands out, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
   /** Of these grants; dates: those whose decision is dated. */
   readonly sureness: Sureness;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** Euros of which the party is unknown; null when there are none. */
   readonly unknownAmount?: Maybe<Scalars['Money']['output']>;
@@ -1694,13 +1694,13 @@ export type FundingEnd = Node & Suggestion & {
   readonly __typename?: 'FundingEnd';
   /** Euros of the grants that end, of the amounts known; null when none is. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** Who benefits. */
+  /** Actors that receive the funding that ends. */
   readonly beneficiaries: ReadonlyArray<Actor>;
   /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
   /** The last of the days on which these grants end. */
   readonly endsOn: Scalars['Date']['output'];
-  /** Who grants them. */
+  /** The actors that grant the funding links that end. */
   readonly funders: ReadonlyArray<Actor>;
   /** The grants that end. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
@@ -1722,7 +1722,7 @@ export type FundingEnd = Node & Suggestion & {
   readonly sentence: Scalars['String']['output'];
   /** Of the grants that end; dates: those that state their end. */
   readonly sureness: Sureness;
-  /** The themes it names. */
+  /** The themes that the funding link names. */
   readonly themes: ReadonlyArray<Theme>;
 };
 
@@ -1732,12 +1732,12 @@ export type FundingEndSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type FundingEndEdge = {
   readonly __typename?: 'FundingEndEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: FundingEnd;
 };
 
@@ -1746,25 +1746,25 @@ export type FundingLink = Node & {
   readonly __typename?: 'FundingLink';
   /** Euros granted. Null when unknown, such as an aid in kind described without a value. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** Euros paid. */
+  /** Amount paid so far, in euros, such as "15000.00". */
   readonly amountPaid?: Maybe<Scalars['Money']['output']>;
   /** Euros asked for. */
   readonly amountRequested?: Maybe<Scalars['Money']['output']>;
-  /** Who benefits. */
+  /** The actor that receives the grant. */
   readonly beneficiary?: Maybe<Actor>;
   /** Year of the decision. */
   readonly decidedIn?: Maybe<Scalars['Int']['output']>;
   /** Day of the decision; null when the source states only a year (see decidedIn) or nothing. */
   readonly decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** Last day; null: unknown, or open. */
+  /** Last day, YYYY-MM-DD; null when unknown or open. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
-  /** Who grants. */
+  /** The actor that grants. */
   readonly funder?: Maybe<Actor>;
   /** funding- and a digest of the row that states it. */
   readonly id: Scalars['ID']['output'];
   /** What it finances, when known. */
   readonly initiative?: Maybe<Initiative>;
-  /** Of which nature. */
+  /** Nature of the funding, such as SUBSIDY. */
   readonly nature?: Maybe<FundingNature>;
   /** True for money that is re-granted: excluded from every sum, so that it is not counted twice. */
   readonly passThrough?: Maybe<Scalars['Boolean']['output']>;
@@ -1778,11 +1778,11 @@ export type FundingLink = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
-  /** The same as sources, each with what the relation says. */
+  /** The same entities as sources, each with the properties of its relation. */
   readonly sourcesConnection: FundingLinkSourcesConnection;
-  /** First day; null: unknown. */
+  /** First day, YYYY-MM-DD; null when unknown. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
-  /** How it stands. */
+  /** State of the grant, such as SUBMITTED. */
   readonly status: FundingStatus;
   /** Themes it names directly. */
   readonly themes: ReadonlyArray<Theme>;
@@ -1821,13 +1821,13 @@ export type FundingLinkThemesConnectionArgs = {
 /** A page of funding links. */
 export type FundingLinkConnection = {
   readonly __typename?: 'FundingLinkConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkEdge>;
   /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
   readonly facets: FundingLinkFacets;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingLink>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** Sum in euros of all that match, not only of this page: GRANTED only, without passThrough, of the known amounts. Null when none is known. */
   readonly totalAmount?: Maybe<Scalars['Money']['output']>;
@@ -1835,27 +1835,27 @@ export type FundingLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type FundingLinkEdge = {
   readonly __typename?: 'FundingLinkEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: FundingLink;
 };
 
 /** Funding links by value, the most frequent first, at most 200 values. */
 export type FundingLinkFacets = {
   readonly __typename?: 'FundingLinkFacets';
-  /** Of which nature. */
+  /** Rows of the list counted by nature, the largest count first. */
   readonly nature: ReadonlyArray<ValueCount>;
-  /** How it stands. */
+  /** Rows of the list counted by status, the largest count first. */
   readonly status: ReadonlyArray<ValueCount>;
   /** As the filter territory means it. */
   readonly territory: ReadonlyArray<TerritoryCount>;
   /** As the filter theme means it. */
   readonly theme: ReadonlyArray<ThemeCount>;
-  /** Of the decision. */
+  /** Matches counted by the year of the decision, such as 2025. */
   readonly year: ReadonlyArray<ValueCount>;
 };
 
@@ -1867,9 +1867,9 @@ export type FundingLinkFacetsTerritoryArgs = {
 
 /** Which funding links; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type FundingLinkFilter = {
-  /** All of these hold too. */
+  /** Further filters, all of which must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
-  /** This does not hold. */
+  /** A filter that must not hold. */
   readonly NOT?: InputMaybe<FundingLinkFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<FundingLinkFilter>>;
@@ -1879,17 +1879,17 @@ export type FundingLinkFilter = {
   readonly decided?: InputMaybe<PeriodInput>;
   /** This actor grants. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
-  /** For this initiative. */
+  /** Only funding links that finance this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Euros granted, inclusive. */
   readonly maximumAmount?: InputMaybe<Scalars['Money']['input']>;
   /** Euros granted, inclusive. */
   readonly minimumAmount?: InputMaybe<Scalars['Money']['input']>;
-  /** Of which nature. */
+  /** Only rows with one of these: nature of the funding, such as [SUBSIDY]. */
   readonly nature?: InputMaybe<ReadonlyArray<FundingNature>>;
   /** Stated by this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** How it stands. */
+  /** Only rows with one of these: state of the grant, such as [SUBMITTED]. */
   readonly status?: InputMaybe<ReadonlyArray<FundingStatus>>;
   /** An initiative that it finances covers this territory, or something within; or, when it finances none, its beneficiary acts or has its seat there. */
   readonly territory?: InputMaybe<Scalars['ID']['input']>;
@@ -1903,15 +1903,15 @@ export type FundingLinkFilter = {
 
 /** An order of funding links. What has no value comes last, either way; equals come by id. */
 export type FundingLinkOrder = {
-  /** Which way. */
+  /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
-  /** By what. */
+  /** Field to order by, such as AMOUNT. */
   readonly field: FundingLinkOrderField;
 };
 
 /** What funding links can be ordered by. */
 export const FundingLinkOrderField = {
-  /** Euros granted. */
+  /** Amount granted, in euros, such as "30000.00". */
   AMOUNT: 'AMOUNT',
   /** Day of the decision; where only the year is known, before its days. */
   DECIDED_ON: 'DECIDED_ON',
@@ -1935,27 +1935,27 @@ export type FundingLinkPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A page. */
+/** One page of a list. */
 export type FundingLinkSourcesConnection = {
   readonly __typename?: 'FundingLinkSourcesConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingLinkSourcesRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type FundingLinkSourcesRelationship = {
   readonly __typename?: 'FundingLinkSourcesRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Source;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Statement;
 };
 
@@ -1986,7 +1986,7 @@ export type FundingParty = typeof FundingParty[keyof typeof FundingParty];
 /** What one actor pays or receives. */
 export type FundingShare = {
   readonly __typename?: 'FundingShare';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** Euros, of the amounts known, rounded to the cent; null when none is. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
@@ -1996,12 +1996,12 @@ export type FundingShare = {
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type FundingShareEdge = {
   readonly __typename?: 'FundingShareEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: FundingShare;
 };
 
@@ -2042,9 +2042,9 @@ export type Gap = Node & Suggestion & {
   readonly population: Scalars['Int']['output'];
   /** The gap and who could help, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
-  /** The EPCI. */
+  /** The EPCI that the row is about. */
   readonly territory: Territory;
-  /** The theme that it is about. */
+  /** The theme that the row is about. */
   readonly theme: Theme;
 };
 
@@ -2057,44 +2057,44 @@ export type GapSentenceArgs = {
 /** A page of gaps. */
 export type GapConnection = {
   readonly __typename?: 'GapConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<GapEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Gap>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** Of all actors, active initiatives and grants in the graph: what is absent may be what nobody wrote down. */
   readonly sureness: Sureness;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type GapEdge = {
   readonly __typename?: 'GapEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Gap;
 };
 
 /** What was there and is no more: archived, or merged into another. Its name is not told: it may be what had to go. */
 export type Gone = Node & {
   readonly __typename?: 'Gone';
-  /** Since when. */
+  /** Moment at which it was archived. */
   readonly archivedOn: Scalars['DateTime']['output'];
   /** The id that it had. */
   readonly id: Scalars['ID']['output'];
   /** The actor that it was merged into, or that one as Gone when it was merged or archived in turn; null when it was not merged. */
   readonly mergedInto?: Maybe<Node>;
-  /** What it was. */
+  /** Kind of the entity that had this id, such as ACTOR. */
   readonly was: EntityKind;
 };
 
 /** That something changed, and what to read again. */
 export type GraphChange = {
   readonly __typename?: 'GraphChange';
-  /** When it was written. */
+  /** Moment at which the change was written. */
   readonly at: Scalars['DateTime']['output'];
   /** The id of the change, for undo. */
   readonly change: Scalars['ID']['output'];
@@ -2110,7 +2110,7 @@ export type GraphChange = {
   readonly touched?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How two areas lie. */
+/** How the areas of two initiatives lie to each other. */
 export const Ground = {
   /** The smaller area lies in the larger (≥ 99 %) and is at most half of it: subsidiarity, not dispersion. */
   NESTED: 'NESTED',
@@ -2148,15 +2148,15 @@ export type Indicators = {
   readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
   /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
   readonly grants: Scalars['Int']['output'];
-  /** isolatedActors { totalCount } */
+  /** Number of isolated actors, as `isolatedActors { totalCount }`. */
   readonly isolatedActors: Scalars['Int']['output'];
-  /** overlaps(ground: NESTED) { totalCount } */
+  /** Number of nested pairs, as `overlaps(ground: NESTED) { totalCount }`. */
   readonly nested: Scalars['Int']['output'];
-  /** overlaps { totalCount } */
+  /** Number of overlaps, as `overlaps { totalCount }`. */
   readonly overlaps: Scalars['Int']['output'];
-  /** synergies(between: ACTORS) { totalCount } */
+  /** Number of synergies between actors, as `synergies(between: ACTORS) { totalCount }`. */
   readonly synergiesBetweenActors: Scalars['Int']['output'];
-  /** synergies(between: INITIATIVES) { totalCount } */
+  /** Number of synergies between initiatives, as `synergies(between: INITIATIVES) { totalCount }`. */
   readonly synergiesBetweenInitiatives: Scalars['Int']['output'];
 };
 
@@ -2175,7 +2175,7 @@ export type Initiative = Node & {
   readonly fundingLinksConnection?: Maybe<FundingLinkConnection>;
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
-  /** Of which kind. */
+  /** Kind of initiative, such as ROADMAP. */
   readonly kind: InitiativeKind;
   /** What editors note; for editors only. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -2187,13 +2187,13 @@ export type Initiative = Node & {
   readonly partOfConnection?: Maybe<InitiativeConnection>;
   /** Actors that take part, in any role. */
   readonly participants: ReadonlyArray<Actor>;
-  /** The same as participants, each with what the relation says. */
+  /** The same entities as participants, each with the properties of its relation. */
   readonly participantsConnection: InitiativeParticipantsConnection;
-  /** Its parts. */
+  /** Initiatives that are a part of this one. */
   readonly parts: ReadonlyArray<Initiative>;
   /** The same as parts, page by page, filtered and ordered like the root's list. */
   readonly partsConnection?: Maybe<InitiativeConnection>;
-  /** How far it has come. */
+  /** Phase of the initiative, such as IDEA. */
   readonly phase?: Maybe<InitiativePhase>;
   /** Indicators, in the source's words. */
   readonly results?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -2201,17 +2201,17 @@ export type Initiative = Node & {
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** The sources that state it, with the row. */
   readonly sources: ReadonlyArray<Source>;
-  /** The same as sources, each with what the relation says. */
+  /** The same entities as sources, each with the properties of its relation. */
   readonly sourcesConnection: InitiativeSourcesConnection;
   /** First day; null: unknown, read as open. For a CALL, the opening. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
-  /** How it stands. */
+  /** State of the work, such as ONGOING. */
   readonly status?: Maybe<InitiativeStatus>;
   /** What it does, in the source's words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Synergies with other initiatives. */
   readonly synergies?: Maybe<SynergyConnection>;
-  /** Words of one's own. */
+  /** Free keywords of the editors, such as "priority 2026". */
   readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Territories it names directly. */
   readonly territories: ReadonlyArray<Territory>;
@@ -2357,24 +2357,24 @@ export type InitiativeThemesConnectionArgs = {
 /** A page of initiatives. */
 export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
   /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
   readonly facets: InitiativeFacets;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Initiative>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type InitiativeEdge = {
   readonly __typename?: 'InitiativeEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Initiative;
 };
 
@@ -2383,13 +2383,13 @@ export type InitiativeFacets = {
   readonly __typename?: 'InitiativeFacets';
   /** For whom they are there. */
   readonly audiences: ReadonlyArray<ValueCount>;
-  /** Of which kind. */
+  /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
-  /** How far it has come. */
+  /** Rows of the list counted by phase, the largest count first. */
   readonly phase: ReadonlyArray<ValueCount>;
-  /** How it stands. */
+  /** Rows of the list counted by status, the largest count first. */
   readonly status: ReadonlyArray<ValueCount>;
-  /** Words of one's own. */
+  /** Rows of the list counted by tags, the largest count first. */
   readonly tags: ReadonlyArray<ValueCount>;
   /** What they cover. */
   readonly territory: ReadonlyArray<TerritoryCount>;
@@ -2405,9 +2405,9 @@ export type InitiativeFacetsTerritoryArgs = {
 
 /** Which initiatives; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type InitiativeFilter = {
-  /** All of these hold too. */
+  /** Further filters, all of which must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
-  /** This does not hold. */
+  /** A filter that must not hold. */
   readonly NOT?: InputMaybe<InitiativeFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
@@ -2417,7 +2417,7 @@ export type InitiativeFilter = {
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
-  /** Of which kind. */
+  /** Only rows with one of these: kind of initiative, such as [ROADMAP]. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   /** So many actors take part in it at most, in any role; 0: none. */
   readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
@@ -2425,11 +2425,11 @@ export type InitiativeFilter = {
   readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
-  /** How far it has come. */
+  /** Only rows with one of these: phase of the initiative, such as [IDEA]. */
   readonly phase?: InputMaybe<ReadonlyArray<InitiativePhase>>;
   /** … in one of these roles. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
-  /** How it stands. */
+  /** Only rows with one of these: state of the work, such as [ONGOING]. */
   readonly status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
   /** Has one of these tags, written as they are. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2468,9 +2468,9 @@ export const InitiativeKind = {
 export type InitiativeKind = typeof InitiativeKind[keyof typeof InitiativeKind];
 /** An order of initiatives. What has no value comes last, either way; equals come by id. */
 export type InitiativeOrder = {
-  /** Which way. */
+  /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
-  /** By what. */
+  /** Field to order by, such as TITLE. */
   readonly field: InitiativeOrderField;
 };
 
@@ -2491,27 +2491,27 @@ export const InitiativeOrderField = {
 } as const;
 
 export type InitiativeOrderField = typeof InitiativeOrderField[keyof typeof InitiativeOrderField];
-/** A page. */
+/** One page of a list. */
 export type InitiativeParticipantsConnection = {
   readonly __typename?: 'InitiativeParticipantsConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeParticipantsRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type InitiativeParticipantsRelationship = {
   readonly __typename?: 'InitiativeParticipantsRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Actor;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Participation;
 };
 
@@ -2539,27 +2539,27 @@ export const InitiativePhase = {
 } as const;
 
 export type InitiativePhase = typeof InitiativePhase[keyof typeof InitiativePhase];
-/** A page. */
+/** One page of a list. */
 export type InitiativeSourcesConnection = {
   readonly __typename?: 'InitiativeSourcesConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeSourcesRelationship>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One relation, with what it says itself. */
+/** One relation: the entity at its other end and the properties of the relation itself. */
 export type InitiativeSourcesRelationship = {
   readonly __typename?: 'InitiativeSourcesRelationship';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Source;
-  /** What the relation itself says. */
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Statement;
 };
 
@@ -2583,7 +2583,7 @@ export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeSt
 /** An actor worth meeting. */
 export type Introduction = {
   readonly __typename?: 'Introduction';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** In the same EPCI; false: in a neighbouring one. */
   readonly sameEpci: Scalars['Boolean']['output'];
@@ -2594,13 +2594,13 @@ export type Introduction = {
 /** An actor to connect, with why and with whom. */
 export type IsolatedActor = Node & Suggestion & {
   readonly __typename?: 'IsolatedActor';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** The others of its group, for SMALL_COMPONENT. */
   readonly component: ReadonlyArray<Actor>;
   /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
-  /** What it is computed from, so that it can be computed again. */
+  /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: IsolationEvidence;
   /** Whether a grant received is known. */
   readonly funded: Scalars['Boolean']['output'];
@@ -2608,7 +2608,7 @@ export type IsolatedActor = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** The best introductions: nearest first, then most shared themes. */
   readonly introductions: ReadonlyArray<Introduction>;
-  /** Of which kind. */
+  /** Kind of isolation, such as NO_TIES. */
   readonly kind: IsolationKind;
   /** The last shared initiative, for LAPSED; null when its end is unknown. */
   readonly lastInitiative?: Maybe<Initiative>;
@@ -2631,24 +2631,24 @@ export type IsolatedActorSentenceArgs = {
 /** A page of isolated actors. */
 export type IsolatedActorConnection = {
   readonly __typename?: 'IsolatedActorConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<IsolatedActorEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<IsolatedActor>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** How many documentedOnly: false adds: actors of which neither a theme, nor an initiative, nor a seat is known. */
   readonly undocumentedCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type IsolatedActorEdge = {
   readonly __typename?: 'IsolatedActorEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: IsolatedActor;
 };
 
@@ -2659,7 +2659,7 @@ export type IsolationEvidence = {
   readonly activeTies: Scalars['Int']['output'];
   /** Euros granted to it, of the amounts known; null when none is. */
   readonly amountReceived?: Maybe<Scalars['Money']['output']>;
-  /** Who granted to it. */
+  /** Actors that granted funding to the actor. */
   readonly funders: ReadonlyArray<Actor>;
   /** How many grants it received. */
   readonly grantsReceived: Scalars['Int']['output'];
@@ -2706,7 +2706,7 @@ export type Link = {
   readonly __typename?: 'Link';
   /** First day; null when unknown. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Of which nature. */
+  /** Nature of the link, such as UNIT_OF. */
   readonly nature: LinkNature;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -2734,7 +2734,7 @@ export type MeasuredShare = {
   readonly high: Scalars['Float']['output'];
   /** The lower end of the interval. */
   readonly low: Scalars['Float']['output'];
-  /** 0 to 1. */
+  /** The share, 0 to 1. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -2777,7 +2777,7 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** First day; null when unknown. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** As what. */
+  /** Role of the member, such as CHAIR. */
   readonly role?: Maybe<MemberRole>;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -2787,7 +2787,7 @@ export type Membership = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Which two are one. */
+/** The two actors that are one, and which of them stays. */
 export type MergeActorsInput = {
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2799,7 +2799,7 @@ export type MergeActorsInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes an actor out of every answer and measure. Its relations stay, for when the change is undone. */
@@ -2854,109 +2854,109 @@ export type Mutation = {
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationArchiveActorArgs = {
   input: ArchiveActorInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationArchiveFundingLinkArgs = {
   input: ArchiveFundingLinkInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationArchiveInitiativeArgs = {
   input: ArchiveInitiativeInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationCreateActorArgs = {
   input: CreateActorInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationCreateFundingLinkArgs = {
   input: CreateFundingLinkInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationCreateInitiativeArgs = {
   input: CreateInitiativeInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationDecideArgs = {
   input: DecideInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationEditActorArgs = {
   input: EditActorInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationEditFundingLinkArgs = {
   input: EditFundingLinkInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationEditInitiativeArgs = {
   input: EditInitiativeInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationMergeActorsArgs = {
   input: MergeActorsInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationRemoveLinkArgs = {
   input: RemoveLinkInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationRemoveMembershipArgs = {
   input: RemoveMembershipInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationRemoveParticipationArgs = {
   input: RemoveParticipationInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationSetLinkArgs = {
   input: SetLinkInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationSetMembershipArgs = {
   input: SetMembershipInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationSetParticipationArgs = {
   input: SetParticipationInput;
 };
 
 
-/** What can be done; it takes a token. */
+/** The acts; each needs a token. */
 export type MutationUndoArgs = {
   change: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2976,7 +2976,7 @@ export type Nearness = typeof Nearness[keyof typeof Nearness];
 /** Two actors to introduce to each other, and what it would change for everybody. */
 export type NetworkIntroduction = {
   readonly __typename?: 'NetworkIntroduction';
-  /** The same with this one. */
+  /** The fragmentation with this tie and those before it in the list. */
   readonly after: Fragmentation;
   /** The network as it is with the introductions before this one. */
   readonly before: Fragmentation;
@@ -3107,26 +3107,26 @@ export type OverlapSentenceArgs = {
 /** A page of overlaps. */
 export type OverlapConnection = {
   readonly __typename?: 'OverlapConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OverlapEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Overlap>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** Initiatives that are compared with nobody because they name no theme below the roots. Whatever the filter. */
   readonly tooBroadCount: Scalars['Int']['output'];
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
   /** Initiatives that are compared with nobody because they name no territory with communes. Whatever the filter. */
   readonly withoutTerritoryCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type OverlapEdge = {
   readonly __typename?: 'OverlapEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Overlap;
 };
 
@@ -3188,7 +3188,7 @@ export type OverlapFactors = {
 /** Overlaps that are one matter: nine similar workshops are one group, not 36 pairs. */
 export type OverlapGroup = {
   readonly __typename?: 'OverlapGroup';
-  /** Sorted by id. */
+  /** The initiatives of the group, ordered by id. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** How many pairs of them overlap, of those that are listed without any filter. */
   readonly pairs: Scalars['Int']['output'];
@@ -3229,7 +3229,7 @@ export type Participation = {
   readonly __typename?: 'Participation';
   /** First day; null when unknown. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** As what. */
+  /** Role of the actor in the initiative, such as LEAD. */
   readonly role: ParticipationRole;
   /** Row of that source. */
   readonly row?: Maybe<Scalars['Int']['output']>;
@@ -3265,7 +3265,7 @@ export type ParticipationRole = typeof ParticipationRole[keyof typeof Participat
 /** A partner in common: w(x,z) × w(z,y) ÷ strength(z), on ties weighted 1/(n − 1) (Zhou et al. 2009, Newman 2001). */
 export type PartnerShare = {
   readonly __typename?: 'PartnerShare';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** w(x,z) × w(z,y) ÷ strength(z). */
   readonly share: Scalars['Float']['output'];
@@ -3304,18 +3304,18 @@ export type PathMedium = typeof PathMedium[keyof typeof PathMedium];
 /** From one stop to the next. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** By what it goes. */
+  /** What connects the two stops, such as INITIATIVE. */
   readonly by: PathMedium;
   /** Where the step begins. */
   readonly from: PathStop;
-  /** Where it leads. */
+  /** The stop at which the step ends. */
   readonly to: PathStop;
 };
 
 /** An actor or an initiative on a path; the other is null. */
 export type PathStop = {
   readonly __typename?: 'PathStop';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor?: Maybe<Actor>;
   /** Null when it is an actor. */
   readonly initiative?: Maybe<Initiative>;
@@ -3323,9 +3323,9 @@ export type PathStop = {
 
 /** A span of days, both included; a missing bound is open. */
 export type PeriodInput = {
-  /** Last day. */
+  /** Last day, YYYY-MM-DD; null when open. */
   readonly end?: InputMaybe<Scalars['Date']['input']>;
-  /** First day. */
+  /** First day, YYYY-MM-DD; null when open. */
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3346,18 +3346,18 @@ export type PlacedFunding = {
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProjectCheckEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Overlap>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /**
    * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
    * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
    */
   readonly synergies?: Maybe<SynergyConnection>;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3370,10 +3370,10 @@ export type ProjectCheckConnectionSynergiesArgs = {
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type ProjectCheckEdge = {
   readonly __typename?: 'ProjectCheckEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
   /** Its initiatives hold the other one alone: the project is not in the graph. In the evidence, the project is the first of the two. */
   readonly node: Overlap;
@@ -3930,7 +3930,7 @@ export type RecommendationQualitySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Which relation goes. */
+/** The two ends of the relation to remove. */
 export type RemoveLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
   readonly actor: Scalars['ID']['input'];
@@ -3946,7 +3946,7 @@ export type RemoveLinkInput = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Which relation goes. */
+/** The two ends of the relation to remove. */
 export type RemoveMembershipInput = {
   /** Only the one that began on this day; left out: all. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -3962,7 +3962,7 @@ export type RemoveMembershipInput = {
   readonly role?: InputMaybe<MemberRole>;
 };
 
-/** Which relation goes. */
+/** The two ends of the relation to remove. */
 export type RemoveParticipationInput = {
   /** Id of the actor that takes part. */
   readonly actor: Scalars['ID']['input'];
@@ -4019,22 +4019,22 @@ export type Role = typeof Role[keyof typeof Role];
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Node>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Node;
 };
 
@@ -4051,7 +4051,7 @@ export const SearchKind = {
 } as const;
 
 export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
-/** The relation as it is to be. */
+/** The relation as it is to be: its two ends and its properties. */
 export type SetLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
   readonly actor: Scalars['ID']['input'];
@@ -4061,7 +4061,7 @@ export type SetLinkInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the other actor. */
   readonly linkedTo: Scalars['ID']['input'];
-  /** Of which nature. */
+  /** Nature of the link, such as UNIT_OF. */
   readonly nature: LinkNature;
   /** The revision of the actor that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
@@ -4069,7 +4069,7 @@ export type SetLinkInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The relation as it is to be. */
+/** The relation as it is to be: its two ends and its properties. */
 export type SetMembershipInput = {
   /** First day; empty: unknown. It tells apart several of the same role: one whose first day is unknown takes the day that is given. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -4081,13 +4081,13 @@ export type SetMembershipInput = {
   readonly organisation: Scalars['ID']['input'];
   /** The revision of the member that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
-  /** As what. */
+  /** Role of the member, such as CHAIR. */
   readonly role?: InputMaybe<MemberRole>;
   /** Last day; empty: unknown, or open. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The relation as it is to be. */
+/** The relation as it is to be: its two ends and its properties. */
 export type SetParticipationInput = {
   /** Id of the actor that takes part. */
   readonly actor: Scalars['ID']['input'];
@@ -4099,7 +4099,7 @@ export type SetParticipationInput = {
   readonly initiative: Scalars['ID']['input'];
   /** The revision of the initiative that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
-  /** As what. */
+  /** Role of the actor in the initiative, such as LEAD. */
   readonly role: ParticipationRole;
   /** Last day; empty: unknown, or open. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -4114,7 +4114,7 @@ export type SeveralSpeeds = {
   readonly best?: Maybe<Speed>;
   /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
-  /** What it is computed from, so that it can be computed again. */
+  /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: SeveralSpeedsEvidence;
   /** Euros per inhabitant over all. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
@@ -4135,7 +4135,7 @@ export type SeveralSpeeds = {
   readonly theilBetween?: Maybe<Scalars['Float']['output']>;
   /** The part of it that lies within EPCI, between their communes. */
   readonly theilWithin?: Maybe<Scalars['Float']['output']>;
-  /** The theme that it is about. */
+  /** The theme that the row is about. */
   readonly theme: Theme;
   /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
   readonly worst?: Maybe<Speed>;
@@ -4150,22 +4150,22 @@ export type SeveralSpeedsSentenceArgs = {
 /** A page of themes. */
 export type SeveralSpeedsConnection = {
   readonly __typename?: 'SeveralSpeedsConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SeveralSpeedsEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<SeveralSpeeds>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type SeveralSpeedsEdge = {
   readonly __typename?: 'SeveralSpeedsEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: SeveralSpeeds;
 };
 
@@ -4174,7 +4174,7 @@ export type SeveralSpeedsEvidence = {
   readonly __typename?: 'SeveralSpeedsEvidence';
   /** The grants, with the part of each that goes to the communes looked at. */
   readonly funding: ReadonlyArray<PlacedFunding>;
-  /** Of these grants. */
+  /** How sure the sum over these grants is, by identifiers, dates and amounts. */
   readonly sureness: Sureness;
 };
 
@@ -4185,9 +4185,9 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** Who publishes it. */
+  /** Organisation that publishes the source, such as data.gouv.fr. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** When it was read last. */
+  /** Moment of the last import from this source. */
   readonly retrievedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it is to be found. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -4204,7 +4204,7 @@ export type Speed = {
   readonly compared: Scalars['Boolean']['output'];
   /** Its inhabitants within the territory asked. */
   readonly population: Scalars['Int']['output'];
-  /** The territory that it is about. */
+  /** The territory that the row is about. */
   readonly territory: Territory;
 };
 
@@ -4222,7 +4222,7 @@ export type Statement = {
   readonly table?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is told as it happens, by server-sent events at /graphql/stream. */
+/** The streams of events, sent by server-sent events at /graphql/stream. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -4238,13 +4238,13 @@ export type Subscription = {
 };
 
 
-/** What is told as it happens, by server-sent events at /graphql/stream. */
+/** The streams of events, sent by server-sent events at /graphql/stream. */
 export type SubscriptionChangedArgs = {
   since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What is told as it happens, by server-sent events at /graphql/stream. */
+/** The streams of events, sent by server-sent events at /graphql/stream. */
 export type SubscriptionSuggestedArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   initiative?: InputMaybe<Scalars['ID']['input']>;
@@ -4289,7 +4289,7 @@ export type Synergy = Node & Suggestion & {
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
   /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
-  /** What it is computed from, so that it can be computed again. */
+  /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: SynergyEvidence;
   /** True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then suggested again. Null when nothing was decided. */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
@@ -4300,7 +4300,7 @@ export type Synergy = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** The two initiatives, sorted by id; empty between actors. */
   readonly initiatives: ReadonlyArray<Initiative>;
-  /** Of which kind. */
+  /** Kind of synergy, such as POOLING. */
   readonly kind: SynergyKind;
   /**
    * In [0, 1]. POOLING, REPLICATION and NEED_OFFER: theme × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
@@ -4320,22 +4320,22 @@ export type SynergySentenceArgs = {
 /** A page of synergies. */
 export type SynergyConnection = {
   readonly __typename?: 'SynergyConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SynergyEdge>;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Synergy>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
-  /** How many there are, on all pages together. */
+  /** Number of rows on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type SynergyEdge = {
   readonly __typename?: 'SynergyEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Synergy;
 };
 
@@ -4370,7 +4370,7 @@ export type SynergyEvidence = {
   readonly nearness: Scalars['Float']['output'];
   /** Between actors: how many partners each has today, always shown apart: popularity is no reason. */
   readonly partnerCounts?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** 0 to 1. */
+  /** Period factor: days in common as a share of the days of the shorter of the two, 0 to 1; null where it does not apply, as between actors. */
   readonly period?: Maybe<Scalars['Float']['output']>;
   /** Inhabitants of the territories of each. */
   readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
@@ -4380,9 +4380,9 @@ export type SynergyEvidence = {
   readonly sharedThemes: ReadonlyArray<ThemeEvidence>;
   /** Days of the shorter of the two. */
   readonly shorterDays?: Maybe<Scalars['Int']['output']>;
-  /** The territory that it is about. */
+  /** Territory factor: the inhabitants in common, as a share, 0 to 1; null where it does not apply, as between actors. */
   readonly territory?: Maybe<Scalars['Float']['output']>;
-  /** The theme that it is about. */
+  /** Theme factor: how alike the two sets of themes are, weighted by how rare each theme is, 0 to 1. */
   readonly theme: Scalars['Float']['output'];
   /** Themes of the first alone. */
   readonly themesOfFirst: ReadonlyArray<ThemeEvidence>;
@@ -4437,7 +4437,7 @@ export type Territory = Node & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** The same as initiatives, page by page, filtered and ordered like the root's list. */
   readonly initiativesConnection?: Maybe<InitiativeConnection>;
-  /** Of which level. */
+  /** Administrative level, such as COMMUNE. */
   readonly level: TerritoryLevel;
   /** Official name, such as Saint-Quentin. */
   readonly name: Scalars['String']['output'];
@@ -4554,13 +4554,13 @@ export type TerritoryWithinConnectionArgs = {
 /** A page of territories. */
 export type TerritoryConnection = {
   readonly __typename?: 'TerritoryConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TerritoryEdge>;
   /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
   readonly facets: TerritoryFacets;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Territory>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
@@ -4569,37 +4569,37 @@ export type TerritoryConnection = {
 /** How many are in a territory, or within. */
 export type TerritoryCount = {
   readonly __typename?: 'TerritoryCount';
-  /** Of those that match. */
+  /** Number of matching rows with this value. */
   readonly count: Scalars['Int']['output'];
-  /** The territory that it is about. */
+  /** The territory that the row is about. */
   readonly territory: Territory;
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type TerritoryEdge = {
   readonly __typename?: 'TerritoryEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Territory;
 };
 
 /** Territories by value, the most frequent first. */
 export type TerritoryFacets = {
   readonly __typename?: 'TerritoryFacets';
-  /** Of which level. */
+  /** Rows of the list counted by level, the largest count first. */
   readonly level: ReadonlyArray<ValueCount>;
 };
 
 /** Which territories; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type TerritoryFilter = {
-  /** All of these hold too. */
+  /** Further filters, all of which must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
-  /** This does not hold. */
+  /** A filter that must not hold. */
   readonly NOT?: InputMaybe<TerritoryFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<TerritoryFilter>>;
-  /** Of which level. */
+  /** Only rows with one of these: administrative level, such as [COMMUNE]. */
   readonly level?: InputMaybe<ReadonlyArray<TerritoryLevel>>;
   /** Words of the name, without regard to case and accents; or a code, a former code, a postal code. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -4628,9 +4628,9 @@ export const TerritoryLevel = {
 export type TerritoryLevel = typeof TerritoryLevel[keyof typeof TerritoryLevel];
 /** An order of territories. What has no value comes last, either way; equals come by id. */
 export type TerritoryOrder = {
-  /** Which way. */
+  /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
-  /** By what. */
+  /** Field to order by, such as NAME. */
   readonly field: TerritoryOrderField;
 };
 
@@ -4741,13 +4741,13 @@ export type ThemeNarrowerConnectionArgs = {
 /** A page of themes. */
 export type ThemeConnection = {
   readonly __typename?: 'ThemeConnection';
-  /** What is on this page, each with its cursor. */
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
   /** How many of all that match are of each value. Each is counted as if its own condition in the filter were not there; it takes a statement each, when asked. */
   readonly facets: ThemeFacets;
-  /** What is on this page. */
+  /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<Theme>;
-  /** Where this page begins and ends, and whether there are more. */
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** How many there are in all. Takes longer than a page of a long list: ask it once. */
   readonly totalCount: Scalars['Int']['output'];
@@ -4756,25 +4756,25 @@ export type ThemeConnection = {
 /** How many are about a theme, or one below it. */
 export type ThemeCount = {
   readonly __typename?: 'ThemeCount';
-  /** Of those that match. */
+  /** Number of matching rows with this value. */
   readonly count: Scalars['Int']['output'];
-  /** The theme that it is about. */
+  /** The theme that the row is about. */
   readonly theme: Theme;
 };
 
-/** One place of a page. */
+/** One row of a page, with its cursor. */
 export type ThemeEdge = {
   readonly __typename?: 'ThemeEdge';
-  /** Its place in the list: given as `after`, the page begins behind it. */
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
   readonly cursor: Scalars['String']['output'];
-  /** What is in this place of the list. */
+  /** The row itself. */
   readonly node: Theme;
 };
 
 /** A theme and how rare it is. */
 export type ThemeEvidence = {
   readonly __typename?: 'ThemeEvidence';
-  /** The theme that it is about. */
+  /** The theme that the row is about. */
   readonly theme: Theme;
   /** n: how many of those compared are under this theme or below it. */
   readonly uses: Scalars['Int']['output'];
@@ -4791,9 +4791,9 @@ export type ThemeFacets = {
 
 /** Which themes; every given condition holds. AND, OR and NOT join at most 12 filters, 5 levels deep. */
 export type ThemeFilter = {
-  /** All of these hold too. */
+  /** Further filters, all of which must hold. */
   readonly AND?: InputMaybe<ReadonlyArray<ThemeFilter>>;
-  /** This does not hold. */
+  /** A filter that must not hold. */
   readonly NOT?: InputMaybe<ThemeFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<ThemeFilter>>;
@@ -4808,7 +4808,7 @@ export type ThemeFilter = {
 /** An actor that has paid for a theme by the day asked. Own funds are no funding by another. */
 export type ThemeFunder = {
   readonly __typename?: 'ThemeFunder';
-  /** The actor that it is about. */
+  /** The actor that this row or step is about. */
   readonly actor: Actor;
   /** Its grants for it, re-granted ones included; placed where what they finance is, else where the beneficiary acts, else at its seat. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
@@ -4821,17 +4821,17 @@ export type ThemeFunder = {
 /** A theme, in an EPCI. */
 export type ThemeInPlace = {
   readonly __typename?: 'ThemeInPlace';
-  /** The territory that it is about. */
+  /** The territory that the row is about. */
   readonly territory: Territory;
-  /** The theme that it is about. */
+  /** The theme that the row is about. */
   readonly theme: Theme;
 };
 
 /** An order of themes. Equals come by id. */
 export type ThemeOrder = {
-  /** Which way. */
+  /** ASC, smallest first (the default), or DESC, largest first. */
   readonly direction?: InputMaybe<Direction>;
-  /** By what. */
+  /** Field to order by, such as ID. */
   readonly field: ThemeOrderField;
 };
 
@@ -4864,7 +4864,7 @@ export type TypicalTerritory = {
   readonly everywhere: Scalars['Int']['output'];
   /** Members that are at home there. */
   readonly members: Scalars['Int']['output'];
-  /** The territory that it is about. */
+  /** The territory that the row is about. */
   readonly territory: Territory;
 };
 
@@ -4875,11 +4875,11 @@ export type TypicalTheme = {
   readonly everywhere: Scalars['Int']['output'];
   /** Members that work on it, or on one below it. */
   readonly members: Scalars['Int']['output'];
-  /** The theme that it is about. */
+  /** The theme that the row is about. */
   readonly theme: Theme;
 };
 
-/** What came of the act. */
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type UndoPayload = {
   readonly __typename?: 'UndoPayload';
   /** The change that was written, for undo; null when nothing was. */
@@ -4903,13 +4903,13 @@ export type UndoPayload = {
 };
 
 
-/** What came of the act. */
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type UndoPayloadNodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What came of the act. */
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
 export type UndoPayloadSuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5009,13 +5009,13 @@ export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
 /** How many are of a value. Those that have several are counted under each. */
 export type ValueCount = {
   readonly __typename?: 'ValueCount';
-  /** Of those that match. */
+  /** Number of matching rows with this value. */
   readonly count: Scalars['Int']['output'];
   /** As filters take it; null: those of which it is not known. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whoever sends the request. */
+/** The caller: who sends the request, and with which role. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The acts that it may perform; none for whoever may only read. */
@@ -5026,7 +5026,7 @@ export type Viewer = {
   readonly mayRead: ReadonlyArray<Scalars['String']['output']>;
   /** As the trail of changes would name it; anonymous without a token. */
   readonly name: Scalars['String']['output'];
-  /** As what. */
+  /** Role of the caller, which decides what may be read and written, such as ANONYMOUS. */
   readonly role: Role;
   /** The day that decides what is active when no other is asked. */
   readonly today: Scalars['Date']['output'];
@@ -5035,9 +5035,9 @@ export type Viewer = {
 /** How the graph stands, and how it would stand. */
 export type WhatIf = {
   readonly __typename?: 'WhatIf';
-  /** As it would be. */
+  /** The indicators of the graph with the supposed change. */
   readonly after: Indicators;
-  /** As it is. */
+  /** The indicators of the graph as it is. */
   readonly before: Indicators;
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];

@@ -3,11 +3,11 @@
 import { others } from '../../model/actors.js';
 import { byteAt, intAt } from '../../model/at.js';
 import { actorKinds } from '../../model/closed-lists.js';
-import { epciOfHome } from '../../model/homes.js';
+import { epciOfHome } from '../../model/home-epci.js';
 import { allIds, idOf } from '../../model/ids.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
 import { listAt } from '../../model/lists.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
 import { bodies } from '../coordination.js';
 import { isDocumented } from '../judged-actors.js';
@@ -84,8 +84,8 @@ function inOrder(numbers: readonly number[] | Int32Array, nameOf: (number: numbe
  * The same of what a snapshot lends, for a thread.
  * @public a thread finds it by its name
  */
-export function networkOfLent({ columns }: Lent, names: NetworkNames, day: number): Network {
+export function networkInThread({ columns }: SharedSnapshot, names: NetworkNames, day: number): Network {
   return networkOf(columns, names, day);
 }
 
-export const networkJob = job(import.meta.url, networkOfLent);
+export const networkJob = job(import.meta.url, networkInThread);

@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readNetwork, sumBetweenness } from '../../answers/network.js';
+import { readNetwork, sumBetweennessInThreads } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
 import type { QueryBrokersArgs } from '../../language/generated/types.js';
 import type { NetworkActor } from '../../measures/network/network.js';
@@ -18,7 +18,7 @@ export const brokers = {
       await checkIds(context, 'brokers', filters);
       const asked = await readNetwork(context, filters);
       const { network, isShown } = asked;
-      const raw = await sumBetweenness(context, asked);
+      const raw = await sumBetweennessInThreads(context, asked);
       const kinds = filters.kind;
       const actorAt = (node: number) => network.actors[node] as NetworkActor;
       const idOf = (node: number) => `broker-${actorAt(node).id}`;

@@ -1,14 +1,14 @@
 /** The subscription changed: the journal as it grows, from where the client left off. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { abortableEvents } from '../../answers/abortable-events.js';
 import type { Context } from '../../answers/context.js';
-import { untilLeft } from '../../answers/until-left.js';
 import type { GraphChange, SubscriptionChangedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 
 /** How many are read at once. */
 const BATCH = 100;
 /** Milliseconds between two looks where no engine looks. */
-const EVERY = 500;
+const POLL_INTERVAL_MS = 500;
 
 /** The number of the last change. */
 export async function lastChange({ fresh, database }: Context): Promise<number> {
@@ -26,7 +26,8 @@ export async function nextChange(context: Context, sequence: number, left: Abort
   context.turnDay();
 }
 
-const pause = (left: AbortSignal) => wait(EVERY, undefined, { ref: false, signal: left }).catch(() => undefined);
+const pause = (left: AbortSignal) =>
+  wait(POLL_INTERVAL_MS, undefined, { ref: false, signal: left }).catch(() => undefined);
 
 async function* followJournal(context: Context, since: number, left: AbortSignal): AsyncGenerator<GraphChange> {
   for (let last = since; !left.aborted; ) {
@@ -47,7 +48,7 @@ export const changed = {
         if (since != null && (since < 0 || since > last)) {
           throw badInput('UNKNOWN_SEQUENCE', ['changed', 'since'], { last });
         }
-        return untilLeft((left) => followJournal(context, since ?? last, left));
+        return abortableEvents((left) => followJournal(context, since ?? last, left));
       },
       resolve: (change: GraphChange) => change,
     },

@@ -3,11 +3,11 @@
 import { nameProject } from '../../answers/suggestion-id.js';
 import type { Database } from '../../database/database.js';
 import type { QueryCheckProjectArgs } from '../../language/generated/types.js';
-import type { Project } from '../../model/candidate.js';
+import type { CandidateProject } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 
-export function factsOf({ themes, territories, start, end }: QueryCheckProjectArgs): Project {
+export function factsOf({ themes, territories, start, end }: QueryCheckProjectArgs): CandidateProject {
   return {
     themes,
     territories,

@@ -13,7 +13,7 @@ import { badInput } from '../../words/tell.js';
 import type { Overlap } from '../overlaps/describe.js';
 import { askCypher } from '../overlaps/in-cypher.js';
 import { rankOverlaps } from '../overlaps/rank.js';
-import { identify, keysOfOverlap, type OverlapRow } from '../overlaps/row.js';
+import { identifyOverlap, keysOfOverlap, type OverlapRow } from '../overlaps/row.js';
 import { factsOf, nameOf, writeProject } from './project.js';
 import { synergiesOfProject } from './synergies.js';
 
@@ -82,7 +82,7 @@ async function findInCypher(
     const pairs = rows.map(({ overlap: { a, b } }) => ({ a, b }));
     const grounds = await trial.read<{ b: string; territories: string[] }>('common-ground', { pairs });
     const common = new Map(grounds.map(({ b, territories: shared }) => [b, shared]));
-    return rows.map(({ overlap }) => toRow(identify(overlap, asOf), common.get(overlap.b) ?? []));
+    return rows.map(({ overlap }) => toRow(identifyOverlap(overlap, asOf), common.get(overlap.b) ?? []));
   });
 }
 

@@ -5,12 +5,12 @@ import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QueryCheckProjectArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
-import { createPresence } from '../../measures/presence.js';
+import { createThemePresence } from '../../measures/theme-presence.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 import { askSynergiesInCypher } from '../synergies/answer.js';
 import { rankSynergies } from '../synergies/between-initiatives/rank.js';
-import { identify, keysOfSynergy, type SynergyRow } from '../synergies/row.js';
+import { identifySynergy, keysOfSynergy, type SynergyRow } from '../synergies/row.js';
 import { factsOf, nameOf, writeProject } from './project.js';
 
 export async function synergiesOfProject(
@@ -26,7 +26,7 @@ export async function synergiesOfProject(
   const named = (row: SynergyRow): SynergyRow => ({ ...row, project: nameOf(project) });
   if (fresh) {
     const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
-    const presence = createPresence(supposed, dayOf(asOf));
+    const presence = createThemePresence(supposed, dayOf(asOf));
     const answer = await takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], today, presence), context.signal);
     const take = async (size: number, after: RowPlace | null) => (await answer.take(size, after)).map(named);
     return pageOf('checkProject: synergies', scope, { ...answer, take }, page);
@@ -36,6 +36,6 @@ export async function synergiesOfProject(
     const ask = askSynergiesInCypher(filters, [CANDIDATE], asOf);
     return trial.read<{ synergy: SynergyRow }>('synergies-between-initiatives', { ask });
   });
-  const synergies = rows.map(({ synergy }) => named(identify(synergy, 'INITIATIVES', asOf)));
+  const synergies = rows.map(({ synergy }) => named(identifySynergy(synergy, 'INITIATIVES', asOf)));
   return pageOf('checkProject: synergies', scope, ranked(synergies, keysOfSynergy), page);
 }

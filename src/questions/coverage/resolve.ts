@@ -4,7 +4,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readCached } from '../../answers/read-cached.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import type { QueryCoverageArgs } from '../../language/generated/types.js';
@@ -18,7 +18,7 @@ export const coverage = {
       await checkIds(context, 'coverage', filters);
       await checkTerritory(context, 'coverage', filters, { communes: true });
       const asOf = filters.asOf ?? context.today;
-      const rows = await readOnce<{ coverage: Omit<CoverageRow, 'id' | 'asOf'> }>(context, 'coverage', {
+      const rows = await readCached<{ coverage: Omit<CoverageRow, 'id' | 'asOf'> }>(context, 'coverage', {
         asOf,
         theme: filters.theme ?? null,
         root: filters.root ?? null,

@@ -3,7 +3,7 @@ import { type GraphQLEnumType, type GraphQLEnumValue, type GraphQLResolveInfo, i
 import type { Context } from '../../answers/context.js';
 import type { QueryEnumLabelsArgs } from '../../language/generated/types.js';
 import { frenchDescriptions } from '../../words/enum-descriptions.js';
-import { enumLabels as labels } from '../../words/enum-labels.js';
+import { labelsByEnum } from '../../words/enum-labels.js';
 import { type Language, label } from '../../words/labels.js';
 
 export interface EnumLabelsRow {
@@ -21,7 +21,7 @@ function tellValue({ name: type }: GraphQLEnumType, value: GraphQLEnumValue, lan
   const description = language === 'FR' ? frenchDescriptions[type]?.[value.name] : value.description;
   return {
     value: value.name,
-    label: label(labels[type] ?? {}, value.name, language),
+    label: label(labelsByEnum[type] ?? {}, value.name, language),
     description: description ?? null,
   };
 }

@@ -3,7 +3,7 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readCached } from '../../answers/read-cached.js';
 import { downwards, type Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';
@@ -31,7 +31,7 @@ async function findEnds(
   months: number,
   asOf: string,
 ): Promise<FundingEndRow[]> {
-  const rows = await readOnce<{ cliff: Omit<FundingEndRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
+  const rows = await readCached<{ cliff: Omit<FundingEndRow, 'id' | 'asOf'> }>(context, 'funding-cliff', {
     asOf,
     months,
     theme: theme ?? null,

@@ -4,7 +4,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { described, type Page, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readCached } from '../../answers/read-cached.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
@@ -39,7 +39,7 @@ interface ReadGap {
 const idOf = ({ gap }: ReadGap) => `gap-${gap.theme}-${gap.territory}`;
 
 function readGaps(context: Context, filters: QueryGapsArgs, asOf: string): Promise<ReadGap[]> {
-  return readOnce<ReadGap>(context, 'gaps', {
+  return readCached<ReadGap>(context, 'gaps', {
     asOf,
     theme: filters.theme ?? null,
     root: filters.root ?? null,

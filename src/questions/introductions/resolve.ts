@@ -10,7 +10,7 @@ import { introductionsJob } from './find.js';
 import type { NetworkIntroductionRow } from './row.js';
 import { networkIntroductionSentence } from './sentence.js';
 
-const MOST = 20;
+const MOST_INTRODUCTIONS = 20;
 /** The distance of each to each is measured anew for each new tie: of twice as many actors it takes minutes. */
 export const MOST_TO_INTRODUCE = 1_500;
 
@@ -22,8 +22,8 @@ export const introductions = {
       context: Context,
     ): Promise<NetworkIntroductionRow[]> {
       const size = count ?? 5;
-      if (size < 1 || size > MOST) {
-        throw badInput('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST });
+      if (size < 1 || size > MOST_INTRODUCTIONS) {
+        throw badInput('WRONG_COUNT', ['introductions', 'count'], { size, most: MOST_INTRODUCTIONS });
       }
       const asOf = day ?? context.today;
       const read = await readNetwork(context, { asOf });

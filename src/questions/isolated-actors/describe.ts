@@ -3,15 +3,15 @@
 import { type Components, componentOf } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
 import { isDocumented } from '../../measures/judged-actors.js';
-import { type Medium, type Tie, tiesOf } from '../../measures/ties.js';
+import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
 import { floatAt, intAt } from '../../model/at.js';
 import { dateOf, NO_END, NO_START } from '../../model/days.js';
-import { reachOf } from '../../model/homes.js';
+import { reachOf } from '../../model/home-epci.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { grantsReceived, type IsolationKind, standingOf } from './kind.js';
-import { countPeers, introduce } from './peers.js';
+import { countPeers, suggestPeers } from './peers.js';
 
 /** By id; money in cents, dates YYYY-MM-DD. */
 export interface Isolation {
@@ -40,7 +40,7 @@ export interface Isolation {
   readonly reach: readonly string[];
 }
 
-const INTRODUCTIONS = 3;
+const MOST_PEERS = 3;
 
 /** @returns null when the actor is well tied, or not judged */
 export function describeIsolation(
@@ -75,7 +75,7 @@ export function describeIsolation(
     ...moneyReceived(snapshot, actor, day),
     seats: idsOf(actors.table, bodies(snapshot, [actor], day)),
     peers: intAt(countPeers(snapshot, [actor]), 0),
-    introductions: introduce(snapshot, actor, INTRODUCTIONS).map((each) => ({
+    introductions: suggestPeers(snapshot, actor, MOST_PEERS).map((each) => ({
       actor: idOf(actors.table, each.actor),
       sharedThemes: each.sharedThemes.map((theme) => idOf(themes.table, theme)),
       sameEpci: each.sameEpci,
@@ -87,7 +87,7 @@ export function describeIsolation(
 }
 
 /** NO_END when one is open or unknown. */
-function lastDay(ties: readonly Tie[]): number {
+function lastDay(ties: readonly DatedTie[]): number {
   return ties.reduce((last, { ends }) => Math.max(last, ends), NO_START);
 }
 

@@ -6,7 +6,7 @@ import { isDocumented } from '../../measures/judged-actors.js';
 import { orderBy } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { type IsolationKind, isolationKinds, standingOf } from './kind.js';
 import { countPeers } from './peers.js';
@@ -71,7 +71,7 @@ export function judgeActors(columns: Columns, ask: IsolationAsk, components: () 
  * The same of what a snapshot lends, for a thread.
  * @public a thread finds it by its name
  */
-export function isolatedActorsOfLent({ columns, inOrder }: Lent, ask: IsolationAsk): IsolatedActors {
+export function isolatedActorsOfLent({ columns, inOrder }: SharedSnapshot, ask: IsolationAsk): IsolatedActors {
   let components: Components | undefined;
   const componentsOn = () => {
     components ??= findComponents(columns, ask.asOf);

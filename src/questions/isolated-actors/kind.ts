@@ -19,7 +19,7 @@ export const isolationKinds = [
 ] as const;
 export type IsolationKind = (typeof isolationKinds)[number];
 
-export interface Standing {
+export interface Connectedness {
   /** null: it is well tied. */
   readonly kind: IsolationKind | null;
   /** What all its active ties pass through, with SINGLE_THREAD. */
@@ -27,7 +27,7 @@ export interface Standing {
 }
 
 /** @param components of that day; asked for only when the actor has an active tie */
-export function standingOf(snapshot: Columns, actor: number, day: number, components: () => Components): Standing {
+export function standingOf(snapshot: Columns, actor: number, day: number, components: () => Components): Connectedness {
   const { isTied, wasTied, thread } = lookAtTies(snapshot, actor, day);
   if (!isTied && !wasTied) {
     if (bodies(snapshot, [actor], day).length > 0) return { kind: 'SEAT_ONLY', thread: null };
@@ -44,7 +44,7 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
   let wasTied = false;
   let partner = -1;
   let hasMorePartners = false;
-  let passage: Standing['thread'] = null;
+  let passage: Connectedness['thread'] = null;
   let hasMorePassages = false;
   visitTies(snapshot, actor, day, (other, medium, through, _, over, allOver) => {
     if (over) {
@@ -58,8 +58,8 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
     // With two partners, what passes through this one has told all that it can tell.
     return hasMorePartners;
   });
-  const viaOne = hasMorePassages ? null : (passage as Standing['thread']);
-  const viaPartner: Standing['thread'] = hasMorePartners ? null : { medium: 'PARTNER', id: partner };
+  const viaOne = hasMorePassages ? null : (passage as Connectedness['thread']);
+  const viaPartner: Connectedness['thread'] = hasMorePartners ? null : { medium: 'PARTNER', id: partner };
   return { isTied: partner >= 0, wasTied, thread: viaOne && viaOne.medium !== 'PARTNER' ? viaOne : viaPartner };
 }
 

@@ -1,13 +1,13 @@
 /** Theme peers: whom an actor could meet, for they share a theme below the roots and are at home within its reach. */
 
-import { nearnessTo } from '../../measures/nearness.js';
+import { nearnessTo } from '../../measures/nearness-of-grounds.js';
 import { intAt, numberAt } from '../../model/at.js';
 import { idOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
 
 /** Bodies and archived actors apart; by number. */
-export interface Introduction {
+export interface SuggestedPeer {
   readonly actor: number;
   readonly sharedThemes: readonly number[];
   /** In the same EPCI; false: in a neighbouring one. */
@@ -61,7 +61,7 @@ export function countPeers(snapshot: Columns, judged: readonly number[]): Int32A
 }
 
 /** The best introductions: same EPCI first, then more shared themes, then id. */
-export function introduce(snapshot: Snapshot, actor: number, size: number): Introduction[] {
+export function suggestPeers(snapshot: Snapshot, actor: number, size: number): SuggestedPeer[] {
   const { actors, subjects } = snapshot;
   const own = listAt(subjects.themes, intAt(actors.subject.values, actor));
   const nearness = nearnessTo(snapshot, intAt(actors.home.values, actor));

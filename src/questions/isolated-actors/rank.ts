@@ -13,12 +13,12 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { describeIsolation } from './describe.js';
 import type { IsolatedActors as Found, IsolationAsk } from './find.js';
 import { isolatedActorsJob } from './find.js';
-import { type IsolatedActorRow, type IsolatedActors, keysOfIsolation } from './row.js';
+import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
 
 export async function rankIsolatedActors(
   asking: Asking,
   { first: _, after: __, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
-): Promise<IsolatedActors> {
+): Promise<IsolatedActorsRow> {
   const { known, today, signal } = asking;
   const { snapshot } = known;
   const asOf = filters.asOf ?? today;
@@ -31,7 +31,7 @@ export async function rankIsolatedActors(
   };
   const weigh = ({ actor: actors }: Found) => 5 * actors.length;
   const name = keyOf({ ...filters, asOf });
-  const all = await known.compute(isolatedActorsJob, name, { input: (lent) => [lent, ask], weigh }, signal);
+  const all = await known.compute(isolatedActorsJob, name, { input: (shared) => [shared, ask], weigh }, signal);
   const components = await componentsOn(asking, asOf);
   const documented = all.actor.filter((_, place) => all.documented[place] === 1);
   const shown = documentedOnly === false ? all.actor : documented;
@@ -67,5 +67,5 @@ function describe(snapshot: Snapshot, actor: number, asOf: string, components: C
 
 function componentsOn({ known, signal }: Asking, asOf: string): Promise<Components> {
   const weigh = ({ of }: Components) => of.byteLength;
-  return known.compute(componentsJob, asOf, { input: (lent) => [lent, dayOf(asOf)], weigh }, signal);
+  return known.compute(componentsJob, asOf, { input: (shared) => [shared, dayOf(asOf)], weigh }, signal);
 }

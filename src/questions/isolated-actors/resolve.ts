@@ -11,7 +11,7 @@ import { mapInTurn } from '../../fresh/take-turn.js';
 import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { isolationsByEngine, rankIsolatedActors } from './rank.js';
-import { type IsolatedActorRow, type IsolatedActors, keysOfIsolation } from './row.js';
+import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
 import { isolationSentence } from './sentence.js';
 
 /** Every row, documented or not, in the order of the answer, by the Cypher definition. */
@@ -45,7 +45,7 @@ export function isolationOf(
   });
 }
 
-async function findIsolatedActors(context: Context, filters: QueryIsolatedActorsArgs): Promise<IsolatedActors> {
+async function findIsolatedActors(context: Context, filters: QueryIsolatedActorsArgs): Promise<IsolatedActorsRow> {
   const asking = askingOf(context);
   if (asking) return rankIsolatedActors(asking, filters);
   const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);

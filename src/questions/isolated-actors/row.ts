@@ -14,7 +14,7 @@ export function keysOfIsolation({ kind, peers, actor }: IsolatedActorRow): Keys 
   return [isolationKinds.indexOf(kind), -peers, actor];
 }
 
-export interface IsolatedActors {
+export interface IsolatedActorsRow {
   readonly rows: Ordered<IsolatedActorRow>;
   readonly undocumentedCount: number;
 }

@@ -1,7 +1,7 @@
 /** One entity by exactly one of its keys: its id, or a number or a code that people know it by. */
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readCached } from '../../answers/read-cached.js';
 import { type Stub, stub } from '../../answers/stubs.js';
 import { findGone, type GoneRow } from '../../answers/whereabouts.js';
 import type { QueryActorArgs, QueryTerritoryArgs } from '../../language/generated/types.js';
@@ -16,7 +16,7 @@ interface Named {
 const NAMED = 5;
 
 async function findById(context: Context, noun: string, id: string): Promise<Stub | null> {
-  const [found] = await readOnce<{ id: string }>(context, 'node', { id, label: noun });
+  const [found] = await readCached<{ id: string }>(context, 'node', { id, label: noun });
   if (found) return stub(noun, found.id);
   const [gone] = (await findGone(context, [id])).filter(({ label }) => label === noun);
   if (gone) throw goneError(noun, gone);
@@ -74,7 +74,7 @@ function onlyOne<T extends Named>(
 async function actor(_: unknown, keys: QueryActorArgs, context: Context): Promise<Stub | null> {
   const { key, value } = readKey('actor', keys, ['id', 'siret', 'siren', 'rna']);
   if (key === 'id') return findById(context, 'Actor', value);
-  const found = await readOnce<Named>(context, 'actor', { siret: null, siren: null, rna: null, [key]: value });
+  const found = await readCached<Named>(context, 'actor', { siret: null, siren: null, rna: null, [key]: value });
   const one = onlyOne(['actor', key], value, found);
   return one ? stub('Actor', one.id) : null;
 }
@@ -86,7 +86,7 @@ async function territory(_: unknown, { level, ...keys }: QueryTerritoryArgs, con
   if (level != null && key !== 'code') throw badInput('LEVEL_WITHOUT_CODE', ['territory', 'level'], { key });
   if (key === 'id') return findById(context, 'Territory', value);
   const find = (ask: { code: string | null; formerCode: string | null }) =>
-    readOnce<Place>(context, 'territory', { ...ask, level: level ?? null });
+    readCached<Place>(context, 'territory', { ...ask, level: level ?? null });
   const former = () => find({ code: null, formerCode: value });
   const found = await (key === 'code' ? find({ code: value, formerCode: null }) : former());
   const levels = key === 'code' && level == null ? found.map((each) => each.level).join(' or ') : undefined;

@@ -36,7 +36,7 @@ async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> 
   const groups = await known.compute(
     groupsJob,
     `${name} ${count}`,
-    { input: (lent) => [lent, ranking, count, day], weigh: weightOfGroups },
+    { input: (shared) => [shared, ranking, count, day], weigh: weightOfGroups },
     signal,
   );
   const names = {

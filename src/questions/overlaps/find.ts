@@ -5,7 +5,7 @@ import { addPair, createPairs, type FoundPairs } from '../../measures/found-pair
 import { informationOfThemes } from '../../measures/information.js';
 import { isPartOf } from '../../measures/lineage.js';
 import type { PairsAsk } from '../../measures/pairs-ask.js';
-import { orderBy, type Ranking, sortPairs } from '../../measures/ranking.js';
+import { orderBy, type PairRanking, sortPairs } from '../../measures/ranking.js';
 import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from '../../measures/subject-factor.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
@@ -13,9 +13,9 @@ import { lengthOf } from '../../model/days.js';
 import { intersectRanges } from '../../model/grounds.js';
 import { isOver } from '../../model/initiatives.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
 import { listAt } from '../../model/lists.js';
 import { round } from '../../model/round.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
 /** One of the themes is shared; the common ground touches the places. */
@@ -191,8 +191,8 @@ function touches({ grounds }: Columns, one: number, two: number, places: ArrayLi
  * Every pair of the answer in its order, from what a snapshot lends.
  * @public a thread finds it by its name
  */
-export function rankOverlapsOfLent({ columns, inOrder }: Lent, ask: OverlapsAsk): Ranking {
+export function rankOverlapsInThread({ columns, inOrder }: SharedSnapshot, ask: OverlapsAsk): PairRanking {
   return sortPairs(findOverlaps(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
 }
 
-export const everyOverlap = job(import.meta.url, rankOverlapsOfLent);
+export const overlapsJob = job(import.meta.url, rankOverlapsInThread);

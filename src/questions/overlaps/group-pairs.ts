@@ -2,11 +2,11 @@
 
 import { coordinationOf } from '../../measures/coordination.js';
 import { informationOfThemes } from '../../measures/information.js';
-import type { Ranking } from '../../measures/ranking.js';
+import type { PairRanking } from '../../measures/ranking.js';
 import { orderBy } from '../../measures/ranking.js';
 import { floatAt, intAt, numberAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { sharedLeaves } from './describe.js';
 
@@ -81,7 +81,7 @@ export function groupOverlaps(
 }
 
 /** The pairs of a ranking, the first `count` of them, each with the theme that links it on that day. */
-function linkPairs(columns: Columns, ranking: Ranking, count: number, day: number): LinkedPair[] {
+function linkPairs(columns: Columns, ranking: PairRanking, count: number, day: number): LinkedPair[] {
   const information = informationOfThemes(columns);
   const weightOf = (leaf: number) => floatAt(information, leaf);
   return Array.from({ length: count }, (_, place) => {
@@ -123,8 +123,8 @@ export function nameGroup(
  * @public a thread finds it by its name
  */
 export function groupOverlapsOfLent(
-  { columns, inOrder }: Lent,
-  ranking: Ranking,
+  { columns, inOrder }: SharedSnapshot,
+  ranking: PairRanking,
   count: number,
   day: number,
 ): OverlapGroups {

@@ -3,7 +3,7 @@
 import type { Context } from '../../answers/context.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import type { Overlap } from './describe.js';
-import { identify, type OverlapRow } from './row.js';
+import { identifyOverlap, type OverlapRow } from './row.js';
 
 /** Every row of the answer, in its order, by the Cypher definition. */
 export async function findOverlapsInCypher(
@@ -13,7 +13,7 @@ export async function findOverlapsInCypher(
 ): Promise<OverlapRow[]> {
   const ask = askCypher(filters, initiatives, filters.asOf ?? context.today);
   return (await context.answer<{ overlap: Overlap }>('overlaps', ask)).map(({ overlap }) =>
-    identify(overlap, ask.asOf),
+    identifyOverlap(overlap, ask.asOf),
   );
 }
 

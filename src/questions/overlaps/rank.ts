@@ -6,7 +6,7 @@ import { describeOnce } from '../../answers/describe-once.js';
 import { keyOf } from '../../answers/key-of.js';
 import { rankedPairs } from '../../answers/ranked-pairs.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
-import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
+import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../measures/ranking.js';
 import { intAt } from '../../model/at.js';
 import { dayOf } from '../../model/days.js';
 import { compareIds } from '../../model/ids.js';
@@ -14,8 +14,8 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { badInput } from '../../words/tell.js';
 import { askOverlaps } from './ask.js';
 import { describeOverlap } from './describe.js';
-import { everyOverlap, findOverlaps } from './find.js';
-import { identify, keysOfOverlap, type OverlapRow } from './row.js';
+import { findOverlaps, overlapsJob } from './find.js';
+import { identifyOverlap, keysOfOverlap, type OverlapRow } from './row.js';
 
 /** An answer to most questions: what is asked with a higher least score is the beginning of it. */
 const USUAL_SCORE = 0.1;
@@ -46,15 +46,15 @@ export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArg
 export async function rankedSince(
   { known, today, signal }: Asking,
   { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QueryOverlapsArgs,
-): Promise<{ readonly ranking: Ranking; readonly count: number; readonly name: string }> {
+): Promise<{ readonly ranking: PairRanking; readonly count: number; readonly name: string }> {
   const asOf = filters.asOf ?? today;
   const least = minimumScore ?? USUAL_SCORE;
   const asked = { ...filters, asOf, minimumScore: least >= USUAL_SCORE ? USUAL_SCORE : 0 };
   const name = keyOf(asked);
   const ranking = await known.compute(
-    everyOverlap,
+    overlapsJob,
     name,
-    { input: (lent) => [lent, askOverlaps(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    { input: (shared) => [shared, askOverlaps(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,
   );
   return { ranking, count: countFrom(ranking, least), name: `overlaps ${name}` };
@@ -83,8 +83,8 @@ export function rankOverlaps(
 
 const part = (id: string) => (id.startsWith('overlap-') ? { both: id.slice('overlap-'.length), kind: 0 } : undefined);
 
-function rowsOf(snapshot: Snapshot, ranking: Ranking, asOf: string) {
+function rowsOf(snapshot: Snapshot, ranking: PairRanking, asOf: string) {
   const day = dayOf(asOf);
   return (place: number): OverlapRow =>
-    identify(describeOverlap(snapshot, intAt(ranking.a, place), intAt(ranking.b, place), day), asOf);
+    identifyOverlap(describeOverlap(snapshot, intAt(ranking.a, place), intAt(ranking.b, place), day), asOf);
 }

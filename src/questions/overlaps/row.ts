@@ -1,7 +1,14 @@
 /** A row of the answer: what a sentence, a page and a decision know of an overlap. */
 
 import { sumOfWeights } from '../../answers/compared-themes.js';
-import { type Digest, digest, inOrder, known, type NamedTerritories, themesOf } from '../../answers/evidence.js';
+import {
+  type Digest,
+  digestOfEvidence,
+  known,
+  type NamedTerritories,
+  sortedIds,
+  themesOf,
+} from '../../answers/evidence.js';
 import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
 import { round } from '../../model/round.js';
@@ -21,7 +28,7 @@ export interface OverlapRow extends Overlap {
 }
 
 /** The row with its id, without the day, and the day of which it is. */
-export function identify(overlap: Overlap, asOf: string): OverlapRow {
+export function identifyOverlap(overlap: Overlap, asOf: string): OverlapRow {
   return { ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf };
 }
 
@@ -32,14 +39,15 @@ export function keysOfOverlap({ ground, score, theme, period, containment, share
 }
 
 /** What a decision on it rests on: a digest of the facts, none of which moves without the two initiatives. */
-export const digestOverlap: Digest<OverlapRow> = (row, territories) => digest(factsOfOverlap(row, territories));
+export const digestOverlap: Digest<OverlapRow> = (row, territories) =>
+  digestOfEvidence(factsOfOverlap(row, territories));
 
 function factsOfOverlap(row: OverlapRow, territories: NamedTerritories): unknown {
   return [
     themesOf(row),
-    territories.map(inOrder),
+    territories.map(sortedIds),
     [row.commonStart, row.commonEnd, row.shorterDays].map(known),
-    [row.commonParticipants, row.commonFunders, row.commonBodies].map(inOrder),
+    [row.commonParticipants, row.commonFunders, row.commonBodies].map(sortedIds),
     [row.grantedToA, row.grantedToB].map(known),
   ];
 }

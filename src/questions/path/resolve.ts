@@ -15,14 +15,14 @@ export interface PathStopRow {
   readonly label: 'Actor' | 'Initiative';
 }
 
-const LONGEST = 12;
+const LONGEST_PATH = 12;
 
 export const path = {
   Query: {
     async path(_: unknown, { from, to, ...rest }: QueryPathArgs, context: Context): Promise<PathRow | null> {
       const maximumLength = rest.maximumLength ?? 6;
-      if (maximumLength < 1 || maximumLength > LONGEST) {
-        throw badInput('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST });
+      if (maximumLength < 1 || maximumLength > LONGEST_PATH) {
+        throw badInput('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST_PATH });
       }
       await checkEnd(context, 'from', from);
       await checkEnd(context, 'to', to);

@@ -2,7 +2,7 @@
 import { floatAt } from '../../model/at.js';
 import { drawWeights, type Interval, middle } from './bootstrap.js';
 import { prepareFeatures } from './features.js';
-import { type Counted, divideTerms, type Figure, figureNames, type Terms, termsOf } from './figures.js';
+import { type CountedTally, divideTerms, type Figure, figureNames, type Terms, termsOf } from './figures.js';
 import { countPairs, type FittedWeights, fitWeights, type Weights } from './fit-weights.js';
 import { hasGround } from './grounds.js';
 import type { History } from './history.js';
@@ -24,7 +24,7 @@ export interface RecommendationMethodRow extends Figures {
   readonly intervals: { readonly actors: Intervals; readonly projects: Intervals };
 }
 
-export interface Difference {
+export interface MethodDifference {
   readonly than: string;
   readonly figure: Figure;
   readonly difference: number | null;
@@ -41,7 +41,7 @@ export interface Evaluation {
   readonly fitted: FittedWeights | null;
   readonly methods: readonly RecommendationMethodRow[];
   /** Of ours, from common neighbours and from pointwise regression. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly MethodDifference[];
 }
 
 export interface EvaluationOptions {
@@ -98,7 +98,7 @@ export function evaluateSuggestions(history: History, { split, stored, report }:
 }
 
 interface Ranked {
-  readonly tallies: Counted[];
+  readonly tallies: CountedTally[];
   readonly suggested: Set<number>;
   grounded: number;
   total: number;

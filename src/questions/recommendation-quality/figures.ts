@@ -1,8 +1,8 @@
 /** The figures of the evaluation: each is a ratio of two sums over actors, and so can be weighed anew by a bootstrap. */
 import { floatAt } from '../../model/at.js';
-import type { Tally } from './tallies.js';
+import type { ActorTally } from './tallies.js';
 
-export interface Counted extends Tally {
+export interface CountedTally extends ActorTally {
   /** At most two earlier undertakings. */
   readonly isLow: boolean;
 }
@@ -16,7 +16,7 @@ const figures = {
   lowHitAt10: ({ hit, isLow }) => (isLow ? [hit, 1] : [0, 0]),
   nonHubPrecisionAt10: ({ nonHub }) => (nonHub ? [nonHub.precision, 1] : [0, 0]),
   nonHubHitAt10: ({ nonHub }) => (nonHub ? [nonHub.hit, 1] : [0, 0]),
-} as const satisfies Record<string, (tally: Counted) => readonly [number, number]>;
+} as const satisfies Record<string, (tally: CountedTally) => readonly [number, number]>;
 
 export type Figure = keyof typeof figures;
 export const figureNames = Object.keys(figures) as Figure[];
@@ -27,7 +27,7 @@ export interface Terms {
   readonly below: Float64Array;
 }
 
-export function termsOf(figure: Figure, tallies: readonly Counted[]): Terms {
+export function termsOf(figure: Figure, tallies: readonly CountedTally[]): Terms {
   const pairs = tallies.map((tally) => figures[figure](tally));
   return { above: Float64Array.from(pairs, ([above]) => above), below: Float64Array.from(pairs, ([, below]) => below) };
 }

@@ -6,7 +6,7 @@
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { descend } from './descend.js';
 
-export interface Lists {
+export interface CandidateLists {
   readonly names: readonly string[];
   /** Row by row, a number for each name. */
   readonly values: Float32Array;
@@ -27,7 +27,7 @@ const BELIEF = 4;
  * @returns the weights by name.
  */
 export function fitLists(
-  lists: Lists,
+  lists: CandidateLists,
   prior: ReadonlyMap<string, number>,
   mayBeNegative: (name: string) => boolean,
 ): Map<string, number> {
@@ -47,7 +47,7 @@ export function fitLists(
 }
 
 /** The standard deviation of each column; 1 where it does not vary. */
-function spreadsOf({ names, values }: Lists): Float64Array {
+function spreadsOf({ names, values }: CandidateLists): Float64Array {
   const [sums, squares] = [new Float64Array(names.length), new Float64Array(names.length)];
   const rows = values.length / names.length;
   for (let at = 0; at < values.length; at++) {
@@ -66,7 +66,7 @@ interface Held {
   readonly by: Float64Array;
 }
 
-function measure({ names, values, offsets, wanted, standsFor }: Lists, weights: Float64Array, held: Held) {
+function measure({ names, values, offsets, wanted, standsFor }: CandidateLists, weights: Float64Array, held: Held) {
   const width = names.length;
   const count = offsets.length - 1;
   const tieCount = wanted.reduce((sum, one) => sum + one, 0);

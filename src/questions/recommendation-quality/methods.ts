@@ -5,14 +5,14 @@ import type { Weights } from './fit-weights.js';
 import { keepSeats } from './keep-seats.js';
 import { standingNames } from './standing.js';
 
-export type Ranking = (description: Description, counts: Float64Array, isHub: Uint8Array) => Float64Array;
+export type RankingMethod = (description: Description, counts: Float64Array, isHub: Uint8Array) => Float64Array;
 
 /** Far below any difference that counts: it settles ties by presence, which makes the rivals stronger. */
 const TIE = 1e-9;
 
-export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<string, Ranking> {
+export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<string, RankingMethod> {
   const reasons = new Map([...listwise].filter(([name]) => !standingNames.includes(name)));
-  return new Map<string, Ranking>([
+  return new Map<string, RankingMethod>([
     [
       'passerelle',
       ({ features, isCandidate }, _, isHub) =>
@@ -27,7 +27,7 @@ export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<
 }
 
 const byEvidence =
-  (name: string): Ranking =>
+  (name: string): RankingMethod =>
   ({ evidence }, counts) =>
     (evidence.get(name) as Float64Array).map((value, at) => value + TIE * floatAt(counts, at));
 

@@ -1,12 +1,12 @@
 /** Logistic regression on single pairs, the usual way to fit a link predictor: kept as a rival of the listwise fit. */
 import { byteAt, floatAt } from '../../model/at.js';
 import { descend } from './descend.js';
-import type { Lists } from './listwise.js';
+import type { CandidateLists } from './listwise.js';
 
 const RIDGE = 1e-4;
 
 /** @returns the weights by name; the constant, which ranks nobody, is left out. */
-export function fitPairs({ names, values, wanted, standsFor }: Lists): Map<string, number> {
+export function fitPairs({ names, values, wanted, standsFor }: CandidateLists): Map<string, number> {
   const width = names.length;
   const stands = Float64Array.from(standsFor, Math.exp);
   const total = stands.reduce((sum, stand) => sum + stand, 0);

@@ -8,9 +8,9 @@ export interface Sparse {
   readonly values: Float64Array;
 }
 
-export type Row = ReadonlyMap<number, number>;
+export type SparseRow = ReadonlyMap<number, number>;
 
-export function fromRows(rows: readonly Row[], columnCount: number): Sparse {
+export function fromRows(rows: readonly SparseRow[], columnCount: number): Sparse {
   const offsets = new Int32Array(rows.length + 1);
   for (const [at, row] of rows.entries()) offsets[at + 1] = intAt(offsets, at) + row.size;
   const columns = new Int32Array(intAt(offsets, rows.length));

@@ -14,7 +14,7 @@ export interface Case {
   readonly equals: ReadonlyMap<number, readonly number[]>;
 }
 
-export interface Tally {
+export interface ActorTally {
   /** The ten suggested, best first. */
   readonly suggested: readonly number[];
   /** How many of ten were right, as a share of ten. */
@@ -34,7 +34,7 @@ export interface Tally {
 
 const SHOWN = 10;
 
-export function tally(subject: Case): Tally {
+export function tally(subject: Case): ActorTally {
   const { isWanted, isHub, isCandidate } = subject;
   const { scores } = subject;
   const ranked = findBest(scores, SHOWN, (at) => isCandidate[at] === 1);

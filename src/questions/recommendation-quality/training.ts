@@ -3,7 +3,7 @@
 import { floatAt, numberAt } from '../../model/at.js';
 import { seeded } from '../../model/random.js';
 import { prepareFeatures } from './features.js';
-import type { Lists } from './listwise.js';
+import type { CandidateLists } from './listwise.js';
 import type { Window } from './window.js';
 
 /** How many of the others stand for all of them. */
@@ -11,7 +11,7 @@ const SAMPLE = 200;
 /** Of more actors than this in a window, as many are taken at even distances: more would not change the weights. */
 const MOST_ACTORS = 1500;
 
-export function drawLists(windows: readonly Window[], only?: readonly string[]): Lists {
+export function drawLists(windows: readonly Window[], only?: readonly string[]): CandidateLists {
   const random = seeded(1);
   let names = only ?? [];
   const values: number[][] = [];

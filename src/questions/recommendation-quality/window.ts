@@ -3,8 +3,8 @@ import type { History, Undertaking } from './history.js';
 import { fromRows, type Sparse, transpose } from './sparse.js';
 
 /** Too small to tie anybody, or too large to say that its members know one another. */
-const FEWEST = 2;
-const MOST = 60;
+const FEWEST_MEMBERS = 2;
+const MOST_MEMBERS = 60;
 
 export interface Window {
   readonly history: History;
@@ -37,12 +37,12 @@ export interface NewTies {
   readonly through: readonly number[];
 }
 
-const ties = ({ members }: Undertaking) => members.length >= FEWEST && members.length <= MOST;
+const ties = ({ members }: Undertaking) => members.length >= FEWEST_MEMBERS && members.length <= MOST_MEMBERS;
 
 /** Known: what started before `split`. New: what starts from `split` on and before `until`. Nothing else of the history is looked at. */
 export function openWindow(history: History, split: number, until = Number.POSITIVE_INFINITY): Window {
   const earlier = history.undertakings.filter(
-    ({ start, members }) => start !== null && start < split && members.length <= MOST,
+    ({ start, members }) => start !== null && start < split && members.length <= MOST_MEMBERS,
   );
   const undertakings = earlier.filter(ties);
   const actors = Int32Array.from(new Set(undertakings.flatMap(({ members }) => members))).sort();

@@ -4,7 +4,7 @@ import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { checkText } from '../../answers/lists/check-text.js';
 import { luceneQuery } from '../../answers/lists/lucene-query.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readCached } from '../../answers/read-cached.js';
 import { stub } from '../../answers/stubs.js';
 import type { QuerySearchArgs, SearchKind } from '../../language/generated/types.js';
 
@@ -33,7 +33,7 @@ export const search = {
   Query: {
     async search(_: unknown, { text, kind, first, after }: QuerySearchArgs, context: Context) {
       const typed = checkText('search: text', text);
-      const rows = await readOnce<Found>(context, 'search', {
+      const rows = await readCached<Found>(context, 'search', {
         numbers: numbersOf(typed),
         words: luceneQuery(typed, { forgiving: true }),
         labels: kind ? kind.map((each) => labels[each]) : null,

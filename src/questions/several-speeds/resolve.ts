@@ -4,7 +4,7 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readOnce } from '../../answers/read-once.js';
+import { readCached } from '../../answers/read-cached.js';
 import { downwards } from '../../answers/row-place.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub } from '../../answers/stubs.js';
@@ -27,7 +27,7 @@ export const severalSpeeds = {
       await checkIds(context, 'severalSpeeds', filters);
       await checkTerritory(context, 'severalSpeeds', filters, { communes: false });
       const asOf = filters.asOf ?? context.today;
-      const rows = await readOnce<ReadSpeed>(context, 'several-speeds', {
+      const rows = await readCached<ReadSpeed>(context, 'several-speeds', {
         asOf,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,

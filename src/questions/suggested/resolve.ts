@@ -1,9 +1,9 @@
 /** The subscription suggested: overlaps and synergies that were not there before the last change. */
 
+import { abortableEvents } from '../../answers/abortable-events.js';
 import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
-import { untilLeft } from '../../answers/until-left.js';
 import type { SubscriptionSuggestedArgs } from '../../language/generated/types.js';
 import { badInput } from '../../words/tell.js';
 import { lastChange, nextChange } from '../changed/resolve.js';
@@ -14,7 +14,7 @@ import { digestSynergy, type SynergyRow } from '../synergies/row.js';
 import { shareSuggestions } from './share.js';
 
 /** So many are compared at each change. */
-const MOST = 2_000;
+const MOST_COMPARED = 2_000;
 
 interface Found {
   readonly sequence: number;
@@ -44,12 +44,12 @@ async function findAll(
   const answers = [await between({ ...ofInitiatives, between: 'INITIATIVES' }, initiatives)];
   if (!initiative) answers.push(await between({ ...shared, between: 'ACTORS' }, actor ? [actor] : null));
   const count = [overlaps, ...answers].reduce((sum, answer) => sum + answer.count, 0);
-  if (count > MOST) {
-    throw badInput('TOO_MANY_SUGGESTIONS', ['suggested'], { count, most: MOST });
+  if (count > MOST_COMPARED) {
+    throw badInput('TOO_MANY_SUGGESTIONS', ['suggested'], { count, most: MOST_COMPARED });
   }
   return [
-    ...(await overlaps.take(MOST, null)).map((overlap) => ({ sequence, overlap, synergy: null })),
-    ...(await Promise.all(answers.map((answer) => answer.take(MOST, null)))).flatMap((found) =>
+    ...(await overlaps.take(MOST_COMPARED, null)).map((overlap) => ({ sequence, overlap, synergy: null })),
+    ...(await Promise.all(answers.map((answer) => answer.take(MOST_COMPARED, null)))).flatMap((found) =>
       found.map((synergy) => ({ sequence, overlap: null, synergy })),
     ),
   ];
@@ -84,7 +84,7 @@ export const suggested = {
           throw badInput('NO_FILTER', ['suggested'], {});
         await checkIds(context, 'suggested', filters);
         const there = known ?? (await findShared(context, filters, await lastChange(context))).map(idOf);
-        return untilLeft((left) => followSuggestions(context, filters, new Set(there), left));
+        return abortableEvents((left) => followSuggestions(context, filters, new Set(there), left));
       },
       resolve: (found: Found) => found,
     },

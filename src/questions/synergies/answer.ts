@@ -5,11 +5,11 @@ import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
-import { placeThirdsLast } from '../../measures/thirds-last.js';
-import { rankEveryIntroduction, rankIntroductions, reasonsOn } from './between-actors/rank.js';
-import { introductionWeights } from './between-actors/weights.js';
+import { deferRepeats } from '../../measures/defer-repeats.js';
+import { rankActorSynergies, rankEveryActorSynergy, reasonsOn } from './between-actors/rank.js';
+import { actorSynergyWeights } from './between-actors/weights.js';
 import { presenceOn, rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
-import { identify, keysOfSynergy, type SynergyRow } from './row.js';
+import { identifySynergy, keysOfSynergy, type SynergyRow } from './row.js';
 
 /** Every row of the answer, best first; only with one of these initiatives, or actors. */
 export async function answerSynergies(
@@ -31,15 +31,15 @@ export async function answerSynergies(
       theme: theme ?? null,
       territory: territory ?? null,
       minimumScore: minimumScore ?? 0,
-      weights: introductionWeights,
+      weights: actorSynergyWeights,
       limit: 1_000_000,
     });
-    return rankedThirdsLast(rows.map(({ synergy }) => identify(synergy, between, asOf)));
+    return rankedThirdsLast(rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)));
   }
   const ask = askSynergiesInCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
   return ranked(
-    rows.map(({ synergy }) => identify(synergy, between, asOf)),
+    rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)),
     keysOfSynergy,
   );
 }
@@ -53,9 +53,9 @@ async function findByEngine(
   const { known, today, signal } = asking;
   const asOf = filters.asOf ?? today;
   if (between === 'ACTORS') {
-    if (entities === null) return rankEveryIntroduction(asking, filters);
+    if (entities === null) return rankEveryActorSynergy(asking, filters);
     const reasons = await reasonsOn(asking, asOf);
-    return takeTurn(() => rankIntroductions(known.snapshot, filters, entities, today, reasons), signal);
+    return takeTurn(() => rankActorSynergies(known.snapshot, filters, entities, today, reasons), signal);
   }
   if (entities === null) return rankEverySynergy(asking, filters);
   const presence = presenceOn(known, asOf);
@@ -82,7 +82,7 @@ export function askSynergiesInCypher(filters: QuerySynergiesArgs, initiatives: r
 function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
   return {
     ...ranked(
-      [...placeThirdsLast(rows)].map(([row, late]): SynergyRow => ({ ...row, late })),
+      [...deferRepeats(rows)].map(([row, late]): SynergyRow => ({ ...row, late })),
       keysOfSynergy,
     ),
     without: (hidden) => rankedThirdsLast(rows.filter(({ id }) => !hidden.has(id))),

@@ -1,7 +1,14 @@
 /** A row of the answer: what a sentence, a page and a decision know of a synergy. */
 
 import { sumOfWeights } from '../../answers/compared-themes.js';
-import { type Digest, digest, inOrder, known, type NamedTerritories, themesOf } from '../../answers/evidence.js';
+import {
+  type Digest,
+  digestOfEvidence,
+  known,
+  type NamedTerritories,
+  sortedIds,
+  themesOf,
+} from '../../answers/evidence.js';
 import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
 import type { Feature, Resource, SynergyKind } from '../../language/generated/types.js';
@@ -62,7 +69,7 @@ export interface SynergyRow {
 }
 
 /** The row with its id and what it was asked with. */
-export function identify(
+export function identifySynergy(
   synergy: Omit<SynergyRow, 'id' | 'asOf' | 'between'>,
   between: SynergyRow['between'],
   asOf: string,
@@ -77,28 +84,29 @@ export function keysOfSynergy({ between, late, score, sharedThemes, a, b, kind }
 }
 
 /** What a decision on it rests on: a digest of the facts, none of which moves without the two. */
-export const digestSynergy: Digest<SynergyRow> = (row, territories) => digest(factsOfSynergy(row, territories));
+export const digestSynergy: Digest<SynergyRow> = (row, territories) =>
+  digestOfEvidence(factsOfSynergy(row, territories));
 
 function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown {
-  const exchanges = row.exchanges.map(({ seeker, resource, providers }) => [seeker, resource, inOrder(providers)]);
-  const shared = [row.kind, inOrder(exchanges.map((exchange) => JSON.stringify(exchange)))];
+  const exchanges = row.exchanges.map(({ seeker, resource, providers }) => [seeker, resource, sortedIds(providers)]);
+  const shared = [row.kind, sortedIds(exchanges.map((exchange) => JSON.stringify(exchange)))];
   if (row.between === 'ACTORS') {
     // What each does alone changes every week with an actor of many projects; what they have in common is what was judged.
     const partners = (row.commonPartners ?? []).map(({ actor }) => actor);
     return [
       ...shared,
       themesOf(row)[0],
-      inOrder(row.sharedEpci ?? []),
-      inOrder(partners),
-      inOrder(row.commonFunders ?? []),
+      sortedIds(row.sharedEpci ?? []),
+      sortedIds(partners),
+      sortedIds(row.commonFunders ?? []),
     ];
   }
   return [
     ...shared,
     themesOf(row),
-    territories.map(inOrder),
+    territories.map(sortedIds),
     [row.commonEnd, row.commonDays, row.shorterDays].map(known),
     known(row.source),
-    inOrder(row.missingThemes ?? []),
+    sortedIds(row.missingThemes ?? []),
   ];
 }

@@ -5,29 +5,29 @@ import type { Context } from '../../answers/context.js';
 import type { NamedTerritories } from '../../answers/evidence.js';
 import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
 import type { Fresh } from '../../fresh/fresh.js';
-import type { MostToPair } from '../../fresh/known.js';
+import type { MostToPair } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
-import { createPresence, type Presence } from '../../measures/presence.js';
+import { createThemePresence, type ThemePresence } from '../../measures/theme-presence.js';
 import { intAt } from '../../model/at.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
-import { type Counted, findNumber, idOf, idsOf } from '../../model/ids.js';
-import { type Lent, lend } from '../../model/lend.js';
+import { findNumber, type HasCount, idOf, idsOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
+import { type SharedSnapshot, shareSnapshot } from '../../model/share-snapshot.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { badInput, unavailable } from '../../words/tell.js';
 import { askOverlaps } from '../overlaps/ask.js';
 import { describeOverlap } from '../overlaps/describe.js';
-import { identify as identifyOverlap } from '../overlaps/row.js';
+import { identifyOverlap } from '../overlaps/row.js';
 import { digestPair, type PairRow } from '../suggestion/pair-row.js';
-import { askIntroductions } from '../synergies/between-actors/ask.js';
+import { askActorSynergies } from '../synergies/between-actors/ask.js';
 import { describeSynergyBetweenActors } from '../synergies/between-actors/describe.js';
-import { createReasons, type Reasons, worksJob } from '../synergies/between-actors/features.js';
-import { introductionWeights } from '../synergies/between-actors/weights.js';
-import { type WorksAndHomes, weightOfWorks } from '../synergies/between-actors/works.js';
+import { createReasons, type Reasons, themesAndHomesJob } from '../synergies/between-actors/features.js';
+import { type ThemesAndHomes, weightOfThemesAndHomes } from '../synergies/between-actors/themes-of-actors.js';
+import { actorSynergyWeights } from '../synergies/between-actors/weights.js';
 import { askSynergies } from '../synergies/between-initiatives/ask.js';
 import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
-import { identify as identifySynergy } from '../synergies/row.js';
+import { identifySynergy } from '../synergies/row.js';
 import type { CountedIndicators, IndicatorsAsk, IndicatorsRow, LookedUp } from './indicators.js';
 import { indicatorsJob } from './indicators.js';
 import type { Hypothesis } from './row.js';
@@ -50,17 +50,23 @@ export async function whatIfByEngine(
   if (!supposition) throw unavailable('WRITTEN_A_MOMENT_AGO', ['whatIf'], {});
   const { signal } = context;
   const threads = (name: string, state: Snapshot): Threads => {
-    const lentOf = (lent: Lent) => (state === snapshot ? lent : lend(state));
+    const sharedOf = (shared: SharedSnapshot) => (state === snapshot ? shared : shareSnapshot(state));
     return {
       count: (ask) =>
         known.compute(
           indicatorsJob,
           // The decisions were read beside the state, so they may be those of the next.
           `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
-          { input: (lent) => [lentOf(lent), ask], weigh: weightOf },
+          { input: (shared) => [sharedOf(shared), ask], weigh: weightOf },
           signal,
         ),
-      gather: () => known.compute(worksJob, name, { input: (lent) => [lentOf(lent)], weigh: weightOfWorks }, signal),
+      gather: () =>
+        known.compute(
+          themesAndHomesJob,
+          name,
+          { input: (shared) => [sharedOf(shared)], weigh: weightOfThemesAndHomes },
+          signal,
+        ),
     };
   };
   const after = suppose(snapshot, supposition, dayOf(asOf));
@@ -74,13 +80,13 @@ export async function whatIfByEngine(
 /** What looks at all of a state, done by threads. */
 interface Threads {
   readonly count: (ask: IndicatorsAsk) => Promise<CountedIndicators>;
-  readonly gather: () => Promise<WorksAndHomes>;
+  readonly gather: () => Promise<ThemesAndHomes>;
 }
 
 const weightOf = ({ found }: CountedIndicators): number => 200 + 8 * found.length;
 
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
-  const check = ({ table: { count } }: { readonly table: Counted }, bound: number, what: string) => {
+  const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
     if (count <= bound) return;
     throw badInput('TOO_LARGE_TO_SUPPOSE', ['whatIf'], { count, what });
   };
@@ -121,7 +127,7 @@ async function indicatorsOf(
       overlaps: askOverlaps(snapshot, {}, null, asOf),
       nested: askOverlaps(snapshot, { ground: 'NESTED' }, null, asOf),
       synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, asOf),
-      synergiesBetweenActors: askIntroductions(snapshot, {}, null, asOf),
+      synergiesBetweenActors: askActorSynergies(snapshot, {}, null, asOf),
     },
     themeCount: snapshot.themes.archived.filter((archived) => !archived).length,
     lookUp: asked.map(({ question, a, b, kind }) => ({ question, a, b, kind })),
@@ -154,22 +160,22 @@ function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: Stored
 }
 
 /** @param gathered what actors work on, where pairs of them are described */
-function describer(snapshot: Snapshot, asOf: string, gathered?: WorksAndHomes): (pair: LookedUp) => PairRow {
+function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAndHomes): (pair: LookedUp) => PairRow {
   const day = dayOf(asOf);
-  let presence: Presence | undefined;
+  let presence: ThemePresence | undefined;
   let reasons: Reasons | undefined;
   return ({ question, a, b, kind }) => {
     if (question === 'synergiesBetweenActors') {
       reasons ??= createReasons(snapshot, day, gathered);
       return identifySynergy(
-        describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b),
+        describeSynergyBetweenActors(snapshot, reasons, actorSynergyWeights, a, b),
         'ACTORS',
         asOf,
       );
     }
     const name = synergyKinds[kind];
     if (question === 'synergiesBetweenInitiatives' && name !== undefined) {
-      presence ??= createPresence(snapshot, day);
+      presence ??= createThemePresence(snapshot, day);
       return identifySynergy(
         describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, name),
         'INITIATIVES',

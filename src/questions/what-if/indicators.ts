@@ -9,13 +9,13 @@ import { tiedGroups } from '../../measures/tied-groups.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { isGranted } from '../../model/funding.js';
 import { job } from '../../model/job.js';
-import type { Lent } from '../../model/lend.js';
+import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
 import { countGaps } from '../gaps/count.js';
 import { judgeActors } from '../isolated-actors/find.js';
 import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
-import { findSynergiesBetweenActors, type IntroductionsAsk } from '../synergies/between-actors/find.js';
+import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
 
 /** The questions about pairs, each with what it is asked. */
@@ -23,7 +23,7 @@ export interface PairAsks {
   readonly overlaps: OverlapsAsk;
   readonly nested: OverlapsAsk;
   readonly synergiesBetweenInitiatives: SynergiesAsk;
-  readonly synergiesBetweenActors: IntroductionsAsk;
+  readonly synergiesBetweenActors: ActorSynergiesAsk;
 }
 
 export type PairQuestion = keyof PairAsks;
@@ -81,10 +81,7 @@ export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIn
       'synergiesBetweenInitiatives',
       findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives),
     ),
-    synergiesBetweenActors: count(
-      'synergiesBetweenActors',
-      findSynergiesBetweenActors(columns, pairs.synergiesBetweenActors),
-    ),
+    synergiesBetweenActors: count('synergiesBetweenActors', findActorSynergies(columns, pairs.synergiesBetweenActors)),
     gaps: countGaps(columns, asOf, ask.themeCount),
     ...measureFragmentation(columns, asOf),
     ...sumGrants(columns),
@@ -160,8 +157,8 @@ function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grante
  * The same of what a snapshot lends, for a thread.
  * @public a thread finds it by its name
  */
-export function indicatorsOfLent({ columns }: Lent, ask: IndicatorsAsk): CountedIndicators {
+export function indicatorsInThread({ columns }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
   return countIndicators(columns, ask);
 }
 
-export const indicatorsJob = job(import.meta.url, indicatorsOfLent);
+export const indicatorsJob = job(import.meta.url, indicatorsInThread);

@@ -5,7 +5,7 @@ import { intAt, numberAt } from '../../model/at.js';
 import { codeOf, initiativeKinds, linkNatures, phases, roles, statuses } from '../../model/closed-lists.js';
 import { write } from '../../model/column.js';
 import { NO_END, NO_START } from '../../model/days.js';
-import type { DatedRelation, InitiativeFacts } from '../../model/facts.js';
+import type { DatedRelation, InitiativeRecord } from '../../model/entity-records.js';
 import { forkSnapshot } from '../../model/fork.js';
 import { idOf } from '../../model/ids.js';
 import { eachParticipant } from '../../model/initiatives.js';
@@ -94,7 +94,7 @@ function tie({ actors }: Snapshot, one: number, other: number, day: number): voi
 }
 
 /** What was written of an initiative, with all others by number. */
-function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): InitiativeFacts {
+function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): InitiativeRecord {
   const valueIn = <T>(list: readonly T[], code: number | undefined): T | null => list[code ?? -1] ?? null;
   const participants: DatedRelation[] = [];
   eachParticipant(initiatives, it, (actor, role, from, to) => {

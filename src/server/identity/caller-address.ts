@@ -1,7 +1,7 @@
 /** Where a request comes from: the other end of its connection or, when that is a proxy of ours, whom the proxy names. */
 import { isIP } from 'node:net';
 import proxyaddr from 'proxy-addr';
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 
 /**
  * Puts the address into `response.locals.address`, for the limit of requests, the log and whoever else asks.

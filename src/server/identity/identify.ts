@@ -3,8 +3,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { anonymous, type Caller } from '../../answers/access.js';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
-import type { Handler } from '../in-turn.js';
-import { refuse } from '../refuse.js';
+import type { Handler } from '../chain-handlers.js';
+import { sendRefusal } from '../refuse.js';
 
 /** Tells the caller of a token, or why there is none. */
 export type ReadToken = (token: string) => Promise<Caller | { readonly refusal: Told }>;
@@ -34,7 +34,7 @@ export function readOneToken(ours: string): ReadToken {
  * counted before it is turned away.
  * @param anonymousReads whether a request without a token is answered
  */
-export function identify(readToken: ReadToken, anonymousReads: boolean): Handler {
+export function identifyCaller(readToken: ReadToken, anonymousReads: boolean): Handler {
   return async (request, response, next) => {
     const caller = await findCaller(readToken, anonymousReads, request.headers.authorization);
     response.locals.caller = 'refusal' in caller ? anonymous : caller;
@@ -56,5 +56,5 @@ export const turnAway: Handler = (_request, response, next) => {
   const reason: Told | undefined = response.locals.unwelcome;
   if (reason === undefined) return next();
   response.setHeader('www-authenticate', 'Bearer');
-  refuse(response, 401, reason, 'UNAUTHENTICATED');
+  sendRefusal(response, 401, reason, 'UNAUTHENTICATED');
 };

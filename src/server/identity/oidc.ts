@@ -1,6 +1,6 @@
 /** Bearer tokens of an OpenID Connect provider. @see https://openid.net/specs/openid-connect-core-1_0.html */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
-import { type Role, roles } from '../../answers/access.js';
+import { callerRoles, type Role } from '../../answers/access.js';
 import type { Told } from '../../errors.js';
 import { told } from '../../words/tell.js';
 import type { ReadToken } from './identify.js';
@@ -18,14 +18,14 @@ export interface OidcSettings {
 /** Signatures with a private key only: never none, never a shared secret. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
-const PATIENCE = 5_000;
+const REQUEST_TIMEOUT_MS = 5_000;
 
 export function readOidcTokens(settings: OidcSettings): ReadToken {
   let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
   return async (token) => {
     try {
       keys ??= createRemoteJWKSet(new URL(settings.jwksUri ?? (await discoverKeys(settings.issuer))), {
-        timeoutDuration: PATIENCE,
+        timeoutDuration: REQUEST_TIMEOUT_MS,
       });
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer: settings.issuer,
@@ -49,7 +49,7 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
 
 async function discoverKeys(issuer: string): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(address, { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
   const { jwks_uri: keys } = (await response.json()) as { jwks_uri?: unknown };
   if (typeof keys !== 'string') throw new Error(`${address} names no jwks_uri`);
   return keys;
@@ -78,7 +78,7 @@ function roleIn(payload: JWTPayload, claim: string): Role {
   const named = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,]+/)).map((each) =>
     each.toUpperCase().replace(/^PASSERELLE[-_:]/, ''),
   );
-  return roles.findLast((role) => role !== 'ANONYMOUS' && named.includes(role)) ?? 'READER';
+  return callerRoles.findLast((role) => role !== 'ANONYMOUS' && named.includes(role)) ?? 'READER';
 }
 
 function explain(error: unknown): Told {

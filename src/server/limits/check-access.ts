@@ -4,13 +4,13 @@ import type { DocumentNode } from 'graphql';
 import { type Caller, type Forbidden, findForbidden, findForbiddenVariable, type Role } from '../../answers/access.js';
 import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
-import type { Operation } from './operation.js';
+import type { SelectedOperation } from './operation.js';
 
 /** A document is read once for each role: Apollo keeps those that come again. */
 const known = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();
 
 /** @throws GraphQLError with the status that the answer should have. */
-export function checkAccess({ schema, document, operation, variables }: Operation, { role }: Caller): void {
+export function checkAccess({ schema, document, operation, variables }: SelectedOperation, { role }: Caller): void {
   const ofRoles = known.get(document) ?? new Map<Role, Forbidden | undefined>();
   if (!ofRoles.has(role)) known.set(document, ofRoles.set(role, findForbidden(schema, document, role)));
   const forbidden = ofRoles.get(role) ?? findForbiddenVariable(schema, operation, variables, role);

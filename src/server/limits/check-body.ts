@@ -1,6 +1,6 @@
 /** Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part. @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters */
-import type { Handler } from '../in-turn.js';
-import { refuse } from '../refuse.js';
+import type { Handler } from '../chain-handlers.js';
+import { sendRefusal } from '../refuse.js';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -18,7 +18,7 @@ const parts = [
 export const checkBody: Handler = ({ method, body }, response, next) => {
   if (method !== 'POST' || body === undefined) return next();
   const refusePart = (part: string, what: string) =>
-    refuse(response, 400, `graphql: ${part} is not ${what}; correct it, or leave it out`, 'BAD_REQUEST');
+    sendRefusal(response, 400, `graphql: ${part} is not ${what}; correct it, or leave it out`, 'BAD_REQUEST');
   if (!isMap(body)) return refusePart('the body', 'an object, such as {"query": "{ … }"}');
   for (const [part, isGood, what] of parts) {
     if (body[part] != null && !isGood(body[part])) return refusePart(part, what);

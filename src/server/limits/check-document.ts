@@ -1,8 +1,8 @@
 /** Refuses the document of a request before Apollo reads it, which takes longer over a bad one than over a good one. */
 import type { GraphQLSchema } from 'graphql';
+import type { Handler } from '../chain-handlers.js';
 import { findLanguage } from '../find-language.js';
 import { findTold } from '../find-told.js';
-import type { Handler } from '../in-turn.js';
 import { wordsFor } from '../mask-error.js';
 import type { Metrics } from '../observe/metrics.js';
 import { readDocument } from '../read-document.js';

@@ -9,11 +9,11 @@ import { checkVariables } from './check-variables.js';
 import { limitArguments } from './limit-arguments.js';
 import { limitCost } from './limit-cost.js';
 import type { WorkLimit } from './limit-work.js';
-import type { Operation } from './operation.js';
+import type { SelectedOperation } from './operation.js';
 
 /** Counts the work into the meter of the context. @throws GraphQLError with the status that the answer should have. */
 export async function checkOperation(
-  operation: Operation,
+  operation: SelectedOperation,
   { caller, meter, fresh }: Pick<Context, 'caller' | 'meter' | 'fresh'>,
   account: string,
   work: WorkLimit,

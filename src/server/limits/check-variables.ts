@@ -3,13 +3,13 @@
 import { getVariableValues } from 'graphql';
 import { findTold } from '../find-told.js';
 import { refusal } from '../refusal.js';
-import type { Operation } from './operation.js';
+import type { SelectedOperation } from './operation.js';
 
 /** A filter that joins others as deep as it may has eleven levels, lists counted. More would be calls within calls when they are read. */
 const DEEPEST = 20;
 
 /** @throws GraphQLError with the status that the answer should have. */
-export function checkVariables({ schema, operation, variables }: Operation): void {
+export function checkVariables({ schema, operation, variables }: SelectedOperation): void {
   let level: readonly unknown[] = [variables];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) {

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { refusal } from '../refusal.js';
 import { limits } from './limits.js';
-import type { Operation } from './operation.js';
+import type { SelectedOperation } from './operation.js';
 
 interface Most {
   readonly values: number;
@@ -46,7 +46,7 @@ interface Given {
 const found = new WeakMap<DocumentNode, readonly Given[]>();
 
 /** After `checkVariables`. @throws GraphQLError with the status that the answer should have. */
-export function limitArguments({ schema, document, operation, variables }: Operation): void {
+export function limitArguments({ schema, document, operation, variables }: SelectedOperation): void {
   const given = found.get(document) ?? findArguments(schema, document);
   found.set(document, given);
   if (given.length === 0) return;

@@ -10,11 +10,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { type Meter, refuseWork, tell, units } from '../../answers/meter.js';
+import { formatWork, type Meter, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
 import { ACT, workOf } from '../../api/work.js';
-import type { Operation } from './operation.js';
+import type { SelectedOperation } from './operation.js';
 
 /** How long the lists are of which nothing is known. */
 const USUAL_LENGTH = 5;
@@ -78,13 +78,13 @@ const MOST_KEPT = 100;
 const LONGEST_KEPT = 1_000;
 
 /** Counts into the meter what the operation could cost. @throws GraphQLError with the status that the answer should have. */
-export function limitCost(asked: Operation, sizes: Sizes, meter: Meter): void {
+export function limitCost(asked: SelectedOperation, sizes: Sizes, meter: Meter): void {
   meter.counted = costOf(asked, sizes);
   if (meter.counted > meter.limit)
-    throw refuseWork(`the operation could take ${tell(meter.counted)} units of work`, meter.limit);
+    throw refuseWork(`the operation could take ${formatWork(meter.counted)} units of work`, meter.limit);
 }
 
-function costOf(asked: Operation, sizes: Sizes): number {
+function costOf(asked: SelectedOperation, sizes: Sizes): number {
   const { operation, variables } = asked;
   const written = JSON.stringify(variables);
   if (written.length > LONGEST_KEPT) return count(asked, sizes);
@@ -97,7 +97,7 @@ function costOf(asked: Operation, sizes: Sizes): number {
 }
 
 /** The library gives up on variables that are not what the operation takes. */
-function count({ schema, document, operation, variables }: Operation, sizes: Sizes): number {
+function count({ schema, document, operation, variables }: SelectedOperation, sizes: Sizes): number {
   try {
     const complexity = getComplexity({
       schema,

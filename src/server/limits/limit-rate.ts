@@ -2,8 +2,8 @@
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { anonymous, type Caller } from '../../answers/access.js';
 import { told } from '../../words/tell.js';
-import type { Handler } from '../in-turn.js';
-import { refuse } from '../refuse.js';
+import type { Handler } from '../chain-handlers.js';
+import { sendRefusal } from '../refuse.js';
 
 const MINUTE = 60_000;
 
@@ -24,7 +24,7 @@ export function limitRate(perMinute: number): Handler {
       return account;
     },
     handler: (_request, response) =>
-      refuse(response, 429, told('TOO_MANY_REQUESTS', ['graphql'], { most: perMinute }), 'TOO_MANY_REQUESTS'),
+      sendRefusal(response, 429, told('TOO_MANY_REQUESTS', ['graphql'], { most: perMinute }), 'TOO_MANY_REQUESTS'),
   });
   // With these settings (draft 8 would be another) it takes nothing from Express.
   return limiter as unknown as Handler;

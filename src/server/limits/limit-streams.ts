@@ -1,6 +1,6 @@
 /** So many subscriptions at once for each caller, and in all: each is held open, and looks at the graph after every change. */
-import type { Handler } from '../in-turn.js';
-import { refuse } from '../refuse.js';
+import type { Handler } from '../chain-handlers.js';
+import { sendRefusal } from '../refuse.js';
 
 export interface StreamLimits {
   readonly perCaller: number;
@@ -20,7 +20,7 @@ export function limitStreams({ perCaller, inAll }: StreamLimits): Handler {
           ? `you hold ${ofCaller} subscriptions, of ${perCaller} at most; close one`
           : `${count} subscriptions are open, of ${inAll} at most; try again later`;
       response.setHeader('retry-after', '10');
-      return refuse(response, 429, `graphql/stream: ${fact}`, 'TOO_MANY_REQUESTS');
+      return sendRefusal(response, 429, `graphql/stream: ${fact}`, 'TOO_MANY_REQUESTS');
     }
     count += 1;
     open.set(caller, ofCaller + 1);

@@ -1,7 +1,7 @@
 /** So much work a minute for each caller, beside so many requests: whoever asks only what is heavy does not take the processor from others. */
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { type Meter, tell } from '../../answers/meter.js';
+import { formatWork, type Meter } from '../../answers/meter.js';
 
 export interface WorkLimit {
   /** Puts what was counted on the caller's account. @throws GraphQLError 429 when this minute's work is spent. */
@@ -31,7 +31,7 @@ export function limitWork(perMinute: number): WorkLimit {
 
 function tooMuch(perMinute: number, milliseconds: number): GraphQLError {
   const seconds = String(Math.max(1, Math.ceil(milliseconds / 1000)));
-  const message = `graphql: more than ${tell(perMinute)} units of work in a minute; wait ${seconds} s, or ask for less at once`;
+  const message = `graphql: more than ${formatWork(perMinute)} units of work in a minute; wait ${seconds} s, or ask for less at once`;
   const http = { status: 429, headers: new Map([['retry-after', seconds]]) };
   return new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS', http } });
 }

@@ -1,7 +1,7 @@
 /** An operation that is about to run. */
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
-export interface Operation {
+export interface SelectedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   /** The one of the document that is to run. */

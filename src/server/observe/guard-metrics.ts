@@ -1,9 +1,9 @@
 /** Who may read /metrics: whoever sends the token that was set for it; without such a token, this machine alone. */
 import { BlockList, isIPv6 } from 'node:net';
+import { chainHandlers, type Handler, type Incoming } from '../chain-handlers.js';
 import { bearerOf, isToken } from '../identity/identify.js';
-import { type Handler, type Incoming, inTurn } from '../in-turn.js';
 import { limitRate } from '../limits/limit-rate.js';
-import { refuse } from '../refuse.js';
+import { sendRefusal } from '../refuse.js';
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -15,7 +15,7 @@ const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x
 /** @param token of METRICS_TOKEN. @param perMinute requests of one address */
 export function guardMetrics(token: string | undefined, perMinute: number): Handler {
   const isOurs = token === undefined ? undefined : isToken(token);
-  return inTurn(limitRate(perMinute), (request, response, next) => {
+  return chainHandlers(limitRate(perMinute), (request, response, next) => {
     const sent = bearerOf(request.headers.authorization ?? '');
     if (isOurs === undefined ? isFromHere(request) : sent !== undefined && isOurs(sent)) return next();
     response.setHeader('www-authenticate', 'Bearer');
@@ -23,7 +23,7 @@ export function guardMetrics(token: string | undefined, perMinute: number): Hand
       ? 'send Authorization: Bearer and the value of METRICS_TOKEN'
       : 'set METRICS_TOKEN, and send Authorization: Bearer and its value';
     const fact = isOurs ? 'it takes the token of METRICS_TOKEN' : 'without METRICS_TOKEN it is for this machine alone';
-    refuse(response, 401, `metrics: ${fact}; ${remedy}`, 'UNAUTHENTICATED');
+    sendRefusal(response, 401, `metrics: ${fact}; ${remedy}`, 'UNAUTHENTICATED');
   });
 }
 

@@ -5,7 +5,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Context } from '../../answers/context.js';
 import type { Database } from '../../database/database.js';
 import type { Fresh } from '../../fresh/fresh.js';
-import type { Handler } from '../in-turn.js';
+import type { Handler } from '../chain-handlers.js';
 
 export interface Metrics {
   /** For the database: one call for each statement of cypher/ that was run. */

@@ -1,7 +1,7 @@
 /** Traces of OpenTelemetry, from each request to /graphql down to its Cypher statements; loaded only where a collector is named. @see https://opentelemetry.io/docs/specs/otlp/ */
 import type { Observe } from '../../database/database.js';
-import type { Handler } from '../in-turn.js';
-import { idOf } from '../name-request.js';
+import type { Handler } from '../chain-handlers.js';
+import { requestIdOf } from '../name-request.js';
 
 export interface Traces {
   /** For /graphql. Goes on with the trace that the caller names (`traceparent`). */
@@ -13,7 +13,7 @@ export interface Traces {
 }
 
 /** Milliseconds for the collector, for whom nobody waits at the end of the program. */
-const PATIENCE = 1_000;
+const EXPORT_TIMEOUT_MS = 1_000;
 
 /** @param collector its address, such as http://127.0.0.1:4318; the library reads the other OTEL_ variables itself */
 export async function openTraces(collector: string): Promise<Traces> {
@@ -25,7 +25,10 @@ export async function openTraces(collector: string): Promise<Traces> {
       import('@opentelemetry/resources'),
     ],
   );
-  const exporter = new OTLPTraceExporter({ url: `${collector.replace(/\/$/, '')}/v1/traces`, timeoutMillis: PATIENCE });
+  const exporter = new OTLPTraceExporter({
+    url: `${collector.replace(/\/$/, '')}/v1/traces`,
+    timeoutMillis: EXPORT_TIMEOUT_MS,
+  });
   const named = resourceFromAttributes({ 'service.name': 'passerelle' });
   const provider = new sdk.NodeTracerProvider({
     resource: named.merge(detectResources({ detectors: [envDetector] })),
@@ -41,7 +44,7 @@ export async function openTraces(collector: string): Promise<Traces> {
       const attributes = {
         'http.request.method': request.method ?? '',
         'url.path': pathname,
-        'passerelle.request_id': idOf(request),
+        'passerelle.request_id': requestIdOf(request),
       };
       const span = tracer.startSpan(`${request.method} ${pathname}`, { kind: SpanKind.SERVER, attributes }, caller);
       response.once('close', () => {

@@ -2,8 +2,8 @@
 import { Unavailable } from '../../errors.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import { told } from '../../words/tell.js';
-import type { Handler } from '../in-turn.js';
-import { refuse } from '../refuse.js';
+import type { Handler } from '../chain-handlers.js';
+import { sendRefusal } from '../refuse.js';
 
 /** @param fresh undefined when Cypher answers, which is never behind */
 export function awaitSequence(fresh: Fresh | undefined): Handler {
@@ -12,14 +12,14 @@ export function awaitSequence(fresh: Fresh | undefined): Handler {
     if (wanted === undefined) return next();
     if (typeof wanted !== 'string' || !/^\d{1,15}$/.test(wanted)) {
       const what = told('WRONG_SEQUENCE', ['passerelle-sequence'], { value: String(wanted).slice(0, 40) });
-      return refuse(response, 400, what, 'BAD_USER_INPUT');
+      return sendRefusal(response, 400, what, 'BAD_USER_INPUT');
     }
     try {
       await fresh?.reach(Number(wanted));
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       response.setHeader('retry-after', '1');
-      return refuse(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
+      return sendRefusal(response, 503, error.told ?? error.message, 'SERVICE_UNAVAILABLE');
     }
     next();
   };

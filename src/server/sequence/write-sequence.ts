@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../../answers/context.js';
 import { costOf } from '../../answers/meter.js';
-import { keepFirst } from '../keep-first.js';
+import { deduplicateCostErrors } from '../deduplicate-cost-errors.js';
 
 export const writeSequence: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -20,7 +20,7 @@ export const writeSequence: ApolloServerPlugin<Context> = {
       async willSendResponse({ contextValue: { lastAct, meter }, response: { body } }) {
         if (body.kind !== 'single') return;
         const { singleResult: result } = body;
-        if (result.errors) result.errors = keepFirst(result.errors);
+        if (result.errors) result.errors = deduplicateCostErrors(result.errors);
         const known = sequence === undefined ? {} : { sequence: Math.max(sequence, lastAct.sequence) };
         result.extensions = { ...result.extensions, ...known, cost: costOf(meter) };
       },

@@ -4,21 +4,21 @@ import { filterActors } from '../../../measures/actor-filter.js';
 import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
-import type { IntroductionsAsk } from './find.js';
-import { introductionWeights } from './weights.js';
+import type { ActorSynergiesAsk } from './find.js';
+import { actorSynergyWeights } from './weights.js';
 
 /** @param wanted only pairs with one of these actors; null: every pair */
-export function askIntroductions(
+export function askActorSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
   wanted: readonly string[] | null,
   asOf: string,
-): IntroductionsAsk {
+): ActorSynergiesAsk {
   return {
     asOf: dayOf(asOf),
     actors: wanted === null ? null : wanted.map((id) => findNumber(snapshot.actors.table, id)),
     ...filterActors(snapshot, filters),
     minimumScore: filters.minimumScore ?? 0,
-    weights: introductionWeights,
+    weights: actorSynergyWeights,
   };
 }

@@ -1,6 +1,6 @@
 /** Whom an actor could meet: those with a common partner, a common leaf theme, or an EPCI and a root theme in common; never everybody. */
 import { floatAt, intAt } from '../../../model/at.js';
-import { epciOfHome } from '../../../model/homes.js';
+import { epciOfHome } from '../../../model/home-epci.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 import type { Reasons } from './features.js';
@@ -13,7 +13,10 @@ export interface Candidates {
 }
 
 /** The answer is good until the next question. */
-export function createCandidates(snapshot: Columns, { works, tiesOf, ofEpci }: Reasons): (x: number) => Candidates {
+export function createCandidates(
+  snapshot: Columns,
+  { actorThemes, tiesOf, ofEpci }: Reasons,
+): (x: number) => Candidates {
   const { actors } = snapshot;
   const count = actors.table.count;
   const allocation = new Float64Array(count);
@@ -21,7 +24,7 @@ export function createCandidates(snapshot: Columns, { works, tiesOf, ofEpci }: R
   const isRootOfX = new Int32Array(snapshot.themes.table.count);
   let turn = 0;
   const hasRootOfX = (y: number): boolean => {
-    const { start, size, pool } = works.roots;
+    const { start, size, pool } = actorThemes.roots;
     const from = start.values[y] ?? 0;
     const to = from + (size.values[y] ?? 0);
     for (let at = from; at < to; at += 1) if (isRootOfX[intAt(pool.values, at)] === turn) return true;
@@ -43,8 +46,8 @@ export function createCandidates(snapshot: Columns, { works, tiesOf, ofEpci }: R
         allocation[y] = floatAt(allocation, y) + (weightOfX * weightOfY) / strength;
       }
     }
-    for (const leaf of listAt(works.leaves, x)) for (const y of listAt(works.ofLeaf, leaf)) meet(y);
-    for (const root of listAt(works.roots, x)) isRootOfX[root] = turn;
+    for (const leaf of listAt(actorThemes.leaves, x)) for (const y of listAt(actorThemes.ofLeaf, leaf)) meet(y);
+    for (const root of listAt(actorThemes.roots, x)) isRootOfX[root] = turn;
     for (const epci of epciOfHome(snapshot, intAt(actors.home.values, x))) {
       for (const y of listAt(ofEpci, epci)) {
         if (metInTurn[y] !== turn && hasRootOfX(y)) meet(y);

@@ -2,21 +2,21 @@
 
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
-import { hasNeighbours } from '../../../measures/nearness.js';
+import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
 import { floatAt, intAt } from '../../../model/at.js';
-import { epciOfHome } from '../../../model/homes.js';
+import { epciOfHome } from '../../../model/home-epci.js';
 import { idOf } from '../../../model/ids.js';
 import { type Lists, listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import {
+  type ActorSynergyFeature,
+  type ActorSynergyWeights,
+  actorSynergyFeatures,
   createComparison,
-  type IntroductionFeature,
-  type IntroductionWeights,
-  introductionFeatures,
   type Reasons,
-  scoreIntroduction,
+  scoreActorSynergy,
 } from './features.js';
-import { weighWork } from './works.js';
+import { weighWork } from './themes-of-actors.js';
 
 /** A pair of actors sorted by id. */
 export interface SynergyBetweenActors extends ComparedSubjects {
@@ -27,7 +27,7 @@ export interface SynergyBetweenActors extends ComparedSubjects {
   readonly compared: number;
   readonly intercept: number;
   readonly contributions: readonly {
-    readonly feature: IntroductionFeature;
+    readonly feature: ActorSynergyFeature;
     readonly value: number;
     readonly weight: number;
     readonly contribution: number;
@@ -49,12 +49,12 @@ export interface SynergyBetweenActors extends ComparedSubjects {
 export function describeSynergyBetweenActors(
   snapshot: Snapshot,
   reasons: Reasons,
-  weights: IntroductionWeights,
+  weights: ActorSynergyWeights,
   one: number,
   two: number,
 ): SynergyBetweenActors {
   const { actors, themes, territories } = snapshot;
-  const { works, tiesOf, fundersOf } = reasons;
+  const { actorThemes, tiesOf, fundersOf } = reasons;
   const nameOf = (actor: number) => idOf(actors.table, actor);
   const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
   const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
@@ -68,12 +68,12 @@ export function describeSynergyBetweenActors(
     .sort((x, y) => (x.actor < y.actor ? -1 : 1));
   const allocation = partners.reduce((sum, { share }) => sum + share, 0);
   const comparison = createComparison(snapshot, reasons);
-  comparison.turnTo(a);
+  comparison.startFrom(a);
   comparison.compareWith(b, allocation);
   const { values } = comparison;
   const [homeOfA, homeOfB] = [a, b].map((each) => intAt(actors.home.values, each)) as [number, number];
   const [epciOfA, epciOfB] = [epciOfHome(snapshot, homeOfA), epciOfHome(snapshot, homeOfB)];
-  const nearness = floatAt(values, introductionFeatures.indexOf('NEARNESS'));
+  const nearness = floatAt(values, actorSynergyFeatures.indexOf('NEARNESS'));
   const isPlaced = epciOfA.length > 0 && epciOfB.length > 0;
   const isFar = isPlaced && (hasNeighbours(snapshot, homeOfA) || hasNeighbours(snapshot, homeOfB));
   const payers = common(fundersOf(a), fundersOf(b)).filter((funder) => funder !== a && funder !== b);
@@ -81,20 +81,22 @@ export function describeSynergyBetweenActors(
     a: nameOf(a),
     b: nameOf(b),
     kind: 'INTRODUCTION',
-    score: scoreIntroduction(values, weights),
-    compared: works.compared,
+    score: scoreActorSynergy(values, weights),
+    compared: actorThemes.compared,
     intercept: weights.INTERCEPT,
-    contributions: introductionFeatures.map((feature, place) => {
+    contributions: actorSynergyFeatures.map((feature, place) => {
       const [value, weight] = [floatAt(values, place), weights[feature]];
       return { feature, value, weight, contribution: value * weight };
     }),
     nearness,
     adjacent: nearness > 0 ? true : isFar ? false : null,
-    ...compareSubjects(listAt(works.themes, a), listAt(works.themes, b), (theme) => weighWork(snapshot, works, theme)),
-    leavesOfA: themeIds(listAt(works.leaves, a)),
-    leavesOfB: themeIds(listAt(works.leaves, b)),
-    sharedLeaves: sharedOf(works.leaves),
-    sharedRoots: sharedOf(works.roots),
+    ...compareSubjects(listAt(actorThemes.themes, a), listAt(actorThemes.themes, b), (theme) =>
+      weighWork(snapshot, actorThemes, theme),
+    ),
+    leavesOfA: themeIds(listAt(actorThemes.leaves, a)),
+    leavesOfB: themeIds(listAt(actorThemes.leaves, b)),
+    sharedLeaves: sharedOf(actorThemes.leaves),
+    sharedRoots: sharedOf(actorThemes.roots),
     sharedEpci: common(epciOfA, epciOfB).map((epci) => idOf(territories.table, epci)),
     commonPartners: partners,
     commonFunders: payers.map(nameOf).sort(),

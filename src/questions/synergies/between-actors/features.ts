@@ -1,19 +1,19 @@
 /** What speaks for introducing two actors, and what it weighs: score = 1 ÷ (1 + e^−x), x = intercept + Σ value × weight. */
 
 import { resourceBits } from '../../../measures/exchanges.js';
-import { nearnessTo } from '../../../measures/nearness.js';
+import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { byteAt, floatAt, intAt } from '../../../model/at.js';
-import { actorsByEpci } from '../../../model/homes.js';
+import { actorsByEpci } from '../../../model/home-epci.js';
 import { job } from '../../../model/job.js';
-import type { Lent } from '../../../model/lend.js';
 import { type Lists, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
+import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createFunders } from './funders-of-actors.js';
+import { createThemesOfActors, type ThemesAndHomes, type ThemesOfActors } from './themes-of-actors.js';
 import { createTieWeights, type TieWeights } from './tie-weights.js';
-import { createWorks, type Works, type WorksAndHomes } from './works.js';
 
-export const introductionFeatures = [
+export const actorSynergyFeatures = [
   'COMMON_PARTNERS',
   'SUBJECTS',
   'NEARNESS',
@@ -21,21 +21,21 @@ export const introductionFeatures = [
   'COMPLEMENTARY_SUBJECTS',
   'NEED_AND_OFFER',
 ] as const;
-export type IntroductionFeature = (typeof introductionFeatures)[number];
-export type IntroductionWeights = Readonly<Record<'INTERCEPT' | IntroductionFeature, number>>;
+export type ActorSynergyFeature = (typeof actorSynergyFeatures)[number];
+export type ActorSynergyWeights = Readonly<Record<'INTERCEPT' | ActorSynergyFeature, number>>;
 
 /** @param values in the order of `introductionFeatures` */
-export function scoreIntroduction(values: ArrayLike<number>, weights: IntroductionWeights): number {
+export function scoreActorSynergy(values: ArrayLike<number>, weights: ActorSynergyWeights): number {
   let sum = weights.INTERCEPT;
-  for (let place = 0; place < introductionFeatures.length; place += 1) {
-    sum += (values[place] as number) * weights[introductionFeatures[place] as IntroductionFeature];
+  for (let place = 0; place < actorSynergyFeatures.length; place += 1) {
+    sum += (values[place] as number) * weights[actorSynergyFeatures[place] as ActorSynergyFeature];
   }
   return round(1 / (1 + Math.exp(-sum)));
 }
 
 /** What the features are computed from; good for one day, until the snapshot changes. */
 export interface Reasons {
-  readonly works: Works;
+  readonly actorThemes: ThemesOfActors;
   readonly tiesOf: (actor: number) => TieWeights;
   readonly fundersOf: (actor: number) => readonly number[];
   /** The actors at home in each EPCI. */
@@ -45,13 +45,13 @@ export interface Reasons {
 export function createReasons(
   snapshot: Columns,
   day: number,
-  { works, ofEpci }: WorksAndHomes = gatherWorks(snapshot),
+  { actorThemes, ofEpci }: ThemesAndHomes = gatherThemesAndHomes(snapshot),
 ): Reasons {
-  return { works, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot), ofEpci };
+  return { actorThemes, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot), ofEpci };
 }
 
-function gatherWorks(snapshot: Columns): WorksAndHomes {
-  return { works: createWorks(snapshot), ofEpci: actorsByEpci(snapshot) };
+function gatherThemesAndHomes(snapshot: Columns): ThemesAndHomes {
+  return { actorThemes: createThemesOfActors(snapshot), ofEpci: actorsByEpci(snapshot) };
 }
 
 /** One actor compared with others, one after the other; good until the next comparison. */
@@ -61,14 +61,14 @@ export interface Comparison {
   /** Σ IC of the themes that they share. */
   shared: number;
   /** From now on, others are compared with this one. */
-  turnTo(x: number): void;
+  startFrom(x: number): void;
   /** @param allocation what `createCandidates` found */
   compareWith(y: number, allocation: number): void;
 }
 
-export function createComparison(snapshot: Columns, { works, fundersOf }: Reasons): Comparison {
+export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: Reasons): Comparison {
   const { actors } = snapshot;
-  const [leaves, themes, roots] = [works.leaves, works.themes, works.roots];
+  const [leaves, themes, roots] = [actorThemes.leaves, actorThemes.themes, actorThemes.roots];
   // In this turn: who pays for x, the themes and roots of x, its leaves, how near each home is to its own.
   const paysForX = new Int32Array(actors.table.count);
   const isOfX = new Int32Array(snapshot.themes.table.count);
@@ -93,7 +93,7 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
     let shared = 0;
     for (let k = from; k < to; k += 1) {
       const theme = intAt(themes.pool.values, k);
-      if (isOfX[theme] === turn) shared += floatAt(works.information, theme);
+      if (isOfX[theme] === turn) shared += floatAt(actorThemes.information, theme);
     }
     return shared;
   };
@@ -109,9 +109,9 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
     return false;
   };
   const comparison: Comparison = {
-    values: new Float64Array(introductionFeatures.length),
+    values: new Float64Array(actorSynergyFeatures.length),
     shared: 0,
-    turnTo(x) {
+    startFrom(x) {
       turn += 1;
       it = x;
       for (const theme of listAt(themes, x)) isOfX[theme] = turn;
@@ -125,7 +125,7 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
     },
     compareWith(y, allocation) {
       const shared = sharedWith(y);
-      const all = floatAt(works.weight, it) + floatAt(works.weight, y) - shared;
+      const all = floatAt(actorThemes.weight, it) + floatAt(actorThemes.weight, y) - shared;
       const sharedLeaves = count(leaves, y, isLeafOfX);
       const hasOthers = sharedLeaves < leafCount && sharedLeaves < (leaves.size.values[y] ?? 0);
       const isMet =
@@ -148,8 +148,8 @@ export function createComparison(snapshot: Columns, { works, fundersOf }: Reason
  * The same of what a snapshot lends, for a thread.
  * @public a thread finds it by its name
  */
-export function gatherWorksOfLent({ columns }: Lent): WorksAndHomes {
-  return gatherWorks(columns);
+export function gatherThemesAndHomesInThread({ columns }: SharedSnapshot): ThemesAndHomes {
+  return gatherThemesAndHomes(columns);
 }
 
-export const worksJob = job(import.meta.url, gatherWorksOfLent);
+export const themesAndHomesJob = job(import.meta.url, gatherThemesAndHomesInThread);

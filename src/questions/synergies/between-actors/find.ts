@@ -1,44 +1,44 @@
 /** Synergies between actors: who shares no project and should meet. */
 
 import type { ActorSelection } from '../../../measures/actor-filter.js';
+import { areAffiliated } from '../../../measures/affiliation.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
-import { areOneHouse } from '../../../measures/one-house.js';
-import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
+import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
 import { mayBeMet } from '../../../model/actors.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { job } from '../../../model/job.js';
-import type { Lent } from '../../../model/lend.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
+import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createCandidates } from './candidates.js';
 import {
+  type ActorSynergyWeights,
   createComparison,
   createReasons,
-  type IntroductionWeights,
   type Reasons,
-  scoreIntroduction,
+  scoreActorSynergy,
 } from './features.js';
 
 /** Everything by number; null asks for nothing. */
 /** They share one of the themes; one of the two acts or has its seat in one of the territories. */
-export interface IntroductionsAsk extends ActorSelection {
+export interface ActorSynergiesAsk extends ActorSelection {
   readonly asOf: number;
   /** Only pairs with one of these. */
   readonly actors: readonly number[] | null;
   readonly minimumScore: number;
-  readonly weights: IntroductionWeights;
+  readonly weights: ActorSynergyWeights;
 }
 
 /** Every pair of the answer, as `cypher/synergies-between-actors.cypher` defines it, each once; not yet in order. */
-export function findSynergiesBetweenActors(
+export function findActorSynergies(
   snapshot: Columns,
-  ask: IntroductionsAsk,
+  ask: ActorSynergiesAsk,
   reasons: Reasons = createReasons(snapshot, ask.asOf),
 ): FoundPairs {
   const pairs = createPairs();
   const { actors } = snapshot;
-  const { works, tiesOf } = reasons;
+  const { actorThemes, tiesOf } = reasons;
   const candidatesOf = createCandidates(snapshot, reasons);
   const comparison = createComparison(snapshot, reasons);
   const isThere = Uint8Array.from({ length: actors.table.count }, (_, actor) =>
@@ -46,7 +46,7 @@ export function findSynergiesBetweenActors(
   );
   const sharesWanted = (x: number, y: number) =>
     ask.themes === null ||
-    [works.themes, works.roots].some((lists) => haveCommon(listAt(lists, x), listAt(lists, y), ask.themes));
+    [actorThemes.themes, actorThemes.roots].some((lists) => haveCommon(listAt(lists, x), listAt(lists, y), ask.themes));
   const asked = ask.actors ?? [...isThere.keys()].filter((actor) => isThere[actor] === 1);
   const isAsked = new Uint8Array(actors.table.count);
   for (const each of asked) isAsked[each] = 1;
@@ -55,13 +55,13 @@ export function findSynergiesBetweenActors(
     if (!mayBeMet(actors, x)) continue;
     const { weights: tied } = tiesOf(x);
     const { found, allocation } = candidatesOf(x);
-    comparison.turnTo(x);
+    comparison.startFrom(x);
     for (const y of found) {
       if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
       if (isThere[x] !== 1 && isThere[y] !== 1) continue;
-      if (!sharesWanted(x, y) || areOneHouse(actors, x, y)) continue;
+      if (!sharesWanted(x, y) || areAffiliated(actors, x, y)) continue;
       comparison.compareWith(y, floatAt(allocation, y));
-      const score = scoreIntroduction(comparison.values, ask.weights);
+      const score = scoreActorSynergy(comparison.values, ask.weights);
       if (score >= ask.minimumScore) addPair(pairs, x, y, score, round(comparison.shared));
     }
   }
@@ -82,9 +82,9 @@ function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: R
  * Every pair of the answer in its order, from what a snapshot lends.
  * @public a thread finds it by its name
  */
-export function rankIntroductionsOfLent({ columns, inOrder }: Lent, ask: IntroductionsAsk): Ranking {
-  const found = findSynergiesBetweenActors(columns, ask);
-  return sortPairs(found, { compareIds: orderBy(inOrder.actors), thirdsLast: true });
+export function rankActorSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: ActorSynergiesAsk): PairRanking {
+  const found = findActorSynergies(columns, ask);
+  return sortPairs(found, { compareIds: orderBy(inOrder.actors), defersRepeats: true });
 }
 
-export const everyIntroduction = job(import.meta.url, rankIntroductionsOfLent);
+export const actorSynergiesJob = job(import.meta.url, rankActorSynergiesInThread);

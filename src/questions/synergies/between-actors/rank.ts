@@ -6,22 +6,22 @@ import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
-import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
-import { identify, keysOfSynergy, type SynergyRow } from '../row.js';
-import { askIntroductions } from './ask.js';
+import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
+import { askActorSynergies } from './ask.js';
 import { describeSynergyBetweenActors } from './describe.js';
-import { createReasons, type Reasons, worksJob } from './features.js';
-import { everyIntroduction, findSynergiesBetweenActors } from './find.js';
-import { introductionWeights } from './weights.js';
-import { weightOfWorks } from './works.js';
+import { createReasons, type Reasons, themesAndHomesJob } from './features.js';
+import { actorSynergiesJob, findActorSynergies } from './find.js';
+import { weightOfThemesAndHomes } from './themes-of-actors.js';
+import { actorSynergyWeights } from './weights.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
-export async function rankEveryIntroduction(asking: Asking, filters: QuerySynergiesArgs): Promise<Ranked<SynergyRow>> {
+export async function rankEveryActorSynergy(asking: Asking, filters: QuerySynergiesArgs): Promise<Ranked<SynergyRow>> {
   const { known, today, signal } = asking;
   const { theme, territory, minimumScore } = filters;
   const { table } = known.snapshot.actors;
@@ -32,9 +32,9 @@ export async function rankEveryIntroduction(asking: Asking, filters: QuerySynerg
   const asked = { theme: theme ?? null, territory: territory ?? null, asOf };
   const name = keyOf(asked);
   const ranking = await known.compute(
-    everyIntroduction,
+    actorSynergiesJob,
     name,
-    { input: (lent) => [lent, askIntroductions(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    { input: (shared) => [shared, askActorSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,
   );
   const rows = rowsOf(known.snapshot, ranking, await reasonsOn(asking, asOf), asOf);
@@ -51,7 +51,7 @@ export async function rankEveryIntroduction(asking: Asking, filters: QuerySynerg
 }
 
 /** Only pairs with one of these actors: computed on demand, which takes less than it would to keep it. */
-export function rankIntroductions(
+export function rankActorSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
   actors: readonly string[],
@@ -60,8 +60,8 @@ export function rankIntroductions(
 ): Ranked<SynergyRow> {
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.actors;
-  const found = findSynergiesBetweenActors(snapshot, askIntroductions(snapshot, filters, actors, asOf), reasons);
-  const ranking = sortPairs(found, { compareIds: compareIds(table), thirdsLast: true });
+  const found = findActorSynergies(snapshot, askActorSynergies(snapshot, filters, actors, asOf), reasons);
+  const ranking = sortPairs(found, { compareIds: compareIds(table), defersRepeats: true });
   return rankedPairs({
     ranking,
     count: ranking.count,
@@ -75,7 +75,12 @@ export function rankIntroductions(
 /** What actors work on takes a look at all of them, so a thread gathers it; their ties are found when they are asked for. */
 export async function reasonsOn({ known, signal }: Asking, asOf: string): Promise<Reasons> {
   const { snapshot } = known;
-  const grounds = await known.compute(worksJob, '', { input: (lent) => [lent], weigh: weightOfWorks }, signal);
+  const grounds = await known.compute(
+    themesAndHomesJob,
+    '',
+    { input: (shared) => [shared], weigh: weightOfThemesAndHomes },
+    signal,
+  );
   // At most a map of a few partners for each actor.
   const weight = 200 * snapshot.actors.table.count;
   return known.remember(
@@ -87,9 +92,14 @@ export async function reasonsOn({ known, signal }: Asking, asOf: string): Promis
 
 const part = (id: string) => ({ both: id.slice('synergy-INTRODUCTION-'.length), kind: 0 });
 
-function rowsOf(snapshot: Snapshot, ranking: Ranking, reasons: Reasons, asOf: string): (place: number) => SynergyRow {
+function rowsOf(
+  snapshot: Snapshot,
+  ranking: PairRanking,
+  reasons: Reasons,
+  asOf: string,
+): (place: number) => SynergyRow {
   return (place) => {
     const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
-    return identify(describeSynergyBetweenActors(snapshot, reasons, introductionWeights, a, b), 'ACTORS', asOf);
+    return identifySynergy(describeSynergyBetweenActors(snapshot, reasons, actorSynergyWeights, a, b), 'ACTORS', asOf);
   };
 }

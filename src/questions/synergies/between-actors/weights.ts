@@ -1,4 +1,4 @@
-import type { IntroductionWeights } from './features.js';
+import type { ActorSynergyWeights } from './features.js';
 
 /**
  * What each reason to introduce two actors weighs in logit(score).
@@ -10,7 +10,7 @@ import type { IntroductionWeights } from './features.js';
  *   a common funder says least, for it pays for many that have nothing to say to one another.
  * @see Zhou, Lü & Zhang 2009 (resource allocation); Pesquita et al. 2008 (simGIC); Makri, Hitt & Lane 2010 (complementarity)
  */
-export const introductionWeights: IntroductionWeights = {
+export const actorSynergyWeights: ActorSynergyWeights = {
   INTERCEPT: -3,
   COMMON_PARTNERS: 4,
   SUBJECTS: 2.1,

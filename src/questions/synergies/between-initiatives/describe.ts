@@ -4,10 +4,10 @@ import { commonPeriod } from '../../../measures/common-period.js';
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
 import { weighTheme } from '../../../measures/information.js';
-import { hasNeighbours, nearnessTo } from '../../../measures/nearness.js';
+import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { operativeParticipants } from '../../../measures/participants.js';
-import type { Presence } from '../../../measures/presence.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
+import type { ThemePresence } from '../../../measures/theme-presence.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
@@ -49,7 +49,7 @@ export interface SynergyBetweenInitiatives extends ComparedSubjects {
 /** @param kind one that the two make on that day, as `findSynergiesBetweenInitiatives` says */
 export function describeSynergyBetweenInitiatives(
   snapshot: Snapshot,
-  presence: Presence,
+  presence: ThemePresence,
   day: number,
   one: number,
   two: number,
@@ -109,7 +109,7 @@ export function describeSynergyBetweenInitiatives(
 /** The initiative that ends, or that has something to show, and what the other place has not. */
 function originOf(
   snapshot: Snapshot,
-  presence: Presence,
+  presence: ThemePresence,
   day: number,
   a: number,
   b: number,

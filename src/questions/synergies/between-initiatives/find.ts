@@ -4,21 +4,21 @@ import { periodFactor } from '../../../measures/common-period.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
 import { informationOfThemes } from '../../../measures/information.js';
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
-import { createPresence, type Presence } from '../../../measures/presence.js';
-import { orderBy, type Ranking, sortPairs } from '../../../measures/ranking.js';
+import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
+import { createThemePresence, type ThemePresence } from '../../../measures/theme-presence.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';
 import { hasEnded } from '../../../model/initiatives.js';
 import { job } from '../../../model/job.js';
-import type { Lent } from '../../../model/lend.js';
 import { listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
+import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
 import { createGroundRelations, NEAR, SAME_GROUND } from './ground-relations.js';
 import { COMPLEMENTARY, createJudge, scoreOf } from './kinds.js';
 import { createRelatedSubjects } from './related-subjects.js';
-import { createStrangers } from './strangers.js';
+import { createUnrelatedCheck } from './unrelated.js';
 
 /** One of the themes is shared, or is a leaf of one of two that share no leaf; one of the two touches the places. */
 export interface SynergiesAsk extends PairsAsk {
@@ -30,7 +30,7 @@ export interface SynergiesAsk extends PairsAsk {
 export function findSynergiesBetweenInitiatives(
   snapshot: Columns,
   ask: SynergiesAsk,
-  presence: Presence = createPresence(snapshot, ask.asOf),
+  presence: ThemePresence = createThemePresence(snapshot, ask.asOf),
 ): FoundPairs {
   const pairs = createPairs();
   const { initiatives } = snapshot;
@@ -39,7 +39,7 @@ export function findSynergiesBetweenInitiatives(
   const listed = initiatives.ofSubject;
   const relatedTo = createRelatedSubjects(snapshot, informationOfThemes(snapshot), ask.themes);
   const relations = createGroundRelations(snapshot);
-  const strangers = createStrangers(snapshot, asOf);
+  const unrelated = createUnrelatedCheck(snapshot, asOf);
   const kindsOf = createJudge(snapshot, presence, asOf);
   const wantedKinds = [...synergyKinds.keys()].reduce(
     (bits, kind) => ((ask.kinds?.has(kind) ?? true) ? bits | (1 << kind) : bits),
@@ -57,8 +57,8 @@ export function findSynergiesBetweenInitiatives(
     if (initiatives.paired.values[i] !== 1 || !isInPeriod(i)) continue;
     const ground = intAt(groundOf, i);
     const hasEndedI = hasEnded(initiatives, i, asOf);
-    relations.turnTo(ground);
-    strangers.turnTo(i);
+    relations.startFrom(ground);
+    unrelated.startFrom(i);
     const related = relatedTo(intAt(initiatives.subject.values, i));
     const mayComplement = !hasEndedI && (wantedKinds & (1 << COMPLEMENTARY)) !== 0;
     for (const set of related.sets) {
@@ -78,7 +78,7 @@ export function findSynergiesBetweenInitiatives(
         const kinds = kindsOf(i, j, { theme, sharesLeaf, sharesRoot, relation }) & wantedKinds;
         if (kinds === 0 || !isInPeriod(j) || !(isThere(ground) || isThere(groundOfJ))) continue;
         if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
-        if (!strangers.isStranger(j)) continue;
+        if (!unrelated.isUnrelated(j)) continue;
         const nearness = relation & NEAR ? 1 : 0.5;
         const territory = floatAt(relations.territory, groundOfJ);
         const period = periodFactor(initiatives, i, j);
@@ -127,8 +127,8 @@ function initiativesAsked(
  * Every pair of the answer in its order, from what a snapshot lends.
  * @public a thread finds it by its name
  */
-export function rankSynergiesOfLent({ columns, inOrder }: Lent, ask: SynergiesAsk): Ranking {
+export function rankInitiativeSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: SynergiesAsk): PairRanking {
   return sortPairs(findSynergiesBetweenInitiatives(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
 }
 
-export const everySynergy = job(import.meta.url, rankSynergiesOfLent);
+export const everySynergy = job(import.meta.url, rankInitiativeSynergiesInThread);

@@ -1,6 +1,6 @@
 /** How one ground lies to every other: apart or on the same ground, near or not; each computed when first asked. */
 
-import { nearnessTo } from '../../../measures/nearness.js';
+import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
 import { byteAt } from '../../../model/at.js';
 import type { Columns } from '../../../model/snapshot.js';
@@ -12,7 +12,7 @@ export const NEAR = 4;
 
 export interface GroundRelations {
   /** From now on, relations are those of this ground. */
-  turnTo(ground: number): void;
+  startFrom(ground: number): void;
   /** The bits of its relation to another. */
   to(other: number): number;
   /** τ, by the other ground, once its relation was asked. */
@@ -37,7 +37,7 @@ export function createGroundRelations(snapshot: Columns): GroundRelations {
   };
   return {
     territory,
-    turnTo(next) {
+    startFrom(next) {
       if (next === ground) return;
       ground = next;
       round += 1;

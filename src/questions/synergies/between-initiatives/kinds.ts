@@ -2,7 +2,7 @@
 
 import { resourceBits } from '../../../measures/exchanges.js';
 import { operativeParticipants } from '../../../measures/participants.js';
-import type { Presence } from '../../../measures/presence.js';
+import type { ThemePresence } from '../../../measures/theme-presence.js';
 import { intAt } from '../../../model/at.js';
 import { codeOf, initiativeKinds, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
@@ -56,7 +56,13 @@ function isProven(initiatives: Initiatives, initiative: number, day: number): bo
 const NOTHING: number[] = [];
 
 /** REPLICATION: the themes that one initiative could bring to where the other is, in the order of their ids; none unless it is proven. */
-export function missingThemes(snapshot: Columns, presence: Presence, day: number, from: number, to: number): number[] {
+export function missingThemes(
+  snapshot: Columns,
+  presence: ThemePresence,
+  day: number,
+  from: number,
+  to: number,
+): number[] {
   const { initiatives, subjects } = snapshot;
   if (!isProven(initiatives, from, day) || hasEnded(initiatives, to, day)) return NOTHING;
   const own = listAt(subjects.themes, intAt(initiatives.subject.values, to));
@@ -78,7 +84,7 @@ export interface Meeting {
 /** Tells which kinds of synergy two initiatives make, as bits: 1 shifted by the code of each. Not for two that have both ended. */
 export function createJudge(
   snapshot: Columns,
-  presence: Presence,
+  presence: ThemePresence,
   day: number,
 ): (a: number, b: number, meeting: Meeting) => number {
   const { initiatives } = snapshot;

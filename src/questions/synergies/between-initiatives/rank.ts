@@ -5,17 +5,17 @@ import type { Ranked } from '../../../answers/connection.js';
 import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
-import type { Known } from '../../../fresh/known.js';
+import type { GraphState } from '../../../fresh/graph-state.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
-import { createPresence, type Presence } from '../../../measures/presence.js';
-import { countFrom, type Ranking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { createThemePresence, type ThemePresence } from '../../../measures/theme-presence.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
-import { identify, keysOfSynergy, type SynergyRow } from '../row.js';
+import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
 import { describeSynergyBetweenInitiatives } from './describe.js';
 import { everySynergy, findSynergiesBetweenInitiatives } from './find.js';
@@ -36,7 +36,7 @@ export async function rankEverySynergy(
   const ranking = await known.compute(
     everySynergy,
     name,
-    { input: (lent) => [lent, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    { input: (shared) => [shared, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,
   );
   const rowAt = describeOnce(
@@ -61,7 +61,7 @@ export function rankSynergies(
   filters: QuerySynergiesArgs,
   initiatives: readonly string[],
   today: string,
-  presence: Presence,
+  presence: ThemePresence,
 ): Ranked<SynergyRow> {
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.initiatives;
@@ -77,12 +77,12 @@ export function rankSynergies(
   });
 }
 
-export function presenceOn({ snapshot, remember }: Known, asOf: string): Presence {
+export function presenceOn({ snapshot, remember }: GraphState, asOf: string): ThemePresence {
   // At most a byte for each theme and ground.
   const weight = snapshot.themes.table.count * snapshot.grounds.table.count;
   return remember(
     `presence ${asOf}`,
-    () => createPresence(snapshot, dayOf(asOf)),
+    () => createThemePresence(snapshot, dayOf(asOf)),
     () => weight,
   );
 }
@@ -92,11 +92,16 @@ function part(id: string) {
   return { both, kind: codeOf(synergyKinds, kind) };
 }
 
-function rowsOf(snapshot: Snapshot, ranking: Ranking, presence: Presence, asOf: string): (place: number) => SynergyRow {
+function rowsOf(
+  snapshot: Snapshot,
+  ranking: PairRanking,
+  presence: ThemePresence,
+  asOf: string,
+): (place: number) => SynergyRow {
   const day = dayOf(asOf);
   return (place) => {
     const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
     const kind = synergyKinds[byteAt(ranking.kind, place)] as (typeof synergyKinds)[number];
-    return identify(describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind), 'INITIATIVES', asOf);
+    return identifySynergy(describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind), 'INITIATIVES', asOf);
   };
 }

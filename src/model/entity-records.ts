@@ -1,13 +1,13 @@
 /** What the engine is told of each entity: the properties and relations that the questions look at. Days count from 1970-01-01. */
 import type { Name } from './ids.js';
 
-export interface ThemeFacts {
+export interface ThemeRecord {
   readonly id: string;
   readonly archived: boolean;
   readonly broader: readonly string[];
 }
 
-export interface TerritoryFacts {
+export interface TerritoryRecord {
   readonly id: string;
   readonly level: string;
   readonly archived: boolean;
@@ -19,7 +19,7 @@ export interface TerritoryFacts {
 /** A relation with a role or a nature: the other end, the value, the first and the last day (null: open). */
 export type DatedRelation = readonly [other: Name, value: string | null, from: number | null, to: number | null];
 
-export interface InitiativeFacts {
+export interface InitiativeRecord {
   readonly id: string;
   readonly kind: string | null;
   readonly phase: string | null;
@@ -36,7 +36,7 @@ export interface InitiativeFacts {
   readonly participants: readonly DatedRelation[];
 }
 
-export interface ActorFacts {
+export interface ActorRecord {
   readonly id: string;
   readonly kind: string | null;
   readonly siren: string | null;
@@ -50,7 +50,7 @@ export interface ActorFacts {
   readonly links: readonly DatedRelation[];
 }
 
-export interface FundingFacts {
+export interface FundingRecord {
   readonly id: string;
   readonly archived: boolean;
   readonly status: string | null;

@@ -1,6 +1,6 @@
 /** How near two grounds lie: in one EPCI, in EPCI that touch, or neither. */
 import { byteAt } from '../model/at.js';
-import { epciOfHome, reachOf } from '../model/homes.js';
+import { epciOfHome, reachOf } from '../model/home-epci.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 

@@ -1,21 +1,21 @@
-/** While a graph is read: which entity of the snapshot is behind each number that Neo4j gives to a node. */
+/** Maps Neo4j's node numbers to the numbers of the snapshot, while a graph is loaded. */
 import { createColumn, write } from '../model/column.js';
 
-/** The number that Neo4j gives to a node, for as long as the node is there. */
+/** Neo4j's number of a node: stable only while the node exists. */
 export type Node = number;
 
-/** So many nodes come together in one row of the statements that read every entity: those whose numbers begin alike. */
-const TOGETHER = 25;
+/** One row of the statements that read every entity holds this many nodes: those with the same `number / 25`, rounded down. */
+const NODES_PER_ROW = 25;
 
 export interface Nodes {
   add(node: Node, number: number): void;
-  /** The number in the snapshot; undefined, and counted, for a node that was not there when its kind was read. */
+  /** The number in the snapshot. Undefined, and counted in `missed`, when the node was created after its kind was read. */
   find(node: Node): number | undefined;
   readonly missed: number;
 }
 
 export function createNodes(): Nodes {
-  // One more than the number: 0 is for none.
+  // Stored plus one: 0 means absent.
   const numbers = createColumn(Int32Array);
   let missed = 0;
   return {
@@ -32,8 +32,8 @@ export function createNodes(): Nodes {
   };
 }
 
-/** What the rows tell of each node that come together. */
-export function gather<R extends readonly [Node, ...unknown[]], T>(
+/** Groups the values of rows by node, for the nodes of one row. */
+export function gatherByNode<R extends readonly [Node, ...unknown[]], T>(
   rows: readonly R[],
   toValue: (row: R) => T | undefined,
 ): (node: Node) => readonly T[] {
@@ -42,10 +42,10 @@ export function gather<R extends readonly [Node, ...unknown[]], T>(
   for (const row of rows) {
     const value = toValue(row);
     if (value === undefined) continue;
-    const at = row[0] % TOGETHER;
+    const at = row[0] % NODES_PER_ROW;
     const list = lists[at];
     if (list === undefined) lists[at] = [value];
     else list.push(value);
   }
-  return (node) => lists[node % TOGETHER] ?? nothing;
+  return (node) => lists[node % NODES_PER_ROW] ?? nothing;
 }

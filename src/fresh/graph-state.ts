@@ -1,42 +1,42 @@
-/** One state of the graph, which stays as it is, and what was computed of it. */
+/** One immutable state of the graph, and the values cached for it. */
 import type { Job } from '../model/job.js';
-import { type Lent, lend } from '../model/lend.js';
+import { type SharedSnapshot, shareSnapshot } from '../model/share-snapshot.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { type Cache, type Entry, weightOfRows } from './cache.js';
 import type { Pool } from './pool.js';
 import { type SharedWork, shareWork } from './shared-work.js';
 
-export interface Known {
-  /** Written no more, so it may be read after waiting as before. */
+export interface GraphState {
+  /** Never written again: code may read it before and after an await. */
   readonly snapshot: Snapshot;
   /**
-   * The value of this name, computed once; what failed is computed again.
-   * @param weigh bytes of what is kept; of rows it is known
+   * The cached value of this name, or `compute()`. A failure is not cached.
+   * @param weigh the size of the value in bytes; default: an estimate for arrays of rows
    */
   remember<T>(name: string, compute: () => T, weigh?: (value: Awaited<T>) => number): T;
-  /** The value of this name has become heavier; nothing happens when it is not kept any more. */
+  /** Sets the size of a cached value that has grown. A value that was evicted is left alone. */
   weigh(name: string, bytes: number): void;
-  /** Beyond so many initiatives, or actors, a list of all pairs asks for a filter. */
+  /** The largest graphs whose pairs are ranked without a filter, in initiatives or actors. */
   readonly mostToPair: MostToPair;
   /**
-   * The answer of a job, computed once, in a thread unless the graph is small.
-   * @param signal of whoever asks: when all who wait have left, the work is stopped
+   * The cached result of a job. It runs in the thread pool, or in this thread when the graph is small.
+   * @param signal aborted when the caller leaves; the job is stopped when every caller has left
    */
   compute<Input extends unknown[], Output>(
     job: Job<Input, Output>,
     name: string,
-    asked: Asked<Input, Output>,
+    asked: JobRequest<Input, Output>,
     signal?: AbortSignal,
   ): Promise<Output>;
 }
 
-export interface Asked<Input extends unknown[], Output> {
-  readonly input: (lent: Lent) => [...Input] | Promise<[...Input]>;
-  /** Bytes. */
+export interface JobRequest<Input extends unknown[], Output> {
+  readonly input: (shared: SharedSnapshot) => [...Input] | Promise<[...Input]>;
+  /** The size of the result in bytes. */
   readonly weigh: (output: Output) => number;
 }
 
-/** A synergy needs less in common than an overlap, so its pairs grow faster. */
+/** Numbers of initiatives or actors. Synergies ask for less in common than overlaps, so their pairs grow faster and their limit is lower. */
 export interface MostToPair {
   readonly overlaps: number;
   readonly synergiesBetweenInitiatives: number;
@@ -46,30 +46,30 @@ export interface MostToPair {
 export interface Means {
   readonly mostToPair: MostToPair;
   readonly pool: Pool;
-  /** Graphs of fewer initiatives and actors are answered here: it takes less than sending the question. */
+  /** Below this number of initiatives and actors, jobs run in the main thread: sending the input to a thread takes longer. */
   readonly inThreadFrom: number;
 }
 
 export const usualMeans: Omit<Means, 'pool'> = {
-  // Below this, the longest job takes about as long as a page.
+  // Below 500, the longest job takes about as long as the rest of a request.
   inThreadFrom: 500,
-  // A list that is heavier than the cache would be made anew for each page: that of 12,000 actors weighs about 420 MB.
+  // A list larger than the cache would be computed again for each page. The list of 12,000 actors takes about 420 MB.
   mostToPair: { overlaps: 100_000, synergiesBetweenInitiatives: 20_000, synergiesBetweenActors: 12_000 },
 };
 
-/** Where values are kept: the cache, or a map of a state that is past or never was. */
+/** Where values are stored: the shared cache for the current state, a map of its own for a past or hypothetical state. */
 export type Keeper = Pick<Cache, 'get' | 'put' | 'weigh' | 'drop'>;
 
-/** @param keeper asked anew each time, for a state may become past while it is looked at */
-export function createKnown(
+/** @param keeper called for each access, for the state may become a past one meanwhile */
+export function createGraphState(
   snapshot: Snapshot,
   keeper: () => Keeper,
   { pool, inThreadFrom, mostToPair }: Means,
-): Known {
-  let lent: Lent | undefined;
-  const lentNow = () => {
-    lent ??= lend(snapshot);
-    return lent;
+): GraphState {
+  let shared: SharedSnapshot | undefined;
+  const sharedNow = () => {
+    shared ??= shareSnapshot(snapshot);
+    return shared;
   };
   const isSmall = Math.max(snapshot.initiatives.table.count, snapshot.actors.table.count) < inThreadFrom;
   const keep = <T>(name: string, value: T, settled: Promise<number> | number): void => {
@@ -102,14 +102,14 @@ export function createKnown(
     async compute<Input extends unknown[], Output>(
       job: Job<Input, Output>,
       name: string,
-      { input, weigh }: Asked<Input, Output>,
+      { input, weigh }: JobRequest<Input, Output>,
       signal?: AbortSignal,
     ) {
       const key = `${job.name} ${name}`;
       const known = keeper().get(key);
       if (known !== undefined) return (known.value as SharedWork<Output>).wait(signal);
       const start = async (stop: AbortSignal): Promise<Output> => {
-        const asked = await input(lentNow());
+        const asked = await input(sharedNow());
         return isSmall ? job.run(...asked) : pool.run(job, asked, stop);
       };
       let abandon = () => {};
@@ -126,7 +126,7 @@ export function createKnown(
   };
 }
 
-/** For a state that is past, or that never was: what is computed of it is kept as long as the state itself is held. */
+/** The store of a past or hypothetical state: its values live as long as the state object. */
 export function createKeeper(): Keeper {
   const entries = new Map<string, Entry>();
   return {

@@ -3,7 +3,7 @@ import { byteAt, intAt } from '../model/at.js';
 import { job } from '../model/job.js';
 
 /** Each with whether it was put off so. Looks no further into the rows than it is asked for. */
-export function* placeThirdsLast<Key, T extends { readonly a: Key; readonly b: Key }>(
+export function* deferRepeats<Key, T extends { readonly a: Key; readonly b: Key }>(
   rows: Iterable<T>,
 ): Generator<readonly [row: T, late: boolean], undefined> {
   const placed = new Map<Key, number>();
@@ -31,7 +31,7 @@ interface Pairs {
  * The same of pairs by number: 1 for each place whose pair comes late.
  * @param isShown a pair that is left out takes no place from the others of its actors
  */
-export function markThirds({ a, b }: Pairs, count: number, isShown: (place: number) => boolean): Uint8Array {
+export function markRepeats({ a, b }: Pairs, count: number, isShown: (place: number) => boolean): Uint8Array {
   const late = new Uint8Array(new SharedArrayBuffer(count));
   let most = 0;
   for (let place = 0; place < count; place += 1) most = Math.max(most, intAt(a, place), intAt(b, place));
@@ -49,10 +49,10 @@ export function markThirds({ a, b }: Pairs, count: number, isShown: (place: numb
 }
 
 /** Which pairs come late when those at some places are left out. */
-export function markThirdsWithout(pairs: Pairs, count: number, hidden: Int32Array): Uint8Array {
+export function markRepeatsWithout(pairs: Pairs, count: number, hidden: Int32Array): Uint8Array {
   const isHidden = new Uint8Array(count);
   for (const place of hidden) isHidden[place] = 1;
-  return markThirds(pairs, count, (place) => isHidden[place] === 0);
+  return markRepeats(pairs, count, (place) => isHidden[place] === 0);
 }
 
-export const thirdsJob = job(import.meta.url, markThirdsWithout);
+export const repeatsJob = job(import.meta.url, markRepeatsWithout);

@@ -8,16 +8,16 @@ kill -TERM "$1" 2>/dev/null
 for tick in $(seq 100); do kill -0 "$1" 2>/dev/null || exit 0; sleep 0.1; done
 kill -KILL "$1" 2>/dev/null`;
 
-/** Posts a watchman beside process `pid`; the function that is returned sends him home. */
-export function postWatchman(pid: number): () => void {
-  // A session of its own: Ctrl-C reaches every process of the terminal, and must not reach him.
-  const watchman = spawn('/bin/sh', ['-c', SCRIPT, 'passerelle-watchman', String(pid)], {
+/** Starts a watchdog process beside the process `pid`. @returns a function that ends the watchdog */
+export function startWatchdog(pid: number): () => void {
+  // A session of its own: Ctrl-C reaches every process of the terminal, and must not reach the watchdog.
+  const watchdog = spawn('/bin/sh', ['-c', SCRIPT, 'passerelle-watchdog', String(pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
     cwd: '/',
   });
-  watchman.unref();
+  watchdog.unref();
   // Without a shell the next start still finds and clears what was left behind.
-  watchman.on('error', () => undefined);
-  return () => watchman.kill('SIGKILL');
+  watchdog.on('error', () => undefined);
+  return () => watchdog.kill('SIGKILL');
 }

@@ -5,7 +5,7 @@ import { hasEnded } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 
-export interface Presence {
+export interface ThemePresence {
   /** Whether the theme is present in any commune of this ground. */
   isPresent(theme: number, ground: number): boolean;
 }
@@ -13,7 +13,7 @@ export interface Presence {
 const [UNKNOWN, PRESENT, ABSENT] = [0, 1, 2];
 
 /** Looks only at the themes that are asked about, each once; good until the snapshot changes. */
-export function createPresence(snapshot: Columns, day: number): Presence {
+export function createThemePresence(snapshot: Columns, day: number): ThemePresence {
   const { initiatives, subjects, grounds } = snapshot;
   const known = new Map<number, { readonly places: readonly number[]; readonly at: Uint8Array }>();
   const placesOf = (theme: number): number[] => {

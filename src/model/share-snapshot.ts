@@ -2,14 +2,22 @@
 import { inOrder } from './ids.js';
 import type { Columns, Snapshot } from './snapshot.js';
 
-export interface Lent {
+export interface SharedSnapshot {
   readonly columns: Columns;
   /** Initiatives and actors by number, in the order of their ids. */
   readonly inOrder: { readonly initiatives: Int32Array; readonly actors: Int32Array };
 }
 
 /** @param snapshot one that is written no more: a fork */
-export function lend({ themes, territories, subjects, grounds, initiatives, actors, funding }: Snapshot): Lent {
+export function shareSnapshot({
+  themes,
+  territories,
+  subjects,
+  grounds,
+  initiatives,
+  actors,
+  funding,
+}: Snapshot): SharedSnapshot {
   const counted = ({ count }: { readonly count: number }) => ({ count });
   const { levels: _, within: __, archived: ______, ...places } = territories;
   const { homes: ___, firstOfHome: ____, ...sets } = grounds;

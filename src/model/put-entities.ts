@@ -1,13 +1,13 @@
-import type { ActorFacts, FundingFacts, InitiativeFacts } from './facts.js';
+import type { ActorRecord, FundingRecord, InitiativeRecord } from './entity-records.js';
 import { putActor } from './put-actor.js';
 import { putFunding } from './put-funding.js';
 import { putInitiative } from './put-initiative.js';
 import type { Snapshot } from './snapshot.js';
 
 export interface Facts {
-  readonly initiatives: readonly InitiativeFacts[];
-  readonly actors: readonly ActorFacts[];
-  readonly funding: readonly FundingFacts[];
+  readonly initiatives: readonly InitiativeRecord[];
+  readonly actors: readonly ActorRecord[];
+  readonly funding: readonly FundingRecord[];
 }
 
 /** Writes what is new or changed. An entity that is gone is put as archived. */

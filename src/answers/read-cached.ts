@@ -1,7 +1,7 @@
 /** The rows of a statement that takes long: where an engine follows the graph, they are kept until it changes, as the engine's own answers are. */
 import type { Context } from './context.js';
 
-export function readOnce<T extends object>(
+export function readCached<T extends object>(
   context: Context,
   statement: string,
   ask: Record<string, unknown>,

@@ -3,7 +3,7 @@ import type { ActorColumns } from '../model/actors.js';
 import { listAt } from '../model/lists.js';
 
 /** The same SIREN, or LINKED_TO each other, whatever the nature and the dates. */
-export function areOneHouse(actors: ActorColumns, one: number, two: number): boolean {
+export function areAffiliated(actors: ActorColumns, one: number, two: number): boolean {
   const unit = actors.legalUnit.values[one] ?? 0;
   return (
     (unit > 0 && unit === actors.legalUnit.values[two]) || isLinked(actors, one, two) || isLinked(actors, two, one)

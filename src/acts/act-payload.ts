@@ -3,7 +3,7 @@
 import type { Context } from '../answers/context.js';
 import type { Done } from '../write/act.js';
 
-export async function finishAct(context: Context, { change, userErrors }: Pick<Done, 'change' | 'userErrors'>) {
+export async function buildActPayload(context: Context, { change, userErrors }: Pick<Done, 'change' | 'userErrors'>) {
   const sequence = change?.sequence ?? null;
   await context.acted(sequence);
   return { change: change?.id ?? null, sequence, userErrors };

@@ -5,12 +5,12 @@ import { pino } from 'pino';
 import { publicSchema } from '../../src/api/public.js';
 import { hashGraph } from '../../src/backup/read-graph.js';
 import { openFresh } from '../../src/fresh/fresh.js';
-import { entrance } from '../../src/server/entrance.js';
+import { admitRequests } from '../../src/server/admit-requests.js';
 import { readOneToken } from '../../src/server/identity/identify.js';
 import { startServer } from '../../src/server/start.js';
 import { runScript } from '../run-script.js';
 import { checkGraph } from './check-graph.js';
-import { type Fault, type Outcome, withFaults } from './fault.js';
+import { type Outcome, type StagedFault, withFaults } from './fault.js';
 import type { Stage } from './stage.js';
 
 /** Milliseconds that others may wait at most; generous, for machines that are busy. */
@@ -21,7 +21,7 @@ async function whileServed(stage: Stage, disturb: (address: string) => Promise<u
   const { database, exact, hashes } = stage;
   const server = await startServer({ host: '127.0.0.1', port: 0 }, pino({ level: 'silent' }));
   const fresh = await openFresh(database, () => undefined);
-  const everybody = entrance(readOneToken('faults'), { anonymousReads: true, rateLimit: 1e6 });
+  const everybody = admitRequests(readOneToken('faults'), { anonymousReads: true, rateLimit: 1e6 });
   await server.open(await publicSchema(database.driver), database, fresh, everybody);
   try {
     const disturbed = disturb(server.address);
@@ -58,7 +58,7 @@ const ask = (address: string) =>
   );
 
 /** Half a request each, and then a letter now and then. */
-export const slowClients: Fault = {
+export const slowClients: StagedFault = {
   ...{ name: '100 slow clients', short: 1, full: 3 },
   run: (stage) =>
     whileServed(stage, async (address) => {
@@ -79,7 +79,7 @@ export const slowClients: Fault = {
 };
 
 /** The corpus of the benchmark. */
-export const hostileRequests: Fault = {
+export const hostileRequests: StagedFault = {
   ...{ name: 'hostile requests', short: 1, full: 3 },
   run: (stage) =>
     whileServed(stage, (address) => runScript('api/run-hostile', [`${address}graphql`, '2'], 120, () => undefined)),

@@ -1,39 +1,39 @@
 /** Whether two initiatives are run apart by people who are no house of one another: what a suggestion between them asks for. */
 
+import { areAffiliated } from '../../../measures/affiliation.js';
 import { isPartOf } from '../../../measures/lineage.js';
-import { areOneHouse } from '../../../measures/one-house.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 
-export interface Strangers {
+export interface UnrelatedCheck {
   /** From now on, the other is compared with this one. */
-  turnTo(initiative: number): void;
+  startFrom(initiative: number): void;
   /** No common operative participant that day, neither a part of the other, no lead of one house with a lead of the other. */
-  isStranger(other: number): boolean;
+  isUnrelated(other: number): boolean;
 }
 
-export function createStrangers(snapshot: Columns, day: number): Strangers {
+export function createUnrelatedCheck(snapshot: Columns, day: number): UnrelatedCheck {
   const { initiatives, actors } = snapshot;
   const takesPart = new Int32Array(actors.table.count).fill(-1);
   let it = -1;
   let leads: number[] = [];
   return {
-    turnTo(initiative) {
+    startFrom(initiative) {
       it = initiative;
       leads = leadsOf(snapshot, it);
       for (const actor of operativeParticipants(snapshot, it, day)) takesPart[actor] = it;
     },
-    isStranger(other) {
+    isUnrelated(other) {
       const list = listAt(initiatives.participants, other);
       for (let k = 0; k < list.length; k += 4) {
         const [actor, role] = [intAt(list, k), intAt(list, k + 1)];
         const isThere = isOperative(role) && intAt(list, k + 2) <= day && intAt(list, k + 3) >= day;
         if (isThere && takesPart[actor] === it) return false;
         if (!isLead(role) || actors.alive.values[actor] !== 1) continue;
-        if (leads.some((lead) => areOneHouse(actors, lead, actor))) return false;
+        if (leads.some((lead) => areAffiliated(actors, lead, actor))) return false;
       }
       return !isPartOf(initiatives, it, other) && !isPartOf(initiatives, other, it);
     },

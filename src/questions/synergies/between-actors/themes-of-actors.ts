@@ -9,7 +9,7 @@ import { eachRole, isAbandoned } from '../../../model/initiatives.js';
 import { addToList, createLists, type Lists, listAt, setList } from '../../../model/lists.js';
 import type { Columns, Snapshot } from '../../../model/snapshot.js';
 
-export interface Works {
+export interface ThemesOfActors {
   /** By actor, each in the order of ids: themes named directly, below the roots; with what is above them; roots, named or above. */
   readonly leaves: Lists;
   readonly themes: Lists;
@@ -25,9 +25,9 @@ export interface Works {
   readonly weight: Float64Array;
 }
 
-export function createWorks(snapshot: Columns): Works {
+export function createThemesOfActors(snapshot: Columns): ThemesOfActors {
   const { actors, subjects, themes } = snapshot;
-  const works = { leaves: createLists(), themes: createLists(), roots: createLists(), ofLeaf: createLists() };
+  const actorThemes = { leaves: createLists(), themes: createLists(), roots: createLists(), ofLeaf: createLists() };
   const uses = new Int32Array(themes.table.count);
   let compared = 0;
   for (let actor = 0; actor < actors.table.count; actor += 1) {
@@ -36,30 +36,33 @@ export function createWorks(snapshot: Columns): Works {
     const sets = setsOf(snapshot, actor);
     const unite = (lists: Lists) =>
       Int32Array.from(new Set([...sets].flatMap((set) => [...listAt(lists, set)]))).sort();
-    setList(works.leaves, actor, unite(subjects.leaves));
-    setList(works.themes, actor, unite(subjects.themes));
-    setList(works.roots, actor, unite(subjects.rootsOfNamed));
-    for (const theme of listAt(works.themes, actor)) uses[theme] = intAt(uses, theme) + 1;
-    for (const leaf of listAt(works.leaves, actor)) addToList(works.ofLeaf, leaf, actor);
+    setList(actorThemes.leaves, actor, unite(subjects.leaves));
+    setList(actorThemes.themes, actor, unite(subjects.themes));
+    setList(actorThemes.roots, actor, unite(subjects.rootsOfNamed));
+    for (const theme of listAt(actorThemes.themes, actor)) uses[theme] = intAt(uses, theme) + 1;
+    for (const leaf of listAt(actorThemes.leaves, actor)) addToList(actorThemes.ofLeaf, leaf, actor);
   }
   const information = Float64Array.from(uses, (count) => Math.log((compared + 1) / count));
   const weight = Float64Array.from({ length: actors.table.count }, (_, actor) =>
-    listAt(works.themes, actor).reduce((sum, theme) => sum + floatAt(information, theme), 0),
+    listAt(actorThemes.themes, actor).reduce((sum, theme) => sum + floatAt(information, theme), 0),
   );
-  return { ...works, compared, uses, information, weight };
+  return { ...actorThemes, compared, uses, information, weight };
 }
 
 /** What speaks for introductions whatever the day: what each actor works on, and who is at home in each EPCI. */
-export interface WorksAndHomes {
-  readonly works: Works;
+export interface ThemesAndHomes {
+  readonly actorThemes: ThemesOfActors;
   readonly ofEpci: Lists;
 }
 
 /** Bytes. */
-export function weightOfWorks({ works, ofEpci }: WorksAndHomes): number {
-  const lists = [works.leaves, works.themes, works.roots, works.ofLeaf, ofEpci];
+export function weightOfThemesAndHomes({ actorThemes, ofEpci }: ThemesAndHomes): number {
+  const lists = [actorThemes.leaves, actorThemes.themes, actorThemes.roots, actorThemes.ofLeaf, ofEpci];
   const columns = lists.flatMap(({ start, size, room, pool }) => [start, size, room, pool].map(({ values }) => values));
-  return [...columns, works.uses, works.information, works.weight].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return [...columns, actorThemes.uses, actorThemes.information, actorThemes.weight].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
+  );
 }
 
 /** The sets of themes that it names, itself or by what it does. */
@@ -75,7 +78,7 @@ function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
 }
 
 /** A theme with its uses among the actors and what it tells. */
-export function weighWork({ themes }: Snapshot, { uses, information }: Works, theme: number): ThemeWeight {
+export function weighWork({ themes }: Snapshot, { uses, information }: ThemesOfActors, theme: number): ThemeWeight {
   return {
     theme: idOf(themes.table, theme),
     uses: intAt(uses, theme),

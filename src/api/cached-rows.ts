@@ -4,10 +4,10 @@ import type { Context } from '../answers/context.js';
 import { weightOfRows } from '../fresh/cache.js';
 
 /** By the names that the client gave; an error stands where its value would. */
-export type Row = Readonly<Record<string, unknown>>;
+export type LoadedRow = Readonly<Record<string, unknown>>;
 
 /** By id. */
-export type Rows = Map<string, Row>;
+export type Rows = Map<string, LoadedRow>;
 
 interface Kept {
   readonly rows: Rows;
@@ -17,11 +17,11 @@ interface Kept {
 const none = (): Kept => ({ rows: new Map(), bytes: 0 });
 
 /** The rows of a query, of the graph as it is now. */
-export function keptRows({ fresh }: Context, query: string): Rows | undefined {
+export function cachedRows({ fresh }: Context, query: string): Rows | undefined {
   return fresh?.known.remember(query, none).rows;
 }
 
-export function keepRows({ fresh }: Context, query: string, found: readonly Row[]): void {
+export function cacheRows({ fresh }: Context, query: string, found: readonly LoadedRow[]): void {
   if (fresh === undefined) return;
   const kept = fresh.known.remember(query, none);
   for (const row of found) kept.rows.set(row.id as string, row);

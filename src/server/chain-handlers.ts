@@ -20,7 +20,7 @@ export type Outgoing = ServerResponse & {
 export type Handler = (request: Incoming, response: Outgoing, next: (error?: unknown) => void) => unknown;
 
 /** What one of them throws goes to `next`, as Express would have it. */
-export function inTurn(...handlers: readonly Handler[]): Handler {
+export function chainHandlers(...handlers: readonly Handler[]): Handler {
   return (request, response, next) => {
     const run = (at: number): void => {
       const handler = handlers[at];

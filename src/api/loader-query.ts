@@ -30,7 +30,7 @@ const fieldOf = (name: string): FieldNode => ({ kind: Kind.FIELD, name: { kind: 
 const id = fieldOf('id');
 
 /** @param fields what is asked of the entities of one noun at one place */
-export function selectOwn(loader: GraphQLSchema, fields: readonly GraphQLResolveInfo[]): string {
+export function buildLoaderQuery(loader: GraphQLSchema, fields: readonly GraphQLResolveInfo[]): string {
   const [info] = fields as [GraphQLResolveInfo];
   const noun = info.parentType.name;
   const asked = fields.flatMap(({ fieldNodes }) => fieldNodes);
