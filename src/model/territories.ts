@@ -3,6 +3,7 @@
 import { createColumn, sharedNumbers } from './column.js';
 import type { TerritoryFacts } from './facts.js';
 import { type Counted, createIds, findNumber, type Ids, numberOf } from './ids.js';
+import { itemAt } from './item-at.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 export interface TerritoryColumns<Table extends Counted = Counted> {
@@ -64,7 +65,7 @@ export function createTerritories(facts: readonly TerritoryFacts[]): Territories
   const keys = new Map<number, string>();
   for (const [commune, chain] of chains) {
     const bySize = [...chain].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
-    keys.set(commune, bySize.map((each) => (facts[each] as TerritoryFacts).id).join(' '));
+    keys.set(commune, bySize.map((each) => itemAt(facts, each).id).join(' '));
   }
   const communes = sharedNumbers(
     [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([commune]) => commune),

@@ -4,6 +4,7 @@ import { resourceBits } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness.js';
 import { byteAt, floatAt, intAt } from '../../../model/at.js';
 import { actorsByEpci } from '../../../model/homes.js';
+import { itemAt } from '../../../model/item-at.js';
 import { job } from '../../../model/job.js';
 import type { Lent } from '../../../model/lend.js';
 import { type Lists, listAt } from '../../../model/lists.js';
@@ -28,7 +29,7 @@ export type IntroductionWeights = Readonly<Record<'INTERCEPT' | IntroductionFeat
 export function scoreIntroduction(values: ArrayLike<number>, weights: IntroductionWeights): number {
   let sum = weights.INTERCEPT;
   for (let place = 0; place < introductionFeatures.length; place += 1) {
-    sum += (values[place] as number) * weights[introductionFeatures[place] as IntroductionFeature];
+    sum += (values[place] as number) * weights[itemAt(introductionFeatures, place)];
   }
   return round(1 / (1 + Math.exp(-sum)));
 }
