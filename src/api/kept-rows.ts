@@ -4,7 +4,7 @@ import type { Context } from '../answers/context.js';
 import { weightOfRows } from '../fresh/cache.js';
 
 /** By the names that the client gave; an error stands where its value would. */
-export type Row = Readonly<Record<string, unknown>>;
+export type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** By id. */
 export type Rows = Map<string, Row>;
@@ -24,7 +24,7 @@ export function keptRows({ fresh }: Context, query: string): Rows | undefined {
 export function keepRows({ fresh }: Context, query: string, found: readonly Row[]): void {
   if (fresh === undefined) return;
   const kept = fresh.known.remember(query, none);
-  for (const row of found) kept.rows.set(row.id as string, row);
+  for (const row of found) kept.rows.set(row.id, row);
   kept.bytes += weightOfRows(found);
   fresh.known.weigh(query, kept.bytes);
 }

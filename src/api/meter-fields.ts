@@ -74,7 +74,7 @@ function isNew(fresh: Fresh | undefined, name: string, whose: unknown, args: obj
     of.names.clear();
   }
   // Another page of the same answer.
-  const { first, after, ...others } = args as { first?: unknown; after?: unknown };
+  const { first, after, ...others }: Readonly<Record<string, unknown>> = { ...args };
   const key = `${name} ${whose} ${JSON.stringify(others)}`;
   const isKnown = of.names.has(key);
   of.names.add(key);

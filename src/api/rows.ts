@@ -14,6 +14,8 @@ import {
 } from 'graphql';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
+import { isRecord } from '../is-record.js';
+import { itemAt, valueAt } from '../model/item-at.js';
 import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
 import { lastQuery, noteQuery } from './last-query.js';
 import { selectOwn } from './select-own.js';
@@ -50,7 +52,7 @@ export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
       readings.set(context, reading);
     }
     const { rows, queries } = reading;
-    const id = parent.id as string;
+    const id = parent.id;
     // At once where it can be: a promise for each field of each entity takes longer than all else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
     const query = queries.get(info.fieldNodes);
@@ -88,7 +90,7 @@ async function readAll(
   const answers = await Promise.all([...idsOf].map(async (each) => [each[0], await read(each)] as const));
   const rowsOf = new Map(answers);
   return wanted.map(({ id }, k) => {
-    const rows = rowsOf.get(queryOf.get(placeOf[k] as Place) as string);
+    const rows = rowsOf.get(valueAt(queryOf, itemAt(placeOf, k)));
     return rows instanceof Error ? rows : rows?.get(id);
   });
 }
@@ -128,9 +130,9 @@ async function readKept(
       contextValue: {},
     });
     const [found] = Object.values(data ?? {}) as Row[][];
-    if (!found) return causeOf(errors?.[0] as GraphQLError);
-    for (const error of errors ?? []) putError(data as Row, error);
-    for (const row of found) known.set(row.id as string, row);
+    if (!found) return errors?.[0] ? causeOf(errors[0]) : new Error(`the loader answered nothing to ${query}`);
+    for (const error of errors ?? []) putError(data, error);
+    for (const row of found) known.set(row.id, row);
     // What has an error is for this request alone.
     if (kept && kept === keptRows(context, query) && !errors) keepRows(context, query, found);
     context.meter.charge(units.statement + countRows(found) * units.row);
@@ -155,11 +157,14 @@ function countRows(found: readonly unknown[]): number {
 const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);
 
 /** Writes an error where it made a value null, so that it is told where the client asked for the value. */
-function putError(data: Row, error: GraphQLError): void {
-  let value = data as Record<string | number, unknown>;
+function putError(data: unknown, error: GraphQLError): void {
+  let value = data;
   for (const key of error.path ?? []) {
+    if (!isWritable(value)) return;
     if (value[key] === null) value[key] = causeOf(error);
     if (value[key] instanceof Error) return;
-    value = value[key] as Record<string | number, unknown>;
+    value = value[key];
   }
 }
+
+const isWritable = (value: unknown): value is Record<string | number, unknown> => isRecord(value);

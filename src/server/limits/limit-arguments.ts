@@ -16,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { isRecord } from '../../is-record.js';
 import { refusal } from '../refusal.js';
 import { limits } from './limits.js';
 import type { Operation } from './operation.js';
@@ -92,9 +93,9 @@ function checkLength(address: string, value: unknown, type: GraphQLInputType, mo
     value.forEach((each, place) => {
       checkLength(`${address}.${place}`, each, of, most);
     });
-  } else if (isInputObjectType(inner) && typeof value === 'object' && value !== null) {
+  } else if (isInputObjectType(inner) && isRecord(value)) {
     for (const [name, { type: of }] of Object.entries(inner.getFields()))
-      checkLength(`${address}.${name}`, (value as Record<string, unknown>)[name], of, most);
+      checkLength(`${address}.${name}`, value[name], of, most);
   }
 }
 
