@@ -13,12 +13,18 @@ import {
   parse,
 } from 'graphql';
 import type { Context } from '../answers/context.js';
+import { keepRows, keptRows } from '../answers/kept-rows.js';
 import { units } from '../answers/meter.js';
 import { isRecord } from '../is-record.js';
 import { itemAt, valueAt } from '../model/item-at.js';
-import { keepRows, keptRows, type Row, type Rows } from './kept-rows.js';
 import { lastQuery, noteQuery } from './last-query.js';
 import { selectOwn } from './select-own.js';
+
+/** By the names that the client gave; an error stands where its value would. */
+type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** By id. */
+type Rows = Map<string, Row>;
 
 interface Wanted {
   readonly id: string;
@@ -56,7 +62,7 @@ export function readRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Conte
     // At once where it can be: a promise for each field of each entity takes longer than all else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
     const query = queries.get(info.fieldNodes);
-    const kept = query === undefined ? undefined : keptRows(context, query)?.get(id);
+    const kept = query === undefined ? undefined : keptRows<Row>(context, query)?.get(id);
     if (kept && key in kept) return kept[key];
     return rows.load({ id, info }).then((row) => row?.[key]);
   };
@@ -112,7 +118,7 @@ async function readKept(
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
   // A source that is read again has another date, which is no change of the graph.
-  const kept = query.includes('retrievedAt') ? undefined : keptRows(context, query);
+  const kept = query.includes('retrievedAt') ? undefined : keptRows<Row>(context, query);
   const rows = kept ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
@@ -134,7 +140,7 @@ async function readKept(
     for (const error of errors ?? []) putError(data, error);
     for (const row of found) known.set(row.id, row);
     // What has an error is for this request alone.
-    if (kept && kept === keptRows(context, query) && !errors) keepRows(context, query, found);
+    if (!errors) keepRows(context, query, kept, found);
     context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;

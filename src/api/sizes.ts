@@ -30,6 +30,7 @@ const usual: Sizes = {
 
 const MINUTE = 60_000;
 
+/** Not in the cache, which is cleared at each change: what an operation may cost should not be counted anew, and differ, at each. */
 const kept = new WeakMap<Fresh, { readonly at: number; readonly sizes: Sizes }>();
 
 export function sizesOf(fresh: Fresh | undefined): Sizes {

@@ -43,7 +43,7 @@ interface Given {
   readonly most: Most;
 }
 
-/** Of a document that comes again: its arguments need not be found anew. */
+/** Of a document that comes again: its arguments need not be found anew. It goes with the parsed document, and tells nothing of the graph. */
 const found = new WeakMap<DocumentNode, readonly Given[]>();
 
 /** After `checkVariables`. @throws GraphQLError with the status that the answer should have. */
