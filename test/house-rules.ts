@@ -1,6 +1,7 @@
 /** What the house promises of itself: each rule takes files and returns its faults, one line each. */
 import { posix } from 'node:path';
 import { Kind, parse, type TypeNode } from 'graphql';
+import ts from 'typescript';
 
 export interface File {
   readonly path: string;
@@ -77,7 +78,7 @@ export const findUnboundedQuestions: Rule = (files) =>
     .filter(({ name, text }) => !name.includes('/') && !/\nORDER BY [\s\S]*\nLIMIT \S+\s*$/.test(text))
     .map(({ path }) => `${path}: a question ends with ORDER BY and LIMIT`);
 
-const foundations = ['config', 'errors', 'words'];
+const foundations = ['config', 'errors', 'is-record', 'thrown', 'words'];
 
 /** What each room of src may use: calls go down only, from the last of these to the first. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -93,7 +94,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   acts: [...foundations, 'database', 'write', 'language', 'answers', 'questions'],
   api: [...foundations, 'database', 'language', 'model', 'fresh', 'answers', 'questions', 'acts'],
   server: [...foundations, 'database', 'fresh', 'answers', 'api'],
-  backup: ['config', 'errors', 'database'],
+  backup: ['config', 'errors', 'thrown', 'database'],
   import: [...foundations, 'database', 'write'],
   cli: [...foundations, 'database', 'write', 'backup', 'import', 'fresh', 'answers', 'api', 'server'],
 };
@@ -271,3 +272,31 @@ export const findLongFiles: Rule = (files) =>
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > LONGEST)
     .map(({ path, lines }) => `${path}: ${lines} lines, of ${LONGEST} at most; give its second idea a file`);
+
+const MOST_CASTS = 5;
+
+/** `as` a type, each of two in a row; `as const` says nothing that is not so. */
+function countCasts({ path, text }: File): number {
+  let count = 0;
+  const visit = (node: ts.Node): void => {
+    const isCast = ts.isAsExpression(node) && !ts.isConstTypeReference(node.type);
+    if (isCast || ts.isNonNullExpression(node) || ts.isTypeAssertionExpression(node)) count += 1;
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  return count;
+}
+
+/** A cast is believed and not checked: one that lies is found by whoever asks. */
+export const findManyCasts: Rule = (files) => {
+  const counted = within(files, 'src/')
+    .filter(({ path }) => !path.includes('/generated/'))
+    .map((file) => ({ path: file.path, lines: file.text.trimEnd().split('\n').length, casts: countCasts(file) }));
+  const lines = counted.reduce((sum, each) => sum + each.lines, 0);
+  const casts = counted.reduce((sum, each) => sum + each.casts, 0);
+  if (casts * 1_000 <= lines * MOST_CASTS) return [];
+  const most = counted.reduce((one, other) => (other.casts > one.casts ? other : one));
+  return [
+    `src: ${casts} casts in ${lines} lines, of ${MOST_CASTS} per 1,000 at most, ${most.casts} of them in ${most.path}; ask the list or the map by src/model/item-at.ts, or look at the value`,
+  ];
+};

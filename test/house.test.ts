@@ -192,6 +192,21 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ],
     ['src/graph/c.ts: 251 lines, of 250 at most; give its second idea a file'],
   ],
+  [
+    'what a type says is so, and seldom believed',
+    rules.findManyCasts,
+    [
+      file('src/graph/a.ts', `const kinds = ['A'] as const;\n${'a();\n'.repeat(398)}const b = c as D;`),
+      file(
+        'src/graph/b.ts',
+        "const b = JSON.parse(c) as unknown as D;\n// known as such\nexport { e as f } from './g.js';",
+      ),
+      file('src/graph/generated/h.ts', 'const b = c as D;\n'.repeat(20)),
+    ],
+    [
+      'src: 3 casts in 403 lines, of 5 per 1,000 at most, 2 of them in src/graph/b.ts; ask the list or the map by src/model/item-at.ts, or look at the value',
+    ],
+  ],
 ];
 
 describe.each(promises)('%s', (_, rule, bad, faults) => {

@@ -4,7 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { anonymous, type Caller, local } from '../src/answers/access.js';
 import { createContext } from '../src/answers/context.js';
 import { publicSchema } from '../src/api/public.js';
+import { openFresh } from '../src/fresh/fresh.js';
 import { asker } from './ask.js';
+import { countStatements } from './count-statements.js';
 import { testDatabase, wipe } from './database.js';
 
 const database = testDatabase();
@@ -74,4 +76,33 @@ test('a change is for editors', async () => {
   const { data, errors } = await readBy(anonymous);
   expect(data).toMatchObject({ node: null, other: { id: 'fibre' } });
   expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('the database is asked what became of an id once for each state of the graph', async () => {
+  const schema = await publicSchema(database.driver);
+  const fresh = await openFresh(database, () => undefined);
+  const run = async (source: string) => {
+    const counted = countStatements(database);
+    const { data, errors } = await execute({
+      schema,
+      document: parse(source),
+      contextValue: createContext(database, fresh),
+    });
+    counted.stop();
+    expect(errors).toBeUndefined();
+    const asked = counted.parameters.filter((_, at) => counted.statements[at]?.includes('entity.mergedInto'));
+    return { data, asked: asked.map((parameters) => ('ask' in parameters ? parameters.ask : undefined)) };
+  };
+  const two = '{ node(id: "actor-1") { __typename } other: node(id: "fibre") { __typename } }';
+  expect(await run(two)).toEqual({
+    data: { node: { __typename: 'Actor' }, other: { __typename: 'Theme' } },
+    asked: [expect.objectContaining({ ids: ['actor-1', 'fibre'] })],
+  });
+  expect((await run(two)).asked).toEqual([]);
+  const withThird = '{ node(id: "actor-1") { id } other: node(id: "COM-1") { id } none: node(id: "actor-0") { id } }';
+  expect((await run(withThird)).asked).toEqual([expect.objectContaining({ ids: ['COM-1', 'actor-0'] })]);
+  expect((await run(withThird)).asked).toEqual([expect.objectContaining({ ids: ['actor-0'] })]);
+  await run('mutation { archiveActor(input: {actor: "actor-1"}) { archived } }');
+  expect((await run(two)).data).toEqual({ node: { __typename: 'Gone' }, other: { __typename: 'Theme' } });
+  fresh.close();
 });

@@ -13,6 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { isRecord } from '../is-record.js';
 
 /** Each may do all that those before it may. */
 export const callerRoles = ['ANONYMOUS', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
@@ -117,11 +118,11 @@ export function findForbiddenVariable(
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { value } = next;
     const type = isNonNullType(next.type) ? next.type.ofType : next.type;
-    if (value === null || typeof value !== 'object') continue;
+    if (!isRecord(value)) continue;
     if (isListType(type)) for (const each of [value].flat()) rest.push({ type: type.ofType, value: each });
     else if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) {
-        const given = Object.hasOwn(value, field.name) ? (value as Record<string, unknown>)[field.name] : null;
+        const given = Object.hasOwn(value, field.name) ? value[field.name] : null;
         if (given === null) continue;
         const forbidden = forbid(`${type.name}.${field.name}`, role);
         if (forbidden) return forbidden;

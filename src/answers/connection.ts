@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { BadInput } from '../errors.js';
 import type { GraphState } from '../fresh/graph-state.js';
 import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import { isRecord } from '../is-record.js';
+import { itemAt } from '../model/item-at.js';
 import { badInput } from '../words/tell.js';
 import { firstBehind, isKey, type Key, type Keys, type RowPlace } from './row-place.js';
 
@@ -47,7 +49,7 @@ function writeCursor(scope: string, key: unknown): string {
 }
 
 /** @throws BadInput when it is broken or belongs to another question or other arguments. */
-function readCursor(question: string, scope: string, cursor: string): unknown {
+function readCursor(question: string, scope: string, cursor: string): Readonly<Record<string, unknown>> {
   let decoded: unknown;
   try {
     decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -60,7 +62,7 @@ function readCursor(question: string, scope: string, cursor: string): unknown {
   if (decoded[0] !== scope) {
     throw badInput('CURSOR_OF_ANOTHER', [question, 'after'], {});
   }
-  return decoded[1];
+  return isRecord(decoded[1]) ? decoded[1] : {};
 }
 
 function noCursor(question: string, cursor: unknown): BadInput {
@@ -95,7 +97,7 @@ export function described<Item, T>(
   describe: (item: Item) => T,
   keysOf: (row: T) => Keys,
 ): Ordered<T> {
-  const keysAt = (at: number) => keysOf(describe(items[at] as Item));
+  const keysAt = (at: number) => keysOf(describe(itemAt(items, at)));
   const startOf = ({ id, keys }: RowPlace) => {
     const known = items.findIndex((item) => idOf(item) === id);
     return known < 0 ? firstBehind(items.length, keysAt, keys) : known + 1;
@@ -153,7 +155,7 @@ export async function pageOf<T extends { id: string }>(
 }
 
 function readRowPlace(question: string, scope: string, cursor: string): RowPlace {
-  const { keys, id } = (readCursor(question, scope, cursor) ?? {}) as Partial<RowPlace>;
+  const { keys, id } = readCursor(question, scope, cursor);
   if (!Array.isArray(keys) || !keys.every(isKey) || typeof id !== 'string') throw noCursor(question, cursor);
   return { id, keys };
 }
@@ -165,7 +167,7 @@ export interface Position {
 }
 
 function readPlace(question: string, scope: string, cursor: string): Position {
-  const { key, id } = (readCursor(question, scope, cursor) ?? {}) as Partial<Position>;
+  const { key, id } = readCursor(question, scope, cursor);
   if (!isKey(key) || typeof id !== 'string') throw noCursor(question, cursor);
   return { key, id };
 }

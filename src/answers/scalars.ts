@@ -16,12 +16,12 @@ function parseMoney(text: unknown): number {
 
 /** 3000000 cents → "30000.00". @throws Error unless it is whole cents: what was written past Passerelle may be anything. */
 function formatMoney(cents: unknown): string {
-  if (!Number.isSafeInteger(cents)) {
+  if (typeof cents !== 'number' || !Number.isSafeInteger(cents)) {
     throw new GraphQLError(
       `Money: ${JSON.stringify(String(cents))} in the graph is not whole cents; store an integer, such as 3000000 for 30000.00`,
     );
   }
-  return formatCents(cents as number);
+  return formatCents(cents);
 }
 
 /** Told in another language where the request is answered. */

@@ -1,6 +1,7 @@
 /** What became of the ids that were given once: there, archived since a day, or merged into another. */
 
 import type { EntityKind } from '../language/generated/types.js';
+import { cachedRows, cacheRows } from './cached-rows.js';
 import type { Context } from './context.js';
 
 /** A row of cypher/whereabouts.cypher. */
@@ -19,12 +20,22 @@ export interface GoneRow extends Whereabouts {
 
 export const isGone = (row: Whereabouts): row is GoneRow => row.archivedOn !== null;
 
-/** Those of a request that are asked for together are one statement; undefined: nothing has had this id. */
+const NAME = 'whereabouts';
+
+/**
+ * What is known of an id is kept until the graph changes; those of a request that are not known yet are one statement.
+ * @returns in the order of the ids; undefined: nothing has had this id
+ */
 export function whereaboutsOf(context: Context, ids: readonly string[]): Promise<(Whereabouts | undefined)[]> {
-  const loader = context.loader<Whereabouts | undefined>('whereabouts', async (asked) => {
-    const rows = await context.answer<Whereabouts>('whereabouts', { ids: asked, limit: 1_000_000 });
+  const loader = context.loader<Whereabouts | undefined>(NAME, async (asked) => {
+    const kept = cachedRows<Whereabouts>(context, NAME);
+    const lacking = asked.filter((id) => !kept?.has(id));
+    const rows =
+      lacking.length === 0 ? [] : await context.answer<Whereabouts>(NAME, { ids: lacking, limit: 1_000_000 });
+    // An id that nothing has had is asked for again: strangers invent any number of them.
+    cacheRows(context, NAME, kept, rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return asked.map((id) => byId.get(id));
+    return asked.map((id) => kept?.get(id) ?? byId.get(id));
   });
   return Promise.all(ids.map((id) => loader.load(id)));
 }

@@ -1,19 +1,13 @@
 /** Gives each list of entities below a noun its bound, and a connection that goes through all of it page by page. */
-import {
-  type DefinitionNode,
-  type FieldDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  parse,
-  type TypeNode,
-} from 'graphql';
+import { type DefinitionNode, type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import { findRelation, findRelationOfConnection } from './relations.js';
 
 const pageArguments = '"From 1 to 200." first: Int = 20, after: String';
 
 function parseFields(text: string): readonly FieldDefinitionNode[] {
-  const [type] = parse(`type T { ${text} }`).definitions as [ObjectTypeDefinitionNode];
-  return type.fields ?? [];
+  return parse(`type T { ${text} }`).definitions.flatMap((type) =>
+    type.kind === Kind.OBJECT_TYPE_DEFINITION ? (type.fields ?? []) : [],
+  );
 }
 
 const argumentsOf = (text: string) => parseFields(`field(${text}): Int`)[0]?.arguments ?? [];

@@ -4,7 +4,10 @@
  */
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 
-/** By operation, which is the same object for the same text while the server keeps it. */
+/**
+ * By operation, which is the same object for the same text while the server keeps it: as many as there are parsed documents, and good whatever
+ * the graph holds, so it is not in the cache of the graph.
+ */
 const queries = new WeakMap<OperationDefinitionNode, Map<string, string>>();
 
 /** For the fields of one operation, each with all that its variables may leave out or bound. */

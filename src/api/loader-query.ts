@@ -22,6 +22,7 @@ import {
 } from 'graphql';
 import { LONGEST_LIST } from '../answers/connection.js';
 import { nounNames } from '../language/typedefs.js';
+import { itemAt } from '../model/item-at.js';
 import { rowsField } from './generated-schema.js';
 import { findRelation, findRelationOfConnection } from './relations.js';
 
@@ -31,7 +32,7 @@ const id = fieldOf('id');
 
 /** @param fields what is asked of the entities of one noun at one place */
 export function buildLoaderQuery(loader: GraphQLSchema, fields: readonly GraphQLResolveInfo[]): string {
-  const [info] = fields as [GraphQLResolveInfo];
+  const info = itemAt(fields, 0);
   const noun = info.parentType.name;
   const asked = fields.flatMap(({ fieldNodes }) => fieldNodes);
   const selections = selectionsOf(loader, noun, asked, info, 0);

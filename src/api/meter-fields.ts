@@ -59,24 +59,15 @@ function restartMeter(field: GraphQLField<unknown, Context>): void {
   };
 }
 
-/** The questions that were asked of the state of the graph with this number: their answers are kept, and looking one up costs next to nothing. */
-const asked = new WeakMap<Fresh, { sequence: number; readonly names: Set<string> }>();
-
-/** As many answers as are kept, about. */
-const MOST_KEPT = 200;
-
+/** Whether nobody asked this of the graph as it is now: its answer is kept from then on, and looking it up costs next to nothing. */
 function isNew(fresh: Fresh | undefined, name: string, whose: unknown, args: object): boolean {
   if (fresh === undefined) return true;
-  const of = asked.get(fresh) ?? { sequence: fresh.sequence, names: new Set<string>() };
-  asked.set(fresh, of);
-  if (of.sequence !== fresh.sequence || of.names.size >= MOST_KEPT) {
-    of.sequence = fresh.sequence;
-    of.names.clear();
-  }
   // Another page of the same answer.
-  const { first, after, ...others } = args as { first?: unknown; after?: unknown };
-  const key = `${name} ${whose} ${JSON.stringify(others)}`;
-  const isKnown = of.names.has(key);
-  of.names.add(key);
-  return !isKnown;
+  const { first, after, ...others }: Readonly<Record<string, unknown>> = { ...args };
+  let isFirst = false;
+  fresh.known.remember(`charged ${name} ${whose} ${JSON.stringify(others)}`, () => {
+    isFirst = true;
+    return isFirst;
+  });
+  return isFirst;
 }

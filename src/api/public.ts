@@ -4,6 +4,7 @@ import { filterSchema, getDocumentNodeFromSchema, pruneSchema } from '@graphql-t
 import {
   defaultFieldResolver,
   type GraphQLFieldMap,
+  type GraphQLScalarType,
   type GraphQLSchema,
   type GraphQLType,
   getNamedType,
@@ -81,26 +82,27 @@ export async function publicSchema(driver?: Driver): Promise<GraphQLSchema> {
         };
         continue;
       }
-      const rules = getNamedType(field.type).name as keyof typeof scalars;
-      const tell = (value: unknown) => inside(rules, value);
-      field.resolve =
-        rules in scalars
-          ? (...all) => {
-              const value = read(...all);
-              return value instanceof Promise ? value.then(tell) : tell(value);
-            }
-          : read;
+      const scalar = rulesOf.get(getNamedType(field.type).name);
+      const tell = (value: unknown) => inside(scalar, value);
+      field.resolve = scalar
+        ? (...all) => {
+            const value = read(...all);
+            return value instanceof Promise ? value.then(tell) : tell(value);
+          }
+        : read;
     }
   }
   // What is refused is not charged.
   return refuseEmptyLists(meterFields(addDefaultDescriptions(schema)));
 }
 
+const rulesOf: ReadonlyMap<string, GraphQLScalarType> = new Map(Object.entries(scalars));
+
 /** What the loader has put outside comes inside again, to be told like every value; what fails the check of its scalar is not known. */
-function inside(rules: keyof typeof scalars, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
+function inside(scalar: GraphQLScalarType | undefined, value: unknown): unknown {
+  if (typeof value !== 'string' || scalar === undefined) return value;
   try {
-    return scalars[rules].parseValue(value);
+    return scalar.parseValue(value);
   } catch {
     return null;
   }

@@ -12,11 +12,19 @@ import {
   type GraphQLSchema,
   parse,
 } from 'graphql';
+import { cachedRows, cacheRows } from '../answers/cached-rows.js';
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
-import { cachedRows, cacheRows, type LoadedRow, type Rows } from './cached-rows.js';
+import { isRecord } from '../is-record.js';
+import { itemAt, valueAt } from '../model/item-at.js';
 import { lastQuery, noteQuery } from './last-query.js';
 import { buildLoaderQuery } from './loader-query.js';
+
+/** By the names that the client gave; an error stands where its value would. */
+type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** By id. */
+type Rows = Map<string, Row>;
 
 interface Wanted {
   readonly id: string;
@@ -31,13 +39,13 @@ interface Place {
 
 /** What one request has of the fields of entities. */
 interface Reading {
-  readonly rows: DataLoader<Wanted, LoadedRow | undefined>;
+  readonly rows: DataLoader<Wanted, Row | undefined>;
   /** The query that reads a field, where it was read before. */
   readonly queries: Map<readonly FieldNode[], string | undefined>;
 }
 
 /** For any field of the loader's types: what was read with its parent, what is kept, else what is read with all that stands beside it. */
-export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<LoadedRow, Context> {
+export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<Row, Context> {
   const readings = new WeakMap<Context, Reading>();
   return (parent, _, context, info) => {
     const { key } = info.path;
@@ -45,18 +53,18 @@ export function loadRows(loader: GraphQLSchema): GraphQLFieldResolver<LoadedRow,
     if (info.fieldName === 'id') return parent.id;
     let reading = readings.get(context);
     if (!reading) {
-      const rows = new DataLoader<Wanted, LoadedRow | undefined>((all) => readAll(loader, context, all), {
+      const rows = new DataLoader<Wanted, Row | undefined>((all) => readAll(loader, context, all), {
         cache: false,
       });
       reading = { rows, queries: new Map() };
       readings.set(context, reading);
     }
     const { rows, queries } = reading;
-    const id = parent.id as string;
+    const id = parent.id;
     // At once where it can be: a promise for each field of each entity takes longer than all else together.
     if (!queries.has(info.fieldNodes)) queries.set(info.fieldNodes, lastQuery(info));
     const query = queries.get(info.fieldNodes);
-    const kept = query === undefined ? undefined : cachedRows(context, query)?.get(id);
+    const kept = query === undefined ? undefined : cachedRows<Row>(context, query)?.get(id);
     if (kept && key in kept) return kept[key];
     return rows.load({ id, info }).then((row) => row?.[key]);
   };
@@ -66,7 +74,7 @@ async function readAll(
   loader: GraphQLSchema,
   context: Context,
   wanted: readonly Wanted[],
-): Promise<(LoadedRow | Error | undefined)[]> {
+): Promise<(Row | Error | undefined)[]> {
   const places = new Map<string, Place>();
   const placeOf = wanted.map(({ id, info }) => {
     const name = `${info.parentType.name} ${nameOf(info.path.prev)}`;
@@ -90,7 +98,7 @@ async function readAll(
   const answers = await Promise.all([...idsOf].map(async (each) => [each[0], await read(each)] as const));
   const rowsOf = new Map(answers);
   return wanted.map(({ id }, k) => {
-    const rows = rowsOf.get(queryOf.get(placeOf[k] as Place) as string);
+    const rows = rowsOf.get(valueAt(queryOf, itemAt(placeOf, k)));
     return rows instanceof Error ? rows : rows?.get(id);
   });
 }
@@ -112,7 +120,7 @@ async function readKept(
   ids: ReadonlySet<string>,
 ): Promise<Rows | Error> {
   // A source that is read again has another date, which is no change of the graph.
-  const kept = query.includes('retrievedAt') ? undefined : cachedRows(context, query);
+  const kept = query.includes('retrievedAt') ? undefined : cachedRows<Row>(context, query);
   const rows = kept ?? new Map();
   const lacking = [...ids].filter((id) => !rows.has(id));
   if (lacking.length === 0) return rows;
@@ -129,12 +137,12 @@ async function readKept(
       variableValues: { ids: lacking.slice(from, from + ENTITIES_PER_STATEMENT) },
       contextValue: {},
     });
-    const [found] = Object.values(data ?? {}) as LoadedRow[][];
-    if (!found) return causeOf(errors?.[0] as GraphQLError);
-    for (const error of errors ?? []) putError(data as LoadedRow, error);
-    for (const row of found) known.set(row.id as string, row);
+    const [found] = Object.values(data ?? {}) as Row[][];
+    if (!found) return errors?.[0] ? causeOf(errors[0]) : new Error(`the loader answered nothing to ${query}`);
+    for (const error of errors ?? []) putError(data, error);
+    for (const row of found) known.set(row.id, row);
     // What has an error is for this request alone.
-    if (kept && kept === cachedRows(context, query) && !errors) cacheRows(context, query, found);
+    if (!errors) cacheRows(context, query, kept, found);
     context.meter.charge(units.statement + countRows(found) * units.row);
   }
   return known;
@@ -157,11 +165,14 @@ function countRows(found: readonly unknown[]): number {
 const causeOf = (error: GraphQLError): Error => error.originalError ?? new Error(error.message);
 
 /** Writes an error where it made a value null, so that it is told where the client asked for the value. */
-function putError(data: LoadedRow, error: GraphQLError): void {
-  let value = data as Record<string | number, unknown>;
+function putError(data: unknown, error: GraphQLError): void {
+  let value = data;
   for (const key of error.path ?? []) {
+    if (!isWritable(value)) return;
     if (value[key] === null) value[key] = causeOf(error);
     if (value[key] instanceof Error) return;
-    value = value[key] as Record<string | number, unknown>;
+    value = value[key];
   }
 }
+
+const isWritable = (value: unknown): value is Record<string | number, unknown> => isRecord(value);

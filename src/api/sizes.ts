@@ -1,6 +1,7 @@
 /** How large the graph is, from which the cost of an operation is counted: read from the tables of the engine, at most once a minute. */
 
 import type { Fresh } from '../fresh/fresh.js';
+import { intAt } from '../model/at.js';
 import type { Column } from '../model/column.js';
 import type { Lists } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
@@ -29,6 +30,7 @@ const usual: Sizes = {
 
 const MINUTE = 60_000;
 
+/** Not in the cache, which is cleared at each change: what an operation may cost should not be counted anew, and differ, at each. */
 const kept = new WeakMap<Fresh, { readonly at: number; readonly sizes: Sizes }>();
 
 export function sizesOf(fresh: Fresh | undefined): Sizes {
@@ -114,9 +116,9 @@ function countEdges(
     if (length === 0 || times === 0) continue;
     sources += times;
     edges += times * (length / step);
-    const from = start.values[at] as number;
+    const from = intAt(start.values, at);
     for (let k = from; k < from + length; k += step) {
-      const other = pool.values[k] as number;
+      const other = intAt(pool.values, k);
       if (isMet[other] === 0) {
         isMet[other] = 1;
         ends += 1;
@@ -144,8 +146,8 @@ function countNested(lists: readonly (readonly number[])[], others: number): Cou
 function countUses({ values }: Column<Int32Array>, count: number): Int32Array {
   const uses = new Int32Array(values.reduce((most, set) => Math.max(most, set), 0) + 1);
   for (let at = 0; at < Math.min(count, values.length); at += 1) {
-    const set = values[at] as number;
-    uses[set] = (uses[set] as number) + 1;
+    const set = intAt(values, at);
+    uses[set] = intAt(uses, set) + 1;
   }
   return uses;
 }

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Database } from '../database/database.js';
 import { BadInput, Misconfigured } from '../errors.js';
+import { codeOfThrown } from '../thrown.js';
 import { createGraphHash } from './graph-hash.js';
 import { readBackupGraph, type Still } from './read-graph.js';
 import { type End, FORMAT, type Header } from './rows.js';
@@ -92,7 +93,7 @@ async function* writeLines(
 }
 
 function explain(error: unknown, file: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = codeOfThrown(error);
   if (code === 'ENOSPC')
     return new Misconfigured(`backup: the disk of ${file} is full; free some of it, or choose another`);
   if (code === 'ENOENT') return new BadInput(`backup: there is no folder for ${file}; make it, or choose another`);

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { z } from 'zod';
 import { BadInput, Misconfigured } from '../errors.js';
-import { type BackupRelationRow, type End, FORMAT, type Header, type NodeRow } from './rows.js';
+import { codeOfThrown } from '../thrown.js';
+import { type BackupRelationRow, End, FORMAT, Header, Maker, type NodeRow } from './rows.js';
 
 /** The lines of the file, without their ends. @throws BadInput when it cannot be read to its end */
 async function* readLines(file: string): AsyncGenerator<string> {
@@ -17,7 +19,7 @@ async function* readLines(file: string): AsyncGenerator<string> {
       yield* lines;
     }
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
+    const code = codeOfThrown(error);
     if (code === 'ENOENT') throw new BadInput(`restore: there is no file ${file}; correct the name`);
     if (code === 'Z_BUF_ERROR') throw half(file);
     if (code.startsWith('Z_'))
@@ -48,7 +50,7 @@ export async function checkBackup(file: string): Promise<{ header: Header; end: 
   for await (const line of readLines(file)) {
     if (end) throw new BadInput(`restore: ${file} goes on after its end; take another backup`);
     if (header === undefined) header = readHeader(file, line);
-    if (line.startsWith('{"end":true')) end = JSON.parse(line) as End;
+    if (line.startsWith('{"end":true')) end = readJson(End, line);
     else sum.update(`${line}\n`);
   }
   if (header === undefined || end === undefined) throw half(file);
@@ -58,13 +60,24 @@ export async function checkBackup(file: string): Promise<{ header: Header; end: 
 }
 
 function readHeader(file: string, line: string): Header {
-  const header = line.startsWith('{"passerelle":"backup"') ? (JSON.parse(line) as Header) : undefined;
-  if (header === undefined)
+  const maker = readJson(Maker, line);
+  if (maker === undefined)
     throw new BadInput(`restore: ${file} is no backup; name a file that \`passerelle backup\` wrote`);
-  if (header.format > FORMAT) {
+  if (maker.format > FORMAT) {
     throw new Misconfigured(
-      `restore: ${file} was made by Passerelle ${header.version}, whose backups this one does not read; update Passerelle`,
+      `restore: ${file} was made by Passerelle ${maker.version}, whose backups this one does not read; update Passerelle`,
     );
   }
+  const header = readJson(Header, line);
+  if (header === undefined) throw new BadInput(`restore: the first line of ${file} is damaged; take another backup`);
   return header;
+}
+
+/** Undefined where the line is not of this shape. */
+function readJson<T>(shape: z.ZodType<T>, line: string): T | undefined {
+  try {
+    return shape.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 /** The lines of a backup: a header, the nodes, the relations between them, and an end that says what was before it. */
+import { z } from 'zod';
 import type { Stored } from './values.js';
 
 export interface NodeRow {
@@ -19,26 +20,36 @@ export interface BackupRelationRow {
 /** Of the lines as they are described here; raised when an older program could not read them. */
 export const FORMAT = 1;
 
-export interface Header {
-  readonly passerelle: 'backup';
-  readonly format: number;
+/** What every format says of itself. */
+export const Maker = z.object({
+  passerelle: z.literal('backup'),
+  format: z.number(),
   /** Of the program that made it. */
-  readonly version: string;
-  readonly madeAt: string;
-  /** Number of the last change. */
-  readonly sequence: number;
-  readonly nodes: number;
-  readonly relations: number;
-  /** Those that the graph has had, in order. */
-  readonly migrations: readonly { readonly id: string; readonly checksum: string }[];
-}
+  version: z.string(),
+});
 
-export interface End {
-  readonly end: true;
-  readonly nodes: number;
-  readonly relations: number;
-  /** Of the graph. */
-  readonly hash: string;
-  /** SHA-256 of all lines before this one, with their line ends. */
-  readonly checksum: string;
-}
+export const Header = Maker.extend({
+  madeAt: z.string(),
+  /** Number of the last change. */
+  sequence: z.number(),
+  nodes: z.number(),
+  relations: z.number(),
+  /** Those that the graph has had, in order. */
+  migrations: z.array(z.object({ id: z.string(), checksum: z.string() })).readonly(),
+}).readonly();
+
+export type Header = z.infer<typeof Header>;
+
+export const End = z
+  .object({
+    end: z.literal(true),
+    nodes: z.number(),
+    relations: z.number(),
+    /** Of the graph. */
+    hash: z.string(),
+    /** SHA-256 of all lines before this one, with their line ends. */
+    checksum: z.string(),
+  })
+  .readonly();
+
+export type End = z.infer<typeof End>;

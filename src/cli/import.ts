@@ -9,6 +9,7 @@ import { listCordisFiles } from '../import/cordis/cordis-files.js';
 import { examineFile } from '../import/examine-file.js';
 import { IMPORT_FORMATS, type ImportFormat, importFiles } from '../import/import-files.js';
 import type { ImportReport } from '../import/report.js';
+import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import { describeImport, FEW_FAULTS, writeFaults } from './import-report.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
@@ -96,8 +97,10 @@ async function importUntilSignal(
   try {
     return await Promise.race([work, ...(ended === undefined ? [] : [ended])]);
   } catch (error) {
-    const { code, message } = error as Error & { code?: string };
+    const code = codeOfThrown(error);
     if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;
-    throw new Unavailable(`import ${format}: the database stopped answering (${message.split('\n')[0]}); ${resume}`);
+    throw new Unavailable(
+      `import ${format}: the database stopped answering (${messageOfThrown(error).split('\n')[0]}); ${resume}`,
+    );
   }
 }

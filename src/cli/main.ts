@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { isDebugging } from '../config.js';
 import { BadInput, Misconfigured, Unavailable } from '../errors.js';
+import { messageOfThrown } from '../thrown.js';
 import { backupCommand } from './backup.js';
 import { databaseCommand } from './database.js';
 import { decideCommand } from './decide.js';
@@ -75,8 +76,8 @@ try {
 
 function tell(error: unknown): number {
   const isExpected = error instanceof Misconfigured || error instanceof BadInput || error instanceof Unavailable;
-  const { message } = error as Error;
-  console.error(`passerelle: ${isExpected ? message : `internal error: ${String(message).split('\n')[0]}`}`);
+  const message = messageOfThrown(error);
+  console.error(`passerelle: ${isExpected ? message : `internal error: ${message.split('\n')[0]}`}`);
   if (isDebugging) console.error(error);
   else if (!isExpected) console.error('passerelle: run it again with PASSERELLE_DEBUG=1 to see where it comes from');
   return isExpected ? error.exitCode : 70;

@@ -8,6 +8,7 @@ import { Misconfigured } from '../errors.js';
 import { importEcosystem } from '../import/ecosystem/ecosystem.js';
 import { type Edition, loadTerritories, readEdition } from '../import/territories/territories.js';
 import { importThemes } from '../import/themes/themes.js';
+import { messageOfThrown } from '../thrown.js';
 import { type ProgressReport, report, step } from './progress.js';
 import { countHoldings } from './summary.js';
 
@@ -38,7 +39,7 @@ async function settle(database: Database): Promise<void> {
     await database.read('import/settle');
   } catch (error) {
     report(
-      `database: its statistics could not be taken anew (${(error as Error).message}); the first answers may be slow`,
+      `database: its statistics could not be taken anew (${messageOfThrown(error)}); the first answers may be slow`,
     );
   }
 }

@@ -20,6 +20,7 @@ import { createMetrics } from '../server/observe/metrics.js';
 import { openTraces, type Traces } from '../server/observe/traces.js';
 import { readManifest } from '../server/persisted-operations.js';
 import { type Persisted, type Server, startServer } from '../server/start.js';
+import { messageOfThrown } from '../thrown.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
 import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
@@ -121,7 +122,7 @@ async function open(
   await server.open(schema, database, fresh, admitRequests(readTokensOf(config), config), persisted);
   running.isComplete = true;
   // Nobody waits for it.
-  planAhead(database).catch((error) => report(`database: it plans when it is asked (${(error as Error).message})`));
+  planAhead(database).catch((error) => report(`database: it plans when it is asked (${messageOfThrown(error)})`));
   const fixed = config.today === undefined ? {} : { today: config.today };
   return { version, address: server.address, database: description, ...fixed, ...holdings, ...findings };
 }

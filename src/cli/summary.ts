@@ -4,6 +4,7 @@ import { createContext } from '../answers/context.js';
 import type { Database } from '../database/database.js';
 import { BadInput } from '../errors.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { isRecord } from '../is-record.js';
 import { findCause } from '../server/find-cause.js';
 
 export interface Holdings {
@@ -52,10 +53,13 @@ export async function countFindings(
     if (cause instanceof BadInput) return cause.message;
     if (signal.aborted) return tooLong;
     if (cause) throw cause;
-    return (data as Record<Question, { totalCount: number }>)[question].totalCount;
+    const found = data?.[question];
+    if (!isRecord(found) || typeof found.totalCount !== 'number') throw new Error(`${question}: it was not counted`);
+    return found.totalCount;
   };
-  const counts = await Promise.all(questions.map((question) => Promise.race([count(question), tooLong])));
-  const told = questions.map((question, place) => [question, counts[place] as number | string] as const);
+  const told = await Promise.all(
+    questions.map(async (question) => [question, await Promise.race([count(question), tooLong])] as const),
+  );
   const figures = told.map(([question, one]) => [question, typeof one === 'number' ? one : null]);
   return {
     ...(Object.fromEntries(figures) as Record<Question, number | null>),

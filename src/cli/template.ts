@@ -5,6 +5,7 @@ import { Argument, Command, Option } from 'commander';
 import { projectRoot } from '../config.js';
 import { BadInput } from '../errors.js';
 import { TABLE_NAMES } from '../import/ecosystem/ecosystem-tables.js';
+import { codeOfThrown, messageOfThrown } from '../thrown.js';
 
 const folder = join(projectRoot, 'demo', 'templates');
 
@@ -53,8 +54,8 @@ function writeNew(out: string, name: string, text: string): void {
     mkdirSync(out, { recursive: true });
     writeFileSync(file, `\ufeff${text}`, { flag: 'wx' });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new BadInput(`template: ${file} is there already; move it, or choose another folder`);
-    throw new BadInput(`template: ${file} cannot be written (${message}); choose another folder`);
+    if (codeOfThrown(error) === 'EEXIST')
+      throw new BadInput(`template: ${file} is there already; move it, or choose another folder`);
+    throw new BadInput(`template: ${file} cannot be written (${messageOfThrown(error)}); choose another folder`);
   }
 }

@@ -45,7 +45,8 @@ async function run(ids: string[], { json = false, language }: { json?: boolean; 
       for (const change of id.startsWith('import-') ? await batchesOf(put, id) : [id])
         payloads.push((await put<{ undo: UndoPayload }>(MUTATION, { change })).undo);
     }
-    return payloads.length === 1 ? (payloads[0] as UndoPayload) : unite(payloads);
+    const [only, ...others] = payloads;
+    return only !== undefined && others.length === 0 ? only : unite(payloads);
   });
   tellAct(payload, json, (done) => describe(done, language));
 }

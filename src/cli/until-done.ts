@@ -1,6 +1,7 @@
 /** Does a long work that a signal may stop and that ends when the database does, and says in words what came of it. */
 import type { Connected } from '../database/connect.js';
 import { Unavailable } from '../errors.js';
+import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import { report } from './progress.js';
 import { untilSignal } from './until-signal.js';
 
@@ -23,9 +24,11 @@ export async function untilDone<T>(
   try {
     return await Promise.race([work(stopping.signal), ...(ended === undefined ? [] : [ended])]);
   } catch (error) {
-    const { code, name: kind, message } = error as Error & { code?: string };
-    if (kind === 'AbortError') throw new Unavailable(`${name}: stopped; ${resume}`);
+    const code = codeOfThrown(error);
+    if (error instanceof Error && error.name === 'AbortError') throw new Unavailable(`${name}: stopped; ${resume}`);
     if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;
-    throw new Unavailable(`${name}: the database stopped answering (${message.split('\n')[0]}); ${resume}`);
+    throw new Unavailable(
+      `${name}: the database stopped answering (${messageOfThrown(error).split('\n')[0]}); ${resume}`,
+    );
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Misconfigured, Unavailable } from '../errors.js';
+import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import { type Connection, openDatabase } from './database.js';
 import { decisiveLine } from './failure.js';
 import type { Home } from './home.js';
@@ -33,7 +34,7 @@ export async function checkOnline(connection: Connection, home: Home): Promise<v
     );
   } catch (error) {
     if (error instanceof Misconfigured) throw error;
-    const { code, message } = error as Error & { code?: string };
+    const [code, message] = [codeOfThrown(error), messageOfThrown(error)];
     if (code === 'Neo.ClientError.Security.Unauthorized') {
       throw new Misconfigured(
         `database: Neo4j refuses the password of ${home.folder}/password; restore that file, or remove ${home.folder} to start empty`,

@@ -1,5 +1,6 @@
 /** Checks at start that a Neo4j server of theirs is one that Passerelle can use: reachable, open to us, new enough, with APOC and rights. */
 import { Misconfigured, Unavailable } from '../errors.js';
+import { codeOfThrown } from '../thrown.js';
 import type { Connection, Database } from './database.js';
 
 const OLDEST = '5.26';
@@ -46,7 +47,7 @@ export function isSupported(version: string): boolean {
 }
 
 function explainRefusal(error: unknown, uri: string, user: string): Error {
-  const code = (error as { code?: string }).code ?? '';
+  const code = codeOfThrown(error);
   if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code)) {
     return new Misconfigured(`database: Neo4j at ${uri} refuses user "${user}" (${firstLine(error)}); ${SETTINGS}`);
   }

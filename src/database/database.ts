@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver';
+import { codeOfThrown } from '../thrown.js';
 import { badInput } from '../words/tell.js';
 import { statement } from './statements.js';
 
@@ -144,8 +145,7 @@ export function openDatabase(
 
 /** The driver would ask again what cannot be answered: it takes this for a failure that passes. */
 function refuseMemory(error: unknown): never {
-  const { code } = error as { code?: unknown };
-  if (/\.Memory(Pool|Limit)|TransactionMemoryLimit/.test(String(code)))
+  if (/\.Memory(Pool|Limit)|TransactionMemoryLimit/.test(codeOfThrown(error)))
     throw badInput('TOO_MUCH_MEMORY', ['database'], {});
   throw error;
 }

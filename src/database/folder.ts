@@ -1,5 +1,6 @@
 /** Says in one line why a folder cannot be used. */
 import { Misconfigured } from '../errors.js';
+import { codeOfThrown } from '../thrown.js';
 
 const CAUSES: Record<string, string> = {
   EACCES: 'may not be written by this user; change its owner',
@@ -13,7 +14,7 @@ const CAUSES: Record<string, string> = {
 
 /** The error of a file operation, as one line with its remedy; an error of another nature is returned as it is. */
 export function refuseFolder(error: unknown, folder: string, otherwise = 'choose another with PASSERELLE_DATA'): Error {
-  const cause = CAUSES[(error as NodeJS.ErrnoException).code ?? ''];
+  const cause = CAUSES[codeOfThrown(error)];
   if (cause === undefined) return error instanceof Error ? error : new Error(String(error));
   return new Misconfigured(`database: the folder ${folder} ${cause} or ${otherwise}`);
 }

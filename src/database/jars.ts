@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../config.js';
 import { Misconfigured, Unavailable } from '../errors.js';
+import { codeOfThrown, messageOfThrown, outputOf } from '../thrown.js';
 import { refuseFolder } from './folder.js';
 import { isAlive } from './processes.js';
 
@@ -57,13 +58,13 @@ function removeAbandoned(library: string): void {
 }
 
 function explain(error: unknown, library: string): Error {
-  const { code, syscall, stdout = '' } = error as NodeJS.ErrnoException & { stdout?: string };
-  if (code === 'ENOENT' && syscall?.startsWith('spawn')) {
+  const [code, stdout] = [codeOfThrown(error), outputOf(error, 'stdout')];
+  if (code === 'ENOENT' && /^spawn/.test(messageOfThrown(error))) {
     return new Misconfigured(
       'jars: Maven (mvn) is not on the PATH; install Maven 3.6.3 or newer, or set NEO4J_URI to use a Neo4j server',
     );
   }
-  if (typeof code === 'string') return refuseFolder(error, library, 'set NEO4J_URI to use a Neo4j server');
+  if (code !== '') return refuseFolder(error, library, 'set NEO4J_URI to use a Neo4j server');
   if (/no space left/i.test(stdout)) {
     return new Misconfigured(
       `jars: the disk of ${library} or of Maven's repository is full; free 300 MB and start again`,

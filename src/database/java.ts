@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Misconfigured } from '../errors.js';
+import { codeOfThrown, messageOfThrown, outputOf } from '../thrown.js';
 
 const run = promisify(execFile);
 const OLDEST = 17;
@@ -40,10 +41,9 @@ async function askVersion(command: string, origin: string): Promise<string> {
     const { stdout, stderr } = await run(command, ['-version'], { timeout: 20_000 });
     return `${stderr}${stdout}`;
   } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string };
-    if (code === 'ENOENT') throw new Misconfigured(`java: no java ${origin}; ${REMEDY}`);
+    if (codeOfThrown(error) === 'ENOENT') throw new Misconfigured(`java: no java ${origin}; ${REMEDY}`);
     throw new Misconfigured(
-      `java: the java ${origin} does not run (${firstLine(stderr || (error as Error).message)}); ${REMEDY}`,
+      `java: the java ${origin} does not run (${firstLine(outputOf(error, 'stderr') || messageOfThrown(error))}); ${REMEDY}`,
     );
   }
 }

@@ -52,7 +52,8 @@ export async function launch(options: Launch): Promise<Launched> {
     options.onStart?.();
     await waitUntilStarted(child, consoleFile, options.home);
     // Its own log of the same lines is logs/neo4j.log.
-    const pid = child.pid as number;
+    const { pid } = child;
+    if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
     // With more jars than usual it has loaded what no other start needs.
     const keepClasses = async () => options.more === undefined && writeClassArchive(classes, java, pid);
     return { child, pid, port, keepClasses };
@@ -106,7 +107,7 @@ function readMachineOptions(): string[] {
   const value = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(text)?.[1]?.trim();
   const first = value('server\\.memory\\.heap\\.initial_size');
   const last = value('server\\.memory\\.heap\\.max_size');
-  const others = [...text.matchAll(/^server\.jvm\.additional=(.+)$/gm)].map((match) => match[1] as string);
+  const others = [...text.matchAll(/^server\.jvm\.additional=(.+)$/gm)].flatMap(([, option]) => option ?? []);
   return [...(first ? [`-Xms${first}`] : []), ...(last ? [`-Xmx${last}`] : []), ...others];
 }
 
@@ -123,8 +124,8 @@ async function waitUntilStarted(child: ChildProcess, consoleFile: string, home: 
     if (child.exitCode !== null || child.signalCode !== null)
       throw explainFailure(readFileSync(consoleFile, 'utf8'), home);
     if (Date.now() > deadline) {
-      const pid = child.pid as number;
-      await endProcess(pid, () => child.exitCode === null && child.signalCode === null);
+      if (child.pid !== undefined)
+        await endProcess(child.pid, () => child.exitCode === null && child.signalCode === null);
       throw new Unavailable(
         `database: Neo4j was not ready after ${START_TIMEOUT_MS / 1000} s; see ${home.folder}/logs/debug.log and start again`,
       );

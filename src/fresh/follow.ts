@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../database/database.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { messageOfThrown } from '../thrown.js';
 import { unavailable } from '../words/tell.js';
 import { type JournalState, readJournalState, readWritten } from './journal.js';
 import { readSnapshot } from './read-graph.js';
@@ -113,7 +114,7 @@ export async function followJournal(
       if (isBlind) report('engine: the journal is read again');
       isBlind = false;
     } catch (error) {
-      if (!isBlind && !closed) report(`engine: the journal cannot be read (${(error as Error).message}); trying on`);
+      if (!isBlind && !closed) report(`engine: the journal cannot be read (${messageOfThrown(error)}); trying on`);
       isBlind = true;
     }
   }, POLL_INTERVAL_MS);

@@ -21,7 +21,7 @@ export function shareWork<T>(start: (signal: AbortSignal) => Promise<T>, abandon
     async wait(signal) {
       waiting += 1;
       if (signal === undefined) return done;
-      let leave: (() => void) | undefined;
+      let leave = () => {};
       const left = new Promise<never>((_, fail) => {
         leave = () => {
           fail(signal.reason);
@@ -32,12 +32,12 @@ export function shareWork<T>(start: (signal: AbortSignal) => Promise<T>, abandon
         };
       });
       left.catch(() => undefined);
-      if (signal.aborted) leave?.();
-      else signal.addEventListener('abort', leave as () => void, { once: true });
+      if (signal.aborted) leave();
+      else signal.addEventListener('abort', leave, { once: true });
       try {
         return await Promise.race([done, left]);
       } finally {
-        signal.removeEventListener('abort', leave as () => void);
+        signal.removeEventListener('abort', leave);
       }
     },
   };

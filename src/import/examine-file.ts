@@ -1,6 +1,7 @@
 /** Looks at a file before it is read: that it is there, is no folder and is not empty. */
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { BadInput } from '../errors.js';
+import { codeOfThrown, messageOfThrown } from '../thrown.js';
 
 /** `format` is for the messages only. @throws BadInput in one line. */
 export function examineFile(format: string, file: string): Stats {
@@ -13,8 +14,7 @@ export function examineFile(format: string, file: string): Stats {
     return state;
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new BadInput(`${address} does not exist; check its path`);
-    throw new BadInput(`${address} cannot be read (${message}); check its path and rights`);
+    if (codeOfThrown(error) === 'ENOENT') throw new BadInput(`${address} does not exist; check its path`);
+    throw new BadInput(`${address} cannot be read (${messageOfThrown(error)}); check its path and rights`);
   }
 }

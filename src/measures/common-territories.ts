@@ -8,7 +8,7 @@ import type { Snapshot } from '../model/snapshot.js';
 
 /** Ids of the largest such territories, larger first; where there is none, of the common communes. */
 export function commonTerritories({ initiatives, grounds, territories }: Snapshot, a: number, b: number): string[] {
-  const [groundOfA, groundOfB] = [a, b].map((each) => intAt(initiatives.ground.values, each)) as [number, number];
+  const [groundOfA, groundOfB] = [intAt(initiatives.ground.values, a), intAt(initiatives.ground.values, b)];
   const common = intersectRanges(listAt(grounds.ranges, groundOfA), listAt(grounds.ranges, groundOfB));
   const nameOf = (territory: number) => idOf(territories.table, territory);
   const size = (territory: number) => sizeOf(listAt(territories.ranges, territory));

@@ -60,7 +60,9 @@ function createBlock(room: number): Block {
 
 /** The block of a pair, in which it stands at `number % length` of a whole block. */
 export function blockAt({ blocks }: FoundPairs, number: number): Block {
-  return blocks[Math.floor(number / BLOCK)] as Block;
+  const block = blocks[Math.floor(number / BLOCK)];
+  if (block === undefined) throw new RangeError(`pairs: there is no pair ${number}`);
+  return block;
 }
 
 export const placeInBlock = (number: number): number => number % BLOCK;

@@ -18,6 +18,7 @@ interface Told {
   readonly weights: ThemeWeight[];
 }
 
+/** One number for each theme of a graph, shared by all its states: most changes leave how often a theme is used as it is. */
 const lastTold = new WeakMap<Themes, Told>();
 
 function toldOf({ themes, initiatives }: Snapshot): Told {

@@ -1,5 +1,5 @@
 /** Pairs in the order of an answer, in memory that threads can share, with a way from a pair to its place. */
-import { byteAt, floatAt, intAt } from '../model/at.js';
+import { byteAt, floatAt, intAt, wordAt } from '../model/at.js';
 import { markRepeats } from './defer-repeats.js';
 import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
 
@@ -37,11 +37,8 @@ export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false
   const { count } = found;
   const memory = new SharedArrayBuffer(count * 21);
   const score = new Float64Array(memory, 0, count);
-  const [a, b, byFirst] = [8, 12, 16].map((from) => new Int32Array(memory, from * count, count)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  const numbersFrom = (byte: number) => new Int32Array(memory, byte * count, count);
+  const [a, b, byFirst] = [numbersFrom(8), numbersFrom(12), numbersFrom(16)];
   const kind = new Uint8Array(memory, 20 * count, count);
   numbersInOrder(found, compareIds).forEach((number, place) => {
     const block = blockAt(found, number);
@@ -78,8 +75,8 @@ function writeKey({ halves }: Keys, at: number, high: number, low: number): void
   halves[2 * at + 1] = high;
 }
 
-const lowOf = ({ halves }: Keys, at: number): number => halves[2 * at] as number;
-const highOf = ({ halves }: Keys, at: number): number => halves[2 * at + 1] as number;
+const lowOf = ({ halves }: Keys, at: number): number => wordAt(halves, 2 * at);
+const highOf = ({ halves }: Keys, at: number): number => wordAt(halves, 2 * at + 1);
 
 /** The pairs by number, in order: sorted by the 32 bits that tell most of `first`, then each run of equals on its own. */
 function numbersInOrder(found: FoundPairs, compareIds: Order['compareIds']): Uint32Array {

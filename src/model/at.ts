@@ -6,7 +6,19 @@ export function byteAt(values: Uint8Array, place: number): number {
   return values[place] as number;
 }
 
+export function shortAt(values: Uint16Array, place: number): number {
+  return values[place] as number;
+}
+
 export function intAt(values: Int32Array, place: number): number {
+  return values[place] as number;
+}
+
+export function wordAt(values: Uint32Array, place: number): number {
+  return values[place] as number;
+}
+
+export function singleAt(values: Float32Array, place: number): number {
   return values[place] as number;
 }
 

@@ -11,12 +11,16 @@ export function dayOf(date: string): number {
 /** Days that were written before: a list tells the same ones again and again. */
 const written = new Map<number, string>();
 
+/** Three lifetimes; a graph has fewer, and strangers may ask for any. */
+const MOST_WRITTEN = 100_000;
+
 /** YYYY-MM-DD; null for an open bound. */
 export function dateOf(day: number): string | null {
   if (day === NO_START || day === NO_END) return null;
   let date = written.get(day);
   if (date === undefined) {
     date = new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+    if (written.size >= MOST_WRITTEN) written.clear();
     written.set(day, date);
   }
   return date;

@@ -68,10 +68,15 @@ export function groundOf(grounds: Grounds, territories: Territories, names: read
   return fresh;
 }
 
+/** Of ranges, which stand in plain lists while they are made and in a column afterwards. */
+function placeAt(ranges: ArrayLike<number>, at: number): number {
+  return ranges[at] as number;
+}
+
 export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
   const pairs: [number, number][] = [];
   for (const list of lists) {
-    for (let k = 0; k < list.length; k += 2) pairs.push([list[k] as number, list[k + 1] as number]);
+    for (let k = 0; k < list.length; k += 2) pairs.push([placeAt(list, k), placeAt(list, k + 1)]);
   }
   pairs.sort(([a], [b]) => a - b);
   const merged: number[] = [];
@@ -87,7 +92,7 @@ export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
 function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
   let people = 0;
   for (let k = 0; k < ranges.length; k += 2) {
-    people += floatAt(before, ranges[k + 1] as number) - floatAt(before, ranges[k] as number);
+    people += floatAt(before, placeAt(ranges, k + 1)) - floatAt(before, placeAt(ranges, k));
   }
   return people;
 }
@@ -95,7 +100,7 @@ function peopleIn(before: Float64Array, ranges: ArrayLike<number>): number {
 /** How many communes these ranges hold. */
 export function sizeOf(ranges: ArrayLike<number>): number {
   let size = 0;
-  for (let k = 0; k < ranges.length; k += 2) size += (ranges[k + 1] as number) - (ranges[k] as number);
+  for (let k = 0; k < ranges.length; k += 2) size += placeAt(ranges, k + 1) - placeAt(ranges, k);
   return size;
 }
 
@@ -104,8 +109,8 @@ export function meetRanges(a: ArrayLike<number>, b: ArrayLike<number>): boolean 
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if ((a[i + 1] as number) <= (b[j] as number)) i += 2;
-    else if ((b[j + 1] as number) <= (a[i] as number)) j += 2;
+    if (placeAt(a, i + 1) <= placeAt(b, j)) i += 2;
+    else if (placeAt(b, j + 1) <= placeAt(a, i)) j += 2;
     else return true;
   }
   return false;
@@ -117,10 +122,10 @@ export function intersectRanges(a: ArrayLike<number>, b: ArrayLike<number>): num
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    const first = Math.max(a[i] as number, b[j] as number);
-    const after = Math.min(a[i + 1] as number, b[j + 1] as number);
+    const first = Math.max(placeAt(a, i), placeAt(b, j));
+    const after = Math.min(placeAt(a, i + 1), placeAt(b, j + 1));
     if (first < after) common.push(first, after);
-    if ((a[i + 1] as number) < (b[j + 1] as number)) i += 2;
+    if (placeAt(a, i + 1) < placeAt(b, j + 1)) i += 2;
     else j += 2;
   }
   return common;

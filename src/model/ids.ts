@@ -90,7 +90,9 @@ export function findNumber(table: Ids, id: string): number {
 export function idOf(table: Ids, number: number): string {
   let from = table;
   while (number < from.known && from.base !== null) from = from.base;
-  return from.added[number - from.known] as string;
+  const id = from.added[number - from.known];
+  if (id === undefined) throw new RangeError(`ids: nothing has the number ${number}, of ${table.count}`);
+  return id;
 }
 
 /** Below 0 when the id of the one number comes before that of the other. */

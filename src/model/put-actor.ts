@@ -34,10 +34,8 @@ export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
     facts.offers.map((resource) => codeOf(resources, resource)),
   );
   write(actors.subject, it, subjectOf(subjects, themes, facts.themes));
-  const [acts, seat] = [facts.actsIn, facts.seatedIn].map((ids) => groundOf(grounds, territories, ids)) as [
-    number,
-    number,
-  ];
+  const acts = groundOf(grounds, territories, facts.actsIn);
+  const seat = groundOf(grounds, territories, facts.seatedIn);
   write(actors.actsIn, it, acts);
   write(actors.seatedIn, it, seat);
   write(actors.home, it, homeOf(grounds, acts, seat));

@@ -3,6 +3,7 @@
 import { createColumn, sharedNumbers } from './column.js';
 import type { TerritoryRecord } from './entity-records.js';
 import { createIds, findNumber, type HasCount, type Ids, numberOf } from './ids.js';
+import { itemAt } from './item-at.js';
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 export interface TerritoryColumns<Table extends HasCount = HasCount> {
@@ -64,7 +65,7 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
   const keys = new Map<number, string>();
   for (const [commune, chain] of chains) {
     const bySize = [...chain].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a - b);
-    keys.set(commune, bySize.map((each) => (facts[each] as TerritoryRecord).id).join(' '));
+    keys.set(commune, bySize.map((each) => itemAt(facts, each).id).join(' '));
   }
   const communes = sharedNumbers(
     [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([commune]) => commune),

@@ -1,6 +1,7 @@
 /** Finds what really went wrong behind an error of GraphQL. */
 import { GraphQLError } from 'graphql';
 import { BadInput } from '../errors.js';
+import { isRecord } from '../is-record.js';
 import { findTold } from './find-told.js';
 
 /**
@@ -25,5 +26,5 @@ export function findCause(error: unknown): unknown {
 
 /** An error of a compiled operation may have no extensions. */
 function refuses({ extensions }: { readonly extensions?: GraphQLError['extensions'] }): boolean {
-  return (extensions?.http as { status?: number } | undefined)?.status === 400;
+  return isRecord(extensions?.http) && extensions.http.status === 400;
 }

@@ -16,6 +16,7 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
@@ -61,7 +62,10 @@ export async function answerGraphql(
     validationRules: [NoShadowedId, LimitShape],
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) => {
-      const { id, language } = requestOf.get(error as object) ?? { id: randomUUID(), language: 'EN' };
+      const { id, language } = (isRecord(error) ? requestOf.get(error) : undefined) ?? {
+        id: randomUUID(),
+        language: 'EN',
+      };
       return mask(formatted, error, id, language);
     },
     plugins: [

@@ -1,6 +1,5 @@
 /** Takes a port of this machine, and gives it back without cutting off those who still wait for an answer. */
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Misconfigured } from '../errors.js';
 
 export interface ListenAddress {
@@ -44,7 +43,9 @@ export async function listen(application: RequestListener, place: ListenAddress)
     server.once('error', (error) => reject(explainRefusal(error, place)));
     server.listen(place.port, place.host, resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  // It is a name only of a socket, which is not asked for here.
+  const port = typeof address === 'object' && address !== null ? address.port : place.port;
   return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (patience) => close(server, patience) };
 }
 

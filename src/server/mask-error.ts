@@ -1,6 +1,7 @@
 /** Decides what a client may read of an error: our own words and those about its query; of anything else a number only. */
 import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, type Told, Unavailable } from '../errors.js';
+import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
 import { tell, told } from '../words/tell.js';
 import { findCause } from './find-cause.js';
@@ -69,7 +70,7 @@ export function wordsFor(message: string, what: Told | undefined, language: Lang
 }
 
 function isNoAnswer(cause: unknown): boolean {
-  const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown };
+  const { name, code }: Readonly<Record<string, unknown>> = isRecord(cause) ? cause : {};
   // What the driver itself gives up on, such as a connection that does not come, has no code of the server.
   return NoAnswer.test(String(code ?? '')) || (name === 'Neo4jError' && code === 'N/A');
 }

@@ -1,6 +1,7 @@
 /** Answers in the shape of GraphQL when a request does not get as far as GraphQL: no stack and no path of a file in it. */
 import type { ServerResponse } from 'node:http';
 import type { Told } from '../errors.js';
+import { isRecord } from '../is-record.js';
 import { tell } from '../words/tell.js';
 import type { Incoming } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
@@ -32,9 +33,9 @@ export function refuseFault(error: unknown, request: Incoming, response: ServerR
     response.destroy();
     return;
   }
-  const { type = '', status = 500 } = error as { type?: string; status?: number };
-  if (status >= 400 && status < 500) {
-    const message = faults[type] ?? 'graphql: the request could not be read; send JSON in UTF-8';
+  const { type, status }: Readonly<Record<string, unknown>> = isRecord(error) ? error : {};
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    const message = faults[String(type)] ?? 'graphql: the request could not be read; send JSON in UTF-8';
     sendRefusal(response, status, message, 'BAD_REQUEST');
   } else {
     const language = findLanguage(request.headers['accept-language']);

@@ -41,7 +41,8 @@ export function unavailable<Code extends ErrorCode>(
 
 /** `decide: body: there is no …; look it up in …`, or the same in French. */
 export function tell({ code, at, values }: Told, language: Language): string {
-  const [french, english] = (catalogue as Templates)[code] ?? [];
+  const templates: Templates = catalogue;
+  const [french, english] = templates[code] ?? [];
   const text = language === 'FR' ? french : english;
   if (text === undefined) throw new Error(`words: ${code} has no words; add it to the catalogues of src/words/tell.ts`);
   const sentence = text.replace(/<(\w+)>/g, (_, name: string) => shorten(String(values[name])));

@@ -27,7 +27,8 @@ async function checkEnds(act: string, noun: Noun, run: Graph['run'], { links, gi
   const found = await run<{ id: string; label: string }>('write/known-ends', { ids: [...new Set(ids)] });
   const labels = new Map(found.map(({ id, label }) => [id, label]));
   return Object.entries(links).flatMap(([field, each]) => {
-    const label = noun.links[field]?.label as string;
+    const label = noun.links[field]?.label;
+    if (label === undefined) return [];
     const placeOf = (id: string): InputPlace =>
       Array.isArray(given[field]) ? [field, given[field].indexOf(id)] : field;
     return each.flatMap((id) => checkEnd(act, placeOf(id), label, id, labels.get(id)));
@@ -73,14 +74,12 @@ async function checkIdentity(act: string, run: Graph['run'], state: EntityState,
     const field = read.properties.siren == null ? 'siret' : 'siren';
     return [userError(act, field, 'SIREN_NOT_OF_SIRET', { siren: String(siren), siret: String(siret) })];
   }
-  const asked = { siret: null, siren: null, rna: null, ...read.properties };
+  const asked: Readonly<Record<string, unknown>> = { siret: null, siren: null, rna: null, ...read.properties };
   // Establishments of one organisation have its SIREN in common; by SIREN alone it is that organisation.
   const keys = { siret: asked.siret, siren: siret ? null : asked.siren, rna: asked.rna };
   if (Object.values(keys).every((key) => key === null)) return [];
   const same = await run<{ field: string; id: string }>('write/same-registration', { ...keys, id: state.id });
-  return same.map(({ field, id }) =>
-    userErrors.alreadyThere(act, field, `${field.toUpperCase()} ${asked[field as 'siret']}`, id),
-  );
+  return same.map(({ field, id }) => userErrors.alreadyThere(act, field, `${field.toUpperCase()} ${asked[field]}`, id));
 }
 
 async function checkWholes(act: string, run: Graph['run'], { id }: EntityState, { links }: Read): Promise<UserError[]> {

@@ -90,8 +90,9 @@ function newId({ label, word }: Noun, { properties, faults }: Read): string {
   return `${beginning}-${key === undefined ? randomBytes(6).toString('hex') : properties[key]}`;
 }
 
+/** Without such a number an actor is new, so nobody asks. */
 const keyOf = ({ properties }: Read): string =>
-  ['siret', 'siren', 'rna'].find((field) => properties[field] != null) as string;
+  ['siret', 'siren', 'rna'].find((field) => properties[field] != null) ?? 'siret';
 
 const numberOf = (read: Read): string => `${keyOf(read).toUpperCase()} ${read.properties[keyOf(read)]}`;
 
@@ -104,7 +105,8 @@ function apply(noun: Noun, known: EntityState, { properties: given, links }: Rea
   }
   let relations = known.relations;
   for (const [field, ids] of Object.entries(links)) {
-    const type = noun.links[field]?.type as string;
+    const type = noun.links[field]?.type;
+    if (type === undefined) continue;
     const old = relations.filter((relation) => relation.type === type && ids.includes(relation.other));
     const added = ids.filter((id) => !old.some(({ other }) => other === id)).map((id) => link(type, id));
     relations = [...relations.filter((relation) => relation.type !== type), ...old, ...added];

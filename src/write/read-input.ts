@@ -63,7 +63,7 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
       return readContact(String(value), blame);
     case 'lines':
     case 'codes':
-      return readList(value as readonly string[], blame);
+      return readList(Array.isArray(value) ? value : [], blame);
     case 'cents':
       if (Number(value) < 0) blame('NEGATIVE_AMOUNT', {});
       return value;

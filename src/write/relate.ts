@@ -4,7 +4,7 @@ import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './a
 import { checkEnd, checkOrder } from './check-entity.js';
 import { type ActInput, checkRevision, requestOf } from './edit.js';
 import type { EntityRelation, EntityState, Label } from './state.js';
-import { userError } from './user-errors.js';
+import { userError, userErrors } from './user-errors.js';
 
 export interface RelationKind {
   readonly type: string;
@@ -108,7 +108,9 @@ async function readEnds(
   if (holder === other) {
     return refuse(userError(name, otherField, 'SAME_ON_BOTH_SIDES', { id: holder }));
   }
-  const state = checkRevision(name, (await graph.readLiving(holderLabel, holder)) as EntityState, input);
+  const living = await graph.readLiving(holderLabel, holder);
+  if (living === undefined) return refuse(userErrors.unknown(name, holderField, holderLabel, holder));
+  const state = checkRevision(name, living, input);
   return 'refused' in state ? state : { holder: state, other };
 }
 

@@ -73,9 +73,9 @@ async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ sta
   const now = new Date().toISOString();
   const states: EntityState[] = [];
   const kept: string[] = [];
-  for (const [position, current] of (await graph.read(ids)).entries()) {
-    const id = ids[position] as string;
-    const written = after[id] as Side;
+  const standings = await graph.read(ids);
+  for (const [position, [id, written]] of Object.entries(after).entries()) {
+    const current = standings[position];
     const standing = (revision: number): number => {
       const earlier = restored.get(`${id} ${revision}`);
       return earlier === undefined ? revision : standing(earlier);

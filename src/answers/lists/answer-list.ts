@@ -1,4 +1,6 @@
 /** One page of a list of a noun: its filter, its order and its facets, at the root or below an entity. */
+import { isRecord } from '../../is-record.js';
+import { valueAt } from '../../model/item-at.js';
 import { checkFilter } from '../check-ids.js';
 import { type Page, type PageArguments, type Position, pageFrom } from '../connection.js';
 import type { Context } from '../context.js';
@@ -50,8 +52,6 @@ export interface ListPage {
   readonly facets: Facets;
 }
 
-type Span = { readonly start?: string | null; readonly end?: string | null } | null | undefined;
-
 const NO_LIMIT = 1_000_000;
 
 /** From the start, in the order of ids. */
@@ -76,7 +76,7 @@ export const initiativeList: List = {
 };
 
 /** By the noun that they hold. */
-export const listOf: Readonly<Record<string, List>> = {
+const lists: Readonly<Record<string, List>> = {
   Actor: {
     question: 'actors',
     noun: 'Actor',
@@ -118,14 +118,20 @@ export const listOf: Readonly<Record<string, List>> = {
   },
 };
 
+/** @throws RangeError for a noun that has no list */
+export const listOf = (noun: string): List => valueAt(byNoun, noun);
+
+const byNoun = new Map(Object.entries(lists));
+
 /** What the statement is asked of one plain filter. @throws BadInput */
 async function readConditions(context: Context, { question, names }: List, plain: Plain) {
   await checkFilter(context, question, plain);
-  const period = (plain.period ?? plain.decided) as Span;
+  const period = plain.period ?? plain.decided;
+  const dayOf = (end: 'start' | 'end') => (isRecord(period) ? (period[end] ?? null) : null);
   const text = checkText(`${question}: filter: text`, String(plain.text ?? '')) || null;
   return {
-    from: period?.start ?? null,
-    to: period?.end ?? null,
+    from: dayOf('start'),
+    to: dayOf('end'),
     text,
     // Text without a word, such as "!!", matches nothing rather than everything.
     words: text === null ? null : (luceneQuery(text) ?? '+\u0000'),
@@ -149,9 +155,9 @@ async function readFilterBelow(context: Context, list: List, filter: Filter, { c
   const isEmpty = Object.values(filter).every((value) => value == null);
   if (!ids) return readFilter(context, list, isEmpty ? { ...conditions } : { AND: [filter], ...conditions });
   const asked = await readFilter(context, list, isEmpty ? {} : { AND: [filter] });
-  const among = asked.among as readonly string[] | null;
+  const { among } = asked;
   const own = new Set(ids);
-  return { ...asked, among: among === null ? ids : among.filter((id) => own.has(id)) };
+  return { ...asked, among: Array.isArray(among) ? among.filter((id) => own.has(id)) : ids };
 }
 
 /** The same of any filter: what a joined one matches is found first. */

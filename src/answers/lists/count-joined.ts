@@ -1,6 +1,9 @@
 /** How many parts a joined filter has, however deep: each is a question of its own. */
+import { isRecord } from '../../is-record.js';
+
 export function countJoined(filter: unknown): number {
-  const { AND, OR, NOT } = (filter ?? {}) as { AND?: unknown[] | null; OR?: unknown[] | null; NOT?: unknown };
-  const parts = [...(AND ?? []), ...(OR ?? []), ...(NOT ? [NOT] : [])];
+  if (!isRecord(filter)) return 0;
+  const { AND, OR, NOT } = filter;
+  const parts = [AND, OR, NOT].flat().filter((part) => part != null);
   return parts.reduce((sum: number, part) => sum + 1 + countJoined(part), 0);
 }

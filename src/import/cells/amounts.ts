@@ -82,7 +82,7 @@ export function explainAmount(text: string): {
     readAmount(text, text.includes('.') ? ',' : '.'),
     readAmount(text, text.includes('.') ? '.' : ','),
   ];
-  const [larger, smaller] = [whole, decimal].map((amount) => writeEuros(amount?.cents ?? 0n)) as [string, string];
+  const [larger, smaller] = [writeEuros(whole?.cents ?? 0n), writeEuros(decimal?.cents ?? 0n)];
   const message = `amount "${text}" has two readings, ${larger} or ${smaller}, and no other amount of its column shows which`;
   return { rule: 'two-readings', message, remedy: `write ${larger} or ${smaller}` };
 }

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { BadInput } from '../../errors.js';
+import { messageOfThrown } from '../../thrown.js';
 import { blameColumns } from '../blame-columns.js';
 import { examineFile } from '../examine-file.js';
 import type { FileFault } from '../report.js';
@@ -21,7 +22,7 @@ export async function readJson(file: string): Promise<FileContent> {
   try {
     content = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new BadInput(`${address} is no JSON (${(error as Error).message}); ${shape}`);
+    throw new BadInput(`${address} is no JSON (${messageOfThrown(error)}); ${shape}`);
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     throw new BadInput(`${address} is no object; ${shape}`);

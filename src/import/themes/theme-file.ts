@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from '../../errors.js';
+import { codeOfThrown, messageOfThrown } from '../../thrown.js';
 import type { Fault } from '../fault.js';
 
 export interface ThemeRow {
@@ -76,10 +77,10 @@ function readText(file: string): string {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const code = codeOfThrown(error);
     if (code === 'ENOENT') throw new BadInput(`import themes: ${file} does not exist; check its path`);
     if (code === 'EISDIR') throw new BadInput(`import themes: ${file} is a folder; name a file in it`);
-    throw new BadInput(`import themes: ${file} cannot be read (${message}); check its rights`);
+    throw new BadInput(`import themes: ${file} cannot be read (${messageOfThrown(error)}); check its rights`);
   }
   if (bytes.length === 0) throw new BadInput(`import themes: ${file} is empty; give a CSV of themes`);
   try {

@@ -5,6 +5,7 @@ import { byteAt, intAt } from '../../model/at.js';
 import { actorKinds } from '../../model/closed-lists.js';
 import { epciOfHome } from '../../model/home-epci.js';
 import { allIds, idOf } from '../../model/ids.js';
+import { itemAt, valueAt } from '../../model/item-at.js';
 import { job } from '../../model/job.js';
 import { listAt } from '../../model/lists.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
@@ -40,7 +41,7 @@ function networkOf(columns: Columns, names: NetworkNames, day: number): Network 
 
 function networkActors(columns: Columns, names: NetworkNames, day: number): NetworkActor[] {
   const { actors, subjects } = columns;
-  const nameActor = (actor: number) => names.actors[actor] as string;
+  const nameActor = (actor: number) => itemAt(names.actors, actor);
   return names.actors.flatMap((id, actor) => {
     if (actors.alive.values[actor] !== 1) return [];
     const linked = [...others(actors.links, actor), ...listAt(actors.linkedBy, actor)];
@@ -48,15 +49,13 @@ function networkActors(columns: Columns, names: NetworkNames, day: number): Netw
     return {
       id,
       kind: actorKinds[byteAt(actors.kind.values, actor)] ?? null,
-      siren: unit === 0 ? null : (names.sirens[unit - 1] as string),
+      siren: unit === 0 ? null : itemAt(names.sirens, unit - 1),
       documented: isDocumented(columns, actor) ?? false,
-      themes: inOrder(
-        listAt(subjects.themes, intAt(actors.subject.values, actor)),
-        (theme) => names.themes[theme] as string,
+      themes: inOrder(listAt(subjects.themes, intAt(actors.subject.values, actor)), (theme) =>
+        itemAt(names.themes, theme),
       ),
-      epci: inOrder(
-        epciOfHome(columns, intAt(actors.home.values, actor)),
-        (territory) => names.epci.get(territory) as string,
+      epci: inOrder(epciOfHome(columns, intAt(actors.home.values, actor)), (territory) =>
+        valueAt(names.epci, territory),
       ),
       seats: inOrder(bodies(columns, [actor], day), nameActor),
       linked: inOrder(
@@ -70,8 +69,8 @@ function networkActors(columns: Columns, names: NetworkNames, day: number): Netw
 function networkGroups(columns: Columns, names: NetworkNames, day: number): NetworkGroup[] {
   return tiedGroups(columns, day).map(({ medium, through, members }) => ({
     medium,
-    through: (medium === 'INITIATIVE' ? names.initiatives : names.actors)[through] as string,
-    members: inOrder(members, (actor) => names.actors[actor] as string),
+    through: itemAt(medium === 'INITIATIVE' ? names.initiatives : names.actors, through),
+    members: inOrder(members, (actor) => itemAt(names.actors, actor)),
   }));
 }
 

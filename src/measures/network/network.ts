@@ -51,13 +51,11 @@ export function buildNetwork(actors: readonly NetworkActor[], groups: readonly N
 }
 
 /** The adjacency in which the nodes of each list know one another, in memory that threads can share. */
-export function adjacencyOf(nodes: number, lists: readonly ArrayLike<number>[]): Adjacency {
+export function adjacencyOf(nodes: number, lists: readonly (readonly number[] | Int32Array)[]): Adjacency {
   const sets = Array.from({ length: nodes }, () => new Set<number>());
   for (const list of lists) {
-    for (let i = 0; i < list.length; i += 1) {
-      for (let j = 0; j < list.length; j += 1) {
-        if (list[i] !== list[j]) sets[list[i] as number]?.add(list[j] as number);
-      }
+    for (const node of list) {
+      for (const other of list) if (other !== node) sets[node]?.add(other);
     }
   }
   const ends = sets.reduce((sum, { size }) => sum + size, 0);

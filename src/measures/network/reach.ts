@@ -1,5 +1,5 @@
 /** How far each actor is from every other: in how many ties it reaches how many. */
-import { intAt } from '../../model/at.js';
+import { intAt, shortAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { type Adjacency, nodeCount } from './network.js';
 
@@ -48,7 +48,7 @@ export function distancesOf(network: Adjacency): Uint16Array {
       for (let at = intAt(offsets, node), to = intAt(offsets, node + 1); at < to; at += 1) {
         const next = intAt(neighbours, at);
         if (row[next] !== FAR) continue;
-        row[next] = (row[node] as number) + 1;
+        row[next] = shortAt(row, node) + 1;
         queue[end] = next;
         end += 1;
       }

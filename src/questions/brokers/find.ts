@@ -2,6 +2,7 @@
 
 import { type Network, neighboursOf, nodeCount, tieCount } from '../../measures/network/network.js';
 import { floatAt, numberAt } from '../../model/at.js';
+import { itemAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
 import { structuralHoles } from './structural-holes.js';
 
@@ -29,7 +30,7 @@ export function orderBrokers(network: Network, raw: Float64Array): number[] {
 }
 
 export function describeBroker(network: Network, raw: Float64Array, node: number): Broker {
-  const idAt = (each: number) => network.actors[each]?.id as string;
+  const idAt = (each: number) => itemAt(network.actors, each).id;
   const pairs = pairsOfOthers(nodeCount(network));
   const { constraints, ...holes } = structuralHoles(network, node);
   const partners = [...neighboursOf(network, node)];

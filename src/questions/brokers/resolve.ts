@@ -6,7 +6,7 @@ import type { Context } from '../../answers/context.js';
 import { readNetwork, sumBetweennessInThreads } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
 import type { QueryBrokersArgs } from '../../language/generated/types.js';
-import type { NetworkActor } from '../../measures/network/network.js';
+import { itemAt } from '../../model/item-at.js';
 import type { Language } from '../../words/labels.js';
 import { describeBroker, orderBrokers } from './find.js';
 import type { BrokerRow } from './row.js';
@@ -20,7 +20,7 @@ export const brokers = {
       const { network, isShown } = asked;
       const raw = await sumBetweennessInThreads(context, asked);
       const kinds = filters.kind;
-      const actorAt = (node: number) => network.actors[node] as NetworkActor;
+      const actorAt = (node: number) => itemAt(network.actors, node);
       const idOf = (node: number) => `broker-${actorAt(node).id}`;
       const shown = orderBrokers(network, raw).filter(
         (node) => isShown(actorAt(node).id) && (!kinds || kinds.some((kind) => kind === actorAt(node).kind)),

@@ -2,6 +2,7 @@
 
 import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
 import { intAt } from '../../model/at.js';
+import { itemAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
 import { modularityOf, tiesOfCommunities } from './modularity.js';
 
@@ -52,9 +53,9 @@ export function describeCommunities(network: Network, of: Int32Array): Communiti
     members: actors.map(({ id }) => id),
     themes: typicalOf(actors, network.actors.length, (actor) => actor.themes, themes),
     epci: typicalOf(actors, network.actors.length, (actor) => actor.epci, epci),
-    ...(ties[community] as (typeof ties)[number]),
+    ...itemAt(ties, community),
   }));
-  const first = ({ members: [id] }: Community) => id as string;
+  const first = ({ members }: Community) => itemAt(members, 0);
   return {
     communities: communities.sort((a, b) => b.members.length - a.members.length || (first(a) < first(b) ? -1 : 1)),
     modularity: modularityOf(network, of),

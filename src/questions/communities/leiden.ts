@@ -106,7 +106,7 @@ function moveNodes(graph: WeightedGraph, of: Int32Array, random: () => number): 
     }
     links[own] = 0;
     // Better alone than among these.
-    if (most < -1e-12 && empty.length > 0) best = empty.pop() as number;
+    if (most < -1e-12) best = empty.pop() ?? best;
     totals[best] = floatAt(totals, best) + strength;
     if (best === own) continue;
     of[node] = best;

@@ -1,5 +1,6 @@
 /** The list of decisions, and the decision shown with a suggestion. */
 
+import { z } from 'zod';
 import { checkIds } from '../../answers/check-ids.js';
 import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
@@ -30,10 +31,12 @@ async function isChanged(row: PairRow, _: unknown, context: Context): Promise<bo
   return decision ? hasChanged(decision, row, digestPair) : null;
 }
 
+const Asked = z.object({ suggestion: z.string(), a: z.string(), b: z.string() });
+
 /** What the suggestion of a decision rests on today; those of a page are found together. */
 function findToday(context: Context, { suggestion, a, b }: StoredDecision): Promise<PairRow | undefined> {
   const loader = context.loader<PairRow | undefined>('suggestions', async (keys) => {
-    const asked = keys.map((key) => JSON.parse(key) as { suggestion: string; a: string; b: string });
+    const asked = keys.map((key) => Asked.parse(JSON.parse(key)));
     const rows = await findRows(context, asked, context.today);
     return asked.map((one) => rows.get(one.suggestion));
   });

@@ -5,8 +5,9 @@ import type { Context } from '../../answers/context.js';
 import { readNetwork } from '../../answers/network.js';
 import { stub } from '../../answers/stubs.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import type { ActorKind, EiGrouping, QueryEiIndexArgs } from '../../language/generated/types.js';
+import type { EiGrouping, QueryEiIndexArgs } from '../../language/generated/types.js';
 import type { NetworkActor } from '../../measures/network/network.js';
+import { actorKinds } from '../../model/closed-lists.js';
 import type { Language } from '../../words/labels.js';
 import { eiIndexOf, type GroupTies, mostClosedFirst, tiesOfGroups } from './find.js';
 import type { EiIndexRow } from './row.js';
@@ -44,7 +45,7 @@ export const eiIndex = {
   EiIndex: {
     theme: ({ by, group }: EiIndexRow) => (by === 'THEME' ? stub('Theme', group) : null),
     territory: ({ by, group }: EiIndexRow) => (by === 'EPCI' ? stub('Territory', group) : null),
-    kind: ({ by, group }: EiIndexRow) => (by === 'KIND' ? (group as ActorKind) : null),
+    kind: ({ by, group }: EiIndexRow) => (by === 'KIND' ? (actorKinds.find((kind) => kind === group) ?? null) : null),
     internalTies: ({ internal }: EiIndexRow) => internal,
     externalTies: ({ external }: EiIndexRow) => external,
     index: (row: EiIndexRow) => eiIndexOf(row),

@@ -1,5 +1,6 @@
 /** Whether two actors may be introduced to each other, on what ground, and by whom. */
 import { type Network, type NetworkActor, neighboursOf } from '../../measures/network/network.js';
+import { itemAt } from '../../model/item-at.js';
 
 export interface Ground {
   /** Themes below the roots that both work on. */
@@ -20,7 +21,7 @@ export function isIntroducible(one?: NetworkActor, two?: NetworkActor): boolean 
 
 /** Null without a common theme and without a common EPCI. */
 export function commonGround(network: Network, a: number, b: number): Ground | null {
-  const [one, two] = [network.actors[a] as NetworkActor, network.actors[b] as NetworkActor];
+  const [one, two] = [itemAt(network.actors, a), itemAt(network.actors, b)];
   const sharedThemes = one.themes.filter((theme) => two.themes.includes(theme));
   const sharedEpci = one.epci.filter((epci) => two.epci.includes(epci));
   if (sharedThemes.length + sharedEpci.length === 0) return null;
@@ -29,7 +30,7 @@ export function commonGround(network: Network, a: number, b: number): Ground | n
   return {
     sharedThemes,
     sharedEpci,
-    goBetweens: between.map((partner) => network.actors[partner]?.id as string),
+    goBetweens: between.map((partner) => itemAt(network.actors, partner).id),
     sharedBodies: one.seats.filter((body) => two.seats.includes(body)),
   };
 }

@@ -5,7 +5,8 @@
 
 import { type Network, nodeCount } from '../../measures/network/network.js';
 import { distancesOf, FAR } from '../../measures/network/reach.js';
-import { intAt, numberAt } from '../../model/at.js';
+import { intAt, numberAt, shortAt } from '../../model/at.js';
+import { itemAt } from '../../model/item-at.js';
 import { job } from '../../model/job.js';
 import { round } from '../../model/round.js';
 import { type Fragmentation, fragmentationOf } from '../fragmentation/find.js';
@@ -35,7 +36,7 @@ export function findIntroductions(network: Network, count: number, dismissed: re
   const nodes = nodeCount(network);
   const distances = distancesOf(network);
   const introduced = new Int32Array(nodes);
-  const idOf = (node: number) => network.actors[node]?.id as string;
+  const idOf = (node: number) => itemAt(network.actors, node).id;
   const isOpen = (a: number, b: number) =>
     isIntroducible(network.actors[a], network.actors[b]) && !isDismissed.has(`${idOf(a)} ${idOf(b)}`);
   const isDismissed = new Set(dismissed);
@@ -77,11 +78,11 @@ function findBest(
         Math.min(numberAt(order, i), numberAt(order, j)),
         Math.max(numberAt(order, i), numberAt(order, j)),
       ];
-      const distance = distances[a * nodes + b] as number;
+      const distance = shortAt(distances, a * nodes + b);
       if (distance === 1) continue;
       const isThird = intAt(introduced, a) > 1 || intAt(introduced, b) > 1;
       if (best && isThird && !best.isThird) continue;
-      const bound = boundOf(counts[a] as number[], counts[b] as number[], distance);
+      const bound = boundOf(itemAt(counts, a), itemAt(counts, b), distance);
       const mayBeat: boolean = best === null || (best.isThird && !isThird) || bound / pairs + 1e-12 >= best.gain;
       if (!mayBeat || !isOpen(a, b)) continue;
       const ground = commonGround(network, a, b);
@@ -124,16 +125,16 @@ function boundOf(fromA: readonly number[], fromB: readonly number[], distance: n
 function gainWithin(distances: Uint16Array, nodes: number, a: number, b: number): number {
   const [nearA, nearB]: [number[], number[]] = [[], []];
   for (let node = 0; node < nodes; node += 1) {
-    const [toA, toB] = [distances[a * nodes + node] as number, distances[b * nodes + node] as number];
+    const [toA, toB] = [shortAt(distances, a * nodes + node), shortAt(distances, b * nodes + node)];
     if (toA + 1 < toB) nearA.push(node);
     else if (toB + 1 < toA) nearB.push(node);
   }
   let won = 0;
   for (const i of nearA) {
-    const around = (distances[a * nodes + i] as number) + 1;
+    const around = shortAt(distances, a * nodes + i) + 1;
     for (const j of nearB) {
-      const now = distances[i * nodes + j] as number;
-      const then = around + (distances[b * nodes + j] as number);
+      const now = shortAt(distances, i * nodes + j);
+      const then = around + shortAt(distances, b * nodes + j);
       if (then < now) won += 1 / then - 1 / now;
     }
   }
@@ -142,12 +143,13 @@ function gainWithin(distances: Uint16Array, nodes: number, a: number, b: number)
 
 /** @returns how many pairs it brings closer */
 function addTie(distances: Uint16Array, nodes: number, a: number, b: number): number {
-  const [toA, toB] = [a, b].map((end) => distances.slice(end * nodes, (end + 1) * nodes)) as [Uint16Array, Uint16Array];
+  const sliceOf = (end: number) => distances.slice(end * nodes, (end + 1) * nodes);
+  const [toA, toB] = [sliceOf(a), sliceOf(b)];
   let closer = 0;
   for (let i = 0; i < nodes; i += 1) {
     for (let j = 0; j < nodes; j += 1) {
-      const by = 1 + Math.min((toA[i] as number) + (toB[j] as number), (toB[i] as number) + (toA[j] as number));
-      if (by >= (distances[i * nodes + j] as number)) continue;
+      const by = 1 + Math.min(shortAt(toA, i) + shortAt(toB, j), shortAt(toB, i) + shortAt(toA, j));
+      if (by >= shortAt(distances, i * nodes + j)) continue;
       distances[i * nodes + j] = by;
       closer += 1;
     }

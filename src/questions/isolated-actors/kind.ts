@@ -44,7 +44,7 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
   let wasTied = false;
   let partner = -1;
   let hasMorePartners = false;
-  let passage: Connectedness['thread'] = null;
+  const passages: NonNullable<Connectedness['thread']>[] = [];
   let hasMorePassages = false;
   visitTies(snapshot, actor, day, (other, medium, through, _, over, allOver) => {
     if (over) {
@@ -52,13 +52,14 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
       return allOver;
     }
     hasMorePartners ||= partner >= 0 && partner !== other;
-    hasMorePassages ||= passage !== null && (passage.medium !== medium || passage.id !== through);
+    const [passage] = passages;
+    if (passage === undefined) passages.push({ medium, id: through });
+    else hasMorePassages ||= passage.medium !== medium || passage.id !== through;
     partner = other;
-    passage = { medium, id: through };
     // With two partners, what passes through this one has told all that it can tell.
     return hasMorePartners;
   });
-  const viaOne = hasMorePassages ? null : (passage as Connectedness['thread']);
+  const viaOne = hasMorePassages ? null : (passages[0] ?? null);
   const viaPartner: Connectedness['thread'] = hasMorePartners ? null : { medium: 'PARTNER', id: partner };
   return { isTied: partner >= 0, wasTied, thread: viaOne && viaOne.medium !== 'PARTNER' ? viaOne : viaPartner };
 }

@@ -41,7 +41,11 @@ export async function rankIsolatedActors(
       Array.from(shown),
       (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
       // Who is in the answer has something to be described.
-      (each) => describe(snapshot, each, asOf, components) as IsolatedActorRow,
+      (each) => {
+        const row = describe(snapshot, each, asOf, components);
+        if (row === null) throw new RangeError(`isolatedActors: actor ${each} is in the answer and is not isolated`);
+        return row;
+      },
       keysOfIsolation,
     ),
   };

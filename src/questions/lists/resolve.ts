@@ -2,14 +2,7 @@
 
 import { LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import {
-  answerList,
-  type Below,
-  type List,
-  type ListArguments,
-  type ListPage,
-  listOf,
-} from '../../answers/lists/answer-list.js';
+import { answerList, type Below, type ListArguments, type ListPage, listOf } from '../../answers/lists/answer-list.js';
 
 const counted = {
   totalCount: ({ totalCount }: ListPage) => (typeof totalCount === 'function' ? totalCount() : totalCount),
@@ -17,7 +10,7 @@ const counted = {
 
 /** A list below an entity. @param question the field by which it is asked, such as `Theme.actors` */
 export function listBelow(noun: string, question: string, args: ListArguments, context: Context, below: Below) {
-  return answerList(listOf[noun] as List, args, context, question, below);
+  return answerList(listOf(noun), args, context, question, below);
 }
 
 /** The two lists of a theme or a territory: those of the root with one condition. */
@@ -40,7 +33,7 @@ function listsBelow(name: 'Theme' | 'Territory', condition: 'theme' | 'territory
 }
 
 const rootList = (noun: string) => (_: unknown, args: ListArguments, context: Context) =>
-  answerList(listOf[noun] as List, args, context);
+  answerList(listOf(noun), args, context);
 
 export const lists = {
   ActorConnection: counted,

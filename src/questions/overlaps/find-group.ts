@@ -5,6 +5,7 @@ import type { Context } from '../../answers/context.js';
 import { placeOfPair } from '../../measures/ranking.js';
 import { dayOf } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
+import { itemAt } from '../../model/item-at.js';
 import { groupOverlaps, groupsJob, nameGroup, type OverlapGroupRow, weightOfGroups } from './group-pairs.js';
 import { findOverlapsInCypher } from './in-cypher.js';
 import { rankedSince } from './rank.js';
@@ -66,8 +67,8 @@ async function groupsInCypher(context: Context, asOf: string): Promise<FindGroup
   }));
   const groups = groupOverlaps(linked, (one, other) => one - other);
   const names = {
-    theme: (theme: number) => themes[theme] as string,
-    initiative: (initiative: number) => initiatives[initiative] as string,
+    theme: (theme: number) => itemAt(themes, theme),
+    initiative: (initiative: number) => itemAt(initiatives, initiative),
   };
   return (a, b) => {
     const group = groups.ofPair[rows.findIndex((row) => row.a === a && row.b === b)] ?? -1;

@@ -139,7 +139,7 @@ interface Room {
   readonly byGround: GroundFactors;
 }
 
-/** Room to count in, kept from one question to the next. */
+/** Room to count in, kept from one question to the next: memory that is written over, not an answer. */
 const rooms = new WeakMap<Columns, Room>();
 
 function roomFor(snapshot: Columns): Room {

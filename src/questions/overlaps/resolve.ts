@@ -1,5 +1,6 @@
 /** The question overlaps, from the root, from an initiative and from an actor. */
 
+import { z } from 'zod';
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
 import { pageOf } from '../../answers/connection.js';
@@ -25,6 +26,8 @@ const leftOut =
       ? countLeftOut(context.fresh.known.snapshot.initiatives)[field]
       : ((await context.answer<Record<typeof field, number>>('left-out', {}))[0]?.[field] ?? 0);
 
+const Pair = z.object({ a: z.string(), b: z.string() });
+
 async function findCommonTerritories(context: Context, { a, b, candidate }: OverlapRow): Promise<readonly string[]> {
   if (candidate) return candidate.commonTerritories;
   if (context.fresh) {
@@ -33,7 +36,7 @@ async function findCommonTerritories(context: Context, { a, b, candidate }: Over
     return commonTerritories(snapshot, numberOf(a), numberOf(b));
   }
   const loader = context.loader<readonly string[]>('common-ground', async (keys) => {
-    const pairs = keys.map((key) => JSON.parse(key) as { a: string; b: string });
+    const pairs = keys.map((key) => Pair.parse(JSON.parse(key)));
     const rows = await context.database.read<{ a: string; b: string; territories: string[] }>('common-ground', {
       pairs,
     });

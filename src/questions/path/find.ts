@@ -6,6 +6,7 @@ import { intAt } from '../../model/at.js';
 import { codeOf, isOperative, linkNatures } from '../../model/closed-lists.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { eachParticipant, eachRole, isAbandoned, isOver } from '../../model/initiatives.js';
+import { valueAt } from '../../model/item-at.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 
@@ -24,17 +25,23 @@ export function findPath(snapshot: Snapshot, from: string, to: string, maximumLe
   if (start === null || goal === null || !isOpen(snapshot, start, day) || !isOpen(snapshot, goal, day)) return null;
   const stepsLeft = spread(snapshot, goal, start, maximumLength, day);
   if (!stepsLeft.has(start)) return null;
-  const way = { stops: [from], labels: [labelOf(start)], media: [] as PathMedium[] };
+  const media: PathMedium[] = [];
+  const way = { stops: [from], labels: [labelOf(start)], media };
   let stop = start;
   while (stop !== goal) {
-    const left = stepsLeft.get(stop) as number;
-    let next: { stop: number; id: string; medium: PathMedium } | null = null;
+    const left = valueAt(stepsLeft, stop);
+    const steps: { stop: number; id: string; medium: PathMedium }[] = [];
     eachStep(snapshot, stop, day, (other, medium) => {
       if (stepsLeft.get(other) !== left - 1) return;
-      const id = nameOf(snapshot, other);
-      if (next === null || id < next.id || (id === next.id && medium < next.medium)) next = { stop: other, id, medium };
+      steps.push({ stop: other, id: nameOf(snapshot, other), medium });
     });
-    const { stop: reached, id, medium } = next as unknown as { stop: number; id: string; medium: PathMedium };
+    const {
+      stop: reached,
+      id,
+      medium,
+    } = steps.reduce((best, step) =>
+      step.id < best.id || (step.id === best.id && step.medium < best.medium) ? step : best,
+    );
     stop = reached;
     way.stops.push(id);
     way.labels.push(labelOf(stop));

@@ -4,6 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { stub } from '../../answers/stubs.js';
 import type { PathMedium, QueryPathArgs } from '../../language/generated/types.js';
 import { dayOf } from '../../model/days.js';
+import { itemAt } from '../../model/item-at.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { findPath, type Way } from './find.js';
@@ -37,10 +38,10 @@ export const path = {
   Path: {
     length: ({ media }: PathRow) => media.length,
     steps: ({ stops, labels, media }: PathRow) => {
-      const rows = stops.map((id, place): PathStopRow => ({ id, label: labels[place] as PathStopRow['label'] }));
+      const rows = stops.map((id, place): PathStopRow => ({ id, label: itemAt(labels, place) }));
       return media.map((by: PathMedium, place) => ({
-        from: rows[place] as PathStopRow,
-        to: rows[place + 1] as PathStopRow,
+        from: itemAt(rows, place),
+        to: itemAt(rows, place + 1),
         by,
       }));
     },

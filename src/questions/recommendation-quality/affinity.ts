@@ -1,5 +1,6 @@
 /** Which places work together more often than chance: by what the ties of all, and those of the actor itself, have shown. */
 import { floatAt, intAt } from '../../model/at.js';
+import { itemAt } from '../../model/item-at.js';
 import type { Evidence } from './partners.js';
 import type { Sparse } from './sparse.js';
 import type { Window } from './window.js';
@@ -23,7 +24,7 @@ export function weighPlaces(window: Window, newman: Sparse): Evidence {
   const observed = Array.from(names, () => new Float64Array(count));
   const totals = new Float64Array(count);
   for (let actor = 0; actor < actors.length; actor++) {
-    const shares = own[actor] as Float64Array;
+    const shares = itemAt(own, actor);
     for (let at = intAt(newman.offsets, actor); at < intAt(newman.offsets, actor + 1); at++) {
       const place = intAt(placeOf, intAt(newman.columns, at));
       if (place >= 0) shares[place] = floatAt(shares, place) + floatAt(newman.values, at);
@@ -39,7 +40,7 @@ export function weighPlaces(window: Window, newman: Sparse): Evidence {
     const home = intAt(placeOf, actor);
     const ofHome = observed[home];
     const homeTotal = ofHome?.reduce((sum, value) => sum + value, 0) ?? 0;
-    const mine = own[actor] as Float64Array;
+    const mine = itemAt(own, actor);
     const mineTotal = mine.reduce((sum, value) => sum + value, 0);
     const known = total > 0;
     const affinity = totals.map((value, place) =>

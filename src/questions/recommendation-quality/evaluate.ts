@@ -1,8 +1,9 @@
 /** Are the suggestions right? Ranks all others for each actor that got a first tie after the split, by our weights and by what a user would pick instead. */
 import { floatAt } from '../../model/at.js';
+import { valueAt } from '../../model/item-at.js';
 import { drawWeights, type Interval, middle } from './bootstrap.js';
 import { prepareFeatures } from './features.js';
-import { type CountedTally, divideTerms, type Figure, figureNames, type Terms, termsOf } from './figures.js';
+import { type CountedTally, divideTerms, type Figure, figureNames, forEachFigure, termsOf } from './figures.js';
 import { countPairs, type FittedWeights, fitWeights, type Weights } from './fit-weights.js';
 import { hasGround } from './grounds.js';
 import type { History } from './history.js';
@@ -74,7 +75,7 @@ export function evaluateSuggestions(history: History, { split, stored, report }:
   };
   const terms = new Map([...ranked].map(([name, { tallies }]) => [name, forEachFigure((of) => termsOf(of, tallies))]));
   const methods = [...ranked].map(([name, { suggested, grounded, total }]) => {
-    const own = terms.get(name) as Record<Figure, Terms>;
+    const own = valueAt(terms, name);
     const spread = (weights: readonly Float64Array[]) =>
       forEachFigure((figure) => middle(weights.map((weight) => divideTerms(own[figure], weight))));
     return {
@@ -88,7 +89,7 @@ export function evaluateSuggestions(history: History, { split, stored, report }:
   const differences = RIVALS.flatMap((than) =>
     figureNames.map((figure) => {
       const subtract = (weights?: Float64Array) => {
-        const [ours, theirs] = [OURS, than].map((name) => divideTerms(terms.get(name)?.[figure] as Terms, weights));
+        const [ours, theirs] = [OURS, than].map((name) => divideTerms(valueAt(terms, name)[figure], weights));
         return ours == null || theirs == null ? null : ours - theirs;
       };
       return { than, figure, difference: subtract(), interval: middle(draws.projects.map(subtract)) };
@@ -120,7 +121,7 @@ function rankAll(window: Window, methods: ReturnType<typeof listMethods>, report
     const isWanted = new Uint8Array(undertakingCounts.length);
     for (const partner of partners) isWanted[partner] = 1;
     for (const [name, method] of methods) {
-      const of = ranked.get(name) as Ranked;
+      const of = valueAt(ranked, name);
       const scores = method(description, undertakingCounts, isHub);
       const { isCandidate } = description;
       const result = tally({ scores, isCandidate, isWanted, isHub, counts: undertakingCounts, equals });
@@ -142,8 +143,4 @@ function unitsOf({ newTies, laterCount }: Window): [number, number][][] {
     for (const undertaking of through) units[undertaking]?.push([at, 1 / through.length]);
   }
   return units.filter((unit) => unit.length > 0);
-}
-
-function forEachFigure<T>(measure: (figure: Figure) => T): Readonly<Record<Figure, T>> {
-  return Object.fromEntries(figureNames.map((figure) => [figure, measure(figure)])) as Record<Figure, T>;
 }

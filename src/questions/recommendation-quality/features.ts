@@ -1,7 +1,7 @@
 /** All that is known of one actor beside every other, as numbers of which a weighted sum ranks them. */
 import { floatAt, intAt } from '../../model/at.js';
+import { itemAt, valueAt } from '../../model/item-at.js';
 import { weighPlaces } from './affinity.js';
-import type { Undertaking } from './history.js';
 import { weighPartners } from './partners.js';
 import { describeStanding } from './standing.js';
 import { weighSubjects } from './subjects.js';
@@ -30,7 +30,7 @@ const weighed = [
  * candidates who have any: so weights mean the same in a small graph and in a large one, and whoever has none adds nothing.
  */
 export function prepareFeatures(window: Window): (actor: number) => Description {
-  const newman = tieBy(window, (number) => 1 / ((window.undertakings[number] as Undertaking).members.length - 1));
+  const newman = tieBy(window, (number) => 1 / (itemAt(window.undertakings, number).members.length - 1));
   const standing = describeStanding(window);
   const partners = weighPartners(window);
   const subjects = weighSubjects(window, newman);
@@ -39,7 +39,7 @@ export function prepareFeatures(window: Window): (actor: number) => Description 
     const isCandidate = markCandidates(window, actor);
     const evidence = new Map([...partners(actor), ...subjects(actor)]);
     const features = new Map([...standing, ...places(actor)]);
-    for (const name of weighed) features.set(name, temper(evidence.get(name) as Float64Array, isCandidate));
+    for (const name of weighed) features.set(name, temper(valueAt(evidence, name), isCandidate));
     return { evidence, features, isCandidate };
   };
 }

@@ -21,6 +21,11 @@ const figures = {
 export type Figure = keyof typeof figures;
 export const figureNames = Object.keys(figures) as Figure[];
 
+/** The same of each figure. */
+export function forEachFigure<T>(measure: (figure: Figure) => T): Readonly<Record<Figure, T>> {
+  return Object.fromEntries(figureNames.map((figure) => [figure, measure(figure)])) as Record<Figure, T>;
+}
+
 /** The two sums' terms, actor by actor: taken out once, weighed a thousand times. */
 export interface Terms {
   readonly above: Float64Array;

@@ -3,7 +3,8 @@
  * list, each new tie counting once). Evidence never weighs below 0: more of it is no reason against.
  * @see Cao et al. 2007 (listwise loss); Beck & Teboulle 2009 (accelerated proximal gradient)
  */
-import { byteAt, floatAt, intAt } from '../../model/at.js';
+import { byteAt, floatAt, intAt, singleAt } from '../../model/at.js';
+import { itemAt } from '../../model/item-at.js';
 import { descend } from './descend.js';
 
 export interface CandidateLists {
@@ -35,7 +36,7 @@ export function fitLists(
   const values = lists.values.map((value, at) => value / floatAt(spreads, at % spreads.length));
   const belief = BELIEF / (lists.offsets.length - 1);
   const held = {
-    at: spreads.map((spread, at) => (prior.get(lists.names[at] as string) ?? 0) * spread),
+    at: spreads.map((spread, at) => (prior.get(itemAt(lists.names, at)) ?? 0) * spread),
     by: spreads.map((spread) => belief / spread ** 2),
   };
   const weights = descend({
@@ -51,7 +52,7 @@ function spreadsOf({ names, values }: CandidateLists): Float64Array {
   const [sums, squares] = [new Float64Array(names.length), new Float64Array(names.length)];
   const rows = values.length / names.length;
   for (let at = 0; at < values.length; at++) {
-    const [column, value] = [at % names.length, values[at] as number];
+    const [column, value] = [at % names.length, singleAt(values, at)];
     sums[column] = floatAt(sums, column) + value;
     squares[column] = floatAt(squares, column) + value * value;
   }
@@ -80,13 +81,13 @@ function measure({ names, values, offsets, wanted, standsFor }: CandidateLists, 
     for (let row = from; row < to; row++) {
       let logit = 0;
       for (let column = 0; column < width; column++) {
-        logit += (values[row * width + column] as number) * floatAt(weights, column);
+        logit += singleAt(values, row * width + column) * floatAt(weights, column);
       }
       if (wanted[row] === 1) {
         wantedCount++;
         wantedSum += logit;
       }
-      logit += standsFor[row] as number;
+      logit += singleAt(standsFor, row);
       logits[row - from] = logit;
       if (logit > greatest) greatest = logit;
     }
@@ -97,7 +98,7 @@ function measure({ names, values, offsets, wanted, standsFor }: CandidateLists, 
       const share = Math.exp(floatAt(logits, row - from) - greatest) / total;
       const push = (wantedCount * share - byteAt(wanted, row)) / tieCount;
       for (let column = 0; column < width; column++) {
-        gradient[column] = floatAt(gradient, column) + push * (values[row * width + column] as number);
+        gradient[column] = floatAt(gradient, column) + push * singleAt(values, row * width + column);
       }
     }
   }

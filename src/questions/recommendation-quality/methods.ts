@@ -1,5 +1,6 @@
 /** The ways to rank that are compared: ours, and what a user would pick instead. */
 import { floatAt } from '../../model/at.js';
+import { valueAt } from '../../model/item-at.js';
 import type { Description } from './features.js';
 import type { Weights } from './fit-weights.js';
 import { keepSeats } from './keep-seats.js';
@@ -29,11 +30,12 @@ export function listMethods(listwise: Weights, pointwise: Weights): ReadonlyMap<
 const byEvidence =
   (name: string): RankingMethod =>
   ({ evidence }, counts) =>
-    (evidence.get(name) as Float64Array).map((value, at) => value + TIE * floatAt(counts, at));
+    valueAt(evidence, name).map((value, at) => value + TIE * floatAt(counts, at));
 
 /** Σ weight · feature. What has no weight says nothing. */
 function weigh(features: ReadonlyMap<string, Float64Array>, weights: Weights): Float64Array {
-  const length = (features.values().next().value as Float64Array).length;
+  const [first] = features.values();
+  const length = first?.length ?? 0;
   const scores = new Float64Array(length);
   for (const [name, weight] of weights) {
     const values = features.get(name);

@@ -16,8 +16,7 @@ export type Evidence = (actor: number) => ReadonlyMap<string, Float64Array>;
  */
 export function weighPartners(window: Window): Evidence {
   const { takesPart, gathers, shared, undertakings, undertakingCounts, partnerCounts, actors } = window;
-  const inverse = (values: Float64Array, power = 1) =>
-    values.map((value) => (value > 0 ? 1 / value ** power : 0)) as Float64Array;
+  const inverse = (values: Float64Array, power = 1) => values.map((value) => (value > 0 ? 1 / value ** power : 0));
   const sizes = Float64Array.from(undertakings, ({ members }) => members.length);
   const ones = mapValues(shared, () => 1);
   const repeated = keepAbove(shared, 2, () => 1);
@@ -53,7 +52,7 @@ export function weighPartners(window: Window): Evidence {
 }
 
 function mapValues(matrix: Sparse, change: (value: number) => number): Sparse {
-  return { ...matrix, values: matrix.values.map(change) as Float64Array };
+  return { ...matrix, values: matrix.values.map(change) };
 }
 
 function keepAbove({ columnCount, offsets, columns, values }: Sparse, least: number, change: (n: number) => number) {

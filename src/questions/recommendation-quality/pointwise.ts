@@ -1,5 +1,5 @@
 /** Logistic regression on single pairs, the usual way to fit a link predictor: kept as a rival of the listwise fit. */
-import { byteAt, floatAt } from '../../model/at.js';
+import { byteAt, floatAt, singleAt } from '../../model/at.js';
 import { descend } from './descend.js';
 import type { CandidateLists } from './listwise.js';
 
@@ -21,7 +21,7 @@ export function fitPairs({ names, values, wanted, standsFor }: CandidateLists): 
       for (let row = 0; row < wanted.length; row++) {
         let logit = offset + floatAt(at, width);
         for (let column = 0; column < width; column++) {
-          logit += (values[row * width + column] as number) * floatAt(at, column);
+          logit += singleAt(values, row * width + column) * floatAt(at, column);
         }
         // Scaled so that a positive counts 1: positives are so few that a mean over pairs would hardly bend.
         const share = floatAt(stands, row) / wantedCount;
@@ -29,7 +29,7 @@ export function fitPairs({ names, values, wanted, standsFor }: CandidateLists): 
         loss += share * Math.log1p(Math.exp(-Math.abs(logit))) + share * Math.max(0, -sign * logit);
         const push = share * (1 / (1 + Math.exp(-logit)) - byteAt(wanted, row));
         for (let column = 0; column < width; column++) {
-          gradient[column] = floatAt(gradient, column) + push * (values[row * width + column] as number);
+          gradient[column] = floatAt(gradient, column) + push * singleAt(values, row * width + column);
         }
         gradient[width] = floatAt(gradient, width) + push;
       }

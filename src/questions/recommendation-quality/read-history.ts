@@ -1,4 +1,5 @@
 /** From what the database tells to the history that suggestions are judged on. */
+import { valueAt } from '../../model/item-at.js';
 import type { History, Undertaking } from './history.js';
 
 /** As texts, which are sent to a thread at little cost, and read there: thousands of lists would hold up the one that sends them. */
@@ -43,13 +44,13 @@ function toUndertakings(row: ToldInitiative, numbers: ReadonlyMap<string, number
     ['any', [...themes, ...wholes]],
   ]);
   const joined = row.participants.map(([id, from]) => ({
-    member: numbers.get(id) as number,
+    member: valueAt(numbers, id),
     day: start === null || from === null ? start : Math.max(start, from),
   }));
   const days = [...new Set(joined.map(({ day }) => day))].sort((a, b) => (a ?? 0) - (b ?? 0));
   return days.map((day) => ({
     start: day,
-    members: joined.filter((one) => day === null || (one.day as number) <= day).map(({ member }) => member),
+    members: joined.filter((one) => day === null || (one.day ?? 0) <= day).map(({ member }) => member),
     subjects,
   }));
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import type { RecommendationMethodRow } from './evaluate.js';
-import { type Figure, figureNames } from './figures.js';
+import { type Figure, forEachFigure } from './figures.js';
 import { FEWEST_NEW_TIES } from './fit-weights.js';
 import { type Judgement, judgementJob, type judgeSuggestions } from './judge.js';
 import type { RecommendationQualityRow } from './row.js';
@@ -38,9 +38,7 @@ export const recommendationQuality = {
     sentence: (row: RecommendationQualityRow, { language }: { language: Language }) =>
       recommendationQualitySentence(row, language),
   },
-  RecommendationMethod: Object.fromEntries(
-    figureNames.map((figure) => [figure, (method: RecommendationMethodRow) => measured(method, figure)]),
-  ) as Record<Figure, (method: RecommendationMethodRow) => ReturnType<typeof measured>>,
+  RecommendationMethod: forEachFigure((figure) => (method: RecommendationMethodRow) => measured(method, figure)),
 };
 
 /** Minutes on a large graph: by a thread, and once for each state of the graph. */

@@ -17,9 +17,9 @@ export function fromRows(rows: readonly SparseRow[], columnCount: number): Spars
   const values = new Float64Array(columns.length);
   let at = 0;
   for (const row of rows) {
-    for (const column of [...row.keys()].sort((a, b) => a - b)) {
+    for (const [column, value] of [...row].sort(([a], [b]) => a - b)) {
       columns[at] = column;
-      values[at++] = row.get(column) as number;
+      values[at++] = value;
     }
   }
   return { columnCount, offsets, columns, values };

@@ -1,5 +1,6 @@
 /** How present each actor is, whoever asks: popularity, always shown apart from the reasons. */
 import { floatAt } from '../../model/at.js';
+import { valueAt } from '../../model/item-at.js';
 import type { Window } from './window.js';
 
 /** What tells nothing of the two together, and may weigh below 0: presence, and how far it exceeds what its team sizes explain. */
@@ -10,7 +11,7 @@ function teamSizes({ undertakings, placeOf, undertakingCounts }: Window): Float6
   const sizes = new Float64Array(placeOf.size);
   for (const { members } of undertakings) {
     for (const member of members) {
-      const place = placeOf.get(member) as number;
+      const place = valueAt(placeOf, member);
       sizes[place] = floatAt(sizes, place) + Math.log(members.length) / floatAt(undertakingCounts, place);
     }
   }

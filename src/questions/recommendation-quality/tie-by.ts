@@ -1,4 +1,5 @@
 /** How strongly two actors are tied, when each common undertaking counts for something of its own. */
+import { itemAt, valueAt } from '../../model/item-at.js';
 import { fromRows, type Sparse } from './sparse.js';
 import type { Window } from './window.js';
 
@@ -6,10 +7,10 @@ import type { Window } from './window.js';
 export function tieBy({ undertakings, placeOf, actors }: Window, weigh: (undertaking: number) => number): Sparse {
   const rows: Map<number, number>[] = Array.from(actors, () => new Map());
   for (const [number, { members }] of undertakings.entries()) {
-    const places = members.map((member) => placeOf.get(member) as number);
+    const places = members.map((member) => valueAt(placeOf, member));
     const weight = weigh(number);
     for (const place of places) {
-      const row = rows[place] as Map<number, number>;
+      const row = itemAt(rows, place);
       for (const other of places) if (other !== place) row.set(other, (row.get(other) ?? 0) + weight);
     }
   }

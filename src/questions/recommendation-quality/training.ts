@@ -1,6 +1,7 @@
 /** Lists to fit weights on: for each actor of a window, all its new partners and a sample of the others, weighed for the rest. */
 
 import { floatAt, numberAt } from '../../model/at.js';
+import { valueAt } from '../../model/item-at.js';
 import { seeded } from '../../model/random.js';
 import { prepareFeatures } from './features.js';
 import type { CandidateLists } from './listwise.js';
@@ -21,7 +22,7 @@ export function drawLists(windows: readonly Window[], only?: readonly string[]):
     for (const { actor, partners } of spread(window.newTies)) {
       const { features, isCandidate } = describe(actor);
       if (names.length === 0) names = [...features.keys()];
-      const columns = names.map((name) => features.get(name) as Float64Array);
+      const columns = names.map((name) => valueAt(features, name));
       const isPartner = new Set(partners);
       const others = [...isCandidate.keys()].filter((at) => isCandidate[at] === 1 && !isPartner.has(at));
       const drawn = draw(others, SAMPLE, random);

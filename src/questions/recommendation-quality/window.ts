@@ -1,4 +1,5 @@
 /** What was known on one day, and which first ties came after it: the ground on which weights are fitted and suggestions judged. */
+import { itemAt, valueAt } from '../../model/item-at.js';
 import type { History, Undertaking } from './history.js';
 import { fromRows, type Sparse, transpose } from './sparse.js';
 
@@ -50,10 +51,10 @@ export function openWindow(history: History, split: number, until = Number.POSIT
   const rows: Map<number, number>[] = Array.from(actors, () => new Map());
   const sharedRows: Map<number, number>[] = Array.from(actors, () => new Map());
   for (const [number, { members }] of undertakings.entries()) {
-    const places = members.map((member) => placeOf.get(member) as number);
+    const places = members.map((member) => valueAt(placeOf, member));
     for (const place of places) {
       rows[place]?.set(number, 1);
-      const row = sharedRows[place] as Map<number, number>;
+      const row = itemAt(sharedRows, place);
       for (const other of places) if (other !== place) row.set(other, (row.get(other) ?? 0) + 1);
     }
   }

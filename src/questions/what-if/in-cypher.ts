@@ -1,5 +1,6 @@
 /** The question whatIf by its definition: the change is made in a transaction that is taken back, and each indicator is the answer of its question there. */
 import { execute, type GraphQLSchema, parse } from 'graphql';
+import { z } from 'zod';
 import { type Context, createContext } from '../../answers/context.js';
 import { Money } from '../../answers/scalars.js';
 import type { Database } from '../../database/database.js';
@@ -32,25 +33,32 @@ export async function whatIfInCypher(
   return { before, after };
 }
 
-type Answers = Record<string, { totalCount: number; totalAmount?: string | null }> & {
-  fragmentation: Pick<IndicatorsRow, 'fragmentation' | 'distanceFragmentation'>;
-};
+const Count = z.object({ totalCount: z.number() });
+const Answers = z.object({
+  overlaps: Count,
+  nested: Count,
+  isolatedActors: Count,
+  synergiesBetweenInitiatives: Count,
+  synergiesBetweenActors: Count,
+  gaps: Count,
+  fragmentation: z.object({ fragmentation: z.number().nullable(), distanceFragmentation: z.number().nullable() }),
+  grants: Count.extend({ totalAmount: z.string().nullable() }),
+});
 
 async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorsRow> {
   const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues: { asOf } });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-  const { fragmentation, ...answers } = data as unknown as Answers;
-  const count = (question: string) => (answers[question] as { totalCount: number }).totalCount;
-  const amount = answers.grants?.totalAmount;
+  const { fragmentation, ...answers } = Answers.parse(data);
+  const amount = answers.grants.totalAmount;
   return {
-    overlaps: count('overlaps'),
-    nested: count('nested'),
-    isolatedActors: count('isolatedActors'),
-    synergiesBetweenInitiatives: count('synergiesBetweenInitiatives'),
-    synergiesBetweenActors: count('synergiesBetweenActors'),
-    gaps: count('gaps'),
+    overlaps: answers.overlaps.totalCount,
+    nested: answers.nested.totalCount,
+    isolatedActors: answers.isolatedActors.totalCount,
+    synergiesBetweenInitiatives: answers.synergiesBetweenInitiatives.totalCount,
+    synergiesBetweenActors: answers.synergiesBetweenActors.totalCount,
+    gaps: answers.gaps.totalCount,
     ...fragmentation,
-    grants: count('grants'),
+    grants: answers.grants.totalCount,
     grantedAmount: amount == null ? null : Money.parseValue(amount),
   };
 }

@@ -2,6 +2,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { callerRoles, type Role } from '../../answers/access.js';
 import type { Told } from '../../errors.js';
+import { isRecord } from '../../is-record.js';
 import { told } from '../../words/tell.js';
 import type { ReadToken } from './identify.js';
 import { isAccessToken } from './is-access-token.js';
@@ -50,7 +51,8 @@ export function readOidcTokens(settings: OidcSettings): ReadToken {
 async function discoverKeys(issuer: string): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(address, { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
-  const { jwks_uri: keys } = (await response.json()) as { jwks_uri?: unknown };
+  const found: unknown = await response.json();
+  const keys = isRecord(found) ? found.jwks_uri : undefined;
   if (typeof keys !== 'string') throw new Error(`${address} names no jwks_uri`);
   return keys;
 }
@@ -72,9 +74,7 @@ const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase();
 
 /** The highest role that the token names; a caller without one reads. */
 function roleIn(payload: JWTPayload, claim: string): Role {
-  const value = claim
-    .split('.')
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], payload);
+  const value = claim.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), payload);
   const named = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[\s,]+/)).map((each) =>
     each.toUpperCase().replace(/^PASSERELLE[-_:]/, ''),
   );

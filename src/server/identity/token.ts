@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Misconfigured } from '../../errors.js';
+import { codeOfThrown } from '../../thrown.js';
 
 export interface Token {
   readonly token: string;
@@ -23,7 +24,7 @@ export function findToken(dataDirectory: string): Token {
       writeFileSync(file, `${token}\n`, { mode: 0o600, flag: 'wx' });
       return { token, file, isNew: true };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (codeOfThrown(error) !== 'EEXIST') throw error;
     }
   }
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {

@@ -6,7 +6,7 @@ import { told } from '../../words/tell.js';
 import { refusal } from '../refusal.js';
 import type { SelectedOperation } from './operation.js';
 
-/** A document is read once for each role: Apollo keeps those that come again. */
+/** A document is read once for each role: Apollo keeps those that come again, and with one that it lets go this goes too. */
 const known = new WeakMap<DocumentNode, Map<Role, Forbidden | undefined>>();
 
 /** @throws GraphQLError with the status that the answer should have. */

@@ -16,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { isRecord } from '../../is-record.js';
 import { refusal } from '../refusal.js';
 import { limits } from './limits.js';
 import type { SelectedOperation } from './operation.js';
@@ -42,7 +43,7 @@ interface Given {
   readonly most: Most;
 }
 
-/** Of a document that comes again: its arguments need not be found anew. */
+/** Of a document that comes again: its arguments need not be found anew. It goes with the parsed document, and tells nothing of the graph. */
 const found = new WeakMap<DocumentNode, readonly Given[]>();
 
 /** After `checkVariables`. @throws GraphQLError with the status that the answer should have. */
@@ -92,9 +93,9 @@ function checkLength(address: string, value: unknown, type: GraphQLInputType, mo
     value.forEach((each, place) => {
       checkLength(`${address}.${place}`, each, of, most);
     });
-  } else if (isInputObjectType(inner) && typeof value === 'object' && value !== null) {
+  } else if (isInputObjectType(inner) && isRecord(value)) {
     for (const [name, { type: of }] of Object.entries(inner.getFields()))
-      checkLength(`${address}.${name}`, (value as Record<string, unknown>)[name], of, most);
+      checkLength(`${address}.${name}`, value[name], of, most);
   }
 }
 

@@ -72,7 +72,7 @@ interface Known {
   readonly costs: Map<string, number>;
 }
 
-/** What the last operations cost that came with the same variables, in a graph of the same size. */
+/** What the last operations cost that came with the same variables, in a graph of the same size: it goes with the parsed document, not with the graph's state. */
 const counted = new WeakMap<OperationDefinitionNode, Known>();
 const MOST_KEPT = 100;
 const LONGEST_KEPT = 1_000;

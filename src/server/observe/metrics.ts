@@ -28,8 +28,8 @@ const COUNT_EVERY = 30_000;
 const paths = new Set(['/graphql', '/playground', '/health', '/metrics']);
 
 export function createMetrics(): Metrics {
-  const registers = [new Registry()];
-  const [registry] = registers as [Registry];
+  const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'passerelle_http_request_seconds',

@@ -71,7 +71,7 @@ export function describeSynergyBetweenActors(
   comparison.startFrom(a);
   comparison.compareWith(b, allocation);
   const { values } = comparison;
-  const [homeOfA, homeOfB] = [a, b].map((each) => intAt(actors.home.values, each)) as [number, number];
+  const [homeOfA, homeOfB] = [intAt(actors.home.values, a), intAt(actors.home.values, b)];
   const [epciOfA, epciOfB] = [epciOfHome(snapshot, homeOfA), epciOfHome(snapshot, homeOfB)];
   const nearness = floatAt(values, actorSynergyFeatures.indexOf('NEARNESS'));
   const isPlaced = epciOfA.length > 0 && epciOfB.length > 0;

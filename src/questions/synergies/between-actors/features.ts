@@ -4,6 +4,7 @@ import { resourceBits } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { byteAt, floatAt, intAt } from '../../../model/at.js';
 import { actorsByEpci } from '../../../model/home-epci.js';
+import { itemAt } from '../../../model/item-at.js';
 import { job } from '../../../model/job.js';
 import { type Lists, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
@@ -24,11 +25,11 @@ export const actorSynergyFeatures = [
 export type ActorSynergyFeature = (typeof actorSynergyFeatures)[number];
 export type ActorSynergyWeights = Readonly<Record<'INTERCEPT' | ActorSynergyFeature, number>>;
 
-/** @param values in the order of `introductionFeatures` */
+/** @param values in the order of `actorSynergyFeatures` */
 export function scoreActorSynergy(values: ArrayLike<number>, weights: ActorSynergyWeights): number {
   let sum = weights.INTERCEPT;
   for (let place = 0; place < actorSynergyFeatures.length; place += 1) {
-    sum += (values[place] as number) * weights[actorSynergyFeatures[place] as ActorSynergyFeature];
+    sum += (values[place] as number) * weights[itemAt(actorSynergyFeatures, place)];
   }
   return round(1 / (1 + Math.exp(-sum)));
 }
@@ -56,7 +57,7 @@ function gatherThemesAndHomes(snapshot: Columns): ThemesAndHomes {
 
 /** One actor compared with others, one after the other; good until the next comparison. */
 export interface Comparison {
-  /** In the order of `introductionFeatures`. */
+  /** In the order of `actorSynergyFeatures`. */
   readonly values: Float64Array;
   /** Σ IC of the themes that they share. */
   shared: number;

@@ -58,8 +58,8 @@ export function describeSynergyBetweenInitiatives(
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
   const nameOf = (initiative: number) => idOf(initiatives.table, initiative);
   const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
-  const [subjectOfA, subjectOfB] = [a, b].map((each) => intAt(initiatives.subject.values, each)) as [number, number];
-  const [groundOfA, groundOfB] = [a, b].map((each) => intAt(initiatives.ground.values, each)) as [number, number];
+  const [subjectOfA, subjectOfB] = [intAt(initiatives.subject.values, a), intAt(initiatives.subject.values, b)];
+  const [groundOfA, groundOfB] = [intAt(initiatives.ground.values, a), intAt(initiatives.ground.values, b)];
   const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
   const sharedOf = (lists: typeof subjects.leaves) => {
     const ofB = listAt(lists, subjectOfB);
@@ -73,10 +73,7 @@ export function describeSynergyBetweenInitiatives(
   const isNear = nearnessTo(snapshot, groundOfA)(groundOfB) > 0;
   const isFar = hasNeighbours(snapshot, groundOfA) && hasNeighbours(snapshot, groundOfB);
   const nearness = isNear ? 1 : 0.5;
-  const [peopleOfA, peopleOfB] = [a, b].map((each) => operativeParticipants(snapshot, each, day)) as [
-    number[],
-    number[],
-  ];
+  const [peopleOfA, peopleOfB] = [operativeParticipants(snapshot, a, day), operativeParticipants(snapshot, b, day)];
   const { source, missing } = originOf(snapshot, presence, day, a, b, kind);
   return {
     a: nameOf(a),

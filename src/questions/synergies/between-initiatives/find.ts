@@ -109,7 +109,8 @@ function initiativesAsked(
   ofActor: ReadonlySet<number> | null,
   isThere: (ground: number) => boolean,
 ): Iterable<number> {
-  if (ask.initiatives ?? ofActor) return (ask.initiatives ?? ofActor) as Iterable<number>;
+  const chosen = ask.initiatives ?? ofActor;
+  if (chosen) return chosen;
   const { themes } = ask;
   const [ground, subject] = [initiatives.ground.values, initiatives.subject.values];
   const isAbout = (set: number) =>

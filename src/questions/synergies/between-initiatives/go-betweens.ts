@@ -8,7 +8,7 @@ import type { Columns } from '../../../model/snapshot.js';
 
 /** Bodies apart; by number. */
 export function goBetweens(snapshot: Columns, a: number, b: number): Set<number> {
-  const [leadsOfA, leadsOfB] = [a, b].map((each) => leadsOf(snapshot, each)) as [number[], number[]];
+  const [leadsOfA, leadsOfB] = [leadsOf(snapshot, a), leadsOf(snapshot, b)];
   const ofB = leadsOfB.map((lead) => [lead, everWorkedWith(snapshot, lead)] as const);
   const found = new Set<number>();
   for (const lead of leadsOfA) {

@@ -110,8 +110,8 @@ export function createJudge(
 function createExchangeTest(snapshot: Columns, day: number): (a: number, b: number) => boolean {
   const { actors, initiatives } = snapshot;
   // By initiative, once it is asked: what is sought, then what is offered, as bits.
-  const sought = new Int16Array(initiatives.table.count).fill(-1);
-  const offered = new Int16Array(initiatives.table.count);
+  const sought = new Int32Array(initiatives.table.count).fill(-1);
+  const offered = new Int32Array(initiatives.table.count);
   const look = (initiative: number): void => {
     if (sought[initiative] !== -1) return;
     const people = operativeParticipants(snapshot, initiative, day);
@@ -122,6 +122,6 @@ function createExchangeTest(snapshot: Columns, day: number): (a: number, b: numb
     look(a);
     if (sought[a] === 0 && offered[a] === 0) return false;
     look(b);
-    return (((sought[a] as number) & (offered[b] as number)) | ((offered[a] as number) & (sought[b] as number))) !== 0;
+    return ((intAt(sought, a) & intAt(offered, b)) | (intAt(offered, a) & intAt(sought, b))) !== 0;
   };
 }

@@ -13,6 +13,7 @@ import { byteAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
+import { itemAt } from '../../../model/item-at.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
@@ -101,7 +102,7 @@ function rowsOf(
   const day = dayOf(asOf);
   return (place) => {
     const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
-    const kind = synergyKinds[byteAt(ranking.kind, place)] as (typeof synergyKinds)[number];
+    const kind = itemAt(synergyKinds, byteAt(ranking.kind, place));
     return identifySynergy(describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind), 'INITIATIVES', asOf);
   };
 }

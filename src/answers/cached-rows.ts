@@ -1,0 +1,39 @@
+/** What was read of entities, kept where an engine follows the graph, until the graph changes. */
+import { weightOfRows } from '../fresh/cache.js';
+import type { Context } from './context.js';
+
+interface Kept<T> {
+  /** By id. */
+  readonly rows: Map<string, T>;
+  bytes: number;
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+const none = <T>(): Kept<T> => ({ rows: new Map(), bytes: 0 });
+
+/** The rows by this name, of the graph as it is now. */
+export function cachedRows<T extends Identified>({ fresh }: Context, name: string): Map<string, T> | undefined {
+  return fresh?.known.remember(name, none<T>).rows;
+}
+
+/**
+ * Keeps these too.
+ * @param kept what `cachedRows` gave before they were read: nothing is kept when the graph has changed since
+ */
+export function cacheRows<T extends Identified>(
+  context: Context,
+  name: string,
+  kept: ReadonlyMap<string, T> | undefined,
+  found: readonly T[],
+): void {
+  const { fresh } = context;
+  if (fresh === undefined || kept === undefined) return;
+  const now = fresh.known.remember(name, none<T>);
+  if (now.rows !== kept) return;
+  for (const row of found) now.rows.set(row.id, row);
+  now.bytes += weightOfRows(found);
+  fresh.known.weigh(name, now.bytes);
+}

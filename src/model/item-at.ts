@@ -1,0 +1,15 @@
+/** What must be there: it is returned, or something is wrong that nobody should go on from. */
+
+/** @throws RangeError outside the list */
+export function itemAt<T>(list: readonly T[], place: number): T {
+  const item = list[place];
+  if (item === undefined) throw new RangeError(`there is no item ${place} in a list of ${list.length}`);
+  return item;
+}
+
+/** @throws RangeError when the map holds nothing by this key */
+export function valueAt<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`there is nothing by the key ${String(key)}`);
+  return value;
+}
