@@ -203,6 +203,19 @@ describe('a server that answers nothing else', () => {
     expect([get.status, watching.status]).toEqual([400, 400]);
   });
 
+  it.each(['GRAPHQL', 'Graphql/', 'graphql/STREAM', 'GraphQL/stream'])(
+    'refuses at /%s what it refuses elsewhere',
+    async (path) => {
+      const response = await fetch(`${closed()}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
+        body: JSON.stringify({ query: texts.watch }),
+      });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_ONLY' } }] });
+    },
+  );
+
   it('answers what is known', async () => {
     const { status, answer } = await post(closed(), { documentId: documentId('plain'), query: '{ x }' });
     expect([status, answer.data.overlaps.totalCount]).toEqual([200, 3]);

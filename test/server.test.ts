@@ -374,9 +374,10 @@ describe('the end', () => {
   };
 
   test('waits for the answer under way, and accepts nothing more', async () => {
-    const { asked, seconds, ending } = await closing(600, 3000);
+    const { asked, seconds, ending } = await closing(600, 20_000);
     expect((await asked).answer.data.themes.totalCount).toBeGreaterThan(0);
-    expect(seconds).toBeLessThan(1.5);
+    // Far below its patience, however busy the machine is.
+    expect(seconds).toBeLessThan(10);
     await expect(query('{ themes { totalCount } }', ending)).rejects.toThrow();
   });
 

@@ -14,6 +14,7 @@ export interface ActorSelection {
   readonly territories: ReadonlySet<number> | null;
 }
 
+/** Whether an actor works on one of the themes, and acts or has its seat in one of the territories; null asks for nothing. */
 export function fitsFilter(
   { actors, grounds, subjects }: Columns,
   actor: number,

@@ -12,7 +12,10 @@ interface CommonPeriod {
   readonly periodKnown: boolean;
 }
 
-/** π, same period: common days ÷ days of the shorter. */
+/**
+ * π, same period: common days ÷ days of the shorter, from 0 to 1, both ends counted. An open bound has no end, so of two that never end and meet it is 1.
+ * @param a @param b numbers of initiatives
+ */
 export function periodFactor({ start, end }: Initiatives, a: number, b: number): number {
   const [startOfA, endOfA] = [intAt(start.values, a), intAt(end.values, a)];
   const [startOfB, endOfB] = [intAt(start.values, b), intAt(end.values, b)];

@@ -12,6 +12,11 @@ export interface Components {
   readonly largest: number;
 }
 
+/**
+ * The components of the ties of a day.
+ * @param day days since 1970
+ * @see union-find with path compression (Tarjan 1975)
+ */
 export function findComponents(snapshot: Columns, day: number): Components {
   const of = Int32Array.from({ length: snapshot.actors.table.count }, (_, actor) => actor);
   const find = (actor: number): number => {

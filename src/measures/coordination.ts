@@ -20,6 +20,11 @@ export interface Coordinated {
 
 const FUNDER = codeOf(roles, 'FUNDER');
 
+/**
+ * What already coordinates two initiatives on a day, the strongest kind first: a common participant, else a common funder, else a common body.
+ * @param day days since 1970
+ * @returns numbers of actors; all three lists are filled, whichever kind it is
+ */
 export function coordinationOf(snapshot: Columns, a: number, b: number, day: number): Coordinated {
   const operativeInA = operativeParticipants(snapshot, a, day);
   const operativeInB = operativeParticipants(snapshot, b, day);

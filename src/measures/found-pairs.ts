@@ -18,6 +18,7 @@ export interface FoundPairs {
   readonly blocks: Block[];
 }
 
+/** No pair yet; memory is taken while they are found. */
 export function createPairs(): FoundPairs {
   return { count: 0, blocks: [] };
 }

@@ -41,7 +41,10 @@ export function weighTheme(snapshot: Snapshot, theme: number): ThemeWeight {
   return told;
 }
 
-/** The information content of every theme, by its number; Infinity where nobody names it. */
+/**
+ * IC(t) = ln((N + 1) ÷ n(t)) of every theme, by its number: N initiatives are compared, n(t) of them name t or what is below it. In nats; Infinity where nobody names it.
+ * @see Resnik 1995
+ */
 export function informationOfThemes(snapshot: Columns): Float64Array {
   return Float64Array.from({ length: snapshot.themes.table.count }, (_, theme) => informationOf(snapshot, theme));
 }

@@ -2,6 +2,7 @@
 import type { Initiatives } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 
+/** Whether one initiative is below the other, over any number of steps. */
 export function isPartOf(initiatives: Initiatives, part: number, whole: number): boolean {
   if ((initiatives.wholes.size.values[part] ?? 0) === 0) return false;
   const met = new Set([part]);

@@ -13,6 +13,7 @@ export interface SubjectFactors {
   factor: Float64Array;
 }
 
+/** Room for the factors of one set of themes beside all others; it grows when it is filled. */
 export function createSubjectFactors(): SubjectFactors {
   const none = new Float64Array(0);
   return { sets: [], weightOf: none, weights: none, shared: none, factor: none };

@@ -78,6 +78,7 @@ function visitInitiative(
 const DELEGATE_OF = codeOf(linkNatures, 'DELEGATE_OF');
 const CONVENTION_WITH = codeOf(linkNatures, 'CONVENTION_WITH');
 
+/** DELEGATE_OF and CONVENTION_WITH; any other link ties nobody. */
 export function isTyingLink(nature: number): boolean {
   return nature === DELEGATE_OF || nature === CONVENTION_WITH;
 }

@@ -38,6 +38,7 @@ export interface Actors extends ActorColumns<Ids> {
   readonly sirens: Ids;
 }
 
+/** Columns without an actor in them. */
 export function createActors(): Actors {
   return {
     table: createIds(),
@@ -69,6 +70,7 @@ export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean 
   return alive.values[actor] === 1 && kind.values[actor] !== BODY;
 }
 
+/** Nine digits; null where none is known. */
 export function sirenOf({ legalUnit, sirens }: Actors, actor: number): string | null {
   const unit = legalUnit.values[actor] ?? 0;
   return unit === 0 ? null : idOf(sirens, unit - 1);

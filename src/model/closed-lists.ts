@@ -51,6 +51,7 @@ export const fundingNatures = ['SUBSIDY', 'LOAN', 'GUARANTEE', 'IN_KIND', 'OWN_F
 
 const UNKNOWN = 255;
 
+/** The place of a value in its closed list, as columns hold it; 255 for null and for what the list does not know. */
 export function codeOf(list: readonly string[], value: string | null): number {
   const place = value === null ? -1 : list.indexOf(value);
   return place < 0 ? UNKNOWN : place;

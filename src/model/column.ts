@@ -13,6 +13,10 @@ function allocate<T extends Numbers>(shape: Shape<T>, length: number): T {
   return new shape(new SharedArrayBuffer(length * shape.BYTES_PER_ELEMENT));
 }
 
+/**
+ * @param shape such as Int32Array
+ * @param length for how many values there is room at first; all are 0
+ */
 export function createColumn<T extends Numbers>(shape: Shape<T>, length = 16): Column<T> {
   return { values: allocate(shape, length), isShared: false };
 }

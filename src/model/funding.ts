@@ -20,6 +20,7 @@ export interface Funding<Table extends HasCount = HasCount> {
   readonly initiatives: Lists;
 }
 
+/** Columns without a funding link in them. */
 export function createFunding(): Funding<Ids> {
   return {
     table: createIds(),
@@ -44,6 +45,7 @@ export function isGranted({ alive, status }: Funding, link: number): boolean {
   return alive.values[link] === 1 && status.values[link] === GRANTED;
 }
 
+/** What an actor pays for itself: no tie, and no grant. */
 export function isOwnFunds({ nature }: Funding, link: number): boolean {
   return nature.values[link] === OWN_FUNDS;
 }

@@ -26,6 +26,7 @@ export interface Grounds extends GroundColumns<Ids> {
   readonly firstOfHome: Column<Int32Array>;
 }
 
+/** No set of territories yet; `groundOf` adds each once. */
 export function createGrounds(): Grounds {
   return {
     table: createIds(),
@@ -73,6 +74,11 @@ function placeAt(ranges: ArrayLike<number>, at: number): number {
   return ranges[at] as number;
 }
 
+/**
+ * The places of all lists, as ranges that neither touch nor overlap, in order.
+ * @param lists each as pairs [first, after the last]
+ * @example mergeRanges([[4, 6], [0, 2], [2, 5]]) // [0, 6]
+ */
 export function mergeRanges(lists: readonly ArrayLike<number>[]): number[] {
   const pairs: [number, number][] = [];
   for (const list of lists) {
@@ -116,7 +122,10 @@ export function meetRanges(a: ArrayLike<number>, b: ArrayLike<number>): boolean 
   return false;
 }
 
-/** The places that both hold, as ranges. */
+/**
+ * The places that both hold, as ranges.
+ * @example intersectRanges([0, 4, 6, 9], [3, 7]) // [3, 4, 6, 7]
+ */
 export function intersectRanges(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
   const common: number[] = [];
   let i = 0;

@@ -21,6 +21,7 @@ export interface Ids extends HasCount {
   sortedCount: number;
 }
 
+/** A table without an id. */
 export function createIds(): Ids {
   return {
     count: 0,
@@ -51,6 +52,7 @@ export function forkIds(table: Ids): Ids {
 /** How another is named: by its id, or by its number in its table where that is known already. */
 export type Name = string | number;
 
+/** The number of an id, given now where it was never met; a number is returned as it is. */
 export function numberOf(table: Ids, name: Name): number {
   if (typeof name === 'number') return name;
   const known = findNumber(table, name);
@@ -87,6 +89,7 @@ export function findNumber(table: Ids, id: string): number {
   return other < table.known ? other : -1;
 }
 
+/** @throws RangeError for a number that was not given to any id */
 export function idOf(table: Ids, number: number): string {
   let from = table;
   while (number < from.known && from.base !== null) from = from.base;

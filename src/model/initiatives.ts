@@ -49,6 +49,7 @@ export function countLeftOut({ totals }: Initiatives): {
   return { tooBroadCount: totals.values[TOO_BROAD] ?? 0, withoutTerritoryCount: totals.values[NOWHERE] ?? 0 };
 }
 
+/** Columns without an initiative in them. */
 export function createInitiatives(): Initiatives<Ids> {
   return {
     table: createIds(),
@@ -83,6 +84,7 @@ export function isCompared({ alive, kind, status }: Initiatives, initiative: num
   );
 }
 
+/** Its status is ABANDONED, whatever its dates. */
 export function isAbandoned({ status }: Initiatives, initiative: number): boolean {
   return status.values[initiative] === ABANDONED;
 }

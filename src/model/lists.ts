@@ -12,6 +12,7 @@ export interface Lists {
   used: number;
 }
 
+/** No list yet; each is empty until it is set. */
 export function createLists(): Lists {
   return {
     start: createColumn(Int32Array),
@@ -32,6 +33,7 @@ export function listAt(lists: Lists, at: number): Int32Array {
   return lists.pool.values.subarray(start, start + size);
 }
 
+/** Replaces a list; it moves to the end of the pool when it no longer fits where it stands. */
 export function setList(lists: Lists, at: number, values: ArrayLike<number>): void {
   if (values.length > (lists.room.values[at] ?? 0)) move(lists, at, values.length);
   else if (values.length === 0 && (lists.size.values[at] ?? 0) === 0) return;
@@ -41,6 +43,7 @@ export function setList(lists: Lists, at: number, values: ArrayLike<number>): vo
   write(lists.size, at, values.length);
 }
 
+/** Adds one value at the end of a list. Amortised constant time: a list that is full moves and doubles its room. */
 export function addToList(lists: Lists, at: number, value: number): void {
   const size = lists.size.values[at] ?? 0;
   if (size >= (lists.room.values[at] ?? 0)) {

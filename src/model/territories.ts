@@ -29,6 +29,10 @@ export interface Territories extends TerritoryColumns<Ids> {
   readonly within: readonly (readonly number[])[];
 }
 
+/**
+ * Numbers the communes from the largest territory around them to the smallest, so that a region is one range.
+ * @param facts every territory, archived ones too, whose place in the list becomes their number
+ */
 export function createTerritories(facts: readonly TerritoryRecord[]): Territories {
   const table = createIds();
   for (const { id } of facts) numberOf(table, id);

@@ -16,6 +16,7 @@ export interface Themes {
   readonly isRoot: readonly boolean[];
 }
 
+/** @param facts every theme, archived ones too, whose place in the list becomes their number */
 export function createThemes(facts: readonly ThemeRecord[]): Themes {
   const table = createIds();
   const sorted = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -70,6 +71,7 @@ export interface SubjectColumns<Table extends HasCount = HasCount> {
   readonly count: Column<Int32Array>;
 }
 
+/** No set of themes yet; `subjectOf` adds each once. */
 export function createSubjects(): SubjectColumns<Ids> {
   return {
     table: createIds(),

@@ -7,9 +7,11 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { isRecord } from '../is-record.js';
 import type { Handler } from './chain-handlers.js';
 import { deduplicateCostErrors } from './deduplicate-cost-errors.js';
 import { findLanguage } from './find-language.js';
+import { httpOf } from './http-of.js';
 import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import { maskError } from './mask-error.js';
@@ -23,9 +25,10 @@ import { signalOf } from './signal-of.js';
 /** Not the one of subscriptions. */
 const OwnAddress = /^\/graphql\/?(\?|$)/;
 
-interface Body {
-  readonly variables?: unknown;
-  readonly operationName?: unknown;
+/** After `checkBody`. */
+function readBody(body: unknown) {
+  const { variables, operationName = null }: Readonly<Record<string, unknown>> = isRecord(body) ? body : {};
+  return { operationName, variables: isRecord(variables) ? variables : {} };
 }
 
 /** After `findPersisted`. */
@@ -39,10 +42,9 @@ export function answerPersisted(
   const mask = maskError(log);
   return async (request, response, next) => {
     const persisted: PersistedOperation | undefined = response.locals.persisted;
-    const { variables = null, operationName = null } = (request.body ?? {}) as Body;
+    const { variables, operationName } = readBody(request.body);
     const isUsual =
-      (operationName === null || operationName === persisted?.operation.name?.value) &&
-      (variables === null || (typeof variables === 'object' && !Array.isArray(variables)));
+      (operationName === null || operationName === persisted?.operation.name?.value) && !Array.isArray(variables);
     // What is amiss with the request itself, Apollo says.
     if (!persisted?.run || !fresh || !isUsual || !OwnAddress.test(request.url ?? '')) return next();
     const { caller = anonymous } = response.locals;
@@ -52,11 +54,11 @@ export function answerPersisted(
     const { sequence } = fresh;
     const meter = createMeter(budgetOf(sizesOf(fresh)));
     const context = createContext(database, fresh, { caller, meter, signal: signalOf(response), language });
-    const asked = { ...persisted, variables: (variables ?? {}) as Record<string, unknown> };
+    const asked = { ...persisted, variables };
     let result: ExecutionResult;
     try {
       await checkOperation(asked, context, account, work);
-      result = (await persisted.run({}, context, variables)) as ExecutionResult;
+      result = await persisted.run({}, context, variables);
       await work.settle(account, meter);
     } catch (error) {
       if (!(error instanceof GraphQLError)) return next(error);
@@ -75,12 +77,3 @@ export function answerPersisted(
 
 const codeOf = (error: GraphQLFormattedError | undefined) =>
   error ? String(error.extensions?.code ?? 'UNKNOWN') : 'none';
-
-/** Of an operation that was not run. */
-const httpOf = (error: GraphQLError | undefined): Http =>
-  ((error as { extensions?: GraphQLError['extensions'] } | undefined)?.extensions?.http as Http | undefined) ?? {};
-
-interface Http {
-  readonly status?: number;
-  readonly headers?: ReadonlyMap<string, string>;
-}

@@ -1,12 +1,10 @@
 /** The route /graphql: the public schema, with limits on what one request may ask. */
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
-import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { anonymous } from '../answers/access.js';
 import { createContext } from '../answers/context.js';
@@ -18,6 +16,7 @@ import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
+import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
 import { findLanguage } from './find-language.js';
 import { checkOperations, type RequestContext } from './limits/check-operation.js';
 import { LimitShape } from './limits/limit-shape.js';
@@ -37,7 +36,7 @@ export async function answerGraphql(
   log: Log,
   metrics: Metrics,
   work: WorkLimit,
-): Promise<RequestHandler> {
+): Promise<Handler> {
   const mask = maskError(log);
   // Apollo masks an error without telling of which request it is.
   const requestOf = new WeakMap<object, { readonly id: string; readonly language: Language }>();
@@ -81,17 +80,42 @@ export async function answerGraphql(
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  return expressMiddleware(apollo, {
-    context: async ({ req, res }) => {
-      const { locals } = res;
-      const meter = createMeter(budgetOf(sizesOf(fresh)));
-      const context = createContext(database, fresh, {
-        caller: locals.caller ?? anonymous,
-        meter,
-        signal: signalOf(res),
-        language: findLanguage(req.headers['accept-language']),
-      });
-      return { ...context, account: String(locals.account) };
-    },
-  });
+  const contextOf = async ({ headers }: Incoming, response: Outgoing): Promise<RequestContext> => {
+    const { locals } = response;
+    const context = createContext(database, fresh, {
+      caller: locals.caller ?? anonymous,
+      meter: createMeter(budgetOf(sizesOf(fresh))),
+      signal: signalOf(response),
+      language: findLanguage(headers['accept-language']),
+    });
+    return { ...context, account: String(locals.account) };
+  };
+  return async (request, response) => {
+    const { method = 'GET', url = '/', body } = request;
+    const {
+      status,
+      headers,
+      body: answer,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method,
+        headers: headersOf(request),
+        search: new URL(url, 'http://localhost').search,
+        body,
+      },
+      context: () => contextOf(request, response),
+    });
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.statusCode = status ?? 200;
+    if (answer.kind === 'complete') return response.end(answer.string);
+    // Only of @defer and @stream, which the schema does not know.
+    for await (const chunk of answer.asyncIterator) response.write(chunk);
+    return response.end();
+  };
+}
+
+function headersOf({ headers }: Incoming): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, String(value));
+  return map;
 }

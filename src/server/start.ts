@@ -1,7 +1,7 @@
 /** Starts the HTTP server: its port is taken and its health told at once, its answers come when the graph is opened. */
 import { setTimeout as wait } from 'node:timers/promises';
 import cors from 'cors';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Database } from '../database/database.js';
@@ -26,6 +26,7 @@ import { ageOf, createMetrics } from './observe/metrics.js';
 import { page } from './page.js';
 import { prepareOperations } from './persisted-operations.js';
 import { playground } from './playground.js';
+import { redirectBrowsers } from './redirect-browsers.js';
 import { refuseFault, sendRefusal } from './refuse.js';
 import { awaitSequence } from './sequence/await-sequence.js';
 import { answerStream } from './stream.js';
@@ -65,6 +66,10 @@ const HEALTH_TIMEOUT_MS = 2_000;
 /** Seconds without a look at the journal after which answers may be too old; it is looked at twice a second. */
 const STALE_AFTER_SECONDS = 10;
 
+/** Whatever the case of its letters: what is written otherwise must not pass by the limits. */
+const GRAPHQL = /^\/graphql(?![^/?])/i;
+const STREAM = /^\/graphql\/stream(?![^/?])/i;
+
 /** Headers of an answer that pages of other origins may read. */
 const EXPOSED = [REQUEST_ID, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
@@ -95,24 +100,12 @@ export async function startServer(
   application.disable('x-powered-by');
   // Answers are not kept by whoever asked: a digest of each is work for nothing.
   application.disable('etag');
-  application.get('/graphql', (request, response, next) => {
-    // Somebody who types the address into a browser wants to know what it is.
-    if (request.query.query === undefined && request.accepts(['json', 'html']) === 'html') response.redirect('/');
-    else next();
-  });
-  const readBody = express.json({ limit: `${limits.megabytes}mb` }) as unknown as Handler;
-  const graphql = chainHandlers(traceRequests, (request, response, next) => {
+  const readBody: Handler = express.json({ limit: `${limits.megabytes}mb` });
+  const graphql = chainHandlers(redirectBrowsers, traceRequests, (request, response, next) => {
     if (opened !== undefined) return opened.answer(request, response, next);
     response.setHeader('retry-after', '5');
     sendRefusal(response, 503, told('STARTING', ['graphql'], {}), 'SERVICE_UNAVAILABLE');
   });
-  application.use('/graphql', (request, response, next) => {
-    // What was sent has passed already.
-    if (request.method === 'POST') next();
-    else graphql(request, response as unknown as Outgoing, next);
-  });
-  const routes = express.Router();
-  application.use('/graphql', routes);
   application.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   application.get('/health/ready', async (_request, response) => {
     const reason =
@@ -126,11 +119,7 @@ export async function startServer(
     response.type('html').send(page(listening.address, place.today));
   });
   const guard = guardMetrics(place.metricsToken, place.rateLimit ?? 600);
-  application.get(
-    '/metrics',
-    (request, response, next) => guard(request, response as unknown as Outgoing, next),
-    metrics.page,
-  );
+  application.get('/metrics', (request, response, next) => guard(request, response, next), metrics.page);
   let isPlaygroundOpen = true;
   application.use('/playground', (_request, response, next) => {
     if (isPlaygroundOpen) return next();
@@ -150,10 +139,10 @@ export async function startServer(
     nameAddress(place.trustedProxies ?? []),
     nameRequest,
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }),
-    cors({ origin: [...(place.origins ?? [])], maxAge: 600, exposedHeaders: EXPOSED }) as Handler,
+    cors({ origin: [...(place.origins ?? [])], maxAge: 600, exposedHeaders: EXPOSED }),
     drain.pass,
     (request, response, next) => {
-      if (request.method === 'POST' && /^\/graphql(?![^/?])/.test(request.url ?? '')) graphql(request, response, next);
+      if (GRAPHQL.test(request.url ?? '')) graphql(request, response, next);
       else next();
     },
   );
@@ -176,9 +165,10 @@ export async function startServer(
       isPlaygroundOpen = !only;
       const { workLimit = Number.MAX_SAFE_INTEGER, streams = { perCaller: Infinity, inAll: Infinity } } = place;
       const work = limitWork(workLimit);
-      routes.use('/stream', limitStreams(streams) as unknown as RequestHandler);
-      routes.use('/stream', answerStream(schema, database, fresh, log, work, drain.ending));
-      routes.use(await answerGraphql(schema, database, fresh, log, metrics, work));
+      const stream = chainHandlers(
+        limitStreams(streams),
+        answerStream(schema, database, fresh, log, work, drain.ending),
+      );
       if (fresh) metrics.follow(fresh);
       stopCounting = metrics.countImports(database, fresh);
       const answer = chainHandlers(
@@ -189,7 +179,9 @@ export async function startServer(
         awaitSequence(fresh),
         findPersisted({ known, only }),
         checkDocument(schema, metrics),
+        (request, response, next) => (STREAM.test(request.url ?? '') ? stream(request, response, next) : next()),
         answerPersisted(database, fresh, log, metrics, work),
+        await answerGraphql(schema, database, fresh, log, metrics, work),
       );
       opened = { answer, database, fresh };
     },

@@ -1,8 +1,8 @@
 /** The route /graphql/stream: subscriptions as server-sent events, under the rules of every other operation. @see https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md */
 
-import type { RequestHandler } from 'express';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, print } from 'graphql';
-import { createHandler } from 'graphql-sse/lib/use/express';
+import { createHandler } from 'graphql-sse';
+import Negotiator from 'negotiator';
 import { anonymous } from '../answers/access.js';
 import { createContext } from '../answers/context.js';
 import { createMeter } from '../answers/meter.js';
@@ -10,11 +10,13 @@ import { sizesOf } from '../api/sizes.js';
 import { budgetOf } from '../api/work.js';
 import type { Database } from '../database/database.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { isRecord } from '../is-record.js';
 import type { Language } from '../words/labels.js';
-import type { Incoming } from './chain-handlers.js';
+import type { Handler, Incoming, Outgoing } from './chain-handlers.js';
 import { endStream } from './end-stream.js';
 import { findLanguage } from './find-language.js';
 import { findTold } from './find-told.js';
+import { httpOf } from './http-of.js';
 import { checkOperation } from './limits/check-operation.js';
 import type { WorkLimit } from './limits/limit-work.js';
 import type { SelectedOperation } from './limits/operation.js';
@@ -23,6 +25,7 @@ import { requestIdOf } from './name-request.js';
 import type { Log } from './observe/log.js';
 import { readDocument } from './read-document.js';
 import { sendRefusal } from './refuse.js';
+import { sendEvents } from './send-events.js';
 import { signalOf } from './signal-of.js';
 
 const EVENTS = 'text/event-stream';
@@ -35,7 +38,7 @@ export function answerStream(
   log: Log,
   work: WorkLimit,
   ending: AbortSignal,
-): RequestHandler {
+): Handler {
   const mask = maskError(log);
   const maskAll = <T extends { readonly errors?: readonly GraphQLError[] }>({ raw }: { raw: Incoming }, result: T) => {
     const maskOne = (error: GraphQLError) => {
@@ -49,7 +52,7 @@ export function answerStream(
     };
     return result.errors ? { ...result, errors: result.errors.map(maskOne) } : undefined;
   };
-  const handler = createHandler({
+  const handler = createHandler<Incoming, { readonly res: Outgoing }, Record<string, unknown>>({
     // One subscription, one connection: nothing to keep between them.
     authenticate: () => null,
     async onSubscribe(request, { query, operationName, variables = {} }) {
@@ -86,13 +89,22 @@ export function answerStream(
     },
   });
   return (request, response, next) => {
-    if (!request.accepts(EVENTS)) {
+    if (new Negotiator(request).mediaType([EVENTS]) === undefined) {
       const message = `graphql/stream: it answers in ${EVENTS}; send the header accept: ${EVENTS}`;
       return sendRefusal(response, 406, message, 'BAD_REQUEST');
     }
     // The library wants it to the letter; */* is as good.
     request.headers.accept = EVENTS;
-    handler(request, response).catch(next);
+    const { method = 'GET', url = '/', headers, body } = request;
+    const asked = handler({
+      method,
+      url,
+      headers: { get: (name) => headers[name]?.toString() },
+      body: isRecord(body) ? { ...body } : null,
+      raw: request,
+      context: { res: response },
+    });
+    asked.then((told) => sendEvents(response, told)).catch(next);
   };
 }
 
@@ -112,16 +124,14 @@ type Refusal = [string, { status: number; statusText: string; headers: Record<st
 
 /** With the status and the code of the first; those of a bad request where it has none. */
 function refuse(errors: readonly GraphQLError[], language: Language): Refusal {
-  const { code = 'BAD_REQUEST', http } = (errors[0]?.extensions ?? {}) as {
-    code?: string;
-    http?: { status: number; headers?: ReadonlyMap<string, string> };
-  };
+  const code = String(errors[0]?.extensions.code ?? 'BAD_REQUEST');
+  const { status = 400, headers: others } = httpOf(errors[0]);
   const body = JSON.stringify({
     errors: errors.map((error) => {
       const { message, reason } = wordsFor(error.message, findTold(error), language);
       return { message, extensions: { code, ...(reason !== undefined && { reason }) } };
     }),
   });
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...Object.fromEntries(http?.headers ?? []) };
-  return [body, { status: http?.status ?? 400, statusText: '', headers }];
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...Object.fromEntries(others ?? []) };
+  return [body, { status, statusText: '', headers }];
 }

@@ -2,6 +2,7 @@
 import { intAt } from '../../model/at.js';
 import { type Adjacency, degreeOf, neighboursOf, nodeCount } from './network.js';
 
+/** Nodes, the best connected first, then its neighbours, then theirs; those that hang on nothing at the end. */
 export function breadthOrder(network: Adjacency): Int32Array {
   const nodes = nodeCount(network);
   const order = new Int32Array(nodes);

@@ -24,6 +24,7 @@ export interface NetworkNames {
   readonly epci: ReadonlyMap<number, string>;
 }
 
+/** What a thread is not lent and the network is told by: ids, each by its number. */
 export function networkNames({ actors, initiatives, themes, territories }: Snapshot): NetworkNames {
   const isEpci = (level: string, number: number) => (level === 'EPCI' ? [number] : []);
   return {

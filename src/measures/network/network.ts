@@ -40,6 +40,10 @@ export interface Network extends Adjacency {
   readonly groups: readonly NetworkGroup[];
 }
 
+/**
+ * The actors that are tied or documented, numbered in the order of their ids, and who is tied to whom.
+ * @param groups everyone in one is tied to everyone else in it; members that are no actor given are passed over
+ */
 export function buildNetwork(actors: readonly NetworkActor[], groups: readonly NetworkGroup[]): Network {
   const tied = new Set(groups.flatMap(({ members }) => members));
   const counted = actors
@@ -70,14 +74,17 @@ export function adjacencyOf(nodes: number, lists: readonly (readonly number[] | 
   return { offsets, neighbours };
 }
 
+/** The nodes tied to this one, ascending; a view that must not be written. */
 export function neighboursOf({ offsets, neighbours }: Adjacency, node: number): Int32Array {
   return neighbours.subarray(offsets[node], offsets[node + 1]);
 }
 
+/** To how many others a node is tied. */
 export function degreeOf({ offsets }: Adjacency, node: number): number {
   return intAt(offsets, node + 1) - intAt(offsets, node);
 }
 
+/** Those without a tie are counted too. */
 export function nodeCount({ offsets }: Adjacency): number {
   return offsets.length - 1;
 }

@@ -29,6 +29,11 @@ export function orderBrokers(network: Network, raw: Float64Array): number[] {
   return [...ordered.keys()].sort((a, b) => floatAt(ordered, b) - floatAt(ordered, a) || a - b);
 }
 
+/**
+ * What one actor stands between.
+ * @param raw betweenness node by node, as `sumBetweenness` gives it
+ * @see Freeman 1977 (betweenness); Burt 1992 (structural holes: effective size, constraint)
+ */
 export function describeBroker(network: Network, raw: Float64Array, node: number): Broker {
   const idAt = (each: number) => itemAt(network.actors, each).id;
   const pairs = pairsOfOthers(nodeCount(network));

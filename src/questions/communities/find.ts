@@ -36,7 +36,11 @@ export interface Communities {
 
 const MOST_TYPICAL = 3;
 
-/** @param of community by node */
+/**
+ * The communities largest first, with what is typical of each.
+ * @param of community by node, as `findCommunities` gives it
+ * @see Traag, Waltman & van Eck 2019 (Leiden); Newman 2004 (modularity, from −0.5 to 1)
+ */
 export function describeCommunities(network: Network, of: Int32Array): Communities {
   const members = new Map<number, NetworkActor[]>();
   network.actors.forEach((actor, node) => {

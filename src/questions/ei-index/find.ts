@@ -34,7 +34,11 @@ export function tiesOfGroups(network: Network, groupsOf: (actor: NetworkActor) =
   return [...found].map(([group, { members, ends, external }]) => ({ group, members, internal: ends / 2, external }));
 }
 
-/** (E − I) ÷ (E + I). */
+/**
+ * E-I index, from −1 (all ties stay inside the group) to 1 (all lead outside).
+ * @see Krackhardt & Stern 1988
+ * @example eiIndexOf({ members: 3, group: 'LOCAL', internal: 3, external: 1 }) // -0.5
+ */
 export function eiIndexOf({ internal, external }: GroupTies): number {
   return round((external - internal) / (external + internal));
 }

@@ -29,7 +29,10 @@ export function fragmentationOf(actorCount: number, reached: readonly (readonly 
   return { actorCount, pairs: ends.map((end) => end / 2), largestCount: largest, aloneCount: actorCount - tied };
 }
 
-/** F = 1 − 2 Σ pairs ÷ (n (n − 1)): the share of pairs that do not reach each other. Null with fewer than two actors. */
+/**
+ * F = 1 − 2 Σ pairs ÷ (n (n − 1)): the share of pairs that do not reach each other. Null with fewer than two actors.
+ * @see Borgatti 2006
+ */
 export function plainFragmentation({ actorCount, pairs }: Fragmentation): number | null {
   return shareLost(
     actorCount,
@@ -37,7 +40,10 @@ export function plainFragmentation({ actorCount, pairs }: Fragmentation): number
   );
 }
 
-/** F_D = 1 − 2 Σ pairs ÷ distance ÷ (n (n − 1)): a pair counts the less the farther it is apart. Null with fewer than two actors. */
+/**
+ * F_D = 1 − 2 Σ pairs ÷ distance ÷ (n (n − 1)): a pair counts the less the farther it is apart. Null with fewer than two actors.
+ * @see Borgatti 2006
+ */
 export function distanceFragmentation({ actorCount, pairs }: Fragmentation): number | null {
   return shareLost(
     actorCount,

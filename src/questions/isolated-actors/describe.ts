@@ -42,7 +42,11 @@ export interface Isolation {
 
 const MOST_PEERS = 3;
 
-/** @returns null when the actor is well tied, or not judged */
+/**
+ * How an actor is isolated, with whom it could meet.
+ * @param day days since 1970
+ * @returns null when the actor is well tied, or not judged
+ */
 export function describeIsolation(
   snapshot: Snapshot,
   actor: number,

@@ -47,7 +47,10 @@ export interface Overlap {
   readonly decidable: boolean;
 }
 
-/** @param day decides which roles and seats are active */
+/**
+ * An overlap with all that its score rests on; the initiative whose id comes first is `a`.
+ * @param day days since 1970; it decides which roles and seats are active
+ */
 export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
   const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
   const nameOf = (initiative: number) => idOf(initiatives.table, initiative);

@@ -13,6 +13,7 @@ import type { OverlapRow } from './row.js';
 
 type FindGroup = (a: string, b: string) => OverlapGroupRow | null;
 
+/** All that does the same thing on the same ground as this pair, as a group; null where the pair stands alone. */
 export async function findGroup(context: Context, row: OverlapRow): Promise<OverlapGroupRow | null> {
   if (row.candidate) return null;
   const loader = context.loader<FindGroup>('overlap-groups', (days) =>

@@ -26,7 +26,10 @@ export interface OverlapsAsk extends PairsAsk {
   readonly past: boolean;
 }
 
-/** Every pair of the answer, as `cypher/overlaps.cypher` defines it, each once; not yet in order. */
+/**
+ * Every pair of the answer, as `cypher/overlaps.cypher` defines it, each once; not yet in order. Its score is θ × τ × π, each from 0 to 1: what two
+ * initiatives have in common of their themes, of the people on their grounds, of their days.
+ */
 export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
   const pairs = createPairs();
   const { initiatives, subjects } = snapshot;

@@ -19,7 +19,13 @@ export interface Way {
   readonly media: readonly PathMedium[];
 }
 
-/** Of several as short the one whose ids come first. @returns null when there is none of so many steps at most */
+/**
+ * The shortest way by breadth-first search; of several as short the one whose ids come first.
+ * @param from @param to ids of actors or initiatives
+ * @param maximumLength steps
+ * @param day days since 1970
+ * @returns null when there is none of so many steps at most, or when either end is unknown, archived or over
+ */
 export function findPath(snapshot: Snapshot, from: string, to: string, maximumLength: number, day: number): Way | null {
   const [start, goal] = [stopOf(snapshot, from), stopOf(snapshot, to)];
   if (start === null || goal === null || !isOpen(snapshot, start, day) || !isOpen(snapshot, goal, day)) return null;

@@ -1,5 +1,10 @@
 /** The places with the greatest scores, best first; at equal score the lower place first. */
 import { floatAt, numberAt } from '../../model/at.js';
+/**
+ * Places of the highest scores, falling; of equal ones the first place.
+ * @param count how many at most
+ * @param may which places may be among them
+ */
 export function findBest(scores: Float64Array, count: number, may: (at: number) => boolean): number[] {
   const best: number[] = [];
   for (let at = 0; at < scores.length; at++) {

@@ -46,6 +46,10 @@ export interface SynergyBetweenActors extends ComparedSubjects {
   readonly partnersOfB: number;
 }
 
+/**
+ * A suggestion to introduce two actors to each other, with its evidence; the one whose id comes first is `a`.
+ * @param weights of the logistic regression; the score is a probability, from 0 to 1
+ */
 export function describeSynergyBetweenActors(
   snapshot: Snapshot,
   reasons: Reasons,

@@ -1,0 +1,15 @@
+/** With which status and headers an error of an operation that was not run wants to be answered. */
+import { isRecord } from '../is-record.js';
+
+export interface Http {
+  readonly status?: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}
+
+/** @param error may have no extensions when a compiled operation made it */
+export function httpOf(error: { readonly extensions?: Readonly<Record<string, unknown>> } | undefined): Http {
+  const http = error?.extensions?.http;
+  if (!isRecord(http)) return {};
+  const { status, headers } = http;
+  return { ...(typeof status === 'number' && { status }), ...(headers instanceof Map && { headers }) };
+}
