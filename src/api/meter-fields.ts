@@ -14,7 +14,7 @@ import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { sizesOf } from './sizes.js';
-import { workOf } from './work.js';
+import { findWork } from './work.js';
 
 /** In place. */
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
@@ -31,7 +31,7 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
 function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   const name = `${type.name}.${field.name}`;
-  const work = workOf[name];
+  const work = findWork(name);
   const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
   if (work === undefined && !isList) return;
   field.resolve = (parent, args, context, info) => {
