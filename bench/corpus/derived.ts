@@ -54,13 +54,13 @@ export function deriveQuestions(schema: GraphQLSchema, about: Subjects, written:
 /** Undefined when a required argument has no value. */
 function write(
   field: GraphQLField<unknown, unknown>,
-  valueOf: (argument: GraphQLArgument) => unknown,
+  chooseValue: (argument: GraphQLArgument) => unknown,
   isWanted: (argument: GraphQLArgument) => boolean,
 ): string | undefined {
   const wanted = field.args.filter((argument) => isWanted(argument) || argument.name === 'first');
-  if (wanted.some((argument) => isRequiredArgument(argument) && valueOf(argument) === undefined)) return undefined;
+  if (wanted.some((argument) => isRequiredArgument(argument) && chooseValue(argument) === undefined)) return undefined;
   const values = wanted.flatMap((argument) => {
-    const value = valueOf(argument);
+    const value = chooseValue(argument);
     return value === undefined ? [] : [`${argument.name}: ${JSON.stringify(value)}`];
   });
   const named = getNamedType(field.type);

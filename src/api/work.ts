@@ -90,7 +90,7 @@ const wholeGraph: Work = ({ actors, initiatives, fundingLinks, territories, them
 
 /** The work of a field; undefined where the field asks no question. @param name `Type.field`, such as `Query.overlaps` */
 export function findWork(name: string): Work | undefined {
-  return workOf[name] ?? (name.startsWith('Query.') ? wholeGraph : undefined);
+  return workOf[name] ?? (/^Query\.(?!__)/.test(name) ? wholeGraph : undefined);
 }
 
 /** By `Type.field`: root fields that cost less or more than the whole graph, and questions that are asked below an entity. */
