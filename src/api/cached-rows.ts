@@ -1,4 +1,4 @@
-/** What was read of entities, kept where an engine follows the graph, until the graph changes. */
+/** The cache of rows that the loader has read, until the graph changes; only with an engine, which notices changes. */
 
 import type { Context } from '../answers/context.js';
 import { weightOfRows } from '../fresh/cache.js';
@@ -16,7 +16,7 @@ interface Kept {
 
 const none = (): Kept => ({ rows: new Map(), bytes: 0 });
 
-/** The rows of a query, of the graph as it is now. */
+/** The cached rows of a query, for the current state of the graph. */
 export function cachedRows({ fresh }: Context, query: string): Rows | undefined {
   return fresh?.known.remember(query, none).rows;
 }

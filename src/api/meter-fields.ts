@@ -16,7 +16,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import { sizesOf } from './sizes.js';
 import { findWork } from './work.js';
 
-/** In place. */
+/** Changes the schema that is passed. */
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

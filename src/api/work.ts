@@ -47,7 +47,7 @@ const cells: Work = ({ territories, themes, epci, initiatives }) =>
 
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
 
-/** The ties of the day. */
+/** Building the network of ties of a day. */
 const network: Work = ({ actors }) => 5_000 + 60 * actors;
 
 /** The shortest paths from everybody to everybody: of three ties each. */
