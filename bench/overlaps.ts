@@ -3,7 +3,7 @@
 import type { Database } from '../src/database/database.js';
 import { openFresh } from '../src/fresh/fresh.js';
 import { dayOf } from '../src/model/days.js';
-import { askCypher } from '../src/questions/overlaps/in-cypher.js';
+import { askCypher } from '../src/questions/overlaps/ask.js';
 import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { answerAgain } from './answer-again.js';
 import { clock } from './clock.js';

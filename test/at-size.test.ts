@@ -31,7 +31,7 @@ const asked: { questions: AskedRow[]; acts: AskedRow[]; events: Record<string, s
 beforeAll(async () => {
   const { served, about } = world();
   decided = await decideSome(served);
-  corpus = corpusOf(about, { suggestion: decided.suggestion ?? '', change: decided.change ?? '' });
+  corpus = corpusOf(schema, about, { suggestion: decided.suggestion ?? '', change: decided.change ?? '' });
   const writer = writeOn(served, 1_000, 500);
   // Told as they come, so that a run that is broken off says how far it came.
   const tell = ({ name, seconds, heldMilliseconds, fault }: AskedRow) => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createMeter, MOST_WORK, units } from '../src/answers/meter.js';
 import { publicSchema } from '../src/api/public.js';
 import { sizesOf } from '../src/api/sizes.js';
-import { budgetOf, workOf } from '../src/api/work.js';
+import { budgetOf, findWork, workOf } from '../src/api/work.js';
 import { projectRoot } from '../src/config.js';
 import { limitCost } from '../src/server/limits/limit-cost.js';
 import { limitWork } from '../src/server/limits/limit-work.js';
@@ -71,7 +71,14 @@ describe('a question declares its work', () => {
           )
         : [],
     );
-    expect([...roots, ...below].filter((name) => workOf[name] === undefined)).toEqual([]);
+    expect([...roots, ...below].filter((name) => findWork(name) === undefined)).toEqual([]);
+  });
+
+  it('or costs as much as the whole graph, when it has no entry', () => {
+    expect(findWork('Query.newcomers')?.(sizes, {})).toBeGreaterThan(
+      workOf['Query.fundingCliff']?.(sizes, {}) ?? Infinity,
+    );
+    expect(findWork('Actor.newcomers')).toBeUndefined();
   });
 
   it('that the schema has', () => {

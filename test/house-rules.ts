@@ -48,7 +48,9 @@ export const findUnpassedParameters: Rule = (files) =>
     const naming = callersOf(files, name).filter((caller) => !isLoader || caller.text.includes(`('${name}'`));
     // Of a table of statements, whoever runs what stands in it passes the parameters.
     const isInTable = naming.some(({ text: table }) => table.includes(`statement: '${name}'`));
-    const callers = [...naming, ...(isInTable ? within(files, 'src/').filter(runsTable) : [])];
+    // The parameters of a question may be made in its ask.ts.
+    const asks = files.filter(({ path: each }) => each === `src/questions/${name}/ask.ts`);
+    const callers = [...naming, ...asks, ...(isInTable ? within(files, 'src/').filter(runsTable) : [])];
     const names = new Set([...text.matchAll(/\$ask\.(\w+)|\$(?!ask\b)(\w+)/g)].map(([, key, plain]) => key ?? plain));
     const isPassed = (key = '') => {
       const passed = new RegExp(`[{,\\s'.(]${key}(?=\\s*[:,}'=)])`);

@@ -1,5 +1,7 @@
 /** The corpus: every root field, as it is usually asked and as somebody would who wishes it ill. */
+import type { GraphQLSchema } from 'graphql';
 import { hostileActs, usualActs, usualSubscriptions } from './acts.js';
+import { deriveQuestions } from './derived.js';
 import { hostileQuestions } from './hostile.js';
 import type { Operation, Subjects } from './operation.js';
 import { usualQuestions } from './questions.js';
@@ -10,10 +12,18 @@ export interface Corpus {
   readonly subscriptions: readonly Operation[];
 }
 
-/** @param suggestion the id of an overlap @param change the id of a change, both of what the graph holds */
-export function corpusOf(about: Subjects, { suggestion, change }: { suggestion: string; change: string }): Corpus {
+/**
+ * Root questions without an operation of their own get two that are derived from the schema.
+ * @param suggestion the id of an overlap @param change the id of a change, both of what the graph holds
+ */
+export function corpusOf(
+  schema: GraphQLSchema,
+  about: Subjects,
+  { suggestion, change }: { suggestion: string; change: string },
+): Corpus {
+  const written = usualQuestions(about, suggestion);
   return {
-    questions: [...usualQuestions(about, suggestion), ...hostileQuestions(about)],
+    questions: [...written, ...deriveQuestions(schema, about, written), ...hostileQuestions(about)],
     acts: [...hostileActs(about), ...usualActs(about, suggestion, change)],
     subscriptions: usualSubscriptions(about),
   };

@@ -1,6 +1,9 @@
 /** `npx tsx bench/served/run-at-size.ts 10000`: the product started on so many initiatives and actors, asked the whole corpus beside a writer; one line of JSON. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { prepareGraph } from '../../src/cli/prepare-graph.js';
-import { readConfig } from '../../src/config.js';
+import { projectRoot, readConfig } from '../../src/config.js';
 import { openDatabase } from '../../src/database/database.js';
 import { startEmbedded } from '../../src/database/embedded.js';
 import type { AtSizeRow } from '../at-size.js';
@@ -23,6 +26,7 @@ const MOST_MEMORY = 1.5;
 
 const initiatives = Number(process.argv[2] ?? 10_000);
 const graph = `served-${initiatives.toExponential().replace('+', '')}`;
+const schema = buildSchema(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
 const report = (text: string) => console.error(text);
 const tell = ({ name, seconds, heldMilliseconds, fault }: AskedRow) =>
   report(`bench: ${graph}: ${name}: ${seconds.toFixed(3)} s, held ${heldMilliseconds} ms${fault ? `: ${fault}` : ''}`);
@@ -47,7 +51,7 @@ try {
       },
     ];
     const { suggestion, change } = await decideSome(served);
-    const corpus = corpusOf(about, { suggestion: suggestion ?? '', change: change ?? '' });
+    const corpus = corpusOf(schema, about, { suggestion: suggestion ?? '', change: change ?? '' });
     const writer = writeOn(served, 1_000, 500);
     /** Megabytes after each. */
     const resident: number[] = [];

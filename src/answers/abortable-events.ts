@@ -1,6 +1,6 @@
-/** Events for one who may leave at any moment, also while nothing happens: a generator alone would learn of it with the next event only. */
+/** An async iterator that can be stopped while it waits. A plain generator notices `return()` only at its next event. */
 
-/** @param generate is to end soon when the signal is aborted; whoever awaits something in it passes the signal on */
+/** @param generate must end soon after the signal is aborted: pass the signal on to everything that it awaits */
 export function abortableEvents<T>(generate: (signal: AbortSignal) => AsyncGenerator<T>): AsyncIterableIterator<T> {
   const leaving = new AbortController();
   const events = generate(leaving.signal);

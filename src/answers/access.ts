@@ -1,4 +1,4 @@
-/** Who may do what. It is decided here and nowhere else, by the name of the field, before anything runs. */
+/** The access rules: which role may use which field. They are checked by the name of the field, before an operation runs. */
 import {
   type DocumentNode,
   type GraphQLInputType,
@@ -15,22 +15,22 @@ import {
 } from 'graphql';
 import { isRecord } from '../is-record.js';
 
-/** Each may do all that those before it may. */
+/** Roles in ascending order: each may do all that the roles before it may. */
 export const callerRoles = ['ANONYMOUS', 'READER', 'EDITOR', 'COORDINATOR', 'ADMIN'] as const;
 
 export type Role = (typeof callerRoles)[number];
 
 export interface Caller {
-  /** As people read it in the trail of changes: a function or an account, as the token says. */
+  /** The name of the caller in the trail of changes: a function or an account, as the token says. */
   readonly name: string;
-  /** What its issuer knows it by for ever, whatever it is called; null of whom no issuer vouches for. */
+  /** The subject of the token, stable while the name may change; null without an issuer. */
   readonly subject: string | null;
   readonly role: Role;
 }
 
 export const anonymous: Caller = { name: 'anonymous', subject: null, role: 'ANONYMOUS' };
 
-/** The command line, which reaches the database itself. */
+/** The caller of the command line, which has access to the database anyway. */
 export const local: Caller = { name: 'local', subject: null, role: 'ADMIN' };
 
 /** What not everybody may ask for. An act that is not named here is for ADMIN alone, so that a new one is never open by oversight. */
@@ -114,7 +114,7 @@ export function findForbiddenVariable(
       value: variables[variable.name.value],
     }),
   );
-  // No recursion: a stranger says how deep it goes.
+  // Iterative, not recursive: the depth is chosen by the client.
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { value } = next;
     const type = isNonNullType(next.type) ? next.type.ofType : next.type;

@@ -1,4 +1,4 @@
-/** A filter that names nothing is an error in words, never an empty answer that looks like good news. */
+/** Checks the ids in filters. An unknown id is an error, for an empty answer would look like good news. */
 import { findNumber } from '../model/ids.js';
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
@@ -40,7 +40,7 @@ export async function checkIds(context: Context, question: string, filters: obje
   }
 }
 
-/** Whether the engine holds it, not archived: then the database need not be asked. */
+/** Whether the snapshot holds the entity and it is not archived; then no statement is needed. */
 function isKnown({ fresh }: Context, label: string, id: string): boolean {
   if (!fresh) return false;
   const { themes, initiatives, actors } = fresh.known.snapshot;

@@ -1,4 +1,4 @@
-/** Pages of an answer: Relay connections with cursors that refuse what is not theirs. */
+/** Pages of an answer as Relay connections. A cursor is refused when it belongs to another question or to other arguments. */
 import { createHash } from 'node:crypto';
 import type { BadInput } from '../errors.js';
 import type { GraphState } from '../fresh/graph-state.js';
@@ -25,7 +25,7 @@ export interface Page<T> {
   readonly totalCount: number;
 }
 
-/** What a list below an entity holds at most, and a page. */
+/** The longest list below an entity, and the longest page, in rows. */
 export const LONGEST_LIST = 200;
 
 /** @throws BadInput outside 1…200. */
@@ -36,7 +36,7 @@ export function checkFirst(question: string, first: number | null | undefined): 
   return size;
 }
 
-/** Names the question and its arguments, so that a cursor is good for that answer only. */
+/** A hash of the question and its arguments, which ties a cursor to one answer. */
 function cursorScope(question: string, filters: unknown): string {
   return createHash('sha256')
     .update(`${question} ${JSON.stringify(filters)}`)
@@ -69,7 +69,7 @@ function noCursor(question: string, cursor: unknown): BadInput {
   return badInput('WRONG_CURSOR', [question, 'after'], { cursor: String(cursor).slice(0, 40) });
 }
 
-/** An answer of which only a page is ever put in order. */
+/** An ordered answer that is sorted and described lazily, one page at a time. */
 export interface Ranked<T> {
   readonly count: number;
   /** The first `size` rows after this place (null: from the start). */
@@ -77,13 +77,13 @@ export interface Ranked<T> {
   readonly keysOf: (row: T) => Keys;
   /** Whether there is a row with this id; it is not described for that. */
   has(id: string): boolean;
-  /** The state of the graph that it is of, where that is kept. */
+  /** The state of the graph behind the answer, when it is cached. */
   readonly known?: GraphState | undefined;
   /** The row with this id; undefined when it is not in the answer. */
   row(id: string): T | undefined;
   /** The answer without these of its rows. */
   without(hidden: ReadonlySet<string>): Ranked<T>;
-  /** The answer with none but these of its rows. */
+  /** The answer with only these rows. */
   only(shown: ReadonlySet<string>): Ranked<T>;
 }
 
@@ -112,7 +112,7 @@ export function described<Item, T>(
   };
 }
 
-/** The rows of an answer that is there as a whole, in order. */
+/** Wraps an array of rows that are already in order. */
 export function ranked<T extends { id: string }>(rows: readonly T[], keysOf: (row: T) => Keys): Ranked<T> {
   return {
     ...described(

@@ -1,4 +1,4 @@
-/** What the resolvers of one request share: the database, and what was already read for this request. */
+/** The GraphQL context: what the resolvers of one request share, with a cache for this request. */
 
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.js';
@@ -13,17 +13,17 @@ export interface Context {
   readonly database: Database;
   /** The engine's view of the graph; undefined: the Cypher definitions answer. */
   readonly fresh: Fresh | undefined;
-  /** Aborted when whoever asked has left; undefined: the answer is waited for in any case. */
+  /** Aborted when the client has disconnected; undefined: the request is never cancelled. */
   readonly signal: AbortSignal | undefined;
   /** The day that decides what is active when no other is asked, YYYY-MM-DD: one for the whole of a request, and for each event of a subscription. */
   today: string;
   /** To be called before each event of a subscription, which may outlive its first day. */
   turnDay(): void;
-  /** Who asks or acts. */
+  /** The caller. */
   readonly caller: Caller;
-  /** What the request may still cost. */
+  /** The meter with the budget of the request. */
   readonly meter: Meter;
-  /** In which refusals and errors are told. */
+  /** The language of refusals and errors. */
   readonly language: Language;
   /**
    * Rows of a question's statement, read once per request for the same filters. They go as one map, $ask: the database plans
@@ -33,7 +33,7 @@ export interface Context {
   readonly named: DataLoader<string, Named | undefined>;
   /** The loader of this name in this request: what is asked of many entities with the same filters is one statement. */
   readonly loader: <T>(name: string, load: (ids: readonly string[]) => Promise<T[]>) => DataLoader<string, T>;
-  /** What this request has read is out of date: it is read again when it is asked for again. */
+  /** Clears the cache of this request. */
   readonly forget: () => void;
   /** To be called after an act, with the number of its change: what was read before it may be out of date, in the engine too. */
   readonly acted: (sequence: number | null) => Promise<void>;

@@ -1,4 +1,4 @@
-/** Rows that were described already: a page is asked again and again while the graph stays as it is. */
+/** Caches described rows by place, for pages that are asked again while the graph is unchanged. */
 import { weightOfRows } from '../fresh/cache.js';
 import type { GraphState } from '../fresh/graph-state.js';
 
@@ -20,7 +20,7 @@ export function describeOnce<T extends object>(
     if (before !== undefined) return before;
     const row = describe(place);
     kept.rows.set(place, row);
-    // The first of every hundred is weighed for all of them.
+    // The size of the first of every hundred rows is taken for all of them.
     if (kept.rows.size % 100 === 1) {
       kept.bytes += 100 * weightOfRows([row]);
       known.weigh(full, kept.bytes);

@@ -1,5 +1,5 @@
 /**
- * A digest of what a suggestion rests on, to tell later whether that is still so. It holds facts about the two, and nothing that moves without them:
+ * The digest of the evidence of a suggestion, to tell later whether the evidence changed. It covers facts about the two entities only:
  * no weight or score (any insert moves N and n(t)), no population (each census moves all), no day of asking, no third party that merely helps.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import type { ThemeWeight } from '../measures/compare-subjects.js';
 /** Territories that each of the two initiatives names, in the order of the two; empty between actors. */
 export type NamedTerritories = readonly (readonly string[])[];
 
-/** Of a row: hexadecimal SHA-256 of its facts. */
+/** Computes the digest of a row: hexadecimal SHA-256 of its facts. */
 export type Digest<Row> = (row: Row, territories: NamedTerritories) => string;
 
 export function digestOfEvidence(facts: unknown): string {

@@ -1,4 +1,4 @@
-/** A name for what was asked: the same for the same filters, however they were written. */
+/** A cache key for filters: equal for equal filters, whatever the order of their fields. */
 export function keyOf(filters: object): string {
   const stated = Object.entries(filters).filter(([, value]) => value !== null && value !== undefined);
   const inOrder = stated.sort(([one], [other]) => (one < other ? -1 : 1));

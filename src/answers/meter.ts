@@ -18,9 +18,9 @@ export const units = {
 export const MOST_WORK = 1_000_000;
 
 export interface Cost {
-  /** What the operation could cost at most, or usually, by its arguments and the size of the graph. */
+  /** The estimated cost, from the arguments and the size of the graph. */
   readonly counted: number;
-  /** What it did cost, as far as that is known: the questions that ran, the rows that were read, the objects of the answer. */
+  /** The cost so far: questions that ran, rows that were read, objects of the answer. */
   readonly spent: number;
   readonly limit: number;
 }
@@ -31,7 +31,7 @@ export interface Meter {
   readonly spent: number;
   /** @throws GraphQLError COST_LIMIT when the budget is spent: the request stops there. */
   charge(work: number): void;
-  /** Nothing is spent yet: for the next event of a subscription. */
+  /** Resets the cost to 0, for the next event of a subscription. */
   restart(): void;
 }
 

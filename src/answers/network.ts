@@ -38,7 +38,7 @@ export interface AskedNetwork {
 
 const MOST_ROWS = 10_000_000;
 
-/** All at once where the engine answers, so that what is shown is of the same state as the network. */
+/** With an engine, everything is read from one state of the graph, so that names and network agree. */
 export async function readNetwork(context: Context, filters: NetworkFilters): Promise<AskedNetwork> {
   const asOf = filters.asOf ?? context.today;
   const theme = filters.theme ?? null;
@@ -79,10 +79,10 @@ function weightOfNetwork({ actors, groups, offsets, neighbours }: Network): numb
 /** What looks at the shortest paths between all. */
 const walksAllPaths: ReadonlySet<unknown> = new Set([betweennessJob, reachJob]);
 
-/** About a minute of a small machine. */
+/** The largest network for such computations: about a minute on a small machine. */
 const MOST_WORK = 20_000_000_000;
 
-/** The answer of this job, once for each network. @throws Unavailable when it would take minutes */
+/** The cached result of a job on a network. @throws Unavailable when the job would take minutes */
 export async function computeOnce<Input extends unknown[], Output extends ArrayBufferView | readonly object[]>(
   { signal }: Pick<Context, 'signal'>,
   { network, of }: Pick<AskedNetwork, 'network' | 'of'>,
@@ -94,7 +94,7 @@ export async function computeOnce<Input extends unknown[], Output extends ArrayB
     throw unavailable('PATHS_TOO_LONG', ['network'], { nodes, ties });
   }
   if (of === undefined) return job.run(...input);
-  // All but the network itself, which the name stands for.
+  // The cache key names the network, so only the other inputs are added to it.
   const [, ...rest] = input;
   const weigh = (output: Output) => (ArrayBuffer.isView(output) ? output.byteLength : weightOfRows(output));
   return of.known.compute(job, `${of.name} ${JSON.stringify(rest)}`, { input: () => input, weigh }, signal);

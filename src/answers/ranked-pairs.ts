@@ -1,4 +1,4 @@
-/** A ranking of pairs as an answer: by the ids of its rows, of which only those of a page are ever described. */
+/** Turns a ranking of pairs into an answer: rows are found by id, and described only when a page shows them. */
 
 import { createHash } from 'node:crypto';
 import type { GraphState } from '../fresh/graph-state.js';
@@ -21,7 +21,7 @@ export interface Pairs<T> {
   /** What the two of a pair are called. */
   readonly table: Ids;
   readonly part: PartId;
-  /** Describes the row at a place of the ranking. */
+  /** @returns the described row at a place of the ranking */
   readonly rowAt: (place: number) => T;
   /** What a row is ordered by; where some come late, whether it does stands first, as 0 or 1. */
   readonly keysOf: (row: T) => Keys;
@@ -40,7 +40,7 @@ export const pairKeys = (first: number, second: number, a: string, b: string, ki
   kind,
 ];
 
-/** A row that comes after all that are not late says so. */
+/** The sort keys of a row, with its deferral first where the list defers rows. */
 function describeRow<T extends object>({ rowAt }: Pick<Pairs<T>, 'rowAt'>, place: number, late: boolean): T {
   return late ? { ...rowAt(place), late } : rowAt(place);
 }
@@ -65,7 +65,7 @@ function leaveOut<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet
   return {
     count: count - hidden.size,
     async take(size, after) {
-      // What is left out takes no place from the others of its actors.
+      // Hidden rows do not count when an actor's third and later rows are deferred.
       const late = ranking.late && hidden.size > 0 ? await markLate(pairs, hidden) : ranking.late;
       const from = after === null ? beginning : await takeTurn(() => findAgain(pairs, after, late, isShown));
       return mapInTurn(placesAfter(from, { size, count, late, isShown }), ({ place, isLate }) =>
@@ -145,7 +145,7 @@ function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): S
   return found;
 }
 
-/** The answer with none but the rows at these places. */
+/** The answer with only the rows at these places. */
 function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly number[]): Ranked<T> {
   const { ranking, rowAt, keysOf } = pairs;
   const sorted = [...places].sort((a, b) => a - b);

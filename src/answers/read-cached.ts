@@ -1,4 +1,4 @@
-/** The rows of a statement that takes long: where an engine follows the graph, they are kept until it changes, as the engine's own answers are. */
+/** The rows of an expensive statement, cached until the graph changes. Without an engine nothing tells of changes, so the statement runs each time. */
 import type { Context } from './context.js';
 
 export function readCached<T extends object>(

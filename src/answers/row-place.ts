@@ -1,9 +1,9 @@
-/** Where a row stands in the order of an answer, so that a page can go on there when the row itself has gone. */
+/** The position of a row in the order of an answer, so that a page can continue there after the row has gone. */
 
-/** Null, for what is not known, comes last. */
+/** One sort key; null (unknown) sorts last. */
 export type Key = string | number | null;
 
-/** What rows are ordered by, one after the other, smallest first: a number that counts downwards is negated. The last of them decide between equals. */
+/** Sort keys of a row, ascending, the most important first; negate a number to sort it in descending order. The last keys break ties. */
 export type Keys = readonly Key[];
 
 export interface RowPlace {
@@ -16,7 +16,7 @@ export function isKey(value: unknown): value is Key {
   return value === null || typeof value === 'string' || typeof value === 'number';
 }
 
-/** Negative: the first comes first. */
+/** Compares two rows by their keys; negative when the first sorts before the second. */
 function compareKeys(one: Keys, two: Keys): number {
   for (const [at, a] of one.entries()) {
     const b = two[at] ?? null;
@@ -27,7 +27,7 @@ function compareKeys(one: Keys, two: Keys): number {
   return 0;
 }
 
-/** The first of so many rows in order that comes after these keys; their number when none does. */
+/** Binary search: the index of the first row behind these keys; `count` when there is none. */
 export function firstBehind(count: number, keysAt: (at: number) => Keys, keys: Keys): number {
   let [low, high] = [0, count];
   while (low < high) {
@@ -38,5 +38,5 @@ export function firstBehind(count: number, keysAt: (at: number) => Keys, keys: K
   return low;
 }
 
-/** Largest first, what is not known last. */
+/** A key for descending order; unknown values sort last. */
 export const downwards = (value: number | null): number | null => (value === null ? null : -value);

@@ -21,7 +21,7 @@ export interface StoredDecision {
   /** Digest of what the suggestion rested on when it was decided. */
   readonly evidence: string;
   readonly revision: number;
-  /** Those of a and b that are not archived. */
+  /** Those of the two entities that are not archived. */
   readonly living: readonly string[];
   /** As they are named today. */
   readonly territories: NamedTerritories;
@@ -85,7 +85,7 @@ function isOutdated<Row>(
 }
 
 export interface DecisionChoice {
-  /** Leaves in what was dismissed. */
+  /** Whether dismissed suggestions are included. */
   readonly dismissed?: boolean | null;
   /** True: only what is decided; false: only what still waits for a decision; null: both. */
   readonly decided?: boolean | null;

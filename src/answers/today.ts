@@ -1,13 +1,13 @@
-/** Which day it is where people read the answers: the one that was fixed, else that of a time zone. */
+/** Today's date: the fixed day of the setting TODAY, else the date in the time zone of the readers. */
 import { type Config, readConfig } from '../config.js';
 
-/** @returns what tells the day of the moment in which it is called, YYYY-MM-DD */
+/** @returns a function that gives the current date, YYYY-MM-DD */
 export function calendarOf(
   { timeZone, today: fixed }: Pick<Config, 'timeZone' | 'today'>,
   now: () => Date = () => new Date(),
 ): () => string {
   if (fixed !== undefined) return () => fixed;
-  // Swedes write days as ISO 8601 does.
+  // The Swedish locale formats dates as ISO 8601.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return () => format.format(now());
 }

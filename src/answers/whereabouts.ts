@@ -1,4 +1,4 @@
-/** What became of the ids that were given once: there, archived since a day, or merged into another. */
+/** The state of an id that was given out once: alive, archived since a moment, or merged into another entity. */
 
 import type { EntityKind } from '../language/generated/types.js';
 import { cachedRows, cacheRows } from './cached-rows.js';
@@ -8,12 +8,12 @@ import type { Context } from './context.js';
 export interface Whereabouts {
   readonly id: string;
   readonly label: string;
-  /** Null while it lives. */
+  /** Null while the entity is not archived. */
   readonly archivedOn: string | null;
   readonly mergedInto: string | null;
 }
 
-/** Of an entity that is archived. */
+/** The row of an archived entity. */
 export interface GoneRow extends Whereabouts {
   readonly archivedOn: string;
 }

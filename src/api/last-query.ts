@@ -1,6 +1,6 @@
 /**
- * By which query the loader read a field the last time that its document was asked. What stands beside a field is known only when all of
- * it has been called; of a document that comes again it is known at the first, and then what is kept is found without waiting.
+ * Remembers by which query the loader read a field when a document was last executed. The siblings of a field are known only after all of
+ * them were called. For a repeated document, the query is known at the first field, so cached rows are found without waiting.
  */
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 

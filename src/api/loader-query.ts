@@ -1,4 +1,4 @@
-/** The query by which the loader reads what a client asks of entities: its own fields, each entity with its id. Questions below an entity have resolvers of their own. */
+/** Builds the query that the loader runs for the fields of entities in an operation. Questions below an entity are left out: they have resolvers of their own. */
 import {
   type ArgumentNode,
   type FieldNode,

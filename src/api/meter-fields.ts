@@ -14,9 +14,9 @@ import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
 import type { Fresh } from '../fresh/fresh.js';
 import { sizesOf } from './sizes.js';
-import { workOf } from './work.js';
+import { findWork } from './work.js';
 
-/** In place. */
+/** Changes the schema that is passed. */
 export function meterFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -31,7 +31,7 @@ export function meterFields(schema: GraphQLSchema): GraphQLSchema {
 function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   const name = `${type.name}.${field.name}`;
-  const work = workOf[name];
+  const work = findWork(name);
   const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
   if (work === undefined && !isList) return;
   field.resolve = (parent, args, context, info) => {

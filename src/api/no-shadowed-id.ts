@@ -1,4 +1,4 @@
-/** Refuses `id` and `__typename` as the alias of another field: rows are matched by the one and typed by the other, and would be the wrong ones in silence. */
+/** A validation rule that refuses `id` and `__typename` as aliases of other fields: rows are matched by `id` and typed by `__typename`, so such aliases would mix up rows. */
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
 const reserved = new Set(['id', '__typename']);

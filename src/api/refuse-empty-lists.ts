@@ -1,4 +1,4 @@
-/** One rule for what is empty: what is null or left out asks for nothing, and an empty list, of which nobody knows whether it means all or none, is refused. */
+/** Refuses empty lists as filters: it is unclear whether one means all or none. Null or an absent argument means no condition. */
 import { type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import { badInput } from '../words/tell.js';
 

@@ -1,4 +1,4 @@
-/** How large the graph is, from which the cost of an operation is counted: read from the tables of the engine, at most once a minute. */
+/** Sizes of the graph, from which the cost of an operation is estimated; read from the snapshot at most once a minute. */
 
 import type { Fresh } from '../fresh/fresh.js';
 import { intAt } from '../model/at.js';
@@ -42,7 +42,7 @@ export function sizesOf(fresh: Fresh | undefined): Sizes {
   return sizes;
 }
 
-/** As they are now. */
+/** The current sizes. */
 export function readSizes(snapshot: Snapshot): Sizes {
   const { themes, territories, subjects, grounds, initiatives, actors, funding } = snapshot;
   const counts = { initiatives: initiatives.table.count, actors: actors.table.count };

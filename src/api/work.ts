@@ -47,7 +47,7 @@ const cells: Work = ({ territories, themes, epci, initiatives }) =>
 
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
 
-/** The ties of the day. */
+/** Building the network of ties of a day. */
 const network: Work = ({ actors }) => 5_000 + 60 * actors;
 
 /** The shortest paths from everybody to everybody: of three ties each. */
@@ -84,7 +84,16 @@ const suggestion: Work = (sizes, { id }) => {
   }
 };
 
-/** By `Type.field`: of every root field, and of the questions that are asked below an entity. */
+/** A root question without an entry of its own: as if its statement read every node of the graph. */
+const wholeGraph: Work = ({ actors, initiatives, fundingLinks, territories, themes }) =>
+  15_000 + 20 * fundingLinks + 10 * initiatives + 60 * actors + 3 * territories + 3 * themes;
+
+/** The work of a field; undefined where the field asks no question. @param name `Type.field`, such as `Query.overlaps` */
+export function findWork(name: string): Work | undefined {
+  return workOf[name] ?? (/^Query\.(?!__)/.test(name) ? wholeGraph : undefined);
+}
+
+/** By `Type.field`: root fields that cost less or more than the whole graph, and questions that are asked below an entity. */
 export const workOf: Readonly<Record<string, Work>> = {
   'Query.actor': lookup,
   'Query.actors': list(({ actors }) => actors),
@@ -143,6 +152,6 @@ export const ACT = 20_000;
 
 /** What one request may cost: as much as any one question as a whole and half of that again. */
 export function budgetOf(sizes: Sizes): number {
-  const dearest = Math.max(...Object.values(workOf).map((work) => work(sizes, {})));
+  const dearest = Math.max(...[wholeGraph, ...Object.values(workOf)].map((work) => work(sizes, {})));
   return Math.max(MOST_WORK, Math.ceil(1.5 * dearest));
 }

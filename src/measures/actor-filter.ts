@@ -1,4 +1,4 @@
-/** Which actors an answer is about: of a theme, of a territory. */
+/** Selects actors by theme and by territory. */
 import { intAt } from '../model/at.js';
 import { findNumber } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
@@ -6,11 +6,11 @@ import type { Columns, Snapshot } from '../model/snapshot.js';
 import { territoriesWithin } from '../model/territories.js';
 import { narrowerThemes } from '../model/themes.js';
 
-/** Everything by number; null asks for nothing. */
+/** Numbers of the snapshot; null: no condition. */
 export interface ActorSelection {
-  /** It works on one of these. */
+  /** The actor works on one of these themes. */
   readonly themes: ReadonlySet<number> | null;
-  /** It acts or has its seat in one of these. */
+  /** The actor acts or has its seat in one of these territories. */
   readonly territories: ReadonlySet<number> | null;
 }
 
@@ -31,7 +31,7 @@ export function fitsFilter(
   );
 }
 
-/** From ids to numbers; what is not asked is null. */
+/** Turns the ids of the filter into numbers; a filter that is absent becomes null. */
 export function filterActors(
   { themes, territories }: Snapshot,
   { theme, territory }: { readonly theme?: string | null; readonly territory?: string | null },

@@ -1,8 +1,8 @@
-/** Who is no news to whom: two actors of one legal unit, or linked in any way. */
+/** Tells whether two actors are affiliated, so that suggesting one to the other would be no news. */
 import type { ActorColumns } from '../model/actors.js';
 import { listAt } from '../model/lists.js';
 
-/** The same SIREN, or LINKED_TO each other, whatever the nature and the dates. */
+/** True when both have the same SIREN, or when either is LINKED_TO the other, whatever the nature and the dates. */
 export function areAffiliated(actors: ActorColumns, one: number, two: number): boolean {
   const unit = actors.legalUnit.values[one] ?? 0;
   return (

@@ -1,4 +1,4 @@
-/** When two initiatives run at the same time. */
+/** The period factor of two initiatives: how long both run at the same time. */
 import { intAt } from '../model/at.js';
 import { dateOf, lengthOf } from '../model/days.js';
 import type { Initiatives } from '../model/initiatives.js';
@@ -26,7 +26,7 @@ export function periodFactor({ start, end }: Initiatives, a: number, b: number):
   return Number.isFinite(shorter) ? lengthOf(begins, ends) / shorter : 1;
 }
 
-/** The same with its evidence. */
+/** The period factor with its evidence. */
 export function commonPeriod(initiatives: Initiatives, a: number, b: number): CommonPeriod {
   const { start, end } = initiatives;
   const [startOfA, endOfA] = [intAt(start.values, a), intAt(end.values, a)];

@@ -1,6 +1,6 @@
-/** θ of two sets of themes with its evidence: what they share, what each has alone, and how much each theme tells. */
+/** The theme factor θ of two sets of themes with its evidence: shared themes, themes of each alone, and the weight of each theme. */
 
-/** A theme, n(t), and its information content. */
+/** A theme, its uses n(t), and its information content IC(t). */
 export interface ThemeWeight {
   readonly theme: string;
   readonly uses: number;

@@ -1,4 +1,4 @@
-/** Which tied actors hang together on a day, directly or through others, and whether most of them do. */
+/** Connected components of the tied actors on a day, by union-find; and whether one component holds most of them. */
 import { intAt, numberAt } from '../model/at.js';
 import { job } from '../model/job.js';
 import type { SharedSnapshot } from '../model/share-snapshot.js';
@@ -6,9 +6,9 @@ import type { Columns } from '../model/snapshot.js';
 import { tiedGroups } from './tied-groups.js';
 
 export interface Components {
-  /** By actor: an actor that stands for its component; itself where it has no tie. */
+  /** By actor: the representative of its component; the actor itself when it has no tie. */
   readonly of: Int32Array;
-  /** The component that holds over half of the tied actors; −1: none does. */
+  /** The representative of the component with more than half of the tied actors; −1: there is none. */
   readonly largest: number;
 }
 
@@ -22,7 +22,7 @@ export function findComponents(snapshot: Columns, day: number): Components {
   const find = (actor: number): number => {
     let root = actor;
     while (of[root] !== root) root = intAt(of, root);
-    // Whoever was passed on the way points to the end of it from now on.
+    // Path compression: every actor on the way points to the representative.
     for (let each = actor; each !== root; ) {
       const next = intAt(of, each);
       of[each] = root;
@@ -50,7 +50,7 @@ export function findComponents(snapshot: Columns, day: number): Components {
   return { of, largest: sizes.findIndex((size) => 2 * size > tied) };
 }
 
-/** Everybody in the component of this actor, itself too. */
+/** All actors of the component of this actor, itself included. */
 export function componentOf({ of }: Components, actor: number): number[] {
   const members: number[] = [];
   for (let each = 0; each < of.length; each += 1) if (of[each] === of[actor]) members.push(each);

@@ -1,8 +1,8 @@
-/** A list that belongs to no single actor: a third row with the same actor comes after all rows that are not a third. */
+/** Diversifies a ranking of pairs of actors: an actor's third and later rows are deferred behind all other rows. */
 import { byteAt, intAt } from '../model/at.js';
 import { job } from '../model/job.js';
 
-/** Each with whether it was put off so. Looks no further into the rows than it is asked for. */
+/** Yields each row with whether it was deferred. Lazy: it reads only as many rows as are consumed before the deferred ones. */
 export function* deferRepeats<Key, T extends { readonly a: Key; readonly b: Key }>(
   rows: Iterable<T>,
 ): Generator<readonly [row: T, late: boolean], undefined> {
@@ -28,8 +28,8 @@ interface Pairs {
 }
 
 /**
- * The same of pairs by number: 1 for each place whose pair comes late.
- * @param isShown a pair that is left out takes no place from the others of its actors
+ * Marks the deferred pairs: 1 at each place of a pair that is deferred, else 0.
+ * @param isShown a pair that is not shown does not count as a row of its actors
  */
 export function markRepeats({ a, b }: Pairs, count: number, isShown: (place: number) => boolean): Uint8Array {
   const late = new Uint8Array(new SharedArrayBuffer(count));
@@ -48,7 +48,7 @@ export function markRepeats({ a, b }: Pairs, count: number, isShown: (place: num
   return late;
 }
 
-/** Which pairs come late when those at some places are left out. */
+/** Marks the deferred pairs when the pairs at some places are hidden. */
 export function markRepeatsWithout(pairs: Pairs, count: number, hidden: Int32Array): Uint8Array {
   const isHidden = new Uint8Array(count);
   for (const place of hidden) isHidden[place] = 1;

@@ -1,18 +1,18 @@
-/** Needs and offers: who seeks what others offer. */
+/** Exchanges: actors that need a resource, and actors that offer the same resource. */
 
 import { resources } from '../model/closed-lists.js';
 import { idOf } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
 
-/** By id; the providers in the order of their ids. */
+/** Actors by id; providers are ordered by id. */
 export interface Exchange {
   readonly seeker: string;
   readonly resource: (typeof resources)[number];
   readonly providers: readonly string[];
 }
 
-/** The resources that an actor seeks, or offers, as bits; nothing for what the list does not know. */
+/** The resources as a bit set, one bit for each value of the closed list; unknown values are ignored. */
 export function resourceBits(lists: Columns['actors']['needs'], actor: number): number {
   let bits = 0;
   for (const resource of listAt(lists, actor)) if (resource < resources.length) bits |= 1 << resource;

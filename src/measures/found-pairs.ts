@@ -1,6 +1,6 @@
-/** Pairs as a question finds them, with what orders them: higher first, then higher second, then the ids, then the kind. */
+/** A growing list of pairs with their sort keys: higher `first`, then higher `second`, then ids, then kind. */
 
-/** So many pairs are written into one piece of memory, so that a long answer is not copied while it grows. */
+/** Pairs of one block of memory. A list grows by blocks, so that a long one is not copied while it grows. */
 const BLOCK = 1 << 16;
 const ROOM_AT_FIRST = 64;
 
@@ -14,7 +14,7 @@ interface Block {
 
 export interface FoundPairs {
   count: number;
-  /** The last has room for more. */
+  /** Every block is full but the last. */
   readonly blocks: Block[];
 }
 
@@ -23,7 +23,7 @@ export function createPairs(): FoundPairs {
   return { count: 0, blocks: [] };
 }
 
-/** @param kind where a pair can be there several times, once for each kind */
+/** @param kind a pair may occur several times, once for each kind */
 export function addPair(pairs: FoundPairs, a: number, b: number, first: number, second: number, kind = 0): void {
   const at = pairs.count % BLOCK;
   const block = roomFor(pairs, at);

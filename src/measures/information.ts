@@ -12,7 +12,7 @@ function informationOf({ initiatives }: Columns, theme: number): number {
   return Math.log(((initiatives.totals.values[COMPARED] ?? 0) + 1) / (initiatives.uses.values[theme] ?? 0));
 }
 
-/** What was told of each theme while so many initiatives were compared. */
+/** Cached weights of themes; valid while the number of compared initiatives stays the same. */
 interface Told {
   readonly compared: number;
   readonly weights: ThemeWeight[];

@@ -1,4 +1,4 @@
-/** Whom the question isolatedActors judges: every actor but bodies and those that only fund; and of whom enough is known. */
+/** The actors that the question isolatedActors judges: all but bodies and actors that only fund; and whether enough is known about an actor. */
 
 import { BODY, mayBeMet, others } from '../model/actors.js';
 import { intAt } from '../model/at.js';

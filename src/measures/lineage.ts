@@ -1,4 +1,4 @@
-/** Which initiatives are a part of which, through what is not archived. */
+/** Whether an initiative is a part of another, directly or through initiatives that are not archived. */
 import type { Initiatives } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 

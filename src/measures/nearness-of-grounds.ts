@@ -4,7 +4,7 @@ import { epciOfHome, reachOf } from '../model/home-epci.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 
-/** Tells of each ground, or home, how near it is to this one: 2 a common EPCI, 1 a neighbouring one, 0 out of reach. */
+/** @returns a function from another ground, or home, to its nearness: 2 with a common EPCI, 1 with a neighbouring EPCI, else 0 */
 export function nearnessTo(snapshot: Columns, ground: number): (other: number) => number {
   const near = new Uint8Array(snapshot.territories.table.count);
   for (const epci of reachOf(snapshot, ground)) near[epci] = 1;

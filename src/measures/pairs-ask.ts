@@ -1,4 +1,4 @@
-/** What every question about pairs of initiatives is asked; all by number, null asks for nothing. */
+/** The conditions that all questions about pairs of initiatives share, in numbers of the snapshot; null: no condition. */
 import { dayOf, NO_END, NO_START } from '../model/days.js';
 import { findNumber } from '../model/ids.js';
 import { listAt } from '../model/lists.js';
@@ -6,11 +6,11 @@ import type { Snapshot } from '../model/snapshot.js';
 import { narrowerThemes } from '../model/themes.js';
 export interface PairsAsk {
   readonly asOf: number;
-  /** Only pairs with one of these. */
+  /** Only pairs with one of these initiatives. */
   readonly initiatives: readonly number[] | null;
-  /** The pair is about one of these themes, as the question means it. */
+  /** The pair is about one of these themes; each question defines what that means. */
   readonly themes: ReadonlySet<number> | null;
-  /** The pair touches these ranges of communes, as the question means it. */
+  /** The pair touches these ranges of communes; each question defines what that means. */
   readonly places: ArrayLike<number> | null;
   readonly from: number;
   readonly to: number;
@@ -18,7 +18,7 @@ export interface PairsAsk {
   readonly minimumScore: number;
 }
 
-/** What overlaps and synergies of initiatives can be asked with; null or undefined asks for nothing. */
+/** The filters that overlaps and synergies between initiatives share, in ids and dates; null or undefined: no condition. */
 export interface PairFilters {
   readonly theme?: string | null;
   readonly territory?: string | null;
@@ -27,7 +27,7 @@ export interface PairFilters {
   readonly period?: { readonly start?: string | null; readonly end?: string | null } | null;
 }
 
-/** From ids and dates to numbers. @param wanted only pairs with one of these initiatives; null: every pair */
+/** Turns ids and dates into numbers. @param wanted only pairs with one of these initiatives; null: every pair */
 export function askPairs(
   { themes, territories, initiatives, actors }: Snapshot,
   { theme, territory, actor, period }: PairFilters,

@@ -1,27 +1,27 @@
-/** Pairs in the order of an answer, in memory that threads can share, with a way from a pair to its place. */
+/** A sorted list of pairs in memory shared between threads, and an index from a pair to its place. */
 import { byteAt, floatAt, intAt, wordAt } from '../model/at.js';
 import { markRepeats } from './defer-repeats.js';
 import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
 
 export interface PairRanking {
   readonly count: number;
-  /** By place: the two by number, the one whose id comes first as `a`. */
+  /** By place: the numbers of the two; `a` is the one whose id sorts first. */
   readonly a: Int32Array;
   readonly b: Int32Array;
-  /** What they are ordered by first, falling: a higher least score cuts off the end. */
+  /** The score that pairs are ordered by, descending: a higher minimum score cuts off the end of the list. */
   readonly score: Float64Array;
-  /** Where a pair can be there several times, once for each kind; else 0. */
+  /** The kind, for lists in which a pair may occur once for each kind; else 0. */
   readonly kind: Uint8Array;
-  /** Places in the order of `a`, to find a pair again. */
+  /** Places ordered by `a`: the index for `placeOfPair`. */
   readonly byFirst: Int32Array;
-  /** 1: it comes after all that are not, for one of its two is in two pairs before it; null where that does not matter. */
+  /** 1: the pair is deferred behind all others, since one of its actors is in two pairs before it; null: the list defers nothing. */
   readonly late: Uint8Array | null;
 }
 
 export interface Order {
-  /** Below 0 when the id of the number `x` comes before that of `y`. */
+  /** Negative when the id of number `x` sorts before the id of number `y`. */
   readonly compareIds: (x: number, y: number) => number;
-  /** What would be the third of one of its two comes after all that are not. */
+  /** Whether an actor's third and later pairs are deferred behind all others. */
   readonly defersRepeats?: boolean;
 }
 
@@ -58,7 +58,7 @@ export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false
   return defersRepeats ? { ...ranking, late: markRepeats(ranking, count, () => true) } : ranking;
 }
 
-/** Two numbers of 32 bits as one that is sorted without a call for each two: the high half decides. */
+/** Packs two 32-bit numbers into one sort key, the more important one in the high half, so that sorting needs no comparison function. */
 interface Keys {
   readonly whole: BigUint64Array;
   readonly halves: Uint32Array;
@@ -69,7 +69,7 @@ function createKeys(count: number): Keys {
   return { whole, halves: new Uint32Array(whole.buffer) };
 }
 
-/** In the order of bytes that every machine has on which Node runs. */
+/** Little-endian, as on every machine that Node supports. */
 function writeKey({ halves }: Keys, at: number, high: number, low: number): void {
   halves[2 * at] = low;
   halves[2 * at + 1] = high;
@@ -78,7 +78,7 @@ function writeKey({ halves }: Keys, at: number, high: number, low: number): void
 const lowOf = ({ halves }: Keys, at: number): number => wordAt(halves, 2 * at);
 const highOf = ({ halves }: Keys, at: number): number => wordAt(halves, 2 * at + 1);
 
-/** The pairs by number, in order: sorted by the 32 bits that tell most of `first`, then each run of equals on its own. */
+/** Places in order: sorted by the leading 32 bits of `first`, then each run of equal keys by the full comparison. */
 function numbersInOrder(found: FoundPairs, compareIds: Order['compareIds']): Uint32Array {
   const { count } = found;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -125,7 +125,7 @@ function comparePairs(found: FoundPairs, compareIds: Order['compareIds']): (x: n
   };
 }
 
-/** The place of a pair whose ids stand in order; −1 when it is not there. */
+/** The place of a pair whose two ids are in order; −1 when the list does not hold the pair. */
 export function placeOfPair(ranking: PairRanking, one: number, two: number, wanted = 0): number {
   const { a, b, kind, byFirst, count } = ranking;
   let [low, high] = [0, count];
@@ -142,7 +142,7 @@ export function placeOfPair(ranking: PairRanking, one: number, two: number, want
   return -1;
 }
 
-/** How many have this score or a higher one. */
+/** Number of pairs with at least this score. */
 export function countFrom({ score, count }: PairRanking, minimumScore: number): number {
   let [low, high] = [0, count];
   while (low < high) {
@@ -153,7 +153,7 @@ export function countFrom({ score, count }: PairRanking, minimumScore: number): 
   return low;
 }
 
-/** Bytes. */
+/** Size of the ranking in bytes. */
 export function weightOfRanking({ count, late }: PairRanking): number {
   return count * (late === null ? 21 : 22);
 }

@@ -3,12 +3,12 @@ import { floatAt } from '../model/at.js';
 import { type Lists, listAt } from '../model/lists.js';
 
 export interface SubjectFactors {
-  /** The sets that share a theme with it. */
+  /** The sets of themes that share a theme with the set asked for. */
   readonly sets: number[];
-  /** By set: Σ IC of all its themes by these weights; 0 until asked. */
+  /** By set: Σ IC of its themes; 0 until computed. */
   weightOf: Float64Array;
   weights: Float64Array;
-  /** By set: Σ IC shared, and θ; of other sets 0, and nothing to be read. */
+  /** By set: shared Σ IC, and θ; only the values of `sets` are valid. */
   shared: Float64Array;
   factor: Float64Array;
 }
@@ -26,7 +26,7 @@ interface SetsOfThemes {
 }
 
 /**
- * Writes the factors of one set into those of the set before it: nothing is allocated for each question.
+ * Overwrites the factors of the set before with those of this set, so that no memory is allocated for each set.
  * @param weights information content by theme
  */
 export function fillSubjectFactors(

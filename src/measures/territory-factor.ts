@@ -1,4 +1,4 @@
-/** τ, same people: Ochiai on population, of two grounds, with how they lie. */
+/** The territory factor τ of two grounds: Ochiai similarity of their populations; and how the two grounds lie. */
 import { floatAt, intAt } from '../model/at.js';
 import type { GroundColumns } from '../model/grounds.js';
 import { round } from '../model/round.js';
@@ -9,9 +9,9 @@ export interface TerritoryFactor {
   /** Inhabitants of the communes that both cover. */
   readonly people: number;
   readonly factor: number;
-  /** Share of the smaller ground's people. */
+  /** Common inhabitants as a share of the smaller ground's inhabitants, 0 to 1. */
   readonly containment: number;
-  /** null when they have no commune in common. */
+  /** Null when the two grounds have no commune in common. */
   readonly ground: GroundKind | null;
 }
 
@@ -49,7 +49,7 @@ export function territoryFactor(grounds: GroundColumns, before: Float64Array, a:
   };
 }
 
-/** People and communes of what both cover; read in place, for this is asked of every two grounds. */
+/** Inhabitants and number of the common communes. Allocates nothing, for it runs for every two grounds. */
 function commonOf(
   { ranges }: GroundColumns,
   before: Float64Array,

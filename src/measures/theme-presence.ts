@@ -12,7 +12,7 @@ export interface ThemePresence {
 
 const [UNKNOWN, PRESENT, ABSENT] = [0, 1, 2];
 
-/** Looks only at the themes that are asked about, each once; good until the snapshot changes. */
+/** Computes each theme when it is first asked for, and caches it; valid until the snapshot changes. */
 export function createThemePresence(snapshot: Columns, day: number): ThemePresence {
   const { initiatives, subjects, grounds } = snapshot;
   const known = new Map<number, { readonly places: readonly number[]; readonly at: Uint8Array }>();

@@ -10,7 +10,7 @@ import { operativeParticipants } from './participants.js';
 import { eachRelation, isTyingLink } from './ties.js';
 
 export interface TiedGroup {
-  /** Numbers of two actors or more, each once. */
+  /** Two or more actors, by number, each once. */
   readonly members: readonly number[];
   readonly medium: 'INITIATIVE' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';
   /** Number of the initiative or the network; of a link, of the actor that it points to. */
@@ -56,7 +56,7 @@ export interface TiedPair {
   readonly weight: number;
 }
 
-/** Each pair of each group: n × (n − 1) ÷ 2 of a project of n, so ask for groups where they do. */
+/** Every pair of every group: n × (n − 1) ÷ 2 for a group of n. Prefer the groups where they suffice. */
 export function tiedPairs(snapshot: Snapshot, day: number): TiedPair[] {
   const { actors, initiatives } = snapshot;
   return tiedGroups(snapshot, day).flatMap(({ members, medium, through }) => {

@@ -21,14 +21,14 @@ export interface DatedTie {
   readonly over: boolean;
 }
 
-/** @returns true to hear no more of what passes through this one */
+/** @returns true to skip all further ties through this initiative or network */
 export type TieVisitor = (
   partner: number,
   medium: Medium,
   through: number,
   ends: number,
   over: boolean,
-  /** All that passes through this one is over, for this actor. */
+  /** Every tie of this actor through this initiative or network is over. */
   allOver: boolean,
 ) => boolean;
 
@@ -68,7 +68,7 @@ function visitInitiative(
       const ends = Math.min(mineEnds, intAt(list, k + 3));
       if (partner === actor || begins > day || begins > ends) continue;
       if (!isOperative(intAt(list, k + 1)) || actors.alive.values[partner] !== 1) continue;
-      // What is completed on an unknown day ended before a day to come.
+      // A completed initiative without an end date has ended before any day in the future.
       const last = isDone && ends > day ? NO_END : ends;
       if (visit(partner, 'INITIATIVE', initiative, last, isDone || ends < day, allOver)) return;
     }

@@ -1,4 +1,4 @@
-/** What every request to /graphql passes first: who sends it, and how often. */
+/** The first handlers of /graphql: authentication, rate limit, and refusal of bad tokens. */
 
 import { chainHandlers, type Handler } from './chain-handlers.js';
 import { identifyCaller, type ReadToken, turnAway } from './identity/identify.js';
@@ -12,6 +12,6 @@ export interface AdmissionSettings {
 }
 
 export function admitRequests(readToken: ReadToken, { anonymousReads, rateLimit }: AdmissionSettings): Handler {
-  // Whoever guesses tokens is counted too.
+  // The rate limit comes before the refusal, so that guessing tokens is limited too.
   return chainHandlers(identifyCaller(readToken, anonymousReads), limitRate(rateLimit), turnAway);
 }

@@ -1,12 +1,12 @@
 /**
- * Handlers one after the other, each as Express would call it, before Express: its router and its objects take more than the answer of an
- * operation that is known in advance.
+ * Runs handlers one after the other, with the signature of Express but without it: Express's router takes longer than the answer of a
+ * persisted operation.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export type Incoming = IncomingMessage & {
   body?: unknown;
-  /** Where Express has cut `url`. */
+  /** The whole URL, where Express has shortened `url`. */
   originalUrl?: string;
 };
 
@@ -19,7 +19,7 @@ export type Outgoing = ServerResponse & {
 /** Answers, or calls `next`. It uses nothing but what Node gives, so that it runs before Express and within. */
 export type Handler = (request: Incoming, response: Outgoing, next: (error?: unknown) => void) => unknown;
 
-/** What one of them throws goes to `next`, as Express would have it. */
+/** Errors that a handler throws go to `next`, as in Express. */
 export function chainHandlers(...handlers: readonly Handler[]): Handler {
   return (request, response, next) => {
     const run = (at: number): void => {

@@ -1,4 +1,4 @@
-/** When the budget is spent, everything that is still under way says so: once is enough. */
+/** Deduplicates COST_LIMIT errors: when the budget is spent, every running field reports one, and the first is enough. */
 import type { GraphQLFormattedError } from 'graphql';
 
 export function deduplicateCostErrors<E extends Pick<GraphQLFormattedError, 'extensions'>>(

@@ -1,10 +1,10 @@
-/** How the server leaves: it says that it is not ready, goes on answering for a moment, refuses what is new, and lets what is under way come to its end. */
+/** Graceful shutdown: readiness turns false, requests are still answered for a moment, then new ones are refused and running ones may finish. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Handler } from './chain-handlers.js';
 import { sendRefusal } from './refuse.js';
 
 export interface Drain {
-  /** Before all routes: counts what is under way at /graphql, and refuses what comes too late. */
+  /** The first handler: counts running requests at /graphql, and refuses new ones during the shutdown. */
   readonly pass: Handler;
   /** Why no more traffic should be sent here; undefined until it leaves. */
   reason(): string | undefined;
@@ -14,7 +14,7 @@ export interface Drain {
   leave(grace: number, report: (text: string) => void): Promise<number>;
 }
 
-/** Milliseconds in which whoever sends traffic by /health/ready can notice. */
+/** Time for a load balancer that polls /health/ready to notice the shutdown. */
 const NOTICE_MS = 1_000;
 
 export function createDrain(): Drain {

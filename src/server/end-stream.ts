@@ -1,4 +1,4 @@
-/** Lets a stream of results end when it is told to, even while it waits for a next one that may never come. */
+/** Ends a stream of results on a signal, even while it waits for its next result. */
 
 /** @param ending aborted: the stream is over, as if its source had no more */
 export function endStream<T>(results: AsyncIterable<T>, ending: AbortSignal): AsyncIterableIterator<T> {

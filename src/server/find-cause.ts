@@ -1,4 +1,4 @@
-/** Finds what really went wrong behind an error of GraphQL. */
+/** Unwraps a GraphQL error to its original cause. */
 import { GraphQLError } from 'graphql';
 import { BadInput } from '../errors.js';
 import { isRecord } from '../is-record.js';

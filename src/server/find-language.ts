@@ -1,4 +1,4 @@
-/** The language in which whoever sends a request wants to be answered when something is wrong. */
+/** The language of error messages for a request, by its header Accept-Language. */
 import Negotiator from 'negotiator';
 import type { Language } from '../words/labels.js';
 

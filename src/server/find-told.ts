@@ -1,4 +1,4 @@
-/** What an error of GraphQL carries for those who tell it in other words, as refusal.ts and the scalars put it there. */
+/** Finds the translatable message (`Told`) of a GraphQL error, which refusal.ts and the scalars attach. */
 import { GraphQLError } from 'graphql';
 import type { Told } from '../errors.js';
 

@@ -1,4 +1,4 @@
-/** Takes a port of this machine, and gives it back without cutting off those who still wait for an answer. */
+/** Listens on a port, and closes without cutting off requests that still wait for their answer. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { Misconfigured } from '../errors.js';
 
@@ -10,12 +10,12 @@ export interface ListenAddress {
   readonly waits?: Waits;
 }
 
-/** Milliseconds that a connection may take before it is closed: whoever opens one and says nothing holds it no longer than these. */
+/** Timeouts of a connection in milliseconds, so that idle or slow clients do not hold it for ever. */
 export interface Waits {
   /** For the headers of a request, and for all of it. */
   readonly headers: number;
   readonly request: number;
-  /** From an answer to the next request. */
+  /** Keep-alive: from an answer to the next request. */
   readonly idle: number;
   /** Between two looks at what has taken too long. */
   readonly look: number;
@@ -49,7 +49,7 @@ export async function listen(application: RequestListener, place: ListenAddress)
   return { port, address: `http://${nameHost(place.host)}:${port}/`, close: (patience) => close(server, patience) };
 }
 
-/** As a browser on this machine would write it. */
+/** The address of the server, as a browser on this machine would open it. */
 function nameHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;

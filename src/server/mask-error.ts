@@ -1,4 +1,4 @@
-/** Decides what a client may read of an error: our own words and those about its query; of anything else a number only. */
+/** Masks errors: a client reads our own messages and those about its query; of an internal error, only the request id. */
 import type { GraphQLFormattedError } from 'graphql';
 import { BadInput, type Told, Unavailable } from '../errors.js';
 import { isRecord } from '../is-record.js';

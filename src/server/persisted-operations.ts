@@ -25,7 +25,7 @@ import { readDocument } from './read-document.js';
 
 export interface PersistedOperation extends Omit<SelectedOperation, 'variables'> {
   readonly text: string;
-  /** Undefined of an act, of a subscription, and of what asks for the schema. */
+  /** The compiled operation; undefined for mutations, subscriptions and introspection. */
   readonly run: CompiledQuery['query'] | undefined;
 }
 

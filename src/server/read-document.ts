@@ -1,4 +1,4 @@
-/** Reads a document, and holds it to what a document may look like and to the schema; the same for every route. */
+/** Parses a document and validates it against the limits of shape and the schema; the same for every route. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { NoShadowedId } from '../api/no-shadowed-id.js';
 import { LimitShape } from './limits/limit-shape.js';
@@ -10,10 +10,10 @@ type Read =
 
 const rules = [...specifiedRules, NoShadowedId];
 
-/** More faults than these nobody reads at once. */
+/** The most validation errors that one answer reports. */
 const MOST_FAULTS = 10;
 
-/** No name of ours is as long; to find what was meant by one takes as long as it is. */
+/** The longest name in a document. The schema has none as long, and graphql-js's "Did you mean" takes time by length. */
 const LongName = /\w{100}/;
 
 /** The document, or what is wrong with it. */

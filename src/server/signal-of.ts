@@ -1,4 +1,4 @@
-/** Tells when a client has left before its answer was sent, so that nobody works for nobody. */
+/** An AbortSignal that fires when the client disconnects before its answer was sent, so that its work can be cancelled. */
 import type { ServerResponse } from 'node:http';
 import { Unavailable } from '../errors.js';
 

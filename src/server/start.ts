@@ -1,4 +1,4 @@
-/** Starts the HTTP server: its port is taken and its health told at once, its answers come when the graph is opened. */
+/** Starts the HTTP server: it listens and reports its health at once, and answers questions when the graph is open. */
 import { setTimeout as wait } from 'node:timers/promises';
 import cors from 'cors';
 import express, { type ErrorRequestHandler } from 'express';
@@ -60,7 +60,7 @@ export interface HttpSettings extends ListenAddress {
   readonly rateLimit?: number;
 }
 
-/** Milliseconds for the database to say that it is there. */
+/** How long the health check waits for the database. */
 const HEALTH_TIMEOUT_MS = 2_000;
 
 /** Seconds without a look at the journal after which answers may be too old; it is looked at twice a second. */

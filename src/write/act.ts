@@ -1,4 +1,4 @@
-/** An act of a person: one transaction, after the acts before it, with what it was refused for or the change that it wrote. */
+/** Runs the act of a person in one transaction, one act at a time. The result is the change that was recorded, or why the act was refused. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database, Run } from '../database/database.js';
 import { compare } from './difference.js';
@@ -6,10 +6,10 @@ import { type RecordedChange, recordChange } from './record-change.js';
 import { type EntityState, isLiving, type Label, readStates, rewrite } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
-/** Who acts. */
+/** The person or program that acts. */
 export interface Author {
   readonly name: string;
-  /** What the issuer of its token knows it by; null without an issuer. */
+  /** The subject of the token, as its issuer states it; null without an issuer. */
   readonly subject: string | null;
 }
 
@@ -17,17 +17,17 @@ export interface ActRequest {
   /** Name of the act, as the language has it. */
   readonly act: string;
   readonly by: Author;
-  /** What makes two requests the same one; to be given with a key. */
+  /** The arguments, hashed to tell a retry from another request under the same idempotency key. */
   readonly input?: object;
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** What an act reads: each entity once, as it was before. */
+/** The graph as an act reads it: each entity is read once, in its state before the act. */
 export interface Graph {
   readonly run: Run;
   /** Archived or not. */
   read(ids: readonly string[]): Promise<(EntityState | undefined)[]>;
-  /** Undefined when it is unknown, archived, or of another sort. */
+  /** Undefined when the entity is unknown, archived or has another label. */
   readLiving(label: Label, id: string): Promise<EntityState | undefined>;
 }
 
@@ -36,9 +36,9 @@ export interface Plan {
   readonly what: string;
   /** What the act is about. */
   readonly entity: string;
-  /** As they are to be; those that are so already are left alone. */
+  /** The states to write; a state that is unchanged is skipped. */
   readonly states: readonly EntityState[];
-  /** The change that is taken back. */
+  /** The change that this act undoes. */
   readonly undoes?: string;
 }
 
@@ -51,17 +51,17 @@ export interface Refusal {
 export interface Done {
   /** What the act was about; null when there is no such thing. */
   readonly entity: string | null;
-  /** Null when nothing was written: it was refused, or all was so already. */
+  /** Null when nothing was written: the act was refused or changed nothing. */
   readonly change: RecordedChange | null;
   readonly userErrors: readonly UserError[];
 }
 
 export const refuse = (...refused: UserError[]): Refusal => ({ refused });
 
-/** Letters of a key, which is found by an index. */
+/** The longest idempotency key, in characters; keys are indexed. */
 const LONGEST_KEY = 200;
 
-/** Acts take turns: what one reads, none changes before it has written. */
+/** Runs the act under the lock of the journal: no other act or import writes between its reads and its writes. */
 export async function act(
   database: Database,
   request: ActRequest,
@@ -72,7 +72,7 @@ export async function act(
     const refused = userErrors.tooLong(request.act, 'idempotencyKey', keyLength, LONGEST_KEY);
     return { entity: null, change: null, userErrors: [refused] };
   }
-  // When the connection breaks at the commit, nobody knows whether it was done, and the driver runs it again: then its key tells.
+  // When the connection breaks during the commit, the driver retries without knowing whether the commit succeeded. The idempotency key tells.
   const keyed = { ...request, idempotencyKey: request.idempotencyKey || `own-${randomUUID()}` };
   let tries = 0;
   return database.transaction(async (run) => {
@@ -127,7 +127,7 @@ async function carryOut(
   });
 }
 
-/** Relations by which another actor or initiative is touched too; themes and territories are not. */
+/** Types of relations that also touch the entity at the other end, when it is an actor or an initiative. */
 const BETWEEN = ['PARTICIPATES_IN', 'GRANTS', 'BENEFITS', 'FINANCES', 'MEMBER_OF', 'LINKED_TO', 'PART_OF'];
 
 function endsOf(relations: EntityState['relations']): string[] {
@@ -140,7 +140,7 @@ interface EarlierRequest extends RecordedChange {
   readonly request: string;
 }
 
-/** What came of the same request before; a refusal when the key was used for another one. */
+/** The result of an earlier request with this key; a refusal when that request had other arguments. */
 async function findEarlier(run: Run, { idempotencyKey: key, by, ...request }: ActRequest): Promise<Done | undefined> {
   if (!key) return undefined;
   const [earlier] = await run<EarlierRequest>('write/known-request', {

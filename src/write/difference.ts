@@ -1,7 +1,7 @@
-/** What differs between two states of an entity: what the trail keeps of a change, and what is needed to take it back. */
+/** The difference between two states of an entity, as a Change stores it and undo reads it. */
 import type { EntityRelation, EntityState, Rewriting, Values } from './state.js';
 
-/** Of one side of a change: the properties that are other on the other side (null: none), and the relations that are not there. */
+/** One side of a difference: properties whose values differ (null: absent), and relations that only this side has. */
 export type Side = Values & { readonly relations?: readonly EntityRelation[] };
 
 export interface EntityDifference extends Rewriting {
@@ -10,7 +10,7 @@ export interface EntityDifference extends Rewriting {
   readonly after: Side;
 }
 
-/** Undefined when they are the same; otherwise the revision rises by one. `revision` and where things are in the database do not count. */
+/** Undefined when the two states are equal; otherwise the revision rises by one. `revision` and element ids are not compared. */
 export function compare(before: EntityState | undefined, after: EntityState): EntityDifference | undefined {
   const added = without(after.relations, before?.relations ?? []);
   const removed = without(before?.relations ?? [], after.relations);
@@ -38,7 +38,7 @@ export function compare(before: EntityState | undefined, after: EntityState): En
   };
 }
 
-/** The state without what the change brought, and with what it took; what was created is archived. */
+/** The state with the change reverted; an entity that the change created is archived. */
 export function revertSide(current: EntityState, before: Side | undefined, after: Side, now: string): EntityState {
   if (before === undefined) return { ...current, properties: { ...current.properties, archivedOn: now } };
   const { relations: gone = [], ...values } = before;
@@ -50,7 +50,7 @@ export function revertSide(current: EntityState, before: Side | undefined, after
   };
 }
 
-/** Each of the others takes away one that is the same. */
+/** Multiset difference: each relation of `others` removes one equal relation. */
 function without(relations: readonly EntityRelation[], others: readonly EntityRelation[]): EntityRelation[] {
   const counts = new Map<string, number>();
   for (const other of others) counts.set(nameOf(other), (counts.get(nameOf(other)) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Says that two actors are one: the kept one takes over the relations and the names of the other, which is archived. Undo parts them again. */
+/** Merges two actors: one keeps its id and takes over the relations and names of the other, which is archived. Undo separates them again. */
 import type { Database } from '../database/database.js';
 import { shorten } from '../words/tell.js';
 import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
@@ -43,14 +43,14 @@ export function mergeActors(database: Database, asked: ActInput): Promise<Done> 
   });
 }
 
-/** But the two themselves. */
+/** Entities that hold relations to either actor, without the two actors themselves. */
 async function readHolders(graph: Graph, keep: string, merge: string): Promise<EntityState[]> {
   const rows = await graph.run<{ id: string }>('write/holders', { id: merge });
   const states = await graph.read(rows.map(({ id }) => id).filter((id) => id !== keep && id !== merge));
   return states.filter((state) => state !== undefined);
 }
 
-/** Money from one to the other would be money to itself. */
+/** Funding links between the two actors: after the merge, the actor would fund itself. */
 function findSelfGrants(name: string, holders: readonly EntityState[], keep: string, merge: string): UserError[] {
   const isOfTwo = ({ type, other }: EntityRelation, end: string) => type === end && [keep, merge].includes(other);
   return holders
@@ -61,7 +61,7 @@ function findSelfGrants(name: string, holders: readonly EntityState[], keep: str
     .map(({ id }) => userError(name, 'merge', 'GRANT_BETWEEN_THEM', { id }));
 }
 
-/** One seat is enough. */
+/** Keeps one seat: the seat of the other actor is dropped when the kept actor has one. */
 function takenOver(kept: EntityState, merged: EntityState): EntityRelation[] {
   const hasSeat = kept.relations.some(({ type }) => type === 'SEATED_IN');
   return merged.relations
@@ -69,14 +69,14 @@ function takenOver(kept: EntityState, merged: EntityState): EntityRelation[] {
     .map(({ type, other, properties }) => ({ type, other, properties }));
 }
 
-/** To the one in place of the other; what would lead to its own holder goes, and what would be there twice is there once. */
+/** Redirects relations from one actor to the other; drops relations to their own holder, and deduplicates. */
 function redirect({ id, relations }: EntityState, from: string, to: string): EntityRelation[] {
   const seen = new Set<string>();
   return relations.flatMap((relation) => {
     const { type, other, properties } = relation;
     const turned = other === from ? { type, other: to, properties } : relation;
     if (turned.other === id) return [];
-    // Each row of a source is a statement of its own; of the rest it does not matter who states it.
+    // Statements are kept for each row of a source; other relations are compared without their source.
     const ignored = type === 'STATED_BY' ? [] : ['source', 'row'];
     const said = Object.entries(properties).filter(([name, value]) => value !== null && !ignored.includes(name));
     const key = JSON.stringify([type, turned.other, said.sort()]);
@@ -89,7 +89,7 @@ function redirect({ id, relations }: EntityState, from: string, to: string): Ent
 const NAMES = ['siren', 'siret', 'rna'];
 const LISTS = ['aliases', 'statedIdentifiers', 'needs', 'offers', 'audiences', 'tags'];
 
-/** What is known of the kept one stays; lists add up, and so do notes; other names and numbers are kept beside. */
+/** Merged properties: those of the kept actor win, lists and notes are joined, other names become aliases and other numbers stated identifiers. */
 function unite(kept: Values, merged: Values): Values {
   const united: Record<string, unknown> = { ...merged, ...withoutEmpty(kept), mergedInto: null };
   // A number of another organisation must not stand beside the SIREN of this one.

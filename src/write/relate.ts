@@ -8,12 +8,12 @@ import { userError, userErrors } from './user-errors.js';
 
 export interface RelationKind {
   readonly type: string;
-  /** What people call it. */
+  /** The word for the relation in messages. */
   readonly word: string;
   /** The field of who holds it, and of who is at the other end. */
   readonly holder: readonly [field: string, label: Label];
   readonly other: readonly [field: string, label: Label];
-  /** The field that says of what sort it is. */
+  /** The field that holds the role or the nature. */
   readonly sort: 'role' | 'nature';
 }
 
@@ -41,7 +41,7 @@ export const linkTie: RelationKind = {
   sort: 'nature',
 };
 
-/** The relation of these two of this sort and first day is there from now on, with the days given; one whose first day is unknown takes it. */
+/** Sets the relation between two entities with this role or nature and first day. An existing relation without a first day gets this one. */
 export function setRelation(database: Database, tie: RelationKind, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {
@@ -67,7 +67,7 @@ export function setRelation(database: Database, tie: RelationKind, asked: ActInp
   });
 }
 
-/** Those of these two are no more, of any sort and first day unless one is named. */
+/** Removes the relations between two entities: all of them, or those with the given role or nature and first day. */
 export function removeRelation(database: Database, tie: RelationKind, asked: ActInput): Promise<Done> {
   const { act: name, input } = asked;
   return act(database, requestOf(asked), async (graph): Promise<Plan | Refusal> => {

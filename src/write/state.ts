@@ -1,11 +1,11 @@
-/** An entity as it stands: its properties and the relations that it holds, read whole and written by what differs. */
+/** The state of an entity: its properties and the relations that it holds. It is read whole, and only differences are written. */
 import neo4j from 'neo4j-driver';
 import type { Run } from '../database/database.js';
 import { plain, storeDate, storeInteger } from './stored-values.js';
 
 export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Decision';
 
-/** Days and moments are text, whole numbers numbers. What is absent has no value. */
+/** Properties: days and moments as ISO text, integers as numbers; absent properties are null or missing. */
 export type Values = Readonly<Record<string, unknown>>;
 
 export interface EntityRelation {
@@ -34,7 +34,7 @@ type Living = EntityState & { readonly properties: { readonly archivedOn?: null 
 export const isLiving = (state: EntityState | undefined): state is Living =>
   state !== undefined && (state.properties.archivedOn ?? null) === null;
 
-/** Those that are there, archived or not. */
+/** Reads the states of the ids that exist, archived ones included. */
 export async function readStates(run: Run, ids: readonly string[]): Promise<EntityState[]> {
   if (ids.length === 0) return [];
   const rows = await run<EntityState>('write/states', { ids: [...new Set(ids)] });
@@ -46,10 +46,10 @@ const INCOMING = ['PARTICIPATES_IN', 'GRANTS'];
 const DAYS = ['startDate', 'endDate', 'decidedOn', 'verifiedOn', 'nextMeetingOn', 'dueOn', 'meetingOn', 'from', 'to'];
 const MOMENTS = ['archivedOn'];
 
-/** What becomes of one entity. */
+/** How one entity is rewritten. */
 export interface Rewriting {
   readonly state: EntityState;
-  /** Those that change, null for those that go. */
+  /** Changed properties; null removes one. */
   readonly properties: Values;
   readonly added: readonly EntityRelation[];
   readonly removed: readonly EntityRelation[];

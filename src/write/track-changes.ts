@@ -1,4 +1,4 @@
-/** What a write by statements of its own did to entities, as the trail keeps it of an act: with both sides it can be taken back. */
+/** Compares entities before and after statements that write by themselves, such as imports, so that their Change can be undone like an act. */
 import type { Run } from '../database/database.js';
 import { compare, type Side } from './difference.js';
 import { type EntityState, readStates, revisionOf } from './state.js';
@@ -45,7 +45,7 @@ export function tellChanges(
 ): Tracked {
   const differences = known.flatMap(([before, after]) => {
     const difference = compare(before, after);
-    // A relation that came has not raised the revision.
+    // A new relation does not raise the revision.
     return difference ? [{ ...difference, after: { ...difference.after, revision: revisionOf(after) } }] : [];
   });
   return {

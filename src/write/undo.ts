@@ -1,4 +1,4 @@
-/** Takes back one change: restores what it updated, archives what it created, leaves alone what was changed again since. */
+/** Undoes one change: restores what it updated and archives what it created. Entities that were changed again since are left alone. */
 import type { Database, Run } from '../database/database.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { revertSide, type Side } from './difference.js';
@@ -19,7 +19,7 @@ export interface Undone extends Done {
 interface KnownChange {
   readonly what: string;
   readonly before: string | null;
-  /** Null when it cannot be taken back: of territories and themes. */
+  /** Null when the change cannot be undone: imports of territories and themes. */
   readonly after: string | null;
 }
 
@@ -56,7 +56,7 @@ export async function undoChange(database: Database, { change, idempotencyKey, b
   return { ...done, ...(await readUndone(database, change, done.change.id)) };
 }
 
-/** What came of it when it was done before, under the same key. */
+/** The result of an earlier request with the same idempotency key. */
 async function readUndone(database: Database, change: string, undo: string) {
   const read = async (id: string) => {
     const [known] = await database.read<KnownChange>('write/known-change', { change: id });
@@ -66,7 +66,7 @@ async function readUndone(database: Database, change: string, undo: string) {
   return { undone, kept: written.filter((id) => !undone.includes(id)) };
 }
 
-/** Everything that the change wrote last, as it is to be again; and the ids of what it did not write last. */
+/** The reverted states of entities that this change was the last to write; and the ids of entities that were written again since. */
 async function putBack(graph: Graph, before: Sides, after: Sides): Promise<{ states: EntityState[]; kept: string[] }> {
   const ids = Object.keys(after);
   const restored = await readRestored(graph.run, ids);

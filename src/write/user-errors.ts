@@ -1,4 +1,4 @@
-/** What an act refuses, each in one place: a code for programs, where in the input, and what its words name. */
+/** The refusals of acts: a code for programs, the path in the input, and the values of the message. */
 import type { Told } from '../errors.js';
 import type { ActRefusal, actRefusals } from '../words/act-refusals.js';
 import { told } from '../words/tell.js';
@@ -16,7 +16,7 @@ export type InputPlace = string | readonly [field: string, place: number];
 
 export type FaultValues<Code extends ActRefusal> = ValuesOf<(typeof actRefusals)[Code][1]>;
 
-/** Where the entities of each sort are looked up. */
+/** By label: the question that finds entities of this label, for the remedy in a message. */
 const listOf: Readonly<Record<string, string>> = {
   Actor: 'actors(filter: {text: …})',
   Initiative: 'initiatives(filter: {text: …})',
@@ -35,7 +35,7 @@ export function userError<Code extends ActRefusal>(
   values: FaultValues<Code>,
 ): UserError {
   const [field, ...rest] = typeof place === 'string' ? [place] : place;
-  // The one act with plain arguments.
+  // undo is the only act without an input object.
   const root = act === 'undo' ? [] : ['input'];
   return { code, field: [...root, field, ...rest.map(String)], told: told(code, [act, field], values) };
 }

@@ -1,4 +1,4 @@
-/** The nodes in the order in which one meets them from the best connected on: who is near in the network is near in memory, which is read faster. */
+/** Breadth-first order of the nodes from the best connected one: neighbours in the network are then near in memory, which makes fewer cache misses. */
 import { intAt } from '../../model/at.js';
 import { type Adjacency, degreeOf, neighboursOf, nodeCount } from './network.js';
 

@@ -15,7 +15,7 @@ import { isDocumented } from '../judged-actors.js';
 import { tiedGroups } from '../tied-groups.js';
 import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
 
-/** What the numbers of a network are called; of territories the EPCI alone. */
+/** The ids behind the numbers of a network: actors, themes, and of the territories the EPCI alone. */
 export interface NetworkNames {
   readonly actors: readonly string[];
   readonly sirens: readonly string[];

@@ -20,7 +20,7 @@ export interface NetworkActor {
 
 export type TieMedium = 'INITIATIVE' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';
 
-/** Everyone in it is tied to everyone else in it. */
+/** A clique: each of its actors is tied to each other one. */
 export interface NetworkGroup {
   readonly medium: TieMedium;
   /** Id of the initiative, of the network, or of the actor that a link points to. */
@@ -89,7 +89,7 @@ export function nodeCount({ offsets }: Adjacency): number {
   return offsets.length - 1;
 }
 
-/** Distinct pairs. */
+/** Number of distinct pairs of tied nodes. */
 export function tieCount({ neighbours }: Adjacency): number {
   return neighbours.length / 2;
 }

@@ -1,9 +1,9 @@
-/** How far each actor is from every other: in how many ties it reaches how many. */
+/** Distances in the network, in ties, by breadth-first search. */
 import { intAt, shortAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import { type Adjacency, nodeCount } from './network.js';
 
-/** By node: how many others it reaches in one tie, in two and no less, and so on. Time is nodes × ties. */
+/** By node: how many others are at distance 1, 2, and so on. Takes nodes × ties steps. */
 export function reachOfAll({ offsets, neighbours }: Adjacency): number[][] {
   const nodes = offsets.length - 1;
   const metBy = new Int32Array(nodes).fill(-1);
@@ -33,7 +33,7 @@ export function reachOfAll({ offsets, neighbours }: Adjacency): number[][] {
 
 export const FAR = 65_535;
 
-/** Ties on the shortest way from each to each, row by row; FAR where there is none. */
+/** The distance from each node to each other node, row by row; FAR where there is no path. */
 export function distancesOf(network: Adjacency): Uint16Array {
   const { offsets, neighbours } = network;
   const nodes = nodeCount(network);

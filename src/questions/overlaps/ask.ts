@@ -1,4 +1,4 @@
-/** From the arguments of the question, in ids and dates, to what is asked in numbers. */
+/** Turns the arguments of the question into what is asked: numbers for the engine, parameters for the Cypher definition. A filter is added to both here. */
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
 import { askPairs } from '../../measures/pairs-ask.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
@@ -20,5 +20,24 @@ export function askOverlaps(
     coordination: coordination ? new Set(coordination) : null,
     minimumScore: filters.minimumScore ?? 0.1,
     past: filters.past ?? false,
+  };
+}
+
+/** The parameters of cypher/overlaps.cypher. */
+export function askCypher(filters: QueryOverlapsArgs, initiatives: readonly string[] | null, asOf: string) {
+  return {
+    asOf,
+    initiatives,
+    theme: filters.theme ?? null,
+    territory: filters.territory ?? null,
+    from: filters.period?.start ?? null,
+    to: filters.period?.end ?? null,
+    kinds: filters.kind ?? null,
+    actor: filters.actor ?? null,
+    ground: filters.ground ?? null,
+    coordination: filters.coordination ?? null,
+    minimumScore: filters.minimumScore ?? 0.1,
+    past: filters.past ?? false,
+    limit: 1_000_000,
   };
 }

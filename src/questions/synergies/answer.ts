@@ -1,4 +1,4 @@
-/** The synergies of the whole graph, or of some initiatives or actors, by the engine or by their definitions. */
+/** Synergies of the whole graph, or with some initiatives or actors; by the engine, or by the Cypher definitions as a fallback. */
 
 import { type Asking, askingOf } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
@@ -11,7 +11,7 @@ import { actorSynergyWeights } from './between-actors/weights.js';
 import { presenceOn, rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from './row.js';
 
-/** Every row of the answer, best first; only with one of these initiatives, or actors. */
+/** All rows, the best first; with ids: only rows with one of these initiatives or actors. */
 export async function answerSynergies(
   context: Context,
   filters: QuerySynergiesArgs,
@@ -78,7 +78,7 @@ export function askSynergiesInCypher(filters: QuerySynergiesArgs, initiatives: r
   };
 }
 
-/** What is left out takes no place from the others of its actors. */
+/** Rows that are left out do not count when an actor's third and later rows are deferred. */
 function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
   return {
     ...ranked(

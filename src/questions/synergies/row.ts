@@ -1,4 +1,4 @@
-/** A row of the answer: what a sentence, a page and a decision know of a synergy. */
+/** The row of a synergy, from which its sentence, its page and its decision are made. */
 
 import { sumOfWeights } from '../../answers/compared-themes.js';
 import {
@@ -62,13 +62,13 @@ export interface SynergyRow {
   readonly intercept?: number;
   readonly partnersOfA?: number;
   readonly partnersOfB?: number;
-  /** Between actors: it comes after all others, as the third of one of the two. */
+  /** Between actors: the row is deferred, as the third or a later one of one of the two. */
   readonly late?: boolean;
-  /** Of a project that is not in the graph: what stands for it in the id. */
+  /** The placeholder in the id, for a project that is not in the graph. */
   readonly project?: string;
 }
 
-/** The row with its id and what it was asked with. */
+/** Adds the id and the arguments of the question to a computed synergy. */
 export function identifySynergy(
   synergy: Omit<SynergyRow, 'id' | 'asOf' | 'between'>,
   between: SynergyRow['between'],
@@ -77,13 +77,13 @@ export function identifySynergy(
   return { ...synergy, id: `synergy-${synergy.kind}-${synergy.a}-${synergy.b}`, asOf, between };
 }
 
-/** What synergies are ordered by. */
+/** The sort keys of a synergy. */
 export function keysOfSynergy({ between, late, score, sharedThemes, a, b, kind }: SynergyRow): Keys {
   const keys = pairKeys(score, sumOfWeights(sharedThemes), a, b, kind);
   return between === 'ACTORS' ? [late ? 1 : 0, ...keys] : keys;
 }
 
-/** What a decision on it rests on: a digest of the facts, none of which moves without the two. */
+/** The digest of the evidence of a synergy. It holds only facts about the two, so that it does not change with the rest of the graph. */
 export const digestSynergy: Digest<SynergyRow> = (row, territories) =>
   digestOfEvidence(factsOfSynergy(row, territories));
 
@@ -91,7 +91,7 @@ function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown
   const exchanges = row.exchanges.map(({ seeker, resource, providers }) => [seeker, resource, sortedIds(providers)]);
   const shared = [row.kind, sortedIds(exchanges.map((exchange) => JSON.stringify(exchange)))];
   if (row.between === 'ACTORS') {
-    // What each does alone changes every week with an actor of many projects; what they have in common is what was judged.
+    // The themes of one actor alone are left out: they change often, and the decision was about what the two have in common.
     const partners = (row.commonPartners ?? []).map(({ actor }) => actor);
     return [
       ...shared,

@@ -26,7 +26,7 @@ export async function synergySentence(context: Context, row: SynergyRow, languag
 
 type Sentence = (speak: Speaker, row: SynergyRow) => string;
 
-/** The lead speaks for an initiative; without a known lead its title does. */
+/** The name of the lead of an initiative; without a known lead, the title of the initiative. */
 function voice(speak: Speaker, id: string): string {
   const { leads } = speak.named(id);
   return leads.length > 0 ? listNames(leads, speak.language, 2) : quote(speak.name(id), speak.language);
@@ -38,14 +38,14 @@ const other = (row: SynergyRow) => (row.source === row.a ? row.b : row.a);
 const names = (speak: Speaker, ids: readonly string[], most = 2) =>
   listNames(ids.map(speak.name), speak.language, most);
 
-/** “A” and “B”, where the leads speak for them. */
+/** The titles in quotes, “A” and “B”, when the sentence names the leads. */
 function projects(speak: Speaker, { a, b }: SynergyRow): string {
   const isTold = [a, b].every((id) => speak.named(id).leads.length === 0);
   if (isTold) return '';
   return `${speak.language === 'FR' ? ' : ' : ': '}${listNames([title(speak, a), title(speak, b)], speak.language)}`;
 }
 
-/** X (territory), or X alone when it bears the name of its territory or none is known. */
+/** "X (territory)"; X alone when no territory is known or X has the name of its territory. */
 function voiceAndPlace(speak: Speaker, id: string): string {
   const [who, where] = [voice(speak, id), places(speak, id)];
   return where === '' || where === who ? who : `${who} (${where})`;

@@ -1,4 +1,4 @@
-/** Who sends a request: its bearer token says. A token that is not good is refused, never taken for no token. */
+/** Authenticates a request by its bearer token. An invalid token is refused, never treated as absent. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { anonymous, type Caller } from '../../answers/access.js';
 import type { Told } from '../../errors.js';

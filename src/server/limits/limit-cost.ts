@@ -13,7 +13,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { formatWork, type Meter, refuseWork, units } from '../../answers/meter.js';
 import { findRelation } from '../../api/relations.js';
 import type { Sizes } from '../../api/sizes.js';
-import { ACT, workOf } from '../../api/work.js';
+import { ACT, findWork } from '../../api/work.js';
 import type { SelectedOperation } from './operation.js';
 
 /** How long the lists are of which nothing is known. */
@@ -53,7 +53,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 const estimate =
   (sizes: Sizes): ComplexityEstimator =>
   ({ type, field, args, childComplexity }) => {
-    const own = workOf[`${type.name}.${field.name}`]?.(sizes, args) ?? (type.name === 'Mutation' ? ACT : 0);
+    const own = findWork(`${type.name}.${field.name}`)?.(sizes, args) ?? (type.name === 'Mutation' ? ACT : 0);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return own + (field.args.length > 0 ? SENTENCE : 1);
     const isOfSchema = named.name.startsWith('__');

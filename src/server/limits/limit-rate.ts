@@ -1,4 +1,4 @@
-/** So many requests a minute for each caller, or for each address that sends no good token. */
+/** The rate limit: requests a minute for each caller, or for each address without a valid token. */
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { anonymous, type Caller } from '../../answers/access.js';
 import { told } from '../../words/tell.js';

@@ -1,4 +1,4 @@
-/** Refuses a document whose shape alone would tire the server: too deep, too many fields, aliases or directives. */
+/** Refuses a document by its shape: too deep, or with too many fields, aliases or directives. */
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { limits } from './limits.js';
 

@@ -1,4 +1,4 @@
-/** So many subscriptions at once for each caller, and in all: each is held open, and looks at the graph after every change. */
+/** Limits concurrent subscriptions, for each caller and in all: each stays open and looks at the graph after every change. */
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 

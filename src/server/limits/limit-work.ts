@@ -1,4 +1,4 @@
-/** So much work a minute for each caller, beside so many requests: whoever asks only what is heavy does not take the processor from others. */
+/** Limits the work of each caller in a minute, beside the number of requests, so that expensive questions do not take the processor from others. */
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { formatWork, type Meter } from '../../answers/meter.js';
@@ -6,7 +6,7 @@ import { formatWork, type Meter } from '../../answers/meter.js';
 export interface WorkLimit {
   /** Puts what was counted on the caller's account. @throws GraphQLError 429 when this minute's work is spent. */
   admit(caller: string, meter: Meter): Promise<void>;
-  /** What was not done is given back, what was more is added. */
+  /** Corrects the account by the actual cost when the request is over. */
   settle(caller: string, meter: Meter): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** From the arguments of the question, in ids and dates, to what is asked in numbers. */
+/** Turns the arguments of the question from ids and dates into numbers of the snapshot. */
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actor-filter.js';
 import { dayOf } from '../../../model/days.js';

@@ -1,4 +1,4 @@
-/** Whom an actor could meet: those with a common partner, a common leaf theme, or an EPCI and a root theme in common; never everybody. */
+/** Candidates for a synergy with an actor: a common partner, a common leaf theme, or a common EPCI and root theme. All other pairs are pruned. */
 import { floatAt, intAt } from '../../../model/at.js';
 import { epciOfHome } from '../../../model/home-epci.js';
 import { listAt } from '../../../model/lists.js';

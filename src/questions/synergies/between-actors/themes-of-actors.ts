@@ -1,4 +1,4 @@
-/** What each actor works on: its stated themes and those of the initiatives in which it has an operative role; and how rare each theme is among actors. */
+/** The themes of each actor: those stated for the actor, and those of initiatives in which it has an operative role; and how rare each theme is among actors. */
 
 import type { ThemeWeight } from '../../../measures/compare-subjects.js';
 import { mayBeMet } from '../../../model/actors.js';
@@ -49,13 +49,13 @@ export function createThemesOfActors(snapshot: Columns): ThemesOfActors {
   return { ...actorThemes, compared, uses, information, weight };
 }
 
-/** What speaks for introductions whatever the day: what each actor works on, and who is at home in each EPCI. */
+/** The inputs of actor synergies that do not depend on the day: themes of each actor, and the actors at home in each EPCI. */
 export interface ThemesAndHomes {
   readonly actorThemes: ThemesOfActors;
   readonly ofEpci: Lists;
 }
 
-/** Bytes. */
+/** Size in bytes. */
 export function weightOfThemesAndHomes({ actorThemes, ofEpci }: ThemesAndHomes): number {
   const lists = [actorThemes.leaves, actorThemes.themes, actorThemes.roots, actorThemes.ofLeaf, ofEpci];
   const columns = lists.flatMap(({ start, size, room, pool }) => [start, size, room, pool].map(({ values }) => values));
@@ -65,7 +65,7 @@ export function weightOfThemesAndHomes({ actorThemes, ofEpci }: ThemesAndHomes):
   );
 }
 
-/** The sets of themes that it names, itself or by what it does. */
+/** The sets of themes of an actor: its own, and those of its initiatives. */
 function setsOf({ actors, initiatives }: Columns, actor: number): Set<number> {
   const sets = new Set([intAt(actors.subject.values, actor)]);
   for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {

@@ -1,7 +1,7 @@
 import type { ActorSynergyWeights } from './features.js';
 
 /**
- * What each reason to introduce two actors weighs in logit(score).
+ * The weight of each feature of an actor synergy in logit(score).
  * - SUBJECTS is fitted: the same measure on the H2020 projects of CORDIS, on first ties before 2015-09-01 (windows from 2015-02-01 and from
  *   2015-05-01, logistic, presence held apart) weighs 2.1. Presence itself (1.26 a logarithm) is left out: popularity is no reason.
  * - COMMON_PARTNERS is scaled: there it weighs 51, on values that stay below 0.033 for 99 % of the pairs that came about, since partners have

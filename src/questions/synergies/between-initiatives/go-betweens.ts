@@ -1,4 +1,4 @@
-/** Who has worked with a lead of each of two initiatives, at any time: someone to ask first. */
+/** Go-betweens of two initiatives: actors that have worked with a lead of each, at any time. */
 import { leadsOf } from '../../../measures/participants.js';
 import { BODY } from '../../../model/actors.js';
 import { isOperative } from '../../../model/closed-lists.js';

@@ -11,11 +11,11 @@ export const SAME_GROUND = 2;
 export const NEAR = 4;
 
 export interface GroundRelations {
-  /** From now on, relations are those of this ground. */
+  /** Sets the ground that others are compared with. Call it before `to`. */
   startFrom(ground: number): void;
-  /** The bits of its relation to another. */
+  /** The relation to another ground, as bits. */
   to(other: number): number;
-  /** τ, by the other ground, once its relation was asked. */
+  /** τ by the other ground; valid once its relation was asked for. */
   readonly territory: Float64Array;
 }
 

@@ -20,7 +20,7 @@ const POOLING = codeOf(synergyKinds, 'POOLING');
 const RELAY = codeOf(synergyKinds, 'RELAY');
 const REPLICATION = codeOf(synergyKinds, 'REPLICATION');
 
-/** Months within which what ends is handed over. */
+/** The longest gap, in months, between the end of one initiative and the start of the one that takes over. */
 export const HANDOVER = 12;
 
 /** Each factor in [0, 1], and so is the score. */
@@ -72,7 +72,7 @@ export function missingThemes(
   );
 }
 
-/** What is known of two initiatives from their sets of themes and their grounds. */
+/** The comparison of two initiatives by their sets of themes and their grounds. */
 export interface Meeting {
   readonly theme: number;
   readonly sharesLeaf: boolean;
@@ -106,10 +106,10 @@ export function createJudge(
   };
 }
 
-/** Tells whether people of the one seek what people of the other offer, or the other way. */
+/** @returns a function that tells whether participants of one initiative need what participants of the other offer, in either direction */
 function createExchangeTest(snapshot: Columns, day: number): (a: number, b: number) => boolean {
   const { actors, initiatives } = snapshot;
-  // By initiative, once it is asked: what is sought, then what is offered, as bits.
+  // Cache by initiative: needs, then offers, as bit sets.
   const sought = new Int32Array(initiatives.table.count).fill(-1);
   const offered = new Int32Array(initiatives.table.count);
   const look = (initiative: number): void => {

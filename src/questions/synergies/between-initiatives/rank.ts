@@ -56,7 +56,7 @@ export async function rankEverySynergy(
   });
 }
 
-/** Only pairs with one of these initiatives: computed on demand, which takes less than it would to keep it. */
+/** Only pairs with one of these initiatives. Not cached: computing them again is cheap. */
 export function rankSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,

@@ -17,7 +17,7 @@ export interface RelatedSubjects {
 }
 
 /**
- * The answer is good until the next question.
+ * The result is overwritten by the next call.
  * @param weights information content by theme
  * @param wanted only sets that share one of these, or share no leaf and have one of these as a leaf on either side; null: all
  */

@@ -1,4 +1,4 @@
-/** Whether two initiatives are run apart by people who are no house of one another: what a suggestion between them asks for. */
+/** Whether two initiatives are unrelated: run by different actors that are not affiliated. Only such pairs are suggested. */
 
 import { areAffiliated } from '../../../measures/affiliation.js';
 import { isPartOf } from '../../../measures/lineage.js';
@@ -9,9 +9,9 @@ import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 
 export interface UnrelatedCheck {
-  /** From now on, the other is compared with this one. */
+  /** Sets the initiative that others are compared with. */
   startFrom(initiative: number): void;
-  /** No common operative participant that day, neither a part of the other, no lead of one house with a lead of the other. */
+  /** True when the two have no common operative participant that day, neither is a part of the other, and no lead of one is affiliated with a lead of the other. */
   isUnrelated(other: number): boolean;
 }
 
