@@ -42,6 +42,25 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ['schema/nouns/actor.graphql: @cypher names "nouns/sea", which is no file of cypher/'],
   ],
   [
+    'what is archived is seen by those that must',
+    rules.findSeenArchived,
+    [
+      file('cypher/import/known-actors.cypher', 'MATCH (a:Entity {id: $id})-[:ACTS_IN]->(t)'),
+      question(
+        '// archivedOn\nMATCH (i:Initiative)<-[:PARTICIPATES_IN]-(x), (i)-[:COVERS]->(t:Territory)\nWHERE x.archivedOn IS NULL',
+      ),
+      file('cypher/ties.cypher', 'MATCH (a:Actor|ArchivedActor)-[:MEMBER_OF]->() UNWIND $b AS b MATCH (a)--(b)'),
+      file('cypher/calls.cypher', 'MATCH (c:Entity {id: $id})-[:ABOUT]->(:Theme)'),
+    ],
+    [
+      'cypher/overlaps.cypher: archivedOn is for those that must see what is archived',
+      'cypher/overlaps.cypher: (x) has no label, so it may be archived',
+      'cypher/ties.cypher: ArchivedActor is for those that must see what is archived',
+      'cypher/ties.cypher: () has no label, so it may be archived',
+      'cypher/calls.cypher: MATCH (c:Entity is for those that must see what is archived',
+    ],
+  ],
+  [
     'every parameter is passed',
     rules.findUnpassedParameters,
     [

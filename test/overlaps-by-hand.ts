@@ -6,7 +6,7 @@ const communesOf: Readonly<Record<string, readonly string[]>> = {
   E2: ['c4', 'c5'],
   E3: ['c6', 'c7'],
   E4: ['c8', 'c9'],
-  D: ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'],
+  DEP: ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'],
 };
 const population: Readonly<Record<string, number>> = {
   c1: 25000,
