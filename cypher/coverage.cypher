@@ -3,7 +3,7 @@
 // What is known on each theme, or below it: active initiatives, and actors that work on it. A body decides, it does not serve.
 CALL () {
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
-  WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)

@@ -5,7 +5,7 @@ CALL () {
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
     AND coalesce(i.endDate >= date($ask.asOf), true)
-    AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    AND role.role IN $operative
     AND coalesce(role.from <= date($ask.asOf), true)
     AND coalesce(role.to >= date($ask.asOf), true)
   WITH i, collect(DISTINCT x.id) AS together

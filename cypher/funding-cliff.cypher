@@ -24,7 +24,7 @@ CALL () {
 CALL () {
   WITH date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
-  WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= horizon, true)
@@ -46,7 +46,7 @@ CALL (ends, running) {
 }
 // The EPCI of each initiative whose funding ends, and all that lies in or around them.
 CALL (ends) {
-  UNWIND [one IN ends WHERE NOT one.goesOn AND one.subject:Initiative AND one.subject.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT'] | one.subject] AS i
+  UNWIND [one IN ends WHERE NOT one.goesOn AND one.subject:Initiative AND one.subject.kind IN $compared | one.subject] AS i
   MATCH (i)-[:COVERS]->(named:Territory)
   // Once for each territory, however many cover it.
   WITH named, collect(DISTINCT i.id) AS initiatives

@@ -3,7 +3,7 @@
 // Where each theme is present, itself or below it: as in coverage, active initiatives and actors that work on it.
 CALL () {
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
-  WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
@@ -31,10 +31,10 @@ CALL () {
     RETURN x, named, null AS i, place
     UNION
     MATCH (x:Actor)-[role:PARTICIPATES_IN]->(i:Initiative)-[:ABOUT]->(named:Theme)
-    WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    WHERE role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true)
       AND coalesce(role.to >= date($ask.asOf), true)
-      AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+      AND i.kind IN $compared
       AND coalesce(i.status, '') <> 'ABANDONED'
       AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
       AND coalesce(i.startDate <= date($ask.asOf), true)

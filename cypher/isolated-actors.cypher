@@ -7,7 +7,7 @@ CALL () {
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
     AND coalesce(i.endDate >= date($ask.asOf), true)
-    AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    AND role.role IN $operative
     AND coalesce(role.from <= date($ask.asOf), true)
     AND coalesce(role.to >= date($ask.asOf), true)
   WITH i, collect(DISTINCT x.id) AS together
@@ -83,7 +83,7 @@ WHERE ($ask.theme IS NULL OR EXISTS {
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(partner:Actor)
-    WHERE all(role IN [mine, theirs] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+    WHERE all(role IN [mine, theirs] WHERE role.role IN $operative)
       AND coalesce(i.status, '') <> 'ABANDONED'
     RETURN partner,
            i.id AS through,

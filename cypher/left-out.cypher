@@ -1,6 +1,6 @@
 // Which initiatives are compared with nobody, for want of a theme below the roots or of a territory?
 MATCH (i:Initiative)
-WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+WHERE i.kind IN $compared
   AND coalesce(i.status, '') <> 'ABANDONED'
 WITH EXISTS {
        (i)-[:ABOUT]->(named:Theme)-[:BROADER]->(above:Theme)

@@ -2,7 +2,7 @@
 
 // What is compared: programmes, projects, services and experiments that are not abandoned.
 MATCH (i:Initiative)
-WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+WHERE i.kind IN $compared
   AND coalesce(i.status, '') <> 'ABANDONED'
 WITH collect(i) AS compared
 
@@ -152,7 +152,7 @@ WITH a, b, score, nestedScore, rarity, head(collect({
 // Who takes part in both, pays for both, or sits with both?
 CALL (a, b) {
   OPTIONAL MATCH (a)<-[inA:PARTICIPATES_IN]-(actor:Actor)-[inB:PARTICIPATES_IN]->(b)
-  WHERE all(role IN [inA, inB] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+  WHERE all(role IN [inA, inB] WHERE role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true) AND coalesce(role.to >= date($ask.asOf), true))
   WITH DISTINCT actor.id AS id
   ORDER BY id
@@ -179,7 +179,7 @@ CALL (a, b) {
 CALL (a, b) {
   UNWIND [a, b] AS x
   MATCH (x)<-[role:PARTICIPATES_IN]-(member:Actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
-  WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+  WHERE role.role IN $operative
     AND all(tie IN [role, seat] WHERE coalesce(tie.from <= date($ask.asOf), true) AND coalesce(tie.to >= date($ask.asOf), true))
   WITH body, count(DISTINCT x) AS present
   WHERE present = 2

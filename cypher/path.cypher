@@ -2,7 +2,7 @@
 MATCH way = ALL SHORTEST
   (one:Actor|Initiative {id: $ask.from})
   (()-[step:PARTICIPATES_IN|LINKED_TO|MEMBER_OF
-    WHERE (step.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'] AND type(step) = 'PARTICIPATES_IN'
+    WHERE (step.role IN $operative AND type(step) = 'PARTICIPATES_IN'
         OR step.nature IN ['DELEGATE_OF', 'CONVENTION_WITH']
         OR type(step) = 'MEMBER_OF' AND endNode(step).kind = 'NETWORK')
       AND coalesce(step.from <= date($ask.asOf), true)

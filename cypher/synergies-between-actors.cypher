@@ -13,7 +13,7 @@ CALL (everybody) {
     RETURN named
     UNION
     MATCH (x)-[role:PARTICIPATES_IN]->(i:Initiative)-[:ABOUT]->(named:Theme)
-    WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    WHERE role.role IN $operative
       AND coalesce(i.status, '') <> 'ABANDONED'
     RETURN named
   }
@@ -39,7 +39,7 @@ CALL () {
       AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
       AND coalesce(i.startDate <= date($ask.asOf), true)
       AND coalesce(i.endDate >= date($ask.asOf), true)
-      AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+      AND role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true)
       AND coalesce(role.to >= date($ask.asOf), true)
     WITH i, collect(DISTINCT x.id) AS together

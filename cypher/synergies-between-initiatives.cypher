@@ -2,7 +2,7 @@
 
 // What is compared: programmes, projects, services and experiments that are not abandoned.
 MATCH (i:Initiative)
-WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+WHERE i.kind IN $compared
   AND coalesce(i.status, '') <> 'ABANDONED'
 WITH collect(i) AS compared
 
@@ -68,7 +68,7 @@ CALL (compared, themes, wantedPlaces) {
   }
   CALL (i) {
     MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
-    WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    WHERE role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true)
       AND coalesce(role.to >= date($ask.asOf), true)
     WITH DISTINCT actor
@@ -235,14 +235,14 @@ CALL (a, b) {
   MATCH (a)<-[ofA:PARTICIPATES_IN]-(x:Actor)
   WHERE ofA.role IN ['LEAD', 'CO_LEAD']
   MATCH (x)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[zx:PARTICIPATES_IN]-(z:Actor)
-  WHERE all(role IN [inX, zx] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+  WHERE all(role IN [inX, zx] WHERE role.role IN $operative)
     AND z <> x
     AND coalesce(z.kind, '') <> 'BODY'
   WITH DISTINCT b, x, z
   MATCH (b)<-[ofB:PARTICIPATES_IN]-(y:Actor)
   WHERE ofB.role IN ['LEAD', 'CO_LEAD']
   MATCH (z)-[zy:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y)
-  WHERE all(role IN [zy, inY] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
+  WHERE all(role IN [zy, inY] WHERE role.role IN $operative)
     AND y <> z
     AND y <> x
   WITH DISTINCT z.id AS id

@@ -19,7 +19,7 @@ WITH i.id AS id,
      } AS wholes,
      COLLECT {
        MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
-       WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+       WHERE role.role IN $operative
        WITH actor, min(duration.inDays(date('1970-01-01'), coalesce(role.from, i.startDate)).days) AS from
        RETURN [actor.id, from]
      } AS participants
