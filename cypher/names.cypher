@@ -1,15 +1,16 @@
 // What are these entities called, archived or not, who leads them, where are they?
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-CALL (entity) {
-  OPTIONAL MATCH (entity)<-[role:PARTICIPATES_IN]-(lead:Actor)
+WITH id, entity, CASE WHEN entity:Initiative|ArchivedInitiative THEN entity END AS initiative
+CALL (initiative) {
+  OPTIONAL MATCH (initiative)<-[role:PARTICIPATES_IN]-(lead:Actor)
   WHERE role.role IN ['LEAD', 'CO_LEAD']
   WITH lead, min(CASE role.role WHEN 'LEAD' THEN 0 ELSE 1 END) AS rank
   ORDER BY rank, lead.name
   RETURN collect(lead.name) AS leads
 }
-CALL (entity) {
-  OPTIONAL MATCH (entity)-[:COVERS]->(territory:Territory)
+CALL (initiative) {
+  OPTIONAL MATCH (initiative)-[:COVERS]->(territory:Territory)
   WITH territory.name AS name
   ORDER BY name
   RETURN collect(name) AS territories

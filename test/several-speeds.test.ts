@@ -34,14 +34,14 @@ const initiatives = {
   one: { themes: ['demarches'], covers: ['E1'] },
   three: { themes: ['demarches'], covers: ['E3'] },
   four: { themes: ['demarches'], covers: ['E4'] },
-  fibre: { themes: ['fibre'], covers: ['DEP'] },
+  cable: { themes: ['fibre'], covers: ['DEP'] },
 };
 const funding: FundingOf[] = [
   { initiative: 'wide', amount: 10_000_000 },
   { initiative: 'one', amount: 4_000_000 },
   { initiative: 'three', amount: 3_000_000 },
   { initiative: 'four', amount: 5_000_000, status: 'SUBMITTED' },
-  { initiative: 'fibre', amount: 700_000_000 },
+  { initiative: 'cable', amount: 700_000_000 },
 ];
 
 describe('S10 several speeds', () => {
