@@ -29,12 +29,12 @@ const READ_LINKS = `
       MATCH (f)-[s:STATED_BY]->(source:Source)
       RETURN {id: source.id, row: properties(s)}
     }} AS row`;
-const WRITE_ACTORS = 'UNWIND $rows AS row CREATE (a:Actor) SET a = row';
+const WRITE_ACTORS = 'UNWIND $rows AS row CREATE (a:Actor:Entity) SET a = row';
 const WRITE_LINKS = `
   UNWIND $rows AS row
   MATCH (funder:Actor {id: row.funder})
   MATCH (beneficiary:Actor {id: row.beneficiary})
-  CREATE (funder)-[g:GRANTS]->(f:FundingLink)-[b:BENEFITS]->(beneficiary)
+  CREATE (funder)-[g:GRANTS]->(f:FundingLink:Entity)-[b:BENEFITS]->(beneficiary)
   SET f = row.link, g = row.grants, b = row.benefits
   WITH row, f
   UNWIND row.stated AS stated

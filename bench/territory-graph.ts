@@ -64,17 +64,17 @@ function* draw(count: number): Generator<Drawn> {
 }
 
 const ground = [
-  `UNWIND $territories AS t CREATE (x:Territory {id: t.id, name: t.id, level: t.level, population: t.population})`,
+  `UNWIND $territories AS t CREATE (x:Territory:Entity {id: t.id, name: t.id, level: t.level, population: t.population})`,
   `UNWIND $territories AS t MATCH (x:Territory {id: t.id}) UNWIND t.within AS id MATCH (larger:Territory {id: id}) CREATE (x)-[:WITHIN]->(larger)`,
-  `UNWIND $themes AS t CREATE (x:Theme {id: t.id, labelFr: t.id, labelEn: t.id})`,
+  `UNWIND $themes AS t CREATE (x:Theme:Entity {id: t.id, labelFr: t.id, labelEn: t.id})`,
   `UNWIND $themes AS t MATCH (x:Theme {id: t.id}) UNWIND t.broader AS id MATCH (broader:Theme {id: id}) CREATE (x)-[:BROADER]->(broader)`,
 ];
 
-const actors = `UNWIND range($first, $last) AS k CREATE (:Actor {id: 'actor-' + k, name: 'Acteur ' + k, kind: 'ASSOCIATION'})`;
+const actors = `UNWIND range($first, $last) AS k CREATE (:Actor:Entity {id: 'actor-' + k, name: 'Acteur ' + k, kind: 'ASSOCIATION'})`;
 
 const initiatives = `
   UNWIND $rows AS row
-  CREATE (i:Initiative {id: row.id, title: row.id, kind: row.kind, startDate: date(row.start), endDate: date(row.end)})
+  CREATE (i:Initiative:Entity {id: row.id, title: row.id, kind: row.kind, startDate: date(row.start), endDate: date(row.end)})
   WITH i, row
   CALL (i, row) { UNWIND row.themes AS id MATCH (t:Theme {id: id}) CREATE (i)-[:ABOUT]->(t) }
   CALL (i, row) { UNWIND row.covers AS id MATCH (t:Territory {id: id}) CREATE (i)-[:COVERS]->(t) }

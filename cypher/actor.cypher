@@ -13,7 +13,6 @@ CALL () {
   RETURN actor
 }
 WITH actor
-WHERE actor.archivedOn IS NULL
 RETURN actor.id AS id,
        actor.name AS name
 ORDER BY id

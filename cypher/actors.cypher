@@ -24,16 +24,15 @@ CALL () {
   RETURN actor
 }
 WITH actor
-WHERE actor.archivedOn IS NULL
-  AND ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
+WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.kind IS NULL OR actor.kind IN $ask.kind)
   AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN actor.tags))
   AND ($ask.audiences IS NULL OR any(audience IN $ask.audiences WHERE audience IN actor.audiences))
   AND ($ask.verifiedBefore IS NULL OR coalesce(actor.verifiedOn < date($ask.verifiedBefore), true))
-  AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative WHERE i.archivedOn IS NULL) RETURN DISTINCT i } >= $ask.minimumDegree)
-  AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative WHERE i.archivedOn IS NULL) RETURN DISTINCT i } <= $ask.maximumDegree)
-  AND ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) })
+  AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } >= $ask.minimumDegree)
+  AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } <= $ask.maximumDegree)
+  AND ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
 WITH actor,

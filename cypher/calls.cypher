@@ -1,12 +1,11 @@
 // Which calls for projects can be answered, and which closes first?
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH collect(DISTINCT commune.id) AS communes
   RETURN apoc.map.fromPairs([id IN communes | [id, true]]) AS wanted
 }
 MATCH (call:Initiative {kind: 'CALL'})
-WHERE call.archivedOn IS NULL
-  AND coalesce(call.status, '') <> 'ABANDONED'
+WHERE coalesce(call.status, '') <> 'ABANDONED'
   AND ($ask.openOn IS NULL OR (
     NOT (coalesce(call.status, '') = 'COMPLETED' AND call.endDate IS NULL)
     AND coalesce(call.startDate <= date($ask.openOn), true)
@@ -16,20 +15,20 @@ WHERE call.archivedOn IS NULL
 // On the theme asked, one below it or one above it, which includes it.
   AND ($ask.theme IS NULL
     OR EXISTS {
-      (call)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-      (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+      (call)-[:ABOUT]->(named:Theme)
+      (()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
     }
     OR EXISTS {
-      (call)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-      (()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+      (call)-[:ABOUT]->(named:Theme)
+      (()<-[:BROADER]-(:Theme)){0,}(:Theme {id: $ask.theme})
     })
 
 // For a territory that shares a commune with the one asked, or for none in particular.
   AND ($ask.territory IS NULL
-    OR NOT EXISTS { (call)-[:COVERS]->(place:Territory WHERE place.archivedOn IS NULL) }
+    OR NOT EXISTS { (call)-[:COVERS]->(:Territory) }
     OR EXISTS {
-      (call)-[:COVERS]->(place:Territory WHERE place.archivedOn IS NULL)
-      (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+      (call)-[:COVERS]->(place:Territory)
+      (()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
       WHERE wanted[commune.id]
     })
 RETURN call.id AS id,

@@ -3,22 +3,22 @@ UNWIND $pairs AS pair
 MATCH (a:Initiative {id: pair.a})
 MATCH (b:Initiative {id: pair.b})
 CALL (a) {
-  MATCH (a)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
-        (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+  MATCH (a)-[:COVERS]->(named:Territory)
+        (()<-[:WITHIN]-(:Territory)){0,} (commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune) AS communesOfA
 }
 CALL (b) {
-  MATCH (b)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
-        (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+  MATCH (b)-[:COVERS]->(named:Territory)
+        (()<-[:WITHIN]-(:Territory)){0,} (commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune) AS communesOfB
 }
 WITH pair, a, b, apoc.coll.intersection(communesOfA, communesOfB) AS common
 CALL (a, b, common) {
   UNWIND [a, b] AS x
-  MATCH (x)-[:COVERS]->(territory:Territory WHERE territory.archivedOn IS NULL)
+  MATCH (x)-[:COVERS]->(territory:Territory)
   WITH DISTINCT territory, common
   CALL (territory) {
-    MATCH (territory)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     RETURN collect(DISTINCT commune) AS communes
   }
   WITH territory, communes, common
@@ -28,7 +28,7 @@ CALL (a, b, common) {
   RETURN collect(territory) AS inside
 }
 WITH pair, common, inside,
-     [t IN inside WHERE none(larger IN inside WHERE larger <> t AND EXISTS { (t)(()-[:WITHIN]->(above:Territory WHERE above.archivedOn IS NULL)){1,}(larger) }) | t.id] AS largest
+     [t IN inside WHERE none(larger IN inside WHERE larger <> t AND EXISTS { (t)(()-[:WITHIN]->(:Territory)){1,}(larger) }) | t.id] AS largest
 RETURN pair.a AS a,
        pair.b AS b,
        CASE WHEN size(largest) > 0 THEN largest ELSE [c IN apoc.coll.sortNodes(common, '^id') | c.id] END AS territories

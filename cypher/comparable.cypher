@@ -1,12 +1,11 @@
 // Would something about these themes, on these territories, be compared with others?
 CALL () {
   OPTIONAL MATCH (theme:Theme WHERE theme.id IN $ask.themes)-[:BROADER]->(above:Theme)
-  WHERE above.archivedOn IS NULL
   RETURN count(theme) > 0 AS precise
 }
 CALL () {
   OPTIONAL MATCH (territory:Territory WHERE territory.id IN $ask.territories)
-                 (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+                 (()<-[:WITHIN]-(:Territory)){0,} (commune:Territory {level: 'COMMUNE'})
   RETURN count(commune) > 0 AS somewhere
 }
 RETURN precise,

@@ -3,9 +3,7 @@
 // What is known on each theme, or below it: active initiatives, and actors that work on it. A body decides, it does not serve.
 CALL () {
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
-  WHERE i.archivedOn IS NULL
-    AND place.archivedOn IS NULL
-    AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
@@ -13,52 +11,46 @@ CALL () {
   RETURN i AS known, 'INITIATIVE' AS sort, i.startDate IS NOT NULL AND i.endDate IS NOT NULL AS sure, place
   UNION
   MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
-  WHERE x.archivedOn IS NULL
-    AND place.archivedOn IS NULL
-    AND coalesce(x.kind, '') <> 'BODY'
+  WHERE coalesce(x.kind, '') <> 'BODY'
     AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
   RETURN x AS known, 'ACTOR' AS sort, coalesce(x.siret, x.siren, x.rna) IS NOT NULL AS sure, place
 }
 WITH known, sort, sure, collect(place.id) AS places
-MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
-      (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
+      (()-[:BROADER]->(:Theme)){0,} (theme)
 WITH known, sort, sure, places, collect(DISTINCT theme.id) AS themes
 WITH collect({id: known.id, sort: sort, sure: sure, places: places, themes: themes}) AS facts
 
 // The money granted on each theme, one pot for each set of places: where what it finances is, else where the beneficiary acts, else its seat.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
-  WHERE link.archivedOn IS NULL
-    AND NOT coalesce(link.passThrough, false)
+  WHERE NOT coalesce(link.passThrough, false)
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   CALL (link) {
     MATCH (link)-[:ABOUT]->(named:Theme)
-    WHERE named.archivedOn IS NULL
     RETURN named
     UNION
-    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme)
-    WHERE named.archivedOn IS NULL
-      AND NOT EXISTS { (link)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) }
+    MATCH (link)-[:FINANCES]->(i:Initiative)-[:ABOUT]->(named:Theme)
+    WHERE NOT EXISTS { (link)-[:ABOUT]->(:Theme) }
     RETURN named
   }
-  MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  MATCH (named)(()-[:BROADER]->(:Theme)){0,}(theme)
   WITH link, collect(DISTINCT theme.id) AS themes
   CALL (link) {
-    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:COVERS]->(place:Territory)
+    MATCH (link)-[:FINANCES]->(i:Initiative)-[:COVERS]->(place:Territory)
     RETURN place, 0 AS rank
     UNION
-    MATCH (link)-[:BENEFITS]->(x:Actor WHERE x.archivedOn IS NULL)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    MATCH (link)-[:BENEFITS]->(x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
     RETURN place, CASE type(home) WHEN 'ACTS_IN' THEN 1 ELSE 2 END AS rank
   }
   WITH link, themes, rank, place
-  WHERE place.archivedOn IS NULL
-    AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) }
+  WHERE EXISTS { (place)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH link, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
   WITH places, collect({id: link.id, amount: CASE WHEN link.amount IS :: INTEGER THEN link.amount END, bySeat: bySeat, themes: themes}) AS grants
   CALL (places) {
     UNWIND places AS id
-    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     WITH DISTINCT commune
     RETURN sum(coalesce(commune.population, 0)) AS people, count(commune) AS communes
   }
@@ -73,23 +65,21 @@ CALL () {
     UNION
     MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
     WHERE $ask.territory IS NULL
-      AND x.archivedOn IS NULL
-      AND named.archivedOn IS NULL
       AND NOT named.level IN ['REGION', 'COUNTRY']
       AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
     WITH DISTINCT named
-    OPTIONAL MATCH (named)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(department:Territory {level: 'DEPARTMENT'})
+    OPTIONAL MATCH (named)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
     RETURN coalesce(department, named) AS area
   }
   WITH DISTINCT area
-  MATCH (area)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (area)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH DISTINCT epci
   // The communes that each place shares with each of them, with their inhabitants.
-  MATCH (epci)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT epci, commune
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(place:Territory)
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
   WITH DISTINCT epci, commune, place
   WITH place.id AS place, epci.id AS epci, apoc.map.fromPairs(collect([commune.id, coalesce(commune.population, 0)])) AS communes
   WITH place, collect(epci) AS within, collect([place + ' ' + epci, communes]) AS pairs
@@ -156,9 +146,8 @@ CALL (pots, touching, shared) {
 }
 
 MATCH (theme:Theme)
-WHERE theme.archivedOn IS NULL
-  AND ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) })
+WHERE ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(:Theme) })
 UNWIND scope AS epci
 WITH theme.id AS theme,
      epci,

@@ -9,8 +9,7 @@ CALL () {
   RETURN d
 }
 WITH d
-WHERE d.archivedOn IS NULL
-  AND ($ask.status IS NULL OR d.status IN $ask.status)
+WHERE ($ask.status IS NULL OR d.status IN $ask.status)
   AND ($ask.body IS NULL OR d.body = $ask.body)
   AND ($ask.owner IS NULL OR apoc.text.clean(d.owner) = apoc.text.clean($ask.owner))
   AND ($ask.dueBefore IS NULL OR d.dueOn < date($ask.dueBefore))
@@ -20,15 +19,13 @@ CALL (d) {
   OPTIONAL MATCH (actor:Actor {id: id})
   WITH id, initiative, coalesce(initiative, actor) AS entity
   OPTIONAL MATCH (initiative)-[:COVERS]->(territory:Territory)
-  WHERE territory.archivedOn IS NULL
   WITH id, entity, territory.id AS place
   ORDER BY place
   WITH id, entity, collect(place) AS places
   ORDER BY id
-  RETURN collect(CASE WHEN entity.archivedOn IS NULL THEN entity.id END) AS living, collect(places) AS territories
+  RETURN collect(entity.id) AS living, collect(places) AS territories
 }
 OPTIONAL MATCH (body:Actor {id: d.body})
-WHERE body.archivedOn IS NULL
 RETURN d.id AS id,
        d.suggestion AS suggestion,
        d.a AS a,

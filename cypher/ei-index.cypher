@@ -1,15 +1,13 @@
 // Do the actors of each theme, EPCI or kind work more with one another or with others, on the day asked?
 CALL () {
   MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
-  WHERE i.archivedOn IS NULL
-    AND coalesce(i.status, '') <> 'ABANDONED'
+  WHERE coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
     AND coalesce(i.endDate >= date($ask.asOf), true)
-    AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    AND role.role IN $operative
     AND coalesce(role.from <= date($ask.asOf), true)
     AND coalesce(role.to >= date($ask.asOf), true)
-    AND x.archivedOn IS NULL
   WITH i, collect(DISTINCT x) AS together
   UNWIND together AS a
   UNWIND together AS b
@@ -19,8 +17,6 @@ CALL () {
   WHERE (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND b.kind = 'NETWORK'))
     AND coalesce(tie.from <= date($ask.asOf), true)
     AND coalesce(tie.to >= date($ask.asOf), true)
-    AND a.archivedOn IS NULL
-    AND b.archivedOn IS NULL
   RETURN a, b
 }
 WITH a, b
@@ -40,18 +36,18 @@ CALL (a, b) {
     UNION
     WITH actor
     WHERE $ask.by = 'THEME'
-    MATCH (actor)-[:WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
-          (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
-    WHERE EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+    MATCH (actor)-[:WORKS_ON]->(named:Theme)
+          (()-[:BROADER]->(:Theme)){0,} (theme)
+    WHERE EXISTS { (theme)-[:BROADER]->(:Theme) }
     RETURN theme.id AS group
     UNION
     WITH actor
     WHERE $ask.by = 'EPCI'
-    MATCH (actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory WHERE territory.archivedOn IS NULL)
+    MATCH (actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
     WHERE type(place) = 'ACTS_IN'
        OR NOT EXISTS { (actor)-[:ACTS_IN]->(:Territory) }
-    MATCH (territory)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
-    MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+    MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+    MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
     RETURN epci.id AS group
   }
   RETURN group, collect(DISTINCT actor.id) AS ends

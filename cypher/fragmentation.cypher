@@ -1,15 +1,13 @@
 // How many others does each tied actor reach in one tie, in two, and so on, on the day asked?
 CALL () {
   MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
-  WHERE i.archivedOn IS NULL
-    AND coalesce(i.status, '') <> 'ABANDONED'
+  WHERE coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
     AND coalesce(i.endDate >= date($ask.asOf), true)
-    AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    AND role.role IN $operative
     AND coalesce(role.from <= date($ask.asOf), true)
     AND coalesce(role.to >= date($ask.asOf), true)
-    AND x.archivedOn IS NULL
   WITH i, collect(DISTINCT x.id) AS together
   WHERE size(together) > 1
   RETURN together
@@ -19,8 +17,6 @@ CALL () {
     AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
     AND coalesce(tie.from <= date($ask.asOf), true)
     AND coalesce(tie.to >= date($ask.asOf), true)
-    AND x.archivedOn IS NULL
-    AND y.archivedOn IS NULL
   RETURN [x.id, y.id] AS together
 }
 UNWIND together AS id

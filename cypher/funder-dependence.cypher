@@ -1,28 +1,25 @@
 // On how many funders does each actor depend, of the funding known here?
 MATCH (actor:Actor)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})
-WHERE actor.archivedOn IS NULL
-  AND link.archivedOn IS NULL
-  AND NOT coalesce(link.passThrough, false)
+WHERE NOT coalesce(link.passThrough, false)
   AND coalesce(link.nature, '') <> 'OWN_FUNDS'
   AND NOT EXISTS { (actor)-[:GRANTS]->(link) }
   AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   AND ($ask.actor IS NULL OR actor.id = $ask.actor)
   AND ($ask.territory IS NULL OR EXISTS {
-    (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory WHERE place.archivedOn IS NULL)
-    (()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(:Territory {id: $ask.territory})
+    (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory)
+    (()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory})
   })
   AND ($ask.theme IS NULL
     OR EXISTS {
-      (link)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-      (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+      (link)-[:ABOUT]->(named:Theme)
+      (()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
     }
-    OR (NOT EXISTS { (link)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) } AND EXISTS {
-      (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-      (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+    OR (NOT EXISTS { (link)-[:ABOUT]->(:Theme) } AND EXISTS {
+      (link)-[:FINANCES]->(i:Initiative)-[:ABOUT]->(named:Theme)
+      (()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
     }))
 CALL (link) {
   OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor)
-  WHERE funder.archivedOn IS NULL
   RETURN funder
   ORDER BY funder.id
   LIMIT 1

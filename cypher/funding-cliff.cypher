@@ -3,13 +3,11 @@
 // When does the funding of each initiative end? Grants by another, not re-granted; an unknown end is the initiative's, else open.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
-  WHERE link.archivedOn IS NULL
-    AND NOT coalesce(link.passThrough, false)
+  WHERE NOT coalesce(link.passThrough, false)
     AND coalesce(link.nature, '') <> 'OWN_FUNDS'
-    AND NOT EXISTS { (link)<-[:GRANTS]-(self:Actor)<-[:BENEFITS]-(link) }
+    AND NOT EXISTS { (link)<-[:GRANTS]-(:Actor)<-[:BENEFITS]-(link) }
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   OPTIONAL MATCH (link)-[:FINANCES]->(i:Initiative)
-  WHERE i.archivedOn IS NULL
   WITH coalesce(i, link) AS subject, link, coalesce(link.endDate, i.endDate) AS ends
   WHERE coalesce(subject.status, '') <> 'ABANDONED'
   WITH subject, collect({link: link, ends: ends}) AS grants
@@ -26,15 +24,13 @@ CALL () {
 CALL () {
   WITH date($ask.asOf) + duration({months: toInteger($ask.months)}) AS horizon
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
-  WHERE i.archivedOn IS NULL
-    AND place.archivedOn IS NULL
-    AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= horizon, true)
     AND coalesce(i.endDate >= horizon, true)
   WITH i, collect(place.id) AS places
-  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  MATCH (i)-[:ABOUT]->(named:Theme)(()-[:BROADER]->(:Theme)){0,}(theme)
   WITH i, places, collect(DISTINCT theme.id) AS themes
   RETURN collect({id: i.id, places: places, themes: themes}) AS running
 }
@@ -50,14 +46,14 @@ CALL (ends, running) {
 }
 // The EPCI of each initiative whose funding ends, and all that lies in or around them.
 CALL (ends) {
-  UNWIND [one IN ends WHERE NOT one.goesOn AND one.subject:Initiative AND one.subject.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT'] | one.subject] AS i
-  MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
+  UNWIND [one IN ends WHERE NOT one.goesOn AND one.subject:Initiative AND one.subject.kind IN $compared | one.subject] AS i
+  MATCH (i)-[:COVERS]->(named:Territory)
   // Once for each territory, however many cover it.
   WITH named, collect(DISTINCT i.id) AS initiatives
   CALL (named) {
-    MATCH (named)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    MATCH (named)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     WITH DISTINCT commune
-    MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+    MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
     RETURN collect(DISTINCT epci.id) AS around
   }
   UNWIND initiatives AS initiative
@@ -67,9 +63,9 @@ CALL (ends) {
 }
 CALL (left) {
   UNWIND apoc.coll.toSet(apoc.coll.flatten([id IN keys(left) | left[id]])) AS id
-  MATCH (epci:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (epci:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT epci, commune
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(place:Territory)
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
   WITH place.id AS place, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([place, touched])) AS touching
 }
@@ -80,7 +76,7 @@ CALL (provided, touching) {
   RETURN apoc.map.fromPairs(collect([theme, served])) AS servedBy
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH collect(DISTINCT commune.id) AS communes
   RETURN apoc.map.fromPairs([id IN communes | [id, true]]) AS wanted
 }
@@ -90,17 +86,14 @@ UNWIND ends AS one
 CALL (one) {
   WITH one.subject AS subject
   MATCH (subject)-[:ABOUT]->(theme:Theme)
-  WHERE theme.archivedOn IS NULL
   RETURN apoc.coll.sort(collect(DISTINCT theme.id)) AS themes
 }
 CALL (one, wanted) {
   WITH one.subject AS subject, wanted
   WHERE $ask.territory IS NOT NULL
-  MATCH (subject)-[:COVERS|BENEFITS]->(x)-[:ACTS_IN|SEATED_IN*0..1]->(place:Territory)
-  WHERE place.archivedOn IS NULL
-    AND x.archivedOn IS NULL
-    AND EXISTS {
-      (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (subject)-[:COVERS|BENEFITS]->(:Territory|Actor)-[:ACTS_IN|SEATED_IN*0..1]->(place:Territory)
+  WHERE EXISTS {
+      (place)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
       WHERE wanted[commune.id]
     }
   RETURN count(*) > 0 AS isThere
@@ -108,7 +101,7 @@ CALL (one, wanted) {
 WITH one, themes, isThere, servedBy, coalesce(left[one.subject.id], []) AS places
 WHERE ($ask.territory IS NULL OR isThere)
   AND ($ask.theme IS NULL OR EXISTS {
-    MATCH (named:Theme)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+    MATCH (named:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
     WHERE named.id IN themes
   })
 // Where nobody else goes on with it: no initiative on that theme, or below it.
@@ -123,8 +116,8 @@ CALL (themes, servedBy, places) {
 CALL (one) {
   UNWIND one.ending AS grant
   WITH grant.link AS link
-  OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor WHERE funder.archivedOn IS NULL)
-  OPTIONAL MATCH (link)-[:BENEFITS]->(beneficiary:Actor WHERE beneficiary.archivedOn IS NULL)
+  OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor)
+  OPTIONAL MATCH (link)-[:BENEFITS]->(beneficiary:Actor)
   RETURN apoc.coll.sort(collect(DISTINCT funder.id)) AS funders,
          apoc.coll.sort(collect(DISTINCT beneficiary.id)) AS beneficiaries,
          apoc.coll.sort(collect(DISTINCT link.id)) AS links,

@@ -1,6 +1,6 @@
 // Of the money granted on a theme or in a territory, how much comes from each funder, or goes to each beneficiary?
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH collect(DISTINCT commune.id) AS communes
   RETURN apoc.map.fromPairs([id IN communes | [id, true]]) AS wanted
 }
@@ -8,30 +8,29 @@ CALL () {
 // Grants by another, not re-granted, decided by the day asked; their theme is their own, else that of what they finance.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
-  WHERE link.archivedOn IS NULL
-    AND NOT coalesce(link.passThrough, false)
+  WHERE NOT coalesce(link.passThrough, false)
     AND coalesce(link.nature, '') <> 'OWN_FUNDS'
-    AND NOT EXISTS { (link)<-[:GRANTS]-(self:Actor)<-[:BENEFITS]-(link) }
+    AND NOT EXISTS { (link)<-[:GRANTS]-(:Actor)<-[:BENEFITS]-(link) }
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
     AND ($ask.theme IS NULL
       OR EXISTS {
-        (link)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+        (link)-[:ABOUT]->(named:Theme)
+        (()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
       }
-      OR (NOT EXISTS { (link)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) } AND EXISTS {
-        (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme})
+      OR (NOT EXISTS { (link)-[:ABOUT]->(:Theme) } AND EXISTS {
+        (link)-[:FINANCES]->(i:Initiative)-[:ABOUT]->(named:Theme)
+        (()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
       }))
   // Where it goes, when that is asked: where what it finances is, else where the beneficiary acts, else its seat.
   CALL (link) {
     WITH link
     WHERE $ask.territory IS NOT NULL
-    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:COVERS]->(place:Territory)
+    MATCH (link)-[:FINANCES]->(i:Initiative)-[:COVERS]->(place:Territory)
     RETURN place, 0 AS rank
     UNION
     WITH link
     WHERE $ask.territory IS NOT NULL
-    MATCH (link)-[:BENEFITS]->(x:Actor WHERE x.archivedOn IS NULL)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    MATCH (link)-[:BENEFITS]->(x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
     RETURN place, CASE type(home) WHEN 'ACTS_IN' THEN 1 ELSE 2 END AS rank
     UNION
     WITH link
@@ -40,8 +39,7 @@ CALL () {
   }
   WITH link, rank, place
   WHERE rank = 3
-     OR (place.archivedOn IS NULL
-       AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) })
+     OR EXISTS { (place)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH link, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   WITH apoc.coll.sort([one IN found WHERE one.rank = best AND one.place IS NOT NULL | one.place]) AS places, collect(link) AS links
   RETURN collect({places: places, links: links}) AS pots
@@ -51,7 +49,7 @@ CALL (pots, wanted) {
   UNWIND pots AS pot
   CALL (pot, wanted) {
     UNWIND pot.places AS id
-    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     WITH DISTINCT commune, wanted[commune.id] AS here
     RETURN 1.0 * sum(CASE WHEN here THEN coalesce(commune.population, 0) ELSE 0 END) / nullif(sum(coalesce(commune.population, 0)), 0) AS ofPeople,
            1.0 * count(here) / nullif(count(*), 0) AS ofCommunes
@@ -63,8 +61,7 @@ CALL (pots, wanted) {
 }
 CALL (link) {
   OPTIONAL MATCH (link)-[tie:GRANTS|BENEFITS]-(party:Actor)
-  WHERE party.archivedOn IS NULL
-    AND type(tie) = CASE $ask.by WHEN 'FUNDER' THEN 'GRANTS' ELSE 'BENEFITS' END
+  WHERE type(tie) = CASE $ask.by WHEN 'FUNDER' THEN 'GRANTS' ELSE 'BENEFITS' END
   RETURN party
   ORDER BY party.id
   LIMIT 1

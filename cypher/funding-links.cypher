@@ -17,8 +17,7 @@ CALL () {
   RETURN link
 }
 WITH link
-WHERE link.archivedOn IS NULL
-  AND ($ask.without IS NULL OR $ask.without[link.id] IS NULL)
+WHERE ($ask.without IS NULL OR $ask.without[link.id] IS NULL)
   AND ($ask.status IS NULL OR link.status IN $ask.status)
   AND ($ask.nature IS NULL OR link.nature IN $ask.nature)
   AND ($ask.minimumAmount IS NULL OR link.amount >= $ask.minimumAmount)
@@ -26,18 +25,18 @@ WHERE link.archivedOn IS NULL
   AND ($ask.ways IS NULL OR any(words IN [link.purpose, link.programme, link.reference] WHERE any(way IN $ask.ways WHERE apoc.text.clean(replace(toLower(words), 'œ', 'oe')) CONTAINS way)))
   AND ($ask.year IS NULL OR coalesce(link.decidedOn.year, link.decidedIn) IN $ask.year)
   AND ($ask.theme IS NULL
-    OR EXISTS { (link)-[:ABOUT]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) }
-    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative WHERE financed.archivedOn IS NULL)-[:ABOUT]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
+    OR EXISTS { (link)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) }
+    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.territory IS NULL
-    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative WHERE financed.archivedOn IS NULL)-[:COVERS]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) }
+    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) }
     OR (NOT EXISTS { (link)-[:FINANCES]->(:Initiative) }
-      AND EXISTS { (link)-[:BENEFITS]->(:Actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) }))
+      AND EXISTS { (link)-[:BENEFITS]->(:Actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) }))
   AND ($ask.from IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-12-31') >= $ask.from)
   AND ($ask.to IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-01-01') <= $ask.to)
   AND ($ask.funder IS NULL OR EXISTS { (link)<-[:GRANTS]-(:Actor {id: $ask.funder}) })
   AND ($ask.beneficiary IS NULL OR EXISTS { (link)-[:BENEFITS]->(:Actor {id: $ask.beneficiary}) })
   AND ($ask.initiative IS NULL OR EXISTS { (link)-[:FINANCES]->(:Initiative {id: $ask.initiative}) })
-  AND ($ask.source IS NULL OR EXISTS { (link)-[:STATED_BY]->(:Source {id: $ask.source}) } OR EXISTS { (link)-[relation:BENEFITS|GRANTS]-() WHERE relation.source = $ask.source })
+  AND ($ask.source IS NULL OR EXISTS { (link)-[:STATED_BY]->(:Source {id: $ask.source}) } OR EXISTS { (link)-[relation:BENEFITS|GRANTS]-(:Actor) WHERE relation.source = $ask.source })
 WITH link,
      CASE WHEN link.status = 'GRANTED' AND NOT coalesce(link.passThrough, false) AND link.amount IS :: INTEGER THEN link.amount END AS counted,
      CASE $ask.field

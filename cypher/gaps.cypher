@@ -3,9 +3,7 @@
 // Where each theme is present, itself or below it: as in coverage, active initiatives and actors that work on it.
 CALL () {
   MATCH (i:Initiative)-[:COVERS]->(place:Territory)
-  WHERE i.archivedOn IS NULL
-    AND place.archivedOn IS NULL
-    AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
@@ -13,15 +11,13 @@ CALL () {
   RETURN i AS known, place
   UNION
   MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
-  WHERE x.archivedOn IS NULL
-    AND place.archivedOn IS NULL
-    AND coalesce(x.kind, '') <> 'BODY'
+  WHERE coalesce(x.kind, '') <> 'BODY'
     AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
   RETURN x AS known, place
 }
 WITH known, collect(place.id) AS places
-MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
-      (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
+      (()-[:BROADER]->(:Theme)){0,} (theme)
 UNWIND places AS place
 WITH theme.id AS theme, collect(DISTINCT place) AS places
 WITH apoc.map.fromPairs(collect([theme, places])) AS presence
@@ -35,11 +31,10 @@ CALL () {
     RETURN x, named, null AS i, place
     UNION
     MATCH (x:Actor)-[role:PARTICIPATES_IN]->(i:Initiative)-[:ABOUT]->(named:Theme)
-    WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    WHERE role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true)
       AND coalesce(role.to >= date($ask.asOf), true)
-      AND i.archivedOn IS NULL
-      AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+      AND i.kind IN $compared
       AND coalesce(i.status, '') <> 'ABANDONED'
       AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
       AND coalesce(i.startDate <= date($ask.asOf), true)
@@ -47,11 +42,9 @@ CALL () {
     OPTIONAL MATCH (i)-[:COVERS]->(place:Territory)
     RETURN x, named, i, place
   }
-  WITH x, named, i, CASE WHEN place.archivedOn IS NULL THEN place.id END AS place
-  WHERE x.archivedOn IS NULL
-    AND coalesce(x.kind, '') <> 'BODY'
-    AND named.archivedOn IS NULL
-  MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  WITH x, named, i, place.id AS place
+  WHERE coalesce(x.kind, '') <> 'BODY'
+  MATCH (named)(()-[:BROADER]->(:Theme)){0,}(theme)
   WITH theme.id AS theme, x.id AS actor, count(*) > count(i) AS worksOn, apoc.coll.sort(collect(DISTINCT i.id)) AS initiatives, collect(DISTINCT place) AS places
   RETURN collect({theme: theme, actor: actor, worksOn: worksOn, initiatives: initiatives, places: places}) AS capable
 }
@@ -60,45 +53,39 @@ CALL () {
 CALL () {
   CALL () {
     MATCH (payer:Actor)-[:GRANTS]->(link:FundingLink {status: 'GRANTED'})
-    WHERE link.archivedOn IS NULL
-      AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+    WHERE coalesce(link.nature, '') <> 'OWN_FUNDS'
       AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
     RETURN payer, link AS payment
     UNION
     MATCH (payer:Actor)-[role:PARTICIPATES_IN {role: 'FUNDER'}]->(i:Initiative)
-    WHERE i.archivedOn IS NULL
-      AND coalesce(i.status, '') <> 'ABANDONED'
+    WHERE coalesce(i.status, '') <> 'ABANDONED'
       AND coalesce(i.startDate <= date($ask.asOf), true)
       AND coalesce(role.from <= date($ask.asOf), true)
     RETURN payer, i AS payment
   }
   WITH payer, payment
-  WHERE payer.archivedOn IS NULL
   CALL (payment) {
     MATCH (payment)-[:ABOUT]->(named:Theme)
-    WHERE named.archivedOn IS NULL
     RETURN named
     UNION
-    MATCH (payment)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme)
-    WHERE named.archivedOn IS NULL
-      AND NOT EXISTS { (payment)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) }
+    MATCH (payment)-[:FINANCES]->(i:Initiative)-[:ABOUT]->(named:Theme)
+    WHERE NOT EXISTS { (payment)-[:ABOUT]->(:Theme) }
     RETURN named
   }
-  MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  MATCH (named)(()-[:BROADER]->(:Theme)){0,}(theme)
   WITH payer, payment, collect(DISTINCT theme.id) AS themes
   CALL (payment) {
     MATCH (payment)-[:COVERS]->(place:Territory)
     RETURN place, 0 AS rank
     UNION
-    MATCH (payment)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:COVERS]->(place:Territory)
+    MATCH (payment)-[:FINANCES]->(i:Initiative)-[:COVERS]->(place:Territory)
     RETURN place, 0 AS rank
     UNION
-    MATCH (payment)-[:BENEFITS]->(x:Actor WHERE x.archivedOn IS NULL)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    MATCH (payment)-[:BENEFITS]->(x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
     RETURN place, CASE type(home) WHEN 'ACTS_IN' THEN 1 ELSE 2 END AS rank
   }
   WITH payer, payment, themes, rank, place
-  WHERE place.archivedOn IS NULL
-    AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) }
+  WHERE EXISTS { (place)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH payer, payment, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   UNWIND themes AS theme
   RETURN collect({
@@ -113,23 +100,20 @@ CALL () {
 // The open calls, each for its themes and for those above and below them; soonest closing first.
 CALL () {
   MATCH (call:Initiative {kind: 'CALL'})-[:ABOUT]->(named:Theme)
-  WHERE call.archivedOn IS NULL
-    AND named.archivedOn IS NULL
-    AND coalesce(call.status, '') <> 'ABANDONED'
+  WHERE coalesce(call.status, '') <> 'ABANDONED'
     AND NOT (coalesce(call.status, '') = 'COMPLETED' AND call.endDate IS NULL)
     AND coalesce(call.startDate <= date($ask.asOf), true)
     AND coalesce(call.endDate >= date($ask.asOf), true)
   CALL (named) {
-    MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+    MATCH (named)(()-[:BROADER]->(:Theme)){0,}(theme)
     RETURN theme
     UNION
-    MATCH (named)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}(theme)
+    MATCH (named)(()<-[:BROADER]-(:Theme)){0,}(theme)
     RETURN theme
   }
   WITH DISTINCT call, theme.id AS theme
   CALL (call) {
     MATCH (call)-[:COVERS]->(place:Territory)
-    WHERE place.archivedOn IS NULL
     RETURN collect(place.id) AS places
   }
   WITH theme, call, places
@@ -145,28 +129,26 @@ CALL () {
     UNION
     MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
     WHERE $ask.territory IS NULL
-      AND x.archivedOn IS NULL
-      AND named.archivedOn IS NULL
       AND NOT named.level IN ['REGION', 'COUNTRY']
       AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
     WITH DISTINCT named
-    OPTIONAL MATCH (named)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(department:Territory {level: 'DEPARTMENT'})
+    OPTIONAL MATCH (named)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
     RETURN coalesce(department, named) AS area
   }
   WITH DISTINCT area
-  MATCH (area)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (area)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH DISTINCT epci
-  MATCH (epci)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT epci, commune
-  OPTIONAL MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(department:Territory {level: 'DEPARTMENT'})
+  OPTIONAL MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
   WITH epci, collect(DISTINCT department.id) AS departments, collect(DISTINCT commune) AS communes
   RETURN collect({
     id: epci.id,
     population: reduce(sum = 0, commune IN communes | sum + coalesce(commune.population, 0)),
     departments: departments,
-    beside: COLLECT { MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory) WHERE beside.archivedOn IS NULL RETURN DISTINCT beside.id }
+    beside: COLLECT { MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory) RETURN DISTINCT beside.id }
   }) AS scope
 }
 // Which of them, of the EPCI beside them and of their départements does each place share a commune with?
@@ -174,9 +156,9 @@ CALL (scope) {
   UNWIND scope AS epci
   UNWIND [epci.id] + epci.beside + epci.departments AS id
   WITH DISTINCT id
-  MATCH (area:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (area:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH commune, collect(DISTINCT area.id) AS areas
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(place:Territory)
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
   WITH DISTINCT place.id AS place, areas
   WITH place, apoc.coll.toSet(apoc.coll.flatten(collect(areas))) AS areas
   RETURN apoc.map.fromPairs(collect([place, areas])) AS touching
@@ -192,9 +174,8 @@ CALL (capable, paid, open, touching) {
 
 // The empty cells.
 MATCH (theme:Theme)
-WHERE theme.archivedOn IS NULL
-  AND ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) })
+WHERE ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(:Theme) })
 WITH scope, theme.id AS theme, coalesce(said[theme.id], []) AS said,
      apoc.coll.toSet(apoc.coll.flatten([place IN coalesce(presence[theme.id], []) | coalesce(touching[place], [])])) AS present
 UNWIND scope AS epci

@@ -15,8 +15,7 @@ CALL () {
   RETURN initiative
 }
 WITH initiative
-WHERE initiative.archivedOn IS NULL
-  AND ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
+WHERE ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
   AND ($ask.kind IS NULL OR initiative.kind IN $ask.kind)
   AND ($ask.phase IS NULL OR initiative.phase IN $ask.phase)
   AND ($ask.status IS NULL OR initiative.status IN $ask.status)
@@ -24,22 +23,22 @@ WHERE initiative.archivedOn IS NULL
   AND ($ask.audiences IS NULL OR any(audience IN $ask.audiences WHERE audience IN initiative.audiences))
   AND ($ask.verifiedBefore IS NULL OR coalesce(initiative.verifiedOn < date($ask.verifiedBefore), true))
   AND ($ask.withoutLead IS NULL OR $ask.withoutLead <> EXISTS {
-    (initiative)<-[lead:PARTICIPATES_IN]-(someone:Actor WHERE someone.archivedOn IS NULL)
+    (initiative)<-[lead:PARTICIPATES_IN]-(someone:Actor)
     WHERE lead.role IN ['LEAD', 'CO_LEAD']
   })
   AND ($ask.withoutDates IS NULL OR $ask.withoutDates = (initiative.startDate IS NULL AND initiative.endDate IS NULL))
-  AND ($ask.withoutTerritory IS NULL OR $ask.withoutTerritory <> EXISTS { (initiative)-[:COVERS]->(place:Territory WHERE place.archivedOn IS NULL) })
-  AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor WHERE a.archivedOn IS NULL) RETURN DISTINCT a } >= $ask.minimumDegree)
-  AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor WHERE a.archivedOn IS NULL) RETURN DISTINCT a } <= $ask.maximumDegree)
-  AND ($ask.theme IS NULL OR EXISTS { (initiative)-[:ABOUT]->()(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.territory IS NULL OR EXISTS { (initiative)-[:COVERS]->()(()-[:WITHIN]->()){0,}(:Territory {id: $ask.territory}) })
+  AND ($ask.withoutTerritory IS NULL OR $ask.withoutTerritory <> EXISTS { (initiative)-[:COVERS]->(:Territory) })
+  AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor) RETURN DISTINCT a } >= $ask.minimumDegree)
+  AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor) RETURN DISTINCT a } <= $ask.maximumDegree)
+  AND ($ask.theme IS NULL OR EXISTS { (initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.territory IS NULL OR EXISTS { (initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) })
   AND (($ask.actor IS NULL AND $ask.role IS NULL) OR EXISTS {
     (actor:Actor)-[participation:PARTICIPATES_IN]->(initiative)
     WHERE ($ask.actor IS NULL OR actor.id = $ask.actor)
       AND ($ask.role IS NULL OR participation.role IN $ask.role)
   })
   AND ($ask.funder IS NULL
-    OR EXISTS { (initiative)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'} WHERE link.archivedOn IS NULL)<-[:GRANTS]-(:Actor {id: $ask.funder}) }
+    OR EXISTS { (initiative)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})<-[:GRANTS]-(:Actor {id: $ask.funder}) }
     OR EXISTS { (initiative)<-[:PARTICIPATES_IN {role: 'FUNDER'}]-(:Actor {id: $ask.funder}) })
   AND coalesce(initiative.endDate >= date($ask.from), true)
   AND coalesce(initiative.startDate <= date($ask.to), true)

@@ -3,15 +3,13 @@
 // Who works with whom on the day asked: operative participants of an active initiative, delegations and conventions, networks.
 CALL () {
   MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
-  WHERE i.archivedOn IS NULL
-    AND coalesce(i.status, '') <> 'ABANDONED'
+  WHERE coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
     AND coalesce(i.endDate >= date($ask.asOf), true)
-    AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    AND role.role IN $operative
     AND coalesce(role.from <= date($ask.asOf), true)
     AND coalesce(role.to >= date($ask.asOf), true)
-    AND x.archivedOn IS NULL
   WITH i, collect(DISTINCT x.id) AS together
   WHERE size(together) > 1
   RETURN together
@@ -21,8 +19,6 @@ CALL () {
     AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
     AND coalesce(tie.from <= date($ask.asOf), true)
     AND coalesce(tie.to >= date($ask.asOf), true)
-    AND x.archivedOn IS NULL
-    AND y.archivedOn IS NULL
   RETURN [x.id, y.id] AS together
 }
 WITH collect(together) AS groups
@@ -46,10 +42,9 @@ CALL (tied, names) {
 // The EPCI of a territory are those that share a commune with it.
 CALL () {
   MATCH (territory:Territory)
-  WHERE territory.archivedOn IS NULL
-    AND EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-() }
-  MATCH (territory)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  WHERE EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-(:Actor) }
+  MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
 }
@@ -64,33 +59,31 @@ CALL (touching) {
 
 // Who is judged: every actor but the bodies; an actor that only funds is in no list and no count.
 MATCH (actor:Actor)
-WHERE actor.archivedOn IS NULL
-  AND coalesce(actor.kind, '') <> 'BODY'
+WHERE coalesce(actor.kind, '') <> 'BODY'
   AND ($ask.actors IS NULL OR actor.id IN $ask.actors)
 WITH *,
-     EXISTS { (actor)-[:WORKS_ON]->(theme:Theme WHERE theme.archivedOn IS NULL) } AS hasTheme,
-     EXISTS { (actor)-[:PARTICIPATES_IN]->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasInitiative,
-     EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(i:Initiative WHERE i.archivedOn IS NULL) } AS hasOtherRole,
-     EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY' AND body.archivedOn IS NULL) } AS everSeated,
-     EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(other:Actor WHERE other.archivedOn IS NULL) } AS hasLink,
-     EXISTS { (actor)-[:GRANTS]->(link:FundingLink WHERE link.archivedOn IS NULL) } AS grants,
-     EXISTS { (actor)<-[:BENEFITS]-(link:FundingLink WHERE link.archivedOn IS NULL) } AS benefits
+     EXISTS { (actor)-[:WORKS_ON]->(:Theme) } AS hasTheme,
+     EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
+     EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(:Initiative) } AS hasOtherRole,
+     EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY') } AS everSeated,
+     EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(:Actor) } AS hasLink,
+     EXISTS { (actor)-[:GRANTS]->(:FundingLink) } AS grants,
+     EXISTS { (actor)<-[:BENEFITS]-(:FundingLink) } AS benefits
 WHERE hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative)
 WITH actor, hasTheme OR hasInitiative OR everSeated AS documented, names, largest, homes
 WHERE ($ask.theme IS NULL OR EXISTS {
-    (actor)-[:WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)(()-[:BROADER]->()){0,}(:Theme {id: $ask.theme})
+    (actor)-[:WORKS_ON]->(named:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
   })
   AND ($ask.territory IS NULL OR EXISTS {
-    (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory WHERE place.archivedOn IS NULL)
-    (()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(:Territory {id: $ask.territory})
+    (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory)
+    (()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory})
   })
 
 // Its ties up to the day asked, each with its last day; a common initiative is one tie, whatever the roles in it.
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(partner:Actor)
-    WHERE all(role IN [mine, theirs] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
-      AND i.archivedOn IS NULL
+    WHERE all(role IN [mine, theirs] WHERE role.role IN $operative)
       AND coalesce(i.status, '') <> 'ABANDONED'
     RETURN partner,
            i.id AS through,
@@ -116,7 +109,6 @@ CALL (actor) {
        apoc.coll.max([day IN starts WHERE day IS NOT NULL]) AS begins,
        apoc.coll.min([day IN stops WHERE day IS NOT NULL]) AS ends
   WHERE partner <> actor
-    AND partner.archivedOn IS NULL
     AND coalesce(begins <= date($ask.asOf), true)
     AND coalesce(begins <= ends, true)
   // What is completed on an unknown day ended before a day to come.
@@ -138,8 +130,7 @@ WITH *, [tie IN ties WHERE NOT tie.over] AS active
 // Its seats in a body, and the grants that it received.
 CALL (actor) {
   MATCH (actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
-  WHERE body.archivedOn IS NULL
-    AND coalesce(seat.from <= date($ask.asOf), true)
+  WHERE coalesce(seat.from <= date($ask.asOf), true)
     AND coalesce(seat.to >= date($ask.asOf), true)
   WITH DISTINCT body.id AS id
   ORDER BY id
@@ -147,11 +138,9 @@ CALL (actor) {
 }
 CALL (actor) {
   MATCH (actor)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})
-  WHERE link.archivedOn IS NULL
-    AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+  WHERE coalesce(link.nature, '') <> 'OWN_FUNDS'
     AND coalesce(link.decidedOn <= date($ask.asOf), true)
   OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor)
-  WHERE funder.archivedOn IS NULL
   WITH link, funder.id AS funder
   ORDER BY funder
   WITH collect(DISTINCT funder) AS funders,
@@ -187,18 +176,16 @@ WITH *, coalesce(homes[actor.id], []) AS home
 CALL (home) {
   OPTIONAL MATCH (mine:Territory)-[:NEIGHBOUR_OF]-(beside:Territory)
   WHERE mine.id IN home
-    AND beside.archivedOn IS NULL
   WITH home, collect(DISTINCT beside.id) AS beside
   RETURN apoc.coll.toSet(home + beside) AS reach
 }
 CALL (actor, homes, home, reach) {
-  MATCH (actor)-[:WORKS_ON]->(named:Theme WHERE named.archivedOn IS NULL)
-        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
-  WHERE EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+  MATCH (actor)-[:WORKS_ON]->(named:Theme)
+        (()-[:BROADER]->(:Theme)){0,} (theme)
+  WHERE EXISTS { (theme)-[:BROADER]->(:Theme) }
   WITH DISTINCT actor, theme, homes, home, reach
-  MATCH (theme)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}()<-[:WORKS_ON]-(peer:Actor)
+  MATCH (theme)(()<-[:BROADER]-(:Theme)){0,}()<-[:WORKS_ON]-(peer:Actor)
   WHERE peer <> actor
-    AND peer.archivedOn IS NULL
     AND coalesce(peer.kind, '') <> 'BODY'
     AND any(id IN homes[peer.id] WHERE id IN reach)
   WITH peer.id AS peer, collect(DISTINCT theme.id) AS sharedThemes, any(id IN homes[peer.id] WHERE id IN home) AS sameEpci

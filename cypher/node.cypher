@@ -1,30 +1,15 @@
 // Which living entity has this id?
 CALL () {
-  MATCH (entity:Territory {id: $ask.id})
-  RETURN entity
-  UNION
-  MATCH (entity:Theme {id: $ask.id})
-  RETURN entity
-  UNION
-  MATCH (entity:Actor {id: $ask.id})
-  RETURN entity
-  UNION
-  MATCH (entity:Initiative {id: $ask.id})
-  RETURN entity
-  UNION
-  MATCH (entity:FundingLink {id: $ask.id})
+  MATCH (entity:Entity {id: $ask.id})
+  WHERE entity:Actor|Initiative|FundingLink|Theme|Territory|Decision
   RETURN entity
   UNION
   MATCH (entity:Source {id: $ask.id})
   RETURN entity
-  UNION
-  MATCH (entity:Decision {id: $ask.id})
-  RETURN entity
 }
-WITH entity
-WHERE entity.archivedOn IS NULL
-  AND ($ask.label IS NULL OR $ask.label IN labels(entity))
+WITH entity, head([label IN labels(entity) WHERE label <> 'Entity']) AS label
+WHERE $ask.label IS NULL OR label = $ask.label
 RETURN entity.id AS id,
-       labels(entity)[0] AS label
+       label
 ORDER BY label
 LIMIT 1

@@ -2,37 +2,36 @@
 
 // What is compared: programmes, projects, services and experiments that are not abandoned.
 MATCH (i:Initiative)
-WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
-  AND i.archivedOn IS NULL
+WHERE i.kind IN $compared
   AND coalesce(i.status, '') <> 'ABANDONED'
 WITH collect(i) AS compared
 
 // How rare is each theme below the roots? IC(t) = ln((N + 1) / n(t)), n(t) counting what is under t or below it.
 CALL (compared) {
   UNWIND compared AS i
-  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
-  WHERE EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+  MATCH (i)-[:ABOUT]->(named:Theme)
+        (()-[:BROADER]->(:Theme)){0,} (theme)
+  WHERE EXISTS { (theme)-[:BROADER]->(:Theme) }
   WITH theme.id AS theme, count(DISTINCT i) AS uses, size(compared) AS total
   RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
 }
 
 // What the filters name.
 CALL () {
-  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-()){0,}(theme)
+  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})
-                 (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+                 (()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
 // Each pair that shares a theme, once; never an initiative with what it is a part of.
 CALL (compared, themes) {
   UNWIND compared AS i
-  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+  MATCH (i)-[:ABOUT]->(named:Theme)
+        (()-[:BROADER]->(:Theme)){0,} (theme)
   WHERE themes[theme.id] IS NOT NULL
   WITH DISTINCT i.id AS id, theme.id AS theme
   ORDER BY id, theme
@@ -46,13 +45,13 @@ CALL (compared, subjects) {
     AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives)
   MATCH (theme:Theme)
   WHERE theme.id IN subjects[i.id]
-  MATCH (theme)(()<-[:BROADER]-(narrower:Theme WHERE narrower.archivedOn IS NULL)){0,}()<-[:ABOUT]-(j:Initiative)
+  MATCH (theme)(()<-[:BROADER]-(:Theme)){0,}()<-[:ABOUT]-(j:Initiative)
   WHERE subjects[j.id] IS NOT NULL
     AND (i.id < j.id OR (i <> j AND NOT j.id IN $ask.initiatives))
   WITH DISTINCT i, j
   WHERE ($ask.kinds IS NULL OR i.kind IN $ask.kinds OR j.kind IN $ask.kinds)
-    AND NOT EXISTS { (i)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(j) }
-    AND NOT EXISTS { (j)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(i) }
+    AND NOT EXISTS { (i)(()-[:PART_OF]->(:Initiative)){1,}(j) }
+    AND NOT EXISTS { (j)(()-[:PART_OF]->(:Initiative)){1,}(i) }
     AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [i, j] })
   RETURN collect(CASE WHEN i.id < j.id THEN [i, j] ELSE [j, i] END) AS pairs
 }
@@ -61,8 +60,8 @@ CALL (compared, subjects) {
 // waits is counted with all that it carries, and these maps are large.
 CALL (compared) {
   UNWIND compared AS i
-  MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
-        (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+  MATCH (i)-[:COVERS]->(named:Territory)
+        (()<-[:WITHIN]-(:Territory)){0,} (commune:Territory {level: 'COMMUNE'})
   WHERE NOT coalesce(i.endDate < i.startDate, false)
   WITH DISTINCT i.id AS id, commune
   WITH id, collect(commune.id) AS places, collect(coalesce(commune.population, 0)) AS counts
@@ -153,8 +152,7 @@ WITH a, b, score, nestedScore, rarity, head(collect({
 // Who takes part in both, pays for both, or sits with both?
 CALL (a, b) {
   OPTIONAL MATCH (a)<-[inA:PARTICIPATES_IN]-(actor:Actor)-[inB:PARTICIPATES_IN]->(b)
-  WHERE actor.archivedOn IS NULL
-    AND all(role IN [inA, inB] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+  WHERE all(role IN [inA, inB] WHERE role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true) AND coalesce(role.to >= date($ask.asOf), true))
   WITH DISTINCT actor.id AS id
   ORDER BY id
@@ -170,12 +168,10 @@ CALL (a, b) {
     UNION
     UNWIND [a, b] AS x
     MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})<-[:GRANTS]-(funder:Actor)
-    WHERE link.archivedOn IS NULL
     RETURN x, funder
   }
   WITH funder, count(DISTINCT x) AS funded
   WHERE funded = 2
-    AND funder.archivedOn IS NULL
   WITH funder.id AS id
   ORDER BY id
   RETURN collect(id) AS commonFunders
@@ -183,10 +179,8 @@ CALL (a, b) {
 CALL (a, b) {
   UNWIND [a, b] AS x
   MATCH (x)<-[role:PARTICIPATES_IN]-(member:Actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
-  WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+  WHERE role.role IN $operative
     AND all(tie IN [role, seat] WHERE coalesce(tie.from <= date($ask.asOf), true) AND coalesce(tie.to >= date($ask.asOf), true))
-    AND member.archivedOn IS NULL
-    AND body.archivedOn IS NULL
   WITH body, count(DISTINCT x) AS present
   WHERE present = 2
   WITH body.id AS id
@@ -205,8 +199,7 @@ WHERE $ask.coordination IS NULL OR coordination IN $ask.coordination
 // Which themes below the roots do both name themselves?
 CALL (a, b) {
   OPTIONAL MATCH (a)-[:ABOUT]->(leaf:Theme)<-[:ABOUT]-(b)
-  WHERE leaf.archivedOn IS NULL
-    AND EXISTS { (leaf)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+  WHERE EXISTS { (leaf)-[:BROADER]->(:Theme) }
   WITH DISTINCT leaf.id AS id
   ORDER BY id
   RETURN collect(id) AS sharedLeaves
@@ -216,8 +209,7 @@ CALL (a, b) {
 CALL (a, b) {
   UNWIND [a, b] AS x
   OPTIONAL MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
-  WHERE link.archivedOn IS NULL
-    AND link.amount IS :: INTEGER NOT NULL
+  WHERE link.amount IS :: INTEGER NOT NULL
     AND NOT coalesce(link.passThrough, false)
   WITH x, CASE WHEN count(link) > 0 THEN sum(link.amount) END AS granted
   ORDER BY x.id
@@ -226,8 +218,7 @@ CALL (a, b) {
 CALL (a, b) {
   UNWIND [a, b] AS x
   OPTIONAL MATCH (x)<-[:FINANCES]-(link:FundingLink)
-  WHERE link.archivedOn IS NULL
-    AND link.status IN ['SUBMITTED', 'UNDER_REVIEW']
+  WHERE link.status IN ['SUBMITTED', 'UNDER_REVIEW']
   RETURN count(link) > 0 AS requested
 }
 RETURN pair {

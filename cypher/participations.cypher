@@ -1,7 +1,6 @@
 // In which initiatives does each of these actors take part, in any role?
 UNWIND $ids AS id
 MATCH (:Actor {id: id})-[:PARTICIPATES_IN]->(i:Initiative)
-WHERE i.archivedOn IS NULL
 WITH id, collect(DISTINCT i.id) AS initiatives
 RETURN id, initiatives
 ORDER BY id

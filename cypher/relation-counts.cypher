@@ -5,13 +5,11 @@ WHERE one.id = id
 RETURN one.id AS one,
        CASE WHEN $ask.outgoing THEN COUNT {
          MATCH (one)-[:$($ask.type)]->(other)
-         WHERE other.archivedOn IS NULL
-           AND $ask.noun IN labels(other)
+         WHERE $ask.noun IN labels(other)
        } ELSE 0 END
        + CASE WHEN $ask.incoming THEN COUNT {
          MATCH (one)<-[:$($ask.type)]-(other)
-         WHERE other.archivedOn IS NULL
-           AND $ask.noun IN labels(other)
+         WHERE $ask.noun IN labels(other)
        } ELSE 0 END AS count
 ORDER BY one
 LIMIT 10000000

@@ -24,10 +24,9 @@ CALL () {
   RETURN entity, 1000.0 AS score
 }
 WITH entity, max(score) AS score
-WHERE entity.archivedOn IS NULL
-  AND ($ask.labels IS NULL OR any(label IN labels(entity) WHERE label IN $ask.labels))
+WHERE ($ask.labels IS NULL OR any(label IN labels(entity) WHERE label IN $ask.labels))
 RETURN entity.id AS id,
-       labels(entity)[0] AS label,
+       head([label IN labels(entity) WHERE label <> 'Entity']) AS label,
        score,
        apoc.text.clean(coalesce(entity.name, entity.title, entity.labelFr)) AS name
 ORDER BY score DESC, name, id

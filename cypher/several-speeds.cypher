@@ -8,20 +8,18 @@ CALL () {
     UNION
     MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
     WHERE $ask.territory IS NULL
-      AND x.archivedOn IS NULL
-      AND named.archivedOn IS NULL
       AND NOT named.level IN ['REGION', 'COUNTRY']
       AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
     WITH DISTINCT named
-    OPTIONAL MATCH (named)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(department:Territory {level: 'DEPARTMENT'})
+    OPTIONAL MATCH (named)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
     RETURN coalesce(department, named) AS area
   }
   WITH DISTINCT area
-  MATCH (area)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (area)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WHERE commune.population > 0
   WITH DISTINCT commune
   // By EPCI; a commune without one is a group of its own.
-  OPTIONAL MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  OPTIONAL MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH commune.id AS id, commune.population AS population, coalesce(min(epci.id), commune.id) AS place
   WITH place, sum(population) AS population, collect({id: id, population: population, place: place}) AS communes
   RETURN apoc.map.fromPairs(collect([place, population])) AS places,
@@ -32,31 +30,27 @@ CALL () {
 // The money granted, one pot for each set of places: where what it finances is, else where the beneficiary acts, else its seat.
 CALL (communes) {
   MATCH (link:FundingLink {status: 'GRANTED'})
-  WHERE link.archivedOn IS NULL
-    AND NOT coalesce(link.passThrough, false)
+  WHERE NOT coalesce(link.passThrough, false)
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   CALL (link) {
     MATCH (link)-[:ABOUT]->(named:Theme)
-    WHERE named.archivedOn IS NULL
     RETURN named
     UNION
-    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:ABOUT]->(named:Theme)
-    WHERE named.archivedOn IS NULL
-      AND NOT EXISTS { (link)-[:ABOUT]->(own:Theme WHERE own.archivedOn IS NULL) }
+    MATCH (link)-[:FINANCES]->(i:Initiative)-[:ABOUT]->(named:Theme)
+    WHERE NOT EXISTS { (link)-[:ABOUT]->(:Theme) }
     RETURN named
   }
-  MATCH (named)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
+  MATCH (named)(()-[:BROADER]->(:Theme)){0,}(theme)
   WITH link, collect(DISTINCT theme.id) AS themes
   CALL (link) {
-    MATCH (link)-[:FINANCES]->(i:Initiative WHERE i.archivedOn IS NULL)-[:COVERS]->(place:Territory)
+    MATCH (link)-[:FINANCES]->(i:Initiative)-[:COVERS]->(place:Territory)
     RETURN place, 0 AS rank
     UNION
-    MATCH (link)-[:BENEFITS]->(x:Actor WHERE x.archivedOn IS NULL)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+    MATCH (link)-[:BENEFITS]->(x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
     RETURN place, CASE type(home) WHEN 'ACTS_IN' THEN 1 ELSE 2 END AS rank
   }
   WITH link, themes, rank, place
-  WHERE place.archivedOn IS NULL
-    AND EXISTS { (place)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(:Territory {level: 'COMMUNE'}) }
+  WHERE EXISTS { (place)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH link, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
   WITH places, collect({
@@ -65,11 +59,11 @@ CALL (communes) {
     bySeat: bySeat,
     themes: themes,
     dated: coalesce(toString(link.decidedOn), toString(link.decidedIn)) IS NOT NULL,
-    identified: EXISTS { (link)-[:BENEFITS]->(x:Actor) WHERE x.archivedOn IS NULL AND coalesce(x.siret, x.siren, x.rna) IS NOT NULL }
+    identified: EXISTS { (link)-[:BENEFITS]->(x:Actor) WHERE coalesce(x.siret, x.siren, x.rna) IS NOT NULL }
   }) AS grants
   CALL (places) {
     UNWIND places AS id
-    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+    MATCH (place:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
     WHERE commune.population > 0
     WITH DISTINCT commune
     RETURN sum(commune.population) AS people, collect(commune.id) AS reached
@@ -115,8 +109,7 @@ CALL (pots) {
 }
 
 MATCH (theme:Theme)
-WHERE theme.archivedOn IS NULL
-  AND coalesce(theme.id = $ask.theme, grants[theme.id] IS NOT NULL)
+WHERE coalesce(theme.id = $ask.theme, grants[theme.id] IS NOT NULL)
 WITH theme.id AS theme, places, population, coalesce(grants[theme.id], []) AS funding, speeds[theme.id] AS received
 WITH *, reduce(sum = 0.0, place IN keys(coalesce(received, {})) | sum + received[place].amount) AS amount
 WITH *, [place IN keys(places) | {

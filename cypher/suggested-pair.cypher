@@ -8,12 +8,9 @@ CALL (pair) {
   RETURN a, b
 }
 WITH a, b
-WHERE a.archivedOn IS NULL
-  AND b.archivedOn IS NULL
 CALL (a, b) {
   UNWIND [a, b] AS entity
   OPTIONAL MATCH (entity)-[:COVERS]->(territory:Territory)
-  WHERE territory.archivedOn IS NULL
   WITH entity, territory.id AS place
   ORDER BY place
   WITH entity, collect(place) AS places

@@ -1,14 +1,12 @@
 // How much of what is known has a valid id, both dates, an amount?
 CALL () {
   MATCH (x:Actor)
-  WHERE x.archivedOn IS NULL
-    AND coalesce(x.kind, '') <> 'BODY'
+  WHERE coalesce(x.kind, '') <> 'BODY'
   RETURN count(x) AS actors, count(coalesce(x.siret, x.siren, x.rna)) AS identified
 }
 CALL () {
   MATCH (i:Initiative)
-  WHERE i.archivedOn IS NULL
-    AND i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
+  WHERE i.kind IN $compared
     AND coalesce(i.status, '') <> 'ABANDONED'
     AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
     AND coalesce(i.startDate <= date($ask.asOf), true)
@@ -17,8 +15,7 @@ CALL () {
 }
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
-  WHERE link.archivedOn IS NULL
-    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
+  WHERE coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   RETURN count(link) AS grants, count(CASE WHEN link.amount IS :: INTEGER THEN link.amount END) AS valued
 }
 RETURN 1.0 * identified / nullif(actors, 0) AS ids,

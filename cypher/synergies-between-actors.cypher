@@ -2,8 +2,7 @@
 
 // Who may be suggested: every actor but the bodies.
 MATCH (x:Actor)
-WHERE x.archivedOn IS NULL
-  AND coalesce(x.kind, '') <> 'BODY'
+WHERE coalesce(x.kind, '') <> 'BODY'
 WITH collect(x) AS everybody
 
 // What each works on: its stated themes and those of its initiatives, with their ancestors.
@@ -14,13 +13,12 @@ CALL (everybody) {
     RETURN named
     UNION
     MATCH (x)-[role:PARTICIPATES_IN]->(i:Initiative)-[:ABOUT]->(named:Theme)
-    WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
-      AND i.archivedOn IS NULL
+    WHERE role.role IN $operative
       AND coalesce(i.status, '') <> 'ABANDONED'
     RETURN named
   }
-  MATCH (named WHERE named.archivedOn IS NULL)(()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,}(theme)
-  WITH x, named, theme, EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) } AS belowRoot
+  MATCH (named)(()-[:BROADER]->(:Theme)){0,}(theme)
+  WITH x, named, theme, EXISTS { (theme)-[:BROADER]->(:Theme) } AS belowRoot
   RETURN collect({actor: x.id, theme: theme.id, belowRoot: belowRoot, leaf: belowRoot AND theme = named}) AS works
 }
 
@@ -37,15 +35,13 @@ CALL (everybody, works) {
 CALL () {
   CALL () {
     MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
-    WHERE i.archivedOn IS NULL
-      AND coalesce(i.status, '') <> 'ABANDONED'
+    WHERE coalesce(i.status, '') <> 'ABANDONED'
       AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
       AND coalesce(i.startDate <= date($ask.asOf), true)
       AND coalesce(i.endDate >= date($ask.asOf), true)
-      AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+      AND role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true)
       AND coalesce(role.to >= date($ask.asOf), true)
-      AND x.archivedOn IS NULL
     WITH i, collect(DISTINCT x.id) AS together
     WHERE size(together) > 1
     UNWIND together AS one
@@ -59,8 +55,6 @@ CALL () {
       AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
       AND coalesce(tie.from <= date($ask.asOf), true)
       AND coalesce(tie.to >= date($ask.asOf), true)
-      AND x.archivedOn IS NULL
-      AND y.archivedOn IS NULL
     UNWIND [[x.id, y.id], [y.id, x.id]] AS pair
     RETURN pair[0] AS one, pair[1] AS two, 1.0 AS weight
   }
@@ -73,10 +67,9 @@ CALL () {
 // The EPCI of a territory are those that share a commune with it.
 CALL () {
   MATCH (territory:Territory)
-  WHERE territory.archivedOn IS NULL
-    AND EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-() }
-  MATCH (territory)(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
-  MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){0,}(epci:Territory {level: 'EPCI'})
+  WHERE EXISTS { (territory)<-[:ACTS_IN|SEATED_IN]-(:Actor) }
+  MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
 }
@@ -105,18 +98,18 @@ CALL (everybody, works, themes, homes) {
 }
 CALL (homes) {
   UNWIND apoc.coll.toSet(apoc.coll.flatten([id IN keys(homes) | homes[id]])) AS epci
-  MATCH (:Territory {id: epci})-[:NEIGHBOUR_OF]-(beside:Territory WHERE beside.archivedOn IS NULL)
+  MATCH (:Territory {id: epci})-[:NEIGHBOUR_OF]-(beside:Territory)
   WITH epci, collect(DISTINCT beside.id) AS around
   RETURN apoc.map.fromPairs(collect([epci, around])) AS besides
 }
 
 // What the filters name.
 CALL () {
-  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-()){0,}(theme)
+  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
-  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(territory)
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(territory)
   OPTIONAL MATCH (actor:Actor)-[:ACTS_IN|SEATED_IN]->(territory)
   RETURN collect(DISTINCT actor.id) AS there
 }
@@ -155,19 +148,16 @@ CALL (x, y) {
   CALL (x, y) {
     UNWIND [x, y] AS funded
     MATCH (funded)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})<-[:GRANTS]-(funder:Actor)
-    WHERE link.archivedOn IS NULL
-      AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+    WHERE coalesce(link.nature, '') <> 'OWN_FUNDS'
     RETURN funded, funder
     UNION
     UNWIND [x, y] AS funded
     MATCH (funded)-[:PARTICIPATES_IN]->(i:Initiative)<-[role:PARTICIPATES_IN {role: 'FUNDER'}]-(funder:Actor)
-    WHERE i.archivedOn IS NULL
-      AND coalesce(i.status, '') <> 'ABANDONED'
+    WHERE coalesce(i.status, '') <> 'ABANDONED'
     RETURN funded, funder
   }
   WITH funder, count(DISTINCT funded) AS both, x, y
   WHERE both = 2
-    AND funder.archivedOn IS NULL
     AND NOT funder IN [x, y]
   WITH funder.id AS id
   ORDER BY id

@@ -2,37 +2,36 @@
 
 // What is compared: programmes, projects, services and experiments that are not abandoned.
 MATCH (i:Initiative)
-WHERE i.kind IN ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT']
-  AND i.archivedOn IS NULL
+WHERE i.kind IN $compared
   AND coalesce(i.status, '') <> 'ABANDONED'
 WITH collect(i) AS compared
 
 // How rare is each theme below the roots? IC(t) = ln((N + 1) / n(t)), n(t) counting what is under t or below it.
 CALL (compared) {
   UNWIND compared AS i
-  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
-  WHERE EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) }
+  MATCH (i)-[:ABOUT]->(named:Theme)
+        (()-[:BROADER]->(:Theme)){0,} (theme)
+  WHERE EXISTS { (theme)-[:BROADER]->(:Theme) }
   WITH theme.id AS theme, count(DISTINCT i) AS uses, size(compared) AS total
   RETURN apoc.map.fromPairs(collect([theme, {theme: theme, uses: uses, weight: log((total + 1.0) / uses)}])) AS themes
 }
 
 // What the filters name.
 CALL () {
-  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-()){0,}(theme)
+  OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
   RETURN collect(DISTINCT theme.id) AS wantedThemes
 }
 CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})
-                 (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,}(commune:Territory {level: 'COMMUNE'})
+                 (()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
 // Each pair under a common root, once.
 CALL (compared) {
   UNWIND compared AS i
-  MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-        (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){1,} (theme)
+  MATCH (i)-[:ABOUT]->(named:Theme)
+        (()-[:BROADER]->(:Theme)){1,} (theme)
   WITH theme, collect(DISTINCT i) AS members
   UNWIND members AS i
   UNWIND members AS j
@@ -47,30 +46,29 @@ CALL (compared) {
 CALL (compared, themes, wantedPlaces) {
   UNWIND compared AS i
   CALL (i, themes) {
-    MATCH (i)-[:ABOUT]->(named:Theme WHERE named.archivedOn IS NULL)
-          (()-[:BROADER]->(broader:Theme WHERE broader.archivedOn IS NULL)){0,} (theme)
+    MATCH (i)-[:ABOUT]->(named:Theme)
+          (()-[:BROADER]->(:Theme)){0,} (theme)
     WHERE themes[named.id] IS NOT NULL
     RETURN apoc.coll.sort(collect(DISTINCT CASE WHEN themes[theme.id] IS NOT NULL THEN theme.id END)) AS subjects,
            apoc.coll.sort(collect(DISTINCT named.id)) AS leaves,
            apoc.coll.sort(collect(DISTINCT CASE WHEN themes[theme.id] IS NULL THEN theme.id END)) AS roots
   }
   CALL (i) {
-    MATCH (i)-[:COVERS]->(named:Territory WHERE named.archivedOn IS NULL)
-          (()<-[:WITHIN]-(smaller:Territory WHERE smaller.archivedOn IS NULL)){0,} (commune:Territory {level: 'COMMUNE'})
+    MATCH (i)-[:COVERS]->(named:Territory)
+          (()<-[:WITHIN]-(:Territory)){0,} (commune:Territory {level: 'COMMUNE'})
     WITH DISTINCT commune
-    OPTIONAL MATCH (commune)(()-[:WITHIN]->(larger:Territory WHERE larger.archivedOn IS NULL)){1,}(epci:Territory {level: 'EPCI'})
+    OPTIONAL MATCH (commune)(()-[:WITHIN]->(:Territory)){1,}(epci:Territory {level: 'EPCI'})
     WITH collect(DISTINCT commune) AS communes, collect(DISTINCT epci) AS touched
     RETURN communes, touched
   }
   CALL (touched) {
     UNWIND touched AS epci
-    MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory WHERE beside.archivedOn IS NULL)
+    MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory)
     RETURN collect(DISTINCT beside.id) AS around
   }
   CALL (i) {
     MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
-    WHERE actor.archivedOn IS NULL
-      AND role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER']
+    WHERE role.role IN $operative
       AND coalesce(role.from <= date($ask.asOf), true)
       AND coalesce(role.to >= date($ask.asOf), true)
     WITH DISTINCT actor
@@ -223,14 +221,12 @@ WITH a, b, kind, score, rarity, head(collect({
 
 // Never an initiative with what it is a part of, nor leads that are one legal unit or already linked.
 WITH *
-WHERE NOT EXISTS { (a)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(b) }
-  AND NOT EXISTS { (b)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn IS NULL)){1,}(a) }
+WHERE NOT EXISTS { (a)(()-[:PART_OF]->(:Initiative)){1,}(b) }
+  AND NOT EXISTS { (b)(()-[:PART_OF]->(:Initiative)){1,}(a) }
   AND NOT EXISTS {
     (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
     WHERE leadsA.role IN ['LEAD', 'CO_LEAD']
       AND leadsB.role IN ['LEAD', 'CO_LEAD']
-      AND leadOfA.archivedOn IS NULL
-      AND leadOfB.archivedOn IS NULL
       AND (leadOfA.siren = leadOfB.siren OR EXISTS { (leadOfA)-[:LINKED_TO]-(leadOfB) })
   }
 
@@ -238,20 +234,15 @@ WHERE NOT EXISTS { (a)(()-[:PART_OF]->(whole:Initiative WHERE whole.archivedOn I
 CALL (a, b) {
   MATCH (a)<-[ofA:PARTICIPATES_IN]-(x:Actor)
   WHERE ofA.role IN ['LEAD', 'CO_LEAD']
-    AND x.archivedOn IS NULL
   MATCH (x)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[zx:PARTICIPATES_IN]-(z:Actor)
-  WHERE all(role IN [inX, zx] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
-    AND i.archivedOn IS NULL
-    AND z.archivedOn IS NULL
+  WHERE all(role IN [inX, zx] WHERE role.role IN $operative)
     AND z <> x
     AND coalesce(z.kind, '') <> 'BODY'
   WITH DISTINCT b, x, z
   MATCH (b)<-[ofB:PARTICIPATES_IN]-(y:Actor)
   WHERE ofB.role IN ['LEAD', 'CO_LEAD']
-    AND y.archivedOn IS NULL
   MATCH (z)-[zy:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y)
-  WHERE all(role IN [zy, inY] WHERE role.role IN ['LEAD', 'CO_LEAD', 'PARTNER', 'OPERATOR', 'HOST', 'PRESCRIBER'])
-    AND i.archivedOn IS NULL
+  WHERE all(role IN [zy, inY] WHERE role.role IN $operative)
     AND y <> z
     AND y <> x
   WITH DISTINCT z.id AS id

@@ -5,7 +5,7 @@ CALL () {
   RETURN territory
   UNION ALL
   UNWIND CASE WHEN coalesce($ask.text, $ask.among) IS NULL THEN $ask.within END AS larger
-  MATCH (territory)(()-[:WITHIN]->()){1,}(:Territory {id: larger})
+  MATCH (:Territory {id: larger})(()<-[:WITHIN]-(:Territory)){1,}(territory)
   RETURN DISTINCT territory
   UNION ALL
   UNWIND $ask.among AS id
@@ -28,10 +28,11 @@ CALL () {
   RETURN territory
 }
 WITH territory
-WHERE territory.archivedOn IS NULL
-  AND ($ask.without IS NULL OR $ask.without[territory.id] IS NULL)
+WHERE ($ask.without IS NULL OR $ask.without[territory.id] IS NULL)
   AND ($ask.level IS NULL OR territory.level IN $ask.level)
-  AND ($ask.within IS NULL OR EXISTS { (territory)(()-[:WITHIN]->()){1,}(:Territory {id: $ask.within}) })
+
+// Up from each, which is a few steps: looked up by its id, the larger one would be walked down from for each of them.
+  AND ($ask.within IS NULL OR EXISTS { (territory)(()-[:WITHIN]->(:Territory)){1,}(larger) WHERE toString(larger.id) = $ask.within })
 WITH territory,
      CASE $ask.field
        WHEN 'NAME' THEN apoc.text.clean(replace(toLower(territory.name), 'œ', 'oe'))

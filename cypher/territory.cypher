@@ -11,7 +11,6 @@ CALL () {
   RETURN territory
 }
 WITH territory
-WHERE territory.archivedOn IS NULL
 RETURN territory.id AS id,
        territory.name AS name,
        territory.level AS level,

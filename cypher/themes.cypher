@@ -15,10 +15,9 @@ CALL () {
   RETURN theme
 }
 WITH theme
-WHERE theme.archivedOn IS NULL
-  AND ($ask.without IS NULL OR $ask.without[theme.id] IS NULL)
+WHERE ($ask.without IS NULL OR $ask.without[theme.id] IS NULL)
   AND ($ask.broader IS NULL OR EXISTS { (theme)-[:BROADER]->(:Theme {id: $ask.broader}) })
-  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(above:Theme WHERE above.archivedOn IS NULL) })
+  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(:Theme) })
 WITH theme,
      CASE $ask.field
        WHEN 'ID' THEN theme.id

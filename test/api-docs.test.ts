@@ -31,11 +31,11 @@ function readLessons(text: string): Lesson[] {
 
 /** What the tutorial names of the Aisne: a town, two initiatives on teleconsultation, and who works on what. */
 const aisne = [
-  `CREATE (d:Territory {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT', population: 25000})
+  `CREATE (d:Territory:Entity {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT', population: 25000})
      <-[:WITHIN]-(e:Territory {id: 'EPCI-200043495', name: 'CA du Pays de Laon', level: 'EPCI', population: 25000})
      <-[:WITHIN]-(:Territory {id: 'COM-02408', name: 'Laon', level: 'COMMUNE', population: 25000})`,
   `UNWIND [['mediation-numerique', 'aide'], ['e-sante', 'teleconsultation']] AS pair
-   CREATE (:Theme {id: pair[0], labelFr: pair[0], labelEn: pair[0]})<-[:BROADER]-(:Theme {id: pair[0] + '--' + pair[1], labelFr: pair[1], labelEn: pair[1]})`,
+   CREATE (:Theme:Entity {id: pair[0], labelFr: pair[0], labelEn: pair[0]})<-[:BROADER]-(:Theme:Entity {id: pair[0] + '--' + pair[1], labelFr: pair[1], labelEn: pair[1]})`,
 ];
 const teleconsultation = { themes: ['e-sante--teleconsultation'], covers: ['DEP-02'], start: '2026-01-01', end: null };
 const address = serve(

@@ -24,7 +24,7 @@ let file: string;
 
 /** One of each type that Neo4j keeps. */
 const values = `
-  CREATE (:Actor {id: 'values', whole: 9007199254740993, small: 2, zero: -0.0, fraction: 2.0, nothing: 0.0/0.0, text: $long,
+  CREATE (:Actor:Entity {id: 'values', whole: 9007199254740993, small: 2, zero: -0.0, fraction: 2.0, nothing: 0.0/0.0, text: $long,
     day: date('2026-02-28'), moment: datetime('2026-10-25T02:30:00.123456789+01:00[Europe/Paris]'), offset: datetime('2026-01-01T00:00:00+05:45'),
     local: localdatetime('2026-03-29T02:30:00'), clock: time('12:00:00.5+02:00'), noon: localtime('12:00'), while: duration('P1Y2M3DT4.5S'),
     place: point({latitude: 49.56, longitude: 3.62}), space: point({x: 1, y: 2, z: 3}), list: [1, 2], days: [date('2026-01-01')], mixed: true})`;
@@ -133,7 +133,7 @@ describe('the hash', () => {
   it('is of what the graph says, not of how it came to it or what is archived', async () => {
     const hash = await hashGraph(exact);
     await database.driver.executeQuery(
-      "CREATE (:Change {id: 'change-99', sequence: 99}) CREATE (:Actor {id: 'gone', archivedOn: datetime()})",
+      "CREATE (:Change {id: 'change-99', sequence: 99}) CREATE (:ArchivedActor:Entity {id: 'gone', archivedOn: datetime()})",
     );
     expect(await hashGraph(exact)).toBe(hash);
     await database.driver.executeQuery("MATCH (a:Actor {id: 'La'}) SET a.name = 'another'");

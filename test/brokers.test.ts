@@ -158,7 +158,7 @@ describe('brokers', () => {
     expect((await brokers('theme: "med"')).nodes).toEqual(['C', 'A', 'G'].map(same));
     expect((await brokers('territory: "E2"')).nodes).toEqual(['D'].map(same));
     expect((await brokers('kind: [EPCI]')).nodes).toEqual(['A'].map(same));
-    expect((await brokers('theme: "med", territory: "D", kind: [ASSOCIATION]')).nodes).toEqual(['C'].map(same));
+    expect((await brokers('theme: "med", territory: "DEP", kind: [ASSOCIATION]')).nodes).toEqual(['C'].map(same));
   });
 
   it('come page by page, and a cursor is good for its own answer', async () => {

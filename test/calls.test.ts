@@ -17,14 +17,14 @@ async function calls(args: string): Promise<string[]> {
   return found.nodes.map(({ id }: { id: string }) => id);
 }
 
-const CALL = { kind: 'CALL', themes: ['demarches'], covers: ['D'] };
+const CALL = { kind: 'CALL', themes: ['demarches'], covers: ['DEP'] };
 
 describe('S4 lineage', () => {
   it('finds the call that closes before the day asked', async () => {
     await given(database, {
       initiatives: {
-        R: { kind: 'ROADMAP', themes: ['demarches'], covers: ['D'] },
-        P: { kind: 'PROGRAMME', themes: ['demarches'], covers: ['D'], partOf: 'R' },
+        R: { kind: 'ROADMAP', themes: ['demarches'], covers: ['DEP'] },
+        P: { kind: 'PROGRAMME', themes: ['demarches'], covers: ['DEP'], partOf: 'R' },
         a: { themes: ['demarches'], partOf: 'P' },
         b: { themes: ['demarches'] },
         C: { ...CALL, end: '2026-03-31' },
@@ -103,7 +103,7 @@ describe('calls', () => {
         fc.constantFrom('2024-01-01', '2026-03-01', '2026-03-02'),
         fc.constantFrom(null, '2026-03-03', '2026-09-02'),
         fc.constantFrom(null, null, 'med', 'outils', 'ateliers', 'fibre', 'ent'),
-        fc.constantFrom(null, null, 'D', 'D2', 'E1', 'EX', 'c12', 'Z', 'c15', 'FRANCE'),
+        fc.constantFrom(null, null, 'DEP', 'D2', 'E1', 'EX', 'c12', 'Z', 'c15', 'FRANCE'),
         async (drawn, openOn, closingBefore, theme, territory) => {
           const initiatives = Object.fromEntries(
             Object.entries(drawn.initiatives).map(([id, i]) => [id, { ...i, kind: 'CALL' }]),

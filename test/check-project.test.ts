@@ -99,7 +99,7 @@ describe('checkProject', () => {
   it('answers what overlaps answers once the project is there', async () => {
     const others: Record<string, InitiativeOf> = {
       a: { themes: ['demarches', 'outils'], covers: ['E1', 'E2'] },
-      b: { themes: ['outils'], covers: ['D'] },
+      b: { themes: ['outils'], covers: ['DEP'] },
       c: { themes: ['fibre', 'materiel'], covers: ['c1'], end: null },
       d: { themes: ['outils', 'fibre'], covers: ['E1'], start: '2026-06-01' },
     };

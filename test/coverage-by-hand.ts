@@ -12,8 +12,10 @@ export const isActive = (i: InitiativeOf, asOf: string): boolean =>
 export const allThemes = (themes: readonly string[] = []): string[] => unique(themes.flatMap(themesUp));
 export const living = (places: readonly string[] = []) => places.filter((place) => place !== 'gone');
 /** Where an actor is: where it acts, else its seat. */
-export const homeOf = ({ actsIn, seat }: ActorOf): string[] =>
-  living(actsIn?.length ? actsIn : seat === undefined ? [] : [seat]);
+export const homeOf = ({ actsIn, seat }: ActorOf): string[] => {
+  const acting = living(actsIn);
+  return acting.length > 0 || seat === undefined ? acting : living([seat]);
+};
 
 export interface Fact {
   readonly id: string;

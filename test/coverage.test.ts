@@ -52,7 +52,7 @@ describe('a cell', () => {
     actors: {
       A: { themes: ['outils'], actsIn: ['E1'], siren: '123456782' },
       B: { themes: ['fibre'], seat: 'c4' },
-      Q: { kind: 'BODY', themes: ['outils'], actsIn: ['D'] },
+      Q: { kind: 'BODY', themes: ['outils'], actsIn: ['DEP'] },
     },
     initiatives: {
       i1: { themes: ['outils'], covers: ['c1'] },
@@ -130,7 +130,7 @@ describe('the EPCI looked at', () => {
 
   it('are those of the territory asked; a commune is answered by its EPCI', async () => {
     await givenWide(database, {});
-    expect(await scope('territory: "D"')).toEqual(['E1', 'E2', 'E3', 'E4', 'EX']);
+    expect(await scope('territory: "DEP"')).toEqual(['E1', 'E2', 'E3', 'E4', 'EX']);
     expect(await scope('territory: "c4"')).toEqual(['E2']);
     expect(await scope('territory: "Z"')).toEqual(['E2', 'E5']);
     expect(await scope('territory: "R"')).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E7', 'EX']);
@@ -172,7 +172,7 @@ describe('coverage', () => {
   it('is what brute force finds, in every cell of random worlds', async () => {
     const seen = { reached: 0, money: 0, bySeat: 0, empty: 0 };
     await fc.assert(
-      fc.asyncProperty(wideWorlds, fc.constantFrom(null, 'D', 'c5', 'R', 'EX'), async (world, territory) => {
+      fc.asyncProperty(wideWorlds, fc.constantFrom(null, 'DEP', 'c5', 'R', 'EX'), async (world, territory) => {
         await givenWide(database, world);
         const found = await cells(territory === null ? '' : `territory: "${territory}"`);
         const facts = factsOf(world, asOf);

@@ -185,13 +185,15 @@ describe('a decision', () => {
   it('keeps whom it is about when one of them, or the body, is archived', async () => {
     await given(database, town);
     await decide({ suggestion: 'overlap-a-b', status: 'RETAINED', body: 'CDN' });
-    await change("MATCH (n) WHERE n.id IN ['b', 'CDN'] SET n.archivedOn = datetime()");
+    await change(
+      "MATCH (i:Initiative {id: 'b'}), (body:Actor {id: 'CDN'}) SET i:ArchivedInitiative, body:ArchivedActor REMOVE i:Initiative, body:Actor",
+    );
     const { decisions } = await ask('{ decisions { nodes { initiatives { title } body { name } evidenceChanged } } }');
     expect(decisions.nodes).toEqual([{ initiatives: [{ title: 'a' }], body: null, evidenceChanged: null }]);
   });
 
   it.each([
-    ['one within the other', { a: { ...open, covers: ['D'] }, b: open }, 'ground: NESTED'],
+    ['one within the other', { a: { ...open, covers: ['DEP'] }, b: open }, 'ground: NESTED'],
     ['over', { a: open, b: { ...open, end: '2020-01-01' } }, 'past: true'],
     [
       'of a low score',
@@ -339,7 +341,7 @@ describe('a dismissed suggestion', () => {
     ['an amount changes', "MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.amount = 3000001"],
     [
       'a grant is no longer known',
-      "MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.archivedOn = datetime()",
+      "MATCH (:Initiative {id: 'a'})<-[:FINANCES]-(f:FundingLink) SET f.archivedOn = datetime(), f:ArchivedFundingLink REMOVE f:FundingLink",
     ],
     ['one gets a further theme', "MATCH (i:Initiative {id: 'b'}), (t:Theme {id: 'outils'}) CREATE (i)-[:ABOUT]->(t)"],
     [
@@ -361,12 +363,12 @@ describe('a dismissed suggestion', () => {
   it.each([
     [
       'an unrelated initiative is added',
-      "MATCH (t:Theme {id: 'demarches'}), (e:Territory {id: 'E4'}) CREATE (i:Initiative {id: 'z', title: 'z', kind: 'PROJECT', endDate: date('2001-12-31')})-[:ABOUT]->(t) CREATE (i)-[:COVERS]->(e)",
+      "MATCH (t:Theme {id: 'demarches'}), (e:Territory {id: 'E4'}) CREATE (i:Initiative:Entity {id: 'z', title: 'z', kind: 'PROJECT', endDate: date('2001-12-31')})-[:ABOUT]->(t) CREATE (i)-[:COVERS]->(e)",
     ],
     ['a census counts anew', 'MATCH (t:Territory) SET t.population = t.population + 1'],
     [
       'somebody already works with both',
-      "MATCH (x:Actor), (e:Territory {id: 'E1'}) WHERE x.id IN ['La', 'Lc', 'Hub'] WITH collect(x) AS all, e CREATE (i:Initiative {id: 'z', title: 'z', kind: 'PROJECT', status: 'ABANDONED'}) WITH all, i UNWIND all AS x CREATE (x)-[:PARTICIPATES_IN {role: 'LEAD'}]->(i)",
+      "MATCH (x:Actor), (e:Territory {id: 'E1'}) WHERE x.id IN ['La', 'Lc', 'Hub'] WITH collect(x) AS all, e CREATE (i:Initiative:Entity {id: 'z', title: 'z', kind: 'PROJECT', status: 'ABANDONED'}) WITH all, i UNWIND all AS x CREATE (x)-[:PARTICIPATES_IN {role: 'LEAD'}]->(i)",
     ],
     [
       'a title is corrected',
@@ -374,7 +376,7 @@ describe('a dismissed suggestion', () => {
     ],
     [
       'a request for money is refused',
-      "MATCH (i:Initiative {id: 'a'}) CREATE (:FundingLink {id: 'f', status: 'REFUSED', amountRequested: 5})-[:FINANCES]->(i)",
+      "MATCH (i:Initiative {id: 'a'}) CREATE (:FundingLink:Entity {id: 'f', status: 'REFUSED', amountRequested: 5})-[:FINANCES]->(i)",
     ],
     [
       'one of the actors takes up another subject',
@@ -412,7 +414,7 @@ describe('a dismissed suggestion', () => {
     ],
     [
       'synergy-INTRODUCTION-X-Y',
-      "MATCH (x:Actor), (h:Actor {id: 'Hub'}) WHERE x.id IN ['X', 'Y'] CREATE (h)-[:GRANTS]->(:FundingLink {id: 'f' + x.id, status: 'GRANTED'})-[:BENEFITS]->(x)",
+      "MATCH (x:Actor), (h:Actor {id: 'Hub'}) WHERE x.id IN ['X', 'Y'] CREATE (h)-[:GRANTS]->(:FundingLink:Entity {id: 'f' + x.id, status: 'GRANTED'})-[:BENEFITS]->(x)",
     ],
   ])('returns when what %s rests on changes: %s', async (suggestion, statement) => {
     await given(database, town);
@@ -556,7 +558,9 @@ describe('an act is refused, in words, and nothing is written', () => {
 
   it('for a body that is unknown, archived, or no body', async () => {
     await given(database, town);
-    await change("CREATE (:Actor {id: 'Old', kind: 'BODY', archivedOn: datetime()}), (:Actor {id: 'Vague'})");
+    await change(
+      "CREATE (:ArchivedActor:Entity {id: 'Old', kind: 'BODY', archivedOn: datetime()}), (:Actor:Entity {id: 'Vague'})",
+    );
     const remedy = 'actors(filter: {kind: BODY})';
     expect(await refusals({ body: 'None' })).toEqual([
       `UNKNOWN_ID input.body: decide: body: there is no Actor "None", or it is archived; look it up in ${remedy}`,

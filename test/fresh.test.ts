@@ -38,7 +38,10 @@ async function act(cypher: string, ids: readonly string[]): Promise<number> {
 describe('the engine', () => {
   it('holds a write as soon as it is told to look', async () => {
     expect(overlaps()).toBe(1);
-    const sequence = await act("MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime()", ['i2']);
+    const sequence = await act(
+      "MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime(), i:ArchivedInitiative REMOVE i:Initiative",
+      ['i2'],
+    );
     await fresh.look();
     expect({ overlaps: overlaps(), sequence: fresh.sequence }).toEqual({ overlaps: 0, sequence });
   });
@@ -51,14 +54,16 @@ describe('the engine', () => {
   });
 
   it('reads the graph anew when a theme changes, for that moves every place', async () => {
-    await act("MATCH (t:Theme {id: 'demarches'}) SET t.archivedOn = datetime()", ['demarches']);
+    await act("MATCH (t:Theme {id: 'demarches'}) SET t.archivedOn = datetime(), t:ArchivedTheme REMOVE t:Theme", [
+      'demarches',
+    ]);
     await fresh.look();
     expect(overlaps()).toBe(0);
   });
 
   it('sees a new theme with the initiative that names it', async () => {
     await act(
-      "MATCH (root:Theme {id: 'med'}), (a:Initiative {id: 'i1'}), (b:Initiative {id: 'i3'}) CREATE (t:Theme {id: 'new'})-[:BROADER]->(root) CREATE (a)-[:ABOUT]->(t)<-[:ABOUT]-(b)",
+      "MATCH (root:Theme {id: 'med'}), (a:Initiative {id: 'i1'}), (b:Initiative {id: 'i3'}) CREATE (t:Theme:Entity {id: 'new'})-[:BROADER]->(root) CREATE (a)-[:ABOUT]->(t)<-[:ABOUT]-(b)",
       ['new', 'i1', 'i3'],
     );
     await fresh.look();
@@ -124,7 +129,10 @@ describe('the engine', () => {
     hanging.catch(() => undefined);
     await expect.poll(() => isIn, { timeout: 30_000 }).toBe(true);
     const from = performance.now();
-    const sequence = await act("MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime()", ['i2']);
+    const sequence = await act(
+      "MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime(), i:ArchivedInitiative REMOVE i:Initiative",
+      ['i2'],
+    );
     await fresh.look();
     expect({ overlaps: overlaps(), sequence: fresh.sequence }).toEqual({ overlaps: 0, sequence });
     expect(performance.now() - from).toBeLessThan(60_000);
@@ -140,7 +148,10 @@ describe('the engine', () => {
     };
     const blind = await openFresh(refusing, (text) => said.push(text));
     isRefused = true;
-    const sequence = await act("MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime()", ['i2']);
+    const sequence = await act(
+      "MATCH (i:Initiative {id: 'i2'}) SET i.archivedOn = datetime(), i:ArchivedInitiative REMOVE i:Initiative",
+      ['i2'],
+    );
     await createContext(refusing, blind).acted(sequence);
     await expect
       .poll(() => said, { timeout: 30_000 })

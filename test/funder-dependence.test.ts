@@ -115,7 +115,7 @@ describe('dependences', () => {
         wideWorlds,
         fc.constantFrom(null, null, null, 'F'),
         fc.constantFrom(null, null, null, 'med', 'fibre'),
-        fc.constantFrom(null, null, null, 'D', 'E1', 'R'),
+        fc.constantFrom(null, null, null, 'DEP', 'E1', 'R'),
         async (drawn, actor, theme, territory) => {
           if (actor !== null && drawn.actors[actor]?.archived) return;
           const some = { ...drawn, funding: gather(drawn.funding) };

@@ -125,7 +125,7 @@ describe('funding cliffs', () => {
         wideWorlds,
         fc.constantFrom([4, '2026-07-01'] as const, [12, '2027-03-01'] as const, [36, '2029-03-01'] as const),
         fc.constantFrom(null, null, null, 'med', 'fibre'),
-        fc.constantFrom(null, null, null, 'D', 'EX', 'c12', 'FRANCE'),
+        fc.constantFrom(null, null, null, 'DEP', 'EX', 'c12', 'FRANCE'),
         async (drawn, [months, horizon], theme, territory) => {
           // Each grant once for an initiative, once as it was drawn.
           const funding = drawn.funding.flatMap((grant, k) => [

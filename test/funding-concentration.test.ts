@@ -29,7 +29,7 @@ const world: World = {
     A: { themes: ['outils'], seat: 'c1', siren: '732829320' },
     B: { seat: 'c4' },
   },
-  initiatives: { x: { themes: ['outils'], covers: ['D'], actors: {} } },
+  initiatives: { x: { themes: ['outils'], covers: ['DEP'], actors: {} } },
   funding: [
     { funder: 'State', beneficiary: 'A', initiative: 'x', amount: 6_000_000, decidedOn: '2026-01-01' },
     { funder: 'Bank', beneficiary: 'B', amount: 2_000_000, themes: ['fibre'] },
@@ -144,7 +144,7 @@ describe('concentrations', () => {
         wideWorlds,
         fc.constantFrom('FUNDER', 'BENEFICIARY'),
         fc.constantFrom(null, null, 'med', 'outils', 'fibre'),
-        fc.constantFrom(null, null, 'D', 'E1', 'EX', 'c12', 'FRANCE', 'c11', 'E7'),
+        fc.constantFrom(null, null, 'DEP', 'E1', 'EX', 'c12', 'FRANCE', 'c11', 'E7'),
         async (drawn, by, theme, territory) => {
           const some = { ...drawn, funding: gather(drawn.funding) };
           await givenWide(database, some);

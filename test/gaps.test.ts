@@ -71,9 +71,9 @@ const world: World = {
   initiatives: {
     x: { themes: ['outils'], covers: ['E4'], actors: { Doer: 'LEAD', Near: 'FUNDER' } },
     old: { themes: ['outils'], covers: ['c6'], end: '2025-12-31', start: '2025-01-01', actors: { State: 'FUNDER' } },
-    call: { themes: ['med'], covers: ['D'], kind: 'CALL', end: '2026-04-30', actors: {} },
+    call: { themes: ['med'], covers: ['DEP'], kind: 'CALL', end: '2026-04-30', actors: {} },
     first: { themes: ['outils'], covers: [], kind: 'CALL', end: '2026-03-01', actors: {} },
-    over: { themes: ['outils'], covers: ['D'], kind: 'CALL', end: '2026-02-28', actors: {} },
+    over: { themes: ['outils'], covers: ['DEP'], kind: 'CALL', end: '2026-02-28', actors: {} },
     else: { themes: ['outils'], covers: ['E1'], kind: 'CALL', end: null, actors: {} },
   },
   funding: [
@@ -112,7 +112,7 @@ describe('a gap', () => {
 
   it('comes nearest help first, then for most inhabitants; never in a cell where something is', async () => {
     await givenWide(database, world);
-    const found = await gaps('theme: "outils", territory: "D"');
+    const found = await gaps('theme: "outils", territory: "DEP"');
     expect(found.map(({ id }) => id)).toEqual([
       ...['E1', 'E3', 'EX'].map((epci) => `gap-outils-${epci}`),
       ...['E1', 'E2', 'E3', 'E4', 'EX'].map((epci) => `gap-ateliers-${epci}`),
@@ -314,7 +314,7 @@ describe('gaps', () => {
     const seen = new Map<string, number>();
     const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
     await fc.assert(
-      fc.asyncProperty(wideWorlds, fc.constantFrom(null, 'D', 'c5', 'R', 'EX'), async (drawn, territory) => {
+      fc.asyncProperty(wideWorlds, fc.constantFrom(null, 'DEP', 'c5', 'R', 'EX'), async (drawn, territory) => {
         await givenWide(database, drawn);
         const found = await gaps(territory === null ? '' : `territory: "${territory}"`);
         expect(found).toEqual(gapsByHand(drawn, territory));
@@ -334,14 +334,14 @@ describe('gaps', () => {
   it('are the cells of coverage without an initiative or an actor', async () => {
     await givenWide(database, world);
     const { coverage } = await ask(
-      `{ coverage(first: 200, territory: "D", asOf: "${asOf}") { nodes { theme { id } territory { id } initiatives actors } } }`,
+      `{ coverage(first: 200, territory: "DEP", asOf: "${asOf}") { nodes { theme { id } territory { id } initiatives actors } } }`,
     );
     const empty = coverage.nodes.filter(
       (cell: { initiatives: number; actors: number }) => cell.initiatives + cell.actors === 0,
     );
-    expect((await gaps('territory: "D"')).map(({ theme, territory }) => `${theme.id} ${territory.id}`).sort()).toEqual(
-      empty.map((cell: Gap) => `${cell.theme.id} ${cell.territory.id}`).sort(),
-    );
-    expect(epciOf('D')).toHaveLength(5);
+    expect(
+      (await gaps('territory: "DEP"')).map(({ theme, territory }) => `${theme.id} ${territory.id}`).sort(),
+    ).toEqual(empty.map((cell: Gap) => `${cell.theme.id} ${cell.territory.id}`).sort());
+    expect(epciOf('DEP')).toHaveLength(5);
   });
 });

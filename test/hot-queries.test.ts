@@ -22,7 +22,7 @@ beforeAll(async () => {
   await database.driver.executeQuery(`
     UNWIND range(1, 500) AS k
     MATCH (funder:Actor {id: 'actor-1'}), (beneficiary:Actor {id: 'actor-' + k}), (i:Initiative {id: 'initiative-' + k})
-    CREATE (f:FundingLink {id: 'funding-' + k, amount: k * 100, status: 'GRANTED', nature: 'SUBSIDY', decidedOn: date('2026-01-01')})
+    CREATE (f:FundingLink:Entity {id: 'funding-' + k, amount: k * 100, status: 'GRANTED', nature: 'SUBSIDY', decidedOn: date('2026-01-01')})
     CREATE (funder)-[:GRANTS]->(f)-[:BENEFITS]->(beneficiary), (f)-[:FINANCES]->(i)
     CREATE (i)-[:STATED_BY {row: k, table: 'initiatives'}]->(:Source {id: 'source-' + k, publisher: 'Ville'})`);
   await database.driver.executeQuery('CALL db.prepareForReplanning()');

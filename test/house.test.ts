@@ -42,6 +42,25 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ['schema/nouns/actor.graphql: @cypher names "nouns/sea", which is no file of cypher/'],
   ],
   [
+    'what is archived is seen by those that must',
+    rules.findSeenArchived,
+    [
+      file('cypher/import/known-actors.cypher', 'MATCH (a:Entity {id: $id})-[:ACTS_IN]->(t)'),
+      question(
+        '// archivedOn\nMATCH (i:Initiative)<-[:PARTICIPATES_IN]-(x), (i)-[:COVERS]->(t:Territory)\nWHERE x.archivedOn IS NULL',
+      ),
+      file('cypher/ties.cypher', 'MATCH (a:Actor|ArchivedActor)-[:MEMBER_OF]->() UNWIND $b AS b MATCH (a)--(b)'),
+      file('cypher/calls.cypher', 'MATCH (c:Entity {id: $id})-[:ABOUT]->(:Theme)'),
+    ],
+    [
+      'cypher/overlaps.cypher: archivedOn is for those that must see what is archived',
+      'cypher/overlaps.cypher: (x) has no label, so it may be archived',
+      'cypher/ties.cypher: ArchivedActor is for those that must see what is archived',
+      'cypher/ties.cypher: () has no label, so it may be archived',
+      'cypher/calls.cypher: MATCH (c:Entity is for those that must see what is archived',
+    ],
+  ],
+  [
     'every parameter is passed',
     rules.findUnpassedParameters,
     [
@@ -95,6 +114,8 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
       file('src/helpers/text.ts'),
       file('src/questions/overlaps/find.ts', "import { describe } from './describe.js';"),
       file('src/cli/main.ts', "import {\n  serve,\n} from '../server/serve.js';"),
+      file('src/model/closed-lists.ts', "import { operativeRoles } from '../language/groups.js';"),
+      file('src/language/groups.ts', "import { tell } from '../words/tell.js';"),
     ],
     [
       'src/database/connect.ts: src/database may not use ../../test/ask.js',
@@ -102,6 +123,7 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
       'src/measures/score.ts: src/measures may not use node:fs',
       'src/words/names.ts: src/words may not use ../answers/context.js',
       'src/helpers/text.ts: src/helpers is a room that the house does not know; say what it may use',
+      'src/language/groups.ts: may use nothing, for every room uses it',
     ],
   ],
   [

@@ -99,7 +99,7 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
     'root: false',
     'root: true',
     'territory: "E2"',
-    'territory: "D", asOf: "2031-06-01"',
+    'territory: "DEP", asOf: "2031-06-01"',
     'asOf: "2024-06-01"',
   ].map((args) => `gaps(${args}) { nodes {…} }`),
   FundingEnd: [

@@ -43,10 +43,10 @@ Mairie,Atelier,cours,Acceptée,Subvention,"12 000,50",2026-01-15,D-1`,
 beforeEach(async () => {
   await wipe(database);
   await ask(`
-    CREATE (d:Territory {id: 'DEP-02', level: 'DEPARTMENT', name: 'Aisne'})
-    CREATE (c:Territory {id: 'COM-02001', level: 'COMMUNE', name: 'Pont-sur-Aisne', formerCodes: ['02999']})
+    CREATE (d:Territory:Entity {id: 'DEP-02', level: 'DEPARTMENT', name: 'Aisne'})
+    CREATE (c:Territory:Entity {id: 'COM-02001', level: 'COMMUNE', name: 'Pont-sur-Aisne', formerCodes: ['02999']})
     CREATE (c)-[:WITHIN]->(d)
-    CREATE (:Theme {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
+    CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
 });
 
 async function ask(cypher: string): Promise<Record<string, unknown>[]> {
@@ -186,7 +186,7 @@ describe('an ecosystem', () => {
 
   test('moves a seat rather than giving two', async () => {
     await importTables(TOWN);
-    await ask("CREATE (:Territory {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})");
+    await ask("CREATE (:Territory:Entity {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})");
     await importTables({ actors: 'name,rna,seat\nAtelier,W021000001,02002' });
     expect(await ask("MATCH (:Actor {name: 'Atelier'})-[:SEATED_IN]->(t) RETURN t.name AS seat")).toEqual([
       { seat: 'Gué' },
@@ -285,10 +285,10 @@ describe('a template', () => {
 
   test('is imported as it is, without a fault but the places of its example', async () => {
     await ask(`
-      CREATE (:Territory {id: 'COM-02691', level: 'COMMUNE', name: 'Saint-Quentin'})
-      CREATE (:Territory {id: 'COM-02408', level: 'COMMUNE', name: 'Laon'})
-      CREATE (:Theme {id: 'mediation-numerique', labelFr: 'Médiation numérique', labelEn: 'Digital mediation'})
-      CREATE (:Theme {id: 'e-administration', labelFr: 'E-administration', labelEn: 'E-administration'})`);
+      CREATE (:Territory:Entity {id: 'COM-02691', level: 'COMMUNE', name: 'Saint-Quentin'})
+      CREATE (:Territory:Entity {id: 'COM-02408', level: 'COMMUNE', name: 'Laon'})
+      CREATE (:Theme:Entity {id: 'mediation-numerique', labelFr: 'Médiation numérique', labelEn: 'Digital mediation'})
+      CREATE (:Theme:Entity {id: 'e-administration', labelFr: 'E-administration', labelEn: 'E-administration'})`);
     const files = readdirSync(templates).filter((name) => name !== 'subsidies.csv');
     const report = await importFiles(
       database,

@@ -208,7 +208,7 @@ describe('introductions', () => {
       );
     expect(await firsts()).toEqual(['C']);
     await database.driver.executeQuery(
-      `CREATE (:Decision {id: 'decision-synergy-INTRODUCTION-C-E', suggestion: 'synergy-INTRODUCTION-C-E', a: 'C', b: 'E', status: 'DISMISSED', evidence: ''})`,
+      `CREATE (:Decision:Entity {id: 'decision-synergy-INTRODUCTION-C-E', suggestion: 'synergy-INTRODUCTION-C-E', a: 'C', b: 'E', status: 'DISMISSED', evidence: ''})`,
     );
     expect(await firsts()).toEqual([]);
   });
@@ -225,7 +225,7 @@ describe('introductions', () => {
       'introductions: count: 21 is not a number of introductions; write 1 to 20',
     ]);
     await database.driver.executeQuery(
-      "MATCH (t:Theme {id: 'ent'}) UNWIND range(1, 1500) AS n CREATE (:Actor {id: 'many-' + n, name: 'n'})-[:WORKS_ON]->(t)",
+      "MATCH (t:Theme {id: 'ent'}) UNWIND range(1, 1500) AS n CREATE (:Actor:Entity {id: 'many-' + n, name: 'n'})-[:WORKS_ON]->(t)",
     );
     const { errors } = await answer('{ introductions { pairsCloser } }');
     expect(errors?.[0]?.message).toBe(

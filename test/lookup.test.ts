@@ -26,9 +26,9 @@ beforeAll(async () => {
       funding: [{ funder: 'Fab', beneficiary: 'P1' }],
     },
     [
-      `CREATE (:Territory {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT'})
-       CREATE (:Territory {id: 'REG-02', code: '02', name: 'Martinique', level: 'REGION'})
-       CREATE (:Territory {id: 'COM-02408', code: '02408', name: 'Laon', level: 'COMMUNE', formerCodes: ['02999']})`,
+      `CREATE (:Territory:Entity {id: 'DEP-02', code: '02', name: 'Aisne', level: 'DEPARTMENT'})
+       CREATE (:Territory:Entity {id: 'REG-02', code: '02', name: 'Martinique', level: 'REGION'})
+       CREATE (:Territory:Entity {id: 'COM-02408', code: '02408', name: 'Laon', level: 'COMMUNE', formerCodes: ['02999']})`,
     ],
   );
   await database.driver.executeQuery("MATCH (a:Actor {id: 'Fab'}) SET a.rna = 'W021000001'");
@@ -74,7 +74,7 @@ describe('finds', () => {
 
   it('what has merged into another no more, and says into what', async () => {
     await database.driver.executeQuery(
-      "CREATE (:Actor {id: 'M', name: 'M', siret: '00032517500016', archivedOn: datetime(), mergedInto: 'Fab'})",
+      "CREATE (:ArchivedActor:Entity {id: 'M', name: 'M', siret: '00032517500016', archivedOn: datetime(), mergedInto: 'Fab'})",
     );
     const { data, errors } = await answer(
       '{ actor(id: "M") { id } bySiret: actor(siret: "00032517500016") { id } node(id: "M") { __typename } }',
@@ -110,7 +110,7 @@ describe('refuses in words', () => {
       'actor: siren: "356000000" is that of La Poste, Laon (P1), La Poste, Soissons (P2); ask the id of one of them',
     ],
     ['territory(level: REGION)', 'territory: no key is given; give exactly one of id, code, formerCode'],
-    ['territory(id: "D", level: DEPARTMENT)', 'territory: level: it goes with code; leave it out beside id'],
+    ['territory(id: "DEP", level: DEPARTMENT)', 'territory: level: it goes with code; leave it out beside id'],
     [
       'territory(code: "02")',
       'territory: code: "02" is that of Aisne (DEP-02), Martinique (REG-02); give level too: DEPARTMENT or REGION',
@@ -126,7 +126,7 @@ describe('refuses in words', () => {
 
   it('a SIREN of many establishments, of which it names some', async () => {
     await database.driver.executeQuery(
-      "UNWIND range(1, 9) AS n CREATE (:Actor {id: 'B' + n, name: 'Agence ' + n, siren: '552081317'})",
+      "UNWIND range(1, 9) AS n CREATE (:Actor:Entity {id: 'B' + n, name: 'Agence ' + n, siren: '552081317'})",
     );
     const { errors } = await answer('{ actor(siren: "552081317") { id } }');
     expect(errors?.[0]?.message).toMatch(/Agence 5 \(B5\), …; ask the id/);

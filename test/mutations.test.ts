@@ -525,7 +525,7 @@ describe('the same request again', () => {
   it('that was refused may succeed later', async () => {
     const input = { actor: 'Solo', themes: ['none'], idempotencyKey: 'k' };
     expect(await refusals('editActor', input)).toHaveLength(1);
-    await database.driver.executeQuery("CREATE (:Theme {id: 'none', labelFr: 'n', labelEn: 'n'})");
+    await database.driver.executeQuery("CREATE (:Theme:Entity {id: 'none', labelFr: 'n', labelEn: 'n'})");
     expect((await perform('editActor', input)).userErrors).toEqual([]);
   });
 });

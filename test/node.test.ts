@@ -15,12 +15,12 @@ const { ask } = asker(database);
 beforeAll(async () => {
   await wipe(database);
   await database.driver.executeQuery(`
-    CREATE (:Territory {id: 'COM-1', name: 'Laon', level: 'COMMUNE'})
-    CREATE (:Theme {id: 'fibre', labelFr: 'Fibre', labelEn: 'Fibre'})
-    CREATE (:Actor {id: 'actor-1', name: 'Hub'})
-    CREATE (:Actor {id: 'actor-2', name: 'Gone', archivedOn: datetime()})
-    CREATE (:Initiative {id: 'initiative-1', title: 'Bus', kind: 'PROJECT'})
-    CREATE (:FundingLink {id: 'funding-1', status: 'GRANTED', amount: 3000000})
+    CREATE (:Territory:Entity {id: 'COM-1', name: 'Laon', level: 'COMMUNE'})
+    CREATE (:Theme:Entity {id: 'fibre', labelFr: 'Fibre', labelEn: 'Fibre'})
+    CREATE (:Actor:Entity {id: 'actor-1', name: 'Hub'})
+    CREATE (:ArchivedActor:Entity {id: 'actor-2', name: 'Gone', archivedOn: datetime()})
+    CREATE (:Initiative:Entity {id: 'initiative-1', title: 'Bus', kind: 'PROJECT'})
+    CREATE (:FundingLink:Entity {id: 'funding-1', status: 'GRANTED', amount: 3000000})
     CREATE (:Source {id: 'source-1', publisher: 'Insee'})
     CREATE (:Change {id: 'change-1', sequence: 1, at: datetime(), by: 'local', what: 'x'})`);
   // A change that the journal does not know of would be waited for.

@@ -20,7 +20,7 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
     ['med'],
     [],
   ),
-  covers: fc.constantFrom(['D'], ['E1'], ['E1', 'E2'], ['E2', 'E3'], ['c1'], ['c1', 'c4'], ['E1', 'c2'], []),
+  covers: fc.constantFrom(['DEP'], ['E1'], ['E1', 'E2'], ['E2', 'E3'], ['c1'], ['c1', 'c4'], ['E1', 'c2'], []),
   kind: fc.constantFrom('PROJECT', 'PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT', 'ROADMAP'),
   status: fc.constantFrom('ONGOING', 'ONGOING', 'ONGOING', 'COMPLETED', 'ABANDONED'),
   start: bound('2025'),

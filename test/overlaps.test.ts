@@ -62,7 +62,7 @@ describe('S2 département programme', () => {
   it('keeps subsidiarity apart from dispersion', async () => {
     await given(database, {
       initiatives: {
-        p: demarches(['D']),
+        p: demarches(['DEP']),
         q: demarches(['E3']),
         r: demarches(['E3']),
         s: demarches(['E1']),
@@ -90,11 +90,11 @@ describe('S2 département programme', () => {
 describe('S4 lineage', () => {
   it('never pairs an initiative with what it is a part of, nor a roadmap or a call', async () => {
     const world = {
-      R: demarches(['D'], { kind: 'ROADMAP' }),
-      P: demarches(['D'], { kind: 'PROGRAMME', partOf: 'R' }),
+      R: demarches(['DEP'], { kind: 'ROADMAP' }),
+      P: demarches(['DEP'], { kind: 'PROGRAMME', partOf: 'R' }),
       a: demarches(['E1'], { partOf: 'P' }),
       b: demarches(['E1']),
-      C: demarches(['D'], { kind: 'CALL', end: '2026-03-31' }),
+      C: demarches(['DEP'], { kind: 'CALL', end: '2026-03-31' }),
     };
     await given(database, { initiatives: world });
     expect(await pairs()).toEqual(['a–b 1.000000']);
@@ -104,8 +104,8 @@ describe('S4 lineage', () => {
   it('is cut by an archived link of the chain', async () => {
     await given(database, {
       initiatives: {
-        R: demarches(['D'], { kind: 'PROGRAMME' }),
-        P: demarches(['D'], { kind: 'PROGRAMME', partOf: 'R', archived: true }),
+        R: demarches(['DEP'], { kind: 'PROGRAMME' }),
+        P: demarches(['DEP'], { kind: 'PROGRAMME', partOf: 'R', archived: true }),
         a: demarches(['E1'], { partOf: 'P' }),
       },
     });
@@ -286,7 +286,7 @@ describe('the edges', () => {
     expect(await pairs('theme: "outils"')).toEqual(only('d–e'));
     expect(await pairs('theme: "med"')).toEqual(all);
     expect(await pairs('territory: "c7"')).toEqual(only('d–e'));
-    expect(await pairs('territory: "D"')).toEqual(all);
+    expect(await pairs('territory: "DEP"')).toEqual(all);
     expect(await pairs('kind: SERVICE')).toEqual(only('a–b', 'b–c'));
     expect(await pairs('actor: "Z"')).toEqual(only('a–c', 'b–c'));
     expect(await pairs('initiative: "a"')).toEqual(only('a–b', 'a–c'));
@@ -401,7 +401,7 @@ describe('the evidence', () => {
         a: demarches(['E1', 'E2'], { start: '2025-06-01' }),
         b: { themes: ['demarches', 'outils'], covers: ['E1'], end: '2027-03-31' },
         c: { themes: ['outils', 'materiel', 'demarches'], covers: ['E2', 'c1'], start: null },
-        d: { themes: ['demarches', 'fibre'], covers: ['D'], start: null, end: null },
+        d: { themes: ['demarches', 'fibre'], covers: ['DEP'], start: null, end: null },
         e: { themes: ['fibre'], covers: ['E3', 'E4'] },
       },
     });

@@ -15,19 +15,19 @@ const rarely = fc.constantFrom(false, false, false, false, false, false, false, 
 /** To the themes and places of every world: a third level, what is archived, an EPCI that is archived and beside E1. */
 const more = [
   `MATCH (outils:Theme {id: 'outils'}), (ter:Theme {id: 'ter'})
-   CREATE (:Theme {id: 'ateliers'})-[:BROADER]->(outils), (dead:Theme {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),
-     (:Theme {id: 'orphan'})-[:BROADER]->(dead)`,
+   CREATE (:Theme:Entity {id: 'ateliers'})-[:BROADER]->(outils), (dead:ArchivedTheme:Entity {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),
+     (:Theme:Entity {id: 'orphan'})-[:BROADER]->(dead)`,
   `MATCH (e1:Territory {id: 'E1'}), (e3:Territory {id: 'E3'}), (c5:Territory {id: 'c5'})
-   CREATE (gone:Territory {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1),
-     (zone:Territory {id: 'zone', level: 'ZONE'})<-[:WITHIN]-(c5), (gone)<-[:WITHIN]-(:Territory {id: 'c10', level: 'COMMUNE', population: 3}),
-     (:Territory {id: 'c11', level: 'COMMUNE', population: 3})-[:WITHIN]->(e3)`,
-  'UNWIND $works AS work MATCH (a:Actor {id: work[0]}), (t:Theme {id: work[1]}) CREATE (a)-[:WORKS_ON]->(t)',
-  'UNWIND $places AS place MATCH (a:Actor {id: place[0]}), (t:Territory {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
+   CREATE (gone:ArchivedTerritory:Entity {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1),
+     (zone:Territory:Entity {id: 'zone', level: 'ZONE'})<-[:WITHIN]-(c5), (gone)<-[:WITHIN]-(:Territory:Entity {id: 'c10', level: 'COMMUNE', population: 3}),
+     (:Territory:Entity {id: 'c11', level: 'COMMUNE', population: 3})-[:WITHIN]->(e3)`,
+  'UNWIND $works AS work MATCH (a:Entity {id: work[0]}), (t:Entity {id: work[1]}) CREATE (a)-[:WORKS_ON]->(t)',
+  'UNWIND $places AS place MATCH (a:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
 ];
 
 const actor: fc.Arbitrary<ActorOf> = fc.record({
   themes: fc.constantFrom(['demarches'], ['outils'], ['demarches', 'outils'], ['outils', 'fibre'], ['med'], [], [], []),
-  actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['D'], [], [], []),
+  actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['DEP'], [], [], []),
   seat: fc.constantFrom('c1', 'c1', 'c5', 'c6', 'c9'),
   memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'M', 'Q', 'Q', 'A'), first, last), { maxLength: 2 }),
   archived: rarely,

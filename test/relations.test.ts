@@ -119,10 +119,10 @@ describe('the connection of any other relation', () => {
 
   it('of a theme or a territory means what the filter of the root means', async () => {
     const { root, theme, territory, list } = await ask(`{
-      root: actors(filter: {territory: "D"}) { totalCount }
+      root: actors(filter: {territory: "DEP"}) { totalCount }
       list: initiatives(filter: {theme: "med"}) { totalCount nodes { id } }
       theme(id: "med") { initiatives { id } initiativesConnection { totalCount } }
-      territory(id: "D") { actors { id } actorsConnection { totalCount } all: initiatives { id } } }`);
+      territory(id: "DEP") { actors { id } actorsConnection { totalCount } all: initiatives { id } } }`);
     expect(root.totalCount).toBe(205);
     expect(territory.actorsConnection.totalCount).toBe(205);
     expect(territory.actors).toHaveLength(200);

@@ -123,7 +123,7 @@ it('what was read is kept until the graph changes, by an act or past us', async 
     await fresh.look();
     expect(await titles()).toEqual(['b', 'new', 1]);
     await database.driver.executeQuery(
-      "MATCH (i:Initiative {id: 'b'}) SET i.title = 'past us' CREATE (:Initiative {id: 'c', title: 'c', kind: 'CALL'})",
+      "MATCH (i:Initiative {id: 'b'}) SET i.title = 'past us' CREATE (:Initiative:Entity {id: 'c', title: 'c', kind: 'CALL'})",
     );
     await fresh.look();
     expect(await titles()).toEqual(['c', 'new', 'past us', 1]);
@@ -188,7 +188,9 @@ it('what takes long in the database is asked once for each state of the graph', 
 });
 
 it('a filter by what the engine holds is checked without a statement, and one by what it does not is refused', async () => {
-  await database.driver.executeQuery("MATCH (x {id: 'b'}) SET x.archivedOn = datetime()");
+  await database.driver.executeQuery(
+    "MATCH (x:Initiative {id: 'b'}) SET x.archivedOn = datetime(), x:ArchivedInitiative REMOVE x:Initiative",
+  );
   const fresh = await openFresh(database, () => undefined);
   const ask = async (filter: string) => {
     const counted = countStatements(database);

@@ -17,9 +17,9 @@ const address = serve(
     },
   },
   [
-    `CREATE (:Territory {id: 'COM-2A004', name: 'Ajaccio', level: 'COMMUNE', code: '2A004', formerCodes: ['?']})
-     CREATE (:Territory {id: 'ZONE-1', name: 'Secteur', level: 'ZONE', code: 'secteur 1'})`,
-    "CREATE (:Actor {id: 'Odd', name: 'Odd', rna: 'none'})",
+    `CREATE (:Territory:Entity {id: 'COM-2A004', name: 'Ajaccio', level: 'COMMUNE', code: '2A004', formerCodes: ['?']})
+     CREATE (:Territory:Entity {id: 'ZONE-1', name: 'Secteur', level: 'ZONE', code: 'secteur 1'})`,
+    "CREATE (:Actor:Entity {id: 'Odd', name: 'Odd', rna: 'none'})",
   ],
 );
 

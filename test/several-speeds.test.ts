@@ -25,23 +25,23 @@ async function speeds(args = ''): Promise<any[]> {
   return severalSpeeds.nodes;
 }
 
-const demarches = async () => (await speeds('theme: "demarches", territory: "D"'))[0];
+const demarches = async () => (await speeds('theme: "demarches", territory: "DEP"'))[0];
 const perInhabitant = (row: { territories: { territory: { id: string }; amountPerInhabitant: number }[] }) =>
   Object.fromEntries(row.territories.map(({ territory, amountPerInhabitant }) => [territory.id, amountPerInhabitant]));
 
 const initiatives = {
-  wide: { themes: ['demarches'], covers: ['D'] },
+  wide: { themes: ['demarches'], covers: ['DEP'] },
   one: { themes: ['demarches'], covers: ['E1'] },
   three: { themes: ['demarches'], covers: ['E3'] },
   four: { themes: ['demarches'], covers: ['E4'] },
-  fibre: { themes: ['fibre'], covers: ['D'] },
+  cable: { themes: ['fibre'], covers: ['DEP'] },
 };
 const funding: FundingOf[] = [
   { initiative: 'wide', amount: 10_000_000 },
   { initiative: 'one', amount: 4_000_000 },
   { initiative: 'three', amount: 3_000_000 },
   { initiative: 'four', amount: 5_000_000, status: 'SUBMITTED' },
-  { initiative: 'fibre', amount: 700_000_000 },
+  { initiative: 'cable', amount: 700_000_000 },
 ];
 
 describe('S10 several speeds', () => {
@@ -61,7 +61,7 @@ describe('S10 several speeds', () => {
     });
     expect(row.theil).toBeCloseTo(0.0650559, 7);
     expect(row.theilBetween).toBe(row.theil);
-    expect(await speeds('theme: "fibre", territory: "D"')).toMatchObject([{ mean: 70, ratio: 1, theil: 0 }]);
+    expect(await speeds('theme: "fibre", territory: "DEP"')).toMatchObject([{ mean: 70, ratio: 1, theil: 0 }]);
   });
 
   it('moves with a grant', async () => {
@@ -95,7 +95,7 @@ describe('S10 several speeds', () => {
       evidence: { sureness: { ids: 0, dates: 0, amounts: 0 } },
     });
     expect(perInhabitant(row)).toEqual({ E1: null, E2: null, E3: null, E4: null });
-    expect(await speeds('theme: "ent", territory: "D"')).toMatchObject([{ amount: null, evidence: { funding: [] } }]);
+    expect(await speeds('theme: "ent", territory: "DEP"')).toMatchObject([{ amount: null, evidence: { funding: [] } }]);
   });
 
   const seats: World = {
@@ -119,7 +119,7 @@ describe('S10 several speeds', () => {
   it('speaks in ratios', async () => {
     const words = async (theme: string) => {
       const { severalSpeeds } = await ask(
-        `{ severalSpeeds(theme: "${theme}", territory: "D", asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
+        `{ severalSpeeds(theme: "${theme}", territory: "DEP", asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
       );
       return severalSpeeds.nodes[0];
     };
@@ -145,25 +145,25 @@ describe('S10 several speeds', () => {
 describe('the edges', () => {
   it('leaves a part of fewer than 1,000 inhabitants out of the ratio, and out of nothing else', async () => {
     await givenWide(database, {
-      initiatives: { i: { themes: ['fibre'], covers: ['D'] } },
+      initiatives: { i: { themes: ['fibre'], covers: ['DEP'] } },
       funding: [
         { initiative: 'i', amount: 100 },
         { initiative: 'i', themes: ['ent'] },
       ],
     });
-    const [row] = await speeds('theme: "fibre", territory: "D"');
+    const [row] = await speeds('theme: "fibre", territory: "DEP"');
     expect(row.territories.find((one: { territory: { id: string } }) => one.territory.id === 'EX')).toMatchObject({
       population: 500,
       compared: false,
     });
     await givenWide(database, {
-      initiatives: { i: { themes: ['fibre'], covers: ['c12'] }, j: { themes: ['fibre'], covers: ['D'] } },
+      initiatives: { i: { themes: ['fibre'], covers: ['c12'] }, j: { themes: ['fibre'], covers: ['DEP'] } },
       funding: [
         { initiative: 'i', amount: 100_000 },
         { initiative: 'j', amount: 100 },
       ],
     });
-    const [other] = await speeds('theme: "fibre", territory: "D"');
+    const [other] = await speeds('theme: "fibre", territory: "DEP"');
     expect(other.territories[0].territory.id).toBe('EX');
     expect(other).toMatchObject({ ratio: 1, best: { territory: { id: 'E1' } } });
   });
@@ -212,7 +212,7 @@ describe('several speeds', () => {
     await fc.assert(
       fc.asyncProperty(
         wideWorlds,
-        fc.constantFrom(null, 'D', 'D2', 'R', 'EX', 'Z', 'Z', 'Z'),
+        fc.constantFrom(null, 'DEP', 'D2', 'R', 'EX', 'Z', 'Z', 'Z'),
         async (world, territory) => {
           await givenWide(database, world);
           const place = territory === null ? '' : `territory: "${territory}"`;

@@ -125,8 +125,8 @@ describe('what is gone', () => {
       ['actor(id: "X")', 'Y'],
       ['initiative(id: "c")', null],
     ] as const) {
-      const { data, errors } = await answer(`{ it: ${question} { id } home: territory(id: "D") { id } }`);
-      expect(data).toMatchObject({ it: null, home: { id: 'D' } });
+      const { data, errors } = await answer(`{ it: ${question} { id } home: territory(id: "DEP") { id } }`);
+      expect(data).toMatchObject({ it: null, home: { id: 'DEP' } });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'GONE', mergedInto, archivedOn: expect.any(String) });
     }
     expect(await ask('{ actor(id: "nobody") { id } initiative(id: "X") { id } }')).toEqual({

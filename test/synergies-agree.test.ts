@@ -23,20 +23,20 @@ const wanted = fc.constantFrom(['EQUIPMENT'], ['LEGAL', 'EQUIPMENT'], ['DATA', '
 /** To the themes and places of every world: a third level, what is archived, a commune without inhabitants. */
 const more = [
   `MATCH (outils:Theme {id: 'outils'}), (ter:Theme {id: 'ter'})
-   CREATE (:Theme {id: 'ateliers'})-[:BROADER]->(outils), (dead:Theme {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),
-     (:Theme {id: 'orphan'})-[:BROADER]->(dead)`,
-  `MATCH (e1:Territory {id: 'E1'}), (e3:Territory {id: 'E3'}), (d:Territory {id: 'D'})
-   CREATE (gone:Territory {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1), (gone)-[:WITHIN]->(d),
-     (gone)<-[:WITHIN]-(:Territory {id: 'c10', level: 'COMMUNE', population: 3}),
-     (:Territory {id: 'c11', level: 'COMMUNE', population: 0})-[:WITHIN]->(e3), (:Territory {id: 'E6', level: 'EPCI'})<-[:WITHIN]-(:Territory {id: 'c12', level: 'COMMUNE', population: 900})`,
-  'UNWIND $about AS about MATCH (i:Initiative {id: about[0]}), (t:Theme {id: about[1]}) CREATE (i)-[:ABOUT]->(t)',
-  'UNWIND $places AS place MATCH (i:Initiative {id: place[0]}), (t:Territory {id: place[1]}) CREATE (i)-[:COVERS]->(t)',
-  'UNWIND $places AS place MATCH (a:Actor {id: place[2]}), (t:Territory {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
+   CREATE (:Theme:Entity {id: 'ateliers'})-[:BROADER]->(outils), (dead:ArchivedTheme:Entity {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),
+     (:Theme:Entity {id: 'orphan'})-[:BROADER]->(dead)`,
+  `MATCH (e1:Territory {id: 'E1'}), (e3:Territory {id: 'E3'}), (d:Territory {id: 'DEP'})
+   CREATE (gone:ArchivedTerritory:Entity {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1), (gone)-[:WITHIN]->(d),
+     (gone)<-[:WITHIN]-(:Territory:Entity {id: 'c10', level: 'COMMUNE', population: 3}),
+     (:Territory:Entity {id: 'c11', level: 'COMMUNE', population: 0})-[:WITHIN]->(e3), (:Territory:Entity {id: 'E6', level: 'EPCI'})<-[:WITHIN]-(:Territory:Entity {id: 'c12', level: 'COMMUNE', population: 900})`,
+  'UNWIND $about AS about MATCH (i:Entity {id: about[0]}), (t:Entity {id: about[1]}) CREATE (i)-[:ABOUT]->(t)',
+  'UNWIND $places AS place MATCH (i:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (i)-[:COVERS]->(t)',
+  'UNWIND $places AS place MATCH (a:Entity {id: place[2]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
 ];
 
 const actor: fc.Arbitrary<ActorOf> = fc.record({
   themes: fc.constantFrom(['demarches'], ['outils'], ['outils', 'fibre'], ['materiel'], ['med'], [], []),
-  actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['E4'], ['D'], [], []),
+  actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['E4'], ['DEP'], [], []),
   seat: fc.constantFrom('c1', 'c5', 'c6', 'c9'),
   memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'Q', 'A'), first, last), { maxLength: 1 }),
   siren: fc.nat(25).map(String),
@@ -58,7 +58,18 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
     ['med'],
     [],
   ),
-  covers: fc.constantFrom(['D'], ['E1'], ['E1', 'c4'], ['E2', 'E3'], ['E2'], ['E3'], ['E4'], ['c4'], ['c1', 'c2'], []),
+  covers: fc.constantFrom(
+    ['DEP'],
+    ['E1'],
+    ['E1', 'c4'],
+    ['E2', 'E3'],
+    ['E2'],
+    ['E3'],
+    ['E4'],
+    ['c4'],
+    ['c1', 'c2'],
+    [],
+  ),
   kind: fc.constantFrom('PROJECT', 'PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT', 'EXPERIMENT', 'ROADMAP'),
   status: fc.constantFrom('ONGOING', 'ONGOING', 'ONGOING', 'ONGOING', 'ONGOING', 'COMPLETED', 'ABANDONED'),
   results: fc.constantFrom(['120 foyers'], ['120 foyers'], []),
@@ -134,7 +145,7 @@ const filters = [
   'theme: "materiel"',
   'theme: "ter"',
   'territory: "E1"',
-  'territory: "D"',
+  'territory: "DEP"',
   'territory: "c12"',
   'minimumScore: 0.5',
   'actor: "A"',

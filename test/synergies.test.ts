@@ -96,7 +96,7 @@ describe('between initiatives', () => {
         b: { themes: ['outils'], end: '2026-06-30' },
         c: { themes: ['materiel'], covers: ['E4'] },
         d: { themes: ['fibre'] },
-        e: { themes: ['outils'], covers: ['D'] },
+        e: { themes: ['outils'], covers: ['DEP'] },
       },
     });
     expect(await suggested('kind: COMPLEMENTARY')).toEqual(['COMPLEMENTARY-a-b 1.000000']);

@@ -269,7 +269,7 @@ describe('loading again', () => {
       DELETE w
       SET c.name = 'Augusta Viromanduorum'
       CREATE (c)-[:WITHIN {source: 'source-insee-cog'}]->(elsewhere)
-      CREATE (c)-[:WITHIN]->(:Territory {id: 'ZONE-1', level: 'ZONE', name: 'Bassin'})`);
+      CREATE (c)-[:WITHIN]->(:Territory:Entity {id: 'ZONE-1', level: 'ZONE', name: 'Bassin'})`);
     await ask("MATCH (s:Source {id: 'source-insee-cog'}) SET s.fingerprint = 'of an older edition'");
     const again = await loadTerritories(database);
     expect(again).toMatchObject({ created: 0, updated: 1, linksAdded: 1, linksRemoved: 1 });

@@ -49,8 +49,8 @@ function write(tables: Readonly<Record<string, string>>): string[] {
 beforeEach(async () => {
   await wipe(database);
   await database.driver.executeQuery(`
-    CREATE (:Territory {id: 'COM-02001', level: 'COMMUNE', name: 'Pont'}), (:Territory {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})
-    CREATE (:Theme {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
+    CREATE (:Territory:Entity {id: 'COM-02001', level: 'COMMUNE', name: 'Pont'}), (:Territory:Entity {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})
+    CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
 });
 
 /** Sources say when they were read: that stays. */
@@ -132,7 +132,9 @@ it('subsidies too, over several batches', async () => {
   writeFileSync(file, [heading, row('Club', 1)].join('\n'));
   await importSubsidies(database, file);
   // The file names it again, so it comes back.
-  await database.driver.executeQuery('MATCH (f:FundingLink) SET f.archivedOn = datetime(), f.revision = 2');
+  await database.driver.executeQuery(
+    'MATCH (f:FundingLink) SET f.archivedOn = datetime(), f.revision = 2, f:ArchivedFundingLink REMOVE f:FundingLink',
+  );
   const before = await graph();
   writeFileSync(file, [heading, ...Array.from({ length: 1_200 }, (_, k) => row('Le club', k + 1))].join('\n'));
   const { import: name } = await importSubsidies(database, file);

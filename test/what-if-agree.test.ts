@@ -18,7 +18,7 @@ type Wide = Required<Pick<World, 'actors' | 'initiatives' | 'funding'>>;
 const twins = {
   t1: { themes: ['demarches'], covers: ['E1'], actors: { A: 'LEAD' } },
   t2: { themes: ['demarches'], covers: ['E1'], actors: { B: 'LEAD' } },
-  t3: { themes: ['demarches'], covers: ['D'], actors: { C: 'LEAD' } },
+  t3: { themes: ['demarches'], covers: ['DEP'], actors: { C: 'LEAD' } },
 };
 
 /** Initiatives that are a part of another, in circles too. */

@@ -2,10 +2,10 @@
  * `givenWide(world)`: a small world on more ground than `given` has, and that ground as plain maps, for oracles that know no Cypher.
  *
  *   FRANCE
- *   ├── R ── D   E1 … E4 of `given`, and c12 500
+ *   ├── R ── DEP E1 … E4 of `given`, and c12 500
  *   │   └─── D2  E5 {c10 3000, c11 0}   E7 {c16 0}   c13 9000   c15 100, without EPCI
  *   └── D3       E6 {c14 7000}
- *   EX {c12, c13} crosses D and D2      Z {c5, c10} a zone      Y a zone without communes      gone, archived {c1}
+ *   EX {c12, c13} crosses DEP and D2      Z {c5, c10} a zone      Y a zone without communes      gone, archived {c1}
  *   E1 ── E2 ── E3 ── E4 ── EX ── E5   (neighbours)
  *
  *   outils ── ateliers      ter ── dead, archived ── orphan
@@ -15,7 +15,7 @@ import type { Database } from '../src/database/database.js';
 import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } from './world.js';
 
 const more = [
-  `MATCH (d:Territory {id: 'D'}), (e4:Territory {id: 'E4'}), (c5:Territory {id: 'c5'}), (c1:Territory {id: 'c1'})
+  `MATCH (d:Territory {id: 'DEP'}), (e4:Territory {id: 'E4'}), (c5:Territory {id: 'c5'}), (c1:Territory {id: 'c1'})
    CREATE (france:Territory {id: 'FRANCE', name: 'France', level: 'COUNTRY'}), (r:Territory {id: 'R', name: 'R', level: 'REGION'})-[:WITHIN]->(france),
      (d)-[:WITHIN]->(r), (d2:Territory {id: 'D2', name: 'D2', level: 'DEPARTMENT'})-[:WITHIN]->(r), (d3:Territory {id: 'D3', name: 'D3', level: 'DEPARTMENT'})-[:WITHIN]->(france),
      (e5:Territory {id: 'E5', name: 'E5', level: 'EPCI'})-[:WITHIN]->(d2), (e7:Territory {id: 'E7', name: 'E7', level: 'EPCI'})-[:WITHIN]->(d2),
@@ -39,10 +39,10 @@ const more = [
 /** What it lies within; communes with their inhabitants. */
 const within: Readonly<Record<string, readonly string[]>> = {
   R: ['FRANCE'],
-  D: ['R'],
+  DEP: ['R'],
   D2: ['R'],
   D3: ['FRANCE'],
-  ...Object.fromEntries(['E1', 'E2', 'E3', 'E4'].map((epci) => [epci, ['D']])),
+  ...Object.fromEntries(['E1', 'E2', 'E3', 'E4'].map((epci) => [epci, ['DEP']])),
   E5: ['D2'],
   E6: ['D3'],
   E7: ['D2'],
@@ -61,7 +61,7 @@ const within: Readonly<Record<string, readonly string[]>> = {
   c9: ['E4'],
   c10: ['E5', 'Z'],
   c11: ['E5'],
-  c12: ['EX', 'D'],
+  c12: ['EX', 'DEP'],
   c13: ['EX', 'D2'],
   c14: ['E6'],
   c15: ['D2'],
@@ -144,7 +144,7 @@ const places = fc.constantFrom(
   'c4',
   'c5',
   'E3',
-  'D',
+  'DEP',
   'D2',
   'R',
   'EX',

@@ -1,7 +1,7 @@
 /**
  * `given(world)`: a small world written into the database of the test run.
  *
- *   département D
+ *   département DEP, called D
  *   ├── E1  c1 25000  c2 10000  c3 5000      E1 ── E2 ── E3 ── E4   (neighbours)
  *   ├── E2  c4 20000  c5 10000
  *   ├── E3  c6 12000  c7  8000
@@ -11,6 +11,7 @@
  */
 import type { Database } from '../src/database/database.js';
 import { emptied, writeAtOnce } from './database.js';
+import { labelled } from './entities.js';
 
 export interface InitiativeOf {
   readonly themes?: readonly string[];
@@ -73,7 +74,7 @@ export interface World {
 }
 
 const ground = `
-  CREATE (d:Territory {id: 'D', name: 'D', level: 'DEPARTMENT', population: 100000})
+  CREATE (d:Territory {id: 'DEP', name: 'D', level: 'DEPARTMENT', population: 100000})
   WITH d
   UNWIND [['E1', [['c1', 25000], ['c2', 10000], ['c3', 5000]]], ['E2', [['c4', 20000], ['c5', 10000]]],
           ['E3', [['c6', 12000], ['c7', 8000]]], ['E4', [['c8', 6000], ['c9', 4000]]]] AS epci
@@ -189,6 +190,7 @@ export async function given(database: Database, world: World, added: readonly st
       parts,
       fundingStatement,
       linksStatement,
+      ...labelled,
     ].map((statement) => ({ statement, parameters })),
   );
 }

@@ -33,10 +33,10 @@ const DOUBLE_ROWS = `
 const TORN = `
   CALL () {
     MATCH (f:FundingLink)
-    WHERE f.archivedOn IS NULL AND NOT (EXISTS { (:Actor)-[:GRANTS]->(f) } AND EXISTS { (f)-[:BENEFITS]->(:Actor) } AND EXISTS { (f)-[:STATED_BY]->(:Source) })
+    WHERE NOT (EXISTS { (:Actor)-[:GRANTS]->(f) } AND EXISTS { (f)-[:BENEFITS]->(:Actor) } AND EXISTS { (f)-[:STATED_BY]->(:Source) })
     RETURN f.id AS id
     UNION ALL
-    MATCH (a:Actor)-[r:PARTICIPATES_IN|MEMBER_OF|WORKS_ON]->()
+    MATCH (a:ArchivedActor)-[r:PARTICIPATES_IN|MEMBER_OF|WORKS_ON]->()
     WHERE a.mergedInto IS NOT NULL
     RETURN a.id AS id
   }

@@ -21,7 +21,7 @@ interface Ground {
 
 const actors = `
   UNWIND $rows AS row
-  CREATE (x:Actor {id: row.id})
+  CREATE (x:Actor:Entity {id: row.id})
   SET x += row.properties
   WITH x, row
   CALL (x, row) { UNWIND row.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
@@ -32,7 +32,7 @@ const actors = `
 
 const initiatives = `
   UNWIND $rows AS row
-  CREATE (i:Initiative {id: row.id, startDate: date(row.start), endDate: date(row.end)})
+  CREATE (i:Initiative:Entity {id: row.id, startDate: date(row.start), endDate: date(row.end)})
   SET i += row.properties
   WITH i, row
   CALL (i, row) { UNWIND row.themes AS id MATCH (t:Theme {id: id}) CREATE (i)-[:ABOUT]->(t) }
@@ -42,7 +42,7 @@ const initiatives = `
 
 const fundingLinks = `
   UNWIND $rows AS row
-  CREATE (link:FundingLink {id: row.id, amount: toInteger(row.amount), status: row.status, nature: 'SUBSIDY',
+  CREATE (link:FundingLink:Entity {id: row.id, amount: toInteger(row.amount), status: row.status, nature: 'SUBSIDY',
     decidedOn: date(row.decidedOn), startDate: date(row.decidedOn), endDate: date(row.end)})
   WITH link, row
   MATCH (funder:Actor {id: row.funder}), (beneficiary:Actor {id: row.beneficiary})

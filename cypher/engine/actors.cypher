@@ -1,20 +1,20 @@
 // What does the engine look at in each of these actors? Days count from 1970-01-01.
 UNWIND $ids AS id
-MATCH (x:Actor {id: id})
+MATCH (x:Actor|ArchivedActor {id: id})
 RETURN x.id AS id,
        x.kind AS kind,
        x.siren AS siren,
-       x.archivedOn IS NOT NULL AS archived,
+       x:ArchivedActor AS archived,
        coalesce(x.needs, []) AS needs,
        coalesce(x.offers, []) AS offers,
-       COLLECT { MATCH (x)-[:WORKS_ON]->(theme:Theme) RETURN theme.id } AS themes,
-       COLLECT { MATCH (x)-[:ACTS_IN]->(territory:Territory) RETURN territory.id } AS actsIn,
-       COLLECT { MATCH (x)-[:SEATED_IN]->(territory:Territory) RETURN territory.id } AS seatedIn,
+       COLLECT { MATCH (x)-[:WORKS_ON]->(theme) RETURN theme.id } AS themes,
+       COLLECT { MATCH (x)-[:ACTS_IN]->(territory) RETURN territory.id } AS actsIn,
+       COLLECT { MATCH (x)-[:SEATED_IN]->(territory) RETURN territory.id } AS seatedIn,
        COLLECT {
-         MATCH (x)-[seat:MEMBER_OF]->(other:Actor)
+         MATCH (x)-[seat:MEMBER_OF]->(other)
          RETURN [other.id, seat.role, duration.inDays(date('1970-01-01'), seat.from).days, duration.inDays(date('1970-01-01'), seat.to).days]
        } AS memberships,
        COLLECT {
-         MATCH (x)-[tie:LINKED_TO]->(other:Actor)
+         MATCH (x)-[tie:LINKED_TO]->(other)
          RETURN [other.id, tie.nature, duration.inDays(date('1970-01-01'), tie.from).days, duration.inDays(date('1970-01-01'), tie.to).days]
        } AS links

@@ -1,38 +1,38 @@
 // What does the engine look at in each actor, 25 at a time? Others by the number that Neo4j gives to a node; days count from 1970-01-01.
 // As floating point numbers, which the driver reads in a fifth of the time that it takes for integers.
-MATCH (x:Actor)
+MATCH (x:Actor|ArchivedActor)
 WITH DISTINCT id(x) / 25 AS part
 CALL (part) {
-  MATCH (x:Actor)
+  MATCH (x:Actor|ArchivedActor)
   WHERE id(x) IN range(25 * part, 25 * part + 24)
   RETURN collect(x) AS these
 }
 RETURN COLLECT {
          UNWIND these AS x
-         RETURN [toFloat(id(x)), x.id, x.kind, x.siren, x.archivedOn IS NOT NULL, coalesce(x.needs, []), coalesce(x.offers, [])]
+         RETURN [toFloat(id(x)), x.id, x.kind, x.siren, x:ArchivedActor, coalesce(x.needs, []), coalesce(x.offers, [])]
        } AS actors,
        COLLECT {
          UNWIND these AS x
-         MATCH (x)-[:WORKS_ON]->(theme:Theme)
+         MATCH (x)-[:WORKS_ON]->(theme)
          RETURN [toFloat(id(x)), toFloat(id(theme))]
        } AS themes,
        COLLECT {
          UNWIND these AS x
-         MATCH (x)-[:ACTS_IN]->(territory:Territory)
+         MATCH (x)-[:ACTS_IN]->(territory)
          RETURN [toFloat(id(x)), toFloat(id(territory))]
        } AS actsIn,
        COLLECT {
          UNWIND these AS x
-         MATCH (x)-[:SEATED_IN]->(territory:Territory)
+         MATCH (x)-[:SEATED_IN]->(territory)
          RETURN [toFloat(id(x)), toFloat(id(territory))]
        } AS seatedIn,
        COLLECT {
          UNWIND these AS x
-         MATCH (x)-[seat:MEMBER_OF]->(other:Actor)
+         MATCH (x)-[seat:MEMBER_OF]->(other)
          RETURN [toFloat(id(x)), other.id, seat.role, duration.inDays(date('1970-01-01'), seat.from).days, duration.inDays(date('1970-01-01'), seat.to).days]
        } AS memberships,
        COLLECT {
          UNWIND these AS x
-         MATCH (x)-[tie:LINKED_TO]->(other:Actor)
+         MATCH (x)-[tie:LINKED_TO]->(other)
          RETURN [toFloat(id(x)), other.id, tie.nature, duration.inDays(date('1970-01-01'), tie.from).days, duration.inDays(date('1970-01-01'), tie.to).days]
        } AS links

@@ -1,28 +1,28 @@
 // What does the engine look at in each funding link, 25 at a time? Others by the number that Neo4j gives to a node; cents; days count from 1970-01-01.
 // As floating point numbers, which the driver reads in a fifth of the time that it takes for integers.
-MATCH (link:FundingLink)
+MATCH (link:FundingLink|ArchivedFundingLink)
 WITH DISTINCT id(link) / 25 AS part
 CALL (part) {
-  MATCH (link:FundingLink)
+  MATCH (link:FundingLink|ArchivedFundingLink)
   WHERE id(link) IN range(25 * part, 25 * part + 24)
   RETURN collect(link) AS these
 }
 RETURN COLLECT {
          UNWIND these AS link
-         RETURN [toFloat(id(link)), link.id, link.archivedOn IS NOT NULL, link.status, link.nature, CASE WHEN link.amount IS :: INTEGER THEN link.amount END, coalesce(link.passThrough, false), duration.inDays(date('1970-01-01'), link.decidedOn).days, duration.inDays(date('1970-01-01'), link.endDate).days]
+         RETURN [toFloat(id(link)), link.id, link:ArchivedFundingLink, link.status, link.nature, CASE WHEN link.amount IS :: INTEGER THEN link.amount END, coalesce(link.passThrough, false), duration.inDays(date('1970-01-01'), link.decidedOn).days, duration.inDays(date('1970-01-01'), link.endDate).days]
        } AS links,
        COLLECT {
          UNWIND these AS link
-         MATCH (link)<-[:GRANTS]-(funder:Actor)
+         MATCH (link)<-[:GRANTS]-(funder)
          RETURN [toFloat(id(link)), toFloat(id(funder))]
        } AS funders,
        COLLECT {
          UNWIND these AS link
-         MATCH (link)-[:BENEFITS]->(beneficiary:Actor)
+         MATCH (link)-[:BENEFITS]->(beneficiary)
          RETURN [toFloat(id(link)), toFloat(id(beneficiary))]
        } AS beneficiaries,
        COLLECT {
          UNWIND these AS link
-         MATCH (link)-[:FINANCES]->(i:Initiative)
+         MATCH (link)-[:FINANCES]->(i)
          RETURN [toFloat(id(link)), toFloat(id(i))]
        } AS initiatives

@@ -1,34 +1,34 @@
 // What does the engine look at in each initiative, 25 at a time? Others by the number that Neo4j gives to a node; days count from 1970-01-01.
 // As floating point numbers, which the driver reads in a fifth of the time that it takes for integers.
-MATCH (i:Initiative)
+MATCH (i:Initiative|ArchivedInitiative)
 WITH DISTINCT id(i) / 25 AS part
 CALL (part) {
-  MATCH (i:Initiative)
+  MATCH (i:Initiative|ArchivedInitiative)
   WHERE id(i) IN range(25 * part, 25 * part + 24)
   RETURN collect(i) AS these
 }
 RETURN COLLECT {
          UNWIND these AS i
-         RETURN [toFloat(id(i)), i.id, i.kind, i.phase, i.status, i.archivedOn IS NOT NULL, duration.inDays(date('1970-01-01'), i.startDate).days, duration.inDays(date('1970-01-01'), i.endDate).days, size(coalesce(i.results, [])) > 0]
+         RETURN [toFloat(id(i)), i.id, i.kind, i.phase, i.status, i:ArchivedInitiative, duration.inDays(date('1970-01-01'), i.startDate).days, duration.inDays(date('1970-01-01'), i.endDate).days, size(coalesce(i.results, [])) > 0]
        } AS initiatives,
        COLLECT {
          UNWIND these AS i
-         MATCH (i)-[:ABOUT]->(theme:Theme)
+         MATCH (i)-[:ABOUT]->(theme)
          RETURN [toFloat(id(i)), toFloat(id(theme))]
        } AS themes,
        COLLECT {
          UNWIND these AS i
-         MATCH (i)-[:COVERS]->(territory:Territory)
+         MATCH (i)-[:COVERS]->(territory)
          RETURN [toFloat(id(i)), toFloat(id(territory))]
        } AS territories,
        COLLECT {
          UNWIND these AS i
-         MATCH (i)-[:PART_OF]->(whole:Initiative)
+         MATCH (i)-[:PART_OF]->(whole)
          RETURN [toFloat(id(i)), whole.id]
        } AS wholes,
        COLLECT {
          UNWIND these AS i
-         MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
+         MATCH (i)<-[role:PARTICIPATES_IN]-(actor)
          RETURN CASE
                   WHEN role.from IS NULL AND role.to IS NULL THEN [toFloat(id(i)), toFloat(id(actor)), role.role]
                   ELSE [toFloat(id(i)), toFloat(id(actor)), role.role, duration.inDays(date('1970-01-01'), role.from).days, duration.inDays(date('1970-01-01'), role.to).days]

@@ -1,6 +1,5 @@
 // In which EPCI does each actor have its seat? The first by id of several.
-MATCH (actor:Actor)-[:SEATED_IN]->(:Territory)-[:WITHIN*0..]->(epci:Territory {level: 'EPCI'})
-WHERE actor.archivedOn IS NULL
+MATCH (actor:Actor)-[:SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
 RETURN actor.id AS id,
        min(epci.id) AS epci
 ORDER BY id

@@ -1,18 +1,18 @@
 // What does the engine look at in each of these initiatives? Days count from 1970-01-01.
 UNWIND $ids AS id
-MATCH (i:Initiative {id: id})
+MATCH (i:Initiative|ArchivedInitiative {id: id})
 RETURN i.id AS id,
        i.kind AS kind,
        i.phase AS phase,
        i.status AS status,
-       i.archivedOn IS NOT NULL AS archived,
+       i:ArchivedInitiative AS archived,
        duration.inDays(date('1970-01-01'), i.startDate).days AS start,
        duration.inDays(date('1970-01-01'), i.endDate).days AS end,
        size(coalesce(i.results, [])) > 0 AS hasResults,
-       COLLECT { MATCH (i)-[:ABOUT]->(theme:Theme) RETURN theme.id } AS themes,
-       COLLECT { MATCH (i)-[:COVERS]->(territory:Territory) RETURN territory.id } AS territories,
-       COLLECT { MATCH (i)-[:PART_OF]->(whole:Initiative) RETURN whole.id } AS wholes,
+       COLLECT { MATCH (i)-[:ABOUT]->(theme) RETURN theme.id } AS themes,
+       COLLECT { MATCH (i)-[:COVERS]->(territory) RETURN territory.id } AS territories,
+       COLLECT { MATCH (i)-[:PART_OF]->(whole) RETURN whole.id } AS wholes,
        COLLECT {
-         MATCH (i)<-[role:PARTICIPATES_IN]-(actor:Actor)
+         MATCH (i)<-[role:PARTICIPATES_IN]-(actor)
          RETURN [actor.id, role.role, duration.inDays(date('1970-01-01'), role.from).days, duration.inDays(date('1970-01-01'), role.to).days]
        } AS participants

@@ -1,8 +1,5 @@
 // Are there themes or territories among these ids?
 UNWIND $ids AS id
-OPTIONAL MATCH (theme:Theme {id: id})
-OPTIONAL MATCH (territory:Territory {id: id})
-WITH theme, territory
-WHERE theme IS NOT NULL
-   OR territory IS NOT NULL
+MATCH (entity:Entity {id: id})
+WHERE entity:Theme|ArchivedTheme|Territory|ArchivedTerritory
 RETURN count(*) AS count

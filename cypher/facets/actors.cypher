@@ -8,8 +8,6 @@ CALL () {
   MATCH (actor:Actor {id: id})
   RETURN actor
 }
-WITH actor
-WHERE actor.archivedOn IS NULL
 CALL (actor) {
   WITH actor
   WHERE $ask.facet = 'kind'
@@ -27,15 +25,13 @@ CALL (actor) {
   UNION
   WITH actor
   WHERE $ask.facet = 'theme'
-  MATCH (actor)-[:WORKS_ON]->()(()-[:BROADER]->()){0,}(theme:Theme)
-  WHERE theme.archivedOn IS NULL
+  MATCH (actor)-[:WORKS_ON]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(theme:Theme)
   RETURN theme.id AS value
   UNION
   WITH actor
   WHERE $ask.facet = 'territory'
-  MATCH (actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(territory:Territory)
+  MATCH (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(territory:Territory)
   WHERE territory.level = $ask.level
-    AND territory.archivedOn IS NULL
   RETURN territory.id AS value
 }
 RETURN value,

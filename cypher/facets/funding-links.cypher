@@ -8,8 +8,6 @@ CALL () {
   MATCH (link:FundingLink {id: id})
   RETURN link
 }
-WITH link
-WHERE link.archivedOn IS NULL
 CALL (link) {
   WITH link
   WHERE $ask.facet = 'status'
@@ -25,28 +23,24 @@ CALL (link) {
   UNION
   WITH link
   WHERE $ask.facet = 'theme'
-  MATCH (link)-[:ABOUT]->()(()-[:BROADER]->()){0,}(theme:Theme)
-  WHERE theme.archivedOn IS NULL
+  MATCH (link)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(theme:Theme)
   RETURN theme.id AS value
   UNION
   WITH link
   WHERE $ask.facet = 'theme'
-  MATCH (link)-[:FINANCES]->(financed:Initiative WHERE financed.archivedOn IS NULL)-[:ABOUT]->()(()-[:BROADER]->()){0,}(theme:Theme)
-  WHERE theme.archivedOn IS NULL
+  MATCH (link)-[:FINANCES]->(financed:Initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(theme:Theme)
   RETURN theme.id AS value
   UNION
   WITH link
   WHERE $ask.facet = 'territory'
-  MATCH (link)-[:FINANCES]->(financed:Initiative WHERE financed.archivedOn IS NULL)-[:COVERS]->()(()-[:WITHIN]->()){0,}(territory:Territory)
+  MATCH (link)-[:FINANCES]->(financed:Initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(territory:Territory)
   WHERE territory.level = $ask.level
-    AND territory.archivedOn IS NULL
   RETURN territory.id AS value
   UNION
   WITH link
   WHERE $ask.facet = 'territory'
-  MATCH (link)-[:BENEFITS]->(:Actor)-[:ACTS_IN|SEATED_IN]->()(()-[:WITHIN]->()){0,}(territory:Territory)
+  MATCH (link)-[:BENEFITS]->(:Actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(territory:Territory)
   WHERE territory.level = $ask.level
-    AND territory.archivedOn IS NULL
     AND NOT EXISTS { (link)-[:FINANCES]->(:Initiative) }
   RETURN territory.id AS value
 }

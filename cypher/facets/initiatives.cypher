@@ -8,8 +8,6 @@ CALL () {
   MATCH (initiative:Initiative {id: id})
   RETURN initiative
 }
-WITH initiative
-WHERE initiative.archivedOn IS NULL
 CALL (initiative) {
   WITH initiative
   WHERE $ask.facet = 'kind'
@@ -35,15 +33,13 @@ CALL (initiative) {
   UNION
   WITH initiative
   WHERE $ask.facet = 'theme'
-  MATCH (initiative)-[:ABOUT]->()(()-[:BROADER]->()){0,}(theme:Theme)
-  WHERE theme.archivedOn IS NULL
+  MATCH (initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(theme:Theme)
   RETURN theme.id AS value
   UNION
   WITH initiative
   WHERE $ask.facet = 'territory'
-  MATCH (initiative)-[:COVERS]->()(()-[:WITHIN]->()){0,}(territory:Territory)
+  MATCH (initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(territory:Territory)
   WHERE territory.level = $ask.level
-    AND territory.archivedOn IS NULL
   RETURN territory.id AS value
 }
 RETURN value,

@@ -8,8 +8,6 @@ CALL () {
   MATCH (place:Territory {id: id})
   RETURN place
 }
-WITH place
-WHERE place.archivedOn IS NULL
 CALL (place) {
   WITH place
   WHERE $ask.facet = 'level'

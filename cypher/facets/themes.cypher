@@ -8,13 +8,10 @@ CALL () {
   MATCH (below:Theme {id: id})
   RETURN below
 }
-WITH below
-WHERE below.archivedOn IS NULL
 CALL (below) {
   WITH below
   WHERE $ask.facet = 'broader'
   MATCH (below)-[:BROADER]->(theme:Theme)
-  WHERE theme.archivedOn IS NULL
   RETURN theme.id AS value
 }
 RETURN value,

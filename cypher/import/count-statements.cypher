@@ -1,6 +1,5 @@
 // How many rows of these sources are in the database, of the tables that were imported now?
 UNWIND $sources AS id
-MATCH (s:Source {id: id})<-[statement:STATED_BY]-(node)
-WHERE node.archivedOn IS NULL
-  AND statement.table IN $tables
+MATCH (s:Source {id: id})<-[statement:STATED_BY]-(:Actor|Initiative|FundingLink|Theme)
+WHERE statement.table IN $tables
 RETURN count(*) AS rows

@@ -6,7 +6,7 @@ MATCH (beneficiary:Actor {id: row.beneficiary})
 USING INDEX beneficiary:Actor(id)
 MATCH (source:Source {id: row.source})
 USING INDEX source:Source(id)
-CREATE (funder)-[:GRANTS {source: row.source, row: row.line}]->(f:FundingLink {id: row.id, revision: 1})
+CREATE (funder)-[:GRANTS {source: row.source, row: row.line}]->(f:FundingLink:Entity {id: row.id, revision: 1})
 CREATE (f)-[:BENEFITS {source: row.source, row: row.line}]->(beneficiary)
 SET f += row.properties
 FOREACH (table IN row.tables |

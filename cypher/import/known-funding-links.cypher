@@ -1,5 +1,5 @@
 // Which of these funding links are known, and what is known of them?
 UNWIND $ids AS id
-MATCH (f:FundingLink {id: id})
-USING INDEX f:FundingLink(id)
+MATCH (f:Entity {id: id})
+USING INDEX f:Entity(id)
 RETURN f.id AS id, properties(f) AS before

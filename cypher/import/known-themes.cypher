@@ -1,6 +1,6 @@
 // Which themes are known, with the themes directly above each?
-MATCH (t:Theme)
-OPTIONAL MATCH (t)-[:BROADER]->(above:Theme)
+MATCH (t:Theme|ArchivedTheme)
+OPTIONAL MATCH (t)-[:BROADER]->(above)
 WITH t, above
 ORDER BY above.id
 RETURN
@@ -9,6 +9,6 @@ RETURN
   t.labelEn AS labelEn,
   t.groundedIn AS groundedIn,
   coalesce(t.aliases, []) AS aliases,
-  t.archivedOn IS NOT NULL AS archived,
+  t:ArchivedTheme AS archived,
   collect(above.id) AS broader
 ORDER BY id

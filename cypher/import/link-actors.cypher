@@ -6,7 +6,7 @@ CALL (a, row) {
   UNWIND row.seat AS id
   MATCH (t:Territory {id: id})
   USING INDEX t:Territory(id)
-  OPTIONAL MATCH (a)-[old:SEATED_IN]->(:Territory)
+  OPTIONAL MATCH (a)-[old:SEATED_IN]->()
   WITH a, row, t, collect(old) AS gone
   FOREACH (old IN gone | DELETE old)
   CREATE (a)-[:SEATED_IN {source: row.source, row: row.line}]->(t)

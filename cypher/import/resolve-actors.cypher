@@ -3,28 +3,29 @@
 // One that was merged into another is meant when no living one is: who asks follows it.
 UNWIND $rows AS row
 CALL (row) {
-  MATCH (a:Actor)
+  MATCH (a:Entity)
   WHERE a.id IN [row.reference, 'actor-' + row.compact]
+    AND a:Actor|ArchivedActor
   RETURN a, 1 AS way
 UNION
-  MATCH (a:Actor {siret: row.compact})
+  MATCH (a:Actor|ArchivedActor {siret: row.compact})
   RETURN a, 2 AS way
 UNION
-  MATCH (a:Actor {siren: row.compact})
+  MATCH (a:Actor|ArchivedActor {siren: row.compact})
   RETURN a, 2 AS way
 UNION
-  MATCH (a:Actor {rna: row.compact})
+  MATCH (a:Actor|ArchivedActor {rna: row.compact})
   RETURN a, 2 AS way
 UNION
-  MATCH (a:Actor {id: row.inSource})
+  MATCH (a:Actor|ArchivedActor {id: row.inSource})
   RETURN a, 3 AS way
 UNION
-  MATCH (a:Actor {name: row.reference})
+  MATCH (a:Actor|ArchivedActor {name: row.reference})
   RETURN a, 4 AS way
 }
 WITH row.reference AS reference, a, way
-WHERE a.archivedOn IS NULL OR a.mergedInto IS NOT NULL
-WITH reference, way, a.archivedOn IS NOT NULL AS isMerged, collect(DISTINCT a.id) AS ids
+WHERE a:Actor OR a.mergedInto IS NOT NULL
+WITH reference, way, a:ArchivedActor AS isMerged, collect(DISTINCT a.id) AS ids
 ORDER BY reference, way, isMerged
 WITH reference, collect(ids) AS byWay
 RETURN reference, head(byWay) AS ids

@@ -12,7 +12,6 @@ UNION
   RETURN i, 3 AS way
 }
 WITH row.reference AS reference, i, way
-WHERE i.archivedOn IS NULL
 WITH reference, way, collect(DISTINCT i.id) AS ids
 ORDER BY reference, way
 WITH reference, collect(ids) AS byWay

@@ -10,11 +10,10 @@ CALL () {
     END
   })
   USING INDEX t:Territory(id)
-  WHERE t.archivedOn IS NULL
   RETURN reference, t, false AS byFormerCode
 UNION ALL
   MATCH (t:Territory)
-  WHERE t.level = 'COMMUNE' AND t.archivedOn IS NULL
+  WHERE t.level = 'COMMUNE'
   UNWIND t.formerCodes AS code
   WITH t, code
   WHERE code IN $references OR 'COM-' + code IN $references

@@ -1,6 +1,5 @@
 // Which theme does each reference mean: an id, a label or an alias?
 MATCH (t:Theme)
-WHERE t.archivedOn IS NULL
 UNWIND [t.id, t.labelFr, t.labelEn] + coalesce(t.aliases, []) AS name
 WITH t, toLower(name) AS name
 UNWIND $references AS reference

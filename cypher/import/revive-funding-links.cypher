@@ -1,8 +1,10 @@
 // Which archived funding links does a file state again? They come back. How do they stand now?
 UNWIND $ids AS id
-MATCH (f:FundingLink {id: id})
-USING INDEX f:FundingLink(id)
+MATCH (f:Entity {id: id})
+USING INDEX f:Entity(id)
 SET
+  f:FundingLink,
   f.archivedOn = null,
   f.revision = f.revision + 1
+REMOVE f:ArchivedFundingLink
 RETURN f.id AS id, properties(f) AS after

@@ -6,6 +6,5 @@ SET
   s.licence = coalesce(row.licence, s.licence),
   s.url = coalesce(row.url, s.url),
   s.retrievedAt = coalesce(datetime(row.retrievedAt), s.retrievedAt),
-  s.revision = coalesce(s.revision, 0) + CASE WHEN row.isChanged THEN 1 ELSE 0 END,
-  s.archivedOn = null
+  s.revision = coalesce(s.revision, 0) + CASE WHEN row.isChanged THEN 1 ELSE 0 END
 RETURN s.id AS id

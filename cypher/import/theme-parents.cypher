@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (t:Theme {id: row.id})
 CALL (t, row) {
-  OPTIONAL MATCH (t)-[old:BROADER]->(above:Theme)
+  OPTIONAL MATCH (t)-[old:BROADER]->(above)
   WHERE NOT above.id IN row.broader
   WITH collect(old) AS gone
   FOREACH (old IN gone | DELETE old)

@@ -3,14 +3,16 @@ MERGE (s:Source {id: $source})
 ON CREATE SET s.retrievedAt = datetime()
 WITH s
 UNWIND $rows AS row
-MERGE (t:Theme {id: row.id})
+MERGE (t:Entity {id: row.id})
 SET
+  t:Theme,
   t.labelFr = row.labelFr,
   t.labelEn = row.labelEn,
   t.groundedIn = row.groundedIn,
   t.aliases = row.aliases,
   t.revision = coalesce(t.revision, 0) + 1,
   t.archivedOn = null
+REMOVE t:ArchivedTheme
 MERGE (t)-[statement:STATED_BY]->(s)
 SET statement.row = toInteger(row.line)
 RETURN count(t) AS written

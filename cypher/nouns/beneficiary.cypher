@@ -1,6 +1,5 @@
 // Who benefits from this funding link?
 OPTIONAL MATCH (this)-[:BENEFITS]->(beneficiary:Actor)
-WHERE beneficiary.archivedOn IS NULL
 WITH beneficiary
 ORDER BY beneficiary.id
 RETURN head(collect(beneficiary)) AS actor

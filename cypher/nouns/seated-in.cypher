@@ -1,6 +1,5 @@
 // Where is this actor's seat?
 OPTIONAL MATCH (this)-[:SEATED_IN]->(seat:Territory)
-WHERE seat.archivedOn IS NULL
 WITH seat
 ORDER BY seat.id
 RETURN head(collect(seat)) AS territory

@@ -3,7 +3,8 @@ MATCH (funder:Actor {id: $funder})
 CALL (funder) {
   MATCH (funder)-[:GRANTS]->(link:FundingLink)
   WHERE link.endDate IS NULL OR link.endDate >= date($asOf)
-  SET link.archivedOn = coalesce(link.archivedOn, datetime())
+  SET link:ArchivedFundingLink
+  REMOVE link:FundingLink
 }
 CALL (funder) {
   MATCH (funder)-[role:PARTICIPATES_IN {role: 'FUNDER'}]->(:Initiative)

@@ -1,8 +1,9 @@
 // What if these two initiatives were one? The first takes over all that the second has. Only ever in a transaction that is taken back.
 MATCH (kept:Initiative {id: $kept}), (merged:Initiative {id: $merged})
-SET merged.archivedOn = datetime(),
+SET merged:ArchivedInitiative,
     kept.startDate = CASE WHEN kept.startDate <= merged.startDate THEN kept.startDate WHEN kept.startDate IS NOT NULL THEN merged.startDate END,
     kept.endDate = CASE WHEN kept.endDate >= merged.endDate THEN kept.endDate WHEN kept.endDate IS NOT NULL THEN merged.endDate END
+REMOVE merged:Initiative
 WITH kept, merged
 CALL (kept, merged) {
   MATCH (merged)-[:ABOUT]->(theme:Theme)

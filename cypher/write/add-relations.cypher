@@ -3,16 +3,7 @@ UNWIND $rows AS row
 MATCH (n)
 WHERE elementId(n) = row.element
 CALL (row) {
-  MATCH (other:Theme {id: row.other})
-  RETURN other
-  UNION ALL
-  MATCH (other:Territory {id: row.other})
-  RETURN other
-  UNION ALL
-  MATCH (other:Actor {id: row.other})
-  RETURN other
-  UNION ALL
-  MATCH (other:Initiative {id: row.other})
+  MATCH (other:Entity {id: row.other})
   RETURN other
   UNION ALL
   MATCH (other:Source {id: row.other})

@@ -1,5 +1,5 @@
 // Which entities come into being? Without their relations, which follow.
 UNWIND $rows AS row
-CREATE (n:$(row.label) {id: row.id})
+CREATE (n:Entity:$(row.label) {id: row.id})
 SET n += row.properties
 RETURN row.id AS id, elementId(n) AS element

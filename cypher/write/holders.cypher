@@ -1,12 +1,12 @@
 // Who holds a relation with this actor, or names it as the body of a decision?
 CALL () {
-  MATCH (:Actor {id: $id})-[:PARTICIPATES_IN|GRANTS]->(holder)
+  MATCH (:Entity {id: $id})-[:PARTICIPATES_IN|GRANTS]->(holder)
   RETURN holder
   UNION
-  MATCH (:Actor {id: $id})<-[:MEMBER_OF|LINKED_TO|BENEFITS]-(holder)
+  MATCH (:Entity {id: $id})<-[:MEMBER_OF|LINKED_TO|BENEFITS]-(holder)
   RETURN holder
   UNION
-  MATCH (holder:Decision {body: $id})
+  MATCH (holder:Decision|ArchivedDecision {body: $id})
   RETURN holder
 }
 RETURN DISTINCT holder.id AS id

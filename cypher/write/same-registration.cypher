@@ -10,6 +10,6 @@ CALL () {
   RETURN a, 'rna' AS field
 }
 WITH a, field
-WHERE a.archivedOn IS NULL AND a.id <> $id
+WHERE a.id <> $id
 RETURN field, min(a.id) AS id
 ORDER BY field

@@ -1,19 +1,9 @@
 // How do these entities stand, archived or not, with the relations that each holds? A participation is held by its initiative, a grant by its
 // funding link, every other relation by the entity where it starts: so each is part of one state only.
 UNWIND $ids AS id
-CALL (id) {
-  MATCH (n:Actor {id: id})
-  RETURN n, 'Actor' AS label
-  UNION ALL
-  MATCH (n:Initiative {id: id})
-  RETURN n, 'Initiative' AS label
-  UNION ALL
-  MATCH (n:FundingLink {id: id})
-  RETURN n, 'FundingLink' AS label
-  UNION ALL
-  MATCH (n:Decision {id: id})
-  RETURN n, 'Decision' AS label
-}
+MATCH (entity:Entity {id: id})
+WITH id, entity AS n, replace(head([label IN labels(entity) WHERE label <> 'Entity']), 'Archived', '') AS label
+WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Decision']
 RETURN
   id,
   label,

@@ -7,11 +7,6 @@ import type { Driver } from 'neo4j-driver';
 import { scalars } from '../answers/scalars.js';
 import { nounDocuments, nounNames } from '../language/typedefs.js';
 
-// What is archived is in no answer, however deep. This is hygiene of the data; access is decided elsewhere.
-const withoutArchived = `@authorization(filter: [
-  { requireAuthentication: false, operations: [READ], where: { node: { archivedOn: { eq: null } } } }
-])`;
-
 // The library has a Date of its own, which reads what the database stores.
 const { Date: _, ...loaderScalars } = scalars;
 
@@ -24,16 +19,10 @@ export function rowsField(noun: string): string {
 /** Needs no database until a query runs; without a driver it serves to print the schema. */
 export async function generateSchema(driver?: Driver): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
-    typeDefs: [
-      ...nounDocuments,
-      parse(nounNames.map((noun) => `extend type ${noun} ${withoutArchived} { archivedOn: DateTime }`).join('\n')),
-      parse('extend schema @mutation(operations: []) @query(read: true, aggregate: false)'),
-    ],
+    typeDefs: [...nounDocuments, parse('extend schema @mutation(operations: []) @query(read: true, aggregate: false)')],
     resolvers: loaderScalars,
     ...(driver && { driver }),
-    // The archive filter is the only rule there, and it asks for no identity.
     features: {
-      authorization: { key: 'unused' },
       excludeDeprecatedFields: {
         attributeFilters: true,
         mutationOperations: true,

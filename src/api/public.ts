@@ -27,7 +27,7 @@ import { questionResolvers } from './resolvers.js';
 import { loadRows } from './rows.js';
 
 const nouns = new Set(nounNames);
-const hidden = new Set(['archivedOn', 'aggregate']);
+const hidden = new Set(['aggregate']);
 
 /** The type of `edges` below a connection of the loader: ActorMembersConnection → ActorMembersRelationship. */
 function edgeFields(connectionType: GraphQLType): GraphQLFieldMap<unknown, unknown> | undefined {

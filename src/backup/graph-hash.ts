@@ -15,6 +15,9 @@ const APART = new Set(['Change', 'Journal']);
 /** When a file was read says nothing of what it states. */
 const WHEN = 'retrievedAt';
 
+/** Every entity bears it beside the label that tells its kind; a graph of an earlier release has it not, and says the same. */
+const COMMON = 'Entity';
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Of each row only its own digest is held, so that a large graph fits: 64 letters a node or relation. */
@@ -27,10 +30,11 @@ export function createGraphHash(): GraphHash {
     return digest;
   };
   return {
-    node({ number, labels, properties }) {
+    node({ number, labels: all, properties }) {
+      const labels = all.filter((label) => label !== COMMON).sort();
       // What is archived is in no answer, and not in the hash either.
       if (labels.some((label) => APART.has(label)) || 'archivedOn' in properties) return;
-      const digest = add([...labels].sort(), sorted(properties));
+      const digest = add(labels, sorted(properties));
       names.set(number, 'id' in properties ? JSON.stringify([labels, properties.id]) : digest);
     },
     relation({ type, from, to, properties }) {

@@ -1,5 +1,6 @@
 /** `passerelle overlaps`: the question overlaps as a table. */
 import { Command } from 'commander';
+import { InitiativeKind } from '../language/generated/types.js';
 import { coordinationLabels, groundLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
@@ -47,7 +48,7 @@ interface Overlaps {
   };
 }
 
-const kinds = ['ROADMAP', 'PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT', 'CALL'];
+const kinds = Object.values(InitiativeKind);
 
 export function overlapsCommand(): Command {
   return addQuestionOptions(new Command('overlaps'))

@@ -9,7 +9,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { codeOfThrown } from '../thrown.js';
 import { badInput } from '../words/tell.js';
-import { statement } from './statements.js';
+import { parametersOf, statement } from './statements.js';
 
 export type Row = Record<string, unknown>;
 export type Parameters = Record<string, unknown>;
@@ -66,7 +66,7 @@ export function openDatabase(
     (transaction: Pick<ManagedTransaction, 'run'>): Run =>
     async <T extends object>(name: string, parameters: Parameters = {}) => {
       const from = performance.now();
-      const result = await transaction.run(statement(name), parameters).catch(refuseMemory);
+      const result = await transaction.run(statement(name), parametersOf(name, parameters)).catch(refuseMemory);
       observe(name, (performance.now() - from) / 1000);
       return result.records.map(rowOf<T>);
     };
@@ -79,7 +79,8 @@ export function openDatabase(
       driver,
       read: run,
       write: run,
-      stream: (name, parameters, visit) => visitEach(transaction.run(statement(name), parameters), visit),
+      stream: (name, parameters, visit) =>
+        visitEach(transaction.run(statement(name), parametersOf(name, parameters)), visit),
       still: (work) => work(database),
       transaction: (work) => work(run),
       trial: (work) => work(database),
@@ -115,7 +116,7 @@ export function openDatabase(
       // All at once, for each row is done with when it arrives: asking for some at a time would wait in between.
       const open = reader();
       try {
-        await visitEach(open.run(statement(name), parameters), visit);
+        await visitEach(open.run(statement(name), parametersOf(name, parameters)), visit);
       } finally {
         await open.close();
       }

@@ -1,6 +1,6 @@
 /** Has the database plan what strangers ask first, before they do: a plan takes up to seconds, once for each start of the database. */
 import type { Database } from './database.js';
-import { statement } from './statements.js';
+import { parametersOf, statement } from './statements.js';
 
 /** What the engine does not answer. What a page shows at once comes first. */
 const names = [
@@ -11,7 +11,7 @@ const names = [
 
 /** One after the other, so that the answers meanwhile have the rest of the machine. @returns the statements */
 export async function planAhead({ driver }: Database): Promise<string[]> {
-  const texts = names.map(statement);
-  for (const text of texts) await driver.executeQuery(`EXPLAIN ${text}`, { ask: {} }, { routing: 'READ' });
-  return texts;
+  for (const name of names)
+    await driver.executeQuery(`EXPLAIN ${statement(name)}`, parametersOf(name, { ask: {} }), { routing: 'READ' });
+  return names.map(statement);
 }

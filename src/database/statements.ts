@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config.js';
 import { Misconfigured } from '../errors.js';
+import { comparedKinds, operativeRoles } from '../language/groups.js';
 
 const folder = join(projectRoot, 'cypher');
 
@@ -33,6 +34,15 @@ export function statement(name: string): string {
   const text = statements.get(name);
   if (text === undefined) throw new Misconfigured(`cypher/${name}.cypher: no such file; add it or correct the name`);
   return text;
+}
+
+/** Groups of closed lists that a statement may name, so that none of them repeats one. */
+const groups: Readonly<Record<string, readonly string[]>> = { operative: operativeRoles, compared: comparedKinds };
+
+/** The parameters of a statement, with those of the groups that its text names: `$operative`, `$compared`. */
+export function parametersOf<T extends object>(name: string, parameters: T): T {
+  const named = Object.entries(groups).filter(([group]) => statement(name).includes(`$${group}`));
+  return named.length === 0 ? parameters : { ...Object.fromEntries(named), ...parameters };
 }
 
 export const statementNames: readonly string[] = [...statements.keys()].sort();

@@ -1,7 +1,35 @@
 /** The closed lists of the model with the words by which people may state them: code, French label or English label. */
-import { actorKindLabels, resourceLabels } from '../words/labels.js';
+import type {
+  ActorKind,
+  BodyType,
+  FundingNature,
+  FundingStatus,
+  InitiativeKind,
+  InitiativePhase,
+  InitiativeStatus,
+  LinkNature,
+  MeetingFrequency,
+  MemberRole,
+  ParticipationRole,
+  Resource,
+} from '../language/generated/types.js';
+import { actorKindLabels, type LabelsOf, resourceLabels } from '../words/labels.js';
 
-type List = Readonly<Record<string, readonly [french: string, english: string]>>;
+/** The closed list behind each name that a column may have. */
+interface Lists {
+  readonly actorKind: ActorKind;
+  readonly bodyType: BodyType;
+  readonly frequency: MeetingFrequency;
+  readonly resource: Resource;
+  readonly initiativeKind: InitiativeKind;
+  readonly phase: InitiativePhase;
+  readonly initiativeStatus: InitiativeStatus;
+  readonly participationRole: ParticipationRole;
+  readonly memberRole: MemberRole;
+  readonly linkNature: LinkNature;
+  readonly fundingStatus: FundingStatus;
+  readonly fundingNature: FundingNature;
+}
 
 export const CLOSED_LISTS = {
   actorKind: actorKindLabels,
@@ -73,6 +101,6 @@ export const CLOSED_LISTS = {
     IN_KIND: ['Aide en nature', 'In kind'],
     OWN_FUNDS: ['Autofinancement', 'Own funds'],
   },
-} as const satisfies Readonly<Record<string, List>>;
+} as const satisfies { readonly [Name in keyof Lists]: LabelsOf<Lists[Name]> };
 
 export type ListName = keyof typeof CLOSED_LISTS;

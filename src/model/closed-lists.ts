@@ -1,53 +1,39 @@
-/** The closed lists as numbers: a value is its place in the list, 255 one that the list does not know. */
-export const initiativeKinds = ['PROGRAMME', 'PROJECT', 'SERVICE', 'EXPERIMENT', 'ROADMAP', 'CALL'] as const;
-export const phases = ['IDEA', 'STUDY', 'OPERATION'] as const;
-export const statuses = ['ONGOING', 'DELAYED', 'PAUSED', 'BLOCKED', 'ABANDONED', 'COMPLETED'] as const;
+/** The closed lists of the language as numbers: a value is its place in the list, 255 one that the list does not know. */
+import {
+  ActorKind,
+  FundingNature,
+  FundingStatus,
+  InitiativeKind,
+  InitiativePhase,
+  InitiativeStatus,
+  LinkNature,
+  MemberRole,
+  ParticipationRole,
+  Resource,
+  SynergyKind,
+} from '../language/generated/types.js';
+import { comparedKinds, LEADING, operativeRoles } from '../language/groups.js';
+
+/** The values of a list, those of a group in front of it first. */
+function valuesOf<Value extends string>(list: Readonly<Record<string, Value>>, first: readonly Value[] = []): Value[] {
+  return [...new Set([...first, ...Object.values(list)])];
+}
+
+/** The compared ones come first. */
+export const initiativeKinds = valuesOf(InitiativeKind, comparedKinds);
+export const phases = valuesOf(InitiativePhase);
+export const statuses = valuesOf(InitiativeStatus);
 /** The operative roles come first. */
-export const roles = [
-  'LEAD',
-  'CO_LEAD',
-  'PARTNER',
-  'OPERATOR',
-  'HOST',
-  'PRESCRIBER',
-  'FUNDER',
-  'BENEFICIARY',
-  'OBSERVER',
-] as const;
-export const memberRoles = ['CHAIR', 'SECRETARIAT', 'CO_LEAD', 'FUNDER', 'MEMBER', 'OBSERVER'] as const;
-export const linkNatures = ['UNIT_OF', 'DELEGATE_OF', 'CONVENTION_WITH'] as const;
-export const actorKinds = [
-  'STATE',
-  'REGION',
-  'DEPARTMENT',
-  'EPCI',
-  'COMMUNE',
-  'JOINT_BODY',
-  'PUBLIC_AGENCY',
-  'SCHOOL',
-  'HEALTH',
-  'ASSOCIATION',
-  'COOPERATIVE',
-  'COMPANY',
-  'FOUNDATION',
-  'NETWORK',
-  'BODY',
-] as const;
-export const resources = [
-  'FUNDING',
-  'PREMISES',
-  'EQUIPMENT',
-  'STAFF',
-  'SKILLS',
-  'ENGINEERING',
-  'LEGAL',
-  'DATA',
-  'AUDIENCE',
-] as const;
-/** In the order in which equals are told. */
-export const synergyKinds = ['COMPLEMENTARY', 'NEED_OFFER', 'POOLING', 'RELAY', 'REPLICATION'] as const;
-export const fundingStatuses = ['SUBMITTED', 'UNDER_REVIEW', 'GRANTED', 'REFUSED'] as const;
-export const fundingNatures = ['SUBSIDY', 'LOAN', 'GUARANTEE', 'IN_KIND', 'OWN_FUNDS'] as const;
+export const roles = valuesOf(ParticipationRole, operativeRoles);
+export const memberRoles = valuesOf(MemberRole);
+export const linkNatures = valuesOf(LinkNature);
+export const actorKinds = valuesOf(ActorKind);
+export const resources = valuesOf(Resource);
+const { INTRODUCTION: _, ...betweenInitiatives } = SynergyKind;
+/** Between initiatives, in the order in which equals are told. */
+export const synergyKinds = valuesOf(betweenInitiatives).sort();
+export const fundingStatuses = valuesOf(FundingStatus);
+export const fundingNatures = valuesOf(FundingNature);
 
 const UNKNOWN = 255;
 
@@ -57,12 +43,17 @@ export function codeOf(list: readonly string[], value: string | null): number {
   return place < 0 ? UNKNOWN : place;
 }
 
+/** A programme, a project, a service or an experiment. */
+export function isComparedKind(kind: number): boolean {
+  return kind < comparedKinds.length;
+}
+
 /** LEAD, CO_LEAD, PARTNER, OPERATOR, HOST, PRESCRIBER. */
 export function isOperative(role: number): boolean {
-  return role < 6;
+  return role < operativeRoles.length;
 }
 
 /** LEAD, CO_LEAD. */
 export function isLead(role: number): boolean {
-  return role < 2;
+  return role < LEADING;
 }

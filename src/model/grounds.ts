@@ -43,7 +43,7 @@ export function createGrounds(): Grounds {
 
 /** The number of the ground that these territories make; unknown and archived ones cover nothing. */
 export function groundOf(grounds: Grounds, territories: Territories, names: readonly Name[]): number {
-  const named = sortedNumbers(territories.table, names);
+  const named = sortedNumbers(territories.table, names).filter((territory) => !territories.archived[territory]);
   const key = named.join(' ');
   const known = findNumber(grounds.table, key);
   if (known >= 0) return known;

@@ -1,6 +1,6 @@
 /** The initiatives in columns, by number. */
 import { byteAt, intAt } from './at.js';
-import { codeOf, statuses } from './closed-lists.js';
+import { codeOf, isComparedKind, statuses } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { NO_END } from './days.js';
 import { createIds, type HasCount, type Ids } from './ids.js';
@@ -80,7 +80,9 @@ const COMPLETED = codeOf(statuses, 'COMPLETED');
 /** A programme, project, service or experiment that is neither archived nor abandoned. */
 export function isCompared({ alive, kind, status }: Initiatives, initiative: number): boolean {
   return (
-    alive.values[initiative] === 1 && byteAt(kind.values, initiative) < 4 && status.values[initiative] !== ABANDONED
+    alive.values[initiative] === 1 &&
+    isComparedKind(byteAt(kind.values, initiative)) &&
+    status.values[initiative] !== ABANDONED
   );
 }
 

@@ -42,14 +42,14 @@ export function createThemes(facts: readonly ThemeRecord[]): Themes {
   };
 }
 
-/** The theme and everything below it. */
-export function narrowerThemes({ broader }: Themes, theme: number): Set<number> {
+/** The theme and everything below it, through themes that are not archived. */
+export function narrowerThemes({ archived, broader }: Themes, theme: number): Set<number> {
   const met = new Set([theme]);
   let size = 0;
   while (size < met.size) {
     size = met.size;
     broader.forEach((above, narrower) => {
-      if (above.some((each) => met.has(each))) met.add(narrower);
+      if (!archived[narrower] && above.some((each) => met.has(each))) met.add(narrower);
     });
   }
   return met;

@@ -5,6 +5,7 @@ import {
   groundLabels,
   isolationLabels,
   type Labels,
+  type LabelsOf,
   nearnessLabels,
   resourceLabels,
   synergyLabels,
@@ -27,8 +28,10 @@ const orders = {
 
 const { ID, NAME, VERIFIED_ON, START_DATE, END_DATE } = orders;
 
-/** By the name of the enum. */
-export const labelsByEnum: Readonly<Record<string, Labels>> = {
+/** The values of the generated types are the closed lists. */
+type ClosedLists = typeof import('../language/generated/types.js');
+
+const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists[Name] & string> } = {
   Act: {
     CREATE_ACTOR: ['Ajouter un acteur', 'Add an actor'],
     EDIT_ACTOR: ['Modifier un acteur', 'Edit an actor'],
@@ -200,3 +203,6 @@ export const labelsByEnum: Readonly<Record<string, Labels>> = {
   ThemeOrderField: { ID, LABEL: orders.LABEL },
   UserErrorCode: refusalLabels,
 };
+
+/** By the name of the enum. */
+export const labelsByEnum: Readonly<Record<string, Labels>> = ofEach;

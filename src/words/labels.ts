@@ -1,22 +1,36 @@
 /** The words for coded values, in French and in English: the same in sentence, table and application. */
+import type {
+  ActorKind,
+  Coordination,
+  DecisionStatus,
+  Ground,
+  IsolationKind,
+  Nearness,
+  Resource,
+  SynergyKind,
+} from '../language/generated/types.js';
+
 export type Language = 'FR' | 'EN';
 
 export type Labels = Readonly<Record<string, readonly [french: string, english: string]>>;
 
-export const coordinationLabels: Labels = {
+/** Words for each value of a closed list, and for no other. */
+export type LabelsOf<Value extends string> = Readonly<Record<Value, readonly [french: string, english: string]>>;
+
+export const coordinationLabels: LabelsOf<Coordination> = {
   JOINT: ['Mené ensemble', 'Run together'],
   COMMON_FUNDER: ['Seul le financeur est commun', 'Only the funder is common'],
   COMMON_BODY: ["Seule l'instance est commune", 'Only the body is common'],
   NONE: ['Aucune coordination connue', 'No known coordination'],
 };
 
-export const groundLabels: Labels = {
+export const groundLabels: LabelsOf<Ground> = {
   SAME_GROUND: ['Même terrain', 'Same ground'],
   NESTED: ["L'un dans l'autre", 'One within the other'],
   PARTIAL: ['Terrain commun en partie', 'Ground in common in part'],
 };
 
-export const isolationLabels: Labels = {
+export const isolationLabels: LabelsOf<IsolationKind> = {
   NO_TIES: ['Aucun projet partagé en cours', 'No current shared project'],
   FUNDING_ONLY: ['Financé, sans projet partagé en cours', 'Funded, no current shared project'],
   SEAT_ONLY: ['Siège au conseil, sans projet partagé en cours', 'Sits on a body, no current shared project'],
@@ -25,7 +39,7 @@ export const isolationLabels: Labels = {
   SINGLE_THREAD: ['Un seul lien en cours', 'One current tie'],
 };
 
-export const synergyLabels: Labels = {
+export const synergyLabels: LabelsOf<SynergyKind> = {
   POOLING: ['Mutualisation', 'Pooling'],
   COMPLEMENTARY: ['Complémentarité', 'Complementarity'],
   RELAY: ['Relais', 'Relay'],
@@ -34,20 +48,20 @@ export const synergyLabels: Labels = {
   INTRODUCTION: ['Mise en relation', 'Introduction'],
 };
 
-export const nearnessLabels: Labels = {
+export const nearnessLabels: LabelsOf<Nearness> = {
   NEIGHBOUR: ['intercommunalité voisine', 'neighbouring EPCI'],
   SAME_DEPARTMENT: ['même département', 'same département'],
   ELSEWHERE: ['ailleurs', 'elsewhere'],
 };
 
-export const decisionLabels: Labels = {
+export const decisionLabels: LabelsOf<DecisionStatus> = {
   RETAINED: ['Retenue', 'Retained'],
   PLANNED: ['Programmée', 'Planned'],
   DONE: ['Faite', 'Done'],
   DISMISSED: ['Écartée', 'Dismissed'],
 };
 
-export const resourceLabels: Labels = {
+export const resourceLabels: LabelsOf<Resource> = {
   FUNDING: ['Financement', 'Funding'],
   PREMISES: ['Local', 'Premises'],
   EQUIPMENT: ['Matériel', 'Equipment'],
@@ -59,7 +73,7 @@ export const resourceLabels: Labels = {
   AUDIENCE: ['Orientation de publics', 'Audience referral'],
 };
 
-export const actorKindLabels: Labels = {
+export const actorKindLabels: LabelsOf<ActorKind> = {
   STATE: ["Service de l'État", 'State service'],
   REGION: ['Région', 'Region'],
   DEPARTMENT: ['Département', 'Department'],

@@ -66,7 +66,11 @@ export async function rewrite(run: Run, rewritings: readonly Rewriting[]): Promi
   }
   const elementOf = ({ id, element }: EntityState) => element ?? elements.get(id);
   if (updated.length > 0) {
-    const rows = updated.map(({ state, properties }) => ({ element: state.element, properties: store(properties) }));
+    const rows = updated.map(({ state, properties }) => ({
+      element: state.element,
+      properties: store(properties),
+      ...labelsOf(state),
+    }));
     await run('write/set-properties', { rows });
   }
   const removed = rewritings.flatMap((each) => each.removed.map(({ element }) => element));
@@ -81,6 +85,15 @@ export async function rewrite(run: Run, rewritings: readonly Rewriting[]): Promi
     })),
   );
   if (added.length > 0) await run('write/add-relations', { rows: added });
+}
+
+/** The label that it bears from now on, and the one that it does not. */
+function labelsOf(state: EntityState): { readonly label: string; readonly formerLabel: string } {
+  // What is archived bears a label that no question asks for.
+  const archived = `Archived${state.label}`;
+  return isLiving(state)
+    ? { label: state.label, formerLabel: archived }
+    : { label: archived, formerLabel: state.label };
 }
 
 function store(values: Values): Values {

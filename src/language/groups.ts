@@ -1,0 +1,23 @@
+/** Groups within closed lists, which the language itself does not tell: said here once, for the model and for Cypher. */
+import type { InitiativeKind, ParticipationRole } from './generated/types.js';
+
+/** Roles of those who run an initiative together: they are tied by it. The first two lead it. */
+export const operativeRoles = [
+  'LEAD',
+  'CO_LEAD',
+  'PARTNER',
+  'OPERATOR',
+  'HOST',
+  'PRESCRIBER',
+] as const satisfies readonly ParticipationRole[];
+
+/** How many of the operative roles lead. */
+export const LEADING = 2;
+
+/** Kinds of initiatives that are compared with one another: what is done for people, not plans or calls. */
+export const comparedKinds = [
+  'PROGRAMME',
+  'PROJECT',
+  'SERVICE',
+  'EXPERIMENT',
+] as const satisfies readonly InitiativeKind[];
