@@ -132,7 +132,7 @@ describe.each([150, 15_000])('of %i pairs', (count) => {
     expect(idsOf(await answerOf(ranking).without(some).take(9, place))).toEqual(rest);
   });
 
-  it('thirds last, and what is left out takes no place', async () => {
+  it('defers the third and later rows of an actor, and hidden rows do not count', async () => {
     const ranking = sortPairs(found, { compareIds: compareIds(table), defersRepeats: true });
     const order = (some: readonly Row[]) => Array.from(deferRepeats(some), ([{ id }]) => id);
     await pages(answerOf(ranking), order(rows));

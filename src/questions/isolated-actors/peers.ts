@@ -60,7 +60,7 @@ export function countPeers(snapshot: Columns, judged: readonly number[]): Int32A
   return counts;
 }
 
-/** The best introductions: same EPCI first, then more shared themes, then id. */
+/** The best peers to meet: same EPCI first, then more shared themes, then id. */
 export function suggestPeers(snapshot: Snapshot, actor: number, size: number): SuggestedPeer[] {
   const { actors, subjects } = snapshot;
   const own = listAt(subjects.themes, intAt(actors.subject.values, actor));

@@ -34,7 +34,7 @@ export async function answerSynergies(
       weights: actorSynergyWeights,
       limit: 1_000_000,
     });
-    return rankedThirdsLast(rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)));
+    return rankWithRepeatsDeferred(rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)));
   }
   const ask = askSynergiesInCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
@@ -79,13 +79,13 @@ export function askSynergiesInCypher(filters: QuerySynergiesArgs, initiatives: r
 }
 
 /** Rows that are left out do not count when an actor's third and later rows are deferred. */
-function rankedThirdsLast(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
+function rankWithRepeatsDeferred(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
   return {
     ...ranked(
       [...deferRepeats(rows)].map(([row, late]): SynergyRow => ({ ...row, late })),
       keysOfSynergy,
     ),
-    without: (hidden) => rankedThirdsLast(rows.filter(({ id }) => !hidden.has(id))),
-    only: (shown) => rankedThirdsLast(rows.filter(({ id }) => shown.has(id))),
+    without: (hidden) => rankWithRepeatsDeferred(rows.filter(({ id }) => !hidden.has(id))),
+    only: (shown) => rankWithRepeatsDeferred(rows.filter(({ id }) => shown.has(id))),
   };
 }
