@@ -70,7 +70,7 @@ describe('a suggestion by its id', () => {
     ['synergy-RELAY-a-b@2024-06-01', 'NOT_MADE', /^Not suggested on 1 June 2024/],
     ['overlap-a-x', 'UNKNOWN', /^Nothing is known/],
     ['overlap-X-Y', 'UNKNOWN', /^Nothing is known/],
-    ['gap-ent-D', 'NOT_MADE', /^Not suggested/],
+    ['gap-ent-DEP', 'NOT_MADE', /^Not suggested/],
     ['what', 'UNKNOWN', /^Nothing is known/],
     ['overlap-a-b@2024-13-01', 'UNKNOWN', /^Nothing is known/],
     ['overlap-project:0123456789abcdef-a', 'NOT_KEPT', /^This project was checked/],

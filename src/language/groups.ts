@@ -1,5 +1,5 @@
 /** Groups within closed lists, which the language itself does not tell: said here once, for the model and for Cypher. */
-import type { InitiativeKind, ParticipationRole } from './generated/types.js';
+import type { FundingStatus, InitiativeKind, InitiativePhase, ParticipationRole } from './generated/types.js';
 
 /** Roles of those who run an initiative together: they are tied by it. The first two lead it. */
 export const operativeRoles = [
@@ -21,3 +21,9 @@ export const comparedKinds = [
   'SERVICE',
   'EXPERIMENT',
 ] as const satisfies readonly InitiativeKind[];
+
+/** Phases of initiatives in which much can still be changed. */
+export const earlyPhases = ['IDEA', 'STUDY'] as const satisfies readonly InitiativePhase[];
+
+/** Statuses of funding links on which nobody has decided yet. */
+export const openStatuses = ['SUBMITTED', 'UNDER_REVIEW'] as const satisfies readonly FundingStatus[];

@@ -12,7 +12,7 @@ import {
   Resource,
   SynergyKind,
 } from '../language/generated/types.js';
-import { comparedKinds, LEADING, operativeRoles } from '../language/groups.js';
+import { comparedKinds, earlyPhases, LEADING, openStatuses, operativeRoles } from '../language/groups.js';
 
 /** The values of a list, those of a group in front of it first. */
 function valuesOf<Value extends string>(list: Readonly<Record<string, Value>>, first: readonly Value[] = []): Value[] {
@@ -21,7 +21,8 @@ function valuesOf<Value extends string>(list: Readonly<Record<string, Value>>, f
 
 /** The compared ones come first. */
 export const initiativeKinds = valuesOf(InitiativeKind, comparedKinds);
-export const phases = valuesOf(InitiativePhase);
+/** The early ones come first. */
+export const phases = valuesOf(InitiativePhase, earlyPhases);
 export const statuses = valuesOf(InitiativeStatus);
 /** The operative roles come first. */
 export const roles = valuesOf(ParticipationRole, operativeRoles);
@@ -32,7 +33,8 @@ export const resources = valuesOf(Resource);
 const { INTRODUCTION: _, ...betweenInitiatives } = SynergyKind;
 /** Between initiatives, in the order in which equals are told. */
 export const synergyKinds = valuesOf(betweenInitiatives).sort();
-export const fundingStatuses = valuesOf(FundingStatus);
+/** The open ones come first. */
+export const fundingStatuses = valuesOf(FundingStatus, openStatuses);
 export const fundingNatures = valuesOf(FundingNature);
 
 const UNKNOWN = 255;
@@ -56,4 +58,14 @@ export function isOperative(role: number): boolean {
 /** LEAD, CO_LEAD. */
 export function isLead(role: number): boolean {
   return role < LEADING;
+}
+
+/** IDEA, STUDY. */
+export function isEarly(phase: number): boolean {
+  return phase < earlyPhases.length;
+}
+
+/** SUBMITTED, UNDER_REVIEW. */
+export function isOpen(status: number): boolean {
+  return status < openStatuses.length;
 }

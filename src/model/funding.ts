@@ -1,6 +1,6 @@
 /** The funding links in columns, by number; `putFunding` writes one, new or changed. */
 import { byteAt } from './at.js';
-import { codeOf, fundingNatures, fundingStatuses } from './closed-lists.js';
+import { codeOf, fundingNatures, fundingStatuses, isOpen } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { createIds, type HasCount, type Ids } from './ids.js';
 import { createLists, type Lists } from './lists.js';
@@ -52,5 +52,5 @@ export function isOwnFunds({ nature }: Funding, link: number): boolean {
 
 /** SUBMITTED or UNDER_REVIEW: there is still time to decide. */
 export function isOpenRequest({ alive, status }: Funding, link: number): boolean {
-  return alive.values[link] === 1 && byteAt(status.values, link) < GRANTED;
+  return alive.values[link] === 1 && isOpen(byteAt(status.values, link));
 }

@@ -6,7 +6,7 @@ import { type CoordinationKind, coordinationOf } from '../../measures/coordinati
 import { weighTheme } from '../../measures/information.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
-import { codeOf, phases } from '../../model/closed-lists.js';
+import { isEarly } from '../../model/closed-lists.js';
 import { isGranted, isOpenRequest } from '../../model/funding.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { COMPARED } from '../../model/initiatives.js';
@@ -120,10 +120,8 @@ function grantedTo({ initiatives, funding }: Columns, initiative: number): numbe
   return sum;
 }
 
-const OPERATION = codeOf(phases, 'OPERATION');
-
 /** An idea or a study, or with an open request for funding. */
 function isDecidable({ initiatives, funding }: Columns, initiative: number): boolean {
-  if (byteAt(initiatives.phase.values, initiative) < OPERATION) return true;
+  if (isEarly(byteAt(initiatives.phase.values, initiative))) return true;
   return listAt(initiatives.funding, initiative).some((link) => isOpenRequest(funding, link));
 }
