@@ -32,7 +32,7 @@ WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } >= $ask.minimumDegree)
   AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } <= $ask.maximumDegree)
   AND ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) })
+  AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })
 WITH actor,

@@ -7,7 +7,7 @@ WHERE NOT coalesce(link.passThrough, false)
   AND ($ask.actor IS NULL OR actor.id = $ask.actor)
   AND ($ask.territory IS NULL OR EXISTS {
     (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory)
-    (()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory})
+    (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
   })
   AND ($ask.theme IS NULL
     OR EXISTS {

@@ -28,9 +28,9 @@ WHERE ($ask.without IS NULL OR $ask.without[link.id] IS NULL)
     OR EXISTS { (link)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) }
     OR EXISTS { (link)-[:FINANCES]->(financed:Initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.territory IS NULL
-    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) }
+    OR EXISTS { (link)-[:FINANCES]->(financed:Initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory }
     OR (NOT EXISTS { (link)-[:FINANCES]->(:Initiative) }
-      AND EXISTS { (link)-[:BENEFITS]->(:Actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) }))
+      AND EXISTS { (link)-[:BENEFITS]->(:Actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory }))
   AND ($ask.from IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-12-31') >= $ask.from)
   AND ($ask.to IS NULL OR coalesce(toString(link.decidedOn), link.decidedIn + '-01-01') <= $ask.to)
   AND ($ask.funder IS NULL OR EXISTS { (link)<-[:GRANTS]-(:Actor {id: $ask.funder}) })

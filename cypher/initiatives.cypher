@@ -31,7 +31,7 @@ WHERE ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
   AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor) RETURN DISTINCT a } >= $ask.minimumDegree)
   AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (initiative)<-[:PARTICIPATES_IN]-(a:Actor) RETURN DISTINCT a } <= $ask.maximumDegree)
   AND ($ask.theme IS NULL OR EXISTS { (initiative)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
-  AND ($ask.territory IS NULL OR EXISTS { (initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) })
+  AND ($ask.territory IS NULL OR EXISTS { (initiative)-[:COVERS]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory })
   AND (($ask.actor IS NULL AND $ask.role IS NULL) OR EXISTS {
     (actor:Actor)-[participation:PARTICIPATES_IN]->(initiative)
     WHERE ($ask.actor IS NULL OR actor.id = $ask.actor)

@@ -76,7 +76,7 @@ WHERE ($ask.theme IS NULL OR EXISTS {
   })
   AND ($ask.territory IS NULL OR EXISTS {
     (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory)
-    (()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory})
+    (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
   })
 
 // Its ties up to the day asked, each with its last day; a common initiative is one tie, whatever the roles in it.

@@ -29,7 +29,7 @@ WITH actor, touching,
      })
        AND ($ask.territory IS NULL OR EXISTS {
          (actor)-[:ACTS_IN|SEATED_IN]->(place:Territory)
-         (()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory})
+         (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
        }) AS shown
 
 // Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; whom it is linked to.
