@@ -62,31 +62,33 @@ describe('the catalogue', () => {
 /** Where an error is made without an entry in the catalogue. */
 function findUntold(files: readonly { readonly path: string; readonly text: string }[]): string[] {
   const made =
-    /new (?:BadInput|Unavailable)\(\s*['"`]|\brefusal\(\s*['"`]|\brefuse\(\s*response,\s*\d+,\s*(?:['"`]|message)/g;
+    /new (?:BadInput|Unavailable)\(\s*['"`]|\brefusal\(\s*['"`]|\bsendRefusal\(\s*response,\s*\d+,\s*(?:['"`]|message)/g;
   return files.flatMap(({ path, text }) => [...text.matchAll(made)].map(() => path));
 }
 
 describe('what has no French words yet', () => {
   const read = (room: string) =>
-    readdirSync(join(projectRoot, 'src', room))
+    readdirSync(join(projectRoot, 'src', room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => ({ path: `${room}/${name}`, text: readFileSync(join(projectRoot, 'src', room, name), 'utf8') }));
 
   it('is for whoever builds on the API, not for those who use what was built', () => {
-    expect(findUntold(['graph', 'write', 'fresh', 'server'].flatMap(read))).toEqual([
+    const rooms = ['answers', 'questions', 'acts', 'api', 'write', 'fresh', 'server'];
+    expect(findUntold(rooms.flatMap(read)).sort()).toEqual([
       // How a document or a request is to be sent, and a setting.
-      'server/check-body.ts',
-      'server/check-variables.ts',
       'server/drain.ts',
       'server/find-persisted.ts',
       'server/find-persisted.ts',
-      'server/guard-metrics.ts',
-      'server/limit-arguments.ts',
-      'server/limit-streams.ts',
+      'server/limits/check-body.ts',
+      'server/limits/check-variables.ts',
+      'server/limits/limit-arguments.ts',
+      'server/limits/limit-streams.ts',
+      'server/observe/guard-metrics.ts',
       'server/refuse.ts',
       'server/signal-of.ts',
       'server/start.ts',
       'server/start.ts',
+      'server/stream.ts',
     ]);
   });
 
