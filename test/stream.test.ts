@@ -80,6 +80,14 @@ describe('changed', () => {
     ]);
   });
 
+  it('ends when the engine follows the graph no more', async () => {
+    const stream = client.iterate({ query: 'subscription { changed { sequence } }' });
+    const next = stream.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    fresh.close();
+    expect((await next).done).toBe(true);
+  });
+
   it('goes on from the change that a client knows, and loses none between', async () => {
     const { sequence } = await setStatus('a', 'DELAYED');
     await setStatus('a', 'PAUSED');

@@ -17,13 +17,17 @@ export async function lastChange({ fresh, database }: Context): Promise<number> 
   return journal?.sequence ?? 0;
 }
 
-/** Resolves after a change that is later than this one, when answers know of it, or when the subscriber has left. */
-export async function nextChange(context: Context, sequence: number, left: AbortSignal): Promise<void> {
+/**
+ * Resolves after a change that is later than this one, when answers know of it.
+ * @returns false: there is none to come, for the subscriber has left, or the engine follows the graph no more
+ */
+export async function nextChange(context: Context, sequence: number, left: AbortSignal): Promise<boolean> {
   if (context.fresh) await context.fresh.changed(sequence, left);
   else while (!left.aborted && (await lastChange(context)) <= sequence) await pause(left);
-  if (left.aborted) return;
+  if (left.aborted || (context.fresh && context.fresh.sequence <= sequence)) return false;
   context.forget();
   context.turnDay();
+  return true;
 }
 
 const pause = (left: AbortSignal) =>
@@ -36,7 +40,7 @@ async function* followJournal(context: Context, since: number, left: AbortSignal
       last = row.sequence;
       yield row;
     }
-    if (rows.length < BATCH) await nextChange(context, last, left);
+    if (rows.length < BATCH && !(await nextChange(context, last, left))) return;
   }
 }
 

@@ -72,7 +72,7 @@ async function* followSuggestions(
     const found = await findShared(context, filters, sequence);
     for (const suggestion of found) if (!seen.has(idOf(suggestion))) yield suggestion;
     seen = new Set(found.map(idOf));
-    await nextChange(context, sequence, left);
+    if (!(await nextChange(context, sequence, left))) return;
   }
 }
 
