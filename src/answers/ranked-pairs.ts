@@ -7,6 +7,7 @@ import { deferRepeats, markRepeatsWithout, repeatsJob } from '../measures/defer-
 import { type PairRanking, placeOfPair } from '../measures/ranking.js';
 import { findNumber, type Ids } from '../model/ids.js';
 import { described, type Ranked } from './connection.js';
+import { describeOnce } from './describe-once.js';
 import { firstBehind, type Keys, type RowPlace } from './row-place.js';
 
 /** Cuts the id of a row into the ids of its two, still joined by a hyphen, and its kind; undefined: no row of this answer. */
@@ -16,7 +17,7 @@ export interface Pairs<T> {
   readonly ranking: PairRanking;
   /** How many of it are in the answer: the first ones. */
   readonly count: number;
-  /** Where the ranking is kept, and under which name. */
+  /** Where the ranking and the rows described of it are kept, and under which name. */
   readonly kept?: { readonly known: GraphState; readonly name: string };
   /** What the two of a pair are called. */
   readonly table: Ids;
@@ -28,7 +29,8 @@ export interface Pairs<T> {
 }
 
 export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T> {
-  return leaveOut(pairs, new Set());
+  const { kept, rowAt } = pairs;
+  return leaveOut(kept ? { ...pairs, rowAt: describeOnce(kept.known, kept.name, rowAt) } : pairs, new Set());
 }
 
 /** What a row of pairs is ordered by: larger first, then larger second, then the ids and, where a pair can be there several times, the kind. */

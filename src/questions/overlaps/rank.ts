@@ -2,7 +2,6 @@
 
 import type { Asking } from '../../answers/asking.js';
 import type { Ranked } from '../../answers/connection.js';
-import { describeOnce } from '../../answers/describe-once.js';
 import { keyOf } from '../../answers/key-of.js';
 import { rankedPairs } from '../../answers/ranked-pairs.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
@@ -30,14 +29,13 @@ export async function rankEveryOverlap(asking: Asking, filters: QueryOverlapsArg
   }
   const asOf = filters.asOf ?? today;
   const { ranking, count: shown, name } = await rankedSince(asking, filters);
-  const rowAt = describeOnce(known, name, rowsOf(known.snapshot, ranking, asOf));
   return rankedPairs({
     kept: { known, name },
     ranking,
     count: shown,
     table: known.snapshot.initiatives.table,
     part,
-    rowAt,
+    rowAt: rowsOf(known.snapshot, ranking, asOf),
     keysOf: keysOfOverlap,
   });
 }

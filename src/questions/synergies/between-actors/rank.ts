@@ -2,7 +2,6 @@
 
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
-import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
@@ -37,15 +36,14 @@ export async function rankEveryActorSynergy(asking: Asking, filters: QuerySynerg
     { input: (shared) => [shared, askActorSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,
   );
-  const rows = rowsOf(known.snapshot, ranking, await reasonsOn(asking, asOf), asOf);
-  const rowAt = describeOnce(known, `introductions ${name}`, rows);
+  const reasons = await reasonsOn(asking, asOf);
   return rankedPairs({
     kept: { known, name: `introductions ${name}` },
     ranking,
     count: countFrom(ranking, minimumScore ?? 0),
     table,
     part,
-    rowAt,
+    rowAt: rowsOf(known.snapshot, ranking, reasons, asOf),
     keysOf: keysOfSynergy,
   });
 }

@@ -2,7 +2,6 @@
 
 import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
-import { describeOnce } from '../../../answers/describe-once.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import type { GraphState } from '../../../fresh/graph-state.js';
@@ -40,18 +39,13 @@ export async function rankEverySynergy(
     { input: (shared) => [shared, askSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
     signal,
   );
-  const rowAt = describeOnce(
-    known,
-    `synergies ${name}`,
-    rowsOf(known.snapshot, ranking, presenceOn(known, asOf), asOf),
-  );
   return rankedPairs({
     kept: { known, name: `synergies ${name}` },
     ranking,
     count: countFrom(ranking, minimumScore ?? 0),
     table,
     part,
-    rowAt,
+    rowAt: rowsOf(known.snapshot, ranking, presenceOn(known, asOf), asOf),
     keysOf: keysOfSynergy,
   });
 }
