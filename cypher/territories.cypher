@@ -30,8 +30,7 @@ CALL () {
 WITH territory
 WHERE ($ask.without IS NULL OR $ask.without[territory.id] IS NULL)
   AND ($ask.level IS NULL OR territory.level IN $ask.level)
-
-// Up from each, which is a few steps: looked up by its id, the larger one would be walked down from for each of them.
+  // Up from each, which is a few steps: looked up by its id, the larger one would be walked down from for each of them.
   AND ($ask.within IS NULL OR EXISTS { (territory)(()-[:WITHIN]->(:Territory)){1,}(larger) WHERE toString(larger.id) = $ask.within })
 WITH territory,
      CASE $ask.field

@@ -129,6 +129,18 @@ export const findSeenArchived: Rule = (files) =>
       ];
     });
 
+/**
+ * Up from a place to the territory that is asked is a few steps. Found by its id, that territory would be where the planner begins, and it would walk down from
+ * France for each row: `(larger:Territory) WHERE toString(larger.id) = …` leaves it nothing to begin at but the place.
+ */
+export const findWalksDown: Rule = (files) =>
+  statementsOf(files)
+    .filter(({ text }) => /-\[:WITHIN\]->\(:Territory\)\)\{\d,\}\(:Territory \{id: \$/.test(text))
+    .map(
+      ({ path }) =>
+        `${path}: ends a walk up at (:Territory {id: …}); say (larger:Territory) WHERE toString(larger.id) = … instead`,
+    );
+
 const foundations = ['config', 'errors', 'is-record', 'thrown', 'words'];
 
 /** The closed lists and their groups, which every room may use: they use nothing but one another. */

@@ -102,6 +102,19 @@ const promises: [promise: string, rule: (files: rules.File[]) => string[], bad: 
     ['cypher/overlaps.cypher: a question ends with ORDER BY and LIMIT'],
   ],
   [
+    'a walk up to a territory begins below',
+    rules.findWalksDown,
+    [
+      question(
+        'WHERE EXISTS { (a)-[:ACTS_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(:Territory {id: $ask.territory}) }',
+      ),
+      file('cypher/gaps.cypher', '(:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune)'),
+    ],
+    [
+      'cypher/overlaps.cypher: ends a walk up at (:Territory {id: …}); say (larger:Territory) WHERE toString(larger.id) = … instead',
+    ],
+  ],
+  [
     'rooms look one way',
     rules.findWrongTurns,
     [
