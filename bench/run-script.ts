@@ -1,6 +1,8 @@
 /** Runs one script of the benchmark in a process of its own and reads its last line, one of JSON. */
+
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { messageOfThrown } from '../src/thrown.js';
 
 /** The answer of bench/NAME.ts, run with the parameters and at most for so many seconds. */
 export function runScript(
@@ -36,5 +38,5 @@ export function runScript(
 }
 
 export function tellError(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return messageOfThrown(error).split('\n')[0] ?? '';
 }

@@ -1,4 +1,5 @@
 /** Charges the request's meter while it runs: each question with its own work, each list of the answer with its length, kept or not. */
+
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -13,6 +14,7 @@ import {
 import type { Context } from '../answers/context.js';
 import { units } from '../answers/meter.js';
 import type { Fresh } from '../fresh/fresh.js';
+import { isRecord } from '../is-record.js';
 import { sizesOf } from './sizes.js';
 import { findWork } from './work.js';
 
@@ -37,7 +39,7 @@ function meterField(type: GraphQLObjectType, field: GraphQLField<unknown, Contex
   field.resolve = (parent, args, context, info) => {
     const { meter, fresh } = context;
     if (work !== undefined) {
-      const whose = typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : '';
+      const whose = isRecord(parent) && 'id' in parent ? parent.id : '';
       if (isNew(fresh, name, whose, args)) meter.charge(work(sizesOf(fresh), args));
     }
     const value = resolve(parent, args, context, info);

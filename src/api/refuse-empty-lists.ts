@@ -1,5 +1,7 @@
 /** Refuses empty lists as filters: it is unclear whether one means all or none. Null or an absent argument means no condition. */
+
 import { type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import { isRecord } from '../is-record.js';
 import { badInput } from '../words/tell.js';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
@@ -25,7 +27,7 @@ export function refuseEmptyLists(schema: GraphQLSchema): GraphQLSchema {
 
 /** @throws BadInput naming the first list that is empty */
 function checkLists(address: readonly string[], value: unknown, isRequired = false): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isRecord(value)) return;
   if (Array.isArray(value) && value.length === 0) {
     throw badInput(isRequired ? 'EMPTY_REQUIRED_LIST' : 'EMPTY_LIST', address, {});
   }

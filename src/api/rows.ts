@@ -153,10 +153,10 @@ function countRows(found: readonly unknown[]): number {
   let count = 0;
   for (const row of found) {
     count += 1;
-    if (typeof row !== 'object' || row === null) continue;
+    if (!isRecord(row)) continue;
     for (const value of Object.values(row)) {
       if (Array.isArray(value)) count += countRows(value);
-      else if (typeof value === 'object' && value !== null && 'edges' in value) count += countRows([value]);
+      else if (isRecord(value) && 'edges' in value) count += countRows([value]);
     }
   }
   return count;

@@ -1,6 +1,6 @@
 /** Checks at start that a Neo4j server of theirs is one that Passerelle can use: reachable, open to us, new enough, with APOC and rights. */
 import { Misconfigured, Unavailable } from '../errors.js';
-import { codeOfThrown } from '../thrown.js';
+import { codeOfThrown, messageOfThrown } from '../thrown.js';
 import type { Connection, Database } from './database.js';
 
 const OLDEST = '5.26';
@@ -56,6 +56,8 @@ function explainRefusal(error: unknown, uri: string, user: string): Error {
 
 function firstLine(error: unknown): string {
   return (
-    (error instanceof Error ? error.message : String(error)).split(/\n|\. Known routing table/)[0]?.slice(0, 200) ?? ''
+    messageOfThrown(error)
+      .split(/\n|\. Known routing table/)[0]
+      ?.slice(0, 200) ?? ''
   );
 }

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { BadInput } from '../../errors.js';
+import { isRecord } from '../../is-record.js';
 import { messageOfThrown } from '../../thrown.js';
 import { blameColumns } from '../blame-columns.js';
 import { examineFile } from '../examine-file.js';
@@ -24,7 +25,7 @@ export async function readJson(file: string): Promise<FileContent> {
   } catch (error) {
     throw new BadInput(`${address} is no JSON (${messageOfThrown(error)}); ${shape}`);
   }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+  if (!isRecord(content) || Array.isArray(content)) {
     throw new BadInput(`${address} is no object; ${shape}`);
   }
   const read: FileContent & { records: EcosystemRecord[]; faults: FileFault[]; lost: FileFault[] } = {

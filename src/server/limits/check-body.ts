@@ -1,10 +1,10 @@
 /** Refuses a body whose parts are not of the types that GraphQL over HTTP gives them, naming the part. @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters */
+import { isRecord } from '../../is-record.js';
 import type { Handler } from '../chain-handlers.js';
 import { sendRefusal } from '../refuse.js';
 
 const isText = (value: unknown) => typeof value === 'string';
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => isRecord(value) && !Array.isArray(value);
 
 const parts = [
   ['query', isText, 'a text, such as "{ themes { totalCount } }"'],

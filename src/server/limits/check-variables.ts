@@ -1,6 +1,7 @@
 /** Refuses variables that the operation cannot take, before anything reads them. */
 
 import { getVariableValues } from 'graphql';
+import { isRecord } from '../../is-record.js';
 import { findTold } from '../find-told.js';
 import { refusal } from '../refusal.js';
 import type { SelectedOperation } from './operation.js';
@@ -15,7 +16,7 @@ export function checkVariables({ schema, operation, variables }: SelectedOperati
     if (depth > DEEPEST) {
       throw refusal(`graphql: the variables are more than ${DEEPEST} levels deep; write them flatter`, 'BAD_REQUEST');
     }
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap((value) => (isRecord(value) ? Object.values(value) : []));
   }
   const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   for (const error of errors) {
