@@ -1,6 +1,6 @@
 /** The embedded database: it starts, is joined, stops, and recovers from whatever happened to the last run. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,6 +62,9 @@ describe('two starters on an empty folder', () => {
   let guest: Embedded;
 
   beforeAll(async () => {
+    // What Neo4j leaves for a moment of its first start, and for ever when it is killed then.
+    mkdirSync(join(dataDirectory, 'neo4j', 'data'), { recursive: true });
+    writeFileSync(join(dataDirectory, 'neo4j', 'data', 'server_id'), '');
     const both = await Promise.all([start(), start()]);
     owner = both.find(({ joined }) => !joined) as Embedded;
     guest = both.find(({ joined }) => joined) as Embedded;

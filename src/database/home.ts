@@ -1,5 +1,5 @@
 /** The home of the embedded database inside a data directory: folders, APOC, and a password that nobody has to invent. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   existsSync,
   linkSync,
@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,6 +19,8 @@ import { Misconfigured } from '../errors.js';
 import { refuseFolder } from './folder.js';
 
 const LEAST_MEGABYTES = 100;
+/** A byte that says "there is one", and a UUID. */
+const SERVER_ID_BYTES = 17;
 
 export interface Home {
   readonly folder: string;
@@ -34,6 +37,7 @@ export function prepareHome(dataDirectory: string): Home {
     refuseFullDisk(folder);
     const password = readPassword(folder);
     writeFirstLogin(folder, password);
+    writeServerId(folder);
     return { folder, password };
   } catch (error) {
     throw refuseFolder(error, dataDirectory);
@@ -105,5 +109,17 @@ function writeFirstLogin(folder: string, password: string): void {
   const file = join(folder, 'data', 'dbms', 'auth.ini');
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `neo4j:SHA-256,${digest.toString('hex')},${salt.toString('hex')},1024:\n`, { mode: 0o600 });
+  renameSync(draft, file);
+}
+
+/**
+ * Neo4j writes this file in place, before it locks its store: of two starters on a new folder the second could read half of it and give up, as would every start after a kill at
+ * that moment. So it stands there, whole, before Neo4j does.
+ */
+function writeServerId(folder: string): void {
+  const file = join(folder, 'data', 'server_id');
+  if (statSync(file, { throwIfNoEntry: false })?.size === SERVER_ID_BYTES) return;
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, Buffer.concat([Buffer.from([1]), Buffer.from(randomUUID().replaceAll('-', ''), 'hex')]));
   renameSync(draft, file);
 }
