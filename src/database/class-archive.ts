@@ -31,8 +31,14 @@ export function findClassArchive(java: Java, jars: string, options: readonly str
  * nothing half-made is left.
  * @returns whether there is one now; if not, the next start is as slow as this one was, and that is all
  */
-export async function writeClassArchive({ file }: ClassArchive, java: Java, pid: number): Promise<boolean> {
+export async function writeClassArchive(
+  { file }: ClassArchive,
+  java: Java,
+  pid: number,
+  report: (text: string) => void,
+): Promise<boolean> {
   if (existsSync(file)) return true;
+  report('database: keeping what Java has loaded, so that later starts are faster (some seconds, this once)');
   const draft = join(dirname(file), `.classes-${process.pid}.jsa`);
   try {
     // A Java without the tools of a developer has none.

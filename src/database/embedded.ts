@@ -63,7 +63,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   options.report(`database: starting Neo4j with ${java.description}…`);
   const { fastStart = false, keepUp = false, onStart } = options;
   const launched = await launch({ home, java, jars, fastStart, keepUp, onStart });
-  const embedded = own(home, launched);
+  const embedded = own(home, launched, options.report);
   try {
     await checkOnline(embedded.connection, home);
   } catch (error) {
@@ -75,7 +75,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Embedded> {
   return embedded;
 }
 
-function own(home: Home, { child, pid, port, keepClasses }: Launched): Embedded {
+function own(home: Home, { child, pid, port, keepClasses }: Launched, report: (text: string) => void): Embedded {
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   let stopping: Promise<void> | undefined;
   const exited = new Promise<string>((resolve) => {
@@ -97,7 +97,7 @@ function own(home: Home, { child, pid, port, keepClasses }: Launched): Embedded 
     port,
     joined: false,
     exited,
-    keepClasses,
+    keepClasses: () => keepClasses(report),
     stop: () => {
       stopping ??= stop();
       return stopping;

@@ -37,7 +37,7 @@ export interface Launched {
   readonly pid: number;
   readonly port: number;
   /** Keeps the classes that it has loaded for later starts, if none did so before; it answers nobody meanwhile. @returns whether they are kept */
-  keepClasses(): Promise<boolean>;
+  keepClasses(report: (text: string) => void): Promise<boolean>;
 }
 
 /** @throws StoreLocked, Misconfigured or Unavailable, in one line; no Java is left behind then. */
@@ -55,7 +55,8 @@ export async function launch(options: Launch): Promise<Launched> {
     const { pid } = child;
     if (pid === undefined) throw new Unavailable('database: Java could not be started; start again');
     // With more jars than usual it has loaded what no other start needs.
-    const keepClasses = async () => options.more === undefined && writeClassArchive(classes, java, pid);
+    const keepClasses: Launched['keepClasses'] = async (report) =>
+      options.more === undefined && writeClassArchive(classes, java, pid, report);
     return { child, pid, port, keepClasses };
   } finally {
     rmSync(consoleFile, { force: true });
