@@ -144,9 +144,10 @@ describe('faults', () => {
       'b,eau,,B',
       'c,b,C,C',
       'd,eau,x,y,z',
+      'actor-eau,eau,E,E',
     ];
     const { faults, ...counts } = await given(rows);
-    expect(counts).toMatchObject({ rows: 9, accepted: 3, rejected: 6, created: { Theme: 3 } });
+    expect(counts).toMatchObject({ rows: 10, accepted: 3, rejected: 7, created: { Theme: 3 } });
     expect(faults.map(({ line, column, value, rule }) => [line, column, value, rule])).toEqual([
       [5, 'id', '', 'missing-id'],
       [6, 'id', 'eau', 'duplicate-id'],
@@ -154,6 +155,7 @@ describe('faults', () => {
       [8, 'fr', '', 'empty-label'],
       [9, 'parent', 'b', 'unknown-parent'],
       [10, '', 'd,eau,x,y,z', 'column-count'],
+      [11, 'id', 'actor-eau', 'id-of-another-kind'],
     ]);
     for (const { message, remedy } of faults) expect([message, remedy]).not.toContain('');
     expect(await askTree()).toEqual(['capteurs < fuites', 'eau', 'fuites < eau']);

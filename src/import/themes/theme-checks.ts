@@ -7,6 +7,9 @@ export interface CheckedThemes {
   readonly faults: readonly Fault[];
 }
 
+/** How the ids of actors, initiatives, funding links, sources and territories begin. */
+const OTHERS_ID = /^((actor|initiative|funding|source)-|(COM|EPCI|ARR|DEP|REG|ZONE)-|FRANCE$)/;
+
 /** `broaderOf`: the known themes, with the themes directly above each. */
 export function checkThemes(
   rows: readonly ThemeRow[],
@@ -30,6 +33,9 @@ export function checkThemes(
         `the id "${row.id}" is that of line ${firstLine} already`,
         'give it another id',
       );
+    } else if (OTHERS_ID.test(row.id)) {
+      const message = `"${row.id}" has the form of another kind's id, and an id names one thing`;
+      refuse(row, 'id', 'id-of-another-kind', message, 'write a slug of its label, such as e-sante--exemple');
     } else seen.set(row.id, row.line);
     if (row.fr === '') refuse(row, 'fr', 'empty-label', 'the French label is empty', 'fill in the column fr');
     if (row.en === '') refuse(row, 'en', 'empty-label', 'the English label is empty', 'fill in the column en');
