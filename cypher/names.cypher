@@ -15,11 +15,19 @@ CALL (initiative) {
   ORDER BY name
   RETURN collect(name) AS territories
 }
+// Rows of relations name an entity, and do not state it.
+CALL (entity) {
+  OPTIONAL MATCH (entity)-[stated:STATED_BY]->(source:Source)
+  WHERE NOT coalesce(stated.table, '') IN ['participations', 'memberships', 'links']
+  WITH count(source) AS sources, count(CASE WHEN source.illustrative THEN 1 END) AS invented
+  RETURN sources > 0 AND sources = invented AS isExample
+}
 RETURN id,
        coalesce(entity.labelFr, entity.title, entity.name) AS nameFr,
        coalesce(entity.labelEn, entity.title, entity.name) AS nameEn,
        leads,
        territories,
-       coalesce(entity.results, []) AS results
+       coalesce(entity.results, []) AS results,
+       isExample
 ORDER BY id
 LIMIT 10000

@@ -84,6 +84,19 @@ test('an amount that has two readings is none, unless its column shows which; a 
   expect(await importEcosystem(database, [json])).toMatchObject({ amount: '1.13', rejected: 0 });
 });
 
+test('what an illustrative source alone states is an example', async () => {
+  const examples = async (illustrative: string) => {
+    const sources = `id,publisher,illustrative\nrecensement,Ville de Pont,${illustrative}`;
+    const { faults } = await importTables({ ...TOWN, sources });
+    const [{ ids } = { ids: [] }] = await ask('MATCH (n:Actor|Initiative) RETURN collect(n.id) AS ids');
+    const rows = await database.read<{ nameFr: string; isExample: boolean }>('names', { ids });
+    return [faults.length, ...rows.flatMap(({ nameFr, isExample }) => (isExample ? nameFr : [])).sort()];
+  };
+  expect(await examples('')).toEqual([0]);
+  expect(await examples('oui')).toEqual([0, 'Atelier', 'Cours de clavier', 'Mairie', 'Plan du numérique']);
+  expect(await examples('non')).toEqual([0]);
+});
+
 describe('an ecosystem', () => {
   test('is the same whatever the order of its files, with the source of each row', async () => {
     const report = await importTables(TOWN);

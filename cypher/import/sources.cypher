@@ -5,6 +5,7 @@ SET
   s.publisher = coalesce(row.publisher, s.publisher),
   s.licence = coalesce(row.licence, s.licence),
   s.url = coalesce(row.url, s.url),
+  s.illustrative = coalesce(row.illustrative, s.illustrative),
   s.retrievedAt = coalesce(datetime(row.retrievedAt), s.retrievedAt),
   s.revision = coalesce(s.revision, 0) + CASE WHEN row.isChanged THEN 1 ELSE 0 END
 RETURN s.id AS id

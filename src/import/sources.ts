@@ -9,6 +9,8 @@ export interface StatedSource {
   readonly publisher: string | null;
   readonly licence: string | null;
   readonly url: string | null;
+  /** What it states is invented, for a demonstration; null: the file does not say. */
+  readonly illustrative: boolean | null;
   /** ISO date and time. */
   readonly retrievedAt: string | null;
 }
@@ -20,7 +22,7 @@ export function sourceId(name: string): string {
 
 export function describeSource(name: string, writtenAt: Date, options: ImportOptions): StatedSource {
   const { publisher = null, licence = null, url = null } = options;
-  return { id: sourceId(name), publisher, licence, url, retrievedAt: writtenAt.toISOString() };
+  return { id: sourceId(name), publisher, licence, url, illustrative: null, retrievedAt: writtenAt.toISOString() };
 }
 
 /** The name of a file without folder and ending. */
@@ -52,7 +54,7 @@ export async function saveSources(
   );
   const outcomes = sources.map(({ id, ...stated }): SourceOutcome => {
     const before = known.get(id) ?? null;
-    const differs = (['publisher', 'licence', 'url'] as const).some(
+    const differs = (['publisher', 'licence', 'url', 'illustrative'] as const).some(
       (key) => stated[key] !== null && stated[key] !== before?.[key],
     );
     return { id, isNew: before === null, isChanged: before !== null && differs, before };

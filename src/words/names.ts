@@ -11,6 +11,8 @@ export interface Named {
   readonly leads: readonly string[];
   readonly territories: readonly string[];
   readonly results: readonly string[];
+  /** Whether every source that states it is invented, for a demonstration. */
+  readonly isExample: boolean;
 }
 
 /** Where names are read: a loader of DataLoader, so that those of one answer are one statement. */
@@ -33,8 +35,12 @@ export async function speaker({ named: names }: Naming, language: Language, ids:
   for (const [index, found] of loaded.entries()) {
     if (found instanceof Error) throw found;
     const id = distinct[index] ?? '';
-    byId.set(id, found ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [] });
+    byId.set(id, found ?? unknown(id));
   }
-  const named = (id: string) => byId.get(id) ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [] };
+  const named = (id: string) => byId.get(id) ?? unknown(id);
   return { language, named, name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) ?? id };
+}
+
+function unknown(id: string): Named {
+  return { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [], isExample: false };
 }

@@ -554,6 +554,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.ActorInitiativesArgs, 'first'>>;
   initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType, RequireFields<Types.ActorInitiativesConnectionArgs, 'first'>>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isolation?: Resolver<Types.Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, Partial<Types.ActorIsolationArgs>>;
   kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
   linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorLinkedFromArgs, 'first'>>;
@@ -1039,6 +1040,7 @@ export type FundingLinkResolvers<ContextType = Context, ParentType extends Resol
   funder?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nature?: Resolver<Types.Maybe<ResolversTypes['FundingNature']>, ParentType, ContextType>;
   passThrough?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   programme?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1174,6 +1176,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksArgs, 'first'>>;
   fundingLinksConnection?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
@@ -1644,6 +1647,7 @@ export interface SiretScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  illustrative?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   licence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retrievedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -8,9 +8,11 @@ import type { EcosystemRecord } from './ecosystem-record.js';
 export function stateSource(record: EcosystemRecord): StatedSource {
   const text = (column: string) => textOf(record, column) || null;
   const day = text('retrievedAt');
+  const illustrative = record.values.get('illustrative');
   return {
     id: sourceId(textOf(record, 'id')),
     ...{ publisher: text('publisher'), licence: text('licence'), url: text('url') },
+    illustrative: illustrative === undefined ? null : illustrative === true,
     retrievedAt: day === null ? null : `${day}T00:00:00Z`,
   };
 }

@@ -43,7 +43,10 @@ const required = (column: ColumnRule): ColumnRule => ({ ...column, isRequired: t
 
 /** In the order of the templates; a row of a relation holds as from the day `from` to the day `to`. */
 export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string, ColumnRule>>>> = {
-  sources: { id: required(text), publisher: required(text), licence: text, url: text, retrievedAt: { type: 'time' } },
+  sources: {
+    ...{ id: required(text), publisher: required(text), licence: text, url: text, retrievedAt: { type: 'time' } },
+    illustrative: { type: 'flag' },
+  },
   actors: {
     ...{ name: required(text), aliases: texts, kind: choice('actorKind'), siren: text, siret: text, rna: text },
     ...{ seat: { type: 'territory' }, actsIn: { type: 'territories' }, themes },

@@ -97,6 +97,8 @@ export type Actor = Node & {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** The same entities as initiatives, each with the properties of its relation. */
   readonly initiativesConnection: ActorInitiativesConnection;
+  /** Whether every source that states it is invented, for a demonstration. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** How it is isolated; null when it is well tied, a body, or only a funder. */
   readonly isolation?: Maybe<IsolatedActor>;
   /** Null when no source says it. */
@@ -1764,6 +1766,8 @@ export type FundingLink = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it finances, when known. */
   readonly initiative?: Maybe<Initiative>;
+  /** Whether every source that states it is invented, for a demonstration. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** Nature of the funding, such as SUBSIDY. */
   readonly nature?: Maybe<FundingNature>;
   /** True for money that is re-granted: excluded from every sum, so that it is not counted twice. */
@@ -2175,6 +2179,8 @@ export type Initiative = Node & {
   readonly fundingLinksConnection?: Maybe<FundingLinkConnection>;
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
+  /** Whether every source that states it is invented, for a demonstration. */
+  readonly isExample: Scalars['Boolean']['output'];
   /** Kind of initiative, such as ROADMAP. */
   readonly kind: InitiativeKind;
   /** What editors note; for editors only. */
@@ -4183,6 +4189,8 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** source- and what names it. */
   readonly id: Scalars['ID']['output'];
+  /** True: what it states is invented, for a demonstration. Null when it does not say so. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
   /** Licence of the data, such as Licence Ouverte 2.0. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Organisation that publishes the source, such as data.gouv.fr. */

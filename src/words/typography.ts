@@ -1,0 +1,32 @@
+/** The typography of what people read: no-break spaces, guillemets and apostrophes, by one function for all that is said. */
+import type { Language } from './labels.js';
+
+const NO_BREAK = '\u00a0';
+const NARROW = '\u202f';
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const counted =
+  'habitants?|mois|ans?|jours?|euros?|initiatives?|projets?|acteurs?|intercommunalités?|territoires?|communes?|financements?|logements?|lieux|autres?';
+
+/**
+ * Text as it is printed. In French: a no-break space before : ; ? ! and %, narrow ones inside « » and within numbers, “ ” as « », days and quantities
+ * that stay with their word. In both languages the typographic apostrophe. What is set already stays as it is.
+ * @example typeset('“Bus” : 1 200 habitants', 'FR') // '« Bus » : 1 200 habitants', its spaces unbroken
+ */
+export function typeset(text: string, language: Language): string {
+  const curled = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  return language === 'FR' ? french(curled) : curled;
+}
+
+function french(text: string): string {
+  return text
+    .replaceAll('“', `«${NARROW}`)
+    .replaceAll('”', `${NARROW}»`)
+    .replace(/«\s*/gu, `«${NARROW}`)
+    .replace(/\s*»/gu, `${NARROW}»`)
+    .replace(/[ \u202f]([:;?!])/gu, `${NO_BREAK}$1`)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, NARROW)
+    .replace(/(?<=\d) (?=[%€])/gu, NO_BREAK)
+    .replace(new RegExp(`(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months})\\b)`, 'gu'), NO_BREAK)
+    .replace(new RegExp(`(?<=(?:${months})) (?=\\d{4}\\b)`, 'gu'), NO_BREAK)
+    .replace(new RegExp(`(?<=\\d) (?=(?:${counted})(?!\\p{L}))`, 'gu'), NO_BREAK);
+}
