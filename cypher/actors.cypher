@@ -27,7 +27,7 @@ WITH actor
 WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.kind IS NULL OR actor.kind IN $ask.kind)
   AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN actor.tags))
-  AND ($ask.audiences IS NULL OR any(audience IN $ask.audiences WHERE audience IN actor.audiences))
+  AND ($ask.audience IS NULL OR any(audience IN $ask.audience WHERE audience IN actor.audiences))
   AND ($ask.verifiedBefore IS NULL OR coalesce(actor.verifiedOn < date($ask.verifiedBefore), true))
   AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } >= $ask.minimumDegree)
   AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } <= $ask.maximumDegree)

@@ -20,7 +20,7 @@ WHERE ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
   AND ($ask.phase IS NULL OR initiative.phase IN $ask.phase)
   AND ($ask.status IS NULL OR initiative.status IN $ask.status)
   AND ($ask.tags IS NULL OR any(tag IN $ask.tags WHERE tag IN initiative.tags))
-  AND ($ask.audiences IS NULL OR any(audience IN $ask.audiences WHERE audience IN initiative.audiences))
+  AND ($ask.audience IS NULL OR any(audience IN $ask.audience WHERE audience IN initiative.audiences))
   AND ($ask.verifiedBefore IS NULL OR coalesce(initiative.verifiedOn < date($ask.verifiedBefore), true))
   AND ($ask.withoutLead IS NULL OR $ask.withoutLead <> EXISTS {
     (initiative)<-[lead:PARTICIPATES_IN]-(someone:Actor)

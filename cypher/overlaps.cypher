@@ -1,4 +1,4 @@
-// Which initiatives address the same subject, for the same people, at the same time?
+// Which initiatives address the same subject, in the same area, at the same time?
 
 // What is compared: programmes, projects, services and experiments that are not abandoned.
 MATCH (i:Initiative)
@@ -127,15 +127,33 @@ WITH *,
        ELSE 'PARTIAL'
      END AS ground
 WHERE score > 0
-  AND (ground = $ask.ground OR ($ask.ground IS NULL AND ground <> 'NESTED'))
-  AND CASE WHEN ground = 'NESTED' THEN nestedScore ELSE score END >= $ask.minimumScore
-WITH a, b, score, nestedScore, rarity, head(collect({
+  AND ground IN $ask.ground
+WITH *,
+     CASE WHEN ground = 'NESTED' THEN nestedScore ELSE score END AS own
+WHERE own >= $ask.minimumScore
+
+// Do both say that they are there for the same people? It never changes a score.
+WITH *,
+     [audience IN $audiences WHERE audience IN a.audiences] AS audiencesOfA,
+     [audience IN $audiences WHERE audience IN b.audiences] AS audiencesOfB
+WITH *,
+     CASE
+       WHEN size(audiencesOfA) = 0 OR size(audiencesOfB) = 0 THEN 'UNKNOWN'
+       WHEN audiencesOfA = audiencesOfB THEN 'SAME'
+       WHEN any(audience IN audiencesOfA WHERE audience IN audiencesOfB) OR 'EVERYONE' IN audiencesOfA + audiencesOfB THEN 'PARTLY'
+       ELSE 'DIFFERENT'
+     END AS audience
+WHERE audience IN $ask.audience
+WITH a, b, score, own, rarity, head(collect({
   compared: compared,
   theme: theme,
   territory: territory,
   period: period,
   containment: containment,
   ground: ground,
+  audience: audience,
+  audiencesOfA: audiencesOfA,
+  audiencesOfB: audiencesOfB,
   sharedThemes: [id IN shared | themes[id]],
   themesOfA: [id IN subjectsOfA WHERE NOT id IN shared | themes[id]],
   themesOfB: [id IN subjectsOfB WHERE NOT id IN shared | themes[id]],
@@ -194,7 +212,7 @@ WITH *,
        WHEN size(commonBodies) > 0 THEN 'COMMON_BODY'
        ELSE 'NONE'
      END AS coordination
-WHERE $ask.coordination IS NULL OR coordination IN $ask.coordination
+WHERE coordination IN $ask.coordination
 
 // Which themes below the roots do both name themselves?
 CALL (a, b) {
@@ -235,8 +253,9 @@ RETURN pair {
   grantedToB: CASE WHEN granted[1] >= 0 THEN granted[1] END,
   decidable: requested OR coalesce(a.phase IN ['IDEA', 'STUDY'], false) OR coalesce(b.phase IN ['IDEA', 'STUDY'], false)
 } AS overlap
-ORDER BY CASE WHEN $ask.ground = 'NESTED' THEN nestedScore ELSE score END DESC,
-         CASE WHEN $ask.ground = 'NESTED' THEN score ELSE rarity END DESC,
+ORDER BY own DESC,
+         score DESC,
+         rarity DESC,
          a.id,
          b.id
 LIMIT toInteger($ask.limit)

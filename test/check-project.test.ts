@@ -190,13 +190,13 @@ describe('checkProject', () => {
 
   it('shows the audiences that both name, and speaks of the project by its title', async () => {
     await given(database, { initiatives: { i1: { themes: ['outils'], covers: ['E2'] } } });
-    await database.driver.executeQuery("MATCH (i:Initiative) SET i.audiences = ['Jeunes', 'Seniors']");
+    await database.driver.executeQuery("MATCH (i:Initiative) SET i.audiences = ['YOUTH', 'SENIORS']");
     const { checkProject } = await ask(
-      `{ checkProject(${project}, title: "Ateliers", audiences: ["seniors", "Familles"]) { nodes { evidence { commonAudiences } fr: sentence en: sentence(language: EN) } } }`,
+      `{ checkProject(${project}, title: "Ateliers", audiences: [SENIORS, FAMILIES]) { nodes { evidence { commonAudiences } fr: sentence en: sentence(language: EN) } } }`,
     );
     expect(checkProject.nodes).toEqual([
       {
-        evidence: { commonAudiences: ['seniors'] },
+        evidence: { commonAudiences: ['SENIORS'] },
         fr: expect.stringContaining('Ateliers'),
         en: expect.stringContaining('“Ateliers” and “i1” (L1) address the same subject'),
       },

@@ -70,7 +70,7 @@ describe('a snapshot', () => {
     const [before, answers] = [sizes(live), answersOf(live)];
     for (let k = 0; k < 2_000; k += 1) {
       const supposed = withCandidate(state, {
-        ...{ themes: [`r1-${1 + (k % 12)}`, `r2-${1 + (k % 7)}`], start: null, end: null },
+        ...{ themes: [`r1-${1 + (k % 12)}`, `r2-${1 + (k % 7)}`], audiences: [], start: null, end: null },
         territories: [`COM-${1 + (k % 800)}`, `COM-${1 + (k % 799)}`],
       });
       if (k % 500 === 0) expect(sizes(supposed)[2]).toBe(301);

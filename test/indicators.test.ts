@@ -41,7 +41,7 @@ const askOf = (snapshot: Snapshot): IndicatorsAsk => ({
   asOf: dayOf(today),
   pairs: {
     overlaps: askOverlaps(snapshot, {}, null, today),
-    nested: askOverlaps(snapshot, { ground: 'NESTED' }, null, today),
+    nested: askOverlaps(snapshot, { ground: ['NESTED'] }, null, today),
     synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, today),
     synergiesBetweenActors: askActorSynergies(snapshot, {}, null, today),
   },

@@ -87,7 +87,9 @@ function tell(snapshot: Snapshot): unknown {
     uses: [...initiatives.uses.values].slice(0, themes.table.count),
     initiatives: tellEach(initiatives.table, (it) => [
       [initiatives.alive, initiatives.kind, initiatives.phase, initiatives.status].map(({ values }) => values[it]),
-      [initiatives.hasResults, initiatives.start, initiatives.end, initiatives.paired].map(({ values }) => values[it]),
+      [initiatives.hasResults, initiatives.audiences, initiatives.start, initiatives.end, initiatives.paired].map(
+        ({ values }) => values[it],
+      ),
       [subject(initiatives.subject.values[it] as number), ground(initiatives.ground.values[it] as number)],
       [initiatives.wholes, initiatives.parts].map((lists) => idsAt(lists, initiatives.table, it)),
       [idsAt(initiatives.participants, actors.table, it, 4), idsAt(initiatives.funding, funding.table, it)],

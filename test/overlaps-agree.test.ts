@@ -1,8 +1,10 @@
 /** Two ways to the overlaps, the Cypher definition and the engine, agree on random worlds; what they are is held by the scenarios of overlaps.test.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AudienceMatch, Coordination, Ground } from '../src/language/generated/types.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
+import { stated } from './random-worlds.js';
 import { runs } from './runs.js';
 import { given, type InitiativeOf } from './world.js';
 
@@ -28,6 +30,7 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
   actors: fc.dictionary(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('LEAD', 'PARTNER', 'FUNDER', 'OBSERVER'), {
     maxKeys: 2,
   }),
+  audiences: stated,
   archived: fc.constantFrom(false, false, false, false, true),
 });
 
@@ -40,22 +43,45 @@ const world = fc
     ),
   );
 
+/** Nobody sits on a body in these worlds. */
+const isDrawn = (value: string) => value !== 'COMMON_BODY';
+
+/** One of the three lists, or several, each with some of its values. */
+const some = (list: Readonly<Record<string, string>>) => fc.subarray(Object.values(list), { minLength: 1 });
+const lists = fc
+  .record(
+    { ground: some(Ground), coordination: some(Coordination), audience: some(AudienceMatch) },
+    { requiredKeys: [] },
+  )
+  .map((chosen) =>
+    Object.entries(chosen)
+      .map(([name, values]) => `${name}: [${values?.join(', ')}]`)
+      .join(', '),
+  );
+
 describe('overlaps', () => {
   it('are the same by the engine and by their definition, in the same order', async () => {
-    let found = 0;
+    const found = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(world, async (initiatives) => {
+      fc.asyncProperty(world, lists, async (initiatives, chosen) => {
         await given(database, { initiatives });
-        for (const ground of ['', 'ground: NESTED']) {
+        for (const asked of ['', 'ground: NESTED', chosen]) {
           // Whatever is asked is asked of both, and compared.
           const { overlaps } = await ask(
-            `{ overlaps(first: 200, asOf: "2026-03-01", minimumScore: 0.05 ${ground}) { nodes { id score ground coordination } } }`,
+            `{ overlaps(first: 200, asOf: "2026-03-01", minimumScore: 0.05 ${asked}) { nodes { id score ground coordination audience evidence { commonAudiences } group { size pairs } } } }`,
           );
-          found += overlaps.nodes.length;
+          for (const { ground, coordination, audience } of overlaps.nodes) {
+            for (const value of [ground, coordination, audience]) found.add(value);
+          }
         }
       }),
       { numRuns: runs(60), seed: 44, endOnFailure: true },
     );
-    expect(found).toBeGreaterThan(0);
+    expect([...found].sort()).toEqual(
+      [Ground, Coordination, AudienceMatch]
+        .flatMap((list) => Object.values<string>(list))
+        .filter(isDrawn)
+        .sort(),
+    );
   });
 });

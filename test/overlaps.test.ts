@@ -7,7 +7,7 @@ import { given, type InitiativeOf } from './world.js';
 const database = testDatabase();
 const { ask, answer, cost } = asker(database, { day: '2026-01-01' });
 
-const list = `totalCount nodes { id score ground coordination coordinated containment amountAtStake decidable
+const list = `totalCount nodes { id score ground coordination coordinated containment amountAtStake decidable audience
   factors { theme territory period } initiatives { id } evidence { commonDays periodKnown commonFunders { id } commonBodies { id } } }`;
 
 /** "i3–i4 1.000000": the pairs of an answer, in its order. */
@@ -154,9 +154,16 @@ describe('S5 money is not cooperation', () => {
       initiatives: initiatives(true, { B: 'PARTNER' }),
       funding: grants.slice(0, 1),
     });
-    expect(await first()).toMatchObject({ coordination: 'JOINT', coordinated: true, amountAtStake: null });
-    const { overlaps } = await ask('{ overlaps(asOf: "2026-01-01", first: 1) { nodes { sentence } } }');
-    expect(overlaps.nodes[0].sentence).toContain(' Travail mené ensemble. ');
+    expect(await pairs()).toEqual([]);
+    const { overlaps } = await ask(
+      `{ overlaps(asOf: "2026-01-01", coordination: [JOINT]) { nodes { coordination coordinated amountAtStake sentence } } }`,
+    );
+    expect(overlaps.nodes).toEqual([
+      {
+        ...{ coordination: 'JOINT', coordinated: true, amountAtStake: null },
+        sentence: expect.stringContaining(' Travail mené ensemble. '),
+      },
+    ]);
   });
 
   it('is moved by no refusal, and only made decidable by a request', async () => {
@@ -175,6 +182,122 @@ describe('S5 money is not cooperation', () => {
       funding: grants.map((grant) => ({ ...grant, passThrough: true })),
     });
     expect(await first()).toMatchObject({ coordination: 'COMMON_FUNDER', amountAtStake: null });
+  });
+});
+
+describe('S14 audiences', () => {
+  const stating = (audiences: string[]) => demarches(['E1'], { audiences });
+  const world = {
+    x: stating(['SENIORS']),
+    y: stating(['JOBSEEKERS']),
+    z: stating(['EVERYONE']),
+    w: demarches(['E1']),
+  };
+  const matches = async (args = '') => {
+    const { overlaps } = await ask(`{ overlaps(asOf: "2026-01-01" ${args}) { nodes { id score audience } } }`);
+    return Object.fromEntries(
+      overlaps.nodes.map(({ id, score, audience }: Record<string, string>) => [id?.slice(8), [score, audience]]),
+    );
+  };
+
+  it('leaves out only those that state other people, which may be asked for', async () => {
+    await given(database, { initiatives: world });
+    expect(await matches()).toEqual({
+      ...{ 'x-z': [1, 'PARTLY'], 'y-z': [1, 'PARTLY'] },
+      ...{ 'w-x': [1, 'UNKNOWN'], 'w-y': [1, 'UNKNOWN'], 'w-z': [1, 'UNKNOWN'] },
+    });
+    expect(await matches('audience: [DIFFERENT]')).toEqual({ 'x-y': [1, 'DIFFERENT'] });
+    expect(await matches('audience: PARTLY, initiative: "x"')).toEqual({ 'x-z': [1, 'PARTLY'] });
+  });
+
+  it('shows what both state, whatever the order in which they do', async () => {
+    await given(database, {
+      initiatives: {
+        a: stating(['SENIORS', 'YOUTH']),
+        b: stating(['YOUTH', 'SENIORS']),
+        c: stating(['YOUTH', 'PATIENTS']),
+        d: stating(['a word of the source']),
+      },
+    });
+    const { overlaps } = await ask(
+      '{ overlaps(asOf: "2026-01-01") { nodes { id audience evidence { commonAudiences } } } }',
+    );
+    const row = (id: string, audience: string, commonAudiences: string[]) => ({
+      ...{ id: `overlap-${id}`, audience },
+      evidence: { commonAudiences },
+    });
+    expect(overlaps.nodes).toEqual([
+      row('a-b', 'SAME', ['SENIORS', 'YOUTH']),
+      row('a-c', 'PARTLY', ['YOUTH']),
+      row('a-d', 'UNKNOWN', []),
+      row('b-c', 'PARTLY', ['YOUTH']),
+      row('b-d', 'UNKNOWN', []),
+      row('c-d', 'UNKNOWN', []),
+    ]);
+  });
+
+  it('takes those apart that state other people: they are in no group', async () => {
+    await given(database, { initiatives: { x: world.x, y: world.y } });
+    const { overlaps } = await ask(
+      '{ overlaps(asOf: "2026-01-01", audience: [DIFFERENT]) { nodes { group { size } } } }',
+    );
+    expect(overlaps.nodes).toEqual([{ group: null }]);
+  });
+});
+
+describe('mixed grounds', () => {
+  const grounds = { p: demarches(['DEP']), q: demarches(['E3']), r: demarches(['E3']), s: demarches(['c6']) };
+
+  it('are sorted each by its own rule, below an initiative by default', async () => {
+    await given(database, { initiatives: grounds });
+    // c6 is 12 of the 20 thousand of E3, and 12 of the 100 of D.
+    const own = ['q–r 1.000000', 'p–q 0.447214', 'p–r 0.447214', 'p–s 0.346410', 'q–s 0.774597', 'r–s 0.774597'];
+    expect(await pairs('ground: [NESTED, SAME_GROUND]')).toEqual(own);
+    const { initiative } = await ask(
+      '{ initiative(id: "q") { overlaps(asOf: "2026-01-01") { totalCount nodes { id ground } } } }',
+    );
+    expect(initiative.overlaps).toEqual({
+      totalCount: 3,
+      nodes: [
+        { id: 'overlap-q-r', ground: 'SAME_GROUND' },
+        { id: 'overlap-p-q', ground: 'NESTED' },
+        { id: 'overlap-q-s', ground: 'SAME_GROUND' },
+      ],
+    });
+    const asked = (ground: string) =>
+      ask(`{ initiative(id: "q") { overlaps(ground: [${ground}], asOf: "2026-01-01") { totalCount } } }`);
+    expect((await asked('SAME_GROUND')).initiative.overlaps.totalCount).toBe(2);
+  });
+
+  it('go on behind the row of a cursor', async () => {
+    await given(database, { initiatives: grounds });
+    const all = 'asOf: "2026-01-01", ground: [NESTED, SAME_GROUND, PARTIAL]';
+    const whole = (await ask(`{ overlaps(${all}) { nodes { id } } }`)).overlaps.nodes;
+    const seen: unknown[] = [];
+    let after = '';
+    for (let hasNext = true; hasNext; ) {
+      const { overlaps } = await ask(
+        `{ overlaps(first: 1, ${all} ${after}) { nodes { id } pageInfo { endCursor hasNextPage } } }`,
+      );
+      seen.push(...overlaps.nodes);
+      hasNext = overlaps.pageInfo.hasNextPage;
+      after = `after: "${overlaps.pageInfo.endCursor}"`;
+    }
+    expect(seen).toEqual(whole);
+  });
+
+  it('nested ones that are equal come by the rarer themes', async () => {
+    const nested = (theme: string, covers: string[]) => ({ themes: [theme], covers });
+    await given(database, {
+      initiatives: {
+        a1: nested('demarches', ['DEP']),
+        a2: nested('demarches', ['E1']),
+        a3: { ...nested('demarches', []), covers: [] },
+        z1: nested('ent', ['DEP']),
+        z2: nested('ent', ['E1']),
+      },
+    });
+    expect(await pairs('ground: NESTED')).toEqual(['z1–z2 0.632456', 'a1–a2 0.632456']);
   });
 });
 

@@ -10,6 +10,10 @@ const kindOf: Readonly<Record<string, string>> = { N: 'NETWORK', M: 'NETWORK', Q
 const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2023-01-01', '2024-06-30', today, '2026-06-01');
 const last = fc.constantFrom(null, null, null, '2024-06-30', '2025-12-31', today, '2027-01-31');
+/** What an initiative states of its audiences. */
+export const stated = fc.constantFrom(
+  ...[[], [], ['SENIORS'], ['YOUTH'], ['SENIORS', 'YOUTH'], ['YOUTH', 'SENIORS'], ['EVERYONE'], ['EVERYONE', 'YOUTH']],
+);
 const rarely = fc.constantFrom(false, false, false, false, false, false, false, true);
 
 /** To the themes and places of every world: a third level, what is archived, an EPCI that is archived and beside E1. */
@@ -42,6 +46,7 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
     fc.tuple(one, fc.constantFrom('LEAD', 'PARTNER', 'OPERATOR', 'PRESCRIBER', 'OBSERVER', 'FUNDER'), first, last),
     { maxLength: 4 },
   ),
+  audiences: stated,
   archived: rarely,
 });
 

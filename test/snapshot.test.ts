@@ -15,6 +15,7 @@ import { putFunding } from '../src/model/put-funding.js';
 import { putInitiative } from '../src/model/put-initiative.js';
 import { seeded } from '../src/model/random.js';
 import { createSnapshot, type Snapshot } from '../src/model/snapshot.js';
+import { everyAudienceMatch, everyCoordination, everyGround, setsOf } from '../src/questions/overlaps/ask.js';
 import { describeOverlap } from '../src/questions/overlaps/describe.js';
 import { findOverlaps, type OverlapsAsk } from '../src/questions/overlaps/find.js';
 import { describeSynergyBetweenActors } from '../src/questions/synergies/between-actors/describe.js';
@@ -60,6 +61,7 @@ const drawInitiative = (): InitiativeRecord => ({
   start: day(),
   end: day(),
   hasResults: random() < 0.5,
+  audiences: some(2, () => one(['EVERYONE', 'SENIORS', 'YOUTH', 'unheard of'])),
   themes: some(3, () => one(themes).id),
   territories: some(2, () => one(territories).id),
   wholes: random() < 0.2 ? [initiativeId()] : [],
@@ -101,8 +103,7 @@ const ask: OverlapsAsk = {
   to: NO_END,
   kinds: null,
   actor: null,
-  ground: null,
-  coordination: null,
+  ...setsOf({ ground: everyGround, coordination: everyCoordination, audience: everyAudienceMatch }),
   minimumScore: 0,
   past: true,
 };
@@ -118,12 +119,10 @@ const placesIn = ({ count }: PairRanking) => Array.from({ length: count }, (_, p
 function tell(snapshot: Snapshot): unknown {
   const { initiatives, actors, funding } = snapshot;
   const order = { compareIds: compareIds(initiatives.table) };
-  const overlaps = [null, 'NESTED' as const].flatMap((ground) => {
-    const ranking = sortPairs(findOverlaps(snapshot, { ...ask, ground }), order);
-    return placesIn(ranking).map((at) =>
-      describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
-    );
-  });
+  const ranking = sortPairs(findOverlaps(snapshot, ask), order);
+  const overlaps = placesIn(ranking).map((at) =>
+    describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
+  );
   const presence = createThemePresence(snapshot, ASOF);
   const between = sortPairs(findSynergiesBetweenInitiatives(snapshot, { ...ask, kinds: null }), order);
   const synergies = placesIn(between).map((at) => {

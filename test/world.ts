@@ -22,6 +22,7 @@ export interface InitiativeOf {
   readonly start?: string | null;
   readonly end?: string | null;
   readonly results?: readonly string[];
+  readonly audiences?: readonly string[];
   readonly partOf?: string;
   /** Actor → role. The default lead of i1 is L1, of x Lx. */
   readonly actors?: Readonly<Record<string, string>>;
@@ -104,7 +105,7 @@ const members = `
   CREATE (x)-[:MEMBER_OF {role: 'MEMBER', from: date(seat[1]), to: date(seat[2])}]->(body)`;
 const initiativesStatement = `
   UNWIND $initiatives AS i
-  CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results,
+  CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results, audiences: i.audiences,
     startDate: date(i.start), endDate: date(i.end), archivedOn: CASE WHEN i.archived THEN datetime() END})
   WITH x, i
   CALL (x, i) { UNWIND i.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:ABOUT]->(t) }
@@ -144,6 +145,7 @@ export async function given(database: Database, world: World, added: readonly st
     start: i.start === undefined ? '2026-01-01' : i.start,
     end: i.end === undefined ? '2026-12-31' : i.end,
     results: i.results ?? null,
+    audiences: i.audiences ?? null,
     partOf: i.partOf ?? null,
     archived: i.archived ?? false,
     themes: i.themes ?? [],

@@ -4,13 +4,15 @@ import { sortPairs } from '../../src/measures/ranking.js';
 import { NO_END, NO_START } from '../../src/model/days.js';
 import { compareIds } from '../../src/model/ids.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
+import { setsOf } from '../../src/questions/overlaps/ask.js';
 import { describeOverlap } from '../../src/questions/overlaps/describe.js';
 import { findOverlaps, type OverlapsAsk } from '../../src/questions/overlaps/find.js';
 
 /** What the API asks by default. */
 export const askOn = (asOf: number): OverlapsAsk => ({
   ...{ asOf, initiatives: null, themes: null, places: null, from: NO_START, to: NO_END, kinds: null, actor: null },
-  ...{ ground: null, coordination: null, minimumScore: 0.1, past: false },
+  ...setsOf({}),
+  ...{ minimumScore: 0.1, past: false },
 });
 
 export function everyOverlap(snapshot: Snapshot, asOf: number): number {

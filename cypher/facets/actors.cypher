@@ -14,7 +14,7 @@ CALL (actor) {
   RETURN actor.kind AS value
   UNION
   WITH actor
-  WHERE $ask.facet = 'audiences'
+  WHERE $ask.facet = 'audience'
   UNWIND coalesce(actor.audiences, []) AS value
   RETURN value
   UNION

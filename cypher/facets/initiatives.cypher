@@ -22,7 +22,7 @@ CALL (initiative) {
   RETURN initiative.status AS value
   UNION
   WITH initiative
-  WHERE $ask.facet = 'audiences'
+  WHERE $ask.facet = 'audience'
   UNWIND coalesce(initiative.audiences, []) AS value
   RETURN value
   UNION

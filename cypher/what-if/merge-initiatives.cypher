@@ -1,6 +1,7 @@
 // What if these two initiatives were one? The first takes over all that the second has. Only ever in a transaction that is taken back.
 MATCH (kept:Initiative {id: $kept}), (merged:Initiative {id: $merged})
 SET merged:ArchivedInitiative,
+    kept.audiences = apoc.coll.union(coalesce(kept.audiences, []), coalesce(merged.audiences, [])),
     kept.startDate = CASE WHEN kept.startDate <= merged.startDate THEN kept.startDate WHEN kept.startDate IS NOT NULL THEN merged.startDate END,
     kept.endDate = CASE WHEN kept.endDate >= merged.endDate THEN kept.endDate WHEN kept.endDate IS NOT NULL THEN merged.endDate END
 REMOVE merged:Initiative

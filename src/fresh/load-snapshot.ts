@@ -36,6 +36,7 @@ interface SomeInitiatives {
     Day,
     Day,
     boolean,
+    audiences: string[],
   ][];
   readonly themes: readonly Link[];
   readonly territories: readonly Link[];
@@ -105,7 +106,7 @@ async function load(database: Database): Promise<Snapshot> {
       const number = nodes.find(actor);
       return number === undefined ? undefined : ([number, role, from, to] as const);
     });
-    for (const [node, id, kind, phase, status, archived, start, end, hasResults] of some.initiatives) {
+    for (const [node, id, kind, phase, status, archived, start, end, hasResults, audiences] of some.initiatives) {
       const number = putInitiative(snapshot, {
         id,
         kind,
@@ -115,6 +116,7 @@ async function load(database: Database): Promise<Snapshot> {
         start,
         end,
         hasResults,
+        audiences,
         themes: themesOf(node),
         territories: territoriesOf(node),
         wholes: wholesOf(node),

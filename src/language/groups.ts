@@ -1,5 +1,11 @@
 /** Groups within closed lists, which the language itself does not tell: said here once, for the model and for Cypher. */
-import type { FundingStatus, InitiativeKind, InitiativePhase, ParticipationRole } from './generated/types.js';
+import {
+  Audience,
+  type FundingStatus,
+  type InitiativeKind,
+  type InitiativePhase,
+  type ParticipationRole,
+} from './generated/types.js';
 
 /** Roles of those who run an initiative together: they are tied by it. The first two lead it. */
 export const operativeRoles = [
@@ -27,3 +33,6 @@ export const earlyPhases = ['IDEA', 'STUDY'] as const satisfies readonly Initiat
 
 /** Statuses of funding links on which nobody has decided yet. */
 export const openStatuses = ['SUBMITTED', 'UNDER_REVIEW'] as const satisfies readonly FundingStatus[];
+
+/** The audiences that the language knows, in the order of its list: what else a graph may hold is none. */
+export const audiences: readonly Audience[] = Object.values(Audience);

@@ -1,4 +1,4 @@
-/** A growing list of pairs with their sort keys: higher `first`, then higher `second`, then ids, then kind. */
+/** A growing list of pairs with their sort keys: higher `first`, then higher `second`, then higher `third` where there is one, then ids, then kind. */
 
 /** Pairs of one block of memory. A list grows by blocks, so that a long one is not copied while it grows. */
 const BLOCK = 1 << 16;
@@ -9,52 +9,65 @@ interface Block {
   readonly b: Int32Array;
   readonly first: Float64Array;
   readonly second: Float64Array;
+  /** Empty where pairs have two keys. */
+  readonly third: Float64Array;
   readonly kind: Uint8Array;
 }
 
 export interface FoundPairs {
   count: number;
+  readonly hasThird: boolean;
   /** Every block is full but the last. */
   readonly blocks: Block[];
 }
 
-/** No pair yet; memory is taken while they are found. */
-export function createPairs(): FoundPairs {
-  return { count: 0, blocks: [] };
+/** No pair yet; memory is taken while they are found. @param hasThird whether pairs have a third key: 8 bytes more for each */
+export function createPairs(hasThird = false): FoundPairs {
+  return { count: 0, hasThird, blocks: [] };
 }
 
 /** @param kind a pair may occur several times, once for each kind */
-export function addPair(pairs: FoundPairs, a: number, b: number, first: number, second: number, kind = 0): void {
+export function addPair(
+  pairs: FoundPairs,
+  a: number,
+  b: number,
+  first: number,
+  second: number,
+  kind = 0,
+  third = 0,
+): void {
   const at = pairs.count % BLOCK;
   const block = roomFor(pairs, at);
   block.a[at] = a;
   block.b[at] = b;
   block.first[at] = first;
   block.second[at] = second;
+  if (pairs.hasThird) block.third[at] = third;
   block.kind[at] = kind;
   pairs.count += 1;
 }
 
-function roomFor({ blocks, count }: FoundPairs, at: number): Block {
+function roomFor({ blocks, count, hasThird }: FoundPairs, at: number): Block {
   const last = blocks[blocks.length - 1];
   if (last !== undefined && at > 0 && at < last.a.length) return last;
   if (last === undefined || at === 0) {
-    const block = createBlock(count === 0 ? ROOM_AT_FIRST : BLOCK);
+    const block = createBlock(count === 0 ? ROOM_AT_FIRST : BLOCK, hasThird);
     blocks.push(block);
     return block;
   }
-  const longer = createBlock(last.a.length * 2);
-  for (const name of ['a', 'b', 'first', 'second', 'kind'] as const) longer[name].set(last[name]);
+  const longer = createBlock(last.a.length * 2, hasThird);
+  for (const name of ['a', 'b', 'first', 'second', 'third', 'kind'] as const) longer[name].set(last[name]);
   blocks[blocks.length - 1] = longer;
   return longer;
 }
 
-function createBlock(room: number): Block {
+function createBlock(room: number, hasThird: boolean): Block {
   return {
     a: new Int32Array(room),
     b: new Int32Array(room),
     first: new Float64Array(room),
     second: new Float64Array(room),
+    third: new Float64Array(hasThird ? room : 0),
     kind: new Uint8Array(room),
   };
 }

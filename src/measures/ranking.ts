@@ -32,7 +32,7 @@ export function orderBy(inOrder: Int32Array): Order['compareIds'] {
   return (x, y) => intAt(places, x) - intAt(places, y);
 }
 
-/** Higher first, then higher second, then the ids, then the kind. */
+/** Higher first, then higher second, then higher third where there is one, then the ids, then the kind. */
 export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false }: Order): PairRanking {
   const { count } = found;
   const memory = new SharedArrayBuffer(count * 21);
@@ -106,12 +106,14 @@ function numbersInOrder(found: FoundPairs, compareIds: Order['compareIds']): Uin
 }
 
 function comparePairs(found: FoundPairs, compareIds: Order['compareIds']): (x: number, y: number) => number {
+  const { hasThird } = found;
   return (x, y) => {
     const [blockOfX, blockOfY] = [blockAt(found, x), blockAt(found, y)];
     const [atX, atY] = [placeInBlock(x), placeInBlock(y)];
     const order =
       floatAt(blockOfY.first, atY) - floatAt(blockOfX.first, atX) ||
-      floatAt(blockOfY.second, atY) - floatAt(blockOfX.second, atX);
+      floatAt(blockOfY.second, atY) - floatAt(blockOfX.second, atX) ||
+      (hasThird ? floatAt(blockOfY.third, atY) - floatAt(blockOfX.third, atX) : 0);
     if (order !== 0) return order;
     const [oneOfX, twoOfX] = [intAt(blockOfX.a, atX), intAt(blockOfX.b, atX)];
     const [oneOfY, twoOfY] = [intAt(blockOfY.a, atY), intAt(blockOfY.b, atY)];

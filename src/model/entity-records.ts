@@ -29,6 +29,7 @@ export interface InitiativeRecord {
   readonly end: number | null;
   /** Whether results are written down. */
   readonly hasResults: boolean;
+  readonly audiences: readonly string[];
   readonly themes: readonly Name[];
   readonly territories: readonly Name[];
   /** What it is a part of. */

@@ -14,6 +14,8 @@ export interface Initiatives<Table extends HasCount = HasCount> {
   readonly phase: Column<Uint8Array>;
   readonly status: Column<Uint8Array>;
   readonly hasResults: Column<Uint8Array>;
+  /** A bit for each audience that it states; 0: it states none. */
+  readonly audiences: Column<Int32Array>;
   readonly start: Column<Int32Array>;
   readonly end: Column<Int32Array>;
   readonly subject: Column<Int32Array>;
@@ -58,6 +60,7 @@ export function createInitiatives(): Initiatives<Ids> {
     phase: createColumn(Uint8Array),
     status: createColumn(Uint8Array),
     hasResults: createColumn(Uint8Array),
+    audiences: createColumn(Int32Array),
     start: createColumn(Int32Array),
     end: createColumn(Int32Array),
     subject: createColumn(Int32Array),

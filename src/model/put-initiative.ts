@@ -1,6 +1,7 @@
 /** Writes an initiative into a snapshot, new or changed. */
 
 import { intAt } from './at.js';
+import { maskOf } from './audiences.js';
 import { codeOf, initiativeKinds, phases, roles, statuses } from './closed-lists.js';
 import { type Column, write } from './column.js';
 import { datedRelations } from './dated-relations.js';
@@ -26,6 +27,7 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): numb
   write(initiatives.phase, it, codeOf(phases, facts.phase));
   write(initiatives.status, it, codeOf(statuses, facts.status));
   write(initiatives.hasResults, it, facts.hasResults ? 1 : 0);
+  write(initiatives.audiences, it, maskOf(facts.audiences));
   write(initiatives.start, it, facts.start ?? NO_START);
   write(initiatives.end, it, facts.end ?? NO_END);
   write(initiatives.subject, it, subjectOf(snapshot.subjects, snapshot.themes, facts.themes));

@@ -1,6 +1,8 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
 import {
   actorKindLabels,
+  audienceLabels,
+  audienceMatchLabels,
   decisionLabels,
   groundLabels,
   isolationLabels,
@@ -54,6 +56,8 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
   },
   ActorKind: actorKindLabels,
   ActorOrderField: { ID, NAME, VERIFIED_ON },
+  Audience: audienceLabels,
+  AudienceMatch: audienceMatchLabels,
   BodyType: {
     STRATEGIC: ['Stratégique', 'Strategic'],
     TECHNICAL: ['Technique', 'Technical'],

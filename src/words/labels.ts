@@ -1,6 +1,8 @@
 /** The words for coded values, in French and in English: the same in sentence, table and application. */
 import type {
   ActorKind,
+  Audience,
+  AudienceMatch,
   Coordination,
   DecisionStatus,
   Ground,
@@ -89,6 +91,42 @@ export const actorKindLabels: LabelsOf<ActorKind> = {
   FOUNDATION: ['Fondation', 'Foundation'],
   NETWORK: ['Réseau, hub', 'Network'],
   BODY: ['Instance', 'Body'],
+};
+
+export const audienceLabels: LabelsOf<Audience> = {
+  EVERYONE: ['Tout public', 'Everyone'],
+  FAMILIES: ['Familles et enfants', 'Families and children'],
+  YOUTH: ['Jeunes', 'Young people'],
+  STUDENTS: ['Étudiants', 'Students'],
+  SENIORS: ['Seniors', 'Seniors'],
+  WOMEN: ['Femmes', 'Women'],
+  JOBSEEKERS: ["Personnes en recherche d'emploi", 'Jobseekers'],
+  WORKERS: ['Actifs', 'Working people'],
+  LOW_INCOME: ['Bénéficiaires de minima sociaux', 'People on minimum income'],
+  DISABILITY: ['Personnes en situation de handicap', 'People with disabilities'],
+  LITERACY: ["Personnes en situation d'illettrisme", 'People with low literacy'],
+  NEWCOMERS: ['Personnes exilées ou allophones', 'Exiles and speakers of other languages'],
+  URGENT: ["Personnes en situation d'urgence", 'People in an emergency'],
+  JUSTICE: ['Personnes en situation juridique spécifique', 'People in a specific legal situation'],
+  PRIORITY_AREAS: [
+    'Habitants des quartiers prioritaires et zones rurales',
+    'Inhabitants of priority neighbourhoods and rural areas',
+  ],
+  PUPILS: ['Élèves', 'Pupils'],
+  TEACHERS: ['Enseignants', 'Teachers'],
+  PATIENTS: ['Patients', 'Patients'],
+  CARERS: ['Professionnels du soin et du social', 'Health and social workers'],
+  HELPERS: ['Aidants et médiateurs', 'Helpers and mediators'],
+  MUNICIPALITIES: ['Élus et agents des collectivités', 'Local councillors and staff'],
+  COMPANIES: ['Entreprises', 'Companies'],
+  ASSOCIATIONS: ['Associations', 'Associations'],
+};
+
+export const audienceMatchLabels: LabelsOf<AudienceMatch> = {
+  SAME: ['Mêmes publics', 'Same audiences'],
+  PARTLY: ['Publics en partie communs', 'Audiences in common in part'],
+  DIFFERENT: ['Publics différents', 'Different audiences'],
+  UNKNOWN: ['Publics non précisés', 'Audiences not stated'],
 };
 
 export function label(labels: Labels, code: string, language: Language): string {

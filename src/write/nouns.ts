@@ -41,7 +41,7 @@ export const actorNoun: Noun & { readonly word: 'actor' } = {
   word: 'actor',
   properties: {
     ...{ name: 'name', aliases: 'lines', kind: 'plain', siren: 'siren', siret: 'siret', rna: 'rna' },
-    ...{ needs: 'codes', offers: 'codes', audiences: 'lines', tags: 'lines', verifiedOn: 'day', contact: 'contact' },
+    ...{ needs: 'codes', offers: 'codes', audiences: 'codes', tags: 'lines', verifiedOn: 'day', contact: 'contact' },
     ...{ bodyType: 'plain', frequency: 'plain', nextMeetingOn: 'day', note: 'page', personalContact: 'contact' },
   },
   links: {
@@ -57,7 +57,7 @@ export const initiativeNoun: Noun & { readonly word: 'initiative' } = {
   word: 'initiative',
   properties: {
     ...{ title: 'name', summary: 'page', kind: 'plain', phase: 'plain', status: 'plain', startDate: 'day' },
-    ...{ endDate: 'day', budget: 'cents', audiences: 'lines', results: 'lines', tags: 'lines', verifiedOn: 'day' },
+    ...{ endDate: 'day', budget: 'cents', audiences: 'codes', results: 'lines', tags: 'lines', verifiedOn: 'day' },
     note: 'page',
   },
   links: {

@@ -65,13 +65,13 @@ export const initiativeList: List = {
   noun: 'Initiative',
   statement: 'initiatives',
   names: [
-    ...['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags', 'audiences'],
+    ...['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags', 'audience'],
     ...['verifiedBefore', 'withoutLead', 'withoutDates', 'withoutTerritory', 'minimumDegree', 'maximumDegree'],
   ],
   order: ascending('TITLE'),
   facets: {
     statement: 'facets/initiatives',
-    by: ['kind', 'phase', 'status', 'audiences', 'tags', 'theme', 'territory'],
+    by: ['kind', 'phase', 'status', 'audience', 'tags', 'theme', 'territory'],
   },
 };
 
@@ -82,11 +82,11 @@ const lists: Readonly<Record<string, List>> = {
     noun: 'Actor',
     statement: 'actors',
     names: [
-      ...['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags', 'audiences'],
+      ...['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags', 'audience'],
       ...['verifiedBefore', 'minimumDegree', 'maximumDegree'],
     ],
     order: ascending('NAME'),
-    facets: { statement: 'facets/actors', by: ['kind', 'audiences', 'tags', 'theme', 'territory'] },
+    facets: { statement: 'facets/actors', by: ['kind', 'audience', 'tags', 'theme', 'territory'] },
   },
   Initiative: initiativeList,
   Theme: {

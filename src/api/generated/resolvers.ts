@@ -114,7 +114,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Stub>;
   ActorConnection: ResolverTypeWrapper<ListPage>;
   ActorEdge: ResolverTypeWrapper<Omit<Types.ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorFacets: ResolverTypeWrapper<Omit<Types.ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  ActorFacets: ResolverTypeWrapper<Omit<Types.ActorFacets, 'audience' | 'kind' | 'tags' | 'territory' | 'theme'> & { audience: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   ActorFilter: Types.ActorFilter;
   ActorInitiativesConnection: ResolverTypeWrapper<Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ActorInitiativesRelationship: ResolverTypeWrapper<Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -136,6 +136,8 @@ export type ResolversTypes = {
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
   ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Audience: Types.Audience;
+  AudienceMatch: Types.AudienceMatch;
   BodyType: Types.BodyType;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   Broker: ResolverTypeWrapper<BrokerRow>;
@@ -221,7 +223,7 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<Stub>;
   InitiativeConnection: ResolverTypeWrapper<ListPage>;
   InitiativeEdge: ResolverTypeWrapper<Omit<Types.InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  InitiativeFacets: ResolverTypeWrapper<Omit<Types.InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, phase: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
+  InitiativeFacets: ResolverTypeWrapper<Omit<Types.InitiativeFacets, 'audience' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audience: ReadonlyArray<ResolversTypes['ValueCount']>, kind: ReadonlyArray<ResolversTypes['ValueCount']>, phase: ReadonlyArray<ResolversTypes['ValueCount']>, status: ReadonlyArray<ResolversTypes['ValueCount']>, tags: ReadonlyArray<ResolversTypes['ValueCount']>, territory: ReadonlyArray<ResolversTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversTypes['ThemeCount']> }>;
   InitiativeFilter: Types.InitiativeFilter;
   InitiativeKind: Types.InitiativeKind;
   InitiativeOrder: Types.InitiativeOrder;
@@ -347,7 +349,7 @@ export type ResolversParentTypes = {
   Actor: Stub;
   ActorConnection: ListPage;
   ActorEdge: Omit<Types.ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorFacets: Omit<Types.ActorFacets, 'audiences' | 'kind' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  ActorFacets: Omit<Types.ActorFacets, 'audience' | 'kind' | 'tags' | 'territory' | 'theme'> & { audience: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   ActorFilter: Types.ActorFilter;
   ActorInitiativesConnection: Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ActorInitiativesRelationship: Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -440,7 +442,7 @@ export type ResolversParentTypes = {
   Initiative: Stub;
   InitiativeConnection: ListPage;
   InitiativeEdge: Omit<Types.InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  InitiativeFacets: Omit<Types.InitiativeFacets, 'audiences' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audiences: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, phase: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
+  InitiativeFacets: Omit<Types.InitiativeFacets, 'audience' | 'kind' | 'phase' | 'status' | 'tags' | 'territory' | 'theme'> & { audience: ReadonlyArray<ResolversParentTypes['ValueCount']>, kind: ReadonlyArray<ResolversParentTypes['ValueCount']>, phase: ReadonlyArray<ResolversParentTypes['ValueCount']>, status: ReadonlyArray<ResolversParentTypes['ValueCount']>, tags: ReadonlyArray<ResolversParentTypes['ValueCount']>, territory: ReadonlyArray<ResolversParentTypes['TerritoryCount']>, theme: ReadonlyArray<ResolversParentTypes['ThemeCount']> };
   InitiativeFilter: Types.InitiativeFilter;
   InitiativeOrder: Types.InitiativeOrder;
   InitiativeParticipantsConnection: Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
@@ -543,7 +545,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   actsIn?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.ActorActsInArgs, 'first'>>;
   actsInConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.ActorActsInConnectionArgs, 'first'>>;
   aliases?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  audiences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
   bodyType?: Resolver<Types.Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
   contact?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frequency?: Resolver<Types.Maybe<ResolversTypes['MeetingFrequency']>, ParentType, ContextType>;
@@ -602,7 +604,7 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
-  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  audience?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
   kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
   territory?: Resolver<ReadonlyArray<ResolversTypes['TerritoryCount']>, ParentType, ContextType, RequireFields<Types.ActorFacetsTerritoryArgs, 'level'>>;
@@ -1170,7 +1172,7 @@ export type IndicatorsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
-  audiences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
   budget?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksArgs, 'first'>>;
@@ -1219,7 +1221,7 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
-  audiences?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  audience?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
   kind?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
   phase?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
   status?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
@@ -1396,6 +1398,7 @@ export type NotSuggestedResolvers<ContextType = Context, ParentType extends Reso
 
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
   amountAtStake?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['AudienceMatch'], ParentType, ContextType>;
   containment?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   coordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coordination?: Resolver<ResolversTypes['Coordination'], ParentType, ContextType>;
@@ -1428,7 +1431,7 @@ export type OverlapEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEvidence'] = ResolversParentTypes['OverlapEvidence']> = {
-  commonAudiences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  commonAudiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
   commonBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   commonDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commonEnd?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

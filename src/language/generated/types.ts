@@ -75,8 +75,8 @@ export type Actor = Node & {
   readonly actsInConnection?: Maybe<TerritoryConnection>;
   /** Other names under which sources state the same actor. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Audiences, in the source's words. */
-  readonly audiences?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** For whom it is there; empty when no source says it. What sources say in other words stands in the note. */
+  readonly audiences: ReadonlyArray<Audience>;
   /** Only for a BODY. */
   readonly bodyType?: Maybe<BodyType>;
   /** The function to reach, such as Direction du numérique; never a person. */
@@ -282,11 +282,12 @@ export type ActorMembersConnectionArgs = {
 export type ActorOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  audience?: InputMaybe<ReadonlyArray<AudienceMatch>>;
   coordination?: InputMaybe<ReadonlyArray<Coordination>>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  ground?: InputMaybe<Ground>;
+  ground?: InputMaybe<ReadonlyArray<Ground>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
   past?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -360,7 +361,7 @@ export type ActorEdge = {
 export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
   /** For whom they are there. */
-  readonly audiences: ReadonlyArray<ValueCount>;
+  readonly audience: ReadonlyArray<ValueCount>;
   /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
   /** Rows of the list counted by tags, the largest count first. */
@@ -385,8 +386,8 @@ export type ActorFilter = {
   readonly NOT?: InputMaybe<ActorFilter>;
   /** One of these holds too, at least. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** Is there for one of these audiences, written as they are. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
+  readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
   /** Takes part in this initiative. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Only rows with one of these: kind of actor, such as [STATE]. */
@@ -667,6 +668,70 @@ export type ArchivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** For whom an actor or an initiative is there (the list of data·inclusion, widened). */
+export const Audience = {
+  /** Associations. */
+  ASSOCIATIONS: 'ASSOCIATIONS',
+  /** Professionnels du soin et du social. */
+  CARERS: 'CARERS',
+  /** Entreprises. */
+  COMPANIES: 'COMPANIES',
+  /** Personnes en situation de handicap. */
+  DISABILITY: 'DISABILITY',
+  /** Tout public. */
+  EVERYONE: 'EVERYONE',
+  /** Familles et enfants. */
+  FAMILIES: 'FAMILIES',
+  /** Aidants et médiateurs. */
+  HELPERS: 'HELPERS',
+  /** Personnes en recherche d'emploi. */
+  JOBSEEKERS: 'JOBSEEKERS',
+  /** Personnes en situation juridique spécifique. */
+  JUSTICE: 'JUSTICE',
+  /** Personnes en situation d'illettrisme. */
+  LITERACY: 'LITERACY',
+  /** Bénéficiaires de minima sociaux. */
+  LOW_INCOME: 'LOW_INCOME',
+  /** Élus et agents des collectivités. */
+  MUNICIPALITIES: 'MUNICIPALITIES',
+  /** Personnes exilées ou allophones. */
+  NEWCOMERS: 'NEWCOMERS',
+  /** Patients. */
+  PATIENTS: 'PATIENTS',
+  /** Habitants des quartiers prioritaires et zones rurales. */
+  PRIORITY_AREAS: 'PRIORITY_AREAS',
+  /** Élèves. */
+  PUPILS: 'PUPILS',
+  /** Seniors. */
+  SENIORS: 'SENIORS',
+  /** Étudiants. */
+  STUDENTS: 'STUDENTS',
+  /** Enseignants. */
+  TEACHERS: 'TEACHERS',
+  /** Personnes en situation d'urgence. */
+  URGENT: 'URGENT',
+  /** Femmes. */
+  WOMEN: 'WOMEN',
+  /** Actifs. */
+  WORKERS: 'WORKERS',
+  /** Jeunes. */
+  YOUTH: 'YOUTH'
+} as const;
+
+export type Audience = typeof Audience[keyof typeof Audience];
+/** Whether two initiatives state the same audiences: the first that holds. */
+export const AudienceMatch = {
+  /** None in common. */
+  DIFFERENT: 'DIFFERENT',
+  /** They have one in common, or one of the two is there for EVERYONE. */
+  PARTLY: 'PARTLY',
+  /** Both state the same ones. */
+  SAME: 'SAME',
+  /** One of the two states none. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type AudienceMatch = typeof AudienceMatch[keyof typeof AudienceMatch];
 /** What a body is for. */
 export const BodyType = {
   /** Consultatif: it gives its opinion. */
@@ -1036,8 +1101,8 @@ export type CreateActorInput = {
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other names under which it is known. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whom it is for, in your own words. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Only for a BODY. */
   readonly bodyType?: InputMaybe<BodyType>;
   /** The function to reach, such as Direction du numérique; never a person. Open data. */
@@ -1118,8 +1183,8 @@ export type CreateFundingLinkInput = {
 
 /** Properties of the new entity. A field that is left out is unknown. */
 export type CreateInitiativeInput = {
-  /** Whom it is for, in your own words. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Whole budget in euros. */
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
   /** Last day; empty: unknown. For a CALL, the closing. */
@@ -1297,8 +1362,8 @@ export type EditActorInput = {
   readonly actsIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other names under which it is known. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whom it is for, in your own words. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Only for a BODY. */
   readonly bodyType?: InputMaybe<BodyType>;
   /** The function to reach, such as Direction du numérique; never a person. Open data. */
@@ -1385,8 +1450,8 @@ export type EditFundingLinkInput = {
 
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditInitiativeInput = {
-  /** Whom it is for, in your own words. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For whom it is there, such as [SENIORS]; other words belong into the note. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Whole budget in euros. */
   readonly budget?: InputMaybe<Scalars['Money']['input']>;
   /** Last day; empty: unknown. For a CALL, the closing. */
@@ -2120,7 +2185,7 @@ export const Ground = {
   NESTED: 'NESTED',
   /** Some people in common. */
   PARTIAL: 'PARTIAL',
-  /** The same people for at least half (territory ≥ ½). */
+  /** Most of the people live in the common ground (territory ≥ ½). */
   SAME_GROUND: 'SAME_GROUND'
 } as const;
 
@@ -2167,8 +2232,8 @@ export type Indicators = {
 /** A roadmap, programme, project, service, experiment or call. */
 export type Initiative = Node & {
   readonly __typename?: 'Initiative';
-  /** Audiences, in the source's words. */
-  readonly audiences?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** For whom it is there; empty when no source says it. What sources say in other words stands in the note. */
+  readonly audiences: ReadonlyArray<Audience>;
   /** Whole budget in euros. */
   readonly budget?: Maybe<Scalars['Money']['output']>;
   /** Last day; null: unknown, read as open unless COMPLETED. For a CALL, the closing. */
@@ -2253,11 +2318,12 @@ export type InitiativeFundingLinksConnectionArgs = {
 export type InitiativeOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  audience?: InputMaybe<ReadonlyArray<AudienceMatch>>;
   coordination?: InputMaybe<ReadonlyArray<Coordination>>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  ground?: InputMaybe<Ground>;
+  ground?: InputMaybe<ReadonlyArray<Ground>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
   past?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2388,7 +2454,7 @@ export type InitiativeEdge = {
 export type InitiativeFacets = {
   readonly __typename?: 'InitiativeFacets';
   /** For whom they are there. */
-  readonly audiences: ReadonlyArray<ValueCount>;
+  readonly audience: ReadonlyArray<ValueCount>;
   /** Rows of the list counted by kind, the largest count first. */
   readonly kind: ReadonlyArray<ValueCount>;
   /** Rows of the list counted by phase, the largest count first. */
@@ -2419,8 +2485,8 @@ export type InitiativeFilter = {
   readonly OR?: InputMaybe<ReadonlyArray<InitiativeFilter>>;
   /** This actor takes part in it… */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
-  /** Is there for one of these audiences, written as they are. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** States one of these audiences. EVERYONE finds those that state EVERYONE. */
+  readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
   /** Only rows with one of these: kind of initiative, such as [ROADMAP]. */
@@ -3063,11 +3129,13 @@ export const NotSuggestedReason = {
 } as const;
 
 export type NotSuggestedReason = typeof NotSuggestedReason[keyof typeof NotSuggestedReason];
-/** Two initiatives that address the same subject, for the same people, at the same time. */
+/** Two initiatives that address the same subject, in the same area, at the same time. */
 export type Overlap = Node & Suggestion & {
   readonly __typename?: 'Overlap';
   /** The smaller of the two granted sums, in euros; null when either has no known amount. */
   readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
+  /** Whether the two say that they are there for the same people. It never changes the score. */
+  readonly audience: AudienceMatch;
   /** Share of the smaller area's people that live in the common ground. */
   readonly containment: Scalars['Float']['output'];
   /** True only when the two are run together (JOINT). */
@@ -3088,7 +3156,7 @@ export type Overlap = Node & Suggestion & {
   readonly ground: Ground;
   /**
    * The matter that it belongs to: of the pairs of the day that are listed without any filter, dismissed ones included, those that count on the same leaf theme and hang together.
-   * Null when it is not listed without a filter (NESTED, past, a low score), when it is JOINT, or when no leaf theme is shared.
+   * Null when it is not listed without a filter (NESTED, JOINT, DIFFERENT audiences, past, a low score), or when no leaf theme is shared.
    */
   readonly group?: Maybe<OverlapGroup>;
   /**
@@ -3105,7 +3173,7 @@ export type Overlap = Node & Suggestion & {
 };
 
 
-/** Two initiatives that address the same subject, for the same people, at the same time. */
+/** Two initiatives that address the same subject, in the same area, at the same time. */
 export type OverlapSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -3142,8 +3210,8 @@ export type OverlapEdge = {
  */
 export type OverlapEvidence = {
   readonly __typename?: 'OverlapEvidence';
-  /** Audiences that both name, in the words of the first. */
-  readonly commonAudiences: ReadonlyArray<Scalars['String']['output']>;
+  /** Audiences that both state. */
+  readonly commonAudiences: ReadonlyArray<Audience>;
   /** Bodies in which operative participants of both sit. */
   readonly commonBodies: ReadonlyArray<Actor>;
   /** Null when the common period is open. */
@@ -3185,7 +3253,7 @@ export type OverlapFactors = {
   readonly __typename?: 'OverlapFactors';
   /** Same period: common days ÷ days of the shorter, both ends counted. */
   readonly period: Scalars['Float']['output'];
-  /** Same people: Ochiai on population, common ÷ √(first × second). */
+  /** Same area: Ochiai on population, common ÷ √(first × second). It counts who lives there, not who is served. */
   readonly territory: Scalars['Float']['output'];
   /** Same subject: simGIC of the themes with their ancestors below the roots (Pesquita et al. 2008). */
   readonly theme: Scalars['Float']['output'];
@@ -3492,8 +3560,9 @@ export type Query = {
    */
   readonly node?: Maybe<Node>;
   /**
-   * Recoupements: pairs of initiatives that address the same subject, for the same people, at the same time.
-   * score = theme × territory × period, each in [0, 1]. A filter never changes a score.
+   * Recoupements: pairs of initiatives that address the same subject, in the same area, at the same time.
+   * score = theme × territory × period, each in [0, 1]. A filter never changes a score. Highest first, then more shared Σ weight of themes, then the ids;
+   * NESTED by theme × period × containment, then score, Σ weight and ids. ground, coordination and audience each replace their own default alone.
    */
   readonly overlaps?: Maybe<OverlapConnection>;
   /**
@@ -3599,10 +3668,11 @@ export type QueryChangesArgs = {
 export type QueryCheckProjectArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  audience?: InputMaybe<ReadonlyArray<AudienceMatch>>;
+  audiences?: InputMaybe<ReadonlyArray<Audience>>;
   end?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  ground?: InputMaybe<Ground>;
+  ground?: InputMaybe<ReadonlyArray<Ground>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
   past?: InputMaybe<Scalars['Boolean']['input']>;
   start?: InputMaybe<Scalars['Date']['input']>;
@@ -3768,11 +3838,12 @@ export type QueryOverlapsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  audience?: InputMaybe<ReadonlyArray<AudienceMatch>>;
   coordination?: InputMaybe<ReadonlyArray<Coordination>>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  ground?: InputMaybe<Ground>;
+  ground?: InputMaybe<ReadonlyArray<Ground>>;
   initiative?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;

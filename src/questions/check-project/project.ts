@@ -7,10 +7,11 @@ import type { CandidateProject } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 
-export function factsOf({ themes, territories, start, end }: QueryCheckProjectArgs): CandidateProject {
+export function factsOf({ themes, territories, audiences, start, end }: QueryCheckProjectArgs): CandidateProject {
   return {
     themes,
     territories,
+    audiences: audiences ?? [],
     start: start == null ? null : dayOf(start),
     end: end == null ? null : dayOf(end),
   };
@@ -24,7 +25,7 @@ export function nameOf({ title, themes, territories, start, end, audiences }: Qu
     inOrder(territories),
     start ?? null,
     end ?? null,
-    audiences ?? [],
+    inOrder(audiences ?? []),
   ]);
 }
 
@@ -33,8 +34,8 @@ const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 /** @param trial the database of a trial: the project is gone again at its end */
 export async function writeProject(
   trial: Database,
-  { title, start, end, themes, territories }: QueryCheckProjectArgs,
+  { title, start, end, themes, territories, audiences }: QueryCheckProjectArgs,
 ): Promise<void> {
-  const dates = { start: start ?? null, end: end ?? null };
-  await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
+  const more = { start: start ?? null, end: end ?? null, audiences: audiences ?? null };
+  await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...more });
 }

@@ -10,7 +10,7 @@ import { commonTerritories } from '../../measures/common-territories.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { findNumber } from '../../model/ids.js';
 import { badInput } from '../../words/tell.js';
-import { askCypher } from '../overlaps/ask.js';
+import { askCypher, everyGround } from '../overlaps/ask.js';
 import type { Overlap } from '../overlaps/describe.js';
 import { rankOverlaps } from '../overlaps/rank.js';
 import { identifyOverlap, keysOfOverlap, type OverlapRow } from '../overlaps/row.js';
@@ -25,9 +25,10 @@ export const checkProject = {
   Query: {
     async checkProject(_: unknown, { first, after, ...project }: QueryCheckProjectArgs, context: Context) {
       await check(context, project);
-      const { title, territories, audiences, ground, minimumScore, past, asOf } = project;
+      const { title, territories, ground, audience, minimumScore, past, asOf } = project;
       const filters = {
-        ground: ground ?? null,
+        ground: ground ?? everyGround,
+        audience: audience ?? null,
         minimumScore: minimumScore ?? null,
         past: past ?? null,
         asOf: asOf ?? null,
@@ -43,7 +44,7 @@ export const checkProject = {
       const page = { first: first ?? null, after: after ?? null };
       const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({
         ...row,
-        candidate: { project: nameOf(project), commonTerritories: common, audiences: audiences ?? [] },
+        candidate: { project: nameOf(project), commonTerritories: common },
       });
       const { fresh } = context;
       if (!fresh) {

@@ -1,9 +1,29 @@
 /** Turns the arguments of the question into what is asked: numbers for the engine, parameters for the Cypher definition. A filter is added to both here. */
-import type { QueryOverlapsArgs } from '../../language/generated/types.js';
+import { AudienceMatch, Coordination, Ground, type QueryOverlapsArgs } from '../../language/generated/types.js';
 import { askPairs } from '../../measures/pairs-ask.js';
 import { codeOf, initiativeKinds } from '../../model/closed-lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { OverlapsAsk } from './find.js';
+
+/** All there are, for who asks whether something is there already, or about a pair by its id. */
+export const everyGround: readonly Ground[] = Object.values(Ground);
+export const everyCoordination: readonly Coordination[] = Object.values(Coordination);
+export const everyAudienceMatch: readonly AudienceMatch[] = Object.values(AudienceMatch);
+
+/** What is asked, also where nothing is said: each list replaces its own default alone. */
+function listsOf({ ground, coordination, audience }: QueryOverlapsArgs) {
+  return {
+    ground: ground ?? everyGround.filter((each) => each !== 'NESTED'),
+    coordination: coordination ?? everyCoordination.filter((each) => each !== 'JOINT'),
+    audience: audience ?? everyAudienceMatch.filter((each) => each !== 'DIFFERENT'),
+  };
+}
+
+/** The same, as the engine looks it up. */
+export function setsOf(filters: QueryOverlapsArgs): Pick<OverlapsAsk, 'ground' | 'coordination' | 'audience'> {
+  const { ground, coordination, audience } = listsOf(filters);
+  return { ground: new Set(ground), coordination: new Set(coordination), audience: new Set(audience) };
+}
 
 /** @param wanted only pairs with one of these initiatives; null: every pair */
 export function askOverlaps(
@@ -12,12 +32,11 @@ export function askOverlaps(
   wanted: readonly string[] | null,
   asOf: string,
 ): OverlapsAsk {
-  const { kind, coordination } = filters;
+  const { kind } = filters;
   return {
     ...askPairs(snapshot, filters, wanted, asOf),
     kinds: kind ? new Set(kind.map((each) => codeOf(initiativeKinds, each))) : null,
-    ground: filters.ground ?? null,
-    coordination: coordination ? new Set(coordination) : null,
+    ...setsOf(filters),
     minimumScore: filters.minimumScore ?? 0.1,
     past: filters.past ?? false,
   };
@@ -34,8 +53,7 @@ export function askCypher(filters: QueryOverlapsArgs, initiatives: readonly stri
     to: filters.period?.end ?? null,
     kinds: filters.kind ?? null,
     actor: filters.actor ?? null,
-    ground: filters.ground ?? null,
-    coordination: filters.coordination ?? null,
+    ...listsOf(filters),
     minimumScore: filters.minimumScore ?? 0.1,
     past: filters.past ?? false,
     limit: 1_000_000,

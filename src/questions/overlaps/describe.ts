@@ -1,11 +1,14 @@
 /** One overlap with its evidence: everything from which its score can be recomputed. */
 
+import type { Audience, AudienceMatch } from '../../language/generated/types.js';
+import { matchAudiences } from '../../measures/audience-match.js';
 import { commonPeriod } from '../../measures/common-period.js';
 import { compareSubjects, type ThemeWeight } from '../../measures/compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
 import { weighTheme } from '../../measures/information.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
+import { audiencesIn } from '../../model/audiences.js';
 import { isEarly } from '../../model/closed-lists.js';
 import { isGranted, isOpenRequest } from '../../model/funding.js';
 import { idOf, idsOf } from '../../model/ids.js';
@@ -26,6 +29,9 @@ export interface Overlap {
   readonly containment: number;
   readonly ground: GroundKind;
   readonly coordination: CoordinationKind;
+  readonly audience: AudienceMatch;
+  readonly audiencesOfA: readonly Audience[];
+  readonly audiencesOfB: readonly Audience[];
   /** Themes below the roots that both name themselves. */
   readonly sharedLeaves: readonly string[];
   readonly sharedThemes: readonly ThemeWeight[];
@@ -67,6 +73,8 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
   const time = commonPeriod(initiatives, a, b);
   const coordinated = coordinationOf(snapshot, a, b, day);
+  const statedByA = intAt(initiatives.audiences.values, a);
+  const statedByB = intAt(initiatives.audiences.values, b);
   // Field by field: a list can hold a hundred thousand of them, and spreads take twice as long.
   return {
     a: nameOf(a),
@@ -90,6 +98,9 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     commonEnd: time.commonEnd,
     commonDays: time.commonDays,
     shorterDays: time.shorterDays,
+    audience: matchAudiences(statedByA, statedByB),
+    audiencesOfA: audiencesIn(statedByA),
+    audiencesOfB: audiencesIn(statedByB),
     coordination: coordinated.coordination,
     commonParticipants: idsOf(actors.table, coordinated.commonParticipants),
     commonFunders: idsOf(actors.table, coordinated.commonFunders),

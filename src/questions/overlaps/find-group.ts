@@ -3,7 +3,6 @@
 import { type Asking, askingOf } from '../../answers/asking.js';
 import type { Context } from '../../answers/context.js';
 import { placeOfPair } from '../../measures/ranking.js';
-import { dayOf } from '../../model/days.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
 import { groupOverlaps, groupsJob, nameGroup, type OverlapGroupRow, weightOfGroups } from './group-pairs.js';
@@ -34,11 +33,10 @@ async function groupsByEngine(asking: Asking, asOf: string): Promise<FindGroup> 
   const { known, signal } = asking;
   const { initiatives, themes } = known.snapshot;
   const { ranking, count, name } = await rankedSince(asking, { ...defaults, asOf });
-  const day = dayOf(asOf);
   const groups = await known.compute(
     groupsJob,
     `${name} ${count}`,
-    { input: (shared) => [shared, ranking, count, day], weigh: weightOfGroups },
+    { input: (shared) => [shared, ranking, count], weigh: weightOfGroups },
     signal,
   );
   const names = {
@@ -78,8 +76,7 @@ async function groupsInCypher(context: Context, asOf: string): Promise<FindGroup
 }
 
 /** The rarest theme that both name themselves. */
-function matterOf({ sharedLeaves, sharedThemes, coordination }: OverlapRow): string | null {
-  if (coordination === 'JOINT') return null;
+function matterOf({ sharedLeaves, sharedThemes }: OverlapRow): string | null {
   const weightOf = (leaf: string) => sharedThemes.find(({ theme }) => theme === leaf)?.weight ?? 0;
   return sharedLeaves.reduce<string | null>(
     (best, leaf) => (best === null || weightOf(leaf) > weightOf(best) ? leaf : best),

@@ -1,8 +1,11 @@
-/** Overlaps: which pairs of initiatives address the same subject, for the same people, at the same time. */
+/** Overlaps: which pairs of initiatives address the same subject, in the same area, at the same time. */
 
-import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
+import { AudienceMatch, Coordination } from '../../language/generated/types.js';
+import { matchAudiences } from '../../measures/audience-match.js';
+import { coordinationOf } from '../../measures/coordination.js';
 import { addPair, createPairs, type FoundPairs } from '../../measures/found-pairs.js';
 import { informationOfThemes } from '../../measures/information.js';
+import { createJointTest } from '../../measures/joint.js';
 import { isPartOf } from '../../measures/lineage.js';
 import type { PairsAsk } from '../../measures/pairs-ask.js';
 import { orderBy, type PairRanking, sortPairs } from '../../measures/ranking.js';
@@ -21,8 +24,9 @@ import type { Columns } from '../../model/snapshot.js';
 /** One of the themes is shared; the common ground touches the places. */
 export interface OverlapsAsk extends PairsAsk {
   readonly kinds: ReadonlySet<number> | null;
-  readonly ground: GroundKind | null;
-  readonly coordination: ReadonlySet<CoordinationKind> | null;
+  readonly ground: ReadonlySet<GroundKind>;
+  readonly coordination: ReadonlySet<Coordination>;
+  readonly audience: ReadonlySet<AudienceMatch>;
   readonly past: boolean;
 }
 
@@ -31,14 +35,13 @@ export interface OverlapsAsk extends PairsAsk {
  * initiatives have in common of their themes, of the people on their grounds, of their days.
  */
 export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
-  const pairs = createPairs();
+  const pairs = createPairs(ask.ground.has('NESTED'));
   const { initiatives, subjects } = snapshot;
   const weights = informationOfThemes(snapshot);
   const asked = ask.initiatives ?? initiativesAsked(snapshot, ask);
   const isAsked = new Uint8Array(initiatives.table.count);
   for (const each of asked) isAsked[each] = 1;
   const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
-  const isNested = ask.ground === 'NESTED';
   const least = Math.max(ask.minimumScore - 1e-9, Number.MIN_VALUE);
   const listed = initiatives.ofSubject;
   const members = listed.pool.values;
@@ -48,6 +51,9 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
   const { bySubject, byGround } = roomFor(snapshot);
   const { start, end } = { start: initiatives.start.values, end: initiatives.end.values };
   const groundOf = initiatives.ground.values;
+  const audiencesOf = initiatives.audiences.values;
+  const joint = createJointTest(snapshot, ask.asOf);
+  const looksAt = whatDecides(ask);
 
   for (const i of asked) {
     if (initiatives.paired.values[i] !== 1) continue;
@@ -64,6 +70,7 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
     const lengthOfI = lengthOf(startOfI, endOfI);
     const isOverI = isOver(initiatives, i);
     if (isOverI && !ask.past) continue;
+    if (looksAt.joint) joint.startFrom(i);
     const wantsI = ask.kinds === null || ask.kinds.has(byteAt(initiatives.kind.values, i));
     for (const set of bySubject.sets) {
       const theme = floatAt(bySubject.factor, set);
@@ -87,20 +94,40 @@ export function findOverlaps(snapshot: Columns, ask: OverlapsAsk): FoundPairs {
         const shorter = Math.min(lengthOfI, lengthOf(intAt(start, j), intAt(end, j)));
         const period = shorter === Number.POSITIVE_INFINITY ? 1 : (ends - begins + 1) / shorter;
         const score = round(theme * territory * period);
-        const nestedScore = isNested ? round(theme * period * containment) : score;
-        if (score <= 0 || nestedScore < ask.minimumScore) continue;
+        // Each ground has a score of its own that counts: among nested ones, how much of the smaller lies in the larger.
+        const own = byGround.isNested[groundOfJ] === 1 ? round(theme * period * containment) : score;
+        if (score <= 0 || own < ask.minimumScore) continue;
 
         if (!wantsI && !ask.kinds?.has(byteAt(initiatives.kind.values, j))) continue;
         if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
         if (ask.places && !touches(snapshot, ground, groundOfJ, ask.places)) continue;
         if (isPartOf(initiatives, i, j) || isPartOf(initiatives, j, i)) continue;
-        if (ask.coordination && !ask.coordination.has(coordinationOf(snapshot, i, j, ask.asOf).coordination)) continue;
-        if (isNested) addPair(pairs, i, j, nestedScore, score);
-        else addPair(pairs, i, j, score, round(floatAt(bySubject.shared, set)));
+        if (looksAt.audience && !ask.audience.has(matchAudiences(intAt(audiencesOf, i), intAt(audiencesOf, j))))
+          continue;
+        if (looksAt.joint && joint.isJointWith(j) !== ask.coordination.has('JOINT')) continue;
+        if (looksAt.coordination && !ask.coordination.has(coordinationOf(snapshot, i, j, ask.asOf).coordination))
+          continue;
+        const shared = round(floatAt(bySubject.shared, set));
+        if (pairs.hasThird) addPair(pairs, i, j, own, score, 0, shared);
+        else addPair(pairs, i, j, score, shared);
       }
     }
   }
   return pairs;
+}
+
+/**
+ * What has to be looked at of a pair to know whether the answer wants it. Whether two are run together is cheap to tell, what else coordinates them is
+ * not; so that alone is asked where it decides, as it does by default.
+ */
+function whatDecides({ coordination, audience }: OverlapsAsk) {
+  const others = Object.values(Coordination).filter((kind) => kind !== 'JOINT');
+  const wanted = others.filter((kind) => coordination.has(kind)).length;
+  return {
+    audience: Object.values(AudienceMatch).some((match) => !audience.has(match)),
+    joint: wanted === 0 || !coordination.has('JOINT'),
+    coordination: wanted > 0 && wanted < others.length,
+  };
 }
 
 /** Those of which the answer can hold a pair; those of one ground follow one another, so that its factors are computed once. */
@@ -126,10 +153,12 @@ const UNMET = -1;
 interface GroundFactors {
   /** The grounds met. */
   readonly met: number[];
-  /** What multiplies θ at most: containment where nested pairs are asked, else τ; 0 where the answer does not want it; or UNMET. */
+  /** What multiplies θ at most: containment of nested grounds, else τ; 0 where the answer does not want it; or UNMET. */
   most: Float64Array;
   factor: Float64Array;
   containment: Float64Array;
+  /** 1: one of the two lies in the other. */
+  isNested: Uint8Array;
 }
 
 function forgetMet({ met, most }: GroundFactors): void {
@@ -157,6 +186,7 @@ function roomFor(snapshot: Columns): Room {
     most: new Float64Array(count).fill(UNMET),
     factor: new Float64Array(count),
     containment: new Float64Array(count),
+    isNested: new Uint8Array(count),
   };
   const room = { bySubject: known?.bySubject ?? createSubjectFactors(), byGround };
   rooms.set(snapshot, room);
@@ -168,16 +198,17 @@ function meet(
   factors: GroundFactors,
   ground: number,
   other: number,
-  wanted: GroundKind | null,
+  wanted: ReadonlySet<GroundKind>,
 ): void {
   const territory = territoryFactor(grounds, territories.before, ground, other);
-  const isWanted =
-    territory.ground !== null && (wanted === null ? territory.ground !== 'NESTED' : territory.ground === wanted);
-  const most = wanted === 'NESTED' ? territory.containment : territory.factor;
+  const isWanted = territory.ground !== null && wanted.has(territory.ground);
+  const isNested = territory.ground === 'NESTED';
+  const most = isNested ? territory.containment : territory.factor;
   factors.met.push(other);
   factors.most[other] = isWanted ? most : 0;
   factors.factor[other] = territory.factor;
   factors.containment[other] = territory.containment;
+  factors.isNested[other] = isNested ? 1 : 0;
 }
 
 function sharesOneOf({ subjects }: Columns, one: number, two: number, themes: ReadonlySet<number>): boolean {

@@ -1,6 +1,5 @@
-/** Overlaps that are one matter: uncoordinated pairs on the same leaf theme that hang together. */
+/** Overlaps that are one matter: pairs on the same leaf theme that hang together, of those that are listed when nothing is asked. */
 
-import { coordinationOf } from '../../measures/coordination.js';
 import { informationOfThemes } from '../../measures/information.js';
 import type { PairRanking } from '../../measures/ranking.js';
 import { orderBy } from '../../measures/ranking.js';
@@ -10,7 +9,7 @@ import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { sharedLeaves } from './describe.js';
 
-/** Two initiatives and the rarest theme that both name themselves, by number; −1 when there is none or the two are run together. */
+/** Two initiatives and the rarest theme that both name themselves, by number; −1 when there is none. */
 export interface LinkedPair {
   readonly a: number;
   readonly b: number;
@@ -80,16 +79,15 @@ export function groupOverlaps(
   };
 }
 
-/** The pairs of a ranking, the first `count` of them, each with the theme that links it on that day. */
-function linkPairs(columns: Columns, ranking: PairRanking, count: number, day: number): LinkedPair[] {
+/** The pairs of a ranking, the first `count` of them, each with the theme that links it. */
+function linkPairs(columns: Columns, ranking: PairRanking, count: number): LinkedPair[] {
   const information = informationOfThemes(columns);
   const weightOf = (leaf: number) => floatAt(information, leaf);
   return Array.from({ length: count }, (_, place) => {
     const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
     const leaves = sharedLeaves(columns, a, b);
     const rarest = leaves.reduce((best, leaf) => (weightOf(leaf) > weightOf(best) ? leaf : best), leaves[0] ?? -1);
-    const isJoint = rarest >= 0 && coordinationOf(columns, a, b, day).coordination === 'JOINT';
-    return { a, b, theme: isJoint ? -1 : rarest };
+    return { a, b, theme: rarest };
   });
 }
 
@@ -126,9 +124,8 @@ export function groupOverlapsOfLent(
   { columns, inOrder }: SharedSnapshot,
   ranking: PairRanking,
   count: number,
-  day: number,
 ): OverlapGroups {
-  return groupOverlaps(linkPairs(columns, ranking, count, day), orderBy(inOrder.initiatives));
+  return groupOverlaps(linkPairs(columns, ranking, count), orderBy(inOrder.initiatives));
 }
 
 export const groupsJob = job(import.meta.url, groupOverlapsOfLent);

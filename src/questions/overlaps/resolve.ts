@@ -8,13 +8,14 @@ import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
-import type { QueryOverlapsArgs } from '../../language/generated/types.js';
+import type { InitiativeOverlapsArgs, QueryOverlapsArgs } from '../../language/generated/types.js';
 import { commonTerritories } from '../../measures/common-territories.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { findNumber } from '../../model/ids.js';
 import { countLeftOut } from '../../model/initiatives.js';
 import type { Language } from '../../words/labels.js';
 import { answerOverlaps, overlapsOf, overlapsOfActors } from './answer.js';
+import { everyGround } from './ask.js';
 import { findGroup } from './find-group.js';
 import type { OverlapGroupRow } from './group-pairs.js';
 import { digestOverlap, type OverlapRow } from './row.js';
@@ -45,18 +46,6 @@ async function findCommonTerritories(context: Context, { a, b, candidate }: Over
   return loader.load(JSON.stringify({ a, b }));
 }
 
-async function findCommonAudiences(context: Context, { a, b, candidate }: OverlapRow): Promise<string[]> {
-  const loader = context.loader<readonly string[]>('audiences', async (ids) => {
-    const rows = await context.database.read<{ id: string; audiences: string[] }>('audiences', { ids });
-    const byId = new Map(rows.map(({ id, audiences }) => [id, audiences]));
-    return ids.map((id) => byId.get(id) ?? []);
-  });
-  const [ofFirst, ofSecond] = await Promise.all([candidate ? candidate.audiences : loader.load(a), loader.load(b)]);
-  const fold = (words: string) => words.trim().toLocaleLowerCase('fr');
-  const known = new Set(ofSecond.map(fold));
-  return ofFirst.filter((audience) => known.has(fold(audience)));
-}
-
 export const overlaps = {
   Query: {
     async overlaps(_: unknown, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
@@ -67,7 +56,8 @@ export const overlaps = {
     },
   },
   Initiative: {
-    async overlaps({ id }: { id: string }, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
+    async overlaps({ id }: { id: string }, { first, after, ...asked }: InitiativeOverlapsArgs, context: Context) {
+      const filters = { ...asked, ground: asked.ground ?? everyGround };
       const answer = await chooseByDecision(
         context,
         () => overlapsOf(context, filters).load(id),
@@ -121,7 +111,8 @@ export const overlaps = {
   OverlapEvidence: {
     ...comparedThemes,
     sharedLeaves: ({ sharedLeaves }: OverlapRow) => stubs('Theme', sharedLeaves),
-    commonAudiences: (row: OverlapRow, _: unknown, context: Context) => findCommonAudiences(context, row),
+    commonAudiences: ({ audiencesOfA, audiencesOfB }: OverlapRow) =>
+      audiencesOfA.filter((audience) => audiencesOfB.includes(audience)),
     populations: ({ populationOfA, populationOfB }: OverlapRow) => [populationOfA, populationOfB],
     commonTerritories: async (row: OverlapRow, _: unknown, context: Context) =>
       stubs('Territory', await findCommonTerritories(context, row)),

@@ -9,7 +9,6 @@ import {
   sortedIds,
   themesOf,
 } from '../../answers/evidence.js';
-import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
 import { round } from '../../model/round.js';
 import type { Overlap } from './describe.js';
@@ -23,7 +22,6 @@ export interface OverlapRow extends Overlap {
     /** Stands for it in the id. */
     readonly project: string;
     readonly commonTerritories: readonly string[];
-    readonly audiences: readonly string[];
   };
 }
 
@@ -32,10 +30,10 @@ export function identifyOverlap(overlap: Overlap, asOf: string): OverlapRow {
   return { ...overlap, id: `overlap-${overlap.a}-${overlap.b}`, asOf };
 }
 
-/** What overlaps are ordered by: each by what counts on its ground. */
+/** What overlaps are ordered by: each by the score that counts on its ground, then by its score, by the weight of what is shared, by its ids. */
 export function keysOfOverlap({ ground, score, theme, period, containment, sharedThemes, a, b }: OverlapRow): Keys {
-  if (ground === 'NESTED') return pairKeys(round(theme * period * containment), score, a, b);
-  return pairKeys(score, sumOfWeights(sharedThemes), a, b);
+  const own = ground === 'NESTED' ? round(theme * period * containment) : score;
+  return [-own, -score, -sumOfWeights(sharedThemes), a, b];
 }
 
 /** What a decision on it rests on: a digest of the facts, none of which moves without the two initiatives. */

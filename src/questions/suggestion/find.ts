@@ -5,6 +5,7 @@ import type { Context } from '../../answers/context.js';
 import type { NamedTerritories } from '../../answers/evidence.js';
 import { partSubjects } from '../../answers/suggestion-id.js';
 import { answerOverlaps } from '../overlaps/answer.js';
+import { everyAudienceMatch, everyCoordination, everyGround } from '../overlaps/ask.js';
 import { answerSynergies } from '../synergies/answer.js';
 import type { PairRow } from './pair-row.js';
 
@@ -39,7 +40,7 @@ function partPair(id: string): Pair[] {
   return ways.flatMap(([a, b]) => (a && b && a.id < b.id ? [{ a: a.id, b: b.id }] : []));
 }
 
-/** Those of these suggestions that are made on that day, by id: at most four statements, however many. */
+/** Those of these suggestions that are made on that day, by id: at most three statements, however many. */
 export async function findRows(
   context: Context,
   asked: readonly (Pair & { readonly suggestion: string })[],
@@ -51,14 +52,12 @@ export async function findRows(
   const overlapping = idsOf(/^overlap-/);
   const initiatives = idsOf(/^synergy-(?!INTRODUCTION-)/);
   const actors = idsOf(/^synergy-INTRODUCTION-/);
-  const overlaps = { asOf, minimumScore: 0, past: true };
+  const everyOverlap = {
+    ...{ asOf, minimumScore: 0, past: true },
+    ...{ ground: everyGround, coordination: everyCoordination, audience: everyAudienceMatch },
+  };
   const answers: readonly Pick<Ranked<PairRow>, 'row'>[] = await Promise.all([
-    ...(overlapping.length > 0
-      ? [
-          answerOverlaps(context, overlaps, overlapping),
-          answerOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping),
-        ]
-      : []),
+    ...(overlapping.length > 0 ? [answerOverlaps(context, everyOverlap, overlapping)] : []),
     ...(initiatives.length > 0 ? [answerSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
     ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
   ]);

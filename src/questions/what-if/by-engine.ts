@@ -125,7 +125,7 @@ async function indicatorsOf(
     asOf: dayOf(asOf),
     pairs: {
       overlaps: askOverlaps(snapshot, {}, null, asOf),
-      nested: askOverlaps(snapshot, { ground: 'NESTED' }, null, asOf),
+      nested: askOverlaps(snapshot, { ground: ['NESTED'] }, null, asOf),
       synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, asOf),
       synergiesBetweenActors: askActorSynergies(snapshot, {}, null, asOf),
     },

@@ -2,6 +2,7 @@
 
 import { mayBeMet } from '../../model/actors.js';
 import { intAt, numberAt } from '../../model/at.js';
+import { audiencesIn } from '../../model/audiences.js';
 import { codeOf, initiativeKinds, linkNatures, phases, roles, statuses } from '../../model/closed-lists.js';
 import { write } from '../../model/column.js';
 import { NO_END, NO_START } from '../../model/days.js';
@@ -43,6 +44,7 @@ function mergeInitiatives(snapshot: Snapshot, kept: number, merged: number): voi
     ...one,
     start: one.start === null || other.start === null ? null : Math.min(one.start, other.start),
     end: one.end === null || other.end === null ? null : Math.max(one.end, other.end),
+    audiences: [...one.audiences, ...other.audiences],
     themes: [...one.themes, ...other.themes],
     territories: [...one.territories, ...other.territories],
     wholes: [...new Set([...numbersIn(one.wholes), ...wholes])],
@@ -110,6 +112,7 @@ function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): Init
     start: start === NO_START ? null : start,
     end: end === NO_END ? null : end,
     hasResults: initiatives.hasResults.values[it] === 1,
+    audiences: audiencesIn(intAt(initiatives.audiences.values, it)),
     themes: namedThemes(subjects, intAt(initiatives.subject.values, it)),
     territories: [...listAt(grounds.named, intAt(initiatives.ground.values, it))],
     wholes: [...listAt(initiatives.wholes, it)],

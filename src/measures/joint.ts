@@ -1,0 +1,28 @@
+/** Whether one initiative and many others are run together, asked of each pair of a long list: so what is looked up is looked up once for each initiative. */
+
+import type { Columns } from '../model/snapshot.js';
+import { operativeParticipants } from './participants.js';
+
+export interface JointTest {
+  /** Compares with this initiative from now on. */
+  startFrom(initiative: number): void;
+  /** A common operative participant: what coordinationOf calls JOINT. */
+  isJointWith(other: number): boolean;
+}
+
+/** @param day days since 1970; it decides which roles are active */
+export function createJointTest(snapshot: Columns, day: number): JointTest {
+  const known: (number[] | undefined)[] = [];
+  const participantsOf = (initiative: number): number[] => {
+    const found = known[initiative] ?? operativeParticipants(snapshot, initiative, day);
+    known[initiative] = found;
+    return found;
+  };
+  let own = new Set<number>();
+  return {
+    startFrom(initiative) {
+      own = new Set(participantsOf(initiative));
+    },
+    isJointWith: (other) => own.size > 0 && participantsOf(other).some((actor) => own.has(actor)),
+  };
+}
