@@ -1,6 +1,6 @@
 /** A row of the answer: what a sentence, a page and a decision know of an overlap. */
 
-import { sumOfWeights } from '../../answers/compared-themes.js';
+import { rarityOf } from '../../answers/compared-themes.js';
 import {
   type Digest,
   digestOfEvidence,
@@ -33,9 +33,10 @@ export function identifyOverlap(overlap: Overlap, asOf: string): OverlapRow {
 }
 
 /** What overlaps are ordered by: each by what counts on its ground. */
-export function keysOfOverlap({ ground, score, theme, period, containment, sharedThemes, a, b }: OverlapRow): Keys {
+export function keysOfOverlap(row: OverlapRow): Keys {
+  const { ground, score, theme, period, containment, a, b } = row;
   if (ground === 'NESTED') return pairKeys(round(theme * period * containment), score, a, b);
-  return pairKeys(score, sumOfWeights(sharedThemes), a, b);
+  return pairKeys(score, rarityOf(row), a, b);
 }
 
 /** What a decision on it rests on: a digest of the facts, none of which moves without the two initiatives. */
