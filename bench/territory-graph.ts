@@ -34,8 +34,8 @@ const territories: TerritoryRecord[] = [
 ].map(([id, level, population, within]) => ({ id, level, population, within, archived: false, neighbours: [] }));
 
 const themes: ThemeRecord[] = numbers(5).flatMap((r) => [
-  { id: `r${r}`, archived: false, broader: [] },
-  ...numbers(12).map((k) => ({ id: `r${r}-${k}`, archived: false, broader: [`r${r}`] })),
+  { id: `r${r}`, archived: false, related: [], broader: [] },
+  ...numbers(12).map((k) => ({ id: `r${r}-${k}`, archived: false, related: [], broader: [`r${r}`] })),
 ]);
 
 /** The same for the same count. */

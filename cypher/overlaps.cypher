@@ -27,7 +27,7 @@ CALL () {
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
 }
 
-// Each pair that shares a theme, once; never an initiative with what it is a part of.
+// The themes of each.
 CALL (compared, themes) {
   UNWIND compared AS i
   MATCH (i)-[:ABOUT]->(named:Theme)
@@ -38,14 +38,39 @@ CALL (compared, themes) {
   WITH id, collect(theme) AS themesOfOne
   RETURN apoc.map.fromPairs(collect([id, themesOfOne])) AS subjects
 }
-CALL (compared, subjects) {
+
+// The themes that each does not name and that are related to a leaf of it: by the largest weight, through the leaf whose id comes first.
+CALL (compared, themes, subjects) {
+  UNWIND compared AS i
+  MATCH (i)-[:ABOUT]->(leaf:Theme)-[relation:RELATED_TO]-(theme:Theme)
+  WHERE themes[leaf.id] IS NOT NULL
+    AND themes[theme.id] IS NOT NULL
+    AND NOT theme.id IN subjects[i.id]
+    AND relation.weight > 0
+  WITH i.id AS id, theme.id AS theme, relation.weight AS share, leaf.id AS related
+  ORDER BY id, theme, share DESC, related
+  WITH id, theme, head(collect({related: related, share: share})) AS joined
+  WITH id, apoc.map.fromPairs(collect([theme, joined])) AS joinedToOne
+  RETURN apoc.map.fromPairs(collect([id, joinedToOne])) AS joins
+}
+
+// Each pair that shares a theme, or that a relation joins, once; never an initiative with what it is a part of.
+CALL (compared, subjects, joins) {
   UNWIND compared AS i
   WITH i, subjects
   WHERE subjects[i.id] IS NOT NULL
     AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives)
   MATCH (theme:Theme)
   WHERE theme.id IN subjects[i.id]
-  MATCH (theme)(()<-[:BROADER]-(:Theme)){0,}()<-[:ABOUT]-(j:Initiative)
+    OR joins[i.id][theme.id] IS NOT NULL
+  CALL (theme) {
+    MATCH (theme)(()<-[:BROADER]-(:Theme)){0,}()<-[:ABOUT]-(j:Initiative)
+    RETURN j
+    UNION
+    MATCH (theme)-[:RELATED_TO]-(:Theme)<-[:ABOUT]-(j:Initiative)
+    RETURN j
+  }
+  WITH *
   WHERE subjects[j.id] IS NOT NULL
     AND (i.id < j.id OR (i <> j AND NOT j.id IN $ask.initiatives))
   WITH DISTINCT i, j
@@ -72,7 +97,7 @@ CALL (compared) {
   }])) AS grounds
 }
 UNWIND pairs AS pair
-WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, subjects, grounds, wantedThemes, wantedPlaces
+WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, subjects, joins, grounds, wantedThemes, wantedPlaces
 WHERE grounds[a.id] IS NOT NULL
   AND grounds[b.id] IS NOT NULL
 WITH *,
@@ -89,14 +114,17 @@ WHERE coalesce(begins <= ends, true)
   AND coalesce(begins <= date($ask.to), true)
 WITH *,
      [id IN subjectsOfA WHERE id IN subjectsOfB] AS shared,
+     [id IN subjectsOfA WHERE joins[b.id][id] IS NOT NULL AND NOT id IN subjectsOfB | {theme: id, by: joins[b.id][id]}]
+       + [id IN subjectsOfB WHERE joins[a.id][id] IS NOT NULL AND NOT id IN subjectsOfA | {theme: id, by: joins[a.id][id]}] AS joined,
      apoc.coll.intersection(one.places, two.places) AS places
 WHERE size(places) > 0
-  AND ($ask.theme IS NULL OR any(id IN shared WHERE id IN wantedThemes))
+  AND ($ask.theme IS NULL OR any(id IN shared + [each IN joined | each.theme] WHERE id IN wantedThemes))
   AND ($ask.territory IS NULL OR size(apoc.coll.intersection(places, wantedPlaces)) > 0)
 
 // The three factors.
 WITH *,
-     reduce(sum = 0.0, id IN shared | sum + themes[id].weight) AS sharedWeight,
+     reduce(sum = 0.0, id IN shared | sum + themes[id].weight) AS commonWeight,
+     reduce(sum = 0.0, each IN joined | sum + each.by.share * themes[each.theme].weight) AS joinedWeight,
      reduce(sum = 0.0, id IN subjectsOfA | sum + themes[id].weight) AS weightOfA,
      reduce(sum = 0.0, id IN subjectsOfB | sum + themes[id].weight) AS weightOfB,
      reduce(sum = 0, id IN places | sum + one.populations[id]) AS people,
@@ -105,7 +133,8 @@ WITH *,
      apoc.coll.max([one.population, two.population]) AS more,
      size(places) = size(one.places) AND size(places) = size(two.places) AS samePlaces
 WITH *,
-     sharedWeight / (weightOfA + weightOfB - sharedWeight) AS theme,
+     commonWeight + joinedWeight AS sharedWeight,
+     (commonWeight + joinedWeight) / (weightOfA + weightOfB - commonWeight) AS theme,
      CASE
        WHEN fewer > 0 THEN people / sqrt(1.0 * one.population * two.population)
        WHEN samePlaces THEN 1.0
@@ -155,6 +184,7 @@ WITH a, b, score, own, rarity, head(collect({
   audiencesOfA: audiencesOfA,
   audiencesOfB: audiencesOfB,
   sharedThemes: [id IN shared | themes[id]],
+  relatedThemes: [each IN joined | apoc.map.merge(themes[each.theme], each.by)],
   themesOfA: [id IN subjectsOfA WHERE NOT id IN shared | themes[id]],
   themesOfB: [id IN subjectsOfB WHERE NOT id IN shared | themes[id]],
   commonPopulation: people,

@@ -194,6 +194,7 @@ WITH x.id AS a, y.id AS b, score, round(sharedWeight, 12) AS rarity, head(collec
   nearness: nearness,
   adjacent: CASE WHEN nearness > 0 THEN true WHEN size(homeOfX) > 0 AND size(homeOfY) > 0 AND any(id IN homeOfX + homeOfY WHERE besides[id] IS NOT NULL) THEN false END,
   sharedThemes: [id IN subjects | themes[id]],
+  relatedThemes: [],
   themesOfA: [id IN one.subjects WHERE NOT id IN subjects | themes[id]],
   themesOfB: [id IN two.subjects WHERE NOT id IN subjects | themes[id]],
   leavesOfA: one.leaves,

@@ -53,6 +53,17 @@ CALL (compared, themes, wantedPlaces) {
            apoc.coll.sort(collect(DISTINCT named.id)) AS leaves,
            apoc.coll.sort(collect(DISTINCT CASE WHEN themes[theme.id] IS NULL THEN theme.id END)) AS roots
   }
+  CALL (i, themes, subjects) {
+    MATCH (i)-[:ABOUT]->(leaf:Theme)-[relation:RELATED_TO]-(theme:Theme)
+    WHERE themes[leaf.id] IS NOT NULL
+      AND themes[theme.id] IS NOT NULL
+      AND relation.weight > 0
+    WITH theme.id AS theme, relation.weight AS share, leaf.id AS related, theme.id IN subjects AS isOwn
+    ORDER BY theme, share DESC, related
+    WITH theme, isOwn, head(collect({related: related, share: share})) AS joined
+    RETURN apoc.map.fromPairs(collect(CASE WHEN NOT isOwn THEN [theme, joined] END)) AS joins,
+           collect(theme) AS close
+  }
   CALL (i) {
     MATCH (i)-[:COVERS]->(named:Territory)
           (()<-[:WITHIN]-(:Territory)){0,} (commune:Territory {level: 'COMMUNE'})
@@ -85,6 +96,8 @@ CALL (compared, themes, wantedPlaces) {
     weight: reduce(sum = 0.0, id IN subjects | sum + themes[id].weight),
     leaves: leaves,
     roots: roots,
+    joins: joins,
+    close: close,
     places: [commune IN communes | commune.id],
     populations: apoc.map.fromPairs([commune IN communes | [commune.id, coalesce(commune.population, 0)]]),
     population: reduce(sum = 0, commune IN communes | sum + coalesce(commune.population, 0)),
@@ -125,6 +138,9 @@ WHERE one IS NOT NULL
 // What they share.
 WITH *,
      [id IN one.subjects WHERE id IN two.subjects] AS subjects,
+     [id IN one.subjects WHERE two.joins[id] IS NOT NULL AND NOT id IN two.subjects | {theme: id, by: two.joins[id]}]
+       + [id IN two.subjects WHERE one.joins[id] IS NOT NULL AND NOT id IN one.subjects | {theme: id, by: one.joins[id]}] AS joined,
+     any(id IN one.leaves WHERE id IN two.close) AS areClose,
      [id IN one.leaves WHERE id IN two.leaves] AS leaves,
      [id IN one.roots WHERE id IN two.roots] AS roots,
      apoc.coll.intersection(one.places, two.places) AS places,
@@ -137,7 +153,8 @@ WITH *,
 WHERE $ask.theme IS NULL
    OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots OR (size(leaves) = 0 AND (id IN one.leaves OR id IN two.leaves)))
 WITH *,
-     reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
+     reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS commonWeight,
+     reduce(sum = 0.0, each IN joined | sum + each.by.share * themes[each.theme].weight) AS joinedWeight,
      reduce(sum = 0, id IN places | sum + one.populations[id]) AS people,
      apoc.coll.min([one.population, two.population]) AS fewer,
      apoc.coll.max([one.population, two.population]) AS more,
@@ -145,7 +162,8 @@ WITH *,
      CASE WHEN near THEN 1.0 ELSE 0.5 END AS nearness,
      CASE WHEN near THEN true WHEN size(one.around) > 0 AND size(two.around) > 0 THEN false END AS adjacent
 WITH *,
-     sharedWeight / (one.weight + two.weight - sharedWeight) AS theme,
+     commonWeight + joinedWeight AS sharedWeight,
+     (commonWeight + joinedWeight) / (one.weight + two.weight - commonWeight) AS theme,
      CASE
        WHEN fewer > 0 THEN people / sqrt(1.0 * one.population * two.population)
        WHEN size(places) = size(one.places) AND size(places) = size(two.places) THEN 1.0
@@ -170,7 +188,7 @@ WITH *,
 UNWIND [
   CASE WHEN size(leaves) > 0 AND size(places) = 0 AND NOT one.ended AND NOT two.ended
     THEN {kind: 'POOLING', score: theme * nearness} END,
-  CASE WHEN size(roots) > 0 AND size(leaves) = 0 AND sameGround AND NOT one.ended AND NOT two.ended
+  CASE WHEN size(roots) > 0 AND size(leaves) = 0 AND NOT areClose AND sameGround AND NOT one.ended AND NOT two.ended
     THEN {kind: 'COMPLEMENTARY', score: territory * period} END,
   CASE WHEN size(leaves) > 0 AND sameGround AND NOT one.ended AND NOT two.ended AND ending.endDate <= date($ask.asOf) + duration({months: 12}) AND coalesce(begins <= ends + duration({days: 1}), true)
     THEN {kind: 'RELAY', score: theme * territory, from: ending.id} END,
@@ -200,6 +218,7 @@ WITH a, b, kind, score, rarity, head(collect({
   nearness: nearness,
   adjacent: adjacent,
   sharedThemes: [id IN subjects | themes[id]],
+  relatedThemes: [each IN joined | apoc.map.merge(themes[each.theme], each.by)],
   themesOfA: [id IN one.subjects WHERE NOT id IN subjects | themes[id]],
   themesOfB: [id IN two.subjects WHERE NOT id IN subjects | themes[id]],
   leavesOfA: one.leaves,

@@ -205,7 +205,7 @@ function readOidc(env: z.infer<typeof Environment>): Config['oidc'] {
 /** PASSERELLE_DEBUG=1 shows where an unexpected error came from; known even when the other settings are wrong. */
 export const isDebugging: boolean = Boolean(process.env.PASSERELLE_DEBUG);
 
-/** The folder that holds package.json, cypher/, schema/, neo4j/ and demo/, from source and from dist/ alike. */
+/** The folder that holds package.json, cypher/, schema/, neo4j/, data/ and demo/, from source and from dist/ alike. */
 export const projectRoot: string = (() => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);

@@ -6,7 +6,7 @@ import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { stated } from './random-worlds.js';
 import { runs } from './runs.js';
-import { given, type InitiativeOf } from './world.js';
+import { given, type InitiativeOf, type World } from './world.js';
 
 const database = testDatabase();
 const { ask } = asker(database, { inThreadFrom: 0, day: '2026-03-01' });
@@ -19,6 +19,9 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
     ['demarches', 'outils'],
     ['outils', 'med'],
     ['demarches', 'outils', 'fibre'],
+    ['ateliers'],
+    ['fibre', 'teleconsultation'],
+    ['ent'],
     ['med'],
     [],
   ),
@@ -33,6 +36,27 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
   audiences: stated,
   archived: fc.constantFrom(false, false, false, false, true),
 });
+
+/** A third level; and what is archived, below which a theme stands as a root. */
+const more = [
+  `MATCH (outils:Theme {id: 'outils'}), (ter:Theme {id: 'ter'})
+   CREATE (:Theme {id: 'ateliers'})-[:BROADER]->(outils), (dead:Theme {id: 'dead', archivedOn: datetime()})-[:BROADER]->(ter),
+     (:Theme {id: 'orphan'})-[:BROADER]->(dead)`,
+];
+
+/** Across roots and below one; of a theme above others, of a root and of what is archived, which join nobody. */
+const related: fc.Arbitrary<NonNullable<World['related']>> = fc.subarray([
+  ['demarches', 'ent'],
+  ['demarches', 'outils', 0.25],
+  ['fibre', 'outils'],
+  ['fibre', 'demarches', 0.75],
+  ['ent', 'teleconsultation', 1],
+  ['ateliers', 'outils'],
+  ['ateliers', 'fibre', 0.1],
+  ['ent', 'med'],
+  ['ent', 'dead'],
+  ['ent', 'orphan'],
+]);
 
 /** Up to ten initiatives, each perhaps a part of one before it. */
 const world = fc
@@ -59,19 +83,36 @@ const lists = fc
       .join(', '),
   );
 
+const weights = '{ theme { id } uses weight }';
+const fields = `id score ground coordination audience factors { theme } group { size pairs theme { id } }
+  evidence { commonAudiences sharedThemes ${weights} themesOfFirst ${weights} themesOfSecond ${weights} relatedThemes { theme { id } related { id } share uses weight } }`;
+
+type Weighed = { readonly weight: number; readonly share?: number };
+const sum = (themes: readonly Weighed[]) => themes.reduce((all, { weight, share = 1 }) => all + share * weight, 0);
+
+/** θ from its evidence, as the schema says. */
+function recompute({ sharedThemes, relatedThemes, themesOfFirst, themesOfSecond }: Record<string, Weighed[]>): number {
+  const all = [sharedThemes, themesOfFirst, themesOfSecond].map((themes) => sum(themes ?? []));
+  return (sum(sharedThemes ?? []) + sum(relatedThemes ?? [])) / all.reduce((one, other) => one + other, 0);
+}
+
 describe('overlaps', () => {
   it('are the same by the engine and by their definition, in the same order', async () => {
     const found = new Set<string>();
+    let [rows, joined] = [0, 0];
     await fc.assert(
-      fc.asyncProperty(world, lists, async (initiatives, chosen) => {
-        await given(database, { initiatives });
-        for (const asked of ['', 'ground: NESTED', chosen]) {
+      fc.asyncProperty(world, lists, related, async (initiatives, chosen, pairs) => {
+        await given(database, { initiatives, related: pairs }, more);
+        for (const asked of ['', 'ground: NESTED', 'theme: "outils"', 'theme: "ter"', 'initiative: "i1"', chosen]) {
           // Whatever is asked is asked of both, and compared.
           const { overlaps } = await ask(
-            `{ overlaps(first: 200, asOf: "2026-03-01", minimumScore: 0.05 ${asked}) { nodes { id score ground coordination audience evidence { commonAudiences } group { size pairs } } } }`,
+            `{ overlaps(first: 200, asOf: "2026-03-01", minimumScore: 0.05 ${asked}) { nodes { ${fields} } } }`,
           );
-          for (const { ground, coordination, audience } of overlaps.nodes) {
+          rows += overlaps.nodes.length;
+          for (const { ground, coordination, audience, evidence, factors } of overlaps.nodes) {
             for (const value of [ground, coordination, audience]) found.add(value);
+            if (evidence.relatedThemes.length > 0) joined += 1;
+            expect(recompute(evidence)).toBeCloseTo(factors.theme, 9);
           }
         }
       }),
@@ -83,5 +124,6 @@ describe('overlaps', () => {
         .filter(isDrawn)
         .sort(),
     );
+    expect(Math.min(rows, joined)).toBeGreaterThan(50);
   });
 });

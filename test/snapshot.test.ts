@@ -33,9 +33,14 @@ const some = <T>(most: number, make: () => T): T[] => Array.from({ length: upTo(
 const day = () => (random() < 0.3 ? null : ASOF - 400 + upTo(800));
 
 const themes = ['a', 'b', 'c'].flatMap((root) => [
-  { id: root, archived: false, broader: [] },
-  ...[1, 2, 3].map((leaf) => ({ id: `${root}${leaf}`, archived: root === 'c' && leaf === 1, broader: [root] })),
-  { id: `${root}1x`, archived: false, broader: [`${root}1`, `${root}2`] },
+  { id: root, archived: false, related: [], broader: [] },
+  ...[1, 2, 3].map((leaf) => ({
+    id: `${root}${leaf}`,
+    archived: root === 'c' && leaf === 1,
+    related: [],
+    broader: [root],
+  })),
+  { id: `${root}1x`, archived: false, related: [], broader: [`${root}1`, `${root}2`] },
 ]);
 const territories = [
   ...['D1', 'D2'].map((id) => ({ id, level: 'DEPARTMENT', population: null, within: [] as string[] })),

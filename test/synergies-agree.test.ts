@@ -29,6 +29,7 @@ const more = [
    CREATE (gone:ArchivedTerritory:Entity {id: 'E5', level: 'EPCI', archivedOn: datetime()})-[:NEIGHBOUR_OF]->(e1), (gone)-[:WITHIN]->(d),
      (gone)<-[:WITHIN]-(:Territory:Entity {id: 'c10', level: 'COMMUNE', population: 3}),
      (:Territory:Entity {id: 'c11', level: 'COMMUNE', population: 0})-[:WITHIN]->(e3), (:Territory:Entity {id: 'E6', level: 'EPCI'})<-[:WITHIN]-(:Territory:Entity {id: 'c12', level: 'COMMUNE', population: 900})`,
+  `UNWIND $related AS pair MATCH (one:Theme {id: pair[0]}), (other:Theme {id: pair[1]}) CREATE (one)-[:RELATED_TO {weight: pair[2]}]->(other)`,
   'UNWIND $about AS about MATCH (i:Entity {id: about[0]}), (t:Entity {id: about[1]}) CREATE (i)-[:ABOUT]->(t)',
   'UNWIND $places AS place MATCH (i:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (i)-[:COVERS]->(t)',
   'UNWIND $places AS place MATCH (a:Entity {id: place[2]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
@@ -95,6 +96,7 @@ interface Drawn {
   readonly world: World;
   readonly about: readonly (readonly [initiative: string, theme: string])[];
   readonly places: readonly (readonly [initiative: string, territory: string, actor: string])[];
+  readonly related: readonly (readonly [one: string, other: string, weight: number])[];
 }
 
 const someInitiative = fc.nat(9).map((k) => `i${k}`);
@@ -117,14 +119,20 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     }),
   }),
   about: fc.array(fc.tuple(someInitiative, fc.constantFrom('ateliers', 'dead', 'orphan')), { maxLength: 2 }),
+  related: fc.subarray([
+    ['materiel', 'outils', 0.5],
+    ['demarches', 'materiel', 0.25],
+    ['fibre', 'demarches', 0.5],
+    ['ateliers', 'outils', 0.5],
+  ]),
   places: fc.array(fc.tuple(someInitiative, fc.constantFrom('E5', 'c10', 'c11', 'c12', 'c5'), one), { maxLength: 3 }),
 });
 
-async function write({ world, about, places }: Drawn): Promise<void> {
+async function write({ world, about, places, related }: Drawn): Promise<void> {
   await given(database, world);
   await writeAtOnce(
     database,
-    more.map((statement) => ({ statement, parameters: { about, places } })),
+    more.map((statement) => ({ statement, parameters: { about, places, related } })),
   );
 }
 
@@ -132,7 +140,7 @@ const weights = '{ theme { id } uses weight }';
 const row = `id kind score adjacent sentence initiatives { id } actors { id }
   evidence {
     comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
-    sharedThemes ${weights} themesOfFirst ${weights} themesOfSecond ${weights}
+    sharedThemes ${weights} relatedThemes { theme { id } related { id } share } themesOfFirst ${weights} themesOfSecond ${weights}
     from { id } missingThemes { id } goBetweens { id } sharedEpci { id } commonFunders { id }
     exchanges { resource seeker { id } providers { id } } commonPartners { share actor { id } }
     contributions { feature value weight contribution }

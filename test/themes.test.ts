@@ -17,7 +17,7 @@ import { temporaryFolder } from './temporary-folder.js';
 const database = testDatabase();
 const folder = temporaryFolder();
 const WATER = ['eau,,Eau,Water', 'fuites,eau,Fuites,Leaks', 'capteurs,fuites,Capteurs,Sensors'];
-const OURS = join(projectRoot, 'demo', 'themes.csv');
+const OURS = join(projectRoot, 'data', 'themes.csv');
 
 beforeEach(() => wipe(database));
 afterAll(() => wipe(database));

@@ -62,6 +62,8 @@ export interface FundingOf {
 }
 
 export interface World {
+  /** Pairs of themes that practice joins, with the weight (½ when none is given). */
+  readonly related?: readonly (readonly [one: string, other: string, weight?: number])[];
   readonly actors?: Readonly<Record<string, ActorOf>>;
   readonly initiatives?: Readonly<Record<string, InitiativeOf>>;
   readonly funding?: readonly FundingOf[];
@@ -90,6 +92,10 @@ const themes = `
   UNWIND [['med', ['demarches', 'outils', 'materiel']], ['ter', ['fibre']], ['san', ['teleconsultation']], ['edu', ['ent']]] AS root
   CREATE (r:Theme {id: root[0], labelFr: root[0], labelEn: root[0]})
   FOREACH (leaf IN root[1] | CREATE (:Theme {id: leaf, labelFr: leaf, labelEn: leaf})-[:BROADER]->(r))`;
+const relatedStatement = `
+  UNWIND $related AS pair
+  MATCH (one:Theme {id: pair[0]}), (other:Theme {id: pair[1]})
+  CREATE (one)-[:RELATED_TO {weight: coalesce(pair[2], 0.5)}]->(other)`;
 const actorsStatement = `
   UNWIND $actors AS a
   CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers,
@@ -177,7 +183,7 @@ export async function given(database: Database, world: World, added: readonly st
     ...f,
     id: `funding-${index + 1}`,
   }));
-  const parameters = { actors, initiatives, funding, links: world.links ?? [] };
+  const parameters = { actors, initiatives, funding, links: world.links ?? [], related: world.related ?? [] };
   await writeAtOnce(
     database,
     [
@@ -186,6 +192,7 @@ export async function given(database: Database, world: World, added: readonly st
       neighbours,
       themes,
       ...added,
+      relatedStatement,
       actorsStatement,
       members,
       initiativesStatement,

@@ -1,6 +1,7 @@
-// Which themes are there, and what is each a part of?
+// Which themes are there, what is each a part of, and what is it related to?
 MATCH (theme:Theme|ArchivedTheme)
 RETURN id(theme) AS number,
        theme.id AS id,
        theme:ArchivedTheme AS archived,
-       COLLECT { MATCH (theme)-[:BROADER]->(broader) RETURN broader.id } AS broader
+       COLLECT { MATCH (theme)-[:BROADER]->(broader) RETURN broader.id } AS broader,
+       COLLECT { MATCH (theme)-[relation:RELATED_TO]-(related) RETURN [related.id, relation.weight] } AS related

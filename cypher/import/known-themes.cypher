@@ -1,4 +1,4 @@
-// Which themes are known, with the themes directly above each?
+// Which themes are known, with the themes directly above each and those related to it?
 MATCH (t:Theme|ArchivedTheme)
 OPTIONAL MATCH (t)-[:BROADER]->(above)
 WITH t, above
@@ -10,5 +10,6 @@ RETURN
   t.groundedIn AS groundedIn,
   coalesce(t.aliases, []) AS aliases,
   t:ArchivedTheme AS archived,
-  collect(above.id) AS broader
+  collect(above.id) AS broader,
+  COLLECT { MATCH (t)-[:RELATED_TO]-(related:Theme|ArchivedTheme) RETURN DISTINCT related.id AS id ORDER BY id } AS related
 ORDER BY id

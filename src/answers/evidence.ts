@@ -3,7 +3,7 @@
  * no weight or score (any insert moves N and n(t)), no population (each census moves all), no day of asking, no third party that merely helps.
  */
 import { createHash } from 'node:crypto';
-import type { ThemeWeight } from '../measures/compare-subjects.js';
+import type { ComparedSubjects, ThemeWeight } from '../measures/compare-subjects.js';
 
 /** Territories that each of the two initiatives names, in the order of the two; empty between actors. */
 export type NamedTerritories = readonly (readonly string[])[];
@@ -15,19 +15,17 @@ export function digestOfEvidence(facts: unknown): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
-/** The ids of the themes of a pair: shared, of the first alone, of the second alone. */
-export function themesOf({ sharedThemes, themesOfA, themesOfB }: ComparedPair): string[][] {
-  return [sharedThemes, themesOfA, themesOfB].map((weights: readonly ThemeWeight[]) =>
+/** The ids of the themes of a pair: shared, of the first alone, of the second alone; then what relations join, where they join something. */
+export function themesOf({ sharedThemes, relatedThemes, themesOfA, themesOfB }: ComparedPair): string[][] {
+  const named = [sharedThemes, themesOfA, themesOfB].map((weights: readonly ThemeWeight[]) =>
     sortedIds(weights.map(({ theme }) => theme)),
   );
+  const joined = relatedThemes.map(({ theme, related }) => `${theme} ${related}`);
+  return joined.length === 0 ? named : [...named, sortedIds(joined)];
 }
 
 export const sortedIds = (ids: readonly string[]): string[] => [...ids].sort();
 
 export const known = <T>(value: T | null | undefined): T | null => value ?? null;
 
-interface ComparedPair {
-  readonly sharedThemes: readonly ThemeWeight[];
-  readonly themesOfA: readonly ThemeWeight[];
-  readonly themesOfB: readonly ThemeWeight[];
-}
+type ComparedPair = Omit<ComparedSubjects, 'theme'>;

@@ -55,6 +55,13 @@ export function readSizes(snapshot: Snapshot): Sizes {
   };
   put(countNested(territories.within, ofTerritories.others), 'Territory.within', 'Territory.contains');
   put(countEdges(territories.neighbours, ofTerritories), 'Territory.neighbours');
+  put(
+    countNested(
+      themes.related.map((each) => each.map(({ theme }) => theme)),
+      ofThemes.others,
+    ),
+    'Theme.related',
+  );
   put(countNested(themes.broader, ofThemes.others), 'Theme.broader', 'Theme.narrower');
   const { participants, wholes, subject, ground } = initiatives;
   const own = { count: counts.initiatives };

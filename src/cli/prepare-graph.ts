@@ -7,13 +7,14 @@ import { migrate } from '../database/migrate.js';
 import { Misconfigured } from '../errors.js';
 import { importEcosystem } from '../import/ecosystem/ecosystem.js';
 import { type Edition, loadTerritories, readEdition } from '../import/territories/territories.js';
+import { relateThemes } from '../import/themes/relate-themes.js';
 import { importThemes } from '../import/themes/themes.js';
 import { messageOfThrown } from '../thrown.js';
 import { type ProgressReport, report, step } from './progress.js';
 import { countHoldings } from './summary.js';
 
 const folder = join(projectRoot, 'demo');
-const themesFile = join(folder, 'themes.csv');
+const themesFile = join(projectRoot, 'data', 'themes.csv');
 
 /** Each part only if it is missing: what people have since changed stays as it is. */
 export async function prepareGraph(
@@ -27,6 +28,7 @@ export async function prepareGraph(
   );
   const { themes, actors } = await countHoldings(database);
   if (themes === 0) await step('themes: loading', () => importThemes(database, themesFile));
+  else await relateThemes(database, themesFile, report);
   if (actors === 0 && withDemonstration) {
     await step('demonstration: loading the Aisne', (progress) => loadDemonstration(database, progress));
   }
@@ -57,5 +59,5 @@ async function loadDemonstration(database: Database, progress: ProgressReport): 
 function demonstrationFiles(): string[] {
   return readdirSync(folder)
     .map((name) => join(folder, name))
-    .filter((file) => file.endsWith('.csv') && file !== themesFile);
+    .filter((file) => file.endsWith('.csv'));
 }

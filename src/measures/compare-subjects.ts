@@ -1,4 +1,4 @@
-/** The theme factor θ of two sets of themes with its evidence: shared themes, themes of each alone, and the weight of each theme. */
+/** The theme factor θ of two sets of themes with its evidence: shared themes, those that count in part, themes of each alone, and the weight of each. */
 
 /** A theme, its uses n(t), and its information content IC(t). */
 export interface ThemeWeight {
@@ -7,19 +7,33 @@ export interface ThemeWeight {
   readonly weight: number;
 }
 
+/** A theme of one alone that counts in part, for the other names a theme related to it. */
+export interface RelatedThemeWeight extends ThemeWeight {
+  /** The theme of the other; of several that are related alike, the one whose id comes first. */
+  readonly related: string;
+  /** What it counts of its weight, above 0 and at most 1. */
+  readonly share: number;
+}
+
 export interface ComparedSubjects {
-  /** simGIC; 0 when neither has any theme. */
+  /** simGIC, related themes counting in part; 0 when neither has any theme. */
   readonly theme: number;
   readonly sharedThemes: readonly ThemeWeight[];
+  /** In the lists of one alone too; those of A come first. */
+  readonly relatedThemes: readonly RelatedThemeWeight[];
   readonly themesOfA: readonly ThemeWeight[];
   readonly themesOfB: readonly ThemeWeight[];
 }
 
-/** @param weigh names and weighs a theme by its number */
+/**
+ * @param weigh names and weighs a theme by its number
+ * @param related what counts in part
+ */
 export function compareSubjects(
   ofA: Int32Array,
   ofB: Int32Array,
   weigh: (theme: number) => ThemeWeight,
+  related: readonly RelatedThemeWeight[] = [],
 ): ComparedSubjects {
   const shared: ThemeWeight[] = [];
   const themesOfA: ThemeWeight[] = [];
@@ -28,7 +42,21 @@ export function compareSubjects(
   for (const theme of ofB) if (!ofA.includes(theme)) themesOfB.push(weigh(theme));
   const common = sumOf(shared);
   const all = common + sumOf(themesOfA) + sumOf(themesOfB);
-  return { theme: all > 0 ? common / all : 0, sharedThemes: shared, themesOfA, themesOfB };
+  return {
+    theme: all > 0 ? sharedInformation({ sharedThemes: shared, relatedThemes: related }) / all : 0,
+    sharedThemes: shared,
+    relatedThemes: related,
+    themesOfA,
+    themesOfB,
+  };
+}
+
+/** Σ IC shared: how rare, all together, is what two share. */
+export function sharedInformation({
+  sharedThemes,
+  relatedThemes,
+}: Pick<ComparedSubjects, 'sharedThemes' | 'relatedThemes'>): number {
+  return relatedThemes.reduce((sum, { weight, share }) => sum + share * weight, sumOf(sharedThemes));
 }
 
 function sumOf(themes: readonly ThemeWeight[]): number {

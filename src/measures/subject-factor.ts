@@ -1,14 +1,19 @@
-/** θ, same subject: simGIC of one set of themes with every set that shares a theme with it (Pesquita et al. 2008). */
-import { floatAt } from '../model/at.js';
+/**
+ * θ, same subject: simGIC of one set of themes with every set that has something in common with it (Pesquita et al. 2008), in which a theme
+ * of one set alone counts in part when it is related to a leaf of the other.
+ */
+import { floatAt, intAt } from '../model/at.js';
 import { type Lists, listAt } from '../model/lists.js';
+import { type SubjectColumns, WHOLE } from '../model/themes.js';
 
 export interface SubjectFactors {
-  /** The sets of themes that share a theme with the set asked for. */
+  /** The sets of themes that share a theme with the set asked for, or that a relation joins to it. */
   readonly sets: number[];
   /** By set: Σ IC of its themes; 0 until computed. */
   weightOf: Float64Array;
   weights: Float64Array;
-  /** By set: shared Σ IC, and θ; only the values of `sets` are valid. */
+  /** By set: Σ IC of the themes that both have; Σ IC shared, those that count in part included; θ. Only the values of `sets` are valid. */
+  common: Float64Array;
   shared: Float64Array;
   factor: Float64Array;
 }
@@ -16,13 +21,7 @@ export interface SubjectFactors {
 /** Room for the factors of one set of themes beside all others; it grows when it is filled. */
 export function createSubjectFactors(): SubjectFactors {
   const none = new Float64Array(0);
-  return { sets: [], weightOf: none, weights: none, shared: none, factor: none };
-}
-
-interface SetsOfThemes {
-  readonly themes: Lists;
-  readonly setsUnder: Lists;
-  readonly count: { readonly values: Int32Array };
+  return { sets: [], weightOf: none, weights: none, common: none, shared: none, factor: none };
 }
 
 /**
@@ -31,14 +30,16 @@ interface SetsOfThemes {
  */
 export function fillSubjectFactors(
   factors: SubjectFactors,
-  { themes, setsUnder, count }: SetsOfThemes,
+  subjects: SubjectColumns,
   weights: Float64Array,
   subject: number,
 ): void {
+  const { themes, setsUnder, count } = subjects;
   for (const set of factors.sets) factors.shared[set] = 0;
   factors.sets.length = 0;
   const total = count.values[0] ?? 0;
   if (factors.shared.length < total) {
+    factors.common = new Float64Array(total);
     factors.shared = new Float64Array(total);
     factors.factor = new Float64Array(total);
     factors.weightOf = new Float64Array(total);
@@ -47,20 +48,44 @@ export function fillSubjectFactors(
     factors.weights = weights;
     factors.weightOf.fill(0);
   }
-  const { sets, shared, factor, weightOf } = factors;
+  const { sets, common, shared, factor, weightOf } = factors;
+  const meet = (set: number, weight: number): void => {
+    if (shared[set] === 0) {
+      sets.push(set);
+      common[set] = 0;
+    }
+    shared[set] = floatAt(shared, set) + weight;
+  };
   let weightOfOwn = 0;
   for (const theme of listAt(themes, subject)) {
     const weight = floatAt(weights, theme);
     weightOfOwn += weight;
     for (const set of listAt(setsUnder, theme)) {
-      if (shared[set] === 0) sets.push(set);
-      shared[set] = floatAt(shared, set) + weight;
+      meet(set, weight);
+      common[set] = floatAt(common, set) + weight;
     }
   }
+  eachInPart(subjects, subject, (theme, set, share) => meet(set, (share / WHOLE) * floatAt(weights, theme)));
   for (const set of sets) {
     if (weightOf[set] === 0) weightOf[set] = weigh(themes, weights, set);
-    const common = floatAt(shared, set);
-    factor[set] = common / (weightOfOwn + floatAt(weightOf, set) - common);
+    factor[set] = floatAt(shared, set) / (weightOfOwn + floatAt(weightOf, set) - floatAt(common, set));
+  }
+}
+
+/** Visits what one of the two sets names and counts in part for the other: a theme of the set asked for, then those of the other sets. */
+function eachInPart(
+  { themes, related, setsUnder, setsRelated }: SubjectColumns,
+  subject: number,
+  visit: (theme: number, set: number, share: number) => void,
+): void {
+  for (const theme of listAt(themes, subject)) {
+    const sets = listAt(setsRelated, theme);
+    for (let k = 0; k < sets.length; k += 2) visit(theme, intAt(sets, k), intAt(sets, k + 1));
+  }
+  const own = listAt(related, subject);
+  for (let k = 0; k < own.length; k += 2) {
+    const share = intAt(own, k + 1);
+    if (share > 0) for (const set of listAt(setsUnder, intAt(own, k))) visit(intAt(own, k), set, share);
   }
 }
 

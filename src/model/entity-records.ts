@@ -5,6 +5,8 @@ export interface ThemeRecord {
   readonly id: string;
   readonly archived: boolean;
   readonly broader: readonly string[];
+  /** The themes that practice joins to it, each with its weight, above 0 and at most 1. */
+  readonly related: readonly (readonly [theme: string, weight: number])[];
 }
 
 export interface TerritoryRecord {

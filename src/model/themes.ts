@@ -14,7 +14,18 @@ export interface Themes {
   readonly belowRoots: readonly (readonly number[])[];
   readonly roots: readonly (readonly number[])[];
   readonly isRoot: readonly boolean[];
+  /** The themes related to each, with their weights; roots and archived ones apart, in the order of numbers. */
+  readonly related: readonly (readonly Relation[])[];
 }
+
+export interface Relation {
+  readonly theme: number;
+  /** In millionths. */
+  readonly share: number;
+}
+
+/** The whole: what a theme counts for whoever names it. Weights are stored as whole numbers, in millionths of it. */
+export const WHOLE = 1_000_000;
 
 /** @param facts every theme, archived ones too, whose place in the list becomes their number */
 export function createThemes(facts: readonly ThemeRecord[]): Themes {
@@ -31,12 +42,24 @@ export function createThemes(facts: readonly ThemeRecord[]): Themes {
     for (const each of met) for (const above of alive(broader[each] ?? [])) met.add(above);
     return [...met].sort((a, b) => a - b);
   };
+  const mayRelate = (theme: number) => theme >= 0 && !archived[theme] && !isRoot[theme];
+  const related = sorted.map((theme, it) => {
+    const others = theme.related.map(([id, weight]) => ({
+      theme: findNumber(table, id),
+      share: Math.round(weight * WHOLE),
+    }));
+    if (!mayRelate(it)) return [];
+    return others
+      .filter(({ theme: other, share }) => other !== it && mayRelate(other) && share > 0)
+      .sort((one, other) => one.theme - other.theme);
+  });
   const climbs = sorted.map((_, theme) => (archived[theme] ? [] : climb(theme)));
   return {
     table,
     archived,
     broader,
     isRoot,
+    related,
     belowRoots: climbs.map((themes) => themes.filter((theme) => !isRoot[theme])),
     roots: climbs.map((themes) => themes.filter((theme) => isRoot[theme])),
   };
@@ -68,6 +91,13 @@ export interface SubjectColumns<Table extends HasCount = HasCount> {
   readonly rootsOfNamed: Lists;
   /** The sets with a leaf under each theme, or below it; roots too. */
   readonly setsUnder: Lists;
+  /**
+   * Two numbers each: a theme that is related to a leaf of the set, and what it counts for the set, in millionths: the largest weight by which
+   * it is related to one, 0 where the set has the theme itself. In the order of themes.
+   */
+  readonly related: Lists;
+  /** By theme, two numbers each: a set for which it counts in part, and how much, in millionths. */
+  readonly setsRelated: Lists;
   readonly count: Column<Int32Array>;
 }
 
@@ -80,6 +110,8 @@ export function createSubjects(): SubjectColumns<Ids> {
     rootsOfLeaves: createLists(),
     rootsOfNamed: createLists(),
     setsUnder: createLists(),
+    related: createLists(),
+    setsRelated: createLists(),
     count: createColumn(Int32Array, 1),
   };
 }
@@ -111,6 +143,25 @@ export function subjectOf(subjects: SubjectColumns<Ids>, themes: Themes, names: 
   for (const theme of [...listAt(subjects.themes, fresh), ...listAt(subjects.rootsOfLeaves, fresh)]) {
     addToList(subjects.setsUnder, theme, fresh);
   }
+  relate(subjects, themes, fresh, leaves);
   write(subjects.count, 0, subjects.table.count);
   return fresh;
+}
+
+/** Writes what counts in part for a set with these leaves. */
+function relate(subjects: SubjectColumns, { related }: Themes, set: number, leaves: readonly number[]): void {
+  const own = listAt(subjects.themes, set);
+  const shares = new Map<number, number>();
+  for (const leaf of leaves) {
+    for (const { theme, share } of related[leaf] ?? []) {
+      shares.set(theme, own.includes(theme) ? 0 : Math.max(share, shares.get(theme) ?? 0));
+    }
+  }
+  const sorted = [...shares].sort(([one], [other]) => one - other);
+  setList(subjects.related, set, sorted.flat());
+  for (const [theme, share] of sorted) {
+    if (share === 0) continue;
+    addToList(subjects.setsRelated, theme, set);
+    addToList(subjects.setsRelated, theme, share);
+  }
 }

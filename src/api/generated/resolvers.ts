@@ -282,6 +282,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
+  RelatedThemeEvidence: ResolverTypeWrapper<Omit<Types.RelatedThemeEvidence, 'related' | 'theme'> & { related: ResolversTypes['Theme'], theme: ResolversTypes['Theme'] }>;
+  Relatedness: ResolverTypeWrapper<Types.Relatedness>;
   RemoveLinkInput: Types.RemoveLinkInput;
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
@@ -333,6 +335,8 @@ export type ResolversTypes = {
   ThemeInPlace: ResolverTypeWrapper<Omit<Types.ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversTypes['Territory'], theme: ResolversTypes['Theme'] }>;
   ThemeOrder: Types.ThemeOrder;
   ThemeOrderField: Types.ThemeOrderField;
+  ThemeRelatedConnection: ResolverTypeWrapper<Omit<Types.ThemeRelatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeRelatedRelationship']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  ThemeRelatedRelationship: ResolverTypeWrapper<Omit<Types.ThemeRelatedRelationship, 'node'> & { node: ResolversTypes['Theme'] }>;
   Thread: ResolverTypeWrapper<Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
   TypicalTerritory: ResolverTypeWrapper<Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -488,6 +492,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecommendationMethod: RecommendationMethodRow;
   RecommendationQuality: RecommendationQualityRow;
+  RelatedThemeEvidence: Omit<Types.RelatedThemeEvidence, 'related' | 'theme'> & { related: ResolversParentTypes['Theme'], theme: ResolversParentTypes['Theme'] };
+  Relatedness: Types.Relatedness;
   RemoveLinkInput: Types.RemoveLinkInput;
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
@@ -531,6 +537,8 @@ export type ResolversParentTypes = {
   ThemeFunder: Omit<Types.ThemeFunder, 'actor' | 'fundingLinks' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], fundingLinks: ReadonlyArray<ResolversParentTypes['FundingLink']>, initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ThemeInPlace: Omit<Types.ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
   ThemeOrder: Types.ThemeOrder;
+  ThemeRelatedConnection: Omit<Types.ThemeRelatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeRelatedRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  ThemeRelatedRelationship: Omit<Types.ThemeRelatedRelationship, 'node'> & { node: ResolversParentTypes['Theme'] };
   Thread: Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
   TypicalTerritory: Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
@@ -1444,6 +1452,7 @@ export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends R
   granted?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
   periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  relatedThemes?: Resolver<ReadonlyArray<ResolversTypes['RelatedThemeEvidence']>, ParentType, ContextType>;
   sharedLeaves?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
   shorterDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1590,6 +1599,18 @@ export type RecommendationQualityResolvers<ContextType = Context, ParentType ext
   testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelatedThemeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedThemeEvidence'] = ResolversParentTypes['RelatedThemeEvidence']> = {
+  related?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RelatednessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relatedness'] = ResolversParentTypes['Relatedness']> = {
+  weight?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
   name: 'Rna';
 }
@@ -1729,6 +1750,7 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
   partnerCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   period?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   populations?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  relatedThemes?: Resolver<ReadonlyArray<ResolversTypes['RelatedThemeEvidence']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['ThemeEvidence']>, ParentType, ContextType>;
   shorterDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1798,6 +1820,8 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   labelFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.ThemeNarrowerArgs, 'first'>>;
   narrowerConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.ThemeNarrowerConnectionArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.ThemeRelatedArgs, 'first'>>;
+  relatedConnection?: Resolver<ResolversTypes['ThemeRelatedConnection'], ParentType, ContextType, RequireFields<Types.ThemeRelatedConnectionArgs, 'first'>>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1840,6 +1864,19 @@ export type ThemeFunderResolvers<ContextType = Context, ParentType extends Resol
 export type ThemeInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeInPlace'] = ResolversParentTypes['ThemeInPlace']> = {
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeRelatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeRelatedConnection'] = ResolversParentTypes['ThemeRelatedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeRelatedRelationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeRelatedRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeRelatedRelationship'] = ResolversParentTypes['ThemeRelatedRelationship']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['Relatedness'], ParentType, ContextType>;
 };
 
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
@@ -2017,6 +2054,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
   RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
+  RelatedThemeEvidence?: RelatedThemeEvidenceResolvers<ContextType>;
+  Relatedness?: RelatednessResolvers<ContextType>;
   Rna?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -2049,6 +2088,8 @@ export type Resolvers<ContextType = Context> = {
   ThemeFacets?: ThemeFacetsResolvers<ContextType>;
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
   ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
+  ThemeRelatedConnection?: ThemeRelatedConnectionResolvers<ContextType>;
+  ThemeRelatedRelationship?: ThemeRelatedRelationshipResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** Tells which rows of a file of themes can be imported on top of what is known, and what is wrong with the others; pure. */
 import type { Fault } from '../fault.js';
 import type { ThemeRow } from './theme-file.js';
+import { refuseRelation } from './theme-relations.js';
 
 export interface CheckedThemes {
   readonly accepted: readonly ThemeRow[];
@@ -10,7 +11,7 @@ export interface CheckedThemes {
 /** How the ids of actors, initiatives, funding links, sources and territories begin. */
 const OTHERS_ID = /^((actor|initiative|funding|source)-|(COM|EPCI|ARR|DEP|REG|ZONE)-|FRANCE$)/;
 
-/** `broaderOf`: the known themes, with the themes directly above each. */
+/** `broaderOf`: the known themes that are not archived, with the themes directly above each. */
 export function checkThemes(
   rows: readonly ThemeRow[],
   broaderOf: ReadonlyMap<string, readonly string[]>,
@@ -67,6 +68,12 @@ export function checkThemes(
         : `the theme above it, "${row.parent}", is neither in the file nor known`;
       const remedy = seen.has(row.parent) ? 'correct that line first' : 'correct the id, or add a row for that theme';
       refuse(row, 'parent', 'unknown-parent', message, remedy);
+    }
+    for (const row of [...accepted.values()]) {
+      const refusal = refuseRelation(row, (id) => (accepted.has(id) || broaderOf.has(id) ? parentsOf(id) : undefined));
+      if (refusal === undefined) continue;
+      accepted.delete(row.id);
+      faults.push(refusal);
     }
   }
   return { accepted: [...accepted.values()], faults };

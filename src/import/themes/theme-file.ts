@@ -15,6 +15,8 @@ export interface ThemeRow {
   readonly groundedIn: string;
   /** Undefined when the file has no such column: then the known aliases stay. */
   readonly aliases: readonly string[] | undefined;
+  /** Ids of themes that practice joins to it; undefined when the file has no such column: then the known relations stay. */
+  readonly related: readonly string[] | undefined;
 }
 
 export interface ThemeFile {
@@ -25,7 +27,7 @@ export interface ThemeFile {
 }
 
 const REQUIRED = ['id', 'parent', 'fr', 'en'];
-const COLUMNS = [...REQUIRED, 'groundedIn', 'aliases'];
+const COLUMNS = [...REQUIRED, 'groundedIn', 'aliases', 'related'];
 
 /** @throws BadInput when the file as a whole cannot be read as a table of themes. */
 export function readThemeFile(file: string): ThemeFile {
@@ -55,11 +57,17 @@ export function readThemeFile(file: string): ThemeFile {
 
 function readRow({ record, line }: Line, columns: readonly string[]): ThemeRow {
   const value = (column: string) => record[columns.indexOf(column)]?.trim() ?? '';
-  const aliases = value('aliases').split('|');
+  const listed = (column: string) =>
+    columns.includes(column)
+      ? value(column)
+          .split('|')
+          .flatMap((each) => each.trim() || [])
+      : undefined;
   return {
     ...{ line, id: value('id'), parent: value('parent'), fr: value('fr'), en: value('en') },
     groundedIn: value('groundedIn'),
-    aliases: columns.includes('aliases') ? aliases.flatMap((alias) => alias.trim() || []) : undefined,
+    aliases: listed('aliases'),
+    related: listed('related'),
   };
 }
 

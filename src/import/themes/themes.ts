@@ -1,4 +1,4 @@
-/** Imports themes from a CSV file: id, parent, fr, en, groundedIn, aliases (optional, separated by |). */
+/** Imports themes from a CSV file: id, parent, fr, en, groundedIn, and two optional columns of values separated by |: aliases, and related, the ids of themes that practice joins to it. */
 import { basename, extname } from 'node:path';
 import type { Database } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
@@ -6,6 +6,7 @@ import type { Fault } from '../fault.js';
 import { nameImport } from '../options.js';
 import { checkThemes } from './theme-checks.js';
 import { readThemeFile, type ThemeRow } from './theme-file.js';
+import { RELATED_WEIGHT, THEMES_RELATED } from './theme-relations.js';
 
 export interface ThemeOptions {
   /** Name of the import; by default a new one. */
@@ -38,6 +39,7 @@ interface KnownTheme {
   readonly aliases: readonly string[];
   readonly archived: boolean;
   readonly broader: readonly string[];
+  readonly related: readonly string[];
 }
 
 /**
@@ -53,18 +55,20 @@ export async function importThemes(
   return database.transaction(async (run) => {
     if (!dryRun) await run('write/take-turn');
     const known = new Map((await run<KnownTheme>('import/known-themes')).map((theme) => [theme.id, theme]));
-    const broaderOf = new Map([...known].map(([id, { archived, broader }]) => [id, archived ? [] : broader]));
-    const checked = checkThemes(rows, broaderOf);
-    const stated = checked.accepted.map((row) => ({ line: row.line, ...stateTheme(row, known.get(row.id)) }));
+    const alive = [...known].filter(([, { archived }]) => !archived);
+    const checked = checkThemes(rows, new Map(alive.map(([id, { broader }]) => [id, broader])));
+    const pairs = pairsOf(checked.accepted);
+    const stated = checked.accepted.map((row) => ({ line: row.line, ...stateTheme(row, pairs, known.get(row.id)) }));
     const changed = stated.filter((theme) => isChanged(theme, known.get(theme.id)));
     const updated = changed.flatMap(({ id }) => known.get(id) ?? []);
     const allFaults = [...faults, ...checked.faults].sort((one, other) => one.line - other.line);
     if (changed.length > 0 && !dryRun && !(strict && allFaults.length > 0)) {
       await run('import/themes', { rows: changed, source });
       await run('import/theme-parents', { rows: changed, source });
+      await run('import/theme-relations', { rows: changed, source, weight: RELATED_WEIGHT });
       await recordChange(run, {
         by,
-        what: 'themes imported',
+        what: pairs === undefined ? 'themes imported' : THEMES_RELATED,
         import: id,
         rows: total,
         ids: changed.map(({ id }) => id),
@@ -83,11 +87,28 @@ export async function importThemes(
   });
 }
 
-function sourceOf(file: string): string {
+/** Id of the source of a file of themes. */
+export function sourceOf(file: string): string {
   return `source-${basename(file, extname(file))}`;
 }
 
-function stateTheme(row: ThemeRow, known: KnownTheme | undefined): KnownTheme {
+/** Those of the file that are joined, both ways; undefined when the file has no such column. */
+type Pairs = ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function pairsOf(rows: readonly ThemeRow[]): Pairs {
+  if (rows.every(({ related }) => related === undefined)) return undefined;
+  const pairs = new Map<string, Set<string>>();
+  const join = (one: string, other: string) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
+  for (const { id, related } of rows) {
+    for (const other of related ?? []) {
+      join(id, other);
+      join(other, id);
+    }
+  }
+  return pairs;
+}
+
+function stateTheme(row: ThemeRow, pairs: Pairs, known: KnownTheme | undefined): KnownTheme {
   return {
     id: row.id,
     labelFr: row.fr,
@@ -96,12 +117,13 @@ function stateTheme(row: ThemeRow, known: KnownTheme | undefined): KnownTheme {
     aliases: row.aliases ?? known?.aliases ?? [],
     archived: false,
     broader: row.parent === '' ? [] : [row.parent],
+    related: pairs === undefined ? (known?.related ?? []) : [...(pairs.get(row.id) ?? [])].sort(),
   };
 }
 
 function isChanged({ id, ...stated }: KnownTheme, known: KnownTheme | undefined): boolean {
   if (known === undefined) return true;
-  const text = ({ labelFr, labelEn, groundedIn, aliases, archived, broader }: Omit<KnownTheme, 'id'>) =>
-    JSON.stringify([labelFr, labelEn, groundedIn, aliases, archived, broader]);
+  const text = ({ labelFr, labelEn, groundedIn, aliases, archived, broader, related }: Omit<KnownTheme, 'id'>) =>
+    JSON.stringify([labelFr, labelEn, groundedIn, aliases, archived, broader, related]);
   return text(stated) !== text(known);
 }

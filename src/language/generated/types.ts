@@ -3205,7 +3205,7 @@ export type OverlapEdge = {
 };
 
 /**
- * What an overlap rests on. theme = Σ weight of sharedThemes ÷ Σ weight of all three lists;
+ * What an overlap rests on. theme = (Σ weight of sharedThemes + Σ share × weight of relatedThemes) ÷ Σ weight of sharedThemes, themesOfFirst and themesOfSecond;
  * territory = commonPopulation ÷ √(populations[0] × populations[1]); period = commonDays ÷ shorterDays, or 1 when periodKnown is false.
  */
 export type OverlapEvidence = {
@@ -3236,6 +3236,8 @@ export type OverlapEvidence = {
   readonly periodKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the communes that each covers, in the order of initiatives. */
   readonly populations: ReadonlyArray<Scalars['Int']['output']>;
+  /** Themes of one alone that count in part, for the other names a theme related to it. */
+  readonly relatedThemes: ReadonlyArray<RelatedThemeEvidence>;
   /** Themes below the roots that both name themselves. */
   readonly sharedLeaves: ReadonlyArray<Theme>;
   /** Themes of both, those above them included. */
@@ -4007,6 +4009,31 @@ export type RecommendationQualitySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A theme of one of the two alone that is related to a theme of the other. It is in the list of that one too. */
+export type RelatedThemeEvidence = {
+  readonly __typename?: 'RelatedThemeEvidence';
+  /** The theme of the other to which it is related. */
+  readonly related: Theme;
+  /** What it counts of its weight: above 0, at most 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The theme that the row is about. */
+  readonly theme: Theme;
+  /** n: how many of those compared are under this theme or below it. */
+  readonly uses: Scalars['Int']['output'];
+  /** Information content, ln((N + 1) ÷ n). */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/**
+ * The edge properties for the following fields:
+ * * Theme.related
+ */
+export type Relatedness = {
+  readonly __typename?: 'Relatedness';
+  /** What a theme counts for whoever names the other alone: above 0, at most 1. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
 /** The two ends of the relation to remove. */
 export type RemoveLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
@@ -4453,6 +4480,8 @@ export type SynergyEvidence = {
   readonly period?: Maybe<Scalars['Float']['output']>;
   /** Inhabitants of the territories of each. */
   readonly populations?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Themes of one alone that count in part, for the other names a theme related to it; empty between actors. */
+  readonly relatedThemes: ReadonlyArray<RelatedThemeEvidence>;
   /** Between actors: the EPCI in common. */
   readonly sharedEpci: ReadonlyArray<Territory>;
   /** Themes of both, those above them included. */
@@ -4753,6 +4782,10 @@ export type Theme = Node & {
   readonly narrower: ReadonlyArray<Theme>;
   /** The same as narrower, page by page, filtered and ordered like the root's list. */
   readonly narrowerConnection?: Maybe<ThemeConnection>;
+  /** The themes that practice joins to it, often under another root: whoever works on one meets the other. Overlaps count them in part. */
+  readonly related: ReadonlyArray<Theme>;
+  /** The same entities as related, each with the properties of its relation. */
+  readonly relatedConnection: ThemeRelatedConnection;
   /** Rises by one at each change of this entity. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
@@ -4815,6 +4848,19 @@ export type ThemeNarrowerConnectionArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThemeOrder>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeRelatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme or sub-theme. The five roots are those of the Conseil départemental du numérique de l'Aisne. */
+export type ThemeRelatedConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of themes. */
@@ -4923,6 +4969,30 @@ export const ThemeOrderField = {
 } as const;
 
 export type ThemeOrderField = typeof ThemeOrderField[keyof typeof ThemeOrderField];
+/** One page of a list. */
+export type ThemeRelatedConnection = {
+  readonly __typename?: 'ThemeRelatedConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ThemeRelatedRelationship>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One relation: the entity at its other end and the properties of the relation itself. */
+export type ThemeRelatedRelationship = {
+  readonly __typename?: 'ThemeRelatedRelationship';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Theme;
+  /** Role, nature, dates and source of the relation, as far as its kind has them. */
+  readonly properties: Relatedness;
+};
+
 /** What all ties of an actor pass through: an initiative, else a network, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';

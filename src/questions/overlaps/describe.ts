@@ -3,9 +3,9 @@
 import type { Audience, AudienceMatch } from '../../language/generated/types.js';
 import { matchAudiences } from '../../measures/audience-match.js';
 import { commonPeriod } from '../../measures/common-period.js';
-import { compareSubjects, type ThemeWeight } from '../../measures/compare-subjects.js';
+import { compareInitiativesSubjects } from '../../measures/compare-initiatives-subjects.js';
+import type { RelatedThemeWeight, ThemeWeight } from '../../measures/compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
-import { weighTheme } from '../../measures/information.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { audiencesIn } from '../../model/audiences.js';
@@ -35,6 +35,7 @@ export interface Overlap {
   /** Themes below the roots that both name themselves. */
   readonly sharedLeaves: readonly string[];
   readonly sharedThemes: readonly ThemeWeight[];
+  readonly relatedThemes: readonly RelatedThemeWeight[];
   readonly themesOfA: readonly ThemeWeight[];
   readonly themesOfB: readonly ThemeWeight[];
   readonly commonPopulation: number;
@@ -58,16 +59,12 @@ export interface Overlap {
  * @param day days since 1970; it decides which roles and seats are active
  */
 export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
-  const { initiatives, subjects, grounds, territories, actors, themes } = snapshot;
+  const { initiatives, grounds, territories, actors, themes } = snapshot;
   const nameOf = (initiative: number) => idOf(initiatives.table, initiative);
   const inOrder = nameOf(one) < nameOf(two);
   const a = inOrder ? one : two;
   const b = inOrder ? two : one;
-  const subjectOfA = intAt(initiatives.subject.values, a);
-  const subjectOfB = intAt(initiatives.subject.values, b);
-  const compared = compareSubjects(listAt(subjects.themes, subjectOfA), listAt(subjects.themes, subjectOfB), (theme) =>
-    weighTheme(snapshot, theme),
-  );
+  const compared = compareInitiativesSubjects(snapshot, a, b);
   const groundOfA = intAt(initiatives.ground.values, a);
   const groundOfB = intAt(initiatives.ground.values, b);
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
@@ -83,6 +80,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     score: round(compared.theme * territory.factor * time.period),
     theme: compared.theme,
     sharedThemes: compared.sharedThemes,
+    relatedThemes: compared.relatedThemes,
     themesOfA: compared.themesOfA,
     themesOfB: compared.themesOfB,
     sharedLeaves: sharedLeaves(snapshot, a, b).map((leaf) => idOf(themes.table, leaf)),

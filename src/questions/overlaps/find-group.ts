@@ -5,6 +5,7 @@ import type { Context } from '../../answers/context.js';
 import { placeOfPair } from '../../measures/ranking.js';
 import { findNumber, idOf } from '../../model/ids.js';
 import { itemAt } from '../../model/item-at.js';
+import { commonestRelated } from './commonest-related.js';
 import { groupOverlaps, groupsJob, nameGroup, type OverlapGroupRow, weightOfGroups } from './group-pairs.js';
 import { findOverlapsInCypher } from './in-cypher.js';
 import { rankedSince } from './rank.js';
@@ -75,8 +76,9 @@ async function groupsInCypher(context: Context, asOf: string): Promise<FindGroup
   };
 }
 
-/** The rarest theme that both name themselves. */
-function matterOf({ sharedLeaves, sharedThemes }: OverlapRow): string | null {
+/** The rarest theme that both name themselves; else the commonest of those that relations join. */
+function matterOf({ sharedLeaves, sharedThemes, relatedThemes }: OverlapRow): string | null {
+  if (sharedLeaves.length === 0) return commonestRelated(relatedThemes)?.theme ?? null;
   const weightOf = (leaf: string) => sharedThemes.find(({ theme }) => theme === leaf)?.weight ?? 0;
   return sharedLeaves.reduce<string | null>(
     (best, leaf) => (best === null || weightOf(leaf) > weightOf(best) ? leaf : best),

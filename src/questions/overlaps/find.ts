@@ -9,6 +9,7 @@ import { createJointTest } from '../../measures/joint.js';
 import { isPartOf } from '../../measures/lineage.js';
 import type { PairsAsk } from '../../measures/pairs-ask.js';
 import { orderBy, type PairRanking, sortPairs } from '../../measures/ranking.js';
+import { type PartlyShared, partlyShared } from '../../measures/related-themes.js';
 import { createSubjectFactors, fillSubjectFactors, type SubjectFactors } from '../../measures/subject-factor.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
@@ -21,7 +22,7 @@ import { round } from '../../model/round.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** One of the themes is shared; the common ground touches the places. */
+/** One of the themes is shared, or counts in part; the common ground touches the places. */
 export interface OverlapsAsk extends PairsAsk {
   readonly kinds: ReadonlySet<number> | null;
   readonly ground: ReadonlySet<GroundKind>;
@@ -211,9 +212,16 @@ function meet(
   factors.isNested[other] = isNested ? 1 : 0;
 }
 
-function sharesOneOf({ subjects }: Columns, one: number, two: number, themes: ReadonlySet<number>): boolean {
-  const ofTwo = listAt(subjects.themes, two);
-  return listAt(subjects.themes, one).some((theme) => themes.has(theme) && ofTwo.includes(theme));
+/** Whether one of these is a theme of both, or counts in part, being related to a leaf of the other. */
+function sharesOneOf(snapshot: Columns, one: number, two: number, wanted: ReadonlySet<number>): boolean {
+  const { themes } = snapshot.subjects;
+  const ofTwo = listAt(themes, two);
+  const isJoined = ({ theme }: PartlyShared) => wanted.has(theme);
+  return (
+    listAt(themes, one).some((theme) => wanted.has(theme) && ofTwo.includes(theme)) ||
+    partlyShared(snapshot, one, two).some(isJoined) ||
+    partlyShared(snapshot, two, one).some(isJoined)
+  );
 }
 
 function touches({ grounds }: Columns, one: number, two: number, places: ArrayLike<number>): boolean {

@@ -1,15 +1,15 @@
 /** Overlaps that are one matter: pairs on the same leaf theme that hang together, of those that are listed when nothing is asked. */
 
+import { countedLeaf } from '../../measures/counted-leaf.js';
 import { informationOfThemes } from '../../measures/information.js';
 import type { PairRanking } from '../../measures/ranking.js';
 import { orderBy } from '../../measures/ranking.js';
-import { floatAt, intAt, numberAt } from '../../model/at.js';
+import { intAt, numberAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
-import { sharedLeaves } from './describe.js';
 
-/** Two initiatives and the rarest theme that both name themselves, by number; −1 when there is none. */
+/** Two initiatives and the theme on which the pair counts, by number; −1 when there is none. */
 export interface LinkedPair {
   readonly a: number;
   readonly b: number;
@@ -82,12 +82,9 @@ export function groupOverlaps(
 /** The pairs of a ranking, the first `count` of them, each with the theme that links it. */
 function linkPairs(columns: Columns, ranking: PairRanking, count: number): LinkedPair[] {
   const information = informationOfThemes(columns);
-  const weightOf = (leaf: number) => floatAt(information, leaf);
   return Array.from({ length: count }, (_, place) => {
     const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
-    const leaves = sharedLeaves(columns, a, b);
-    const rarest = leaves.reduce((best, leaf) => (weightOf(leaf) > weightOf(best) ? leaf : best), leaves[0] ?? -1);
-    return { a, b, theme: rarest };
+    return { a, b, theme: countedLeaf(columns, information, a, b) };
   });
 }
 

@@ -1,6 +1,6 @@
 /** A row of the answer: what a sentence, a page and a decision know of an overlap. */
 
-import { sumOfWeights } from '../../answers/compared-themes.js';
+import { rarityOf } from '../../answers/compared-themes.js';
 import {
   type Digest,
   digestOfEvidence,
@@ -31,9 +31,10 @@ export function identifyOverlap(overlap: Overlap, asOf: string): OverlapRow {
 }
 
 /** What overlaps are ordered by: each by the score that counts on its ground, then by its score, by the weight of what is shared, by its ids. */
-export function keysOfOverlap({ ground, score, theme, period, containment, sharedThemes, a, b }: OverlapRow): Keys {
+export function keysOfOverlap(row: OverlapRow): Keys {
+  const { ground, score, theme, period, containment, a, b } = row;
   const own = ground === 'NESTED' ? round(theme * period * containment) : score;
-  return [-own, -score, -sumOfWeights(sharedThemes), a, b];
+  return [-own, -score, -rarityOf(row), a, b];
 }
 
 /** What a decision on it rests on: a digest of the facts, none of which moves without the two initiatives. */

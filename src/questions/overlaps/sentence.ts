@@ -4,6 +4,7 @@ import type { Context } from '../../answers/context.js';
 import { formatAmount, formatDay, formatNumber, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
 import { coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
+import { commonestRelated } from './commonest-related.js';
 import type { OverlapRow } from './row.js';
 
 /** “A” (lead), or “A” alone when no lead is known. */
@@ -19,12 +20,17 @@ function coordinationOf({ coordination }: OverlapRow, language: Language): strin
   return language === 'FR' && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}` : words;
 }
 
-/** The rarest shared theme names the subject. */
-function subject(speak: Speaker, row: OverlapRow): string {
+/** What both are about: the rarest shared theme; or the two related ones, that of the first before that of the second. */
+function subject(speak: Speaker, row: OverlapRow): { readonly isSame: boolean; readonly name: string } {
   const [rarest] = [...row.sharedThemes].sort(
     (one, two) => two.weight - one.weight || one.theme.localeCompare(two.theme),
   );
-  return rarest ? speak.name(rarest.theme) : '';
+  if (rarest) return { isSame: true, name: speak.name(rarest.theme) };
+  const joined = commonestRelated(row.relatedThemes);
+  if (!joined) return { isSame: true, name: '' };
+  const isOfA = row.themesOfA.some(({ theme }) => theme === joined.theme);
+  const pair = isOfA ? [joined.theme, joined.related] : [joined.related, joined.theme];
+  return { isSame: false, name: pair.map(speak.name).join(', ') };
 }
 
 function period(row: OverlapRow, language: Language): string {
@@ -51,6 +57,7 @@ export async function overlapSentence(
     row.a,
     row.b,
     ...row.sharedThemes.map(({ theme }) => theme),
+    ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
     ...ground,
   ]);
   return row.ground === 'NESTED' ? nestedSentence(speak, row) : sameGroundSentence(speak, row, ground);
@@ -62,10 +69,14 @@ function sameGroundSentence(speak: Speaker, row: OverlapRow, ground: readonly st
   const people = formatNumber(row.commonPopulation, language);
   const places = listNames(ground.map(speak.name), language);
   const coordination = coordinationOf(row, language);
+  const { isSame, name } = subject(speak, row);
+  const [subjectFr, subjectEn] = isSame
+    ? [`portent sur le même sujet, ${name}`, `address the same subject, ${name}`]
+    : [`portent sur des sujets proches : ${name}`, `address related subjects: ${name}`];
   const sentence =
     language === 'FR'
-      ? `${a} et ${b} portent sur le même sujet, ${subject(speak, row)}, auprès des mêmes ${people} habitants (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} À vérifier ensemble : se complètent-elles ?`
-      : `${a} and ${b} address the same subject, ${subject(speak, row)}, for the same ${people} people (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} To check together: do they complement each other?`;
+      ? `${a} et ${b} ${subjectFr}, auprès des mêmes ${people} habitants (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} À vérifier ensemble : se complètent-elles ?`
+      : `${a} and ${b} ${subjectEn}, for the same ${people} people (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} To check together: do they complement each other?`;
   return `${sentence} ${knownOn(row.asOf, language)}`;
 }
 
@@ -74,9 +85,13 @@ function nestedSentence(speak: Speaker, row: OverlapRow): string {
   const [large, small] = row.populationOfA > row.populationOfB ? [row.a, row.b] : [row.b, row.a];
   const places = (id: string) => listNames(speak.named(id).territories, language);
   const [larger, smaller] = [quote(speak.name(large), language), quote(speak.name(small), language)];
+  const { isSame, name } = subject(speak, row);
+  const [subjectFr, subjectEn] = isSame
+    ? [`sur le même sujet, ${name}`, `on the same subject, ${name}`]
+    : [`sur des sujets proches : ${name}`, `on related subjects: ${name}`];
   const sentence =
     language === 'FR'
-      ? `${larger} couvre un territoire plus large : ${places(large)}. ${smaller} agit sur une partie : ${places(small)}, sur le même sujet, ${subject(speak, row)}. À articuler : qui fait quoi ?`
-      : `${larger} covers a larger area: ${places(large)}. ${smaller} works in part of it, ${places(small)}, on the same subject, ${subject(speak, row)}. To settle: who does what?`;
+      ? `${larger} couvre un territoire plus large : ${places(large)}. ${smaller} agit sur une partie : ${places(small)}, ${subjectFr}. À articuler : qui fait quoi ?`
+      : `${larger} covers a larger area: ${places(large)}. ${smaller} works in part of it, ${places(small)}, ${subjectEn}. To settle: who does what?`;
   return `${sentence} ${knownOn(row.asOf, language)}`;
 }

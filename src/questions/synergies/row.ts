@@ -1,6 +1,6 @@
 /** The row of a synergy, from which its sentence, its page and its decision are made. */
 
-import { sumOfWeights } from '../../answers/compared-themes.js';
+import { rarityOf } from '../../answers/compared-themes.js';
 import {
   type Digest,
   digestOfEvidence,
@@ -12,7 +12,7 @@ import {
 import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
 import type { Feature, Resource, SynergyKind } from '../../language/generated/types.js';
-import type { ThemeWeight } from '../../measures/compare-subjects.js';
+import type { RelatedThemeWeight, ThemeWeight } from '../../measures/compare-subjects.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
 export interface SynergyRow {
@@ -30,6 +30,7 @@ export interface SynergyRow {
   readonly nearness: number;
   readonly adjacent: boolean | null;
   readonly sharedThemes: readonly ThemeWeight[];
+  readonly relatedThemes: readonly RelatedThemeWeight[];
   readonly themesOfA: readonly ThemeWeight[];
   readonly themesOfB: readonly ThemeWeight[];
   readonly leavesOfA: readonly string[];
@@ -78,8 +79,9 @@ export function identifySynergy(
 }
 
 /** The sort keys of a synergy. */
-export function keysOfSynergy({ between, late, score, sharedThemes, a, b, kind }: SynergyRow): Keys {
-  const keys = pairKeys(score, sumOfWeights(sharedThemes), a, b, kind);
+export function keysOfSynergy(row: SynergyRow): Keys {
+  const { between, late, score, a, b, kind } = row;
+  const keys = pairKeys(score, rarityOf(row), a, b, kind);
   return between === 'ACTORS' ? [late ? 1 : 0, ...keys] : keys;
 }
 

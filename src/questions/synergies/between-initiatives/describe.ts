@@ -1,9 +1,9 @@
 /** One synergy between two initiatives with its evidence: everything from which its score can be recomputed. */
 
 import { commonPeriod } from '../../../measures/common-period.js';
-import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
+import { compareInitiativesSubjects } from '../../../measures/compare-initiatives-subjects.js';
+import type { ComparedSubjects } from '../../../measures/compare-subjects.js';
 import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
-import { weighTheme } from '../../../measures/information.js';
 import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { operativeParticipants } from '../../../measures/participants.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
@@ -65,9 +65,7 @@ export function describeSynergyBetweenInitiatives(
     const ofB = listAt(lists, subjectOfB);
     return themeIds(listAt(lists, subjectOfA).filter((theme) => ofB.includes(theme)));
   };
-  const compared = compareSubjects(listAt(subjects.themes, subjectOfA), listAt(subjects.themes, subjectOfB), (theme) =>
-    weighTheme(snapshot, theme),
-  );
+  const compared = compareInitiativesSubjects(snapshot, a, b);
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
   const { periodKnown, ...time } = commonPeriod(initiatives, a, b);
   const isNear = nearnessTo(snapshot, groundOfA)(groundOfB) > 0;

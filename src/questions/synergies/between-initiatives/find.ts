@@ -67,6 +67,7 @@ export function findSynergiesBetweenInitiatives(
       if (shared === 0 && !mayComplement) continue;
       const theme = shared > 0 ? floatAt(related.factor, set) : 0;
       const [sharesLeaf, sharesRoot] = [related.sharesLeaf[set] === 1, related.sharesRoot[set] === 1];
+      const isClose = related.isClose[set] === 1;
       const from = intAt(listed.start.values, set);
       const to = from + intAt(listed.size.values, set);
       for (let at = from; at < to; at += 1) {
@@ -75,7 +76,7 @@ export function findSynergiesBetweenInitiatives(
         const groundOfJ = intAt(groundOf, j);
         const relation = relations.to(groundOfJ);
         if (shared === 0 && (relation & SAME_GROUND) === 0) continue;
-        const kinds = kindsOf(i, j, { theme, sharesLeaf, sharesRoot, relation }) & wantedKinds;
+        const kinds = kindsOf(i, j, { theme, sharesLeaf, sharesRoot, isClose, relation }) & wantedKinds;
         if (kinds === 0 || !isInPeriod(j) || !(isThere(ground) || isThere(groundOfJ))) continue;
         if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
         if (!unrelated.isUnrelated(j)) continue;

@@ -77,6 +77,8 @@ export interface Meeting {
   readonly theme: number;
   readonly sharesLeaf: boolean;
   readonly sharesRoot: boolean;
+  /** A leaf of one is related to a leaf of the other: they overlap rather than complete each other. */
+  readonly isClose: boolean;
   /** Bits of `GroundRelations`. */
   readonly relation: number;
 }
@@ -91,13 +93,13 @@ export function createJudge(
   const until = monthsLater(day, HANDOVER);
   const exchange = createExchangeTest(snapshot, day);
   const isMissing = (from: number, to: number) => missingThemes(snapshot, presence, day, from, to).length > 0;
-  return (a, b, { theme, sharesLeaf, sharesRoot, relation }) => {
+  return (a, b, { theme, sharesLeaf, sharesRoot, isClose, relation }) => {
     let kinds = 0;
     const isApart = (relation & DISJOINT) !== 0;
     const isSameGround = (relation & SAME_GROUND) !== 0;
     if (!hasEnded(initiatives, a, day) && !hasEnded(initiatives, b, day)) {
       if (sharesLeaf && isApart) kinds |= 1 << POOLING;
-      if (sharesRoot && !sharesLeaf && isSameGround) kinds |= 1 << COMPLEMENTARY;
+      if (sharesRoot && !sharesLeaf && !isClose && isSameGround) kinds |= 1 << COMPLEMENTARY;
       if (sharesLeaf && isSameGround && endingOf(initiatives, a, b, until) >= 0) kinds |= 1 << RELAY;
       if (theme > 0 && exchange(a, b)) kinds |= 1 << NEED_OFFER;
     }

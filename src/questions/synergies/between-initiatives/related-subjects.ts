@@ -1,7 +1,8 @@
-/** Which sets of themes are related to one: under a theme of it, or under a root of it alone. */
+/** Which sets of themes may make a synergy with one: under a theme of it, or under a root of it alone. */
 
+import { haveRelatedLeaves } from '../../../measures/related-themes.js';
 import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
-import { intAt } from '../../../model/at.js';
+import { floatAt, intAt } from '../../../model/at.js';
 import { haveCommon, listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
 
@@ -14,6 +15,8 @@ export interface RelatedSubjects {
   readonly sharesLeaf: Uint8Array;
   /** By set, of those related: 1 where they have a root in common. */
   readonly sharesRoot: Uint8Array;
+  /** By set, of those related: 1 where a leaf of one is related to a leaf of the other. */
+  readonly isClose: Uint8Array;
 }
 
 /**
@@ -22,13 +25,14 @@ export interface RelatedSubjects {
  * @param wanted only sets that share one of these, or share no leaf and have one of these as a leaf on either side; null: all
  */
 export function createRelatedSubjects(
-  { subjects, themes }: Columns,
+  { subjects, themes }: Pick<Columns, 'subjects' | 'themes'>,
   weights: Float64Array,
   wanted: ReadonlySet<number> | null,
 ): (subject: number) => RelatedSubjects {
   const count = subjects.table.count;
   const factors = createSubjectFactors();
-  const [sharesLeaf, sharesRoot, isMet] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const [sharesLeaf, sharesRoot] = [new Uint8Array(count), new Uint8Array(count)];
+  const [isClose, isMet] = [new Uint8Array(count), new Uint8Array(count)];
   const isLeafOfSubject = new Uint8Array(themes.table.count);
   let last = -1;
   let sets: number[] = [];
@@ -39,11 +43,12 @@ export function createRelatedSubjects(
     ) ||
     (sharesLeaf[two] === 0 && [one, two].some((each) => listAt(subjects.leaves, each).some((leaf) => among.has(leaf))));
 
-  const meet = (set: number): void => {
+  const meet = (subject: number, set: number): void => {
     if (isMet[set] === 1) return;
     isMet[set] = 1;
     sharesLeaf[set] = 0;
     sharesRoot[set] = 0;
+    isClose[set] = haveRelatedLeaves({ subjects }, subject, set) ? 1 : 0;
     sets.push(set);
   };
   const relate = (subject: number): void => {
@@ -53,7 +58,9 @@ export function createRelatedSubjects(
     for (const leaf of listAt(subjects.leaves, subject)) isLeafOfSubject[leaf] = 1;
     const { start, size, pool } = subjects.leaves;
     for (const set of factors.sets) {
-      meet(set);
+      // What a relation alone joins is an overlap, not a synergy.
+      if (floatAt(factors.common, set) === 0) continue;
+      meet(subject, set);
       const from = intAt(start.values, set);
       const to = from + intAt(size.values, set);
       for (let at = from; at < to; at += 1) if (isLeafOfSubject[intAt(pool.values, at)] === 1) sharesLeaf[set] = 1;
@@ -61,7 +68,7 @@ export function createRelatedSubjects(
     for (const leaf of listAt(subjects.leaves, subject)) isLeafOfSubject[leaf] = 0;
     for (const root of listAt(subjects.rootsOfLeaves, subject)) {
       for (const set of listAt(subjects.setsUnder, root)) {
-        meet(set);
+        meet(subject, set);
         sharesRoot[set] = 1;
       }
     }
@@ -73,7 +80,7 @@ export function createRelatedSubjects(
       relate(subject);
       const { shared, factor } = factors;
       const chosen = wanted === null ? sets : sets.filter((set) => isWanted(subject, set, wanted));
-      found = { sets: chosen, shared, factor, sharesLeaf, sharesRoot };
+      found = { sets: chosen, shared, factor, sharesLeaf, sharesRoot, isClose };
     }
     return found;
   };

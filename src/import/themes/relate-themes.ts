@@ -1,0 +1,45 @@
+/** Tells a graph of an earlier release which of its themes are related; what people have since changed in the themes stays as it is. */
+import type { Database } from '../../database/database.js';
+import { recordChange } from '../../write/record-change.js';
+import { nameImport } from '../options.js';
+import { readThemeFile } from './theme-file.js';
+import { RELATED_WEIGHT, THEMES_RELATED } from './theme-relations.js';
+import { sourceOf } from './themes.js';
+
+/**
+ * Once for a graph: nothing is written where a file ever stated what is related. Pairs of which a theme is not known, is archived or is a root
+ * are left out.
+ * @returns how many pairs were written
+ */
+export async function relateThemes(
+  database: Database,
+  file: string,
+  report: (text: string) => void = () => undefined,
+): Promise<number> {
+  const isTold = (run: Pick<Database, 'read'>['read']) =>
+    run<{ told: boolean }>('import/themes-told', { what: THEMES_RELATED }).then(([row]) => row?.told === true);
+  if (await isTold((name, parameters) => database.read(name, parameters))) return 0;
+  const { rows } = readThemeFile(file);
+  const pairs = rows.flatMap(({ line, id, related }) =>
+    (related ?? []).filter((other) => id < other).map((other) => ({ line, one: id, two: other })),
+  );
+  return database.transaction(async (run) => {
+    await run('write/take-turn');
+    // Two starters may both have found that it was not told.
+    if (await isTold(run)) return 0;
+    const related = await run<{ one: string; two: string }>('import/relate-known-themes', {
+      ...{ pairs, weight: RELATED_WEIGHT, source: sourceOf(file) },
+    });
+    if (related.length === 0) return 0;
+    await recordChange(run, {
+      by: 'passerelle',
+      what: THEMES_RELATED,
+      import: nameImport(),
+      rows: rows.length,
+      ids: [...new Set(related.flatMap(({ one, two }) => [one, two]))].sort(),
+      before: undefined,
+    });
+    report(`themes: ${related.length} pairs of related themes were added to those of an earlier release`);
+    return related.length;
+  });
+}

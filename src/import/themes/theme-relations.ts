@@ -1,0 +1,40 @@
+/** The column `related` of a file of themes: what is refused in it. */
+import type { Fault } from '../fault.js';
+import type { ThemeRow } from './theme-file.js';
+
+/** What a theme counts for whoever names one that is related to it. */
+export const RELATED_WEIGHT = 0.5;
+
+/** What the Change says of an import that states which themes are related: a graph without such a Change never was told. */
+export const THEMES_RELATED = 'themes and their relations imported';
+
+/** @param parentsOf the themes directly above a theme; undefined when there is no such theme */
+export function refuseRelation(
+  { line, id, parent, related }: ThemeRow,
+  parentsOf: (id: string) => readonly string[] | undefined,
+): Fault | undefined {
+  const refuse = (value: string, rule: string, message: string, remedy: string): Fault => ({
+    ...{ line, column: 'related', value, rule, message, remedy },
+  });
+  for (const other of related ?? []) {
+    if (other === id) return refuse(other, 'related-itself', 'the theme is related to itself', 'name another theme');
+    const above = parentsOf(other);
+    if (above === undefined) {
+      return refuse(
+        other,
+        'unknown-related',
+        `the related theme "${other}" is neither in the file nor known`,
+        'correct the id, or the row of that theme',
+      );
+    }
+    const root = parent === '' ? id : above.length === 0 ? other : undefined;
+    if (root === undefined) continue;
+    return refuse(
+      other,
+      'related-root',
+      `"${root}" is a root, and a root is related to nothing`,
+      'relate themes that lie below a root',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+/** What joins two sets of themes by relation: the themes of one alone that are related to a leaf of the other, and so count in part. */
+import { intAt } from '../model/at.js';
+import { listAt } from '../model/lists.js';
+import type { Columns } from '../model/snapshot.js';
+import { WHOLE } from '../model/themes.js';
+
+/** A theme of one set alone, by number, and what it counts of its whole, above 0 and at most 1. */
+export interface PartlyShared {
+  readonly theme: number;
+  readonly share: number;
+}
+
+/** The themes of one set that count in part for another, in the order of their numbers. @param set @param other numbers of sets */
+export function partlyShared({ subjects }: Pick<Columns, 'subjects'>, set: number, other: number): PartlyShared[] {
+  const related = listAt(subjects.related, other);
+  if (related.length === 0) return [];
+  const own = listAt(subjects.themes, set);
+  const found: PartlyShared[] = [];
+  for (let k = 0; k < related.length; k += 2) {
+    const [theme, share] = [intAt(related, k), intAt(related, k + 1)];
+    if (share > 0 && own.includes(theme)) found.push({ theme, share: share / WHOLE });
+  }
+  return found;
+}
+
+/** Whether a leaf of one set is related to a leaf of another, whatever else they share. */
+export function haveRelatedLeaves({ subjects }: Pick<Columns, 'subjects'>, set: number, other: number): boolean {
+  const related = listAt(subjects.related, other);
+  if (related.length === 0) return false;
+  const leaves = listAt(subjects.leaves, set);
+  for (let k = 0; k < related.length; k += 2) if (leaves.includes(intAt(related, k))) return true;
+  return false;
+}
