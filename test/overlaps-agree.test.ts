@@ -30,9 +30,13 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
   status: fc.constantFrom('ONGOING', 'ONGOING', 'ONGOING', 'COMPLETED', 'ABANDONED'),
   start: bound('2025'),
   end: fc.oneof(bound('2026'), bound('2027')),
-  actors: fc.dictionary(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('LEAD', 'PARTNER', 'FUNDER', 'OBSERVER'), {
-    maxKeys: 2,
-  }),
+  actors: fc.dictionary(
+    fc.constantFrom('A', 'B', 'C'),
+    fc.constantFrom('LEAD', 'PARTNER', 'FUNDER', 'FUNDER', 'OBSERVER'),
+    {
+      maxKeys: 2,
+    },
+  ),
   audiences: stated,
   archived: fc.constantFrom(false, false, false, false, true),
 });
@@ -83,6 +87,8 @@ const lists = fc
       .join(', '),
   );
 
+const everyCoordination = `coordination: [${Object.values(Coordination)}]`;
+
 const weights = '{ theme { id } uses weight }';
 const fields = `id score ground coordination audience factors { theme } group { size pairs theme { id } }
   evidence { commonAudiences sharedThemes ${weights} themesOfFirst ${weights} themesOfSecond ${weights} relatedThemes { theme { id } related { id } share uses weight } }`;
@@ -104,7 +110,7 @@ describe('overlaps', () => {
       fc.asyncProperty(world, lists, related, async (initiatives, chosen, pairs) => {
         await given(database, { initiatives, related: pairs }, more);
         const ofOne = initiatives.i1?.archived ? [] : ['initiative: "i1"'];
-        for (const asked of ['', 'ground: NESTED', 'theme: "outils"', 'theme: "ter"', ...ofOne, chosen]) {
+        for (const asked of ['', 'ground: NESTED', 'theme: "outils"', everyCoordination, ...ofOne, chosen]) {
           // Whatever is asked is asked of both, and compared.
           const { overlaps } = await ask(
             `{ overlaps(first: 200, asOf: "2026-03-01", minimumScore: 0.05 ${asked}) { nodes { ${fields} } } }`,
