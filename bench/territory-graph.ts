@@ -132,6 +132,7 @@ export function* drawFacts(count: number): Generator<InitiativeRecord> {
       start: start === null ? null : dayOf(start),
       end: end === null ? null : dayOf(end),
       hasResults: false,
+      audiences: [],
       themes: about,
       territories: covers,
       wholes: [],

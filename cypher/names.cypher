@@ -20,6 +20,7 @@ RETURN id,
        coalesce(entity.labelEn, entity.title, entity.name) AS nameEn,
        leads,
        territories,
-       coalesce(entity.results, []) AS results
+       coalesce(entity.results, []) AS results,
+       CASE WHEN entity:Actor|ArchivedActor THEN entity.kind END AS kind
 ORDER BY id
 LIMIT 10000

@@ -14,7 +14,7 @@ import { everySynergy } from '../src/questions/synergies/between-initiatives/fin
 const answersOf = (snapshot: Snapshot) =>
   everySynergy.run(shareSnapshot(snapshot), {
     ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
-    ...{ kinds: null, actor: null, minimumScore: 0 },
+    ...{ kinds: null, everyKind: false, actor: null, minimumScore: 0 },
   });
 
 describe('ids', () => {
@@ -70,7 +70,7 @@ describe('a snapshot', () => {
     const [before, answers] = [sizes(live), answersOf(live)];
     for (let k = 0; k < 2_000; k += 1) {
       const supposed = withCandidate(state, {
-        ...{ themes: [`r1-${1 + (k % 12)}`, `r2-${1 + (k % 7)}`], start: null, end: null },
+        ...{ themes: [`r1-${1 + (k % 12)}`, `r2-${1 + (k % 7)}`], start: null, end: null, audiences: [] },
         territories: [`COM-${1 + (k % 800)}`, `COM-${1 + (k % 799)}`],
       });
       if (k % 500 === 0) expect(sizes(supposed)[2]).toBe(301);

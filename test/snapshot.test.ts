@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import { type PairRanking, sortPairs } from '../src/measures/ranking.js';
-import { createThemePresence } from '../src/measures/theme-presence.js';
 import { synergyKinds } from '../src/model/closed-lists.js';
 import { NO_END, NO_START } from '../src/model/days.js';
 import type { ActorRecord, DatedRelation, FundingRecord, InitiativeRecord } from '../src/model/entity-records.js';
@@ -21,7 +20,7 @@ import { describeSynergyBetweenActors } from '../src/questions/synergies/between
 import { createReasons } from '../src/questions/synergies/between-actors/features.js';
 import { findActorSynergies } from '../src/questions/synergies/between-actors/find.js';
 import { describeSynergyBetweenInitiatives } from '../src/questions/synergies/between-initiatives/describe.js';
-import { findSynergiesBetweenInitiatives } from '../src/questions/synergies/between-initiatives/find.js';
+import { rankFound } from '../src/questions/synergies/between-initiatives/find.js';
 
 const EDITS = 10_000;
 const ASOF = 20_500;
@@ -60,6 +59,7 @@ const drawInitiative = (): InitiativeRecord => ({
   start: day(),
   end: day(),
   hasResults: random() < 0.5,
+  audiences: some(2, () => one(['SENIORS', 'YOUTH', 'EVERYONE'])),
   themes: some(3, () => one(themes).id),
   territories: some(2, () => one(territories).id),
   wholes: random() < 0.2 ? [initiativeId()] : [],
@@ -70,8 +70,8 @@ const drawActor = (): ActorRecord => ({
   kind: one(['ASSOCIATION', 'BODY', 'NETWORK', null]),
   siren: random() < 0.2 ? one(['1', '2', '3']) : null,
   archived: random() < 0.1,
-  needs: some(1, () => one(['DATA', 'STAFF'])),
-  offers: some(1, () => one(['DATA', 'STAFF'])),
+  needs: some(2, () => [one(['DATA', 'STAFF']), one(themes).id] as const),
+  offers: some(2, () => [one(['DATA', 'STAFF']), one(themes).id] as const),
   themes: some(2, () => one(themes).id),
   actsIn: some(1, () => one(territories).id),
   seatedIn: some(1, () => one(territories).id),
@@ -124,12 +124,11 @@ function tell(snapshot: Snapshot): unknown {
       describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
     );
   });
-  const presence = createThemePresence(snapshot, ASOF);
-  const between = sortPairs(findSynergiesBetweenInitiatives(snapshot, { ...ask, kinds: null }), order);
+  const between = rankFound(snapshot, { ...ask, kinds: null, everyKind: true }, order.compareIds);
   const synergies = placesIn(between).map((at) => {
     const kind = synergyKinds[between.kind[at] as number] as (typeof synergyKinds)[number];
     const [a, b] = [between.a[at] as number, between.b[at] as number];
-    return describeSynergyBetweenInitiatives(snapshot, presence, ASOF, a, b, kind);
+    return describeSynergyBetweenInitiatives(snapshot, ASOF, a, b, kind);
   });
   const reasons = createReasons(snapshot, ASOF);
   const meetings = sortPairs(findActorSynergies(snapshot, { ...ask, actors: null, territories: null, weights }), {

@@ -22,6 +22,7 @@ export interface InitiativeOf {
   readonly start?: string | null;
   readonly end?: string | null;
   readonly results?: readonly string[];
+  readonly audiences?: readonly string[];
   readonly partOf?: string;
   /** Actor → role. The default lead of i1 is L1, of x Lx. */
   readonly actors?: Readonly<Record<string, string>>;
@@ -40,8 +41,8 @@ export interface ActorOf {
   readonly memberOf?: readonly (string | readonly [body: string, from: string | null, to: string | null])[];
   readonly siren?: string;
   readonly siret?: string;
-  readonly needs?: readonly string[];
-  readonly offers?: readonly string[];
+  readonly needs?: readonly (readonly [resource: string, theme: string])[];
+  readonly offers?: readonly (readonly [resource: string, theme: string])[];
   readonly archived?: boolean;
 }
 
@@ -91,10 +92,12 @@ const themes = `
   FOREACH (leaf IN root[1] | CREATE (:Theme {id: leaf, labelFr: leaf, labelEn: leaf})-[:BROADER]->(r))`;
 const actorsStatement = `
   UNWIND $actors AS a
-  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers,
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret,
     archivedOn: CASE WHEN a.archived THEN datetime() END})
   WITH x, a
   CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
+  CALL (x, a) { UNWIND a.needs AS need MATCH (t:Theme {id: need[1]}) CREATE (x)-[:NEEDS {resource: need[0]}]->(t) }
+  CALL (x, a) { UNWIND a.offers AS offer MATCH (t:Theme {id: offer[1]}) CREATE (x)-[:OFFERS {resource: offer[0]}]->(t) }
   CALL (x, a) { UNWIND a.actsIn AS id MATCH (t:Territory {id: id}) CREATE (x)-[:ACTS_IN]->(t) }
   CALL (x, a) { UNWIND a.seat AS id MATCH (t:Territory {id: id}) CREATE (x)-[:SEATED_IN]->(t) }`;
 const members = `
@@ -104,7 +107,7 @@ const members = `
   CREATE (x)-[:MEMBER_OF {role: 'MEMBER', from: date(seat[1]), to: date(seat[2])}]->(body)`;
 const initiativesStatement = `
   UNWIND $initiatives AS i
-  CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results,
+  CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results, audiences: i.audiences,
     startDate: date(i.start), endDate: date(i.end), archivedOn: CASE WHEN i.archived THEN datetime() END})
   WITH x, i
   CALL (x, i) { UNWIND i.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:ABOUT]->(t) }
@@ -144,6 +147,7 @@ export async function given(database: Database, world: World, added: readonly st
     start: i.start === undefined ? '2026-01-01' : i.start,
     end: i.end === undefined ? '2026-12-31' : i.end,
     results: i.results ?? null,
+    audiences: i.audiences ?? null,
     partOf: i.partOf ?? null,
     archived: i.archived ?? false,
     themes: i.themes ?? [],
@@ -161,8 +165,8 @@ export async function given(database: Database, world: World, added: readonly st
     kind: a.kind ?? 'ASSOCIATION',
     siren: a.siren ?? null,
     siret: a.siret ?? null,
-    needs: a.needs ?? null,
-    offers: a.offers ?? null,
+    needs: a.needs ?? [],
+    offers: a.offers ?? [],
     themes: a.themes ?? [],
     actsIn: a.actsIn ?? [],
     seat: a.seat ? [a.seat] : [],

@@ -9,7 +9,7 @@ CALL (part) {
 }
 RETURN COLLECT {
          UNWIND these AS i
-         RETURN [toFloat(id(i)), i.id, i.kind, i.phase, i.status, i:ArchivedInitiative, duration.inDays(date('1970-01-01'), i.startDate).days, duration.inDays(date('1970-01-01'), i.endDate).days, size(coalesce(i.results, [])) > 0]
+         RETURN [toFloat(id(i)), i.id, i.kind, i.phase, i.status, i:ArchivedInitiative, duration.inDays(date('1970-01-01'), i.startDate).days, duration.inDays(date('1970-01-01'), i.endDate).days, size(coalesce(i.results, [])) > 0, coalesce(i.audiences, [])]
        } AS initiatives,
        COLLECT {
          UNWIND these AS i

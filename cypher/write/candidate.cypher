@@ -1,5 +1,5 @@
 // What would this project be, if it were in the graph? Only ever in a transaction that is taken back.
-CREATE (i:Initiative:Entity {id: $id, title: $title, kind: 'PROJECT', phase: 'IDEA', startDate: date($start), endDate: date($end)})
+CREATE (i:Initiative:Entity {id: $id, title: $title, kind: 'PROJECT', phase: 'IDEA', audiences: $audiences, startDate: date($start), endDate: date($end)})
 WITH i
 CALL (i) {
   UNWIND $themes AS id

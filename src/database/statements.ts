@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config.js';
 import { Misconfigured } from '../errors.js';
-import { comparedKinds, operativeRoles } from '../language/groups.js';
+import { comparedKinds, localResources, operativeRoles } from '../language/groups.js';
 
 const folder = join(projectRoot, 'cypher');
 
@@ -37,7 +37,11 @@ export function statement(name: string): string {
 }
 
 /** Groups of closed lists that a statement may name, so that none of them repeats one. */
-const groups: Readonly<Record<string, readonly string[]>> = { operative: operativeRoles, compared: comparedKinds };
+const groups: Readonly<Record<string, readonly string[]>> = {
+  operative: operativeRoles,
+  compared: comparedKinds,
+  localResources,
+};
 
 /** The parameters of a statement, with those of the groups that its text names: `$operative`, `$compared`. */
 export function parametersOf<T extends object>(name: string, parameters: T): T {

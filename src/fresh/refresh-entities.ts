@@ -90,6 +90,7 @@ function forget(snapshot: Snapshot, id: string): void {
       start: null,
       end: null,
       hasResults: false,
+      audiences: nothing,
       themes: nothing,
       territories: nothing,
       wholes: nothing,

@@ -1,5 +1,5 @@
 /** Groups within closed lists, which the language itself does not tell: said here once, for the model and for Cypher. */
-import type { FundingStatus, InitiativeKind, InitiativePhase, ParticipationRole } from './generated/types.js';
+import type { FundingStatus, InitiativeKind, InitiativePhase, ParticipationRole, Resource } from './generated/types.js';
 
 /** Roles of those who run an initiative together: they are tied by it. The first two lead it. */
 export const operativeRoles = [
@@ -27,3 +27,6 @@ export const earlyPhases = ['IDEA', 'STUDY'] as const satisfies readonly Initiat
 
 /** Statuses of funding links on which nobody has decided yet. */
 export const openStatuses = ['SUBMITTED', 'UNDER_REVIEW'] as const satisfies readonly FundingStatus[];
+
+/** Resources that serve only those who are near: a room, a machine, somebody's time, people sent next door. */
+export const localResources = ['PREMISES', 'EQUIPMENT', 'STAFF', 'AUDIENCE'] as const satisfies readonly Resource[];

@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot.js';
 /** Sorts before every id. */
 export const CANDIDATE = '!candidate';
 
-export type CandidateProject = Pick<InitiativeRecord, 'themes' | 'territories' | 'start' | 'end'>;
+export type CandidateProject = Pick<InitiativeRecord, 'themes' | 'territories' | 'start' | 'end' | 'audiences'>;
 
 /** The graph as it is, and the project in it: the snapshot itself is not touched. */
 export function withCandidate(snapshot: Snapshot, project: CandidateProject): Snapshot {

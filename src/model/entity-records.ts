@@ -19,6 +19,9 @@ export interface TerritoryRecord {
 /** A relation with a role or a nature: the other end, the value, the first and the last day (null: open). */
 export type DatedRelation = readonly [other: Name, value: string | null, from: number | null, to: number | null];
 
+/** A resource of the closed list, and the theme on which it is needed or offered. */
+export type ThemedResource = readonly [resource: string, theme: Name];
+
 export interface InitiativeRecord {
   readonly id: string;
   readonly kind: string | null;
@@ -29,6 +32,8 @@ export interface InitiativeRecord {
   readonly end: number | null;
   /** Whether results are written down. */
   readonly hasResults: boolean;
+  /** Whom it is for, in the words of its source. */
+  readonly audiences: readonly string[];
   readonly themes: readonly Name[];
   readonly territories: readonly Name[];
   /** What it is a part of. */
@@ -41,8 +46,8 @@ export interface ActorRecord {
   readonly kind: string | null;
   readonly siren: string | null;
   readonly archived: boolean;
-  readonly needs: readonly string[];
-  readonly offers: readonly string[];
+  readonly needs: readonly ThemedResource[];
+  readonly offers: readonly ThemedResource[];
   readonly themes: readonly Name[];
   readonly actsIn: readonly Name[];
   readonly seatedIn: readonly Name[];

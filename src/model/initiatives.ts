@@ -4,7 +4,7 @@ import { codeOf, isComparedKind, statuses } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { NO_END } from './days.js';
 import { createIds, type HasCount, type Ids } from './ids.js';
-import { createLists, type Lists, listAt } from './lists.js';
+import { createLists, haveCommon, type Lists, listAt } from './lists.js';
 
 export interface Initiatives<Table extends HasCount = HasCount> {
   readonly table: Table;
@@ -14,6 +14,9 @@ export interface Initiatives<Table extends HasCount = HasCount> {
   readonly phase: Column<Uint8Array>;
   readonly status: Column<Uint8Array>;
   readonly hasResults: Column<Uint8Array>;
+  /** Whom it is for, as numbers of `audienceWords`; EVERYONE, which tells nobody apart, is left out. */
+  readonly audiences: Lists;
+  readonly audienceWords: Table;
   readonly start: Column<Int32Array>;
   readonly end: Column<Int32Array>;
   readonly subject: Column<Int32Array>;
@@ -58,6 +61,8 @@ export function createInitiatives(): Initiatives<Ids> {
     phase: createColumn(Uint8Array),
     status: createColumn(Uint8Array),
     hasResults: createColumn(Uint8Array),
+    audiences: createLists(),
+    audienceWords: createIds(),
     start: createColumn(Int32Array),
     end: createColumn(Int32Array),
     subject: createColumn(Int32Array),
@@ -99,6 +104,11 @@ export function isOver({ status, end }: Initiatives, initiative: number): boolea
 /** Past its end on that day, or COMPLETED without one. */
 export function hasEnded(initiatives: Initiatives, initiative: number, day: number): boolean {
   return intAt(initiatives.end.values, initiative) < day || isOver(initiatives, initiative);
+}
+
+/** Both state one audience in common other than EVERYONE. */
+export function shareAudience({ audiences }: Initiatives<HasCount>, one: number, two: number): boolean {
+  return haveCommon(listAt(audiences, one), listAt(audiences, two));
 }
 
 /** Neither archived nor abandoned, begun by that day, and not past its end. */

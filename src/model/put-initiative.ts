@@ -13,6 +13,8 @@ import { addToList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
 import { subjectOf } from './themes.js';
 
+const EVERYONE = 'EVERYONE';
+
 /** @returns its number */
 export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): number {
   const { initiatives, actors } = snapshot;
@@ -26,6 +28,11 @@ export function putInitiative(snapshot: Snapshot, facts: InitiativeRecord): numb
   write(initiatives.phase, it, codeOf(phases, facts.phase));
   write(initiatives.status, it, codeOf(statuses, facts.status));
   write(initiatives.hasResults, it, facts.hasResults ? 1 : 0);
+  setList(
+    initiatives.audiences,
+    it,
+    facts.audiences.filter((word) => word !== EVERYONE).map((word) => numberOf(initiatives.audienceWords, word)),
+  );
   write(initiatives.start, it, facts.start ?? NO_START);
   write(initiatives.end, it, facts.end ?? NO_END);
   write(initiatives.subject, it, subjectOf(snapshot.subjects, snapshot.themes, facts.themes));

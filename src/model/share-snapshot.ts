@@ -19,16 +19,21 @@ export function shareSnapshot({
   funding,
 }: Snapshot): SharedSnapshot {
   const counted = ({ count }: { readonly count: number }) => ({ count });
+  const { archived: _______, broader: ________, ...subjectsNamed } = themes;
   const { levels: _, within: __, archived: ______, ...places } = territories;
   const { homes: ___, firstOfHome: ____, ...sets } = grounds;
   const { sirens: _____, ...people } = actors;
   return {
     columns: {
-      themes: { table: counted(themes.table) },
+      themes: { ...subjectsNamed, table: counted(themes.table) },
       territories: { ...places, table: counted(territories.table) },
       subjects: { ...subjects, table: counted(subjects.table) },
       grounds: { ...sets, table: counted(grounds.table) },
-      initiatives: { ...initiatives, table: counted(initiatives.table) },
+      initiatives: {
+        ...initiatives,
+        table: counted(initiatives.table),
+        audienceWords: counted(initiatives.audienceWords),
+      },
       actors: { ...people, table: counted(actors.table) },
       funding: { ...funding, table: counted(funding.table) },
     },

@@ -11,6 +11,8 @@ export interface Named {
   readonly leads: readonly string[];
   readonly territories: readonly string[];
   readonly results: readonly string[];
+  /** Of an actor. */
+  readonly kind: string | null;
 }
 
 /** Where names are read: a loader of DataLoader, so that those of one answer are one statement. */
@@ -33,8 +35,9 @@ export async function speaker({ named: names }: Naming, language: Language, ids:
   for (const [index, found] of loaded.entries()) {
     if (found instanceof Error) throw found;
     const id = distinct[index] ?? '';
-    byId.set(id, found ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [] });
+    byId.set(id, found ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [], kind: null });
   }
-  const named = (id: string) => byId.get(id) ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [] };
+  const named = (id: string) =>
+    byId.get(id) ?? { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [], kind: null };
   return { language, named, name: (id) => (language === 'FR' ? named(id).nameFr : named(id).nameEn) ?? id };
 }

@@ -7,12 +7,13 @@ import type { CandidateProject } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 
-export function factsOf({ themes, territories, start, end }: QueryCheckProjectArgs): CandidateProject {
+export function factsOf({ themes, territories, start, end, audiences }: QueryCheckProjectArgs): CandidateProject {
   return {
     themes,
     territories,
     start: start == null ? null : dayOf(start),
     end: end == null ? null : dayOf(end),
+    audiences: audiences ?? [],
   };
 }
 
@@ -33,8 +34,9 @@ const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 /** @param trial the database of a trial: the project is gone again at its end */
 export async function writeProject(
   trial: Database,
-  { title, start, end, themes, territories }: QueryCheckProjectArgs,
+  { title, start, end, themes, territories, audiences }: QueryCheckProjectArgs,
 ): Promise<void> {
   const dates = { start: start ?? null, end: end ?? null };
-  await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });
+  const facts = { title: title ?? null, themes, territories, audiences: audiences ?? [], ...dates };
+  await trial.write('write/candidate', { id: CANDIDATE, ...facts });
 }

@@ -38,6 +38,7 @@ export const checkProject = {
         leads: [],
         territories: await namesOf(context, territories),
         results: [],
+        kind: null,
       });
       const page = { first: first ?? null, after: after ?? null };
       const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({

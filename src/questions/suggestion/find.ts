@@ -59,7 +59,9 @@ export async function findRows(
           answerOverlaps(context, { ...overlaps, ground: 'NESTED' }, overlapping),
         ]
       : []),
-    ...(initiatives.length > 0 ? [answerSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
+    ...(initiatives.length > 0
+      ? [answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, initiatives)]
+      : []),
     ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
   ]);
   const found = asked.flatMap(({ suggestion }) => {

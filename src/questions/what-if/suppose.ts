@@ -110,6 +110,7 @@ function factsOf({ initiatives, subjects, grounds }: Snapshot, it: number): Init
     start: start === NO_START ? null : start,
     end: end === NO_END ? null : end,
     hasResults: initiatives.hasResults.values[it] === 1,
+    audiences: Array.from(listAt(initiatives.audiences, it), (word) => idOf(initiatives.audienceWords, word)),
     themes: namedThemes(subjects, intAt(initiatives.subject.values, it)),
     territories: [...listAt(grounds.named, intAt(initiatives.ground.values, it))],
     wholes: [...listAt(initiatives.wholes, it)],
