@@ -306,6 +306,134 @@ describe('between initiatives', () => {
   });
 });
 
+describe('S16 one house leads both', () => {
+  it('is told of no pooling, with or without a SIREN, whatever the dates', async () => {
+    for (const siren of [undefined, '220200026']) {
+      const world = (actors: NonNullable<InitiativeOf['roles']>) => ({
+        actors: { K: { siren } },
+        initiatives: {
+          a: { themes: ['demarches'], covers: ['E1'], actors: { K: 'LEAD' } },
+          b: { themes: ['demarches'], covers: ['E2'], start: '2025-01-01', actors: {}, roles: actors },
+        },
+      });
+      await given(database, world([['K', 'LEAD', null, '2025-12-31']]));
+      expect(await suggested()).toEqual([]);
+      await given(database, world([['Lb', 'LEAD', null, '2025-12-31']]));
+      expect(await suggested()).toEqual(['POOLING-a-b 1.000000']);
+    }
+  });
+});
+
+describe('S25 relay, pooling, needs, go-betweens', () => {
+  const open = { start: '2026-01-01', end: null, themes: ['demarches'] };
+
+  it('tells a relay beside the overlap, also when one house leads both', async () => {
+    const initiatives = {
+      a: { themes: ['demarches'], covers: ['E1'], end: '2026-03-31' },
+      b: { themes: ['demarches'], covers: ['E1'] },
+    };
+    for (const links of [[], [['La', 'UNIT_OF', 'Lb'] as const]]) {
+      await given(database, { initiatives, links });
+      expect(await suggested()).toEqual(['RELAY-a-b 1.000000']);
+      const { overlaps } = await ask('{ overlaps { nodes { id } } }');
+      expect(overlaps.nodes).toEqual([{ id: 'overlap-a-b' }]);
+    }
+  });
+
+  const exchange = (more: { offered?: string; end?: string; together?: Record<string, InitiativeOf> }) => ({
+    actors: {
+      La: { needs: [['SKILLS', 'demarches']] as const },
+      Lb: { offers: [['SKILLS', more.offered ?? 'demarches']] as const },
+    },
+    initiatives: {
+      a: { ...open, covers: ['E1'], end: more.end ?? null },
+      b: { ...open, covers: ['E2'] },
+      ...more.together,
+    },
+  });
+  const rows = async (args = '') => {
+    const { synergies } = await ask(`{ synergies${args} { nodes { kind score alsoKinds } } }`);
+    return synergies.nodes;
+  };
+
+  it('tells one row a pair, with its other kinds', async () => {
+    await given(database, exchange({}));
+    expect(await rows()).toEqual([{ kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] }]);
+    expect(await rows('(kind: [NEED_OFFER])')).toEqual([{ kind: 'NEED_OFFER', score: 1, alsoKinds: ['POOLING'] }]);
+    expect(await rows('(everyKind: true)')).toEqual([
+      { kind: 'NEED_OFFER', score: 1, alsoKinds: ['POOLING'] },
+      { kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] },
+    ]);
+    await given(database, exchange({ offered: 'med' }));
+    expect(await rows('(kind: [NEED_OFFER])')).toEqual([{ kind: 'NEED_OFFER', score: 0.5, alsoKinds: ['POOLING'] }]);
+    // Of those that score enough the first is told.
+    expect(await rows('(kind: [NEED_OFFER, POOLING], minimumScore: 0.6)')).toEqual([
+      { kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] },
+    ]);
+    const together = { p: { ...open, themes: ['ent'], actors: { La: 'LEAD', Lb: 'PARTNER' } } };
+    await given(database, exchange({ together }));
+    expect(await rows()).toEqual([{ kind: 'POOLING', score: 1, alsoKinds: [] }]);
+  });
+
+  it('pools with what runs on for twelve months or has no known end', async () => {
+    await given(database, exchange({ end: '2026-11-30' }));
+    expect(await rows()).toEqual([{ kind: 'NEED_OFFER', score: 1, alsoKinds: [] }]);
+    await given(database, exchange({ end: '2026-12-30' }));
+    expect(await rows('(kind: POOLING)')).toEqual([]);
+    await given(database, exchange({ end: '2026-12-31' }));
+    expect(await rows('(kind: POOLING)')).toHaveLength(1);
+  });
+
+  it('keeps every suggestion findable by its id, told or not', async () => {
+    await given(database, exchange({}));
+    const found = await ask(
+      `{ told: suggestion(id: "synergy-POOLING-a-b") { __typename id } also: suggestion(id: "synergy-NEED_OFFER-a-b") { __typename id }
+         gone: suggestion(id: "synergy-REPLICATION-a-b") { __typename id } }`,
+    );
+    expect(found).toEqual({
+      told: { __typename: 'Synergy', id: 'synergy-POOLING-a-b' },
+      also: { __typename: 'Synergy', id: 'synergy-NEED_OFFER-a-b' },
+      gone: { __typename: 'NotSuggested', id: 'synergy-REPLICATION-a-b' },
+    });
+  });
+
+  it('names go-betweens: who leads what is shared, networks and agencies, others; none once the leads share a project', async () => {
+    const shared = (actors: Record<string, string>): InitiativeOf => ({
+      ...open,
+      themes: ['ent'],
+      covers: ['E4'],
+      actors,
+    });
+    const world = (together: Record<string, InitiativeOf>) => ({
+      actors: { N: { kind: 'NETWORK' }, P: { kind: 'PUBLIC_AGENCY' }, Q: { kind: 'BODY' } },
+      initiatives: {
+        a: { ...open, covers: ['E1'] },
+        b: { ...open, covers: ['E2'] },
+        // O leads one of the two, T what is on the subject, B takes part; Q is a body; X worked with one of them last year.
+        s1: shared({ La: 'PARTNER', O: 'LEAD', N: 'PARTNER', P: 'PARTNER', B: 'PARTNER', Q: 'PARTNER', C: 'PARTNER' }),
+        s2: shared({ Lb: 'LEAD', O: 'PARTNER', N: 'PARTNER', P: 'PARTNER', B: 'PARTNER', Q: 'PARTNER', X: 'PARTNER' }),
+        s3: { ...shared({ Lb: 'LEAD', C: 'PARTNER' }), themes: ['demarches'] },
+        s4: { ...shared({ La: 'LEAD', X: 'PARTNER' }), start: '2025-01-01', end: '2025-12-31' },
+        ...together,
+      },
+    });
+    const between = async () => {
+      const { synergies } = await ask(
+        '{ synergies(initiative: "a", kind: POOLING) { nodes { id evidence { goBetweens { actor { id } initiatives { id } } } } } }',
+      );
+      const pair = synergies.nodes.find(({ id }: { id: string }) => id === 'synergy-POOLING-a-b');
+      return pair.evidence.goBetweens.map(
+        ({ actor, initiatives }: { actor: { id: string }; initiatives: { id: string }[] }) =>
+          `${actor.id}: ${initiatives.map(({ id }) => id)}`,
+      );
+    };
+    await given(database, world({}));
+    expect(await between()).toEqual(['O: s1,s2', 'N: s1,s2', 'P: s1,s2', 'C: s1,s3', 'B: s1,s2']);
+    await given(database, world({ t: shared({ La: 'PARTNER', Lb: 'PARTNER', Z: 'LEAD' }) }));
+    expect(await between()).toEqual([]);
+  });
+});
+
 describe('the cost', () => {
   it('below a list of entities is no statement by the engine, and one each in Cypher', async () => {
     await given(database, {

@@ -1,5 +1,6 @@
 /** Diversifies a ranking: the first row of each group comes before all others, so that a page is not one matter told twenty times. */
 import { intAt } from '../model/at.js';
+import { createColumn, write } from '../model/column.js';
 
 /** By place, the groups for which a row stands, as numbers; a row may stand for several. */
 export interface Groups {
@@ -10,18 +11,19 @@ export interface Groups {
 
 /** In memory that threads share. @param groupsOf the group of a place, or several */
 export function gatherGroups(count: number, groupsOf: (place: number) => number | readonly number[]): Groups {
-  const integers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
-  const start = integers(count + 1);
-  const all: number[] = [];
+  const start = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
+  // Of millions of rows nearly each stands for one group.
+  const numbers = createColumn(Int32Array, count);
+  let used = 0;
   for (let place = 0; place < count; place += 1) {
     const groups = groupsOf(place);
-    if (typeof groups === 'number') all.push(groups);
-    else for (const group of groups) all.push(group);
-    start[place + 1] = all.length;
+    for (const group of typeof groups === 'number' ? [groups] : groups) {
+      write(numbers, used, group);
+      used += 1;
+    }
+    start[place + 1] = used;
   }
-  const numbers = integers(all.length);
-  numbers.set(all);
-  return { start, numbers };
+  return { start, numbers: numbers.values };
 }
 
 export function groupsAt({ start, numbers }: Groups, place: number): Int32Array {

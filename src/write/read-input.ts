@@ -67,16 +67,14 @@ function readResources(act: string, field: string, given: unknown, faults: UserE
     return [];
   }
   const met = new Set<string>();
-  return list.filter(isRecord).flatMap(({ resource, theme, note }, place) => {
+  return list.filter(isRecord).map(({ resource, theme, note }, place) => {
     const blame: Blame = (code, values) => faults.push(userError(act, [field, place], code, values));
     const read = { resource: String(resource), theme: String(theme) };
     const key = JSON.stringify(read);
-    if (met.has(key)) {
-      blame('STATED_TWICE', read);
-      return [];
-    }
+    // It stays in the list, where each place is that of the input.
+    if (met.has(key)) blame('STATED_TWICE', read);
     met.add(key);
-    return [{ ...read, note: note == null ? null : readText(String(note), MOST_CHARACTERS.line, blame) }];
+    return { ...read, note: note == null ? null : readText(String(note), MOST_CHARACTERS.line, blame) };
   });
 }
 
