@@ -32,6 +32,18 @@ WHERE ($ask.without IS NULL OR $ask.without[actor.id] IS NULL)
   AND ($ask.minimumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } >= $ask.minimumDegree)
   AND ($ask.maximumDegree IS NULL OR COUNT { MATCH (actor)-[:PARTICIPATES_IN]->(i:Initiative) RETURN DISTINCT i } <= $ask.maximumDegree)
   AND ($ask.theme IS NULL OR EXISTS { (actor)-[:WORKS_ON]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.need IS NULL OR EXISTS {
+    MATCH (actor)-[need:NEEDS]->(needed:Theme)
+    WHERE ($ask.need.resource IS NULL OR need.resource = $ask.need.resource)
+      AND ($ask.need.theme IS NULL OR EXISTS { (needed)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.need.theme}) })
+  })
+  AND ($ask.offer IS NULL OR EXISTS {
+    MATCH (actor)-[offer:OFFERS]->(offered:Theme)
+    WHERE ($ask.offer.resource IS NULL OR offer.resource = $ask.offer.resource)
+      AND ($ask.offer.theme IS NULL
+        OR EXISTS { (offered)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.offer.theme}) }
+        OR EXISTS { (offered)(()<-[:BROADER]-(:Theme)){0,}(:Theme {id: $ask.offer.theme}) })
+  })
   AND ($ask.territory IS NULL OR EXISTS { (actor)-[:ACTS_IN|SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory })
   AND ($ask.memberOf IS NULL OR EXISTS { (actor)-[:MEMBER_OF]->(:Actor {id: $ask.memberOf}) })
   AND ($ask.initiative IS NULL OR EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative {id: $ask.initiative}) })

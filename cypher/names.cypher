@@ -28,6 +28,7 @@ RETURN id,
        leads,
        territories,
        coalesce(entity.results, []) AS results,
-       isExample
+       isExample,
+       CASE WHEN entity:Actor|ArchivedActor THEN entity.kind END AS kind
 ORDER BY id
 LIMIT 10000

@@ -14,7 +14,7 @@ CALL (one) {
   }
   WITH other,
        relation {.*, from: toString(relation.from), to: toString(relation.to)} AS properties,
-       coalesce(relation.role, relation.nature, '') + ' ' + coalesce(toString(relation.from), '') AS key
+       coalesce(relation.role, relation.nature, relation.resource, '') + ' ' + coalesce(toString(relation.from), '') AS key
   WHERE $ask.noun IN labels(other)
     AND ($ask.afterId IS NULL OR other.id > $ask.afterId OR (other.id = $ask.afterId AND key > $ask.afterKey))
   RETURN other.id AS other, key, properties

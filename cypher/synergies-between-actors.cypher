@@ -141,9 +141,29 @@ WHERE (size(partners) > 0 OR size(leaves) > 0 OR (size(sharedEpci) > 0 AND size(
   AND NOT EXISTS { (x)-[:LINKED_TO]-(y) }
 WITH *,
      reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
-     any(id IN homeOfX WHERE any(beside IN coalesce(besides[id], []) WHERE beside IN homeOfY)) AS touching,
-     [need IN coalesce(x.needs, []) WHERE need IN coalesce(y.offers, []) | {seeker: x.id, resource: need, providers: [y.id]}]
-   + [need IN coalesce(y.needs, []) WHERE need IN coalesce(x.offers, []) | {seeker: y.id, resource: need, providers: [x.id]}] AS exchanges
+     any(id IN homeOfX WHERE any(beside IN coalesce(besides[id], []) WHERE beside IN homeOfY)) AS touching
+// Who needs what the other offers: the same resource, on the same theme, one above the other, or related; a need that names a root says too little.
+CALL (x, y, touching, sharedEpci) {
+  UNWIND [[x, y], [y, x]] AS direction
+  WITH direction[0] AS seeker, direction[1] AS provider, touching, sharedEpci
+  MATCH (seeker)-[need:NEEDS]->(needed:Theme)
+  WHERE EXISTS { (needed)-[:BROADER]->(:Theme) }
+    AND (NOT need.resource IN $localResources OR touching OR size(sharedEpci) > 0)
+  MATCH (provider)-[offer:OFFERS]->(offered:Theme)
+  WHERE offer.resource = need.resource
+  WITH DISTINCT seeker, provider, need.resource AS resource, needed, offered,
+    CASE
+      WHEN needed = offered THEN 1.0
+      WHEN EXISTS { (needed)(()-[:BROADER]->(:Theme)){1,}(offered) } OR EXISTS { (offered)(()-[:BROADER]->(:Theme)){1,}(needed) } OR EXISTS { (needed)-[:RELATED_TO]-(offered)-[:BROADER]->(:Theme) } THEN 0.5
+      ELSE 0.0
+    END AS fit
+  WHERE fit > 0
+  WITH *
+  ORDER BY fit DESC, offered.id
+  WITH seeker, provider, resource, needed, head(collect({actor: provider.id, theme: offered.id, fit: fit})) AS best
+  ORDER BY seeker.id, resource, needed.id
+  RETURN collect({seeker: seeker.id, resource: resource, theme: needed.id, initiative: null, offers: [best]}) AS exchanges
+}
 CALL (x, y) {
   CALL (x, y) {
     UNWIND [x, y] AS funded

@@ -1,4 +1,4 @@
-// Which initiatives could do more together: pool, complete, relay, replicate, meet a need?
+// Which initiatives could do more together: pool, complete, relay, meet a need?
 
 // What is compared: programmes, projects, services and experiments that are not abandoned.
 MATCH (i:Initiative)
@@ -25,21 +25,6 @@ CALL () {
   OPTIONAL MATCH (:Territory {id: $ask.territory})
                  (()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   RETURN collect(DISTINCT commune.id) AS wantedPlaces
-}
-
-// Each pair under a common root, once.
-CALL (compared) {
-  UNWIND compared AS i
-  MATCH (i)-[:ABOUT]->(named:Theme)
-        (()-[:BROADER]->(:Theme)){1,} (theme)
-  WITH theme, collect(DISTINCT i) AS members
-  UNWIND members AS i
-  UNWIND members AS j
-  WITH DISTINCT i, j
-  WHERE i.id < j.id
-    AND ($ask.initiatives IS NULL OR i.id IN $ask.initiatives OR j.id IN $ask.initiatives)
-    AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [i, j] })
-  RETURN collect([i, j]) AS pairs
 }
 
 // Each initiative: its themes, its communes and their EPCI, its people, its length.
@@ -104,29 +89,129 @@ CALL (compared, themes, wantedPlaces) {
     epci: [epci IN touched | epci.id],
     around: around,
     people: [actor IN people | actor.id],
-    seeks: apoc.coll.flatten([actor IN people | [resource IN coalesce(actor.needs, []) | {actor: actor.id, resource: resource}]]),
-    offers: apoc.coll.flatten([actor IN people | [resource IN coalesce(actor.offers, []) | {actor: actor.id, resource: resource}]]),
+    audiences: [audience IN coalesce(i.audiences, []) WHERE audience <> 'EVERYONE'],
     wanted: $ask.territory IS NULL OR size(apoc.coll.intersection([commune IN communes | commune.id], wantedPlaces)) > 0,
     days: duration.inDays(i.startDate, i.endDate).days + 1,
     ended: ended,
-    proven: size(coalesce(i.results, [])) > 0 AND (i.kind = 'EXPERIMENT' OR (i.kind = 'PROJECT' AND ended))
+    goesOn: NOT ended AND coalesce(i.endDate >= date($ask.asOf) + duration({months: 12}) - duration({days: 1}), true)
   }])) AS profiles
 }
 
-// Where is each theme present today?
-CALL (compared, profiles) {
-  UNWIND compared AS i
-  WITH profiles[i.id] AS profile
-  WHERE NOT profile.ended
-  UNWIND profile.subjects AS theme
-  WITH theme, apoc.coll.toSet(apoc.coll.flatten(collect(profile.places))) AS places
-  RETURN apoc.map.fromPairs(collect([theme, places])) AS present
+// Where is each actor at home that needs or offers something: in the EPCI touched by where it acts, else by its seat.
+CALL () {
+  MATCH (x:Actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
+  WHERE EXISTS { (x)-[:NEEDS|OFFERS]->(:Theme) }
+    AND (type(place) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
+  MATCH (territory)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
+  WITH x.id AS id, collect(DISTINCT epci) AS home
+  CALL (home) {
+    UNWIND home AS epci
+    MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory)
+    RETURN collect(DISTINCT beside.id) AS around
+  }
+  RETURN apoc.map.fromPairs(collect([id, {epci: [epci IN home | epci.id], around: around}])) AS homes
+}
+
+// Who needs what another offers: the same resource, on the same theme, one above the other, or related; a need that names a root says too little.
+// Each need with each who offers it once: on the initiative that the latter leads, else on the pair whose row comes first.
+CALL (profiles, homes, themes) {
+  MATCH (seeker:Actor)-[need:NEEDS]->(needed:Theme)
+  WHERE EXISTS { (needed)-[:BROADER]->(:Theme) }
+  MATCH (provider:Actor)-[offer:OFFERS]->(offered:Theme)
+  WHERE offer.resource = need.resource
+    AND provider <> seeker
+  WITH DISTINCT seeker, provider, need.resource AS resource, needed, offered,
+    CASE
+      WHEN needed = offered THEN 1.0
+      WHEN EXISTS { (needed)(()-[:BROADER]->(:Theme)){1,}(offered) } OR EXISTS { (offered)(()-[:BROADER]->(:Theme)){1,}(needed) } OR EXISTS { (needed)-[:RELATED_TO]-(offered)-[:BROADER]->(:Theme) } THEN 0.5
+      ELSE 0.0
+    END AS fit
+  WHERE fit > 0
+  WITH *
+  ORDER BY fit DESC, offered.id
+  WITH seeker, provider, resource, needed, head(collect({theme: offered.id, fit: fit})) AS best
+  WHERE (NOT resource IN $localResources
+      OR coalesce(any(id IN homes[seeker.id].epci WHERE id IN homes[provider.id].epci OR id IN homes[provider.id].around), false))
+    AND NOT coalesce(seeker.siren = provider.siren, false)
+    AND NOT EXISTS { (seeker)-[:LINKED_TO]-(provider) }
+    AND NOT EXISTS {
+      (seeker)-[one:PARTICIPATES_IN]->(i:Initiative)<-[two:PARTICIPATES_IN]-(provider)
+      WHERE all(role IN [one, two] WHERE role.role IN $operative AND coalesce(role.from <= date($ask.asOf), true) AND coalesce(role.to >= date($ask.asOf), true))
+        AND NOT coalesce(i.status, '') = 'ABANDONED'
+        AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+        AND coalesce(i.startDate <= date($ask.asOf), true)
+        AND coalesce(i.endDate >= date($ask.asOf), true)
+    }
+  CALL (needed) {
+    MATCH (needed)(()-[:BROADER]->(:Theme)){0,}(kin)
+    RETURN kin
+    UNION
+    MATCH (needed)(()<-[:BROADER]-(:Theme)){0,}(kin)
+    RETURN kin
+  }
+  WITH seeker, provider, resource, needed, best, collect(kin.id) AS kin
+  MATCH (seeker)-[inOne:PARTICIPATES_IN]->(i:Initiative)
+  WHERE profiles[i.id].ended = false
+    AND inOne.role IN $operative
+    AND coalesce(inOne.from <= date($ask.asOf), true)
+    AND coalesce(inOne.to >= date($ask.asOf), true)
+    AND any(leaf IN profiles[i.id].leaves WHERE leaf IN kin)
+  MATCH (provider)-[inTwo:PARTICIPATES_IN]->(j:Initiative)
+  WHERE profiles[j.id].ended = false
+    AND inTwo.role IN $operative
+    AND coalesce(inTwo.from <= date($ask.asOf), true)
+    AND coalesce(inTwo.to >= date($ask.asOf), true)
+    AND j <> i
+    AND none(id IN profiles[i.id].people WHERE id IN profiles[j.id].people)
+    AND NOT EXISTS { (i)(()-[:PART_OF]->(:Initiative)){1,}(j) }
+    AND NOT EXISTS { (j)(()-[:PART_OF]->(:Initiative)){1,}(i) }
+    AND NOT EXISTS {
+      (i)<-[leadsI:PARTICIPATES_IN]-(leadOfI:Actor), (j)<-[leadsJ:PARTICIPATES_IN]-(leadOfJ:Actor)
+      WHERE leadsI.role IN ['LEAD', 'CO_LEAD']
+        AND leadsJ.role IN ['LEAD', 'CO_LEAD']
+        AND (leadOfI = leadOfJ OR leadOfI.siren = leadOfJ.siren OR EXISTS { (leadOfI)-[:LINKED_TO]-(leadOfJ) })
+    }
+  WITH seeker, provider, resource, needed, best, i, j, max(CASE WHEN inTwo.role IN ['LEAD', 'CO_LEAD'] THEN 1 ELSE 0 END) AS leads
+  WITH *,
+       CASE WHEN any(id IN profiles[i.id].epci WHERE id IN profiles[j.id].epci OR id IN profiles[j.id].around) THEN 1.0 ELSE 0.5 END AS nearness,
+       round(reduce(sum = 0.0, id IN [id IN profiles[i.id].subjects WHERE id IN profiles[j.id].subjects] | sum + themes[id].weight), 12) AS rarity,
+       CASE WHEN i.id < j.id THEN [i, j] ELSE [j, i] END AS pair
+  ORDER BY leads DESC, best.fit * nearness DESC, rarity DESC, pair[0].id, pair[1].id
+  WITH seeker, provider, resource, needed, best, head(collect({pair: pair, initiative: i.id})) AS chosen
+  ORDER BY provider.id
+  WITH chosen.pair AS pair, chosen.initiative AS initiative, seeker.id AS seeker, resource, needed.id AS theme,
+       collect({actor: provider.id, theme: best.theme, fit: best.fit}) AS offers
+  ORDER BY seeker, resource, theme
+  WITH pair, collect({seeker: seeker, resource: resource, theme: theme, initiative: initiative, offers: offers}) AS exchanges
+  WITH collect([pair[0].id + ' ' + pair[1].id, exchanges]) AS byKey, collect(pair) AS exchanging
+  RETURN apoc.map.fromPairs(byKey) AS exchanged, exchanging
+}
+
+// Each pair under a common root, or that has something to exchange, once.
+CALL (compared, exchanging) {
+  CALL (compared) {
+    UNWIND compared AS i
+    MATCH (i)-[:ABOUT]->(named:Theme)
+          (()-[:BROADER]->(:Theme)){1,} (theme)
+    WITH theme, collect(DISTINCT i) AS members
+    UNWIND members AS i
+    UNWIND members AS j
+    WITH DISTINCT i, j
+    WHERE i.id < j.id
+    RETURN collect([i, j]) AS related
+  }
+  UNWIND related + exchanging AS pair
+  WITH DISTINCT pair[0] AS i, pair[1] AS j
+  WHERE ($ask.initiatives IS NULL OR i.id IN $ask.initiatives OR j.id IN $ask.initiatives)
+    AND ($ask.actor IS NULL OR EXISTS { (:Actor {id: $ask.actor})-[:PARTICIPATES_IN]->(x) WHERE x IN [i, j] })
+  RETURN collect([i, j]) AS pairs
 }
 
 // From here to the next aggregation nothing is sorted or joined: a row that waits is counted with all that it carries,
 // and these maps are large.
 UNWIND pairs AS pair
-WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, present, wantedThemes, profiles
+WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, wantedThemes, profiles, exchanged
 WITH *, profiles[a.id] AS one, profiles[b.id] AS two
 WHERE one IS NOT NULL
   AND two IS NOT NULL
@@ -148,10 +233,9 @@ WITH *,
      apoc.coll.max([date IN [a.startDate, b.startDate] WHERE date IS NOT NULL]) AS begins,
      apoc.coll.min([date IN [a.endDate, b.endDate] WHERE date IS NOT NULL]) AS ends,
      apoc.coll.min([days IN [one.days, two.days] WHERE days IS NOT NULL]) AS shorterDays,
-     [seek IN one.seeks WHERE any(offer IN two.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor)] AS soughtByA,
-     [seek IN two.seeks WHERE any(offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor)] AS soughtByB
+     coalesce(exchanged[a.id + ' ' + b.id], []) AS exchanges
 WHERE $ask.theme IS NULL
-   OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots OR (size(leaves) = 0 AND (id IN one.leaves OR id IN two.leaves)))
+   OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots OR (size(leaves) = 0 AND (id IN one.leaves OR id IN two.leaves)) OR any(exchange IN exchanges WHERE exchange.theme = id))
 WITH *,
      reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS commonWeight,
      reduce(sum = 0.0, each IN joined | sum + each.by.share * themes[each.theme].weight) AS joinedWeight,
@@ -163,7 +247,7 @@ WITH *,
      CASE WHEN near THEN true WHEN size(one.around) > 0 AND size(two.around) > 0 THEN false END AS adjacent
 WITH *,
      commonWeight + joinedWeight AS sharedWeight,
-     (commonWeight + joinedWeight) / (one.weight + two.weight - commonWeight) AS theme,
+     CASE WHEN commonWeight + joinedWeight > 0 THEN (commonWeight + joinedWeight) / (one.weight + two.weight - commonWeight) ELSE 0.0 END AS theme,
      CASE
        WHEN fewer > 0 THEN people / sqrt(1.0 * one.population * two.population)
        WHEN size(places) = size(one.places) AND size(places) = size(two.places) THEN 1.0
@@ -177,41 +261,29 @@ WITH *,
 WITH *,
      round(territory, 12) >= 0.5
        AND NOT (fewer > 0 AND 1.0 * people / fewer >= 0.99 AND 2 * fewer <= more) AS sameGround,
-     [id IN one.leaves WHERE NOT id IN two.subjects AND one.proven AND size(apoc.coll.intersection(coalesce(present[id], []), two.places)) = 0] AS absentAtB,
-     [id IN two.leaves WHERE NOT id IN one.subjects AND two.proven AND size(apoc.coll.intersection(coalesce(present[id], []), one.places)) = 0] AS absentAtA,
      CASE
        WHEN coalesce(a.endDate < b.endDate, a.endDate IS NOT NULL AND b.endDate IS NULL) THEN a
        WHEN coalesce(b.endDate < a.endDate, b.endDate IS NOT NULL AND a.endDate IS NULL) THEN b
      END AS ending
 
-// Which kinds of synergy does the pair make? One row each.
-UNWIND [
-  CASE WHEN size(leaves) > 0 AND size(places) = 0 AND NOT one.ended AND NOT two.ended
-    THEN {kind: 'POOLING', score: theme * nearness} END,
-  CASE WHEN size(roots) > 0 AND size(leaves) = 0 AND NOT areClose AND sameGround AND NOT one.ended AND NOT two.ended
-    THEN {kind: 'COMPLEMENTARY', score: territory * period} END,
+// Which kinds of synergy does the pair make? In the order in which they are told.
+WITH *, [
   CASE WHEN size(leaves) > 0 AND sameGround AND NOT one.ended AND NOT two.ended AND ending.endDate <= date($ask.asOf) + duration({months: 12}) AND coalesce(begins <= ends + duration({days: 1}), true)
-    THEN {kind: 'RELAY', score: theme * territory, from: ending.id} END,
-  CASE
-    WHEN size(places) = 0 AND size(absentAtB) > 0 AND NOT two.ended
-    THEN {kind: 'REPLICATION', score: theme * nearness, from: a.id, missing: absentAtB}
-    WHEN size(places) = 0 AND size(absentAtA) > 0 AND NOT one.ended
-    THEN {kind: 'REPLICATION', score: theme * nearness, from: b.id, missing: absentAtA}
-  END,
-  CASE WHEN size(soughtByA) + size(soughtByB) > 0 AND NOT one.ended AND NOT two.ended
-    THEN {kind: 'NEED_OFFER', score: theme * nearness} END
+    THEN {kind: 'RELAY', score: round(theme * territory, 12), from: ending.id} END,
+  CASE WHEN size(leaves) > 0 AND size(places) = 0 AND one.goesOn AND two.goesOn AND round(theme * nearness, 12) >= 0.35
+    THEN {kind: 'POOLING', score: round(theme * nearness, 12)} END,
+  CASE WHEN size(exchanges) > 0
+    THEN {kind: 'NEED_OFFER', score: round(apoc.coll.max(apoc.coll.flatten([exchange IN exchanges | [offer IN exchange.offers | offer.fit]])) * nearness, 12)} END,
+  CASE WHEN size(roots) > 0 AND size(leaves) = 0 AND NOT areClose AND sameGround AND NOT one.ended AND NOT two.ended AND any(audience IN one.audiences WHERE audience IN two.audiences)
+    THEN {kind: 'COMPLEMENTARY', score: round(territory * period, 12)} END
 ] AS found
-WITH *, found.kind AS kind, round(found.score, 12) AS score, round(sharedWeight, 12) AS rarity
-WHERE score > 0
-  AND score >= $ask.minimumScore
-  AND ($ask.kinds IS NULL OR kind IN $ask.kinds)
+WITH *, [kind IN found WHERE kind.score > 0] AS kinds
+WHERE size(kinds) > 0
 
-WITH a, b, kind, score, rarity, head(collect({
+WITH a, b, kinds, round(sharedWeight, 12) AS rarity, head(collect({
   a: a.id,
   b: b.id,
   compared: compared,
-  kind: kind,
-  score: score,
   theme: theme,
   territory: territory,
   period: period,
@@ -232,47 +304,68 @@ WITH a, b, kind, score, rarity, head(collect({
   commonEnd: toString(ends),
   commonDays: CASE WHEN begins IS NOT NULL AND ends IS NOT NULL THEN commonDays END,
   shorterDays: shorterDays,
-  source: found.from,
-  missingThemes: coalesce(found.missing, []),
-  exchanges: [seek IN soughtByA | {seeker: seek.actor, resource: seek.resource, providers: [offer IN two.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}]
-           + [seek IN soughtByB | {seeker: seek.actor, resource: seek.resource, providers: [offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}]
+  exchanges: exchanges
 })) AS pair
 
-// Never an initiative with what it is a part of, nor leads that are one legal unit or already linked.
+// Never an initiative with what it is a part of; where one house leads both, only what ends is told to what goes on.
 WITH *
 WHERE NOT EXISTS { (a)(()-[:PART_OF]->(:Initiative)){1,}(b) }
   AND NOT EXISTS { (b)(()-[:PART_OF]->(:Initiative)){1,}(a) }
-  AND NOT EXISTS {
-    (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
-    WHERE leadsA.role IN ['LEAD', 'CO_LEAD']
-      AND leadsB.role IN ['LEAD', 'CO_LEAD']
-      AND (leadOfA.siren = leadOfB.siren OR EXISTS { (leadOfA)-[:LINKED_TO]-(leadOfB) })
-  }
+WITH a, b, rarity, pair,
+     [kind IN kinds WHERE kind.kind = 'RELAY' OR NOT EXISTS {
+       (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
+       WHERE leadsA.role IN ['LEAD', 'CO_LEAD']
+         AND leadsB.role IN ['LEAD', 'CO_LEAD']
+         AND (leadOfA = leadOfB OR leadOfA.siren = leadOfB.siren OR EXISTS { (leadOfA)-[:LINKED_TO]-(leadOfB) })
+     }] AS kinds
+WITH *, [kind IN kinds WHERE kind.score >= $ask.minimumScore AND ($ask.kinds IS NULL OR kind.kind IN $ask.kinds)] AS asked
+UNWIND CASE WHEN $ask.everyKind THEN asked ELSE asked[..1] END AS told
+WITH a, b, rarity, pair, told, [kind IN kinds WHERE kind.kind <> told.kind | kind.kind] AS alsoKinds
+// The theme on which it counts: the rarest that both name; of a need, that of the one that an offer suits best.
+WITH *,
+     CASE
+       WHEN told.kind <> 'NEED_OFFER' THEN reduce(best = null, each IN pair.sharedThemes | CASE WHEN each.theme IN pair.sharedLeaves AND (best IS NULL OR each.weight > best.weight) THEN each ELSE best END).theme
+       ELSE reduce(best = null, each IN pair.exchanges | CASE WHEN best IS NULL OR apoc.coll.max([offer IN each.offers | offer.fit]) > apoc.coll.max([offer IN best.offers | offer.fit]) THEN each ELSE best END).theme
+     END AS leaf
 
-// Who has worked with a lead of each, be it in one of the two?
+// Who shares an initiative under way with a lead of each, where the leads share none?
 CALL (a, b) {
-  MATCH (a)<-[ofA:PARTICIPATES_IN]-(x:Actor)
-  WHERE ofA.role IN ['LEAD', 'CO_LEAD']
-  MATCH (x)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[zx:PARTICIPATES_IN]-(z:Actor)
-  WHERE all(role IN [inX, zx] WHERE role.role IN $operative)
-    AND z <> x
+  UNWIND [a, b] AS side
+  MATCH (side)<-[role:PARTICIPATES_IN]-(lead:Actor)
+  WHERE role.role IN ['LEAD', 'CO_LEAD']
+  WITH DISTINCT side, lead
+  OPTIONAL MATCH (lead)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(z:Actor)
+  WHERE all(held IN [mine, theirs] WHERE held.role IN $operative AND coalesce(held.from <= date($ask.asOf), true) AND coalesce(held.to >= date($ask.asOf), true))
+    AND z <> lead
+    AND NOT coalesce(i.status, '') = 'ABANDONED'
+    AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+    AND coalesce(i.startDate <= date($ask.asOf), true)
+    AND coalesce(i.endDate >= date($ask.asOf), true)
+  RETURN collect(DISTINCT {side: side.id, lead: lead, z: z, i: i}) AS met
+}
+CALL (a, b, met, leaf) {
+  WITH a, b, leaf, met, [each IN met WHERE each.side = b.id | each.lead] + [each IN met WHERE each.side = b.id AND each.z IS NOT NULL | each.z] AS known
+  UNWIND CASE WHEN any(each IN met WHERE each.side = a.id AND each.lead IN known) THEN [] ELSE met END AS one
+  WITH leaf, one.z AS z, one.side AS side, one.i AS i
+  WHERE z IS NOT NULL
     AND coalesce(z.kind, '') <> 'BODY'
-  WITH DISTINCT b, x, z
-  MATCH (b)<-[ofB:PARTICIPATES_IN]-(y:Actor)
-  WHERE ofB.role IN ['LEAD', 'CO_LEAD']
-  MATCH (z)-[zy:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y)
-  WHERE all(role IN [zy, inY] WHERE role.role IN $operative)
-    AND y <> z
-    AND y <> x
-  WITH DISTINCT z.id AS id
-  ORDER BY id
-  RETURN collect(id) AS goBetweens
+  WITH leaf, z, side, i, EXISTS {
+    (z)-[role:PARTICIPATES_IN]->(i)
+    WHERE role.role IN ['LEAD', 'CO_LEAD']
+      AND coalesce(role.from <= date($ask.asOf), true)
+      AND coalesce(role.to >= date($ask.asOf), true)
+  } AS leads
+  WITH leaf, z, count(DISTINCT side) AS sides, count(DISTINCT CASE WHEN leads THEN side END) AS led, collect(DISTINCT i) AS shared
+  WHERE sides = 2
+  WITH z, led, shared, size([i IN shared WHERE EXISTS { (i)-[:ABOUT]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: leaf}) }]) AS onLeaf
+  ORDER BY led DESC, coalesce(z.kind, '') IN ['NETWORK', 'PUBLIC_AGENCY'] DESC, onLeaf DESC, z.id
+  RETURN collect({actor: z.id, initiatives: apoc.coll.sort([i IN shared | i.id])}) AS goBetweens
 }
 
-RETURN pair {.*, goBetweens: goBetweens} AS synergy
-ORDER BY score DESC,
+RETURN pair {.*, kind: told.kind, alsoKinds: alsoKinds, score: told.score, source: told.from, goBetweens: goBetweens} AS synergy
+ORDER BY told.score DESC,
          rarity DESC,
          a.id,
          b.id,
-         kind
+         told.kind
 LIMIT toInteger($ask.limit)

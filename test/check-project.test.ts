@@ -128,13 +128,14 @@ describe('checkProject', () => {
   it('tells the synergies that it would have once it is there', async () => {
     const others: Record<string, InitiativeOf> = {
       a: { themes: ['outils'], covers: ['E1'], end: '2027-12-31' },
-      b: { themes: ['demarches'], covers: ['E2'] },
+      b: { themes: ['demarches'], covers: ['E2'], audiences: ['SENIORS'] },
       c: { themes: ['outils', 'materiel'], covers: ['E4'], kind: 'EXPERIMENT', results: ['120 foyers'] },
       d: { themes: ['outils'], covers: ['c4'], end: '2026-06-30' },
     };
-    const facts = 'themes: ["outils"], territories: ["E2"], start: "2026-01-01", end: "2026-12-31"';
-    const fields = `totalCount nodes { kind score adjacent initiatives { id } evidence { comparedCount theme territory period nearness from { id }
-      missingThemes { id } populations commonDays sharedThemes { theme { id } uses weight } } }`;
+    const facts =
+      'themes: ["outils"], territories: ["E2"], start: "2026-01-01", end: "2026-12-31", audiences: ["SENIORS"]';
+    const fields = `totalCount nodes { kind alsoKinds score adjacent initiatives { id } evidence { comparedCount theme territory period nearness from { id }
+      populations commonDays sharedThemes { theme { id } uses weight } } }`;
     await given(database, { initiatives: others });
     const asked = (args = '') =>
       ask(`{ checkProject(title: "Ateliers", ${facts}, asOf: "2026-01-01") { synergies${args} { ${fields} } } }`);
@@ -144,7 +145,10 @@ describe('checkProject', () => {
       `{ checkProject(title: "Ateliers", ${facts}, asOf: "2026-01-01") { synergies(first: 1) { nodes { id sentence(language: EN) decision { status } } pageInfo { hasNextPage } } } }`,
     );
     await given(database, {
-      initiatives: { ...others, z: { themes: ['outils'], covers: ['E2'], actors: {}, phase: 'IDEA' } },
+      initiatives: {
+        ...others,
+        z: { themes: ['outils'], covers: ['E2'], actors: {}, phase: 'IDEA', audiences: ['SENIORS'] },
+      },
     });
     const { synergies } = await ask(`{ synergies(initiative: "z", asOf: "2026-01-01") { ${fields} } }`);
     const withoutIt = synergies.nodes.map((node: { initiatives: { id: string }[] }) => ({
@@ -160,7 +164,7 @@ describe('checkProject', () => {
         }))
         .sort((x, y) => (JSON.stringify([x.kind, x.initiatives]) < JSON.stringify([y.kind, y.initiatives]) ? -1 : 1));
     expect(new Set(checkProject.synergies.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(
-      new Set(['POOLING', 'COMPLEMENTARY', 'RELAY', 'REPLICATION']),
+      new Set(['POOLING', 'COMPLEMENTARY', 'RELAY']),
     );
     expect(bySide(checkProject.synergies.nodes)).toEqual(bySide(withoutIt));
     expect(onlyOne.checkProject.synergies.nodes).toEqual(

@@ -398,11 +398,11 @@ describe('a dismissed suggestion', () => {
     ['synergy-POOLING-a-c', "MATCH (i:Initiative {id: 'c'}), (t:Territory {id: 'E3'}) CREATE (i)-[:COVERS]->(t)"],
     [
       'synergy-POOLING-a-c',
-      "MATCH (a:Actor {id: 'La'}), (c:Actor {id: 'Lc'}) SET a.needs = ['PREMISES'], c.offers = ['PREMISES']",
+      "MATCH (a:Actor {id: 'La'}), (c:Actor {id: 'Lc'}), (t:Theme {id: 'outils'}) CREATE (a)-[:NEEDS {resource: 'DATA'}]->(t), (c)-[:OFFERS {resource: 'DATA'}]->(t)",
     ],
     [
       'synergy-INTRODUCTION-X-Y',
-      "MATCH (x:Actor {id: 'X'}), (y:Actor {id: 'Y'}) SET x.needs = ['STAFF'], y.offers = ['STAFF']",
+      "MATCH (x:Actor {id: 'X'}), (y:Actor {id: 'Y'}), (t:Theme {id: 'outils'}) CREATE (x)-[:NEEDS {resource: 'DATA'}]->(t), (y)-[:OFFERS {resource: 'DATA'}]->(t)",
     ],
     [
       'synergy-INTRODUCTION-X-Y',

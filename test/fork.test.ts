@@ -14,7 +14,7 @@ import { everySynergy } from '../src/questions/synergies/between-initiatives/fin
 const answersOf = (snapshot: Snapshot) =>
   everySynergy.run(shareSnapshot(snapshot), {
     ...{ asOf: dayOf('2026-01-01'), initiatives: null, themes: null, places: null, from: NO_START, to: NO_END },
-    ...{ kinds: null, actor: null, minimumScore: 0 },
+    ...{ kinds: null, everyKind: false, actor: null, minimumScore: 0 },
   });
 
 describe('ids', () => {

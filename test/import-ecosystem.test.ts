@@ -26,7 +26,7 @@ type Tables = Partial<Record<TableName, string>>;
 const TOWN: Tables = {
   sources: 'id,publisher,licence\nrecensement,Ville de Pont,Licence Ouverte 2.0',
   actors: `name,kind,rna,seat,actsIn,themes,needs,bodyType,source
-Atelier,Association,W021000001,02001,02001,mediation,Local|Temps humain,,recensement
+Atelier,Association,W021000001,02001,02001,mediation,Local : Ateliers|Temps humain : Eau : relève : le mardi : matin,,recensement
 Mairie,COMMUNE,,02001,DEP-02,Médiation,,,recensement
 Conseil,Instance,,,,,,Consultatif,`,
   initiatives: `key,title,kind,status,startDate,endDate,budget,themes,territories,partOf,source
@@ -46,7 +46,8 @@ beforeEach(async () => {
     CREATE (d:Territory:Entity {id: 'DEP-02', level: 'DEPARTMENT', name: 'Aisne'})
     CREATE (c:Territory:Entity {id: 'COM-02001', level: 'COMMUNE', name: 'Pont-sur-Aisne', formerCodes: ['02999']})
     CREATE (c)-[:WITHIN]->(d)
-    CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
+    CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})<-[:BROADER]-(:Theme:Entity {id: 'ateliers', labelFr: 'Ateliers', labelEn: 'Workshops'})
+    CREATE (:Theme:Entity {id: 'eau', labelFr: 'Eau : relève', labelEn: 'Water'})-[:BROADER]->(:Theme:Entity {id: 'ter', labelFr: 'Territoires', labelEn: 'Territories'})`);
 });
 
 async function ask(cypher: string): Promise<Record<string, unknown>[]> {
@@ -115,7 +116,7 @@ describe('an ecosystem', () => {
         MATCH (a:Actor {name: 'Atelier'})-[p:PARTICIPATES_IN]->(i:Initiative)-[:PART_OF]->(plan:Initiative)
         MATCH (a)-[:SEATED_IN]->(seat), (a)-[:WORKS_ON]->(theme), (i)-[:COVERS]->(ground), (i)-[:ABOUT]->(subject)
         MATCH (a)<-[:BENEFITS]-(f:FundingLink)<-[:GRANTS]-(funder), (f)-[:FINANCES]->(i), (a)-[m:MEMBER_OF]->(body)
-        RETURN a.id AS id, a.kind AS kind, a.needs AS needs, p.role AS role, toString(p.from) AS from, p.source AS source,
+        RETURN a.id AS id, a.kind AS kind, COLLECT { MATCH (a)-[n:NEEDS]->(t) RETURN [n.resource, t.id, n.note, n.source] ORDER BY t.id } AS needs, p.role AS role, toString(p.from) AS from, p.source AS source,
           p.row AS row, i.title AS title, i.budget AS budget, toString(i.endDate) AS endDate, plan.title AS plan,
           seat.name AS seat, theme.id AS theme, ground.id AS ground, subject.id AS subject, f.amount AS cents,
           funder.name AS funder, m.role AS seatRole, body.bodyType AS bodyType, m.source AS ownSource`),
@@ -124,7 +125,10 @@ describe('an ecosystem', () => {
         ...{
           id: 'actor-W021000001',
           kind: 'ASSOCIATION',
-          needs: ['PREMISES', 'STAFF'],
+          needs: [
+            ['PREMISES', 'ateliers', null, 'source-recensement'],
+            ['STAFF', 'eau', 'le mardi : matin', 'source-recensement'],
+          ],
           role: 'LEAD',
           from: '2026-01-01',
         },
@@ -161,18 +165,25 @@ describe('an ecosystem', () => {
   test('that changes is written where it differs, and what it was is kept', async () => {
     await importTables(TOWN);
     const report = await importTables({
-      actors: 'name,rna,contact,seat,needs,themes\nAtelier,W021000001,Accueil,,Local,\nLes Ateliers,W021000001,,,,',
+      actors:
+        'name,rna,contact,seat,needs,themes\nAtelier,W021000001,Accueil,,Local : ateliers : au rez-de-chaussée|Compétences : ateliers,\nLes Ateliers,W021000001,,,,',
       participations: 'actor,initiative,role,from,to\nAtelier,cours,LEAD,,2026-06-30',
     });
     expect(report).toMatchObject({ created: {}, updated: 1 });
     expect(
       await ask(`
         MATCH (a:Actor {name: 'Atelier'})-[p:PARTICIPATES_IN]->()
-        RETURN a.contact AS contact, a.needs AS needs, a.aliases AS aliases, a.kind AS kind, a.revision AS revision,
+        RETURN a.contact AS contact, COLLECT { MATCH (a)-[n:NEEDS]->(t) RETURN n.resource + ' ' + coalesce(n.note, '') ORDER BY n.resource } AS needs, a.aliases AS aliases, a.kind AS kind, a.revision AS revision,
           count { (a)-[:SEATED_IN]->() } AS seats, toString(p.from) AS from, toString(p.to) AS to`),
     ).toEqual([
       {
-        ...{ contact: 'Accueil', needs: ['PREMISES'], aliases: ['Les Ateliers'], kind: 'ASSOCIATION', revision: 2 },
+        ...{
+          contact: 'Accueil',
+          needs: ['PREMISES au rez-de-chaussée', 'SKILLS ', 'STAFF le mardi : matin'],
+          aliases: ['Les Ateliers'],
+          kind: 'ASSOCIATION',
+          revision: 2,
+        },
         ...{ seats: 1, from: '2026-01-01', to: '2026-06-30' },
       },
     ]);
@@ -180,7 +191,8 @@ describe('an ecosystem', () => {
       `MATCH (c:Change) WHERE c.import = '${report.import}' RETURN c.ids AS ids, c.before AS before ORDER BY c.sequence`,
     );
     expect(JSON.parse(String(actors?.before))['actor-W021000001']).toMatchObject({
-      ...{ revision: 1, needs: ['PREMISES', 'STAFF'] },
+      revision: 1,
+      relations: [{ type: 'NEEDS', other: 'ateliers', properties: { resource: 'PREMISES' } }],
     });
     expect(participations?.ids).toHaveLength(2);
   });
@@ -209,7 +221,10 @@ describe('an ecosystem', () => {
   test('may be JSON, whose rows are counted from 1', async () => {
     const file = join(folder, 'ville.json');
     const actors = [
-      { name: 'Atelier', kind: 'ASSOCIATION', needs: ['PREMISES'] },
+      {
+        ...{ name: 'Atelier', kind: 'ASSOCIATION' },
+        needs: [{ resource: 'PREMISES', theme: 'ateliers', note: 'deux | trois : pièces' }, 'Données : Médiation'],
+      },
       { name: 'Mairie', seat: '99999' },
     ];
     writeFileSync(
@@ -217,8 +232,40 @@ describe('an ecosystem', () => {
       JSON.stringify({ actors, links: [{ actor: 'Atelier', linkedTo: 'Mairie', nature: 'UNIT_OF' }] }),
     );
     const report = await importEcosystem(database, [file]);
-    expect(report).toMatchObject({ rows: 3, accepted: 3, repaired: 1, created: { Actor: 2, Source: 1 } });
-    expect(report.faults).toMatchObject([{ line: 2, column: 'seat', rule: 'unknown-territory' }]);
+    expect(report).toMatchObject({ rows: 3, accepted: 3, repaired: 2, created: { Actor: 2, Source: 1 } });
+    expect(report.faults).toMatchObject([
+      { line: 1, column: 'needs', rule: 'need-on-root' },
+      { line: 2, column: 'seat', rule: 'unknown-territory' },
+    ]);
+    expect(
+      await ask('MATCH ()-[n:NEEDS]->(t) RETURN n.resource AS resource, t.id AS theme, n.note AS note ORDER BY theme'),
+    ).toEqual([
+      { resource: 'PREMISES', theme: 'ateliers', note: 'deux | trois : pièces' },
+      { resource: 'DATA', theme: 'mediation', note: null },
+    ]);
+  });
+
+  test('says of a need or an offer that cannot be read what to write, and guesses nothing', async () => {
+    const report = await importTables({
+      actors: `name,themes,needs,offers
+A,ateliers,Local|STAFF : nowhere|Temps : ateliers|DATA : ateliers|DATA : ateliers : bis|Médiation : ateliers,Matériel : Médiation`,
+    });
+    const [row] = await ask(
+      "MATCH (a:Actor {name: 'A'}) RETURN COLLECT { MATCH (a)-[n:NEEDS|OFFERS]->(t) RETURN type(n) + ' ' + n.resource + ' ' + t.id ORDER BY type(n) } AS said",
+    );
+    expect(row?.said).toEqual(['NEEDS DATA ateliers', 'OFFERS EQUIPMENT mediation']);
+    expect(report).toMatchObject({ accepted: 1, rejected: 0 });
+    expect(report.faults.map(({ column, value, rule }) => [column, value, rule])).toEqual([
+      ['needs', 'Local', 'missing-theme'],
+      ['needs', 'Temps : ateliers', 'unknown-value'],
+      ['needs', 'DATA : ateliers : bis', 'stated-twice'],
+      ['needs', 'Médiation : ateliers', 'unknown-value'],
+      ['needs', 'nowhere', 'unknown-theme'],
+    ]);
+    expect(report.faults[0]).toMatchObject({
+      message: '"Local" names no theme; it is left out',
+      remedy: 'write it as Local : THEME, with the id or the name of the theme on which it is needed or offered',
+    });
   });
 
   test('that is dry tells the same and writes nothing; strict, nothing when a row is rejected', async () => {

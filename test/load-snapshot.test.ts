@@ -30,8 +30,11 @@ const town = () =>
       B: {
         themes: ['outils', 'med'],
         actsIn: ['E2'],
-        needs: ['STAFF', 'DATA'],
-        offers: ['PREMISES'],
+        needs: [
+          ['STAFF', 'outils'],
+          ['DATA', 'med'],
+        ],
+        offers: [['PREMISES', 'ter']],
         memberOf: ['N', 'A'],
       },
       N: { kind: 'NETWORK' },
@@ -78,6 +81,12 @@ function tell(snapshot: Snapshot): unknown {
       told.push([idOf(table, list[k] as number), ...list.slice(k + 1, k + step)].join(' '));
     return told.sort();
   };
+  const resourcesAt = (lists: Lists, at: number) => {
+    const list = [...listAt(lists, at)];
+    return list
+      .flatMap((code, k) => (k % 2 === 0 ? [`${code} ${idOf(themes.table, list[k + 1] as number)}`] : []))
+      .sort();
+  };
   const subject = (number: number) => idsAt(subjects.themes, themes.table, number);
   const ground = (number: number) => idsAt(grounds.named, territories.table, number);
   const tellEach = (table: Ids, tellOne: (it: number) => unknown) =>
@@ -96,7 +105,7 @@ function tell(snapshot: Snapshot): unknown {
     ]),
     actors: tellEach(actors.table, (it) => [
       [actors.alive.values[it], actors.kind.values[it], sirenOf(actors, it)],
-      [actors.needs, actors.offers].map((lists) => [...listAt(lists, it)]),
+      [actors.needs, actors.offers].map((lists) => resourcesAt(lists, it)),
       [subject(actors.subject.values[it] as number), ground(actors.actsIn.values[it] as number)],
       [ground(actors.seatedIn.values[it] as number), ground(actors.home.values[it] as number)],
       [actors.memberships, actors.links].map((lists) => idsAt(lists, actors.table, it, 4)),

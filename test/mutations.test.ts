@@ -59,26 +59,61 @@ async function undo(change: string) {
 const idOf = (payload: Payload, word: string) => (payload[word] as { id: string }).id;
 
 describe('an actor', () => {
-  const fields = `id name aliases kind siren siret rna needs offers audiences tags verifiedOn contact note personalContact
+  const fields = `id name aliases kind siren siret rna needs { resource theme { id } note } offers { resource theme { id } note } audiences tags verifiedOn contact note personalContact
     seatedIn { id } actsIn { id } themes { id } revision`;
 
   it('is created with all that is said of it, under its SIRET', async () => {
     const said = {
       ...{ name: 'Le Fab', aliases: ['Fab'], kind: 'ASSOCIATION', siren: '732829320', siret: '73282932000074' },
-      ...{ rna: 'W123456789', needs: ['STAFF'], offers: ['DATA'], audiences: ['Seniors'], tags: ['a', 'b'] },
+      ...{ rna: 'W123456789', audiences: ['Seniors'], tags: ['a', 'b'] },
       ...{ verifiedOn: '2026-02-01', contact: 'Accueil', note: 'À rappeler', personalContact: 'Mme X' },
     };
     const links = { seatedIn: 'c1', actsIn: ['E1', 'E2'], themes: ['outils', 'fibre'] };
+    const resources = {
+      needs: [{ resource: 'STAFF', theme: 'outils', note: 'Le mardi' }],
+      offers: [{ resource: 'DATA', theme: 'med', note: null }],
+    };
     const { actor, change, sequence, userErrors } = await perform(
       'createActor',
-      { ...said, ...links, name: ' Le Fab ', siret: '732 829 320 00074' },
+      { ...said, ...links, ...resources, name: ' Le Fab ', siret: '732 829 320 00074' },
       fields,
     );
     expect([change, sequence, userErrors]).toEqual(['change-1', 1, []]);
-    const { seatedIn, actsIn, themes, ...rest } = actor as Record<'seatedIn' | 'actsIn' | 'themes', { id: string }[]>;
+    const { seatedIn, actsIn, themes, needs, offers, ...rest } = actor as Record<
+      'seatedIn' | 'actsIn' | 'themes' | 'needs' | 'offers',
+      { id: string }[]
+    >;
+    const themed = (list: readonly { theme: string }[]) => list.map((each) => ({ ...each, theme: { id: each.theme } }));
+    expect({ needs, offers }).toEqual({ needs: themed(resources.needs), offers: themed(resources.offers) });
     expect(rest).toEqual({ ...said, id: 'actor-73282932000074', revision: 1 });
     const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
     expect([seatedIn, ids(actsIn), ids(themes)]).toEqual([{ id: 'c1' }, ['E1', 'E2'], ['fibre', 'outils']]);
+  });
+
+  it('is edited in what it needs: what is said again keeps its source, the rest is replaced, and a fault has its place', async () => {
+    await database.driver.executeQuery(
+      `MATCH (a:Actor {id: 'Solo'}), (t:Theme {id: 'outils'})
+       CREATE (a)-[:NEEDS {resource: 'STAFF', source: 'source-x', row: 2}]->(t), (a)-[:NEEDS {resource: 'DATA'}]->(t)`,
+    );
+    const asked = 'needs { resource theme { id } note source row } revision';
+    const edit = (needs: unknown) => perform('editActor', { actor: 'Solo', needs }, asked);
+    const [staff, skills] = [
+      { resource: 'STAFF', theme: 'outils' },
+      { resource: 'SKILLS', theme: 'fibre', note: ' Deux jours ' },
+    ];
+    const { actor } = await edit([staff, skills]);
+    expect(actor).toMatchObject({
+      needs: [
+        { resource: 'SKILLS', theme: { id: 'fibre' }, note: 'Deux jours', source: null, row: null },
+        { resource: 'STAFF', theme: { id: 'outils' }, note: null, source: 'source-x', row: 2 },
+      ],
+    });
+    const refused = await edit([staff, { ...staff, note: 'bis' }, { resource: 'DATA', theme: 'nowhere' }]);
+    expect(refused.userErrors).toMatchObject([
+      { code: 'STATED_TWICE', field: ['input', 'needs', '1'] },
+      { code: 'UNKNOWN_ID', field: ['input', 'needs', '2'] },
+    ]);
+    expect((await edit([])).actor).toMatchObject({ needs: [] });
   });
 
   it('takes the SIREN from the SIRET, and without numbers an id by lot', async () => {

@@ -59,7 +59,7 @@ describe('when there is much to do', () => {
   const shared = shareSnapshot(forkSnapshot(fillTerritorySnapshot(3_001)));
 
   it('refuses in words what would wait too long', async () => {
-    const running = [0, 1, 2].map(() => pool.run(everySynergy, [shared, { ...ask, kinds: null }]));
+    const running = [0, 1, 2].map(() => pool.run(everySynergy, [shared, { ...ask, kinds: null, everyKind: false }]));
     await expect(pool.run(overlapsJob, [shared, ask])).rejects.toThrow(Unavailable);
     await Promise.all(running);
     await expect(pool.run(overlapsJob, [shared, ask])).resolves.toMatchObject({ count: expect.any(Number) });
@@ -73,7 +73,7 @@ describe('when there is much to do', () => {
       kept.compute(
         everySynergy,
         'all',
-        { input: (columns) => [columns, { ...ask, kinds: null }], weigh: () => 1 },
+        { input: (columns) => [columns, { ...ask, kinds: null, everyKind: false }], weigh: () => 1 },
         signal,
       );
     const before = pool.stopped;

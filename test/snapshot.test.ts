@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import { type PairRanking, sortPairs } from '../src/measures/ranking.js';
-import { createThemePresence } from '../src/measures/theme-presence.js';
 import { synergyKinds } from '../src/model/closed-lists.js';
 import { NO_END, NO_START } from '../src/model/days.js';
 import type { ActorRecord, DatedRelation, FundingRecord, InitiativeRecord } from '../src/model/entity-records.js';
@@ -22,7 +21,7 @@ import { describeSynergyBetweenActors } from '../src/questions/synergies/between
 import { createReasons } from '../src/questions/synergies/between-actors/features.js';
 import { findActorSynergies } from '../src/questions/synergies/between-actors/find.js';
 import { describeSynergyBetweenInitiatives } from '../src/questions/synergies/between-initiatives/describe.js';
-import { findSynergiesBetweenInitiatives } from '../src/questions/synergies/between-initiatives/find.js';
+import { rankFound } from '../src/questions/synergies/between-initiatives/find.js';
 
 const EDITS = 10_000;
 const ASOF = 20_500;
@@ -77,8 +76,8 @@ const drawActor = (): ActorRecord => ({
   kind: one(['ASSOCIATION', 'BODY', 'NETWORK', null]),
   siren: random() < 0.2 ? one(['1', '2', '3']) : null,
   archived: random() < 0.1,
-  needs: some(1, () => one(['DATA', 'STAFF'])),
-  offers: some(1, () => one(['DATA', 'STAFF'])),
+  needs: some(2, () => [one(['DATA', 'STAFF']), one(themes).id] as const),
+  offers: some(2, () => [one(['DATA', 'STAFF']), one(themes).id] as const),
   themes: some(2, () => one(themes).id),
   actsIn: some(1, () => one(territories).id),
   seatedIn: some(1, () => one(territories).id),
@@ -128,12 +127,11 @@ function tell(snapshot: Snapshot): unknown {
   const overlaps = placesIn(ranking).map((at) =>
     describeOverlap(snapshot, ranking.a[at] as number, ranking.b[at] as number, ASOF),
   );
-  const presence = createThemePresence(snapshot, ASOF);
-  const between = sortPairs(findSynergiesBetweenInitiatives(snapshot, { ...ask, kinds: null }), order);
+  const between = rankFound(snapshot, { ...ask, kinds: null, everyKind: true }, order.compareIds);
   const synergies = placesIn(between).map((at) => {
     const kind = synergyKinds[between.kind[at] as number] as (typeof synergyKinds)[number];
     const [a, b] = [between.a[at] as number, between.b[at] as number];
-    return describeSynergyBetweenInitiatives(snapshot, presence, ASOF, a, b, kind);
+    return describeSynergyBetweenInitiatives(snapshot, ASOF, a, b, kind);
   });
   const reasons = createReasons(snapshot, ASOF);
   const meetings = sortPairs(findActorSynergies(snapshot, { ...ask, actors: null, territories: null, weights }), {

@@ -18,7 +18,13 @@ const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2024-01-01', '2025-06-30', today, '2026-06-01');
 const last = fc.constantFrom(null, null, '2025-12-31', '2026-12-31', '2026-12-31', '2027-03-01', '2027-03-02', today);
 const rarely = fc.constantFrom(false, false, false, false, false, false, false, true);
-const wanted = fc.constantFrom(['EQUIPMENT'], ['LEGAL', 'EQUIPMENT'], ['DATA', 'EQUIPMENT'], ['DATA'], []);
+const wanted = fc.array(
+  fc.tuple(
+    fc.constantFrom('EQUIPMENT', 'LEGAL', 'DATA', 'DATA'),
+    fc.constantFrom('outils', 'outils', 'demarches', 'materiel', 'fibre', 'med', 'med'),
+  ),
+  { maxLength: 3 },
+);
 
 /** To the themes and places of every world: a third level, what is archived, a commune without inhabitants. */
 const more = [
@@ -32,6 +38,8 @@ const more = [
   `UNWIND $related AS pair MATCH (one:Theme {id: pair[0]}), (other:Theme {id: pair[1]}) CREATE (one)-[:RELATED_TO {weight: pair[2]}]->(other)`,
   'UNWIND $about AS about MATCH (i:Entity {id: about[0]}), (t:Entity {id: about[1]}) CREATE (i)-[:ABOUT]->(t)',
   'UNWIND $places AS place MATCH (i:Entity {id: place[0]}), (t:Entity {id: place[1]}) CREATE (i)-[:COVERS]->(t)',
+  'UNWIND $needs AS need MATCH (a:Entity {id: need[0]}), (t:Entity {id: need[2]}) CREATE (a)-[:NEEDS {resource: need[1]}]->(t)',
+  'UNWIND $needs AS need MATCH (a:Entity {id: need[3]}), (t:Entity {id: need[2]}) CREATE (a)-[:OFFERS {resource: need[1]}]->(t)',
   'UNWIND $places AS place MATCH (a:Entity {id: place[2]}), (t:Entity {id: place[1]}) CREATE (a)-[:ACTS_IN]->(t)',
 ];
 
@@ -73,7 +81,7 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
   ),
   kind: fc.constantFrom('PROJECT', 'PROJECT', 'SERVICE', 'PROGRAMME', 'EXPERIMENT', 'EXPERIMENT', 'ROADMAP'),
   status: fc.constantFrom('ONGOING', 'ONGOING', 'ONGOING', 'ONGOING', 'ONGOING', 'COMPLETED', 'ABANDONED'),
-  results: fc.constantFrom(['120 foyers'], ['120 foyers'], []),
+  audiences: fc.constantFrom(['SENIORS'], ['SENIORS', 'YOUTH'], ['YOUTH', 'EVERYONE'], ['EVERYONE'], []),
   start: first,
   end: last,
   actors: fc.constant({}),
@@ -97,6 +105,7 @@ interface Drawn {
   readonly about: readonly (readonly [initiative: string, theme: string])[];
   readonly places: readonly (readonly [initiative: string, territory: string, actor: string])[];
   readonly related: readonly (readonly [one: string, other: string, weight: number])[];
+  readonly needs: readonly (readonly [seeker: string, resource: string, theme: string, provider: string])[];
 }
 
 const someInitiative = fc.nat(9).map((k) => `i${k}`);
@@ -126,23 +135,26 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     ['ateliers', 'outils', 0.5],
   ]),
   places: fc.array(fc.tuple(someInitiative, fc.constantFrom('E5', 'c10', 'c11', 'c12', 'c5'), one), { maxLength: 3 }),
+  needs: fc.array(fc.tuple(one, fc.constantFrom('DATA', 'STAFF'), fc.constantFrom('ateliers', 'dead', 'orphan'), one), {
+    maxLength: 3,
+  }),
 });
 
-async function write({ world, about, places, related }: Drawn): Promise<void> {
+async function write({ world, about, places, related, needs }: Drawn): Promise<void> {
   await given(database, world);
   await writeAtOnce(
     database,
-    more.map((statement) => ({ statement, parameters: { about, places, related } })),
+    more.map((statement) => ({ statement, parameters: { about, places, related, needs } })),
   );
 }
 
 const weights = '{ theme { id } uses weight }';
-const row = `id kind score adjacent sentence initiatives { id } actors { id }
+const row = `id kind alsoKinds score adjacent sentence initiatives { id } actors { id }
   evidence {
     comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
     sharedThemes ${weights} relatedThemes { theme { id } related { id } share } themesOfFirst ${weights} themesOfSecond ${weights}
-    from { id } missingThemes { id } goBetweens { id } sharedEpci { id } commonFunders { id }
-    exchanges { resource seeker { id } providers { id } } commonPartners { share actor { id } }
+    from { id } goBetweens { actor { id } initiatives { id } } sharedEpci { id } commonFunders { id }
+    exchanges { resource theme { id } initiative { id } seeker { id } providers { id } offers { actor { id } theme { id } fit } } commonPartners { share actor { id } }
     contributions { feature value weight contribution }
   }`;
 const page = `{ totalCount nodes { ${row} } }`;
@@ -160,7 +172,10 @@ const filters = [
 ];
 const betweenInitiatives = [
   ...filters,
-  'kind: [POOLING, REPLICATION]',
+  'kind: [POOLING, COMPLEMENTARY]',
+  'kind: [NEED_OFFER, COMPLEMENTARY]',
+  'everyKind: true',
+  'everyKind: true, kind: [NEED_OFFER, RELAY], minimumScore: 0.6',
   'period: { start: "2026-06-01" }',
   'period: { end: "2025-06-30" }',
   'initiative: "i0"',

@@ -75,28 +75,33 @@ describe('S3 two EPCI, same purchase', () => {
       },
     });
     const { synergies } = await ask(
-      '{ synergies(asOf: "2026-01-01", kind: POOLING, first: 1, theme: "san") { nodes { sentence en: sentence(language: EN) evidence { goBetweens { id } } } } }',
+      '{ synergies(asOf: "2026-01-01", kind: POOLING, first: 1, theme: "san") { nodes { sentence en: sentence(language: EN) evidence { goBetweens { actor { id } initiatives { id } } } } } }',
     );
     expect(synergies.nodes).toEqual([
       {
         sentence:
           "Les porteurs Lv (E1) et Lw (E2) mènent chacun un projet sur le même sujet, teleconsultation, dans des territoires voisins : «\u202fv\u202f» et «\u202fw\u202f». À mutualiser peut-être : achat, outil, formation. Z travaille déjà avec les deux. D'après les données connues au 1er janvier 2026.",
         en: 'Lv (E1) and Lw (E2) each run a project on the same subject, teleconsultation, in neighbouring areas: “v” and “w”. To pool, perhaps: purchases, tools, training. Z already works with both. From data known on 1 January 2026.',
-        evidence: { goBetweens: [{ id: 'Z' }] },
+        evidence: { goBetweens: [{ actor: { id: 'Z' }, initiatives: [{ id: 'y1' }, { id: 'y2' }] }] },
       },
     ]);
   });
 });
 
 describe('between initiatives', () => {
-  it('COMPLEMENTARY: same root and ground, different leaves', async () => {
+  it('COMPLEMENTARY: same root and ground, different leaves, and an audience in common', async () => {
+    const seniors = { audiences: ['SENIORS', 'EVERYONE'] };
     await given(database, {
       initiatives: {
-        a: { themes: ['demarches'] },
-        b: { themes: ['outils'], end: '2026-06-30' },
-        c: { themes: ['materiel'], covers: ['E4'] },
-        d: { themes: ['fibre'] },
-        e: { themes: ['outils'], covers: ['DEP'] },
+        a: { ...seniors, themes: ['demarches'] },
+        b: { ...seniors, themes: ['outils'], end: '2026-06-30' },
+        c: { ...seniors, themes: ['materiel'], covers: ['E4'] },
+        d: { ...seniors, themes: ['fibre'] },
+        e: { ...seniors, themes: ['outils'], covers: ['DEP'] },
+        // For everybody is no audience in common, nor is none stated.
+        f: { themes: ['materiel'], audiences: ['EVERYONE', 'YOUTH'] },
+        g: { themes: ['outils'], audiences: ['EVERYONE'] },
+        h: { themes: ['materiel'] },
       },
     });
     expect(await suggested('kind: COMPLEMENTARY')).toEqual(['COMPLEMENTARY-a-b 1.000000']);
@@ -141,47 +146,110 @@ describe('between initiatives', () => {
     expect(await relays('2025-03-01', '2024-01-01', '2024-02-29')).toBe(0);
   });
 
-  it('REPLICATION: an experiment with results here, its theme absent there', async () => {
-    const experiment = { kind: 'EXPERIMENT', themes: ['outils', 'materiel'], results: ['120 foyers équipés'] };
-    await given(database, { initiatives: { a: experiment, b: { themes: ['outils'], covers: ['E2'] } } });
-    const { synergies } = await ask(
-      '{ synergies(asOf: "2026-01-01", kind: REPLICATION) { nodes { id sentence evidence { from { id } missingThemes { id } } } } }',
-    );
-    expect(synergies.nodes).toMatchObject([
-      { id: 'synergy-REPLICATION-a-b', evidence: { from: { id: 'a' }, missingThemes: [{ id: 'materiel' }] } },
-    ]);
-    expect(synergies.nodes[0].sentence).toContain(
-      'materiel : présent ici, E1 («\u202fa\u202f», 120 foyers équipés), absent là, E2. La pourrait en parler.',
-    );
+  it('NEED_OFFER: one seeks what a participant of the other offers, on a theme that suits', async () => {
     await given(database, {
-      initiatives: {
-        a: experiment,
-        b: { themes: ['outils'], covers: ['E2'] },
-        c: { themes: ['materiel'], covers: ['c4'] },
+      actors: {
+        La: {
+          needs: [
+            ['SKILLS', 'outils'],
+            ['LEGAL', 'outils'],
+            ['DATA', 'med'],
+          ],
+        },
+        Lb: {
+          offers: [
+            ['SKILLS', 'med'],
+            ['SKILLS', 'fibre'],
+          ],
+          kind: 'COMPANY',
+        },
+        Lc: {
+          offers: [
+            ['SKILLS', 'fibre'],
+            ['DATA', 'med'],
+          ],
+        },
       },
-    });
-    expect(await suggested('kind: REPLICATION')).toEqual([]);
-    await given(database, {
-      initiatives: { a: { ...experiment, results: [] }, b: { themes: ['outils'], covers: ['E2'] } },
-    });
-    expect(await suggested('kind: REPLICATION')).toEqual([]);
-  });
-
-  it('NEED_OFFER: one seeks what a participant of the other offers', async () => {
-    await given(database, {
-      actors: { La: { needs: ['EQUIPMENT', 'LEGAL'] }, Lb: { offers: ['EQUIPMENT'] } },
-      initiatives: { a: { themes: ['outils'] }, b: { themes: ['outils'], covers: ['E2'] }, c: { themes: ['fibre'] } },
+      initiatives: { a: { themes: ['outils'] }, b: { themes: ['ent'], covers: ['E2'] }, c: { themes: ['outils'] } },
     });
     const { synergies } = await ask(
-      '{ synergies(asOf: "2026-01-01", kind: NEED_OFFER) { nodes { score sentence(language: EN) evidence { exchanges { seeker { id } resource providers { id } } } } } }',
+      `{ synergies(kind: NEED_OFFER) { nodes { id score sentence en: sentence(language: EN) evidence {
+        exchanges { seeker { id } resource theme { id } initiative { id } providers { id } offers { actor { id } theme { id } fit } } } } } }`,
     );
+    // A need on a root says too little to be met; an offer on a root stands for what is below it.
     expect(synergies.nodes).toEqual([
       {
-        score: 1,
-        sentence: 'La is looking for equipment. Lb offers equipment. From data known on 1 January 2026.',
-        evidence: { exchanges: [{ seeker: { id: 'La' }, resource: 'EQUIPMENT', providers: [{ id: 'Lb' }] }] },
+        id: 'synergy-NEED_OFFER-a-b',
+        score: 0.5,
+        sentence:
+          "Pour «\u202fa\u202f», La cherche : compétences (outils). Lb en propose, à consulter dans le respect de la commande publique. D'après les données connues au 1er janvier 2026.",
+        en: 'For “a”, La is looking for skills (outils). Lb offers it, to be consulted within the rules of public procurement. From data known on 1 January 2026.',
+        evidence: {
+          exchanges: [
+            {
+              seeker: { id: 'La' },
+              resource: 'SKILLS',
+              theme: { id: 'outils' },
+              initiative: { id: 'a' },
+              providers: [{ id: 'Lb' }],
+              offers: [{ actor: { id: 'Lb' }, theme: { id: 'med' }, fit: 0.5 }],
+            },
+          ],
+        },
       },
     ]);
+  });
+
+  it('NEED_OFFER: once per need and offerer, on the initiative that the offerer leads', async () => {
+    const offerer = { themes: ['demarches'], covers: ['E1'] };
+    const world = (roles: Record<string, string>) => ({
+      actors: { La: { needs: [['DATA', 'outils']] as const }, O: { offers: [['DATA', 'outils']] as const } },
+      initiatives: {
+        a: { themes: ['outils'] },
+        x: { ...offerer, themes: ['outils'], actors: { Lx: 'LEAD', O: 'PARTNER' } },
+        y: { ...offerer, covers: ['E4'], actors: roles },
+        z: { ...offerer, actors: { Lz: 'LEAD', O: 'PARTNER' } },
+      },
+    });
+    const needOffers = 'kind: NEED_OFFER, everyKind: true';
+    await given(database, world({ O: 'LEAD' }));
+    expect(await suggested(needOffers)).toEqual(['NEED_OFFER-a-y 0.500000']);
+    // Else on the row that comes first: of those near, on the rarer common subject.
+    await given(database, world({ Ly: 'LEAD', O: 'PARTNER' }));
+    expect(await suggested(needOffers)).toEqual(['NEED_OFFER-a-x 1.000000']);
+  });
+
+  it('NEED_OFFER: premises only between actors that are near, nothing between those who share a project or a house', async () => {
+    const town = (need: string, more: Partial<ActorOf> = {}, together: Record<string, InitiativeOf> = {}) => ({
+      actors: {
+        La: { needs: [[need, 'outils']] as const, actsIn: ['E1'] },
+        Lb: { offers: [[need, 'outils']] as const, actsIn: ['E2'], ...more },
+      },
+      initiatives: { a: { themes: ['outils'] }, b: { themes: ['fibre'], covers: ['E4'] }, ...together },
+    });
+    const found = async (world: Parameters<typeof given>[1]) => {
+      await given(database, world);
+      return suggested('kind: NEED_OFFER');
+    };
+    const row = ['NEED_OFFER-a-b 0.500000'];
+    for (const need of ['PREMISES', 'EQUIPMENT', 'STAFF', 'AUDIENCE', 'SKILLS'])
+      expect(await found(town(need))).toEqual(row);
+    for (const need of ['PREMISES', 'EQUIPMENT', 'STAFF', 'AUDIENCE']) {
+      expect(await found(town(need, { actsIn: ['E4'] }))).toEqual([]);
+      expect(await found(town(need, { actsIn: [] }))).toEqual([]);
+    }
+    expect(await found(town('LEGAL', { actsIn: ['E4'] }))).toEqual(row);
+    const shared = { themes: ['ent'], actors: { La: 'LEAD', Lb: 'PARTNER' } };
+    expect(await found(town('SKILLS', {}, { s: shared }))).toEqual([]);
+    expect(await found(town('SKILLS', {}, { s: { ...shared, start: '2025-01-01', end: '2025-12-31' } }))).toEqual(row);
+    expect(await found({ ...town('SKILLS'), links: [['La', 'CONVENTION_WITH', 'Lb']] })).toEqual([]);
+    expect(await found(town('SKILLS', {}, { b: { themes: ['fibre'], covers: ['E4'], end: '2025-12-31' } }))).toEqual(
+      [],
+    );
+    // The need is not on what the initiative is about.
+    expect(
+      await found({ ...town('SKILLS'), initiatives: { a: { themes: ['demarches'] }, b: { themes: ['fibre'] } } }),
+    ).toEqual([]);
   });
 
   it('never those run together, nor of one legal unit, nor already linked, nor a part of the other', async () => {
@@ -238,6 +306,134 @@ describe('between initiatives', () => {
   });
 });
 
+describe('S16 one house leads both', () => {
+  it('is told of no pooling, with or without a SIREN, whatever the dates', async () => {
+    for (const siren of [undefined, '220200026']) {
+      const world = (actors: NonNullable<InitiativeOf['roles']>) => ({
+        actors: { K: { siren } },
+        initiatives: {
+          a: { themes: ['demarches'], covers: ['E1'], actors: { K: 'LEAD' } },
+          b: { themes: ['demarches'], covers: ['E2'], start: '2025-01-01', actors: {}, roles: actors },
+        },
+      });
+      await given(database, world([['K', 'LEAD', null, '2025-12-31']]));
+      expect(await suggested()).toEqual([]);
+      await given(database, world([['Lb', 'LEAD', null, '2025-12-31']]));
+      expect(await suggested()).toEqual(['POOLING-a-b 1.000000']);
+    }
+  });
+});
+
+describe('S25 relay, pooling, needs, go-betweens', () => {
+  const open = { start: '2026-01-01', end: null, themes: ['demarches'] };
+
+  it('tells a relay beside the overlap, also when one house leads both', async () => {
+    const initiatives = {
+      a: { themes: ['demarches'], covers: ['E1'], end: '2026-03-31' },
+      b: { themes: ['demarches'], covers: ['E1'] },
+    };
+    for (const links of [[], [['La', 'UNIT_OF', 'Lb'] as const]]) {
+      await given(database, { initiatives, links });
+      expect(await suggested()).toEqual(['RELAY-a-b 1.000000']);
+      const { overlaps } = await ask('{ overlaps { nodes { id } } }');
+      expect(overlaps.nodes).toEqual([{ id: 'overlap-a-b' }]);
+    }
+  });
+
+  const exchange = (more: { offered?: string; end?: string; together?: Record<string, InitiativeOf> }) => ({
+    actors: {
+      La: { needs: [['SKILLS', 'demarches']] as const },
+      Lb: { offers: [['SKILLS', more.offered ?? 'demarches']] as const },
+    },
+    initiatives: {
+      a: { ...open, covers: ['E1'], end: more.end ?? null },
+      b: { ...open, covers: ['E2'] },
+      ...more.together,
+    },
+  });
+  const rows = async (args = '') => {
+    const { synergies } = await ask(`{ synergies${args} { nodes { kind score alsoKinds } } }`);
+    return synergies.nodes;
+  };
+
+  it('tells one row a pair, with its other kinds', async () => {
+    await given(database, exchange({}));
+    expect(await rows()).toEqual([{ kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] }]);
+    expect(await rows('(kind: [NEED_OFFER])')).toEqual([{ kind: 'NEED_OFFER', score: 1, alsoKinds: ['POOLING'] }]);
+    expect(await rows('(everyKind: true)')).toEqual([
+      { kind: 'NEED_OFFER', score: 1, alsoKinds: ['POOLING'] },
+      { kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] },
+    ]);
+    await given(database, exchange({ offered: 'med' }));
+    expect(await rows('(kind: [NEED_OFFER])')).toEqual([{ kind: 'NEED_OFFER', score: 0.5, alsoKinds: ['POOLING'] }]);
+    // Of those that score enough the first is told.
+    expect(await rows('(kind: [NEED_OFFER, POOLING], minimumScore: 0.6)')).toEqual([
+      { kind: 'POOLING', score: 1, alsoKinds: ['NEED_OFFER'] },
+    ]);
+    const together = { p: { ...open, themes: ['ent'], actors: { La: 'LEAD', Lb: 'PARTNER' } } };
+    await given(database, exchange({ together }));
+    expect(await rows()).toEqual([{ kind: 'POOLING', score: 1, alsoKinds: [] }]);
+  });
+
+  it('pools with what runs on for twelve months or has no known end', async () => {
+    await given(database, exchange({ end: '2026-11-30' }));
+    expect(await rows()).toEqual([{ kind: 'NEED_OFFER', score: 1, alsoKinds: [] }]);
+    await given(database, exchange({ end: '2026-12-30' }));
+    expect(await rows('(kind: POOLING)')).toEqual([]);
+    await given(database, exchange({ end: '2026-12-31' }));
+    expect(await rows('(kind: POOLING)')).toHaveLength(1);
+  });
+
+  it('keeps every suggestion findable by its id, told or not', async () => {
+    await given(database, exchange({}));
+    const found = await ask(
+      `{ told: suggestion(id: "synergy-POOLING-a-b") { __typename id } also: suggestion(id: "synergy-NEED_OFFER-a-b") { __typename id }
+         gone: suggestion(id: "synergy-REPLICATION-a-b") { __typename id } }`,
+    );
+    expect(found).toEqual({
+      told: { __typename: 'Synergy', id: 'synergy-POOLING-a-b' },
+      also: { __typename: 'Synergy', id: 'synergy-NEED_OFFER-a-b' },
+      gone: { __typename: 'NotSuggested', id: 'synergy-REPLICATION-a-b' },
+    });
+  });
+
+  it('names go-betweens: who leads what is shared, networks and agencies, others; none once the leads share a project', async () => {
+    const shared = (actors: Record<string, string>): InitiativeOf => ({
+      ...open,
+      themes: ['ent'],
+      covers: ['E4'],
+      actors,
+    });
+    const world = (together: Record<string, InitiativeOf>) => ({
+      actors: { N: { kind: 'NETWORK' }, P: { kind: 'PUBLIC_AGENCY' }, Q: { kind: 'BODY' } },
+      initiatives: {
+        a: { ...open, covers: ['E1'] },
+        b: { ...open, covers: ['E2'] },
+        // O leads one of the two, T what is on the subject, B takes part; Q is a body; X worked with one of them last year.
+        s1: shared({ La: 'PARTNER', O: 'LEAD', N: 'PARTNER', P: 'PARTNER', B: 'PARTNER', Q: 'PARTNER', C: 'PARTNER' }),
+        s2: shared({ Lb: 'LEAD', O: 'PARTNER', N: 'PARTNER', P: 'PARTNER', B: 'PARTNER', Q: 'PARTNER', X: 'PARTNER' }),
+        s3: { ...shared({ Lb: 'LEAD', C: 'PARTNER' }), themes: ['demarches'] },
+        s4: { ...shared({ La: 'LEAD', X: 'PARTNER' }), start: '2025-01-01', end: '2025-12-31' },
+        ...together,
+      },
+    });
+    const between = async () => {
+      const { synergies } = await ask(
+        '{ synergies(initiative: "a", kind: POOLING) { nodes { id evidence { goBetweens { actor { id } initiatives { id } } } } } }',
+      );
+      const pair = synergies.nodes.find(({ id }: { id: string }) => id === 'synergy-POOLING-a-b');
+      return pair.evidence.goBetweens.map(
+        ({ actor, initiatives }: { actor: { id: string }; initiatives: { id: string }[] }) =>
+          `${actor.id}: ${initiatives.map(({ id }) => id)}`,
+      );
+    };
+    await given(database, world({}));
+    expect(await between()).toEqual(['O: s1,s2', 'N: s1,s2', 'P: s1,s2', 'C: s1,s3', 'B: s1,s2']);
+    await given(database, world({ t: shared({ La: 'PARTNER', Lb: 'PARTNER', Z: 'LEAD' }) }));
+    expect(await between()).toEqual([]);
+  });
+});
+
 describe('the cost', () => {
   it('below a list of entities is no statement by the engine, and one each in Cypher', async () => {
     await given(database, {
@@ -283,8 +479,8 @@ describe('between actors', () => {
   it('adds up: logit(score) = intercept + contributions, each feature with its evidence', async () => {
     await given(database, {
       actors: {
-        A: { themes: ['outils'], actsIn: ['E1'], needs: ['DATA'] },
-        B: { themes: ['outils', 'demarches'], actsIn: ['E1'], offers: ['DATA'] },
+        A: { themes: ['outils'], actsIn: ['E1'], needs: [['DATA', 'outils']] },
+        B: { themes: ['outils', 'demarches'], actsIn: ['E1'], offers: [['DATA', 'med']] },
         C: { themes: ['materiel'], actsIn: ['E2'] },
         Region: { kind: 'REGION' },
       },
@@ -392,6 +588,7 @@ describe('the edges', () => {
         z: teleconsultation(['E2']),
       },
     });
+    // The first of each subject comes before the second of any.
     expect(await suggested()).toEqual([
       'POOLING-y-z 1.000000',
       'POOLING-a-b 1.000000',

@@ -17,7 +17,7 @@ mkdirSync(folder);
 
 const TOWN = {
   actors: `name,kind,rna,seat,actsIn,themes,needs
-Atelier,ASSOCIATION,W021000001,02001,02001,mediation,PREMISES
+Atelier,ASSOCIATION,W021000001,02001,02001,mediation,PREMISES : ateliers
 Mairie,COMMUNE,W021000002,02001,,,`,
   initiatives: 'key,title,kind,startDate,themes,territories\ncours,Cours de clavier,PROJECT,2026-01-01,mediation,02001',
   participations: 'actor,initiative,role,from\nAtelier,cours,LEAD,2026-01-01',
@@ -28,7 +28,8 @@ Mairie,COMMUNE,W021000002,02001,,,`,
 
 /** New values, links and days for what is known, and one more initiative. */
 const NEXT = {
-  actors: 'name,rna,seat,actsIn,needs,contact\nAteliers,W021000001,02002,02002,STAFF,Accueil',
+  actors:
+    'name,rna,seat,actsIn,needs,contact\nAteliers,W021000001,02002,02002,STAFF : ateliers|PREMISES : ateliers : au calme,Accueil',
   initiatives: `key,title,kind,startDate,themes,territories
 cours,Cours de clavier,SERVICE,2026-02-01,,02002
 plan,Plan du numérique,ROADMAP,,mediation,02001`,
@@ -50,7 +51,7 @@ beforeEach(async () => {
   await wipe(database);
   await database.driver.executeQuery(`
     CREATE (:Territory:Entity {id: 'COM-02001', level: 'COMMUNE', name: 'Pont'}), (:Territory:Entity {id: 'COM-02002', level: 'COMMUNE', name: 'Gué'})
-    CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})`);
+    CREATE (:Theme:Entity {id: 'mediation', labelFr: 'Médiation', labelEn: 'Mediation'})<-[:BROADER]-(:Theme:Entity {id: 'ateliers', labelFr: 'Ateliers', labelEn: 'Workshops'})`);
 });
 
 /** Sources say when they were read: that stays. */

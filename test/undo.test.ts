@@ -23,8 +23,8 @@ const town: World = {
   actors: {
     A: { themes: ['outils'], actsIn: ['E1'], memberOf: ['N', ['B', '2020-01-01', null]], siren: '732829320' },
     B: { kind: 'BODY' },
-    C: { themes: ['outils', 'fibre'], actsIn: ['E2'], needs: ['STAFF'] },
-    F: { themes: ['outils'], offers: ['STAFF'], seat: 'c1' },
+    C: { themes: ['outils', 'fibre'], actsIn: ['E2'], needs: [['STAFF', 'outils']] },
+    F: { themes: ['outils'], offers: [['STAFF', 'outils']], seat: 'c1' },
     N: { kind: 'NETWORK' },
   },
   initiatives: {

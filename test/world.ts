@@ -41,8 +41,8 @@ export interface ActorOf {
   readonly memberOf?: readonly (string | readonly [body: string, from: string | null, to: string | null])[];
   readonly siren?: string;
   readonly siret?: string;
-  readonly needs?: readonly string[];
-  readonly offers?: readonly string[];
+  readonly needs?: readonly (readonly [resource: string, theme: string])[];
+  readonly offers?: readonly (readonly [resource: string, theme: string])[];
   readonly archived?: boolean;
 }
 
@@ -98,10 +98,12 @@ const relatedStatement = `
   CREATE (one)-[:RELATED_TO {weight: coalesce(pair[2], 0.5)}]->(other)`;
 const actorsStatement = `
   UNWIND $actors AS a
-  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers,
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret,
     archivedOn: CASE WHEN a.archived THEN datetime() END})
   WITH x, a
   CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
+  CALL (x, a) { UNWIND a.needs AS need MATCH (t:Theme {id: need[1]}) CREATE (x)-[:NEEDS {resource: need[0]}]->(t) }
+  CALL (x, a) { UNWIND a.offers AS offer MATCH (t:Theme {id: offer[1]}) CREATE (x)-[:OFFERS {resource: offer[0]}]->(t) }
   CALL (x, a) { UNWIND a.actsIn AS id MATCH (t:Territory {id: id}) CREATE (x)-[:ACTS_IN]->(t) }
   CALL (x, a) { UNWIND a.seat AS id MATCH (t:Territory {id: id}) CREATE (x)-[:SEATED_IN]->(t) }`;
 const members = `
@@ -169,8 +171,8 @@ export async function given(database: Database, world: World, added: readonly st
     kind: a.kind ?? 'ASSOCIATION',
     siren: a.siren ?? null,
     siret: a.siret ?? null,
-    needs: a.needs ?? null,
-    offers: a.offers ?? null,
+    needs: a.needs ?? [],
+    offers: a.offers ?? [],
     themes: a.themes ?? [],
     actsIn: a.actsIn ?? [],
     seat: a.seat ? [a.seat] : [],

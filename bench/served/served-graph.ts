@@ -25,6 +25,8 @@ const actors = `
   SET x += row.properties
   WITH x, row
   CALL (x, row) { UNWIND row.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
+  CALL (x, row) { UNWIND row.needs AS need MATCH (t:Theme {id: need[1]}) CREATE (x)-[:NEEDS {resource: need[0]}]->(t) }
+  CALL (x, row) { UNWIND row.offers AS offer MATCH (t:Theme {id: offer[1]}) CREATE (x)-[:OFFERS {resource: offer[0]}]->(t) }
   CALL (x, row) { UNWIND row.actsIn AS id MATCH (t:Territory {id: id}) CREATE (x)-[:ACTS_IN]->(t) }
   CALL (x, row) { UNWIND row.seatedIn AS id MATCH (t:Territory {id: id}) CREATE (x)-[:SEATED_IN]->(t) }
   CALL (x, row) { UNWIND row.memberOf AS id MATCH (y:Actor {id: id}) CREATE (x)-[:MEMBER_OF {role: 'MEMBER'}]->(y) }
@@ -130,9 +132,9 @@ function* drawActors({ actors: count }: Size, { themes, epci, communes }: Ground
       properties: {
         name: `${one(words)} acteur ${k}`,
         kind: meets ? one(['BODY', 'NETWORK']) : kind,
-        ...(random() < 0.2 ? { needs: some(2, () => one(resources)) } : {}),
-        ...(random() < 0.2 ? { offers: some(2, () => one(resources)) } : {}),
       },
+      needs: random() < 0.2 ? some(2, () => [one(resources), one(themes).id]) : [],
+      offers: random() < 0.2 ? some(2, () => [one(resources), one(themes).id]) : [],
       themes: isFunder || random() < 0.2 ? [] : some(2, () => one(themes).id),
       actsIn: random() < 0.7 ? some(2, () => one(epci)) : [],
       seatedIn: [one(communes)],

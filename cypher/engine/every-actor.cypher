@@ -9,8 +9,18 @@ CALL (part) {
 }
 RETURN COLLECT {
          UNWIND these AS x
-         RETURN [toFloat(id(x)), x.id, x.kind, x.siren, x:ArchivedActor, coalesce(x.needs, []), coalesce(x.offers, [])]
+         RETURN [toFloat(id(x)), x.id, x.kind, x.siren, x:ArchivedActor]
        } AS actors,
+       COLLECT {
+         UNWIND these AS x
+         MATCH (x)-[need:NEEDS]->(theme)
+         RETURN [toFloat(id(x)), toFloat(id(theme)), need.resource]
+       } AS needs,
+       COLLECT {
+         UNWIND these AS x
+         MATCH (x)-[offer:OFFERS]->(theme)
+         RETURN [toFloat(id(x)), toFloat(id(theme)), offer.resource]
+       } AS offers,
        COLLECT {
          UNWIND these AS x
          MATCH (x)-[:WORKS_ON]->(theme)

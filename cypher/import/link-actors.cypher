@@ -1,4 +1,4 @@
-// Where do actors sit and act, on what do they work, and which rows state them? Only what is not linked yet is given; a new seat replaces the old one.
+// Where do actors sit and act, on what do they work, what do they need and offer, and which rows state them? Only what is not linked yet is given; a new seat replaces the old one.
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.id})
 USING INDEX a:Actor(id)
@@ -22,6 +22,20 @@ CALL (a, row) {
   MATCH (t:Theme {id: id})
   USING INDEX t:Theme(id)
   CREATE (a)-[:WORKS_ON {source: row.source, row: row.line}]->(t)
+}
+CALL (a, row) {
+  UNWIND row.needs AS stated
+  MATCH (t:Theme {id: stated.theme})
+  USING INDEX t:Theme(id)
+  MERGE (a)-[need:NEEDS {resource: stated.resource}]->(t)
+  SET need.note = coalesce(stated.note, need.note), need.source = row.source, need.row = row.line
+}
+CALL (a, row) {
+  UNWIND row.offers AS stated
+  MATCH (t:Theme {id: stated.theme})
+  USING INDEX t:Theme(id)
+  MERGE (a)-[offer:OFFERS {resource: stated.resource}]->(t)
+  SET offer.note = coalesce(stated.note, offer.note), offer.source = row.source, offer.row = row.line
 }
 CALL (a, row) {
   UNWIND row.statedBy AS source

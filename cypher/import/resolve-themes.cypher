@@ -5,5 +5,7 @@ WITH t, toLower(name) AS name
 UNWIND $references AS reference
 WITH t, name, reference
 WHERE toLower(reference) = name
-WITH reference, collect(DISTINCT t.id) AS ids
-RETURN reference, ids
+WITH reference, collect(DISTINCT t) AS found
+RETURN reference,
+       [t IN found | t.id] AS ids,
+       [t IN found WHERE NOT EXISTS { (t)-[:BROADER]->(:Theme) } | t.id] AS roots

@@ -10,9 +10,9 @@ RETURN
   elementId(n) AS element,
   properties(n) AS properties,
   COLLECT {
-    MATCH (n)-[r:SEATED_IN|ACTS_IN|WORKS_ON|MEMBER_OF|LINKED_TO|ABOUT|COVERS|PART_OF|BENEFITS|FINANCES|STATED_BY]->(other)
+    MATCH (n)-[r:SEATED_IN|ACTS_IN|WORKS_ON|NEEDS|OFFERS|MEMBER_OF|LINKED_TO|ABOUT|COVERS|PART_OF|BENEFITS|FINANCES|STATED_BY]->(other)
     RETURN {element: elementId(r), type: type(r), other: other.id, properties: properties(r)}
-    ORDER BY type(r), other.id, toString(r.from), r.row
+    ORDER BY type(r), other.id, r.resource, toString(r.from), r.row
   } + COLLECT {
     MATCH (n)<-[r:PARTICIPATES_IN|GRANTS]-(other)
     RETURN {element: elementId(r), type: type(r), other: other.id, properties: properties(r)}

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphState } from '../fresh/graph-state.js';
 import { mapInTurn, takeTurn } from '../fresh/take-turn.js';
+import { deferLater, groupsAt } from '../measures/defer-groups.js';
 import { deferRepeats, markRepeatsWithout, repeatsJob } from '../measures/defer-repeats.js';
 import { type PairRanking, placeOfPair } from '../measures/ranking.js';
 import { findNumber, type Ids } from '../model/ids.js';
@@ -152,8 +153,10 @@ function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly numb
   const { ranking, rowAt, keysOf } = pairs;
   const sorted = [...places].sort((a, b) => a - b);
   const rows = sorted.map((place) => ({ place, a: ranking.a[place], b: ranking.b[place] }));
+  const { groups } = ranking;
+  const deferred = groups ? deferLater(rows, ({ place }) => groupsAt(groups, place)) : deferRepeats(rows);
   const inOrder: Standing[] = ranking.late
-    ? Array.from(deferRepeats(rows), ([{ place }, isLate]) => ({ place, isLate }))
+    ? Array.from(deferred, ([{ place }, isLate]) => ({ place, isLate }))
     : sorted.map((place) => ({ place, isLate: false }));
   const choose = (ids: ReadonlySet<string>, isWanted: boolean) => {
     const named = new Set([...ids].map((id) => placeOfRow(pairs, id)));

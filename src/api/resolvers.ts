@@ -26,6 +26,7 @@ import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
 import { lookup } from '../questions/lookup/resolve.js';
+import { needs } from '../questions/needs/resolve.js';
 import { node } from '../questions/node/resolve.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
 import { path } from '../questions/path/resolve.js';
@@ -47,6 +48,7 @@ const rooms: readonly Resolvers[] = [
   notSuggested,
   lookup,
   lists,
+  needs,
   overlaps,
   checkProject,
   isolatedActors,

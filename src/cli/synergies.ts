@@ -8,15 +8,15 @@ import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $between: SynergyParties, $theme: ID, $territory: ID, $kind: [SynergyKind!], $initiative: ID, $actor: ID,
-  $minimumScore: Float, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
+  $minimumScore: Float, $everyKind: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   synergies(
     first: $first, between: $between, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor,
-    minimumScore: $minimumScore, dismissed: $dismissed, asOf: $asOf
+    minimumScore: $minimumScore, everyKind: $everyKind, dismissed: $dismissed, asOf: $asOf
   ) {
     totalCount
     nodes {
-      id kind score adjacent
+      id kind alsoKinds score adjacent
       initiatives { id title }
       actors { id name }
       sentence(language: $language)
@@ -25,8 +25,8 @@ const QUERY = `query (
         evidence {
           comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
           sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
-          from { id title } missingThemes { id } goBetweens { id name } sharedEpci { id name } commonFunders { id name }
-          exchanges { resource seeker { id name } providers { id name } }
+          from { id title } goBetweens { actor { id name } initiatives { id title } } sharedEpci { id name } commonFunders { id name }
+          exchanges { resource theme { id } initiative { id title } seeker { id name } offers { fit theme { id } actor { id name } } }
           commonPartners { share actor { id name } }
           contributions { feature value weight contribution }
         }
@@ -54,6 +54,7 @@ export function synergiesCommand(): Command {
     .option('--between <parties>', 'initiatives or actors', readCode(['INITIATIVES', 'ACTORS']), 'INITIATIVES')
     .option('--kind <kinds>', 'pooling, complementary, relay, …', readCodes(Object.keys(synergyLabels)))
     .option('--minimum-score <number>', '0 to 1', readShare, 0)
+    .option('--every-kind', 'a row for each kind that a pair makes, in place of the first alone')
     .option('--dismissed', 'also what was dismissed')
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only with this actor, or its initiatives')

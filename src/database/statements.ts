@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config.js';
 import { Misconfigured } from '../errors.js';
-import { audiences, comparedKinds, operativeRoles } from '../language/groups.js';
+import { audiences, comparedKinds, localResources, operativeRoles } from '../language/groups.js';
 
 const folder = join(projectRoot, 'cypher');
 
@@ -41,6 +41,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   operative: operativeRoles,
   compared: comparedKinds,
   audiences,
+  localResources,
 };
 
 /** The parameters of a statement, with those of the groups that its text names: `$operative`, `$compared`, `$audiences`. */

@@ -1,7 +1,7 @@
 /** Loads the whole graph from Neo4j into a snapshot. */
 
 import type { Database } from '../database/database.js';
-import type { DatedRelation, TerritoryRecord, ThemeRecord } from '../model/entity-records.js';
+import type { DatedRelation, TerritoryRecord, ThemedResource, ThemeRecord } from '../model/entity-records.js';
 import { findNumber } from '../model/ids.js';
 import { putActor } from '../model/put-actor.js';
 import { putFunding } from '../model/put-funding.js';
@@ -14,11 +14,14 @@ type Numbered<T> = T & { readonly number: Node };
 type Text = string | null;
 type Day = number | null;
 type Link = readonly [from: Node, to: Node];
+type Themed = readonly [from: Node, theme: Node, resource: Text];
 type Dated = readonly [from: Node, ...relation: DatedRelation];
 
 /** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
-  readonly actors: readonly [Node, id: string, kind: Text, siren: Text, boolean, needs: string[], offers: string[]][];
+  readonly actors: readonly (readonly [Node, id: string, kind: Text, siren: Text, boolean])[];
+  readonly needs: readonly Themed[];
+  readonly offers: readonly Themed[];
   readonly themes: readonly Link[];
   readonly actsIn: readonly Link[];
   readonly seatedIn: readonly Link[];
@@ -71,6 +74,10 @@ async function load(database: Database): Promise<Snapshot> {
   for (const { number, id } of territories) nodes.add(number, findNumber(snapshot.territories.table, id));
 
   const other = ([, to]: Link) => nodes.find(to);
+  const themed = ([, to, resource]: Themed): ThemedResource | undefined => {
+    const theme = nodes.find(to);
+    return theme === undefined || resource === null ? undefined : [resource, theme];
+  };
   const dated = ([, ...relation]: Dated): DatedRelation => relation;
   const unsure: string[] = [];
 
@@ -80,14 +87,16 @@ async function load(database: Database): Promise<Snapshot> {
     const seatsOf = gatherByNode(some.seatedIn, other);
     const membershipsOf = gatherByNode(some.memberships, dated);
     const linksOf = gatherByNode(some.links, dated);
-    for (const [node, id, kind, siren, archived, needs, offers] of some.actors) {
+    const needsOf = gatherByNode(some.needs, themed);
+    const offersOf = gatherByNode(some.offers, themed);
+    for (const [node, id, kind, siren, archived] of some.actors) {
       const number = putActor(snapshot, {
         id,
         kind,
         siren,
         archived,
-        needs,
-        offers,
+        needs: needsOf(node),
+        offers: offersOf(node),
         themes: themesOf(node),
         actsIn: placesOf(node),
         seatedIn: seatsOf(node),

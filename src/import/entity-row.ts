@@ -11,10 +11,20 @@ export interface EntityRow {
   readonly additions: Readonly<Record<string, readonly string[]>>;
   /** Ids of what it is linked to, by the name that cypher/import/link-….cypher gives to the kind of link. */
   readonly links: Readonly<Record<string, readonly string[]>>;
+  /** Only for actors: what they need and offer, by the name that cypher/import/link-actors.cypher gives to it. */
+  readonly resources?: Readonly<Record<string, readonly StatedOnTheme[]>>;
   /** The row names an entity that was merged into this one: it adds to what is known, and changes nothing. */
   readonly isMerged?: boolean;
   /** Only for funding links: who grants and who benefits. */
   readonly parties?: { readonly funder: string; readonly beneficiary: string };
+}
+
+/** A resource of the closed list that is needed or offered on a theme. */
+export interface StatedOnTheme {
+  readonly resource: string;
+  /** Id of the theme. */
+  readonly theme: string;
+  readonly note: string | null;
 }
 
 export interface EntityKind {

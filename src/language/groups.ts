@@ -5,6 +5,7 @@ import {
   type InitiativeKind,
   type InitiativePhase,
   type ParticipationRole,
+  type Resource,
 } from './generated/types.js';
 
 /** Roles of those who run an initiative together: they are tied by it. The first two lead it. */
@@ -36,3 +37,6 @@ export const openStatuses = ['SUBMITTED', 'UNDER_REVIEW'] as const satisfies rea
 
 /** The audiences that the language knows, in the order of its list: what else a graph may hold is none. */
 export const audiences: readonly Audience[] = Object.values(Audience);
+
+/** Resources that serve only those who are near: a room, a machine, somebody's time, people sent next door. */
+export const localResources = ['PREMISES', 'EQUIPMENT', 'STAFF', 'AUDIENCE'] as const satisfies readonly Resource[];

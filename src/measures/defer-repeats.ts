@@ -1,6 +1,7 @@
 /** Diversifies a ranking of pairs of actors: an actor's third and later rows are deferred behind all other rows. */
 import { byteAt, intAt } from '../model/at.js';
 import { job } from '../model/job.js';
+import { type Groups, markLater } from './defer-groups.js';
 
 /** Yields each row with whether it was deferred. Lazy: it reads only as many rows as are consumed before the deferred ones. */
 export function* deferRepeats<Key, T extends { readonly a: Key; readonly b: Key }>(
@@ -48,11 +49,16 @@ export function markRepeats({ a, b }: Pairs, count: number, isShown: (place: num
   return late;
 }
 
-/** Marks the deferred pairs when the pairs at some places are hidden. */
-export function markRepeatsWithout(pairs: Pairs, count: number, hidden: Int32Array): Uint8Array {
+/** Marks the deferred pairs when the pairs at some places are hidden: by their groups where the list has groups, else by their actors. */
+export function markRepeatsWithout(
+  pairs: Pairs & { readonly groups: Groups | null },
+  count: number,
+  hidden: Int32Array,
+): Uint8Array {
   const isHidden = new Uint8Array(count);
   for (const place of hidden) isHidden[place] = 1;
-  return markRepeats(pairs, count, (place) => isHidden[place] === 0);
+  const isShown = (place: number) => isHidden[place] === 0;
+  return pairs.groups ? markLater(pairs.groups, count, isShown) : markRepeats(pairs, count, isShown);
 }
 
 export const repeatsJob = job(import.meta.url, markRepeatsWithout);

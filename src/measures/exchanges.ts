@@ -1,40 +1,101 @@
-/** Exchanges: actors that need a resource, and actors that offer the same resource. */
+/** Exchanges: what one actor needs and another offers, on a theme that suits both. */
 
-import { resources } from '../model/closed-lists.js';
+import { intAt } from '../model/at.js';
+import { isLocal, resources } from '../model/closed-lists.js';
 import { idOf } from '../model/ids.js';
+import { itemAt } from '../model/item-at.js';
 import { listAt } from '../model/lists.js';
 import type { Columns, Snapshot } from '../model/snapshot.js';
+import { isAbove, type ThemeColumns } from '../model/themes.js';
 
-/** Actors by id; providers are ordered by id. */
+/** One need that an actor could meet: its resource and theme, the theme of the offer, and how well the two themes suit each other. */
+export interface Match {
+  readonly resource: number;
+  readonly theme: number;
+  readonly offered: number;
+  /** 1: both name the same theme; ½: one theme lies above the other, or the two are related. */
+  readonly fit: number;
+}
+
+/**
+ * How well a need and an offer suit each other by their themes: 1 for the same theme, ½ where one lies above the other or practice relates the two, else 0.
+ * A need that names a root says too little to be met; an offer on a root stands for anything below it.
+ */
+export function fitOf(themes: ThemeColumns, needed: number, offered: number): number {
+  if (themes.isRoot[needed]) return 0;
+  if (needed === offered) return 1;
+  const isRelated = themes.related[needed]?.some(({ theme }) => theme === offered) ?? false;
+  return isRelated || isAbove(themes, needed, offered) || isAbove(themes, offered, needed) ? 0.5 : 0;
+}
+
+/**
+ * The needs of one actor that another could meet, each once, with its offer that suits best.
+ * @param areNear whether the two are near: a room, a machine, somebody's time or people sent next door serve nobody else
+ */
+export function matchesBetween(
+  { actors, themes }: Columns,
+  seeker: number,
+  provider: number,
+  areNear: () => boolean,
+): Match[] {
+  const [needs, offers] = [listAt(actors.needs, seeker), listAt(actors.offers, provider)];
+  if (needs.length === 0 || offers.length === 0 || seeker === provider) return [];
+  const found: Match[] = [];
+  for (let k = 0; k < needs.length; k += 2) {
+    const [resource, theme] = [intAt(needs, k), intAt(needs, k + 1)];
+    let best: Match | undefined;
+    for (let l = 0; l < offers.length; l += 2) {
+      if (offers[l] !== resource) continue;
+      const offered = intAt(offers, l + 1);
+      const fit = fitOf(themes, theme, offered);
+      // Themes are numbered by id: of two that suit alike, the first by id.
+      const isBetter = best === undefined || fit > best.fit || (fit === best.fit && offered < best.offered);
+      if (fit > 0 && isBetter) best = { resource, theme, offered, fit };
+    }
+    if (best !== undefined && (!isLocal(resource) || areNear())) found.push(best);
+  }
+  return found;
+}
+
+/** A need, and every actor named that could meet it; actors and themes by id. */
 export interface Exchange {
   readonly seeker: string;
   readonly resource: (typeof resources)[number];
-  readonly providers: readonly string[];
+  readonly theme: string;
+  /** Between initiatives, that of the seeker. */
+  readonly initiative: string | null;
+  /** In the order of the ids of the actors. */
+  readonly offers: readonly { readonly actor: string; readonly theme: string; readonly fit: number }[];
 }
 
-/** The resources as a bit set, one bit for each value of the closed list; unknown values are ignored. */
-export function resourceBits(lists: Columns['actors']['needs'], actor: number): number {
-  let bits = 0;
-  for (const resource of listAt(lists, actor)) if (resource < resources.length) bits |= 1 << resource;
-  return bits;
+export interface MatchOfTwo extends Match {
+  readonly seeker: number;
+  readonly provider: number;
+  /** Between initiatives, that of the seeker. */
+  readonly of?: number;
 }
 
-/** Each need of the seekers that others among the providers could meet, in the order of the seekers' ids and needs. */
-export function exchangesBetween(
-  { actors: { table, needs, offers } }: Snapshot,
-  seekers: readonly number[],
-  providers: readonly number[],
+/** The same matches in ids, gathered by need: in the order of seeker, resource and theme. */
+export function describeExchanges(
+  { actors, initiatives, themes }: Snapshot,
+  matches: readonly MatchOfTwo[],
 ): Exchange[] {
-  const nameOf = (actor: number) => idOf(table, actor);
-  const byId = (one: number, two: number) => (nameOf(one) < nameOf(two) ? -1 : 1);
-  const sorted = [...providers].sort(byId);
-  return [...seekers].sort(byId).flatMap((seeker) =>
-    [...listAt(needs, seeker)].flatMap((code) => {
-      const resource = resources[code];
-      const able = sorted.filter((other) => other !== seeker && listAt(offers, other).includes(code));
-      return resource === undefined || able.length === 0
-        ? []
-        : [{ seeker: nameOf(seeker), resource, providers: able.map(nameOf) }];
-    }),
+  const byNeed = new Map<string, Exchange & { offers: { actor: string; theme: string; fit: number }[] }>();
+  for (const { seeker, provider, resource, theme, offered, fit, of } of matches) {
+    const need = {
+      seeker: idOf(actors.table, seeker),
+      resource: itemAt(resources, resource),
+      theme: idOf(themes.table, theme),
+      initiative: of === undefined ? null : idOf(initiatives.table, of),
+    };
+    const key = JSON.stringify(need);
+    const exchange = byNeed.get(key) ?? { ...need, offers: [] };
+    exchange.offers.push({ actor: idOf(actors.table, provider), theme: idOf(themes.table, offered), fit });
+    byNeed.set(key, exchange);
+  }
+  const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  for (const { offers } of byNeed.values()) offers.sort((x, y) => compare(x.actor, y.actor));
+  return [...byNeed.values()].sort(
+    (x, y) => compare(x.seeker, y.seeker) || compare(x.resource, y.resource) || compare(x.theme, y.theme),
   );
 }

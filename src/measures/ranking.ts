@@ -1,5 +1,6 @@
 /** A sorted list of pairs in memory shared between threads, and an index from a pair to its place. */
 import { byteAt, floatAt, intAt, wordAt } from '../model/at.js';
+import { type Groups, weightOfGroups } from './defer-groups.js';
 import { markRepeats } from './defer-repeats.js';
 import { blockAt, type FoundPairs, placeInBlock } from './found-pairs.js';
 
@@ -14,8 +15,10 @@ export interface PairRanking {
   readonly kind: Uint8Array;
   /** Places ordered by `a`: the index for `placeOfPair`. */
   readonly byFirst: Int32Array;
-  /** 1: the pair is deferred behind all others, since one of its actors is in two pairs before it; null: the list defers nothing. */
+  /** 1: the pair is deferred behind all others, since one of its actors is in two pairs before it, or pairs before it stand for all of its groups; null: the list defers nothing. */
   readonly late: Uint8Array | null;
+  /** By place, what the pair stands for, where the first of each group comes before all others; null: the list has no groups. */
+  readonly groups: Groups | null;
 }
 
 export interface Order {
@@ -54,7 +57,7 @@ export function sortPairs(found: FoundPairs, { compareIds, defersRepeats = false
   for (let place = 0; place < count; place += 1) writeKey(keys, place, intAt(a, place), place);
   keys.whole.sort();
   for (let place = 0; place < count; place += 1) byFirst[place] = lowOf(keys, place);
-  const ranking: PairRanking = { count, a, b, score, kind, byFirst, late: null };
+  const ranking: PairRanking = { count, a, b, score, kind, byFirst, late: null, groups: null };
   return defersRepeats ? { ...ranking, late: markRepeats(ranking, count, () => true) } : ranking;
 }
 
@@ -156,6 +159,6 @@ export function countFrom({ score, count }: PairRanking, minimumScore: number): 
 }
 
 /** Size of the ranking in bytes. */
-export function weightOfRanking({ count, late }: PairRanking): number {
-  return count * (late === null ? 21 : 22);
+export function weightOfRanking({ count, late, groups }: PairRanking): number {
+  return count * (late === null ? 21 : 22) + (groups === null ? 0 : weightOfGroups(groups));
 }

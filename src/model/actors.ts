@@ -11,7 +11,7 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   readonly kind: Column<Uint8Array>;
   /** Its legal unit: 1 + the number of its SIREN; 0 when it is unknown. */
   readonly legalUnit: Column<Int32Array>;
-  /** Codes of `resources`, in the order written. */
+  /** Two numbers each, each pair once: a code of `resources`, and the theme. */
   readonly needs: Lists;
   readonly offers: Lists;
   readonly subject: Column<Int32Array>;

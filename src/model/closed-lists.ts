@@ -12,7 +12,14 @@ import {
   Resource,
   SynergyKind,
 } from '../language/generated/types.js';
-import { comparedKinds, earlyPhases, LEADING, openStatuses, operativeRoles } from '../language/groups.js';
+import {
+  comparedKinds,
+  earlyPhases,
+  LEADING,
+  localResources,
+  openStatuses,
+  operativeRoles,
+} from '../language/groups.js';
 
 /** The values of a list, those of a group in front of it first. */
 function valuesOf<Value extends string>(list: Readonly<Record<string, Value>>, first: readonly Value[] = []): Value[] {
@@ -29,7 +36,8 @@ export const roles = valuesOf(ParticipationRole, operativeRoles);
 export const memberRoles = valuesOf(MemberRole);
 export const linkNatures = valuesOf(LinkNature);
 export const actorKinds = valuesOf(ActorKind);
-export const resources = valuesOf(Resource);
+/** Those that serve only the near come first. */
+export const resources = valuesOf(Resource, localResources);
 const { INTRODUCTION: _, ...betweenInitiatives } = SynergyKind;
 /** Between initiatives, in the order in which equals are told. */
 export const synergyKinds = valuesOf(betweenInitiatives).sort();
@@ -58,6 +66,11 @@ export function isOperative(role: number): boolean {
 /** LEAD, CO_LEAD. */
 export function isLead(role: number): boolean {
   return role < LEADING;
+}
+
+/** PREMISES, EQUIPMENT, STAFF, AUDIENCE. */
+export function isLocal(resource: number): boolean {
+  return resource < localResources.length;
 }
 
 /** IDEA, STUDY. */

@@ -21,6 +21,9 @@ export interface TerritoryRecord {
 /** A relation with a role or a nature: the other end, the value, the first and the last day (null: open). */
 export type DatedRelation = readonly [other: Name, value: string | null, from: number | null, to: number | null];
 
+/** A resource of the closed list, and the theme on which it is needed or offered. */
+export type ThemedResource = readonly [resource: string, theme: Name];
+
 export interface InitiativeRecord {
   readonly id: string;
   readonly kind: string | null;
@@ -31,6 +34,7 @@ export interface InitiativeRecord {
   readonly end: number | null;
   /** Whether results are written down. */
   readonly hasResults: boolean;
+  /** Whom it is for; words that are in no closed list count for nothing. */
   readonly audiences: readonly string[];
   readonly themes: readonly Name[];
   readonly territories: readonly Name[];
@@ -44,8 +48,8 @@ export interface ActorRecord {
   readonly kind: string | null;
   readonly siren: string | null;
   readonly archived: boolean;
-  readonly needs: readonly string[];
-  readonly offers: readonly string[];
+  readonly needs: readonly ThemedResource[];
+  readonly offers: readonly ThemedResource[];
   readonly themes: readonly Name[];
   readonly actsIn: readonly Name[];
   readonly seatedIn: readonly Name[];

@@ -1,5 +1,6 @@
 /** The initiatives in columns, by number. */
 import { byteAt, intAt } from './at.js';
+import { EVERYONE } from './audiences.js';
 import { codeOf, isComparedKind, statuses } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { NO_END } from './days.js';
@@ -102,6 +103,11 @@ export function isOver({ status, end }: Initiatives, initiative: number): boolea
 /** Past its end on that day, or COMPLETED without one. */
 export function hasEnded(initiatives: Initiatives, initiative: number, day: number): boolean {
   return intAt(initiatives.end.values, initiative) < day || isOver(initiatives, initiative);
+}
+
+/** Both state one audience in common other than EVERYONE. */
+export function shareAudience({ audiences }: Initiatives, one: number, two: number): boolean {
+  return (intAt(audiences.values, one) & intAt(audiences.values, two) & ~EVERYONE) !== 0;
 }
 
 /** Neither archived nor abandoned, begun by that day, and not past its end. */

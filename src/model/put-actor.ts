@@ -5,12 +5,12 @@ import { intAt } from './at.js';
 import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
 import { write } from './column.js';
 import { datedRelations } from './dated-relations.js';
-import type { ActorRecord } from './entity-records.js';
+import type { ActorRecord, ThemedResource } from './entity-records.js';
 import { type GroundColumns, groundOf } from './grounds.js';
-import { numberOf } from './ids.js';
+import { findNumber, numberOf } from './ids.js';
 import { addToList, listAt, removeFromList, setList } from './lists.js';
 import type { Snapshot } from './snapshot.js';
-import { subjectOf } from './themes.js';
+import { subjectOf, type Themes } from './themes.js';
 
 /** @returns its number */
 export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
@@ -23,16 +23,8 @@ export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   write(actors.alive, it, facts.archived ? 0 : 1);
   write(actors.kind, it, codeOf(actorKinds, facts.kind));
   write(actors.legalUnit, it, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
-  setList(
-    actors.needs,
-    it,
-    facts.needs.map((resource) => codeOf(resources, resource)),
-  );
-  setList(
-    actors.offers,
-    it,
-    facts.offers.map((resource) => codeOf(resources, resource)),
-  );
+  setList(actors.needs, it, resourcesOnThemes(themes, facts.needs));
+  setList(actors.offers, it, resourcesOnThemes(themes, facts.offers));
   write(actors.subject, it, subjectOf(subjects, themes, facts.themes));
   const acts = groundOf(grounds, territories, facts.actsIn);
   const seat = groundOf(grounds, territories, facts.seatedIn);
@@ -46,6 +38,21 @@ export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   for (const other of others(actors.links, it)) addToList(actors.linkedBy, other, it);
   if (mayBeMet(actors, it)) addToList(actors.ofSubject, intAt(actors.subject.values, it), it);
   return it;
+}
+
+/** Unknown resources and themes name nothing, nor do archived themes. */
+function resourcesOnThemes({ table, archived }: Themes, stated: readonly ThemedResource[]): number[] {
+  const numbers: number[] = [];
+  const met = new Set<string>();
+  for (const [resource, name] of stated) {
+    const code = codeOf(resources, resource);
+    const theme = typeof name === 'number' ? name : findNumber(table, name);
+    const key = `${code} ${theme}`;
+    if (code >= resources.length || theme < 0 || archived[theme] || met.has(key)) continue;
+    met.add(key);
+    numbers.push(code, theme);
+  }
+  return numbers;
 }
 
 /**

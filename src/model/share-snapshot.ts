@@ -19,12 +19,13 @@ export function shareSnapshot({
   funding,
 }: Snapshot): SharedSnapshot {
   const counted = ({ count }: { readonly count: number }) => ({ count });
+  const { archived: _______, broader: ________, ...subjectsNamed } = themes;
   const { levels: _, within: __, archived: ______, ...places } = territories;
   const { homes: ___, firstOfHome: ____, ...sets } = grounds;
   const { sirens: _____, ...people } = actors;
   return {
     columns: {
-      themes: { table: counted(themes.table) },
+      themes: { ...subjectsNamed, table: counted(themes.table) },
       territories: { ...places, table: counted(territories.table) },
       subjects: { ...subjects, table: counted(subjects.table) },
       grounds: { ...sets, table: counted(grounds.table) },

@@ -4,14 +4,14 @@ import { type ActorColumns, type Actors, createActors } from './actors.js';
 import type { TerritoryRecord, ThemeRecord } from './entity-records.js';
 import { createFunding, type Funding } from './funding.js';
 import { createGrounds, type GroundColumns, type Grounds } from './grounds.js';
-import type { HasCount, Ids } from './ids.js';
+import type { Ids } from './ids.js';
 import { createInitiatives, type Initiatives } from './initiatives.js';
 import { createTerritories, type Territories, type TerritoryColumns } from './territories.js';
-import { createSubjects, createThemes, type SubjectColumns, type Themes } from './themes.js';
+import { createSubjects, createThemes, type SubjectColumns, type ThemeColumns, type Themes } from './themes.js';
 
 /** The graph by number alone: what a thread is lent, and all that a question needs that finds pairs or counts. It holds no id. */
 export interface Columns {
-  readonly themes: { readonly table: HasCount };
+  readonly themes: ThemeColumns;
   readonly territories: TerritoryColumns;
   readonly subjects: SubjectColumns;
   readonly grounds: GroundColumns;

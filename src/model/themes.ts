@@ -5,11 +5,8 @@ import { createIds, findNumber, type HasCount, type Ids, idOf, type Name, number
 import { addToList, createLists, type Lists, listAt, setList } from './lists.js';
 
 /** Themes are numbered by id, so a list in the order of numbers is in the order of ids. */
-export interface Themes {
-  readonly table: Ids;
-  readonly archived: readonly boolean[];
-  /** What lies directly above, archived or not. */
-  readonly broader: readonly (readonly number[])[];
+export interface ThemeColumns<Table extends HasCount = HasCount> {
+  readonly table: Table;
   /** The theme and what is above it, through themes that are not archived; roots apart. */
   readonly belowRoots: readonly (readonly number[])[];
   readonly roots: readonly (readonly number[])[];
@@ -26,6 +23,18 @@ export interface Relation {
 
 /** The whole: what a theme counts for whoever names it. Weights are stored as whole numbers, in millionths of it. */
 export const WHOLE = 1_000_000;
+
+export interface Themes extends ThemeColumns<Ids> {
+  readonly archived: readonly boolean[];
+  /** What lies directly above, archived or not. */
+  readonly broader: readonly (readonly number[])[];
+}
+
+/** Whether the one is above the other, through themes that are not archived; no theme is above itself. */
+export function isAbove({ belowRoots, roots }: ThemeColumns, above: number, theme: number): boolean {
+  if (above === theme) return false;
+  return [belowRoots, roots].some((lists) => lists[theme]?.includes(above));
+}
 
 /** @param facts every theme, archived ones too, whose place in the list becomes their number */
 export function createThemes(facts: readonly ThemeRecord[]): Themes {

@@ -55,6 +55,10 @@ export const actRefusals = {
     'il y en a <count>, pour <most> au plus ; gardez les plus parlants',
     'there are <count> of them, of <most> at most; keep the most telling ones',
   ],
+  STATED_TWICE: [
+    '<resource> est donné deux fois pour « <theme> » ; gardez-en un, avec une note',
+    '<resource> is given twice for "<theme>"; keep one of them, with one note',
+  ],
   NEGATIVE_AMOUNT: [
     "c'est moins que rien ; donnez un montant de 0 ou plus",
     'it is less than nothing; give an amount of 0 or more',

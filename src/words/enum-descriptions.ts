@@ -45,9 +45,8 @@ export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string,
     COMPLEMENTARY:
       "Même terrain, sous-thématiques différentes d'une même thématique : ensemble, une offre plus complète.",
     RELAY: "Même sujet, même terrain : l'une s'achève dans les douze mois, l'autre continue.",
-    REPLICATION: "Une expérimentation, ou un projet terminé, avec des résultats ; ce sujet manque là où est l'autre.",
     NEED_OFFER:
-      "Une partie prenante de l'une cherche ce que propose une partie prenante de l'autre, sur un sujet commun.",
+      "Une partie prenante de l'une cherche ce que propose une partie prenante de l'autre : la même ressource, sur le même sujet ou un sujet qui l'englobe.",
     INTRODUCTION: 'Deux acteurs sans projet partagé, qui ont quelque chose en commun.',
   },
 };

@@ -45,7 +45,6 @@ export const synergyLabels: LabelsOf<SynergyKind> = {
   POOLING: ['Mutualisation', 'Pooling'],
   COMPLEMENTARY: ['Complémentarité', 'Complementarity'],
   RELAY: ['Relais', 'Relay'],
-  REPLICATION: ['Essaimage', 'Replication'],
   NEED_OFFER: ['Besoin et offre', 'Need and offer'],
   INTRODUCTION: ['Mise en relation', 'Introduction'],
 };

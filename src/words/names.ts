@@ -13,6 +13,8 @@ export interface Named {
   readonly results: readonly string[];
   /** Whether every source that states it is invented, for a demonstration. */
   readonly isExample: boolean;
+  /** Of an actor. */
+  readonly kind: string | null;
 }
 
 /** Where names are read: a loader of DataLoader, so that those of one answer are one statement. */
@@ -42,5 +44,5 @@ export async function speaker({ named: names }: Naming, language: Language, ids:
 }
 
 function unknown(id: string): Named {
-  return { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [], isExample: false };
+  return { id, nameFr: id, nameEn: id, leads: [], territories: [], results: [], isExample: false, kind: null };
 }

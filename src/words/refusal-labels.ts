@@ -16,6 +16,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   WRONG_SCHEME: ['Adresse refusée', 'Refused address'],
   TOO_LONG: ['Trop long', 'Too long'],
   TOO_MANY: ['Trop nombreux', 'Too many'],
+  STATED_TWICE: ['Donné deux fois', 'Given twice'],
   NEGATIVE_AMOUNT: ['Montant négatif', 'Negative amount'],
   WRONG_SIREN: ['SIREN erroné', 'Wrong SIREN'],
   WRONG_SIRET: ['SIRET erroné', 'Wrong SIRET'],

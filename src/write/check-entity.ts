@@ -21,18 +21,28 @@ export async function checkEntity(
 }
 
 /** Every id that is given is one of something that lives, and of the right sort. */
-async function checkEnds(act: string, noun: Noun, run: Graph['run'], { links, given }: Read): Promise<UserError[]> {
-  const ids = Object.values(links).flat();
+async function checkEnds(
+  act: string,
+  noun: Noun,
+  run: Graph['run'],
+  { links, resources, given }: Read,
+): Promise<UserError[]> {
+  const themed = Object.entries(resources).flatMap(([field, stated]) =>
+    stated.map(({ theme }, place) => ({ place: [field, place] as const, theme })),
+  );
+  const ids = [...Object.values(links).flat(), ...themed.map(({ theme }) => theme)];
   if (ids.length === 0) return [];
   const found = await run<{ id: string; label: string }>('write/known-ends', { ids: [...new Set(ids)] });
   const labels = new Map(found.map(({ id, label }) => [id, label]));
-  return Object.entries(links).flatMap(([field, each]) => {
+  const ofThemes = themed.flatMap(({ place, theme }) => checkEnd(act, place, 'Theme', theme, labels.get(theme)));
+  const ofLinks = Object.entries(links).flatMap(([field, each]) => {
     const label = noun.links[field]?.label;
     if (label === undefined) return [];
     const placeOf = (id: string): InputPlace =>
       Array.isArray(given[field]) ? [field, given[field].indexOf(id)] : field;
     return each.flatMap((id) => checkEnd(act, placeOf(id), label, id, labels.get(id)));
   });
+  return [...ofLinks, ...ofThemes];
 }
 
 export function checkEnd(

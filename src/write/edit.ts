@@ -5,7 +5,7 @@ import { shorten } from '../words/tell.js';
 import { type Author, act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
 import { checkEntity } from './check-entity.js';
 import type { Noun } from './nouns.js';
-import { type Input, type Read, readInput } from './read-input.js';
+import { type Input, type Read, type ResourceOnTheme, readInput } from './read-input.js';
 import { type EntityRelation, type EntityState, isLiving, revisionOf } from './state.js';
 import { userErrors } from './user-errors.js';
 
@@ -97,7 +97,7 @@ const keyOf = ({ properties }: Read): string =>
 const numberOf = (read: Read): string => `${keyOf(read).toUpperCase()} ${read.properties[keyOf(read)]}`;
 
 /** As it is to be. What is linked already keeps its link, with the source that states it. */
-function apply(noun: Noun, known: EntityState, { properties: given, links }: Read): EntityState {
+function apply(noun: Noun, known: EntityState, { properties: given, links, resources }: Read): EntityState {
   const properties: Record<string, unknown> = { ...known.properties, ...given };
   if (given.siret != null && given.siren === undefined) properties.siren = String(given.siret).slice(0, 9);
   if (given.decidedOn != null && given.decidedIn === undefined) {
@@ -111,8 +111,24 @@ function apply(noun: Noun, known: EntityState, { properties: given, links }: Rea
     const added = ids.filter((id) => !old.some(({ other }) => other === id)).map((id) => link(type, id));
     relations = [...relations.filter((relation) => relation.type !== type), ...old, ...added];
   }
+  for (const [field, stated] of Object.entries(resources)) {
+    const type = noun.resources?.[field];
+    if (type === undefined) continue;
+    const old = relations.filter((relation) => relation.type === type);
+    const others = relations.filter((relation) => relation.type !== type);
+    relations = [...others, ...stated.map((each) => old.find((one) => says(one, each)) ?? needOrOffer(type, each))];
+  }
   return { ...known, properties, relations };
 }
+
+const says = ({ other, properties }: EntityRelation, { resource, theme, note }: ResourceOnTheme): boolean =>
+  other === theme && properties.resource === resource && (properties.note ?? null) === note;
+
+const needOrOffer = (type: string, { resource, theme, note }: ResourceOnTheme): EntityRelation => ({
+  type,
+  other: theme,
+  properties: note === null ? { resource } : { resource, note },
+});
 
 const link = (type: string, other: string): EntityRelation => ({ type, other, properties: {} });
 

@@ -87,7 +87,7 @@ function redirect({ id, relations }: EntityState, from: string, to: string): Ent
 }
 
 const NAMES = ['siren', 'siret', 'rna'];
-const LISTS = ['aliases', 'statedIdentifiers', 'needs', 'offers', 'audiences', 'tags'];
+const LISTS = ['aliases', 'statedIdentifiers', 'audiences', 'tags'];
 
 /** Merged properties: those of the kept actor win, lists and notes are joined, other names become aliases and other numbers stated identifiers. */
 function unite(kept: Values, merged: Values): Values {

@@ -30,6 +30,8 @@ export interface Noun {
   readonly properties: Readonly<Record<string, Sort>>;
   /** By field, which holds an id, or ids. */
   readonly links: Readonly<Record<string, Link>>;
+  /** By field, which holds resources, each on a theme: the type of the relation. */
+  readonly resources?: Readonly<Record<string, string>>;
   /** Fields that may not be emptied. */
   readonly required: readonly string[];
   /** The first and the last day of a period. */
@@ -41,7 +43,7 @@ export const actorNoun: Noun & { readonly word: 'actor' } = {
   word: 'actor',
   properties: {
     ...{ name: 'name', aliases: 'lines', kind: 'plain', siren: 'siren', siret: 'siret', rna: 'rna' },
-    ...{ needs: 'codes', offers: 'codes', audiences: 'codes', tags: 'lines', verifiedOn: 'day', contact: 'contact' },
+    ...{ audiences: 'codes', tags: 'lines', verifiedOn: 'day', contact: 'contact' },
     ...{ bodyType: 'plain', frequency: 'plain', nextMeetingOn: 'day', note: 'page', personalContact: 'contact' },
   },
   links: {
@@ -49,6 +51,7 @@ export const actorNoun: Noun & { readonly word: 'actor' } = {
     actsIn: { type: 'ACTS_IN', label: 'Territory' },
     themes: { type: 'WORKS_ON', label: 'Theme' },
   },
+  resources: { needs: 'NEEDS', offers: 'OFFERS' },
   required: ['name'],
 };
 

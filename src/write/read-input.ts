@@ -1,4 +1,5 @@
 /** Reads what a person says of an entity: what is left out stays, null empties; each fault is named with its field. */
+import { isRecord } from '../is-record.js';
 import type { ActRefusal } from '../words/act-refusals.js';
 import { findRefusedScheme } from './addresses.js';
 import { findControlSign } from './control-signs.js';
@@ -13,16 +14,25 @@ export interface Read {
   readonly properties: Record<string, unknown>;
   /** Only what is given, each id once. */
   readonly links: Record<string, readonly string[]>;
+  /** Only what is given, each resource on a theme once. */
+  readonly resources: Record<string, readonly ResourceOnTheme[]>;
   readonly faults: UserError[];
   /** The input as it came. */
   readonly given: Input;
+}
+
+export interface ResourceOnTheme {
+  readonly resource: string;
+  /** Id of the theme. */
+  readonly theme: string;
+  readonly note: string | null;
 }
 
 const MOST_CHARACTERS = { name: 500, line: 500, page: 10_000, lines: 500 };
 const MOST_ITEMS = 200;
 
 export function readInput(act: string, noun: Noun, input: Input): Read {
-  const read: Read = { properties: {}, links: {}, faults: [], given: input };
+  const read: Read = { properties: {}, links: {}, resources: {}, faults: [], given: input };
   for (const [field, sort] of Object.entries(noun.properties)) {
     if (input[field] === undefined) continue;
     read.properties[field] = readValue(input[field], sort, (code, values, place) => {
@@ -36,6 +46,10 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
     if (ids.length > MOST_ITEMS) read.faults.push(tooMany(act, field, ids.length));
     else read.links[field] = ids;
   }
+  for (const field of Object.keys(noun.resources ?? {})) {
+    const given = input[field];
+    if (given !== undefined) read.resources[field] = readResources(act, field, given, read.faults);
+  }
   const isEmpty = (field: string) => (read.links[field] ?? [read.properties[field]])[0] == null;
   for (const field of noun.required) {
     const isSaid = field in read.properties || field in read.links;
@@ -44,6 +58,24 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
     }
   }
   return read;
+}
+
+function readResources(act: string, field: string, given: unknown, faults: UserError[]): ResourceOnTheme[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (list.length > MOST_ITEMS) {
+    faults.push(tooMany(act, field, list.length));
+    return [];
+  }
+  const met = new Set<string>();
+  return list.filter(isRecord).map(({ resource, theme, note }, place) => {
+    const blame: Blame = (code, values) => faults.push(userError(act, [field, place], code, values));
+    const read = { resource: String(resource), theme: String(theme) };
+    const key = JSON.stringify(read);
+    // It stays in the list, where each place is that of the input.
+    if (met.has(key)) blame('STATED_TWICE', read);
+    met.add(key);
+    return { ...read, note: note == null ? null : readText(String(note), MOST_CHARACTERS.line, blame) };
+  });
 }
 
 const tooMany = (act: string, field: string, count: number) =>
@@ -62,7 +94,6 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
     case 'contact':
       return readContact(String(value), blame);
     case 'lines':
-    case 'codes':
       return readList(Array.isArray(value) ? value : [], blame);
     case 'cents':
       if (Number(value) < 0) blame('NEGATIVE_AMOUNT', {});

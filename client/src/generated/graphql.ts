@@ -154,18 +154,19 @@ export type ParticipationRole =
 
 /** What two could do together. */
 export type SynergyKind =
-  /** Same root and same ground, different leaves: together a fuller offer (Makri, Hitt & Lane 2010). */
+  /** Same root and same ground, no leaf theme in common, and a common stated audience: together a fuller offer (Makri, Hitt & Lane 2010). */
   | 'COMPLEMENTARY'
   /** Between actors: they share no project and have something in common. */
   | 'INTRODUCTION'
-  /** One's participant seeks what the other's offers, on a common subject. */
+  /**
+   * One's participant seeks what the other's offers: the same resource on the same theme, or on one above or below it, which is a theme of the seeker's
+   * initiative, or above or below one. Premises, equipment, staff and audiences only between actors that are near.
+   */
   | 'NEED_OFFER'
-  /** Same leaf theme, disjoint territories: purchases, tools, training to share. */
+  /** Same leaf theme, disjoint territories, and both still run twelve months or have no known end: purchases, tools, training to share. Theme × nearness is 0.35 at least. */
   | 'POOLING'
-  /** Same leaf and same ground; one ends within twelve months, the other goes on. */
-  | 'RELAY'
-  /** An experiment, or a finished project, with results here; a theme of it absent where the other is. */
-  | 'REPLICATION';
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. Told also when one house leads both. */
+  | 'RELAY';
 
 /** Between whom a synergy is sought. */
 export type SynergyParties =
@@ -235,6 +236,8 @@ export type UserErrorCode =
   | 'SIREN_NOT_OF_SIRET'
   /** It was changed since you read it. */
   | 'STALE'
+  /** A resource on a theme that stands in the list already. */
+  | 'STATED_TWICE'
   /** More characters than it may have. */
   | 'TOO_LONG'
   /** More entries than the list may have. */

@@ -82,7 +82,7 @@ const lists: Readonly<Record<string, List>> = {
     noun: 'Actor',
     statement: 'actors',
     names: [
-      ...['kind', 'theme', 'territory', 'memberOf', 'initiative', 'tags', 'audience'],
+      ...['kind', 'theme', 'territory', 'need', 'offer', 'memberOf', 'initiative', 'tags', 'audience'],
       ...['verifiedBefore', 'minimumDegree', 'maximumDegree'],
     ],
     order: ascending('NAME'),

@@ -2,6 +2,7 @@ import type * as Types from '../../language/generated/types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../../answers/stubs.js';
 import type { ListPage } from '../../answers/lists/answer-list.js';
+import type { ActorNeedRow } from '../../questions/needs/resolve.js';
 import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
@@ -127,6 +128,8 @@ export type ResolversTypes = {
   ActorMemberOfRelationship: ResolverTypeWrapper<Omit<Types.ActorMemberOfRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorMembersConnection: ResolverTypeWrapper<Omit<Types.ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorMembersRelationship: ResolverTypeWrapper<Omit<Types.ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorNeed: ResolverTypeWrapper<ActorNeedRow>;
+  ActorOffer: ResolverTypeWrapper<Omit<Types.ActorOffer, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ActorOrder: Types.ActorOrder;
   ActorOrderField: Types.ActorOrderField;
   ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -184,7 +187,7 @@ export type ResolversTypes = {
   EntityKind: Types.EntityKind;
   EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
   EnumLabels: ResolverTypeWrapper<EnumLabelsRow>;
-  Exchange: ResolverTypeWrapper<Omit<Types.Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'] }>;
+  Exchange: ResolverTypeWrapper<Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, offers: ReadonlyArray<ResolversTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversTypes['Actor']>, seeker: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
   Feature: Types.Feature;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
@@ -214,6 +217,7 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapRow>;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<Types.GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GoBetween: ResolverTypeWrapper<Omit<Types.GoBetween, 'actor' | 'initiatives'> & { actor: ResolversTypes['Actor'], initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Gone: ResolverTypeWrapper<GoneRow>;
   GraphChange: ResolverTypeWrapper<Types.GraphChange>;
   Ground: Types.Ground;
@@ -288,6 +292,8 @@ export type ResolversTypes = {
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
   Resource: Types.Resource;
+  ResourceFilter: Types.ResourceFilter;
+  ResourceOnTheme: Types.ResourceOnTheme;
   Rna: ResolverTypeWrapper<Types.Scalars['Rna']['output']>;
   Role: Types.Role;
   SearchConnection: ResolverTypeWrapper<Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -308,6 +314,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  SuitingOffer: ResolverTypeWrapper<Omit<Types.SuitingOffer, 'actor' | 'theme'> & { actor: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
   Sureness: ResolverTypeWrapper<Types.Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Page<SynergyRow>>;
@@ -365,6 +372,8 @@ export type ResolversParentTypes = {
   ActorMemberOfRelationship: Omit<Types.ActorMemberOfRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorMembersConnection: Omit<Types.ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorMembersRelationship: Omit<Types.ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorNeed: ActorNeedRow;
+  ActorOffer: Omit<Types.ActorOffer, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ActorOrder: Types.ActorOrder;
   ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -413,7 +422,7 @@ export type ResolversParentTypes = {
   EiIndexEdge: Omit<Types.EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
   EnumLabel: EnumLabelRow;
   EnumLabels: EnumLabelsRow;
-  Exchange: Omit<Types.Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
+  Exchange: Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, offers: ReadonlyArray<ResolversParentTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
   Float: Types.Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
   FunderDependence: FunderDependenceRow;
@@ -438,6 +447,7 @@ export type ResolversParentTypes = {
   Gap: GapRow;
   GapConnection: GapPage;
   GapEdge: Omit<Types.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GoBetween: Omit<Types.GoBetween, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Gone: GoneRow;
   GraphChange: Types.GraphChange;
   Hypothesis: Types.Hypothesis;
@@ -497,6 +507,8 @@ export type ResolversParentTypes = {
   RemoveLinkInput: Types.RemoveLinkInput;
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
+  ResourceFilter: Types.ResourceFilter;
+  ResourceOnTheme: Types.ResourceOnTheme;
   Rna: Types.Scalars['Rna']['output'];
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -515,6 +527,7 @@ export type ResolversParentTypes = {
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionRow;
+  SuitingOffer: Omit<Types.SuitingOffer, 'actor' | 'theme'> & { actor: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
   Sureness: Types.Sureness;
   Synergy: SynergyRow;
   SynergyConnection: Page<SynergyRow>;
@@ -576,10 +589,10 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMembersArgs, 'first'>>;
   membersConnection?: Resolver<ResolversTypes['ActorMembersConnection'], ParentType, ContextType, RequireFields<Types.ActorMembersConnectionArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needs?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  needs?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ActorNeed']>>, ParentType, ContextType, RequireFields<Types.ActorNeedsArgs, 'first'>>;
   nextMeetingOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  offers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  offers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ActorOffer']>>, ParentType, ContextType, RequireFields<Types.ActorOffersArgs, 'first'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.ActorOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   personalContact?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -682,6 +695,22 @@ export type ActorMembersRelationshipResolvers<ContextType = Context, ParentType 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type ActorNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorNeed'] = ResolversParentTypes['ActorNeed']> = {
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  row?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ActorOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorOffer'] = ResolversParentTypes['ActorOffer']> = {
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  row?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type ActorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
@@ -951,9 +980,12 @@ export type EnumLabelsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['SuitingOffer']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
   seeker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type FragmentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragmentation'] = ResolversParentTypes['Fragmentation']> = {
@@ -1146,6 +1178,11 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GoBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoBetween'] = ResolversParentTypes['GoBetween']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
 };
 
 export type GoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gone'] = ResolversParentTypes['Gone']> = {
@@ -1564,7 +1601,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first'>>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestionArgs, 'id'>>;
-  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'between' | 'dismissed' | 'everyKind' | 'first' | 'minimumScore'>>;
   territories?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.QueryTerritoriesArgs, 'first'>>;
   territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<Types.QueryTerritoryArgs>>;
   theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.QueryThemeArgs, 'id'>>;
@@ -1701,6 +1738,12 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
 };
 
+export type SuitingOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitingOffer'] = ResolversParentTypes['SuitingOffer']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
 export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
   amounts?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dates?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1710,6 +1753,7 @@ export type SurenessResolvers<ContextType = Context, ParentType extends Resolver
 export type SynergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synergy'] = ResolversParentTypes['Synergy']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   adjacent?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  alsoKinds?: Resolver<ReadonlyArray<ResolversTypes['SynergyKind']>, ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SynergyEvidence'], ParentType, ContextType>;
   evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1743,9 +1787,8 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
   contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   exchanges?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
   from?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
-  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['GoBetween']>, ParentType, ContextType>;
   intercept?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  missingThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partnerCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   period?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1951,6 +1994,8 @@ export type Resolvers<ContextType = Context> = {
   ActorMemberOfRelationship?: ActorMemberOfRelationshipResolvers<ContextType>;
   ActorMembersConnection?: ActorMembersConnectionResolvers<ContextType>;
   ActorMembersRelationship?: ActorMembersRelationshipResolvers<ContextType>;
+  ActorNeed?: ActorNeedResolvers<ContextType>;
+  ActorOffer?: ActorOfferResolvers<ContextType>;
   ActorPayload?: ActorPayloadResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
@@ -2007,6 +2052,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  GoBetween?: GoBetweenResolvers<ContextType>;
   Gone?: GoneResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
@@ -2070,6 +2116,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SuitingOffer?: SuitingOfferResolvers<ContextType>;
   Sureness?: SurenessResolvers<ContextType>;
   Synergy?: SynergyResolvers<ContextType>;
   SynergyConnection?: SynergyConnectionResolvers<ContextType>;

@@ -39,6 +39,7 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
     const seat = places.territories(record, 'seat');
     const actsIn = places.territories(record, 'actsIn');
     const themes = places.themes(record, 'themes');
+    const [needs, offers] = [places.resources(record, 'needs'), places.resources(record, 'offers')];
     const invalid = identity.invalid.map((value) => {
       const column = ['siren', 'siret', 'rna'].find((name) => textOf(record, name) === value) ?? 'siret';
       const message = `the identifier "${value}" is not valid; it is kept as stated and identifies nobody`;
@@ -47,12 +48,14 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
     const { siren, siret, rna } = identity;
     const id = today(identity.id);
     const isMerged = id !== identity.id;
-    const columns = ['name', 'kind', 'needs', 'offers', 'audiences', 'tags', 'contact', 'bodyType', 'frequency'];
+    const columns = ['name', 'kind', 'audiences', 'tags', 'contact', 'bodyType', 'frequency'];
     const properties = { ...store(record, [...columns, 'verifiedOn', 'nextMeetingOn']), siren, siret, rna };
     const additions = { aliases: listOf(record, 'aliases'), statedIdentifiers: identity.invalid };
     const links = { seat: seat.ids, actsIn: actsIn.ids, themes: themes.ids };
-    const written = { ...provenance(context, record), id, properties, additions, links, isMerged };
-    return { record, written, faults: [...invalid, ...seat.faults, ...actsIn.faults, ...themes.faults] };
+    const resources = { needs: needs.stated, offers: offers.stated };
+    const written = { ...provenance(context, record), id, properties, additions, links, resources, isMerged };
+    const faults = [seat, actsIn, themes, needs, offers].flatMap((found) => found.faults);
+    return { record, written, faults: [...invalid, ...faults] };
   });
 };
 

@@ -3,6 +3,7 @@ import { hashText } from '../cells/digest.js';
 import { normalizeName, slugOf } from '../cells/normalize-name.js';
 import { type Identity, identifyActor } from '../identity.js';
 import type { EcosystemRecord } from './ecosystem-record.js';
+import type { StatedResource } from './stated-resources.js';
 
 export function textOf(record: EcosystemRecord, column: string): string {
   const value = record.values.get(column);
@@ -11,7 +12,13 @@ export function textOf(record: EcosystemRecord, column: string): string {
 
 export function listOf(record: EcosystemRecord, column: string): readonly string[] {
   const value = record.values.get(column);
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+/** Needs or offers. */
+export function resourcesOf(record: EcosystemRecord, column: string): readonly StatedResource[] {
+  const value = record.values.get(column);
+  return Array.isArray(value) ? value.filter((each) => typeof each !== 'string') : [];
 }
 
 export function identifyStatedActor(record: EcosystemRecord, source: string): Identity {

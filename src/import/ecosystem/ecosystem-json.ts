@@ -67,5 +67,7 @@ export async function readJson(file: string): Promise<FileContent> {
 function writeCell(value: unknown, column: ColumnRule | undefined): string {
   // The point of a number of JSON is always the decimal one: 1.234 is no thousand.
   if (typeof value === 'number' && column?.type === 'money' && !Number.isInteger(value)) return `${value}0`;
+  // A note may hold any sign.
+  if (column?.type === 'resources' && Array.isArray(value)) return value.length === 0 ? '' : JSON.stringify(value);
   return Array.isArray(value) ? value.map(String).join('|') : String(value ?? '');
 }

@@ -9,8 +9,9 @@ import { normalizeName } from '../cells/normalize-name.js';
 import { CLOSED_LISTS, type ListName } from '../closed-lists.js';
 import type { FileFault } from '../report.js';
 import { type ColumnRule, ECOSYSTEM_TABLES, type TableName } from './ecosystem-tables.js';
+import { readResources, type StatedResource } from './stated-resources.js';
 
-export type Value = string | readonly string[] | bigint | boolean;
+export type Value = string | readonly string[] | readonly StatedResource[] | bigint | boolean;
 
 export interface EcosystemRecord {
   readonly table: TableName;
@@ -54,6 +55,12 @@ export function readRecord(
     }
     if (cell === '') {
       if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
+      continue;
+    }
+    if (column.type === 'resources') {
+      const { items, faults } = readResources(cell);
+      if (items.length > 0) values.set(name, items);
+      for (const { value, rule, message, remedy } of faults) blame(record, name, value, rule, message, remedy);
       continue;
     }
     const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
@@ -112,9 +119,7 @@ function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefin
       return { rule: 'yes-or-no', message: `"${cell}" is neither yes nor no`, remedy: 'write true or false' };
     }
     case 'choice':
-      return readChoices([cell], column, ([code]) => code as string);
-    case 'choices':
-      return readChoices(list(), column, (codes) => codes);
+      return readChoice(cell, column);
     case 'text':
     case 'territory':
     case 'actor':
@@ -134,16 +139,11 @@ function checkAddress(name: string, cell: string): Outcome | undefined {
   return { rule: 'scheme', message, remedy: 'write it from https:// on' };
 }
 
-function readChoices(
-  stated: readonly string[],
-  { list }: ColumnRule,
-  shape: (codes: readonly string[]) => Value,
-): Outcome {
-  const codes = stated.map((value) => findCode(value, list as ListName));
-  const wrong = stated[codes.indexOf(undefined)];
-  if (wrong === undefined) return { value: shape([...new Set(codes as string[])]) };
+function readChoice(stated: string, { list }: ColumnRule): Outcome {
+  const code = findCode(stated, list as ListName);
+  if (code !== undefined) return { value: code };
   const known = Object.entries(CLOSED_LISTS[list as ListName]).map(([code, [french]]) => `${code} (${french})`);
-  const message = `"${wrong}" is not one of the values of this column`;
+  const message = `"${stated}" is not one of the values of this column`;
   return { rule: 'unknown-value', message, remedy: `write one of ${known.join(', ')}` };
 }
 

@@ -11,12 +11,13 @@ export type ColumnType =
   | 'territory'
   | 'territories'
   | 'themes'
+  | 'resources'
   | 'actor'
   | 'initiative'
   | 'initiatives';
 
 export interface ColumnRule {
-  readonly type: ColumnType | 'choice' | 'choices';
+  readonly type: ColumnType | 'choice';
   /** Of which list the values of a choice are. */
   readonly list?: ListName;
   /** A row without it, or in which it cannot be read, is rejected. */
@@ -38,7 +39,6 @@ const date: ColumnRule = { type: 'date' };
 const themes: ColumnRule = { type: 'themes' };
 const money: ColumnRule = { type: 'money' };
 const choice = (list: ListName): ColumnRule => ({ type: 'choice', list });
-const choices = (list: ListName): ColumnRule => ({ type: 'choices', list });
 const required = (column: ColumnRule): ColumnRule => ({ ...column, isRequired: true });
 
 /** In the order of the templates; a row of a relation holds as from the day `from` to the day `to`. */
@@ -50,7 +50,7 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
   actors: {
     ...{ name: required(text), aliases: texts, kind: choice('actorKind'), siren: text, siret: text, rna: text },
     ...{ seat: { type: 'territory' }, actsIn: { type: 'territories' }, themes },
-    ...{ needs: choices('resource'), offers: choices('resource'), audiences: texts, tags: texts, verifiedOn: date },
+    ...{ needs: { type: 'resources' }, offers: { type: 'resources' }, audiences: texts, tags: texts, verifiedOn: date },
     ...{
       contact: text,
       bodyType: choice('bodyType'),

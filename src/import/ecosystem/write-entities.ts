@@ -2,7 +2,7 @@
 import type { Run } from '../../database/database.js';
 import { comparable } from '../../write/stored-values.js';
 import { type Tracked, trackChanges } from '../../write/track-changes.js';
-import type { EntityKind, EntityRow } from '../entity-row.js';
+import type { EntityKind, EntityRow, StatedOnTheme } from '../entity-row.js';
 import type { BatchOutcome } from '../subsidies/write-subsidies.js';
 
 interface State {
@@ -91,7 +91,7 @@ function applyProperties({ current, changes, before }: State, row: EntityRow, { 
 
 /** What the row adds, as the statement takes it; undefined when everything is linked already. */
 function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): object | undefined {
-  const added: Record<string, string[]> = {};
+  const added: Record<string, readonly (string | StatedOnTheme)[]> = {};
   for (const [name, targets] of Object.entries(row.links)) {
     const old = state.links[name] ?? new Set<string>();
     if (row.isMerged && single.includes(name) && old.size > 0) {
@@ -103,6 +103,8 @@ function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): obj
     if (fresh.length === 0) continue;
     state.links[name] = single.includes(name) ? new Set(fresh) : new Set([...old, ...fresh]);
   }
+  for (const [name, stated] of Object.entries(row.resources ?? {}))
+    added[name] = takeNewResources(state, name, stated, row);
   const statements = (state.statements.get(row.source) ?? 0) + 1;
   state.statements.set(row.source, statements);
   const isStatedByLink = row.parties !== undefined && state.before === undefined && statements === 1;
@@ -110,6 +112,28 @@ function takeNewLinks(state: State, row: EntityRow, { single }: EntityKind): obj
   if (statedBy.length === 0 && Object.values(added).every((targets) => targets.length === 0)) return undefined;
   state.isLinkedAnew = true;
   return { id: row.id, line: BigInt(row.line), source: row.source, statedBy, ...added };
+}
+
+/** Needs or offers that are not known yet, or whose note changes; a note that is not said again stays. */
+function takeNewResources(
+  state: State,
+  name: string,
+  stated: readonly StatedOnTheme[],
+  { isMerged = false }: EntityRow,
+): StatedOnTheme[] {
+  const known = state.links[name] ?? new Set<string>();
+  state.links[name] = known;
+  const fresh: StatedOnTheme[] = [];
+  for (const each of stated) {
+    const key = `${each.resource} ${each.theme} `;
+    const same = [...known].filter((one) => one.startsWith(key));
+    const isSaid = same.length > 0 && (each.note === null || isMerged || same.includes(key + each.note));
+    if (isSaid) continue;
+    for (const one of same) known.delete(one);
+    known.add(key + (each.note ?? ''));
+    fresh.push(each);
+  }
+  return fresh;
 }
 
 function describe({ id, before, changes, isLinkedAnew }: State, { label }: EntityKind): BatchOutcome {

@@ -121,14 +121,14 @@ export type Actor = Node & {
   readonly membersConnection: ActorMembersConnection;
   /** As the first of its sources writes it. */
   readonly name: Scalars['String']['output'];
-  /** What the actor is looking for. */
-  readonly needs?: Maybe<ReadonlyArray<Resource>>;
+  /** What the actor is looking for: the first by theme, then by resource. */
+  readonly needs?: Maybe<ReadonlyArray<ActorNeed>>;
   /** Only for a BODY. */
   readonly nextMeetingOn?: Maybe<Scalars['Date']['output']>;
   /** What editors note; for editors only. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What the actor offers. */
-  readonly offers?: Maybe<ReadonlyArray<Resource>>;
+  /** What the actor offers: the first by theme, then by resource. */
+  readonly offers?: Maybe<ReadonlyArray<ActorOffer>>;
   /** Overlaps of the initiatives in which it takes part, in any role: the root field's for this actor, with the same filters. */
   readonly overlaps?: Maybe<OverlapConnection>;
   /** Whom to reach, by name; for editors only. */
@@ -279,6 +279,18 @@ export type ActorMembersConnectionArgs = {
 
 
 /** An organisation or a body: never a natural person. */
+export type ActorNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
 export type ActorOverlapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -398,6 +410,10 @@ export type ActorFilter = {
   readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   /** Takes part in so many initiatives at least, in any role. */
   readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** Looks for this resource, or on this theme or one below it. */
+  readonly need?: InputMaybe<ResourceFilter>;
+  /** Offers this resource, or on this theme, one below it or one above it. */
+  readonly offer?: InputMaybe<ResourceFilter>;
   /** Has one of these tags, written as they are. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Acts or has its seat in this territory or within. */
@@ -563,6 +579,34 @@ export type ActorMembersRelationship = {
   readonly node: Actor;
   /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Membership;
+};
+
+/** A resource that an actor is looking for, on a theme. */
+export type ActorNeed = {
+  readonly __typename?: 'ActorNeed';
+  /** In the words of its source. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly resource: Resource;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The theme that the row is about. */
+  readonly theme: Theme;
+};
+
+/** A resource that an actor offers, on a theme; on a root for anything below it. */
+export type ActorOffer = {
+  readonly __typename?: 'ActorOffer';
+  /** In the words of its source. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly resource: Resource;
+  /** Row of that source. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Id of the source that states it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The theme that the row is about. */
+  readonly theme: Theme;
 };
 
 /** An order of actors. What has no value comes last, either way; equals come by id. */
@@ -1115,14 +1159,14 @@ export type CreateActorInput = {
   readonly kind?: InputMaybe<ActorKind>;
   /** At most 500 characters. */
   readonly name: Scalars['String']['input'];
-  /** Resources that the actor is looking for, such as [SKILLS]. */
-  readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
+  /** What the actor is looking for, each resource on a theme. */
+  readonly needs?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
   /** Only for a BODY. */
   readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Resources that the actor offers, such as [PREMISES]. */
-  readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
+  /** What the actor offers, each resource on a theme. */
+  readonly offers?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
   /** Whom to reach, for editors only: a name, a telephone number, an address. */
   readonly personalContact?: InputMaybe<Scalars['String']['input']>;
   /** Number in the répertoire national des associations: W and nine digits. */
@@ -1376,14 +1420,14 @@ export type EditActorInput = {
   readonly kind?: InputMaybe<ActorKind>;
   /** At most 500 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Resources that the actor is looking for, such as [SKILLS]. */
-  readonly needs?: InputMaybe<ReadonlyArray<Resource>>;
+  /** What the actor is looking for, each resource on a theme. */
+  readonly needs?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
   /** Only for a BODY. */
   readonly nextMeetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** For editors only. At most 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Resources that the actor offers, such as [PREMISES]. */
-  readonly offers?: InputMaybe<ReadonlyArray<Resource>>;
+  /** What the actor offers, each resource on a theme. */
+  readonly offers?: InputMaybe<ReadonlyArray<ResourceOnTheme>>;
   /** Whom to reach, for editors only: a name, a telephone number, an address. */
   readonly personalContact?: InputMaybe<Scalars['String']['input']>;
   /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
@@ -1592,12 +1636,18 @@ export type EnumLabels = {
 /** A need and those who could meet it. */
 export type Exchange = {
   readonly __typename?: 'Exchange';
-  /** Actors that offer the resource. */
+  /** Between initiatives: that of the two in which the seeker takes part. */
+  readonly initiative?: Maybe<Initiative>;
+  /** The same actors, each with the theme of its offer. */
+  readonly offers: ReadonlyArray<SuitingOffer>;
+  /** Actors that offer the resource on a theme that suits. */
   readonly providers: ReadonlyArray<Actor>;
   /** What is looked for. */
   readonly resource: Resource;
   /** Who is looking for it. */
   readonly seeker: Actor;
+  /** On which theme it is looked for. */
+  readonly theme: Theme;
 };
 
 /** What speaks for introducing two actors. */
@@ -2145,6 +2195,15 @@ export type GapEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Gap;
+};
+
+/** An actor that works with a lead of each of two initiatives. */
+export type GoBetween = {
+  readonly __typename?: 'GoBetween';
+  /** The actor that this row or step is about. */
+  readonly actor: Actor;
+  /** What it shares with a lead of the one or of the other, under way on the day asked for. */
+  readonly initiatives: ReadonlyArray<Initiative>;
 };
 
 /** What was there and is no more: archived, or merged into another. Its name is not told: it may be what had to go. */
@@ -3904,6 +3963,7 @@ export type QuerySynergiesArgs = {
   between?: InputMaybe<SynergyParties>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  everyKind?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   initiative?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
@@ -4105,6 +4165,22 @@ export const Resource = {
 } as const;
 
 export type Resource = typeof Resource[keyof typeof Resource];
+/** A resource and the theme on which it is needed or offered; what is left out may be any. */
+export type ResourceFilter = {
+  readonly resource?: InputMaybe<Resource>;
+  /** The theme that the row is about. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A resource on a theme, such as {resource: SKILLS, theme: "e-education--competences-pix"}. */
+export type ResourceOnTheme = {
+  /** In your own words, for everybody to read. At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly resource: Resource;
+  /** Id of the theme. An offer on a root stands for anything below it; a need on a root is kept and meets no offer, so name a theme below. */
+  readonly theme: Scalars['ID']['input'];
+};
+
 /** Each may do all that those before it may. */
 export const Role = {
   /** Everything. */
@@ -4375,6 +4451,17 @@ export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** An offer that suits a need. */
+export type SuitingOffer = {
+  readonly __typename?: 'SuitingOffer';
+  /** Who offers it. */
+  readonly actor: Actor;
+  /** 1: need and offer name the same theme; ½: the theme of one lies above that of the other. */
+  readonly fit: Scalars['Float']['output'];
+  /** On which theme; a root stands for anything below it. */
+  readonly theme: Theme;
+};
+
 /** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
 export type Sureness = {
   readonly __typename?: 'Sureness';
@@ -4393,6 +4480,8 @@ export type Synergy = Node & Suggestion & {
   readonly actors: ReadonlyArray<Actor>;
   /** True when they share an EPCI or their EPCI touch; null when the neighbours are unknown. */
   readonly adjacent?: Maybe<Scalars['Boolean']['output']>;
+  /** Between initiatives: the other kinds that the two make, whatever was asked for; in the order RELAY, POOLING, NEED_OFFER, COMPLEMENTARY. */
+  readonly alsoKinds: ReadonlyArray<SynergyKind>;
   /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
@@ -4409,7 +4498,7 @@ export type Synergy = Node & Suggestion & {
   /** Kind of synergy, such as POOLING. */
   readonly kind: SynergyKind;
   /**
-   * In [0, 1]. POOLING, REPLICATION and NEED_OFFER: theme × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
+   * In [0, 1]. POOLING: theme × nearness; NEED_OFFER: the largest fit of a need and an offer × nearness; COMPLEMENTARY: territory × period; RELAY: theme × territory;
    * INTRODUCTION: logistic of the intercept and the sum of contributions.
    */
   readonly score: Scalars['Float']['output'];
@@ -4462,16 +4551,17 @@ export type SynergyEvidence = {
   readonly comparedCount: Scalars['Int']['output'];
   /** Between actors: what each feature adds to logit(score). */
   readonly contributions: ReadonlyArray<Contribution>;
-  /** For NEED_OFFER and INTRODUCTION: who seeks what, and who offers it. */
+  /** Who seeks what on which theme, and who offers it. Between initiatives, a need and who offers it are told once: on the initiative that the latter leads, else where they score most. */
   readonly exchanges: ReadonlyArray<Exchange>;
-  /** For RELAY the initiative that ends; for REPLICATION the one with results. */
+  /** For RELAY the initiative that ends. */
   readonly from?: Maybe<Initiative>;
-  /** Actors that already work with the leads of both. */
-  readonly goBetweens: ReadonlyArray<Actor>;
+  /**
+   * Between initiatives: actors that share an initiative under way with a lead of each, where the leads share none. First who leads such an initiative, on
+   * both sides before on one; then networks and public agencies; then who shares more on the subject.
+   */
+  readonly goBetweens: ReadonlyArray<GoBetween>;
   /** Between actors: the constant of logit(score). */
   readonly intercept?: Maybe<Scalars['Float']['output']>;
-  /** For REPLICATION: themes present here, absent there. */
-  readonly missingThemes: ReadonlyArray<Theme>;
   /** 1 near; ½ not near or unknown (between actors: 1 same EPCI, ½ touching, 0 else). */
   readonly nearness: Scalars['Float']['output'];
   /** Between actors: how many partners each has today, always shown apart: popularity is no reason. */
@@ -4500,18 +4590,19 @@ export type SynergyEvidence = {
 
 /** What two could do together. */
 export const SynergyKind = {
-  /** Same root and same ground, different leaves: together a fuller offer (Makri, Hitt & Lane 2010). */
+  /** Same root and same ground, no leaf theme in common, and a common stated audience: together a fuller offer (Makri, Hitt & Lane 2010). */
   COMPLEMENTARY: 'COMPLEMENTARY',
   /** Between actors: they share no project and have something in common. */
   INTRODUCTION: 'INTRODUCTION',
-  /** One's participant seeks what the other's offers, on a common subject. */
+  /**
+   * One's participant seeks what the other's offers: the same resource on the same theme, or on one above or below it, which is a theme of the seeker's
+   * initiative, or above or below one. Premises, equipment, staff and audiences only between actors that are near.
+   */
   NEED_OFFER: 'NEED_OFFER',
-  /** Same leaf theme, disjoint territories: purchases, tools, training to share. */
+  /** Same leaf theme, disjoint territories, and both still run twelve months or have no known end: purchases, tools, training to share. Theme × nearness is 0.35 at least. */
   POOLING: 'POOLING',
-  /** Same leaf and same ground; one ends within twelve months, the other goes on. */
-  RELAY: 'RELAY',
-  /** An experiment, or a finished project, with results here; a theme of it absent where the other is. */
-  REPLICATION: 'REPLICATION'
+  /** Same leaf and same ground; one ends within twelve months, the other goes on. Told also when one house leads both. */
+  RELAY: 'RELAY'
 } as const;
 
 export type SynergyKind = typeof SynergyKind[keyof typeof SynergyKind];
@@ -5124,6 +5215,8 @@ export const UserErrorCode = {
   SIREN_NOT_OF_SIRET: 'SIREN_NOT_OF_SIRET',
   /** It was changed since you read it. */
   STALE: 'STALE',
+  /** A resource on a theme that stands in the list already. */
+  STATED_TWICE: 'STATED_TWICE',
   /** More characters than it may have. */
   TOO_LONG: 'TOO_LONG',
   /** More entries than the list may have. */

@@ -36,6 +36,6 @@ export async function writeProject(
   trial: Database,
   { title, start, end, themes, territories, audiences }: QueryCheckProjectArgs,
 ): Promise<void> {
-  const more = { start: start ?? null, end: end ?? null, audiences: audiences ?? null };
+  const more = { start: start ?? null, end: end ?? null, audiences: audiences ?? [] };
   await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...more });
 }

@@ -40,6 +40,7 @@ export const checkProject = {
         territories: await namesOf(context, territories),
         results: [],
         isExample: false,
+        kind: null,
       });
       const page = { first: first ?? null, after: after ?? null };
       const toRow = (row: OverlapRow, common: readonly string[]): OverlapRow => ({

@@ -1,16 +1,14 @@
 /** The synergies of a project that is not in the graph. */
 
-import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import { type Page, type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QueryCheckProjectArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
-import { createThemePresence } from '../../measures/theme-presence.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
-import { dayOf } from '../../model/days.js';
-import { askSynergiesInCypher } from '../synergies/answer.js';
+import { askSynergiesInCypher, rankWithGroupsFirst } from '../synergies/answer.js';
 import { rankSynergies } from '../synergies/between-initiatives/rank.js';
-import { identifySynergy, keysOfSynergy, type SynergyRow } from '../synergies/row.js';
+import { identifySynergy, type SynergyRow } from '../synergies/row.js';
 import { factsOf, nameOf, writeProject } from './project.js';
 
 export async function synergiesOfProject(
@@ -26,8 +24,7 @@ export async function synergiesOfProject(
   const named = (row: SynergyRow): SynergyRow => ({ ...row, project: nameOf(project) });
   if (fresh) {
     const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
-    const presence = createThemePresence(supposed, dayOf(asOf));
-    const answer = await takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], today, presence), context.signal);
+    const answer = await takeTurn(() => rankSynergies(supposed, filters, [CANDIDATE], today), context.signal);
     const take = async (size: number, after: RowPlace | null) => (await answer.take(size, after)).map(named);
     return pageOf('checkProject: synergies', scope, { ...answer, take }, page);
   }
@@ -37,5 +34,5 @@ export async function synergiesOfProject(
     return trial.read<{ synergy: SynergyRow }>('synergies-between-initiatives', { ask });
   });
   const synergies = rows.map(({ synergy }) => named(identifySynergy(synergy, 'INITIATIVES', asOf)));
-  return pageOf('checkProject: synergies', scope, ranked(synergies, keysOfSynergy), page);
+  return pageOf('checkProject: synergies', scope, rankWithGroupsFirst(synergies), page);
 }

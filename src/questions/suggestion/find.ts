@@ -58,7 +58,9 @@ export async function findRows(
   };
   const answers: readonly Pick<Ranked<PairRow>, 'row'>[] = await Promise.all([
     ...(overlapping.length > 0 ? [answerOverlaps(context, everyOverlap, overlapping)] : []),
-    ...(initiatives.length > 0 ? [answerSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
+    ...(initiatives.length > 0
+      ? [answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, initiatives)]
+      : []),
     ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
   ]);
   const found = asked.flatMap(({ suggestion }) => {

@@ -5,11 +5,12 @@ import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
+import { deferLater } from '../../measures/defer-groups.js';
 import { deferRepeats } from '../../measures/defer-repeats.js';
 import { rankActorSynergies, rankEveryActorSynergy, reasonsOn } from './between-actors/rank.js';
 import { actorSynergyWeights } from './between-actors/weights.js';
-import { presenceOn, rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
-import { identifySynergy, keysOfSynergy, type SynergyRow } from './row.js';
+import { rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
+import { groupsOfSynergy, identifySynergy, keysOfSynergy, type SynergyRow } from './row.js';
 
 /** All rows, the best first; with ids: only rows with one of these initiatives or actors. */
 export async function answerSynergies(
@@ -38,10 +39,7 @@ export async function answerSynergies(
   }
   const ask = askSynergiesInCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
-  return ranked(
-    rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)),
-    keysOfSynergy,
-  );
+  return rankWithGroupsFirst(rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)));
 }
 
 async function findByEngine(
@@ -58,8 +56,7 @@ async function findByEngine(
     return takeTurn(() => rankActorSynergies(known.snapshot, filters, entities, today, reasons), signal);
   }
   if (entities === null) return rankEverySynergy(asking, filters);
-  const presence = presenceOn(known, asOf);
-  return takeTurn(() => rankSynergies(known.snapshot, filters, entities, today, presence), signal);
+  return takeTurn(() => rankSynergies(known.snapshot, filters, entities, today), signal);
 }
 
 /** The parameters of cypher/synergies-between-initiatives.cypher. */
@@ -74,7 +71,20 @@ export function askSynergiesInCypher(filters: QuerySynergiesArgs, initiatives: r
     from: filters.period?.start ?? null,
     to: filters.period?.end ?? null,
     minimumScore: filters.minimumScore ?? 0,
+    everyKind: filters.everyKind ?? false,
     limit: 1_000_000,
+  };
+}
+
+/** In the order of the question: the strongest row of each group before all others. */
+export function rankWithGroupsFirst(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
+  return {
+    ...ranked(
+      [...deferLater(rows, groupsOfSynergy)].map(([row, late]): SynergyRow => ({ ...row, late })),
+      keysOfSynergy,
+    ),
+    without: (hidden) => rankWithGroupsFirst(rows.filter(({ id }) => !hidden.has(id))),
+    only: (shown) => rankWithGroupsFirst(rows.filter(({ id }) => shown.has(id))),
   };
 }
 

@@ -49,6 +49,7 @@ export const synergies = {
     initiatives: (row: SynergyRow) =>
       stubs('Initiative', row.between === 'INITIATIVES' ? [row.a, row.b].filter((id) => id !== CANDIDATE) : []),
     actors: (row: SynergyRow) => (row.between === 'ACTORS' ? stubs('Actor', [row.a, row.b]) : []),
+    alsoKinds: ({ alsoKinds }: SynergyRow) => alsoKinds ?? [],
     evidence: (row: SynergyRow) => row,
     sentence: (row: SynergyRow, { language }: { language: Language }, context: Context) =>
       synergySentence(context, row, language),
@@ -58,14 +59,27 @@ export const synergies = {
     populations: ({ populationOfA: a, populationOfB: b }: SynergyRow) =>
       a === undefined || b === undefined ? null : [a, b],
     from: ({ source }: SynergyRow) => (source && source !== CANDIDATE ? stub('Initiative', source) : null),
-    missingThemes: ({ missingThemes }: SynergyRow) => stubs('Theme', missingThemes ?? []),
     exchanges: ({ exchanges }: SynergyRow) =>
-      exchanges.map(({ seeker, resource, providers }) => ({
+      exchanges.map(({ seeker, resource, theme, initiative, offers }) => ({
         seeker: stub('Actor', seeker),
         resource,
-        providers: stubs('Actor', providers),
+        theme: stub('Theme', theme),
+        initiative: initiative && initiative !== CANDIDATE ? stub('Initiative', initiative) : null,
+        providers: stubs(
+          'Actor',
+          offers.map(({ actor }) => actor),
+        ),
+        offers: offers.map(({ actor, theme: offered, fit }) => ({
+          actor: stub('Actor', actor),
+          theme: stub('Theme', offered),
+          fit,
+        })),
       })),
-    goBetweens: ({ goBetweens }: SynergyRow) => stubs('Actor', goBetweens ?? []),
+    goBetweens: ({ goBetweens }: SynergyRow) =>
+      (goBetweens ?? []).map(({ actor, initiatives }) => ({
+        actor: stub('Actor', actor),
+        initiatives: stubs('Initiative', initiatives),
+      })),
     sharedEpci: ({ sharedEpci }: SynergyRow) => stubs('Territory', sharedEpci ?? []),
     commonPartners: ({ commonPartners }: SynergyRow) =>
       (commonPartners ?? []).map(({ actor, share }) => ({ actor: stub('Actor', actor), share })),

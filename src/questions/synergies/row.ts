@@ -11,8 +11,9 @@ import {
 } from '../../answers/evidence.js';
 import { pairKeys } from '../../answers/ranked-pairs.js';
 import type { Keys } from '../../answers/row-place.js';
-import type { Feature, Resource, SynergyKind } from '../../language/generated/types.js';
+import type { Feature, SynergyKind } from '../../language/generated/types.js';
 import type { RelatedThemeWeight, ThemeWeight } from '../../measures/compare-subjects.js';
+import type { Exchange } from '../../measures/exchanges.js';
 
 /** A row of cypher/synergies-between-initiatives.cypher or synergies-between-actors.cypher. */
 export interface SynergyRow {
@@ -22,6 +23,8 @@ export interface SynergyRow {
   readonly a: string;
   readonly b: string;
   readonly kind: SynergyKind;
+  /** Between initiatives: the other kinds that the two make. */
+  readonly alsoKinds?: readonly SynergyKind[];
   readonly compared: number;
   readonly score: number;
   readonly theme: number;
@@ -44,13 +47,8 @@ export interface SynergyRow {
   readonly commonDays?: number | null;
   readonly shorterDays?: number | null;
   readonly source?: string | null;
-  readonly missingThemes?: readonly string[];
-  readonly exchanges: readonly {
-    readonly seeker: string;
-    readonly resource: Resource;
-    readonly providers: readonly string[];
-  }[];
-  readonly goBetweens?: readonly string[];
+  readonly exchanges: readonly Exchange[];
+  readonly goBetweens?: readonly { readonly actor: string; readonly initiatives: readonly string[] }[];
   readonly sharedEpci?: readonly string[];
   readonly commonPartners?: readonly { readonly actor: string; readonly share: number }[];
   readonly commonFunders?: readonly string[];
@@ -63,7 +61,7 @@ export interface SynergyRow {
   readonly intercept?: number;
   readonly partnersOfA?: number;
   readonly partnersOfB?: number;
-  /** Between actors: the row is deferred, as the third or a later one of one of the two. */
+  /** The row is deferred: between actors as the third or a later one of one of the two, between initiatives as not the first of its kind and subject. */
   readonly late?: boolean;
   /** The placeholder in the id, for a project that is not in the graph. */
   readonly project?: string;
@@ -80,9 +78,22 @@ export function identifySynergy(
 
 /** The sort keys of a synergy. */
 export function keysOfSynergy(row: SynergyRow): Keys {
-  const { between, late, score, a, b, kind } = row;
-  const keys = pairKeys(score, rarityOf(row), a, b, kind);
-  return between === 'ACTORS' ? [late ? 1 : 0, ...keys] : keys;
+  const { late, score, a, b, kind } = row;
+  return [late ? 1 : 0, ...pairKeys(score, rarityOf(row), a, b, kind)];
+}
+
+/** Between initiatives, the theme on which the two count: the rarest that both name, of equals the first by id; undefined where they name none in common. */
+export function leafOfSynergy({ sharedLeaves, sharedThemes }: SynergyRow): string | undefined {
+  const [rarest] = sharedThemes
+    .filter(({ theme }) => sharedLeaves.includes(theme))
+    .sort((one, other) => other.weight - one.weight || (one.theme < other.theme ? -1 : 1));
+  return rarest?.theme;
+}
+
+/** Between initiatives, what a row stands for: its kind on the leaf, or the root, on which the two count; a NEED_OFFER each need it would meet. */
+export function groupsOfSynergy(row: SynergyRow): string[] {
+  if (row.kind !== 'NEED_OFFER') return [`${row.kind} ${leafOfSynergy(row) ?? [...row.sharedRoots].sort()[0]}`];
+  return row.exchanges.map(({ seeker, resource, theme }) => JSON.stringify([seeker, resource, theme]));
 }
 
 /** The digest of the evidence of a synergy. It holds only facts about the two, so that it does not change with the rest of the graph. */
@@ -90,7 +101,10 @@ export const digestSynergy: Digest<SynergyRow> = (row, territories) =>
   digestOfEvidence(factsOfSynergy(row, territories));
 
 function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown {
-  const exchanges = row.exchanges.map(({ seeker, resource, providers }) => [seeker, resource, sortedIds(providers)]);
+  const exchanges = row.exchanges.map(({ seeker, resource, theme, offers }) => [
+    ...[seeker, resource, theme],
+    sortedIds(offers.map(({ actor }) => actor)),
+  ]);
   const shared = [row.kind, sortedIds(exchanges.map((exchange) => JSON.stringify(exchange)))];
   if (row.between === 'ACTORS') {
     // The themes of one actor alone are left out: they change often, and the decision was about what the two have in common.
@@ -109,6 +123,7 @@ function factsOfSynergy(row: SynergyRow, territories: NamedTerritories): unknown
     territories.map(sortedIds),
     [row.commonEnd, row.commonDays, row.shorterDays].map(known),
     known(row.source),
-    sortedIds(row.missingThemes ?? []),
+    // Where a kind that is gone had more to tell: what was dismissed before stays dismissed.
+    [],
   ];
 }

@@ -1,10 +1,11 @@
-/** Why two initiatives, or two actors, could do more together, in words for people who decide (P1 to P6). */
+/** Why two initiatives, or two actors, could do more together, in words for people who decide (P1, P2, P4, P5, P6). */
 
 import type { Context } from '../../answers/context.js';
+import { CANDIDATE } from '../../model/candidate.js';
 import { formatDay, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
 import { type Language, label, resourceLabels } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
-import type { SynergyRow } from './row.js';
+import { leafOfSynergy, type SynergyRow } from './row.js';
 
 export async function synergySentence(context: Context, row: SynergyRow, language: Language): Promise<string> {
   const speak = await speaker(context, language, [
@@ -14,12 +15,11 @@ export async function synergySentence(context: Context, row: SynergyRow, languag
     ...row.sharedRoots,
     ...row.leavesOfA,
     ...row.leavesOfB,
-    ...(row.missingThemes ?? []),
-    ...(row.goBetweens ?? []),
+    ...(row.goBetweens ?? []).map(({ actor }) => actor),
     ...(row.sharedEpci ?? []),
     ...(row.commonFunders ?? []),
     ...(row.commonPartners ?? []).map(({ actor }) => actor),
-    ...row.exchanges.flatMap(({ seeker, providers }) => [seeker, ...providers]),
+    ...row.exchanges.flatMap(({ seeker, theme, offers }) => [seeker, theme, ...offers.map(({ actor }) => actor)]),
   ]);
   return `${sentences[row.kind]?.(speak, row)} ${knownOn(row.asOf, language)}`;
 }
@@ -53,8 +53,9 @@ function voiceAndPlace(speak: Speaker, id: string): string {
 
 const pooling: Sentence = (speak, row) => {
   const [x, y] = [voiceAndPlace(speak, row.a), voiceAndPlace(speak, row.b)];
-  const [theme, both] = [names(speak, row.sharedLeaves, 1), projects(speak, row)];
-  const between = row.goBetweens?.[0];
+  const leaf = leafOfSynergy(row);
+  const [theme, both] = [leaf === undefined ? '' : speak.name(leaf), projects(speak, row)];
+  const between = row.goBetweens?.[0]?.actor;
   if (speak.language === 'FR') {
     const beside = row.adjacent ? ', dans des territoires voisins' : '';
     const bridge = between ? ` ${speak.name(between)} travaille déjà avec les deux.` : '';
@@ -77,24 +78,36 @@ const complementary: Sentence = (speak, row) => {
     : `Same area: ${ground}. ${a} brings ${subA}, ${b} brings ${subB}: together a fuller offer: ${root}.`;
 };
 
-const replication: Sentence = (speak, row) => {
-  const from = row.source ?? row.a;
-  const theme = names(speak, row.missingThemes ?? [], 1);
-  const result = speak.named(from).results[0];
-  const shown = `${title(speak, from)}${result ? `, ${result}` : ''}`;
-  return speak.language === 'FR'
-    ? `${theme} : présent ici, ${places(speak, from)} (${shown}), absent là, ${places(speak, other(row))}. ${voice(speak, from)} ${speak.named(from).leads.length > 1 ? 'pourraient' : 'pourrait'} en parler.`
-    : `${theme}: present in ${places(speak, from)} (${shown}), absent in ${places(speak, other(row))}. ${voice(speak, from)} could share it.`;
-};
+/** The need that an offer suits best, of equals the first; and who offers it: what suits best first, companies last. */
+function mainExchange(speak: Speaker, { exchanges }: SynergyRow) {
+  const isCompany = (actor: string) => speak.named(actor).kind === 'COMPANY';
+  const best = (offers: SynergyRow['exchanges'][number]['offers']) =>
+    [...offers].sort((x, y) => y.fit - x.fit || Number(isCompany(x.actor)) - Number(isCompany(y.actor)))[0];
+  const [main] = exchanges
+    .flatMap((exchange) => {
+      const offer = best(exchange.offers);
+      return offer ? [{ ...exchange, offer, isOfCompany: isCompany(offer.actor) }] : [];
+    })
+    .sort((x, y) => y.offer.fit - x.offer.fit);
+  return main;
+}
 
 const needOffer: Sentence = (speak, row) => {
-  const [exchange] = row.exchanges;
-  if (!exchange) return '';
-  const what = lowerFirst(label(resourceLabels, exchange.resource, speak.language));
-  const [seeker, provider] = [speak.name(exchange.seeker), speak.name(exchange.providers[0] ?? '')];
-  return speak.language === 'FR'
-    ? `${seeker} cherche : ${what}. ${provider} propose : ${what}.`
-    : `${seeker} is looking for ${what}. ${provider} offers ${what}.`;
+  const main = mainExchange(speak, row);
+  if (!main) return '';
+  const { initiative, isOfCompany } = main;
+  const what = lowerFirst(label(resourceLabels, main.resource, speak.language));
+  const [seeker, provider, theme] = [main.seeker, main.offer.actor, main.theme].map(speak.name);
+  // A project that is not in the graph has no title to be named by.
+  const forWhich = initiative === null || initiative === CANDIDATE ? '' : title(speak, initiative);
+  if (speak.language === 'FR') {
+    const opening = forWhich === '' ? '' : `Pour ${forWhich}, `;
+    const market = isOfCompany ? ', à consulter dans le respect de la commande publique' : '';
+    return `${opening}${seeker} cherche : ${what} (${theme}). ${provider} en propose${market}.`;
+  }
+  const opening = forWhich === '' ? '' : `For ${forWhich}, `;
+  const market = isOfCompany ? ', to be consulted within the rules of public procurement' : '';
+  return `${opening}${seeker} is looking for ${what} (${theme}). ${provider} offers it${market}.`;
 };
 
 const relay: Sentence = (speak, row) => {
@@ -149,7 +162,6 @@ const introduction: Sentence = (speak, row) => {
 const sentences: Readonly<Record<string, Sentence>> = {
   POOLING: pooling,
   COMPLEMENTARY: complementary,
-  REPLICATION: replication,
   NEED_OFFER: needOffer,
   RELAY: relay,
   INTRODUCTION: introduction,

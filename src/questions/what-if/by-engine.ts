@@ -7,7 +7,6 @@ import { hasChanged, readStanding, type StoredDecision } from '../../answers/sta
 import type { Fresh } from '../../fresh/fresh.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
-import { createThemePresence, type ThemePresence } from '../../measures/theme-presence.js';
 import { intAt } from '../../model/at.js';
 import { codeOf, synergyKinds } from '../../model/closed-lists.js';
 import { dayOf } from '../../model/days.js';
@@ -162,7 +161,6 @@ function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: Stored
 /** @param gathered what actors work on, where pairs of them are described */
 function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAndHomes): (pair: LookedUp) => PairRow {
   const day = dayOf(asOf);
-  let presence: ThemePresence | undefined;
   let reasons: Reasons | undefined;
   return ({ question, a, b, kind }) => {
     if (question === 'synergiesBetweenActors') {
@@ -175,12 +173,7 @@ function describer(snapshot: Snapshot, asOf: string, gathered?: ThemesAndHomes):
     }
     const name = synergyKinds[kind];
     if (question === 'synergiesBetweenInitiatives' && name !== undefined) {
-      presence ??= createThemePresence(snapshot, day);
-      return identifySynergy(
-        describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, name),
-        'INITIATIVES',
-        asOf,
-      );
+      return identifySynergy(describeSynergyBetweenInitiatives(snapshot, day, a, b, name), 'INITIATIVES', asOf);
     }
     return identifyOverlap(describeOverlap(snapshot, a, b, day), asOf);
   };

@@ -5,6 +5,7 @@ import { blockAt, type FoundPairs, placeInBlock } from '../../measures/found-pai
 import { isDocumented } from '../../measures/judged-actors.js';
 import { adjacencyOf } from '../../measures/network/network.js';
 import { reachOfAll } from '../../measures/network/reach.js';
+import { orderBy } from '../../measures/ranking.js';
 import { tiedGroups } from '../../measures/tied-groups.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { isGranted } from '../../model/funding.js';
@@ -65,7 +66,8 @@ export interface CountedIndicators {
   readonly found: readonly number[];
 }
 
-export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIndicators {
+/** Of what a snapshot lends. */
+export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
   const { asOf, pairs } = ask;
   const found: number[] = [];
   // One ranking after the other, each let go before the next is made: together they may be hundreds of megabytes.
@@ -79,7 +81,7 @@ export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIn
     isolatedActors: countIsolatedActors(columns, asOf),
     synergiesBetweenInitiatives: count(
       'synergiesBetweenInitiatives',
-      findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives),
+      findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives, orderBy(inOrder.initiatives)),
     ),
     synergiesBetweenActors: count('synergiesBetweenActors', findActorSynergies(columns, pairs.synergiesBetweenActors)),
     gaps: countGaps(columns, asOf, ask.themeCount),
@@ -153,12 +155,4 @@ function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grante
   return { grants, grantedAmount };
 }
 
-/**
- * The same of what a snapshot lends, for a thread.
- * @public a thread finds it by its name
- */
-export function indicatorsInThread({ columns }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
-  return countIndicators(columns, ask);
-}
-
-export const indicatorsJob = job(import.meta.url, indicatorsInThread);
+export const indicatorsJob = job(import.meta.url, countIndicators);

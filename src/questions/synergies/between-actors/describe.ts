@@ -1,7 +1,7 @@
 /** One synergy between two actors with its evidence: everything from which its score can be recomputed. */
 
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
-import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
+import { describeExchanges, type Exchange, matchesBetween } from '../../../measures/exchanges.js';
 import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { epciOfHome } from '../../../model/home-epci.js';
@@ -80,6 +80,8 @@ export function describeSynergyBetweenActors(
   const nearness = floatAt(values, actorSynergyFeatures.indexOf('NEARNESS'));
   const isPlaced = epciOfA.length > 0 && epciOfB.length > 0;
   const isFar = isPlaced && (hasNeighbours(snapshot, homeOfA) || hasNeighbours(snapshot, homeOfB));
+  const matchesOf = (seeker: number, provider: number) =>
+    matchesBetween(snapshot, seeker, provider, () => nearness > 0).map((match) => ({ ...match, seeker, provider }));
   const payers = common(fundersOf(a), fundersOf(b)).filter((funder) => funder !== a && funder !== b);
   return {
     a: nameOf(a),
@@ -104,7 +106,7 @@ export function describeSynergyBetweenActors(
     sharedEpci: common(epciOfA, epciOfB).map((epci) => idOf(territories.table, epci)),
     commonPartners: partners,
     commonFunders: payers.map(nameOf).sort(),
-    exchanges: [...exchangesBetween(snapshot, [a], [b]), ...exchangesBetween(snapshot, [b], [a])],
+    exchanges: describeExchanges(snapshot, [...matchesOf(a, b), ...matchesOf(b, a)]),
     partnersOfA: tiesOfA.weights.size,
     partnersOfB: tiesOfB.weights.size,
   };

@@ -1,6 +1,6 @@
 /** What speaks for introducing two actors, and what it weighs: score = 1 ÷ (1 + e^−x), x = intercept + Σ value × weight. */
 
-import { resourceBits } from '../../../measures/exchanges.js';
+import { matchesBetween } from '../../../measures/exchanges.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
 import { byteAt, floatAt, intAt } from '../../../model/at.js';
 import { actorsByEpci } from '../../../model/home-epci.js';
@@ -78,7 +78,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
   const nearnessOfHome = new Uint8Array(snapshot.grounds.table.count);
   let turn = 0;
   let it = -1;
-  let [sought, offered, leafCount] = [0, 0, 0];
+  let leafCount = 0;
   let nearness: (home: number) => number = () => 0;
   /** How many of a list are marked in this turn. */
   const count = ({ start, size, pool }: Lists, at: number, marks: Int32Array): number => {
@@ -121,23 +121,21 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
       for (const funder of fundersOf(x)) paysForX[funder] = turn;
       leafCount = listAt(leaves, x).length;
       nearness = nearnessTo(snapshot, intAt(actors.home.values, x));
-      sought = resourceBits(actors.needs, x);
-      offered = resourceBits(actors.offers, x);
     },
     compareWith(y, allocation) {
       const shared = sharedWith(y);
       const all = floatAt(actorThemes.weight, it) + floatAt(actorThemes.weight, y) - shared;
       const sharedLeaves = count(leaves, y, isLeafOfX);
       const hasOthers = sharedLeaves < leafCount && sharedLeaves < (leaves.size.values[y] ?? 0);
-      const isMet =
-        (sought !== 0 && (sought & resourceBits(actors.offers, y)) !== 0) ||
-        (offered !== 0 && (offered & resourceBits(actors.needs, y)) !== 0);
       const { values } = comparison;
       values[0] = allocation;
       values[1] = all > 0 ? shared / all : 0;
       values[2] = nearnessAt(intAt(actors.home.values, y));
       values[3] = isFundedWith(y) ? 1 : 0;
       values[4] = hasOthers && count(roots, y, isOfX) > 0 ? 1 : 0;
+      const areNear = () => floatAt(values, 2) > 0;
+      const isMet =
+        matchesBetween(snapshot, it, y, areNear).length > 0 || matchesBetween(snapshot, y, it, areNear).length > 0;
       values[5] = isMet ? 1 : 0;
       comparison.shared = shared;
     },

@@ -17,5 +17,6 @@ export function askSynergies(
     ...askPairs(snapshot, filters, wanted, asOf),
     kinds: kind ? new Set(kind.map((each) => codeOf(synergyKinds, each))) : null,
     minimumScore: filters.minimumScore ?? 0,
+    everyKind: filters.everyKind ?? false,
   };
 }

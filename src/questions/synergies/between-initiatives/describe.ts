@@ -3,26 +3,28 @@
 import { commonPeriod } from '../../../measures/common-period.js';
 import { compareInitiativesSubjects } from '../../../measures/compare-initiatives-subjects.js';
 import type { ComparedSubjects } from '../../../measures/compare-subjects.js';
-import { type Exchange, exchangesBetween } from '../../../measures/exchanges.js';
-import { hasNeighbours, nearnessTo } from '../../../measures/nearness-of-grounds.js';
-import { operativeParticipants } from '../../../measures/participants.js';
+import { describeExchanges, type Exchange } from '../../../measures/exchanges.js';
+import { informationOfThemes } from '../../../measures/information.js';
+import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
 import { territoryFactor } from '../../../measures/territory-factor.js';
-import type { ThemePresence } from '../../../measures/theme-presence.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
-import { idOf } from '../../../model/ids.js';
+import { compareIds, findNumber, idOf } from '../../../model/ids.js';
 import { COMPARED } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { goBetweens } from './go-betweens.js';
-import { endingOf, HANDOVER, missingThemes, type SynergyKind, scoreOf } from './kinds.js';
+import { endingOf, kindsOf, NEED_OFFER, type SynergyKind, YEAR } from './kinds.js';
+import { createNeedOffers } from './need-offers.js';
+import { createPairJudge, leafOfPair } from './pair.js';
 
 /** A pair of initiatives sorted by id; people in inhabitants, dates YYYY-MM-DD. */
 export interface SynergyBetweenInitiatives extends ComparedSubjects {
   readonly a: string;
   readonly b: string;
   readonly kind: SynergyKind;
+  readonly alsoKinds: readonly SynergyKind[];
   readonly compared: number;
   readonly score: number;
   readonly territory: number;
@@ -41,15 +43,13 @@ export interface SynergyBetweenInitiatives extends ComparedSubjects {
   readonly commonDays: number | null;
   readonly shorterDays: number | null;
   readonly source: string | null;
-  readonly missingThemes: readonly string[];
   readonly exchanges: readonly Exchange[];
-  readonly goBetweens: readonly string[];
+  readonly goBetweens: readonly { readonly actor: string; readonly initiatives: readonly string[] }[];
 }
 
 /** @param kind one that the two make on that day, as `findSynergiesBetweenInitiatives` says */
 export function describeSynergyBetweenInitiatives(
   snapshot: Snapshot,
-  presence: ThemePresence,
   day: number,
   one: number,
   two: number,
@@ -68,22 +68,26 @@ export function describeSynergyBetweenInitiatives(
   const compared = compareInitiativesSubjects(snapshot, a, b);
   const territory = territoryFactor(grounds, territories.before, groundOfA, groundOfB);
   const { periodKnown, ...time } = commonPeriod(initiatives, a, b);
-  const isNear = nearnessTo(snapshot, groundOfA)(groundOfB) > 0;
+  const weights = informationOfThemes(snapshot);
+  const exchanged = createNeedOffers(snapshot, day, compareIds(initiatives.table)).ofPair(a, b);
+  const { kinds, scores, nearness } = createPairJudge(snapshot, weights, day)(a, b, exchanged);
   const isFar = hasNeighbours(snapshot, groundOfA) && hasNeighbours(snapshot, groundOfB);
-  const nearness = isNear ? 1 : 0.5;
-  const [peopleOfA, peopleOfB] = [operativeParticipants(snapshot, a, day), operativeParticipants(snapshot, b, day)];
-  const { source, missing } = originOf(snapshot, presence, day, a, b, kind);
+  const code = codeOf(synergyKinds, kind);
+  const exchanges = describeExchanges(snapshot, exchanged);
+  const leaf = code === NEED_OFFER ? mainNeed(snapshot, exchanges) : leafOfPair(snapshot, weights, a, b);
+  const ending = kind === 'RELAY' ? endingOf(initiatives, a, b, monthsLater(day, YEAR)) : -1;
   return {
     a: nameOf(a),
     b: nameOf(b),
     kind,
+    alsoKinds: kindsOf(kinds & ~(1 << code)),
     compared: intAt(initiatives.totals.values, COMPARED),
-    score: scoreOf(codeOf(synergyKinds, kind), compared.theme, territory.factor, time.period, nearness),
+    score: floatAt(scores, code),
     ...compared,
     territory: territory.factor,
     ...time,
     nearness,
-    adjacent: isNear ? true : isFar ? false : null,
+    adjacent: nearness === 1 ? true : isFar ? false : null,
     leavesOfA: themeIds(listAt(subjects.leaves, subjectOfA)),
     leavesOfB: themeIds(listAt(subjects.leaves, subjectOfB)),
     sharedLeaves: sharedOf(subjects.leaves),
@@ -91,30 +95,19 @@ export function describeSynergyBetweenInitiatives(
     commonPopulation: territory.people,
     populationOfA: floatAt(grounds.people.values, groundOfA),
     populationOfB: floatAt(grounds.people.values, groundOfB),
-    source: source === null ? null : nameOf(source),
-    missingThemes: themeIds(missing),
-    exchanges: [
-      ...exchangesBetween(snapshot, peopleOfA, peopleOfB),
-      ...exchangesBetween(snapshot, peopleOfB, peopleOfA),
-    ],
-    goBetweens: Array.from(goBetweens(snapshot, a, b), (actor) => idOf(actors.table, actor)).sort(),
+    source: ending < 0 ? null : nameOf(ending),
+    exchanges,
+    goBetweens: goBetweens(snapshot, a, b, leaf, day).map(({ actor, initiatives: shared }) => ({
+      actor: idOf(actors.table, actor),
+      initiatives: shared.map(nameOf),
+    })),
   };
 }
 
-/** The initiative that ends, or that has something to show, and what the other place has not. */
-function originOf(
-  snapshot: Snapshot,
-  presence: ThemePresence,
-  day: number,
-  a: number,
-  b: number,
-  kind: SynergyKind,
-): { readonly source: number | null; readonly missing: readonly number[] } {
-  if (kind === 'RELAY') {
-    return { source: endingOf(snapshot.initiatives, a, b, monthsLater(day, HANDOVER)), missing: [] };
-  }
-  if (kind !== 'REPLICATION') return { source: null, missing: [] };
-  const missingAtB = missingThemes(snapshot, presence, day, a, b);
-  if (missingAtB.length > 0) return { source: a, missing: missingAtB };
-  return { source: b, missing: missingThemes(snapshot, presence, day, b, a) };
+/** The theme of the need that an offer suits best, the first of those told alike; −1 without any. */
+function mainNeed({ themes }: Snapshot, exchanges: readonly Exchange[]): number {
+  const [best] = [...exchanges].sort((x, y) => bestFit(y) - bestFit(x));
+  return best === undefined ? -1 : findNumber(themes.table, best.theme);
 }
+
+const bestFit = ({ offers }: Exchange): number => Math.max(...offers.map(({ fit }) => fit));

@@ -1,66 +1,120 @@
-/** Synergies between initiatives: which pairs could pool, complete, relay, replicate, meet a need. */
+/** Synergies between initiatives: which pairs could pool, complete, relay, meet a need. */
 
 import { periodFactor } from '../../../measures/common-period.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
 import { informationOfThemes } from '../../../measures/information.js';
 import type { PairsAsk } from '../../../measures/pairs-ask.js';
 import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
-import { createThemePresence, type ThemePresence } from '../../../measures/theme-presence.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { synergyKinds } from '../../../model/closed-lists.js';
 import { meetRanges } from '../../../model/grounds.js';
 import { hasEnded } from '../../../model/initiatives.js';
 import { job } from '../../../model/job.js';
-import { listAt } from '../../../model/lists.js';
+import { haveCommon, listAt } from '../../../model/lists.js';
 import { round } from '../../../model/round.js';
 import type { SharedSnapshot } from '../../../model/share-snapshot.js';
 import type { Columns } from '../../../model/snapshot.js';
-import { createGroundRelations, NEAR, SAME_GROUND } from './ground-relations.js';
-import { COMPLEMENTARY, createJudge, scoreOf } from './kinds.js';
+import { createGroundRelations, SAME_GROUND } from './ground-relations.js';
+import { groupPairs } from './group-rows.js';
+import {
+  COMPLEMENTARY,
+  createJudge,
+  type Factors,
+  firstKind,
+  kindsInOrder,
+  NEED_OFFER,
+  nearnessOf,
+  RELAY,
+  scoreOf,
+} from './kinds.js';
+import { createNeedOffers, type NeedOffer } from './need-offers.js';
+import { createPairJudge } from './pair.js';
 import { createRelatedSubjects } from './related-subjects.js';
-import { createUnrelatedCheck } from './unrelated.js';
+import { createSeparation } from './separate.js';
 
-/** One of the themes is shared, or is a leaf of one of two that share no leaf; one of the two touches the places. */
+/** One of the themes is shared, or is a leaf of one of two that share no leaf, or is needed; one of the two touches the places. */
 export interface SynergiesAsk extends PairsAsk {
   /** Codes of `synergyKinds`. */
   readonly kinds: ReadonlySet<number> | null;
+  /** A row for each kind that a pair makes, in place of the first alone. */
+  readonly everyKind: boolean;
 }
+
+export type CompareIds = (one: number, other: number) => number;
 
 /** Every synergy of the answer, as `cypher/synergies-between-initiatives.cypher` defines it, each once; not yet in order. */
 export function findSynergiesBetweenInitiatives(
   snapshot: Columns,
   ask: SynergiesAsk,
-  presence: ThemePresence = createThemePresence(snapshot, ask.asOf),
+  compareIds: CompareIds,
 ): FoundPairs {
+  const { asOf } = ask;
   const pairs = createPairs();
+  const weights = informationOfThemes(snapshot);
+  const filter = createFilter(snapshot, ask);
+  const tell = createTeller(pairs, ask);
+  const exchanged = new Set<string>();
+  // A theme is found by what is needed too, whichever kind of the pair is told.
+  if ((ask.kinds?.has(NEED_OFFER) ?? true) || ask.themes !== null) {
+    const judgePair = createPairJudge(snapshot, weights, asOf);
+    for (const between of createNeedOffers(snapshot, asOf, compareIds).every(filter.people)) {
+      const [first] = between;
+      if (first === undefined) continue;
+      const { of: a, by: b } = first;
+      exchanged.add(keyOf(a, b));
+      if (!filter.admits(a, b) || !filter.isAbout(a, b, between)) continue;
+      const { kinds, scores, shared } = judgePair(a, b, between);
+      tell(a, b, kinds, scores, shared);
+    }
+  }
+  findPairs(snapshot, ask, weights, filter, (a, b, kinds, scores, shared) => {
+    if (!exchanged.has(keyOf(a, b))) tell(a, b, kinds, scores, shared);
+  });
+  return pairs;
+}
+
+const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+type Tell = (a: number, b: number, kinds: number, scores: Float64Array, shared: number) => void;
+
+/** Writes the rows of a pair: the first of its kinds that are asked for and score enough, or each of them. */
+function createTeller(pairs: FoundPairs, { kinds: asked, everyKind, minimumScore }: SynergiesAsk): Tell {
+  const wanted = kindsInOrder.reduce((bits, kind) => ((asked?.has(kind) ?? true) ? bits | (1 << kind) : bits), 0);
+  return (a, b, kinds, scores, shared) => {
+    if (!everyKind) {
+      const kind = firstKind(kinds & wanted, scores, minimumScore);
+      if (kind >= 0) addPair(pairs, a, b, floatAt(scores, kind), shared, kind);
+      return;
+    }
+    for (const kind of kindsInOrder) {
+      const isTold = (kinds & wanted & (1 << kind)) !== 0 && floatAt(scores, kind) >= minimumScore;
+      if (isTold) addPair(pairs, a, b, floatAt(scores, kind), shared, kind);
+    }
+  };
+}
+
+/** Every pair under a common root that makes a kind by itself, without what its participants need and offer. */
+function findPairs(snapshot: Columns, ask: SynergiesAsk, weights: Float64Array, filter: Filter, tell: Tell): void {
   const { initiatives } = snapshot;
   const { asOf } = ask;
   const groundOf = initiatives.ground.values;
   const listed = initiatives.ofSubject;
-  const relatedTo = createRelatedSubjects(snapshot, informationOfThemes(snapshot), ask.themes);
+  const relatedTo = createRelatedSubjects(snapshot, weights, ask.themes);
   const relations = createGroundRelations(snapshot);
-  const unrelated = createUnrelatedCheck(snapshot, asOf);
-  const kindsOf = createJudge(snapshot, presence, asOf);
-  const wantedKinds = [...synergyKinds.keys()].reduce(
-    (bits, kind) => ((ask.kinds?.has(kind) ?? true) ? bits | (1 << kind) : bits),
-    0,
-  );
-  const isThere = placesIn(snapshot, ask);
-  const isInPeriod = (each: number) =>
-    intAt(initiatives.start.values, each) <= ask.to && intAt(initiatives.end.values, each) >= ask.from;
-  const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
-  const asked = initiativesAsked(snapshot, ask, ofActor, isThere);
+  const separation = createSeparation(snapshot, asOf);
+  const judge = createJudge(snapshot, asOf);
+  const asked = initiativesAsked(snapshot, ask, filter);
   const isAsked = new Uint8Array(initiatives.table.count);
   for (const each of asked) isAsked[each] = 1;
+  const mayComplement = ask.kinds?.has(COMPLEMENTARY) ?? true;
+  const scores = new Float64Array(synergyKinds.length);
 
   for (const i of asked) {
-    if (initiatives.paired.values[i] !== 1 || !isInPeriod(i)) continue;
+    if (initiatives.paired.values[i] !== 1 || hasEnded(initiatives, i, asOf)) continue;
     const ground = intAt(groundOf, i);
-    const hasEndedI = hasEnded(initiatives, i, asOf);
     relations.startFrom(ground);
-    unrelated.startFrom(i);
+    separation.startFrom(i);
     const related = relatedTo(intAt(initiatives.subject.values, i));
-    const mayComplement = !hasEndedI && (wantedKinds & (1 << COMPLEMENTARY)) !== 0;
     for (const set of related.sets) {
       const shared = floatAt(related.shared, set);
       // Sharing a root alone makes one kind only.
@@ -72,47 +126,96 @@ export function findSynergiesBetweenInitiatives(
       const to = from + intAt(listed.size.values, set);
       for (let at = from; at < to; at += 1) {
         const j = intAt(listed.pool.values, at);
-        if (j === i || (isAsked[j] === 1 && j < i) || (hasEndedI && hasEnded(initiatives, j, asOf))) continue;
+        if (j === i || (isAsked[j] === 1 && j < i)) continue;
         const groundOfJ = intAt(groundOf, j);
         const relation = relations.to(groundOfJ);
         if (shared === 0 && (relation & SAME_GROUND) === 0) continue;
-        const kinds = kindsOf(i, j, { theme, sharesLeaf, sharesRoot, isClose, relation }) & wantedKinds;
-        if (kinds === 0 || !isInPeriod(j) || !(isThere(ground) || isThere(groundOfJ))) continue;
-        if (ofActor && !ofActor.has(i) && !ofActor.has(j)) continue;
-        if (!unrelated.isUnrelated(j)) continue;
-        const nearness = relation & NEAR ? 1 : 0.5;
-        const territory = floatAt(relations.territory, groundOfJ);
-        const period = periodFactor(initiatives, i, j);
-        for (let kind = 0; kind < synergyKinds.length; kind += 1) {
+        let kinds = judge(i, j, { theme, sharesLeaf, sharesRoot, isClose, relation });
+        if (kinds === 0 || !filter.admits(i, j) || !separation.isSeparate(j)) continue;
+        // A relay is told to one house too: who goes on must know of what ends.
+        if (kinds !== 1 << RELAY && separation.isOfOneHouse(j)) kinds &= 1 << RELAY;
+        const factors: Factors = {
+          theme,
+          territory: floatAt(relations.territory, groundOfJ),
+          period: periodFactor(initiatives, i, j),
+          nearness: nearnessOf(relation),
+          fit: 0,
+        };
+        for (const kind of kindsInOrder) {
           if ((kinds & (1 << kind)) === 0) continue;
-          const score = scoreOf(kind, theme, territory, period, nearness);
-          if (score > 0 && score >= ask.minimumScore) addPair(pairs, i, j, score, round(shared), kind);
+          scores[kind] = scoreOf(kind, factors);
+          if (scores[kind] === 0) kinds &= ~(1 << kind);
         }
+        if (kinds !== 0) tell(i, j, kinds, scores, round(shared));
       }
     }
   }
-  return pairs;
 }
 
-/** Tells of a ground whether it touches the places asked for; true where none are. */
-function placesIn({ grounds }: Columns, { places }: SynergiesAsk): (ground: number) => boolean {
-  if (places === null) return () => true;
-  const isThere = Uint8Array.from({ length: grounds.table.count }, (_, ground) =>
-    meetRanges(listAt(grounds.ranges, ground), places) ? 1 : 0,
-  );
-  return (ground) => isThere[ground] === 1;
+interface Filter {
+  /** Whether a pair is of the period, the places, the actor and the initiatives asked for. */
+  admits(a: number, b: number): boolean;
+  /** Whether a pair that exchanges something is about the themes asked for. */
+  isAbout(a: number, b: number, between: readonly NeedOffer[]): boolean;
+  isThere(ground: number): boolean;
+  /** The initiatives of which one must be in a pair; null: any. */
+  readonly chosen: ReadonlySet<number> | null;
+  /** Who takes part in those; null: anybody. */
+  readonly people: ReadonlySet<number> | null;
+}
+
+function createFilter(snapshot: Columns, ask: SynergiesAsk): Filter {
+  const { initiatives, subjects, grounds } = snapshot;
+  const { places, themes, from, to } = ask;
+  const touches =
+    places === null
+      ? null
+      : Uint8Array.from({ length: grounds.table.count }, (_, ground) =>
+          meetRanges(listAt(grounds.ranges, ground), places) ? 1 : 0,
+        );
+  const isThere = (ground: number) => touches === null || touches[ground] === 1;
+  const isInPeriod = (each: number) =>
+    intAt(initiatives.start.values, each) <= to && intAt(initiatives.end.values, each) >= from;
+  const ofActor = ask.actor === null ? null : new Set(listAt(initiatives.ofActor, ask.actor));
+  const ofIds = ask.initiatives === null ? null : new Set(ask.initiatives);
+  const chosen = ofIds ?? ofActor;
+  const people =
+    chosen === null
+      ? null
+      : new Set(
+          [...chosen].flatMap((each) => [...listAt(initiatives.participants, each)].filter((_, k) => k % 4 === 0)),
+        );
+  const isOf = (set: ReadonlySet<number> | null, a: number, b: number) => set === null || set.has(a) || set.has(b);
+  const groundOf = initiatives.ground.values;
+  return {
+    isThere,
+    chosen,
+    people,
+    admits: (a, b) =>
+      isInPeriod(a) &&
+      isInPeriod(b) &&
+      isOf(ofActor, a, b) &&
+      isOf(ofIds, a, b) &&
+      (isThere(intAt(groundOf, a)) || isThere(intAt(groundOf, b))),
+    isAbout(a, b, between) {
+      if (themes === null || between.some(({ theme }) => themes.has(theme))) return true;
+      const [one, two] = [intAt(initiatives.subject.values, a), intAt(initiatives.subject.values, b)];
+      const share = (lists: typeof subjects.leaves, wanted: ReadonlySet<number> | null) =>
+        haveCommon(listAt(lists, one), listAt(lists, two), wanted);
+      if (share(subjects.themes, themes) || share(subjects.rootsOfLeaves, themes)) return true;
+      if (share(subjects.leaves, null)) return false;
+      return [one, two].some((each) => listAt(subjects.leaves, each).some((leaf) => themes.has(leaf)));
+    },
+  };
 }
 
 /** Those of which the answer can hold a pair; those of one ground follow one another, so that its relations are computed once. */
 function initiativesAsked(
   { initiatives, subjects }: Columns,
-  ask: SynergiesAsk,
-  ofActor: ReadonlySet<number> | null,
-  isThere: (ground: number) => boolean,
+  { themes }: SynergiesAsk,
+  { chosen, isThere }: Filter,
 ): Iterable<number> {
-  const chosen = ask.initiatives ?? ofActor;
   if (chosen) return chosen;
-  const { themes } = ask;
   const [ground, subject] = [initiatives.ground.values, initiatives.subject.values];
   const isAbout = (set: number) =>
     themes === null ||
@@ -130,7 +233,13 @@ function initiativesAsked(
  * @public a thread finds it by its name
  */
 export function rankInitiativeSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: SynergiesAsk): PairRanking {
-  return sortPairs(findSynergiesBetweenInitiatives(columns, ask), { compareIds: orderBy(inOrder.initiatives) });
+  return rankFound(columns, ask, orderBy(inOrder.initiatives));
+}
+
+/** The same, of a snapshot with its ids. */
+export function rankFound(columns: Columns, ask: SynergiesAsk, compareIds: CompareIds): PairRanking {
+  const ranking = sortPairs(findSynergiesBetweenInitiatives(columns, ask, compareIds), { compareIds });
+  return groupPairs(columns, ranking, ask.asOf, compareIds);
 }
 
 export const everySynergy = job(import.meta.url, rankInitiativeSynergiesInThread);

@@ -1,39 +1,74 @@
-/** Go-betweens of two initiatives: actors that have worked with a lead of each, at any time. */
-import { leadsOf } from '../../../measures/participants.js';
-import { BODY } from '../../../model/actors.js';
-import { isOperative } from '../../../model/closed-lists.js';
-import { eachParticipant, eachRole } from '../../../model/initiatives.js';
+/** Go-betweens of two initiatives: actors that share an initiative under way with a lead of each, where the leads share none. */
+import { currentProjects } from '../../../measures/current-projects.js';
+import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
+import { mayBeMet } from '../../../model/actors.js';
+import { intAt } from '../../../model/at.js';
+import { actorKinds, codeOf, isLead } from '../../../model/closed-lists.js';
+import { compareIds } from '../../../model/ids.js';
+import { eachRole } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
-import type { Columns } from '../../../model/snapshot.js';
+import type { Snapshot } from '../../../model/snapshot.js';
 
-/** Bodies apart; by number. */
-export function goBetweens(snapshot: Columns, a: number, b: number): Set<number> {
-  const [leadsOfA, leadsOfB] = [leadsOf(snapshot, a), leadsOf(snapshot, b)];
-  const ofB = leadsOfB.map((lead) => [lead, everWorkedWith(snapshot, lead)] as const);
-  const found = new Set<number>();
-  for (const lead of leadsOfA) {
-    const known = everWorkedWith(snapshot, lead);
-    for (const [other, others] of ofB) {
-      if (other !== lead) for (const each of others) if (known.has(each)) found.add(each);
-    }
-  }
-  return found;
+export interface GoBetween {
+  readonly actor: number;
+  /** What it shares with a lead of the one or of the other, under way on that day. */
+  readonly initiatives: readonly number[];
 }
 
-/** Those with an operative role, whatever the dates, in an initiative in which this actor has one. */
-function everWorkedWith(snapshot: Columns, actor: number): Set<number> {
-  const { initiatives, actors } = snapshot;
-  const found = new Set<number>();
-  for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {
-    let takesPart = false;
-    eachRole(initiatives, initiative, actor, (role) => {
-      takesPart ||= isOperative(role);
+/** Who brings people together for a living comes first among equals. */
+const CONVENERS = ['NETWORK', 'PUBLIC_AGENCY'].map((kind) => codeOf(actorKinds, kind));
+
+/**
+ * In order: of how many of the two it shares with a lead an initiative that it leads itself, networks and public agencies, how many of
+ * the shared initiatives are on the leaf, id.
+ * @param leaf the theme on which the two count; −1 for none
+ */
+export function goBetweens(snapshot: Snapshot, a: number, b: number, leaf: number, day: number): GoBetween[] {
+  const { actors, initiatives, subjects } = snapshot;
+  const leads = [leadsOf(snapshot, a), leadsOf(snapshot, b)] as const;
+  const [ofA, ofB] = leads.map((each) => partnersByActor(snapshot, each, day)) as [Shared, Shared];
+  const share = leads[0].some((lead) => leads[1].includes(lead) || ofB.has(lead));
+  if (share) return [];
+  const leadsIt = (actor: number, initiative: number): boolean => {
+    let found = false;
+    eachRole(initiatives, initiative, actor, (role, from, to) => {
+      found ||= isLead(role) && from <= day && to >= day;
     });
-    if (!takesPart || initiatives.alive.values[initiative] !== 1) continue;
-    eachParticipant(initiatives, initiative, (other, role) => {
-      const isSomebody = actors.alive.values[other] === 1 && actors.kind.values[other] !== BODY;
-      if (other !== actor && isOperative(role) && isSomebody) found.add(other);
-    });
+    return found;
+  };
+  const isOnLeaf = (initiative: number) =>
+    listAt(subjects.themes, intAt(initiatives.subject.values, initiative)).includes(leaf);
+  const byInitiative = compareIds(initiatives.table);
+  const byActor = compareIds(actors.table);
+  return [...ofA]
+    .flatMap(([actor, withA]) => {
+      const withB = ofB.get(actor);
+      if (withB === undefined || !mayBeMet(actors, actor)) return [];
+      const shared = [...new Set([...withA, ...withB])].sort(byInitiative);
+      const led = [withA, withB].filter((each) => [...each].some((initiative) => leadsIt(actor, initiative))).length;
+      const convenes = CONVENERS.includes(actors.kind.values[actor] ?? -1) ? 0 : 1;
+      return [{ actor, initiatives: shared, keys: [-led, convenes, -shared.filter(isOnLeaf).length] as const }];
+    })
+    .sort(
+      (x, y) => x.keys[0] - y.keys[0] || x.keys[1] - y.keys[1] || x.keys[2] - y.keys[2] || byActor(x.actor, y.actor),
+    )
+    .map(({ actor, initiatives: shared }) => ({ actor, initiatives: shared }));
+}
+
+/** By partner, the initiatives under way that it shares with one of these actors. */
+type Shared = ReadonlyMap<number, ReadonlySet<number>>;
+
+function partnersByActor(snapshot: Snapshot, leads: readonly number[], day: number): Shared {
+  const found = new Map<number, Set<number>>();
+  for (const lead of leads) {
+    for (const initiative of currentProjects(snapshot, lead, day)) {
+      for (const partner of operativeParticipants(snapshot, initiative, day)) {
+        if (partner === lead) continue;
+        const shared = found.get(partner);
+        if (shared) shared.add(initiative);
+        else found.set(partner, new Set([initiative]));
+      }
+    }
   }
   return found;
 }

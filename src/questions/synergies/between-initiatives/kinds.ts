@@ -1,32 +1,52 @@
 /** What makes each kind of synergy between two initiatives, and what it scores. */
 
-import { resourceBits } from '../../../measures/exchanges.js';
-import { operativeParticipants } from '../../../measures/participants.js';
-import type { ThemePresence } from '../../../measures/theme-presence.js';
 import { intAt } from '../../../model/at.js';
-import { codeOf, initiativeKinds, synergyKinds } from '../../../model/closed-lists.js';
+import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { monthsLater } from '../../../model/days.js';
-import { hasEnded, type Initiatives } from '../../../model/initiatives.js';
-import { listAt } from '../../../model/lists.js';
+import type { HasCount } from '../../../model/ids.js';
+import { hasEnded, type Initiatives, isOver, shareAudience } from '../../../model/initiatives.js';
+import { itemAt } from '../../../model/item-at.js';
 import { round } from '../../../model/round.js';
 import type { Columns } from '../../../model/snapshot.js';
-import { DISJOINT, SAME_GROUND } from './ground-relations.js';
+import { DISJOINT, NEAR, SAME_GROUND } from './ground-relations.js';
 
 export type SynergyKind = (typeof synergyKinds)[number];
 
 export const COMPLEMENTARY = codeOf(synergyKinds, 'COMPLEMENTARY');
-const NEED_OFFER = codeOf(synergyKinds, 'NEED_OFFER');
-const POOLING = codeOf(synergyKinds, 'POOLING');
-const RELAY = codeOf(synergyKinds, 'RELAY');
-const REPLICATION = codeOf(synergyKinds, 'REPLICATION');
+export const NEED_OFFER = codeOf(synergyKinds, 'NEED_OFFER');
+export const POOLING = codeOf(synergyKinds, 'POOLING');
+export const RELAY = codeOf(synergyKinds, 'RELAY');
 
-/** The longest gap, in months, between the end of one initiative and the start of the one that takes over. */
-export const HANDOVER = 12;
+/** Of several kinds that two initiatives make, the first of these is told. */
+export const kindsInOrder: readonly number[] = [RELAY, POOLING, NEED_OFFER, COMPLEMENTARY];
 
-/** Each factor in [0, 1], and so is the score. */
-export function scoreOf(kind: number, theme: number, territory: number, period: number, nearness: number): number {
-  if (kind === COMPLEMENTARY) return round(territory * period);
-  return round(theme * (kind === RELAY ? territory : nearness));
+/** RELAY: one ends within so many months. POOLING: both still run as long. */
+export const YEAR = 12;
+
+/** POOLING: the lowest product of θ and nearness. */
+const LEAST_POOLING = 0.35;
+
+/** How two initiatives meet: factors in [0, 1], nearness 1 or ½; `fit` of the need and offer that suit best, 0 without any. */
+export interface Factors {
+  readonly theme: number;
+  readonly territory: number;
+  readonly period: number;
+  readonly nearness: number;
+  readonly fit: number;
+}
+
+/** @returns a score in [0, 1] */
+export function scoreOf(kind: number, { theme, territory, period, nearness, fit }: Factors): number {
+  switch (kind) {
+    case COMPLEMENTARY:
+      return round(territory * period);
+    case RELAY:
+      return round(theme * territory);
+    case NEED_OFFER:
+      return round(fit * nearness);
+    default:
+      return round(theme * nearness);
+  }
 }
 
 /**
@@ -41,35 +61,9 @@ export function endingOf({ start, end }: Initiatives, a: number, b: number, unti
   return endOfA < endOfB ? a : b;
 }
 
-const EXPERIMENT = codeOf(initiativeKinds, 'EXPERIMENT');
-const PROJECT = codeOf(initiativeKinds, 'PROJECT');
-
-/** An experiment, or a project that has ended, with results that are written down. */
-function isProven(initiatives: Initiatives, initiative: number, day: number): boolean {
-  const kind = initiatives.kind.values[initiative];
-  return (
-    initiatives.hasResults.values[initiative] === 1 &&
-    (kind === EXPERIMENT || (kind === PROJECT && hasEnded(initiatives, initiative, day)))
-  );
-}
-
-const NOTHING: number[] = [];
-
-/** REPLICATION: the themes that one initiative could bring to where the other is, in the order of their ids; none unless it is proven. */
-export function missingThemes(
-  snapshot: Columns,
-  presence: ThemePresence,
-  day: number,
-  from: number,
-  to: number,
-): number[] {
-  const { initiatives, subjects } = snapshot;
-  if (!isProven(initiatives, from, day) || hasEnded(initiatives, to, day)) return NOTHING;
-  const own = listAt(subjects.themes, intAt(initiatives.subject.values, to));
-  const ground = intAt(initiatives.ground.values, to);
-  return [...listAt(subjects.leaves, intAt(initiatives.subject.values, from))].filter(
-    (leaf) => !own.includes(leaf) && !presence.isPresent(leaf, ground),
-  );
+/** POOLING: whether it runs on twelve months from a day, that day counted, or has no known end. */
+function goesOn(initiatives: Initiatives<HasCount>, initiative: number, lastDay: number): boolean {
+  return intAt(initiatives.end.values, initiative) >= lastDay && !isOver(initiatives, initiative);
 }
 
 /** The comparison of two initiatives by their sets of themes and their grounds. */
@@ -83,47 +77,33 @@ export interface Meeting {
   readonly relation: number;
 }
 
-/** Tells which kinds of synergy two initiatives make, as bits: 1 shifted by the code of each. Not for two that have both ended. */
-export function createJudge(
-  snapshot: Columns,
-  presence: ThemePresence,
-  day: number,
-): (a: number, b: number, meeting: Meeting) => number {
-  const { initiatives } = snapshot;
-  const until = monthsLater(day, HANDOVER);
-  const exchange = createExchangeTest(snapshot, day);
-  const isMissing = (from: number, to: number) => missingThemes(snapshot, presence, day, from, to).length > 0;
+/** Tells which kinds of synergy two initiatives make by themselves, without their participants: as bits, 1 shifted by the code of each. */
+export function createJudge({ initiatives }: Columns, day: number): (a: number, b: number, meeting: Meeting) => number {
+  const until = monthsLater(day, YEAR);
   return (a, b, { theme, sharesLeaf, sharesRoot, isClose, relation }) => {
-    let kinds = 0;
-    const isApart = (relation & DISJOINT) !== 0;
+    if (hasEnded(initiatives, a, day) || hasEnded(initiatives, b, day)) return 0;
     const isSameGround = (relation & SAME_GROUND) !== 0;
-    if (!hasEnded(initiatives, a, day) && !hasEnded(initiatives, b, day)) {
-      if (sharesLeaf && isApart) kinds |= 1 << POOLING;
-      if (sharesRoot && !sharesLeaf && !isClose && isSameGround) kinds |= 1 << COMPLEMENTARY;
-      if (sharesLeaf && isSameGround && endingOf(initiatives, a, b, until) >= 0) kinds |= 1 << RELAY;
-      if (theme > 0 && exchange(a, b)) kinds |= 1 << NEED_OFFER;
+    if (!sharesLeaf) {
+      const completes = sharesRoot && !isClose && isSameGround && shareAudience(initiatives, a, b);
+      return completes ? 1 << COMPLEMENTARY : 0;
     }
-    if (theme > 0 && isApart && (isMissing(a, b) || isMissing(b, a))) kinds |= 1 << REPLICATION;
-    return kinds;
+    if (isSameGround) return endingOf(initiatives, a, b, until) >= 0 ? 1 << RELAY : 0;
+    if ((relation & DISJOINT) === 0 || round(theme * nearnessOf(relation)) < LEAST_POOLING) return 0;
+    return goesOn(initiatives, a, until - 1) && goesOn(initiatives, b, until - 1) ? 1 << POOLING : 0;
   };
 }
 
-/** @returns a function that tells whether participants of one initiative need what participants of the other offer, in either direction */
-function createExchangeTest(snapshot: Columns, day: number): (a: number, b: number) => boolean {
-  const { actors, initiatives } = snapshot;
-  // Cache by initiative: needs, then offers, as bit sets.
-  const sought = new Int32Array(initiatives.table.count).fill(-1);
-  const offered = new Int32Array(initiatives.table.count);
-  const look = (initiative: number): void => {
-    if (sought[initiative] !== -1) return;
-    const people = operativeParticipants(snapshot, initiative, day);
-    sought[initiative] = people.reduce((bits, actor) => bits | resourceBits(actors.needs, actor), 0);
-    offered[initiative] = people.reduce((bits, actor) => bits | resourceBits(actors.offers, actor), 0);
-  };
-  return (a, b) => {
-    look(a);
-    if (sought[a] === 0 && offered[a] === 0) return false;
-    look(b);
-    return ((intAt(sought, a) & intAt(offered, b)) | (intAt(offered, a) & intAt(sought, b))) !== 0;
-  };
+/** 1 near, ½ not near or unknown. @param relation bits of `GroundRelations` */
+export function nearnessOf(relation: number): number {
+  return (relation & NEAR) !== 0 ? 1 : 0.5;
+}
+
+/** The kinds of a set of bits, in the order in which they are told. */
+export function kindsOf(bits: number): SynergyKind[] {
+  return kindsInOrder.filter((kind) => (bits & (1 << kind)) !== 0).map((kind) => itemAt(synergyKinds, kind));
+}
+
+/** Which of a set of kinds is told when one row a pair is; −1: none. @param scores by kind */
+export function firstKind(bits: number, scores: ArrayLike<number>, minimumScore: number): number {
+  return kindsInOrder.find((kind) => (bits & (1 << kind)) !== 0 && (scores[kind] as number) >= minimumScore) ?? -1;
 }

@@ -4,10 +4,8 @@ import type { Asking } from '../../../answers/asking.js';
 import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
-import type { GraphState } from '../../../fresh/graph-state.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
-import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
-import { createThemePresence, type ThemePresence } from '../../../measures/theme-presence.js';
+import { type PairRanking, weightOfRanking } from '../../../measures/ranking.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { codeOf, synergyKinds } from '../../../model/closed-lists.js';
 import { dayOf } from '../../../model/days.js';
@@ -18,12 +16,12 @@ import { badInput } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
 import { askSynergies } from './ask.js';
 import { describeSynergyBetweenInitiatives } from './describe.js';
-import { everySynergy, findSynergiesBetweenInitiatives } from './find.js';
+import { everySynergy, rankFound } from './find.js';
 
 /** Every synergy between initiatives of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEverySynergy(
   { known, today, signal }: Asking,
-  { first: _, after: __, dismissed: ___, decided: ____, minimumScore, ...filters }: QuerySynergiesArgs,
+  { first: _, after: __, dismissed: ___, decided: ____, ...filters }: QuerySynergiesArgs,
 ): Promise<Ranked<SynergyRow>> {
   const asOf = filters.asOf ?? today;
   const { theme, territory, actor } = filters;
@@ -31,7 +29,7 @@ export async function rankEverySynergy(
   if (table.count > known.mostToPair.synergiesBetweenInitiatives && !(theme ?? territory ?? actor)) {
     throw badInput('TOO_MANY_INITIATIVES', ['synergies'], { count: table.count });
   }
-  const asked = { ...filters, asOf };
+  const asked = { ...filters, minimumScore: filters.minimumScore ?? 0, everyKind: filters.everyKind ?? false, asOf };
   const name = keyOf(asked);
   const ranking = await known.compute(
     everySynergy,
@@ -42,10 +40,10 @@ export async function rankEverySynergy(
   return rankedPairs({
     kept: { known, name: `synergies ${name}` },
     ranking,
-    count: countFrom(ranking, minimumScore ?? 0),
+    count: ranking.count,
     table,
     part,
-    rowAt: rowsOf(known.snapshot, ranking, presenceOn(known, asOf), asOf),
+    rowAt: rowsOf(known.snapshot, ranking, asOf),
     keysOf: keysOfSynergy,
   });
 }
@@ -56,30 +54,18 @@ export function rankSynergies(
   filters: QuerySynergiesArgs,
   initiatives: readonly string[],
   today: string,
-  presence: ThemePresence,
 ): Ranked<SynergyRow> {
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.initiatives;
-  const found = findSynergiesBetweenInitiatives(snapshot, askSynergies(snapshot, filters, initiatives, asOf), presence);
-  const ranking = sortPairs(found, { compareIds: compareIds(table) });
+  const ranking = rankFound(snapshot, askSynergies(snapshot, filters, initiatives, asOf), compareIds(table));
   return rankedPairs({
     ranking,
     count: ranking.count,
     table,
     part,
-    rowAt: rowsOf(snapshot, ranking, presence, asOf),
+    rowAt: rowsOf(snapshot, ranking, asOf),
     keysOf: keysOfSynergy,
   });
-}
-
-export function presenceOn({ snapshot, remember }: GraphState, asOf: string): ThemePresence {
-  // At most a byte for each theme and ground.
-  const weight = snapshot.themes.table.count * snapshot.grounds.table.count;
-  return remember(
-    `presence ${asOf}`,
-    () => createThemePresence(snapshot, dayOf(asOf)),
-    () => weight,
-  );
 }
 
 function part(id: string) {
@@ -87,16 +73,11 @@ function part(id: string) {
   return { both, kind: codeOf(synergyKinds, kind) };
 }
 
-function rowsOf(
-  snapshot: Snapshot,
-  ranking: PairRanking,
-  presence: ThemePresence,
-  asOf: string,
-): (place: number) => SynergyRow {
+function rowsOf(snapshot: Snapshot, ranking: PairRanking, asOf: string): (place: number) => SynergyRow {
   const day = dayOf(asOf);
   return (place) => {
     const [a, b] = [intAt(ranking.a, place), intAt(ranking.b, place)];
     const kind = itemAt(synergyKinds, byteAt(ranking.kind, place));
-    return identifySynergy(describeSynergyBetweenInitiatives(snapshot, presence, day, a, b, kind), 'INITIATIVES', asOf);
+    return identifySynergy(describeSynergyBetweenInitiatives(snapshot, day, a, b, kind), 'INITIATIVES', asOf);
   };
 }

@@ -1,0 +1,109 @@
+/** Reads a cell of needs or offers: items separated by `|`, each a resource, the theme on which it is needed or offered, and a note, separated by `:`. */
+import { isRecord } from '../../is-record.js';
+import { normalizeName } from '../cells/normalize-name.js';
+import { CLOSED_LISTS } from '../closed-lists.js';
+
+/** One item; a label of a theme may hold a colon too, so every way of telling it from the note, the longest theme first. */
+export interface StatedResource {
+  readonly resource: string;
+  readonly ways: readonly { readonly theme: string; readonly note: string | null }[];
+}
+
+export interface ItemFault {
+  readonly value: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const SHAPE =
+  'RESOURCE : THEME, or RESOURCE : THEME : NOTE, such as SKILLS : mediation-numerique--aide-aux-demarches-administratives';
+
+/** @param cell of a table, or a list of objects as the JSON of an ecosystem has it */
+export function readResources(cell: string): {
+  readonly items: readonly StatedResource[];
+  readonly faults: readonly ItemFault[];
+} {
+  const items: StatedResource[] = [];
+  const faults: ItemFault[] = [];
+  const met = new Set<string>();
+  for (const stated of cell.startsWith('[') ? readList(cell) : cell.split('|')) {
+    if (typeof stated === 'string' && stated.trim() === '') continue;
+    const read = typeof stated === 'string' ? readItem(stated.trim()) : readObject(stated);
+    if ('rule' in read) {
+      faults.push(read);
+      continue;
+    }
+    const key = JSON.stringify([read.resource, read.ways[0]?.theme]);
+    if (met.has(key)) {
+      const value = typeof stated === 'string' ? stated.trim() : JSON.stringify(stated);
+      const message = `"${value}" says again what stands before it; it is left out`;
+      faults.push({ value, rule: 'stated-twice', message, remedy: 'keep one of the two, with one note' });
+      continue;
+    }
+    met.add(key);
+    items.push(read);
+  }
+  return { items, faults };
+}
+
+/** What is no list after all is one item, which says by itself what is wrong with it. */
+function readList(cell: string): readonly unknown[] {
+  try {
+    const list: unknown = JSON.parse(cell);
+    return Array.isArray(list) ? list : [cell];
+  } catch {
+    return [cell];
+  }
+}
+
+function readItem(item: string): StatedResource | ItemFault {
+  const [first = '', ...rest] = item.split(':').map((part) => part.trim());
+  const resource = findResource(first);
+  if (resource === undefined) return unknownResource(item, first);
+  if ((rest[0] ?? '') === '') return withoutTheme(item, first);
+  const ways = rest.map((_, place) => {
+    const themeParts = rest.length - place;
+    return { theme: rest.slice(0, themeParts).join(' : '), note: rest.slice(themeParts).join(' : ') || null };
+  });
+  return { resource, ways };
+}
+
+function readObject(stated: unknown): StatedResource | ItemFault {
+  const value = JSON.stringify(stated);
+  const { resource: name, theme, note } = isRecord(stated) ? stated : { resource: null, theme: null, note: null };
+  const isText = [name, theme ?? '', note ?? ''].every((each) => typeof each === 'string');
+  if (!isText) {
+    const message = `${value} is no need and no offer; it is left out`;
+    const remedy =
+      'write {"resource": "SKILLS", "theme": "mediation-numerique--aide-aux-demarches-administratives", "note": "…"}';
+    return { value, rule: 'resource-shape', message, remedy };
+  }
+  const resource = findResource(String(name));
+  if (resource === undefined) return unknownResource(value, String(name));
+  if (String(theme ?? '').trim() === '') return withoutTheme(value, String(name));
+  return { resource, ways: [{ theme: String(theme).trim(), note: String(note ?? '').trim() || null }] };
+}
+
+function unknownResource(value: string, name: string): ItemFault {
+  const known = Object.entries(CLOSED_LISTS.resource).map(([code, [french]]) => `${code} (${french})`);
+  const message = `"${name}" is not one of the resources; it is left out`;
+  return {
+    value,
+    rule: 'unknown-value',
+    message,
+    remedy: `write it as ${SHAPE}; the resources are ${known.join(', ')}`,
+  };
+}
+
+function withoutTheme(value: string, name: string): ItemFault {
+  const message = `"${name}" names no theme; it is left out`;
+  const remedy = `write it as ${name} : THEME, with the id or the name of the theme on which it is needed or offered`;
+  return { value, rule: 'missing-theme', message, remedy };
+}
+
+function findResource(name: string): string | undefined {
+  const key = normalizeName(name);
+  const entries: [string, readonly string[]][] = Object.entries(CLOSED_LISTS.resource);
+  return entries.find(([code, labels]) => [code, ...labels].some((word) => normalizeName(word) === key))?.[0];
+}

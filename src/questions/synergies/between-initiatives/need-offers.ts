@@ -1,0 +1,196 @@
+/** Needs and offers between initiatives: each need with each actor who offers it once, on the pair of their initiatives that it concerns most. */
+
+import { currentProjects } from '../../../measures/current-projects.js';
+import { type Match, matchesBetween } from '../../../measures/exchanges.js';
+import { informationOfThemes } from '../../../measures/information.js';
+import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
+import { operativeParticipants } from '../../../measures/participants.js';
+import { floatAt, intAt, numberAt } from '../../../model/at.js';
+import { isLead, isOperative } from '../../../model/closed-lists.js';
+import { eachRole, hasEnded } from '../../../model/initiatives.js';
+import { type Lists, listAt } from '../../../model/lists.js';
+import { round } from '../../../model/round.js';
+import type { Columns } from '../../../model/snapshot.js';
+import { isAbove } from '../../../model/themes.js';
+import { createGroundRelations } from './ground-relations.js';
+import { nearnessOf } from './kinds.js';
+import { createSeparation, isOneHouse } from './separate.js';
+
+/** A need of who takes part in one initiative, and an offer of who takes part in the other; all by number. */
+export interface NeedOffer extends Match {
+  readonly seeker: number;
+  readonly provider: number;
+  /** The initiative of the seeker, and that of the provider. */
+  readonly of: number;
+  readonly by: number;
+}
+
+export interface NeedOffers {
+  /** What two initiatives have to exchange, in either direction. */
+  ofPair(a: number, b: number): NeedOffer[];
+  /** All of the graph, or those with one of these actors, pair by pair. */
+  every(people: ReadonlySet<number> | null): Iterable<readonly NeedOffer[]>;
+}
+
+/** @param compareIds below 0 when the id of the first initiative comes before that of the second */
+export function createNeedOffers(
+  snapshot: Columns,
+  day: number,
+  compareIds: (one: number, other: number) => number,
+): NeedOffers {
+  const { actors, initiatives, subjects, themes } = snapshot;
+  const weights = informationOfThemes(snapshot);
+  const relations = createGroundRelations(snapshot);
+  const separation = createSeparation(snapshot, day);
+  const [projects, partners] = [new Map<number, number[]>(), new Map<number, ReadonlySet<number>>()];
+
+  /** Those compared that have not ended, in which it has an operative role that day. */
+  const projectsOf = (actor: number): number[] => {
+    const known = projects.get(actor);
+    if (known) return known;
+    const found = [...new Set(listAt(initiatives.ofActor, actor))].filter(
+      (each) =>
+        initiatives.paired.values[each] === 1 &&
+        !hasEnded(initiatives, each, day) &&
+        hasRole(snapshot, each, actor, day, isOperative),
+    );
+    projects.set(actor, found);
+    return found;
+  };
+  const partnersOf = (actor: number): ReadonlySet<number> => {
+    const known = partners.get(actor);
+    if (known) return known;
+    const found = new Set(
+      currentProjects(snapshot, actor, day).flatMap((each) => operativeParticipants(snapshot, each, day)),
+    );
+    partners.set(actor, found);
+    return found;
+  };
+  const isAbout = (initiative: number, theme: number): boolean =>
+    listAt(subjects.leaves, intAt(initiatives.subject.values, initiative)).some(
+      (leaf) => leaf === theme || isAbove(themes, leaf, theme) || isAbove(themes, theme, leaf),
+    );
+  const sharedBy = (one: number, other: number): number => {
+    const themesOf = (each: number) => listAt(subjects.themes, intAt(initiatives.subject.values, each));
+    const ofOther = themesOf(other);
+    return round(themesOf(one).reduce((sum, t) => sum + (ofOther.includes(t) ? floatAt(weights, t) : 0), 0));
+  };
+  const nearnessBetween = (one: number, other: number): number => {
+    relations.startFrom(intAt(initiatives.ground.values, one));
+    return nearnessOf(relations.to(intAt(initiatives.ground.values, other)));
+  };
+  const mayMeet = (one: number, other: number): boolean => {
+    separation.startFrom(one);
+    return one !== other && separation.isSeparate(other) && !separation.isOfOneHouse(other);
+  };
+
+  /** On the initiative that the provider leads, else on the pair whose row comes first. */
+  const choose = (seeker: number, provider: number, match: Match): NeedOffer | undefined => {
+    let best: (NeedOffer & { readonly keys: readonly number[] }) | undefined;
+    for (const of of projectsOf(seeker)) {
+      if (!isAbout(of, match.theme)) continue;
+      for (const by of projectsOf(provider)) {
+        if (!mayMeet(of, by)) continue;
+        const leads = hasRole(snapshot, by, provider, day, isLead) ? 0 : 1;
+        const keys = [leads, -round(match.fit * nearnessBetween(of, by)), -sharedBy(of, by)];
+        const found = { ...match, seeker, provider, of, by, keys };
+        if (best === undefined || comesBefore(found, best, compareIds)) best = found;
+      }
+    }
+    if (best === undefined) return undefined;
+    const { keys: _, ...chosen } = best;
+    return chosen;
+  };
+  const between = (seeker: number, provider: number): NeedOffer[] => {
+    const matches = matchesBetween(snapshot, seeker, provider, () => {
+      const [one, other] = [intAt(actors.home.values, seeker), intAt(actors.home.values, provider)];
+      return nearnessTo(snapshot, one)(other) > 0;
+    });
+    if (matches.length === 0 || partnersOf(seeker).has(provider) || isOneHouse(snapshot, seeker, provider)) return [];
+    return matches.flatMap((match) => choose(seeker, provider, match) ?? []);
+  };
+  return {
+    ofPair(a, b) {
+      const [ofA, ofB] = [a, b].map((each) => operativeParticipants(snapshot, each, day)) as [number[], number[]];
+      const found = [ofA, ofB].flatMap((seekers, k) =>
+        seekers.flatMap((seeker) => (k === 0 ? ofB : ofA).flatMap((provider) => between(seeker, provider))),
+      );
+      // Somebody may take part in both on other days, and stand in either list then.
+      return [...new Map(found.filter((each) => isOnPair(each, a, b)).map((each) => [keyOf(each), each])).values()];
+    },
+    *every(people) {
+      const isIn = (actor: number) => people === null || people.has(actor);
+      const offering = providersByResource(snapshot);
+      const providersOf = (seeker: number) =>
+        new Set(resourcesIn(listAt(actors.needs, seeker)).flatMap((resource) => offering.get(resource) ?? []));
+      const byPair = new Map<string, NeedOffer[]>();
+      for (const seeker of holdersOf(snapshot, actors.needs)) {
+        if (projectsOf(seeker).length === 0) continue;
+        for (const provider of providersOf(seeker)) {
+          if (!isIn(seeker) && !isIn(provider)) continue;
+          for (const each of between(seeker, provider)) {
+            const pair = `${Math.min(each.of, each.by)} ${Math.max(each.of, each.by)}`;
+            const others = byPair.get(pair);
+            if (others) others.push(each);
+            else byPair.set(pair, [each]);
+          }
+        }
+      }
+      yield* byPair.values();
+    },
+  };
+}
+
+const keyOf = ({ seeker, provider, resource, theme }: NeedOffer) => `${seeker} ${provider} ${resource} ${theme}`;
+
+const isOnPair = ({ of, by }: NeedOffer, a: number, b: number) => (of === a && by === b) || (of === b && by === a);
+
+function holdersOf({ actors }: Columns, lists: Lists): number[] {
+  const found: number[] = [];
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
+    if (actors.alive.values[actor] === 1 && (lists.size.values[actor] ?? 0) > 0) found.push(actor);
+  }
+  return found;
+}
+
+/** Of pairs of a resource and a theme. */
+const resourcesIn = (list: Int32Array): number[] => [...new Set(list.filter((_, place) => place % 2 === 0))];
+
+function providersByResource(snapshot: Columns): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const actor of holdersOf(snapshot, snapshot.actors.offers)) {
+    for (const resource of resourcesIn(listAt(snapshot.actors.offers, actor))) {
+      const providers = found.get(resource);
+      if (providers) providers.push(actor);
+      else found.set(resource, [actor]);
+    }
+  }
+  return found;
+}
+
+function hasRole(
+  { initiatives }: Columns,
+  initiative: number,
+  actor: number,
+  day: number,
+  isWanted: (role: number) => boolean,
+): boolean {
+  let found = false;
+  eachRole(initiatives, initiative, actor, (role, from, to) => {
+    found ||= isWanted(role) && from <= day && to >= day;
+  });
+  return found;
+}
+
+interface Placed extends NeedOffer {
+  /** Smaller first, in turn. */
+  readonly keys: readonly number[];
+}
+
+function comesBefore(one: Placed, other: Placed, compareIds: (x: number, y: number) => number): boolean {
+  const place = one.keys.findIndex((key, k) => key !== other.keys[k]);
+  if (place >= 0) return numberAt(one.keys, place) < numberAt(other.keys, place);
+  const idsOf = ({ of, by }: NeedOffer) => (compareIds(of, by) < 0 ? [of, by] : [by, of]);
+  const [[a = 0, b = 0], [c = 0, d = 0]] = [idsOf(one), idsOf(other)];
+  return (compareIds(a, c) || compareIds(b, d)) < 0;
+}

@@ -1,0 +1,89 @@
+/** Two initiatives compared by themselves: the kinds of synergy they make, what each scores, and the subject on which they count. */
+
+import { periodFactor } from '../../../measures/common-period.js';
+import { haveRelatedLeaves } from '../../../measures/related-themes.js';
+import { createSubjectFactors, fillSubjectFactors } from '../../../measures/subject-factor.js';
+import { floatAt, intAt, numberAt } from '../../../model/at.js';
+import { haveCommon, listAt } from '../../../model/lists.js';
+import { round } from '../../../model/round.js';
+import type { Columns } from '../../../model/snapshot.js';
+import { createGroundRelations } from './ground-relations.js';
+import { createJudge, type Factors, kindsInOrder, NEED_OFFER, nearnessOf, RELAY, scoreOf } from './kinds.js';
+import type { NeedOffer } from './need-offers.js';
+import { createSeparation } from './separate.js';
+
+export interface JudgedPair extends Factors {
+  /** Σ IC shared. */
+  readonly shared: number;
+  /** The kinds that it makes, as bits. */
+  readonly kinds: number;
+  /** By kind. */
+  readonly scores: Float64Array;
+}
+
+/** @param weights information content by theme @returns a function of two initiatives that are compared, and what they have to exchange */
+export function createPairJudge(
+  snapshot: Columns,
+  weights: Float64Array,
+  day: number,
+): (a: number, b: number, exchanged: readonly NeedOffer[]) => JudgedPair {
+  const { initiatives, subjects } = snapshot;
+  const relations = createGroundRelations(snapshot);
+  const separation = createSeparation(snapshot, day);
+  const judge = createJudge(snapshot, day);
+  const subjectFactors = createSubjectFactors();
+  return (a, b, exchanged) => {
+    const [subjectOfA, subjectOfB] = [intAt(initiatives.subject.values, a), intAt(initiatives.subject.values, b)];
+    relations.startFrom(intAt(initiatives.ground.values, a));
+    const groundOfB = intAt(initiatives.ground.values, b);
+    const relation = relations.to(groundOfB);
+    fillSubjectFactors(subjectFactors, subjects, weights, subjectOfA);
+    const isMet = subjectFactors.sets.includes(subjectOfB);
+    const shared = isMet ? floatAt(subjectFactors.shared, subjectOfB) : 0;
+    const share = (lists: typeof subjects.leaves) => haveCommon(listAt(lists, subjectOfA), listAt(lists, subjectOfB));
+    const factors: Factors = {
+      theme: shared > 0 ? floatAt(subjectFactors.factor, subjectOfB) : 0,
+      territory: floatAt(relations.territory, groundOfB),
+      period: periodFactor(initiatives, a, b),
+      nearness: nearnessOf(relation),
+      fit: exchanged.reduce((most, { fit }) => Math.max(most, fit), 0),
+    };
+    const meeting = {
+      ...factors,
+      relation,
+      sharesLeaf: share(subjects.leaves),
+      sharesRoot: share(subjects.rootsOfLeaves),
+      isClose: haveRelatedLeaves({ subjects }, subjectOfA, subjectOfB),
+    };
+    separation.startFrom(a);
+    let kinds = separation.isSeparate(b) ? judge(a, b, meeting) : 0;
+    if (kinds !== 0 && separation.isOfOneHouse(b)) kinds &= 1 << RELAY;
+    if (exchanged.length > 0) kinds |= 1 << NEED_OFFER;
+    const scores = new Float64Array(kindsInOrder.length);
+    for (const kind of kindsInOrder) {
+      if ((kinds & (1 << kind)) === 0) continue;
+      scores[kind] = scoreOf(kind, factors);
+      if (scores[kind] === 0) kinds &= ~(1 << kind);
+    }
+    return { ...factors, shared: round(shared), kinds, scores };
+  };
+}
+
+/** The theme on which two initiatives count: the rarest that both name, of equals the first by id; −1 where they name none in common. */
+export function leafOfPair({ initiatives, subjects }: Columns, weights: Float64Array, a: number, b: number): number {
+  const ofB = listAt(subjects.leaves, intAt(initiatives.subject.values, b));
+  let best = -1;
+  for (const leaf of listAt(subjects.leaves, intAt(initiatives.subject.values, a))) {
+    if (ofB.includes(leaf) && (best < 0 || floatAt(weights, leaf) > floatAt(weights, best))) best = leaf;
+  }
+  return best;
+}
+
+/** The first by id of the roots that two initiatives have in common; −1 without any. */
+export function rootOfPair({ initiatives, subjects }: Columns, a: number, b: number): number {
+  const ofB = listAt(subjects.rootsOfLeaves, intAt(initiatives.subject.values, b));
+  const common = [...listAt(subjects.rootsOfLeaves, intAt(initiatives.subject.values, a))].filter((root) =>
+    ofB.includes(root),
+  );
+  return common.length === 0 ? -1 : numberAt(common, 0);
+}

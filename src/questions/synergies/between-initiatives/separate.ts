@@ -1,0 +1,55 @@
+/** What keeps two initiatives from being suggested to each other: they are run together already, one is a part of the other, or one house leads both. */
+
+import { areAffiliated } from '../../../measures/affiliation.js';
+import { isPartOf } from '../../../measures/lineage.js';
+import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
+import { intAt } from '../../../model/at.js';
+import { isLead, isOperative } from '../../../model/closed-lists.js';
+import { listAt } from '../../../model/lists.js';
+import type { Columns } from '../../../model/snapshot.js';
+
+/** Whether two actors are one house, so that neither needs to be told of the other: the same actor, or affiliated. */
+export function isOneHouse(snapshot: Columns, one: number, other: number): boolean {
+  return one === other || areAffiliated(snapshot.actors, one, other);
+}
+
+export interface Separation {
+  /** Sets the initiative that others are compared with. */
+  startFrom(initiative: number): void;
+  /** True when the two have no common operative participant that day, and neither is a part of the other. */
+  isSeparate(other: number): boolean;
+  /** True when a lead of one and a lead of the other, whatever the dates, are one house. */
+  isOfOneHouse(other: number): boolean;
+}
+
+export function createSeparation(snapshot: Columns, day: number): Separation {
+  const { initiatives, actors } = snapshot;
+  const takesPart = new Int32Array(actors.table.count).fill(-1);
+  let it = -1;
+  let leads: number[] = [];
+  return {
+    startFrom(initiative) {
+      if (initiative === it) return;
+      it = initiative;
+      leads = leadsOf(snapshot, it);
+      for (const actor of operativeParticipants(snapshot, it, day)) takesPart[actor] = it;
+    },
+    isSeparate(other) {
+      const list = listAt(initiatives.participants, other);
+      for (let k = 0; k < list.length; k += 4) {
+        const isThere = isOperative(intAt(list, k + 1)) && intAt(list, k + 2) <= day && intAt(list, k + 3) >= day;
+        if (isThere && takesPart[intAt(list, k)] === it) return false;
+      }
+      return !isPartOf(initiatives, it, other) && !isPartOf(initiatives, other, it);
+    },
+    isOfOneHouse(other) {
+      const list = listAt(initiatives.participants, other);
+      for (let k = 0; k < list.length; k += 4) {
+        const actor = intAt(list, k);
+        if (!isLead(intAt(list, k + 1)) || actors.alive.values[actor] !== 1) continue;
+        if (leads.some((lead) => isOneHouse(snapshot, lead, actor))) return true;
+      }
+      return false;
+    },
+  };
+}
