@@ -50,8 +50,9 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
     const columns = ['name', 'kind', 'needs', 'offers', 'audiences', 'tags', 'contact', 'bodyType', 'frequency'];
     const properties = { ...store(record, [...columns, 'verifiedOn', 'nextMeetingOn']), siren, siret, rna };
     const additions = { aliases: listOf(record, 'aliases'), statedIdentifiers: identity.invalid };
+    const notes = listOf(record, 'note');
     const links = { seat: seat.ids, actsIn: actsIn.ids, themes: themes.ids };
-    const written = { ...provenance(context, record), id, properties, additions, links, isMerged };
+    const written = { ...provenance(context, record), id, properties, additions, notes, links, isMerged };
     return { record, written, faults: [...invalid, ...seat.faults, ...actsIn.faults, ...themes.faults] };
   });
 };
@@ -74,7 +75,8 @@ export const prepareInitiatives: Prepare<EntityRow> = async (run, context, recor
     const columns = ['title', 'summary', 'kind', 'phase', 'status', 'startDate', 'endDate', 'budget', 'audiences'];
     const properties = store(record, [...columns, 'results', 'tags', 'verifiedOn']);
     const links = { themes: themes.ids, territories: territories.ids, partOf };
-    return { record, written: { ...provenance(context, record), id, properties, additions: {}, links }, faults };
+    const notes = listOf(record, 'note');
+    return { record, written: { ...provenance(context, record), id, properties, additions: {}, notes, links }, faults };
   });
 };
 

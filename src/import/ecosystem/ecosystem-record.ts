@@ -1,7 +1,9 @@
 /** Reads one row of a table of an ecosystem into typed values, and says what is wrong with it; pure. */
 
+import { audienceLabels } from '../../words/labels.js';
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
@@ -56,6 +58,10 @@ export function readRecord(
       if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
       continue;
     }
+    if (column.type === 'audiences') {
+      takeAudiences(record, values, name, cell);
+      continue;
+    }
     const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
     if ('value' in outcome) values.set(name, outcome.value);
     else {
@@ -67,6 +73,18 @@ export function readRecord(
   checkOrder(record, 'startDate', 'endDate');
   checkOrder(record, 'from', 'to');
   return record;
+}
+
+/** What the closed list does not know is kept as lines of the note, and told. */
+function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, column: string, cell: string): void {
+  const { codes, others } = readAudiences(listIn(cell));
+  if (codes.length > 0) values.set(column, codes);
+  if (others.length > 0) values.set('note', others.map(noteOfAudience));
+  for (const other of others) {
+    const message = `"${other}" is none of the audiences; it is kept in the note`;
+    const known = Object.entries(audienceLabels).map(([code, [french]]) => `${code} (${french})`);
+    blame(record, column, other, 'unknown-audience', message, `write one of ${known.join(', ')}`);
+  }
 }
 
 export function blame(
@@ -93,8 +111,12 @@ function checkOrder(record: EcosystemRecord, first: string, last: string): void 
   reject(record, last, String(end), 'inverted-dates', message, `correct ${first} or ${last}`);
 }
 
+/** Values of one cell, each once. */
+function listIn(cell: string): string[] {
+  return [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
+}
+
 function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefined): Outcome {
-  const list = () => [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
   switch (column.type) {
     case 'date':
     case 'time': {
@@ -114,14 +136,14 @@ function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefin
     case 'choice':
       return readChoices([cell], column, ([code]) => code as string);
     case 'choices':
-      return readChoices(list(), column, (codes) => codes);
+      return readChoices(listIn(cell), column, (codes) => codes);
     case 'text':
     case 'territory':
     case 'actor':
     case 'initiative':
       return { value: cell };
     default:
-      return { value: list() };
+      return { value: listIn(cell) };
   }
 }
 

@@ -13,7 +13,8 @@ export type ColumnType =
   | 'themes'
   | 'actor'
   | 'initiative'
-  | 'initiatives';
+  | 'initiatives'
+  | 'audiences';
 
 export interface ColumnRule {
   readonly type: ColumnType | 'choice' | 'choices';
@@ -36,6 +37,7 @@ const text: ColumnRule = { type: 'text' };
 const texts: ColumnRule = { type: 'texts' };
 const date: ColumnRule = { type: 'date' };
 const themes: ColumnRule = { type: 'themes' };
+const audiences: ColumnRule = { type: 'audiences' };
 const money: ColumnRule = { type: 'money' };
 const choice = (list: ListName): ColumnRule => ({ type: 'choice', list });
 const choices = (list: ListName): ColumnRule => ({ type: 'choices', list });
@@ -47,7 +49,7 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
   actors: {
     ...{ name: required(text), aliases: texts, kind: choice('actorKind'), siren: text, siret: text, rna: text },
     ...{ seat: { type: 'territory' }, actsIn: { type: 'territories' }, themes },
-    ...{ needs: choices('resource'), offers: choices('resource'), audiences: texts, tags: texts, verifiedOn: date },
+    ...{ needs: choices('resource'), offers: choices('resource'), audiences, tags: texts, verifiedOn: date },
     ...{
       contact: text,
       bodyType: choice('bodyType'),
@@ -59,7 +61,7 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
   initiatives: {
     ...{ key: text, title: required(text), summary: text, kind: required(choice('initiativeKind')) },
     ...{ phase: choice('phase'), status: choice('initiativeStatus'), startDate: date, endDate: date, budget: money },
-    ...{ themes, territories: { type: 'territories' }, partOf: { type: 'initiatives' }, audiences: texts },
+    ...{ themes, territories: { type: 'territories' }, partOf: { type: 'initiatives' }, audiences },
     ...{ results: texts, tags: texts, verifiedOn: date, source: text },
   },
   participations: {
