@@ -158,7 +158,7 @@ describe('an ecosystem', () => {
       { audiences: ['FAMILIES'], note: 'Autre public : Pêcheurs' },
     ];
     expect(await state()).toEqual(expected);
-    expect(await importTables(tables)).toMatchObject({ created: {}, updated: 0, unchanged: 3 });
+    expect(await importTables(tables)).toMatchObject({ created: {}, updated: 0, unchanged: 4 });
     await ask("MATCH (n:Actor {name: 'Club'}) SET n.note = 'À rappeler.'");
     await importTables({ actors: 'name,audiences\nClub,Scouts|Jeunes' });
     expect((await state())[1]).toEqual({ audiences: ['YOUTH'], note: 'À rappeler.\nAutre public : Scouts' });
