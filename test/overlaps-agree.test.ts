@@ -79,7 +79,7 @@ describe('overlaps', () => {
       }),
       { numRuns: runs(40), seed: 44, endOnFailure: true },
     );
-    const drawn = [...Object.values(Ground), ...Object.values(AudienceMatch), 'JOINT', 'COMMON_FUNDER', 'NONE'];
+    const drawn = [...Object.values(Ground), ...Object.values(AudienceMatch), 'JOINT', 'NONE'];
     expect([...found]).toEqual(expect.arrayContaining(drawn));
   });
 });
