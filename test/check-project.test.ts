@@ -50,7 +50,7 @@ describe('overlaps', () => {
     });
     const groupsOf = async (filter: string) => {
       const { overlaps } = await ask(
-        `{ overlaps(first: 200, minimumScore: 0, asOf: "2026-01-01" ${filter}) { nodes { id group { size theme { id } initiatives { id } } } } }`,
+        `{ overlaps(first: 200, minimumScore: 0, coordination: [JOINT, NONE], asOf: "2026-01-01" ${filter}) { nodes { id group { size theme { id } initiatives { id } } } } }`,
       );
       return Object.fromEntries(overlaps.nodes.map((node: { id: string; group: unknown }) => [node.id, node.group]));
     };
@@ -106,7 +106,11 @@ describe('checkProject', () => {
     const fields = 'score containment ground factors { theme territory period } evidence { comparedCount commonDays }';
     await given(database, { initiatives: others });
     const facts = 'themes: ["outils", "fibre"], territories: ["E1", "c4"], start: "2026-01-01", end: "2026-09-30"';
-    for (const ground of ['', 'ground: NESTED']) {
+    for (const ground of [
+      'ground: [SAME_GROUND, PARTIAL]',
+      'ground: NESTED',
+      'ground: [SAME_GROUND, PARTIAL, NESTED]',
+    ]) {
       await given(database, { initiatives: others });
       const { checkProject } = await ask(
         `{ checkProject(${facts}, minimumScore: 0, asOf: "2026-01-01" ${ground}) { nodes { ${fields} } } }`,

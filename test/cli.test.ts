@@ -82,9 +82,11 @@ describe('overlaps', () => {
     const [title, , heading, row, sentence] = stdout.split('\n');
     expect(title).toBe('Recoupements : 1');
     expect(heading).toMatch(
-      /^Indice +Même sujet +Mêmes habitants +Même période +Terrain +Coordination +Initiative +Initiative$/,
+      /^Indice +Même sujet +Même territoire +Même période +Terrain +Coordination +Publics +Initiative +Initiative$/,
     );
-    expect(row).toMatch(/^100 +100\s% +100\s% +100\s% +Même terrain +Aucune coordination connue +i1 +i2$/);
+    expect(row).toMatch(
+      /^100 +100\s% +100\s% +100\s% +Même terrain +Aucune coordination connue +Publics non précisés +i1 +i2$/,
+    );
     expect(sentence).toMatch(/^«\s*i1\s*»/);
   });
 

@@ -58,7 +58,7 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
       'title: "Two"',
       'title: "One", minimumScore: 0.5',
       'title: "One", start: "2026-01-01", end: "2026-06-30"',
-      'title: "One", audiences: ["seniors"]',
+      'title: "One", audiences: [SENIORS]',
       'title: "One", asOf: "2024-06-01"',
     ].map((more) => `${ofProject(more)} { nodes {…} }`),
     'checkProject(title: "One", themes: ["demarches", "outils"], territories: ["E1"]) { nodes {…} }',

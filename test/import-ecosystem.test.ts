@@ -148,6 +148,39 @@ describe('an ecosystem', () => {
     ]);
   });
 
+  test('states its audiences in the words of people; what is none of the list is kept in the note, and told', async () => {
+    const tables = {
+      actors: 'name,audiences\nAtelier,Séniors | demandeurs d’emploi|Scouts|Seniors\nClub,Scouts',
+      initiatives: 'key,title,kind,audiences\ncours,Cours,Projet,FAMILIES|Pêcheurs',
+    };
+    const report = await importTables(tables);
+    expect(report).toMatchObject({ accepted: 3, repaired: 3, rejected: 0 });
+    expect(rulesOf(report).sort()).toEqual([
+      'actors 2 audiences unknown-audience',
+      'actors 3 audiences unknown-audience',
+      'initiatives 2 audiences unknown-audience',
+    ]);
+    expect(report.faults[0]).toMatchObject({
+      value: 'Scouts',
+      message: '"Scouts" is none of the audiences; it is kept in the note',
+      remedy: expect.stringContaining('SENIORS (Seniors)'),
+    });
+    const state = () =>
+      ask(
+        'MATCH (n:Actor|Initiative) RETURN n.audiences AS audiences, n.note AS note ORDER BY coalesce(n.name, n.title)',
+      );
+    const expected = [
+      { audiences: ['SENIORS', 'JOBSEEKERS'], note: 'Autre public : Scouts' },
+      { audiences: null, note: 'Autre public : Scouts' },
+      { audiences: ['FAMILIES'], note: 'Autre public : Pêcheurs' },
+    ];
+    expect(await state()).toEqual(expected);
+    expect(await importTables(tables)).toMatchObject({ created: {}, updated: 0, unchanged: 4 });
+    await ask("MATCH (n:Actor {name: 'Club'}) SET n.note = 'À rappeler.'");
+    await importTables({ actors: 'name,audiences\nClub,Scouts|Jeunes' });
+    expect((await state())[1]).toEqual({ audiences: ['YOUTH'], note: 'À rappeler.\nAutre public : Scouts' });
+  });
+
   test('that comes a second time changes nothing, and writes no Change', async () => {
     await importTables(TOWN);
     const state = () =>

@@ -134,12 +134,12 @@ describe('lists', () => {
     );
     expect(await ids('actors(filter: {verifiedBefore: "2025-01-01"})')).toEqual(['B', 'Region', 'N']);
     expect(await ids('actors(filter: {verifiedBefore: "2024-01-01"})')).toEqual(['Region', 'N']);
-    expect(await ids('actors(filter: {audiences: ["SENIORS", "WOMEN"]})')).toEqual(['A']);
+    expect(await ids('actors(filter: {audience: [SENIORS, WOMEN]})')).toEqual(['A']);
     expect(await ids('actors(filter: {minimumDegree: 2})')).toEqual(['B']);
     expect(await ids('actors(filter: {minimumDegree: 1, maximumDegree: 1})')).toEqual(['A']);
     expect(await ids('actors(filter: {maximumDegree: 0})')).toEqual(['Region', 'N']);
     expect(await ids('initiatives(filter: {verifiedBefore: "2026-01-01"})')).toEqual(['y', 'z']);
-    expect(await ids('initiatives(filter: {audiences: ["YOUTH"]})')).toEqual(['x']);
+    expect(await ids('initiatives(filter: {audience: [YOUTH]})')).toEqual(['x']);
     expect(await ids('initiatives(filter: {withoutLead: true})')).toEqual(['z']);
     expect(await ids('initiatives(filter: {withoutLead: false})')).toEqual(['x', 'y']);
     expect(await ids('initiatives(filter: {withoutDates: true})')).toEqual(['x', 'z']);

@@ -65,7 +65,7 @@ describe('an actor', () => {
   it('is created with all that is said of it, under its SIRET', async () => {
     const said = {
       ...{ name: 'Le Fab', aliases: ['Fab'], kind: 'ASSOCIATION', siren: '732829320', siret: '73282932000074' },
-      ...{ rna: 'W123456789', audiences: ['Seniors'], tags: ['a', 'b'] },
+      ...{ rna: 'W123456789', audiences: ['SENIORS'], tags: ['a', 'b'] },
       ...{ verifiedOn: '2026-02-01', contact: 'Accueil', note: 'À rappeler', personalContact: 'Mme X' },
     };
     const links = { seatedIn: 'c1', actsIn: ['E1', 'E2'], themes: ['outils', 'fibre'] };

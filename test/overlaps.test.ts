@@ -146,6 +146,11 @@ describe('S5 money is not cooperation', () => {
   it('falls back on a common body', async () => {
     await given(database, { actors: seats, initiatives: initiatives(false) });
     expect(await first()).toMatchObject({ coordination: 'COMMON_BODY', coordinated: false, amountAtStake: null });
+    const { overlaps } = await ask(
+      '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
+    );
+    expect(overlaps.nodes[0].fr).toContain(' Publics non précisés. Les deux siègent ici : CDN. ');
+    expect(overlaps.nodes[0].en).toContain(' Audiences not stated. Both sit here: CDN. ');
   });
 
   it('sees a joint project, and money on one side only', async () => {
@@ -161,7 +166,7 @@ describe('S5 money is not cooperation', () => {
     expect(overlaps.nodes).toEqual([
       {
         ...{ coordination: 'JOINT', coordinated: true, amountAtStake: null },
-        sentence: expect.stringContaining(' Travail mené ensemble. '),
+        sentence: expect.stringMatching(/ Travail mené ensemble\. D'après/),
       },
     ]);
   });
@@ -234,6 +239,34 @@ describe('S14 audiences', () => {
       row('b-d', 'UNKNOWN', []),
       row('c-d', 'UNKNOWN', []),
     ]);
+  });
+
+  it.each([
+    [
+      ['SENIORS'],
+      ['SENIORS', 'YOUTH'],
+      'Publics en partie communs : Seniors.',
+      'Audiences in common in part: Seniors.',
+    ],
+    [
+      ...[['EVERYONE'], ['SENIORS']],
+      ...['Publics en partie communs : Tout public ; Seniors.', 'Audiences in common in part: Everyone; Seniors.'],
+    ],
+    [
+      ...[['JOBSEEKERS'], ['SENIORS']],
+      ...[
+        "Publics différents : Personnes en recherche d'emploi ; Seniors.",
+        'Different audiences: Jobseekers; Seniors.',
+      ],
+    ],
+  ] as [string[], string[], string, string][])('tells %s and %s', async (one, other, french, english) => {
+    await given(database, { initiatives: { a: stating(one), b: stating(other) } });
+    const { overlaps } = await ask(
+      '{ overlaps(asOf: "2026-01-01", audience: [PARTLY, DIFFERENT]) { nodes { fr: sentence en: sentence(language: EN) } } }',
+    );
+    expect(overlaps.nodes[0].fr).toContain(french);
+    expect(overlaps.nodes[0].en).toContain(english);
+    expect(overlaps.nodes[0].fr).not.toContain('auprès');
   });
 
   it('takes those apart that state other people: they are in no group', async () => {
@@ -556,14 +589,17 @@ describe('the sentence', () => {
   it('says why, in French and in English', async () => {
     await given(database, {
       actors: { A: { name: 'La Ruche' }, B: { name: 'Le Pont' } },
-      initiatives: { a: demarches(['E1'], { actors: { A: 'LEAD' } }), b: demarches(['E1'], { actors: { B: 'LEAD' } }) },
+      initiatives: {
+        a: demarches(['E1'], { actors: { A: 'LEAD' }, audiences: ['SENIORS', 'YOUTH'] }),
+        b: demarches(['E1'], { actors: { B: 'LEAD' }, audiences: ['YOUTH', 'SENIORS'] }),
+      },
     });
     const { overlaps } = await ask(
       '{ overlaps(asOf: "2026-01-01") { nodes { fr: sentence en: sentence(language: EN) } } }',
     );
     expect(overlaps.nodes[0]).toEqual({
-      fr: "«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, auprès des mêmes 40\u202f000 habitants (E1), du 1er janvier 2026 au 31 décembre 2026. Aucune coordination connue. À vérifier ensemble : se complètent-elles ? D'après les données connues au 1er janvier 2026.",
-      en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, for the same 40,000 people (E1), from 1 January 2026 to 31 December 2026. No known coordination. To check together: do they complement each other? From data known on 1 January 2026.',
+      fr: "«\u202fa\u202f» (La Ruche) et «\u202fb\u202f» (Le Pont) portent sur le même sujet, demarches, sur le même territoire (E1, 40\u202f000 habitants), du 1er janvier 2026 au 31 décembre 2026. Mêmes publics : Seniors, Jeunes. Aucune coordination connue. À vérifier ensemble : se complètent-elles ? D'après les données connues au 1er janvier 2026.",
+      en: '“a” (La Ruche) and “b” (Le Pont) address the same subject, demarches, in the same area (E1, 40,000 inhabitants), from 1 January 2026 to 31 December 2026. Same audiences: Seniors, Young people. No known coordination. To check together: do they complement each other? From data known on 1 January 2026.',
     });
   });
 });

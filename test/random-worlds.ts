@@ -12,7 +12,8 @@ const first = fc.constantFrom(null, null, null, '2023-01-01', '2024-06-30', toda
 const last = fc.constantFrom(null, null, null, '2024-06-30', '2025-12-31', today, '2027-01-31');
 /** What an initiative states of its audiences. */
 export const stated = fc.constantFrom(
-  ...[[], [], ['SENIORS'], ['YOUTH'], ['SENIORS', 'YOUTH'], ['YOUTH', 'SENIORS'], ['EVERYONE'], ['EVERYONE', 'YOUTH']],
+  ...[[], ['SENIORS'], ['SENIORS'], ['YOUTH'], ['YOUTH'], ['SENIORS', 'YOUTH'], ['YOUTH', 'SENIORS']],
+  ...[['EVERYONE'], ['EVERYONE', 'YOUTH']],
 );
 const rarely = fc.constantFrom(false, false, false, false, false, false, false, true);
 

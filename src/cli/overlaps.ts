@@ -1,23 +1,23 @@
 /** `passerelle overlaps`: the question overlaps as a table. */
 import { Command } from 'commander';
 import { InitiativeKind } from '../language/generated/types.js';
-import { coordinationLabels, groundLabels, label } from '../words/labels.js';
+import { audienceMatchLabels, coordinationLabels, groundLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
-import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readShare } from './question-options.js';
+import { addQuestionOptions, type QuestionOptions, readCodes, readShare } from './question-options.js';
 import { percent, writeJson } from './write-answer.js';
 
 const QUERY = `query (
-  $first: Int, $theme: ID, $territory: ID, $kind: [InitiativeKind!], $initiative: ID, $actor: ID, $ground: Ground,
-  $coordination: [Coordination!], $minimumScore: Float, $past: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
+  $first: Int, $theme: ID, $territory: ID, $kind: [InitiativeKind!], $initiative: ID, $actor: ID, $ground: [Ground!],
+  $coordination: [Coordination!], $audience: [AudienceMatch!], $minimumScore: Float, $past: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   overlaps(
     first: $first, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor, ground: $ground,
-    coordination: $coordination, minimumScore: $minimumScore, past: $past, dismissed: $dismissed, asOf: $asOf
+    coordination: $coordination, audience: $audience, minimumScore: $minimumScore, past: $past, dismissed: $dismissed, asOf: $asOf
   ) {
     totalCount
     nodes {
-      id score ground coordination
+      id score ground coordination audience
       factors { theme territory period }
       initiatives { id title }
       sentence(language: $language)
@@ -27,7 +27,7 @@ const QUERY = `query (
         evidence {
           comparedCount commonPopulation populations commonStart commonEnd commonDays shorterDays periodKnown granted
           sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
-          commonTerritories { id name } commonParticipants { id name } commonFunders { id name } commonBodies { id name }
+          commonTerritories { id name } commonParticipants { id name } commonFunders { id name } commonBodies { id name } commonAudiences
         }
       }
     }
@@ -41,6 +41,7 @@ interface Overlaps {
       readonly score: number;
       readonly ground: string;
       readonly coordination: string;
+      readonly audience: string;
       readonly factors: { readonly theme: number; readonly territory: number; readonly period: number };
       readonly initiatives: readonly { readonly title: string }[];
       readonly sentence: string;
@@ -52,14 +53,23 @@ const kinds = Object.values(InitiativeKind);
 
 export function overlapsCommand(): Command {
   return addQuestionOptions(new Command('overlaps'))
-    .description('recoupements: initiatives on the same subject, for the same people, at the same time')
+    .description('recoupements: initiatives on the same subject, in the same area, at the same time')
     .option('--kind <kinds>', 'one of the two is of these kinds: project,service,…', readCodes(kinds))
     .option('--minimum-score <number>', '0 to 1', readShare, 0.1)
-    .option('--ground <ground>', 'same-ground, partial, or nested (À articuler)', readCode(Object.keys(groundLabels)))
+    .option(
+      '--ground <list>',
+      'same-ground, partial, nested (À articuler); default: all but nested',
+      readCodes(Object.keys(groundLabels)),
+    )
     .option(
       '--coordination <list>',
-      'joint, common-funder, common-body, none',
+      'joint, common-funder, common-body, none; default: all but joint',
       readCodes(Object.keys(coordinationLabels)),
+    )
+    .option(
+      '--audience <list>',
+      'same, partly, unknown, different; default: all but different',
+      readCodes(Object.keys(audienceMatchLabels)),
     )
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only where this actor takes part')
@@ -84,29 +94,32 @@ async function printOverlaps({ json = false, sentences = false, ...options }: Qu
           ? [
               'Indice',
               'Même sujet',
-              'Mêmes habitants',
+              'Même territoire',
               'Même période',
               'Terrain',
               'Coordination',
+              'Publics',
               'Initiative',
               'Initiative',
             ]
           : [
               'Score',
               'Same subject',
-              'Same people',
+              'Same area',
               'Same period',
               'Ground',
               'Coordination',
+              'Audiences',
               'Initiative',
               'Initiative',
             ],
-      rows: overlaps.nodes.map(({ score, factors, ground, coordination, initiatives, sentence }) => ({
+      rows: overlaps.nodes.map(({ score, factors, ground, coordination, audience, initiatives, sentence }) => ({
         cells: [
           String(Math.round(score * 100)),
           ...[factors.theme, factors.territory, factors.period].map((factor) => percent(factor, language)),
           label(groundLabels, ground, language),
           label(coordinationLabels, coordination, language),
+          label(audienceMatchLabels, audience, language),
           ...initiatives.map(({ title }) => title),
         ],
         sentence: sentences ? sentence : undefined,

@@ -9,6 +9,8 @@ export interface EntityRow {
   readonly properties: Readonly<Record<string, unknown>>;
   /** Lists that only grow, such as aliases. */
   readonly additions: Readonly<Record<string, readonly string[]>>;
+  /** Lines that the note holds once the row is written. */
+  readonly notes?: readonly string[];
   /** Ids of what it is linked to, by the name that cypher/import/link-….cypher gives to the kind of link. */
   readonly links: Readonly<Record<string, readonly string[]>>;
   /** Only for actors: what they need and offer, by the name that cypher/import/link-actors.cypher gives to it. */

@@ -6,16 +6,21 @@ export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string,
     COMMON_BODY: 'Des parties prenantes des deux siègent dans une même instance.',
     NONE: 'Aucune connue.',
   },
+  AudienceMatch: {
+    UNKNOWN: "L'une des deux ne dit pas à qui elle s'adresse.",
+    PARTLY: "Un public commun au moins, ou l'une des deux s'adresse à tous.",
+    DIFFERENT: 'Aucun public commun.',
+  },
   DecisionStatus: {
     RETAINED: "Vaut d'être fait.",
     PLANNED: "Sera fait, par quelqu'un ou à un moment.",
     DISMISSED: "N'est plus proposé, sauf si ses preuves changent.",
   },
   Ground: {
-    SAME_GROUND: 'Les mêmes habitants pour au moins la moitié.',
+    SAME_GROUND: 'Le même territoire pour au moins la moitié des habitants.',
     NESTED:
       'Le plus petit territoire est dans le plus grand, dont il fait au plus la moitié : subsidiarité, et non dispersion.',
-    PARTIAL: 'Une partie des habitants en commun.',
+    PARTIAL: 'Une partie du territoire en commun.',
   },
   IsolationKind: {
     NO_TIES: 'Jamais de lien connu, pas de siège, pas de financement reçu.',

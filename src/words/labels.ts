@@ -22,7 +22,7 @@ export type LabelsOf<Value extends string> = Readonly<Record<Value, readonly [fr
 export const coordinationLabels: LabelsOf<Coordination> = {
   JOINT: ['Mené ensemble', 'Run together'],
   COMMON_FUNDER: ['Seul le financeur est commun', 'Only the funder is common'],
-  COMMON_BODY: ["Seule l'instance est commune", 'Only the body is common'],
+  COMMON_BODY: ['Les deux siègent dans une même instance', 'Both sit on one body'],
   NONE: ['Aucune coordination connue', 'No known coordination'],
 };
 

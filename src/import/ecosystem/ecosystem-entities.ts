@@ -51,9 +51,10 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
     const columns = ['name', 'kind', 'audiences', 'tags', 'contact', 'bodyType', 'frequency'];
     const properties = { ...store(record, [...columns, 'verifiedOn', 'nextMeetingOn']), siren, siret, rna };
     const additions = { aliases: listOf(record, 'aliases'), statedIdentifiers: identity.invalid };
+    const notes = listOf(record, 'note');
     const links = { seat: seat.ids, actsIn: actsIn.ids, themes: themes.ids };
     const resources = { needs: needs.stated, offers: offers.stated };
-    const written = { ...provenance(context, record), id, properties, additions, links, resources, isMerged };
+    const written = { ...provenance(context, record), id, properties, additions, notes, links, resources, isMerged };
     const faults = [seat, actsIn, themes, needs, offers].flatMap((found) => found.faults);
     return { record, written, faults: [...invalid, ...faults] };
   });
@@ -77,7 +78,8 @@ export const prepareInitiatives: Prepare<EntityRow> = async (run, context, recor
     const columns = ['title', 'summary', 'kind', 'phase', 'status', 'startDate', 'endDate', 'budget', 'audiences'];
     const properties = store(record, [...columns, 'results', 'tags', 'verifiedOn']);
     const links = { themes: themes.ids, territories: territories.ids, partOf };
-    return { record, written: { ...provenance(context, record), id, properties, additions: {}, links }, faults };
+    const notes = listOf(record, 'note');
+    return { record, written: { ...provenance(context, record), id, properties, additions: {}, notes, links }, faults };
   });
 };
 

@@ -1,7 +1,9 @@
 /** Reads one row of a table of an ecosystem into typed values, and says what is wrong with it; pure. */
 
+import { audienceLabels } from '../../words/labels.js';
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
@@ -63,6 +65,10 @@ export function readRecord(
       for (const { value, rule, message, remedy } of faults) blame(record, name, value, rule, message, remedy);
       continue;
     }
+    if (column.type === 'audiences') {
+      takeAudiences(record, values, name, cell);
+      continue;
+    }
     const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
     if ('value' in outcome) values.set(name, outcome.value);
     else {
@@ -74,6 +80,18 @@ export function readRecord(
   checkOrder(record, 'startDate', 'endDate');
   checkOrder(record, 'from', 'to');
   return record;
+}
+
+/** What the closed list does not know is kept as lines of the note, and told. */
+function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, column: string, cell: string): void {
+  const { codes, others } = readAudiences(listIn(cell));
+  if (codes.length > 0) values.set(column, codes);
+  if (others.length > 0) values.set('note', others.map(noteOfAudience));
+  for (const other of others) {
+    const message = `"${other}" is none of the audiences; it is kept in the note`;
+    const known = Object.entries(audienceLabels).map(([code, [french]]) => `${code} (${french})`);
+    blame(record, column, other, 'unknown-audience', message, `write one of ${known.join(', ')}`);
+  }
 }
 
 export function blame(
@@ -100,8 +118,12 @@ function checkOrder(record: EcosystemRecord, first: string, last: string): void 
   reject(record, last, String(end), 'inverted-dates', message, `correct ${first} or ${last}`);
 }
 
+/** Values of one cell, each once. */
+function listIn(cell: string): string[] {
+  return [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
+}
+
 function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefined): Outcome {
-  const list = () => [...new Set(cell.split('|').map((value) => value.trim()))].filter((value) => value !== '');
   switch (column.type) {
     case 'date':
     case 'time': {
@@ -126,7 +148,7 @@ function readValue(cell: string, column: ColumnRule, sign: DecimalSign | undefin
     case 'initiative':
       return { value: cell };
     default:
-      return { value: list() };
+      return { value: listIn(cell) };
   }
 }
 

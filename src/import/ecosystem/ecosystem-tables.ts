@@ -14,7 +14,8 @@ export type ColumnType =
   | 'resources'
   | 'actor'
   | 'initiative'
-  | 'initiatives';
+  | 'initiatives'
+  | 'audiences';
 
 export interface ColumnRule {
   readonly type: ColumnType | 'choice';
@@ -37,6 +38,7 @@ const text: ColumnRule = { type: 'text' };
 const texts: ColumnRule = { type: 'texts' };
 const date: ColumnRule = { type: 'date' };
 const themes: ColumnRule = { type: 'themes' };
+const audiences: ColumnRule = { type: 'audiences' };
 const money: ColumnRule = { type: 'money' };
 const choice = (list: ListName): ColumnRule => ({ type: 'choice', list });
 const required = (column: ColumnRule): ColumnRule => ({ ...column, isRequired: true });
@@ -50,7 +52,7 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
   actors: {
     ...{ name: required(text), aliases: texts, kind: choice('actorKind'), siren: text, siret: text, rna: text },
     ...{ seat: { type: 'territory' }, actsIn: { type: 'territories' }, themes },
-    ...{ needs: { type: 'resources' }, offers: { type: 'resources' }, audiences: texts, tags: texts, verifiedOn: date },
+    ...{ needs: { type: 'resources' }, offers: { type: 'resources' }, audiences, tags: texts, verifiedOn: date },
     ...{
       contact: text,
       bodyType: choice('bodyType'),
@@ -62,7 +64,7 @@ export const ECOSYSTEM_TABLES: Readonly<Record<TableName, Readonly<Record<string
   initiatives: {
     ...{ key: text, title: required(text), summary: text, kind: required(choice('initiativeKind')) },
     ...{ phase: choice('phase'), status: choice('initiativeStatus'), startDate: date, endDate: date, budget: money },
-    ...{ themes, territories: { type: 'territories' }, partOf: { type: 'initiatives' }, audiences: texts },
+    ...{ themes, territories: { type: 'territories' }, partOf: { type: 'initiatives' }, audiences },
     ...{ results: texts, tags: texts, verifiedOn: date, source: text },
   },
   participations: {

@@ -86,6 +86,9 @@ function applyProperties({ current, changes, before }: State, row: EntityRow, { 
     else if (Array.isArray(value)) add(key, value);
   }
   for (const [key, values] of Object.entries(row.additions)) add(key, values);
+  const lines = typeof current.note === 'string' ? current.note.split('\n') : [];
+  const newLines = (row.notes ?? []).filter((line) => !lines.includes(line));
+  if (newLines.length > 0) set('note', [...lines, ...newLines].join('\n'));
   if (before === undefined) changes.id = row.id;
 }
 

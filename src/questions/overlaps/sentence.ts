@@ -1,8 +1,9 @@
 /** Why two initiatives overlap, or lie one within the other, in words a mayor would understand (O1, O2). */
 
 import type { Context } from '../../answers/context.js';
+import type { Audience } from '../../language/generated/types.js';
 import { formatAmount, formatDay, formatNumber, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
-import { coordinationLabels, type Language, label } from '../../words/labels.js';
+import { audienceLabels, audienceMatchLabels, coordinationLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { commonestRelated } from './commonest-related.js';
 import type { OverlapRow } from './row.js';
@@ -14,10 +15,37 @@ function withLead(speak: Speaker, id: string): string {
   return leads.length > 0 ? `${title} (${listNames(leads, speak.language, 2)})` : title;
 }
 
-/** The label as it stands in a sentence, where nothing else says what is "mené". */
-function coordinationOf({ coordination }: OverlapRow, language: Language): string {
+/** The label as it stands in a sentence, where nothing else says what is "mené"; a body is named. */
+function coordinationOf(speak: Speaker, { coordination, commonBodies }: OverlapRow): string {
+  const { language } = speak;
+  if (coordination === 'COMMON_BODY') {
+    const bodies = listNames(commonBodies.map(speak.name), language, 2);
+    return language === 'FR' ? `Les deux siègent ici : ${bodies}` : `Both sit here: ${bodies}`;
+  }
   const words = label(coordinationLabels, coordination, language);
   return language === 'FR' && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}` : words;
+}
+
+/** Whether both state the same people, and which: what is counted is who lives there, and says nothing of who is served. */
+function audiencesOf({ audience, audiencesOfA, audiencesOfB }: OverlapRow, language: Language): string {
+  const words = label(audienceMatchLabels, audience, language);
+  if (audience === 'UNKNOWN') return words;
+  const name = (stated: readonly Audience[]) => stated.map((each) => label(audienceLabels, each, language)).join(', ');
+  const common = audiencesOfA.filter((each) => audiencesOfB.includes(each));
+  const isFrench = language === 'FR';
+  const named = common.length > 0 ? name(common) : [audiencesOfA, audiencesOfB].map(name).join(isFrench ? ' ; ' : '; ');
+  return `${words}${isFrench ? ' : ' : ': '}${named}`;
+}
+
+/** Where both are, and how many live there. */
+function placesOf(speak: Speaker, { commonPopulation }: OverlapRow, ground: readonly string[]): string {
+  const { language } = speak;
+  const people = formatNumber(commonPopulation, language);
+  const parts = [
+    ...(ground.length > 0 ? [listNames(ground.map(speak.name), language)] : []),
+    ...(commonPopulation > 0 ? [`${people} ${language === 'FR' ? 'habitants' : 'inhabitants'}`] : []),
+  ];
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 
 /** What both are about: the rarest shared theme; or the two related ones, that of the first before that of the second. */
@@ -58,6 +86,7 @@ export async function overlapSentence(
     row.b,
     ...row.sharedThemes.map(({ theme }) => theme),
     ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
+    ...row.commonBodies,
     ...ground,
   ]);
   return row.ground === 'NESTED' ? nestedSentence(speak, row) : sameGroundSentence(speak, row, ground);
@@ -66,18 +95,25 @@ export async function overlapSentence(
 function sameGroundSentence(speak: Speaker, row: OverlapRow, ground: readonly string[]): string {
   const { language } = speak;
   const [a, b] = [withLead(speak, row.a), withLead(speak, row.b)];
-  const people = formatNumber(row.commonPopulation, language);
-  const places = listNames(ground.map(speak.name), language);
-  const coordination = coordinationOf(row, language);
+  const places = placesOf(speak, row, ground);
+  const facts = `${audiencesOf(row, language)}. ${coordinationOf(speak, row)}.${amounts(row, language)}`;
   const { isSame, name } = subject(speak, row);
   const [subjectFr, subjectEn] = isSame
     ? [`portent sur le même sujet, ${name}`, `address the same subject, ${name}`]
     : [`portent sur des sujets proches : ${name}`, `address related subjects: ${name}`];
   const sentence =
     language === 'FR'
-      ? `${a} et ${b} ${subjectFr}, auprès des mêmes ${people} habitants (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} À vérifier ensemble : se complètent-elles ?`
-      : `${a} and ${b} ${subjectEn}, for the same ${people} people (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} To check together: do they complement each other?`;
-  return `${sentence} ${knownOn(row.asOf, language)}`;
+      ? `${a} et ${b} ${subjectFr}, sur le même territoire${places}${period(row, language)}. ${facts}`
+      : `${a} and ${b} ${subjectEn}, in the same area${places}${period(row, language)}. ${facts}`;
+  return `${sentence}${toCheck(row, language)} ${knownOn(row.asOf, language)}`;
+}
+
+/** Those who run both together need not be asked. */
+function toCheck({ coordination }: OverlapRow, language: Language): string {
+  if (coordination === 'JOINT') return '';
+  return language === 'FR'
+    ? ' À vérifier ensemble : se complètent-elles ?'
+    : ' To check together: do they complement each other?';
 }
 
 function nestedSentence(speak: Speaker, row: OverlapRow): string {
