@@ -62,7 +62,7 @@ MATCH (actor:Actor)
 WHERE coalesce(actor.kind, '') <> 'BODY'
   AND ($ask.actors IS NULL OR actor.id IN $ask.actors)
 WITH *,
-     EXISTS { (actor)-[:WORKS_ON]->(:Theme) } AS hasTheme,
+     EXISTS { (actor)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) } AS hasTheme,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
      EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(:Initiative) } AS hasOtherRole,
      EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY') } AS everSeated,

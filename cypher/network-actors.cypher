@@ -13,7 +13,7 @@ MATCH (actor:Actor)
 
 // It counts without a tie when it is documented: a theme, an initiative or a seat in a body; never a body, nor an actor that only funds.
 WITH actor, touching,
-     EXISTS { (actor)-[:WORKS_ON]->(:Theme) } AS hasTheme,
+     EXISTS { (actor)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) } AS hasTheme,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
      EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(:Initiative) } AS hasOtherRole,
      EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY') } AS everSeated,

@@ -33,6 +33,8 @@ const more = [
 const actor: fc.Arbitrary<ActorOf> = fc.record({
   themes: fc.constantFrom(['demarches'], ['outils'], ['demarches', 'outils'], ['outils', 'fibre'], ['med'], [], [], []),
   actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['DEP'], [], [], []),
+  needs: fc.constantFrom<ActorOf['needs']>([], [], [], [], [['DATA', 'outils']], [['STAFF', 'med']]),
+  offers: fc.constantFrom<ActorOf['offers']>([], [], [], [], [['DATA', 'outils']]),
   seat: fc.constantFrom('c1', 'c1', 'c5', 'c6', 'c9'),
   memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'M', 'Q', 'Q', 'A'), first, last), { maxLength: 2 }),
   archived: rarely,

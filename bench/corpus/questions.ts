@@ -16,6 +16,10 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     actor: `{ actor(id: "${actor}") { id name kind initiatives { id title } overlaps(first: 5) { totalCount nodes { id } } isolation { kind } } }`,
     actors: page('actors(first: 20, filter: {text: "acteur 1"})', 'id name kind'),
     'actors of a theme': page(`actors(first: 20, filter: {theme: "${theme}", territory: "${department}"})`, 'id name'),
+    'actors that need something': page(
+      `actors(first: 20, filter: {need: {theme: "${theme}"}})`,
+      'id needs { resource note theme { id } } offers { resource theme { id } }',
+    ),
     brokers: page('brokers(first: 10)', 'betweenness constraint degree sentence actor { id name }'),
     calls: page('calls(first: 10)', 'id title'),
     changes: page('changes(first: 10)', 'id what by'),

@@ -1,4 +1,5 @@
 /** Checks the ids in filters. An unknown id is an error, for an empty answer would look like good news. */
+import { isRecord } from '../is-record.js';
 import { findNumber } from '../model/ids.js';
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
@@ -28,6 +29,8 @@ export async function checkIds(context: Context, question: string, filters: obje
   for (const [argument, value] of Object.entries(filters)) {
     if (argument === 'period' || (argument === 'decided' && typeof value === 'object'))
       checkPeriod(question, argument, value);
+    // A resource and the theme on which it is needed or offered.
+    if ((argument === 'need' || argument === 'offer') && isRecord(value)) await checkIds(context, question, value);
     const label = labels[argument];
     if (!label) continue;
     for (const id of [value].flat()) {

@@ -2,6 +2,7 @@
 
 import type { Fresh } from '../fresh/fresh.js';
 import { intAt } from '../model/at.js';
+import { resources } from '../model/closed-lists.js';
 import type { Column } from '../model/column.js';
 import type { Lists } from '../model/lists.js';
 import type { Snapshot } from '../model/snapshot.js';
@@ -25,7 +26,7 @@ const usual: Sizes = {
   initiatives: 500,
   actors: 500,
   fundingLinks: 500,
-  lengths: { 'Territory.contains': 45 },
+  lengths: { 'Territory.contains': 45, 'Actor.needs': 2, 'Actor.offers': 2 },
 };
 
 const MINUTE = 60_000;
@@ -84,6 +85,9 @@ export function readSizes(snapshot: Snapshot): Sizes {
   const among = { count: counts.actors, others: counts.actors, step: ROLE };
   put(countEdges(actors.memberships, among), 'Actor.memberOf', 'Actor.members');
   put(countEdges(actors.links, among), 'Actor.linkedTo', 'Actor.linkedFrom');
+  const ofThings = { count: counts.actors, others: resources.length, step: RESOURCE };
+  put(countEdges(actors.needs, ofThings), 'Actor.needs');
+  put(countEdges(actors.offers, ofThings), 'Actor.offers');
   const ofMoney = { count: counts.actors, others: funding.table.count };
   put(countEdges(actors.grants, ofMoney), 'Actor.fundingGranted');
   put(countEdges(actors.received, ofMoney), 'Actor.fundingReceived');
@@ -99,6 +103,9 @@ export function readSizes(snapshot: Snapshot): Sizes {
 
 /** A relation that has a role is four numbers, the other end first. */
 const ROLE = 4;
+
+/** A resource on a theme is two. */
+const RESOURCE = 2;
 
 interface Counted {
   readonly edges: number;

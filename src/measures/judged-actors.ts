@@ -10,7 +10,7 @@ import type { Columns } from '../model/snapshot.js';
 const FUNDER = codeOf(roles, 'FUNDER');
 
 /**
- * @returns true: documented by a theme, an initiative or a seat in a body, whatever its dates; false: judged, but not documented;
+ * @returns true: documented by a theme that it works on, needs or offers something on, by an initiative or a seat in a body, whatever its dates; false: judged, but not documented;
  * null: not judged
  */
 export function isDocumented(snapshot: Columns, actor: number): boolean | null {
@@ -18,7 +18,9 @@ export function isDocumented(snapshot: Columns, actor: number): boolean | null {
   if (!mayBeMet(actors, actor)) return null;
   const isAlive = (other: number) => actors.alive.values[other] === 1;
   const subject = intAt(actors.subject.values, actor);
-  const works = [subjects.leaves, subjects.rootsOfNamed].some((themes) => listAt(themes, subject).length > 0);
+  const works =
+    [subjects.leaves, subjects.rootsOfNamed].some((themes) => listAt(themes, subject).length > 0) ||
+    [actors.needs, actors.offers].some((stated) => listAt(stated, actor).length > 0);
   const shares = [...listAt(initiatives.ofActor, actor)].filter((each) => initiatives.alive.values[each] === 1);
   const joined = others(actors.memberships, actor);
   const isKnown =

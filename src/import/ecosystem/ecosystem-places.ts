@@ -1,6 +1,5 @@
 /** Finds the territories and the themes that rows name; what nobody knows is reported, and the row goes on without it. */
 import type { Run } from '../../database/database.js';
-import { itemAt } from '../../model/item-at.js';
 import type { StatedOnTheme } from '../entity-row.js';
 import type { FileFault } from '../report.js';
 import { resolveTerritories } from '../territories/resolve-territories.js';
@@ -75,13 +74,24 @@ export async function findPlaces(run: Run, records: readonly EcosystemRecord[]):
       }),
     resources(record, column) {
       const faults: FileFault[] = [];
+      const met = new Set<string>();
       const stated = resourcesOf(record, column).flatMap(({ resource, ways }): StatedOnTheme[] => {
-        const way = ways.find(({ theme }) => themes.has(theme)) ?? itemAt(ways, ways.length - 1);
+        const way = ways.find(({ theme: name }) => themes.has(name)) ?? ways.at(-1);
+        if (way === undefined) return [];
         const [theme, ...others] = themes.get(way.theme) ?? [];
         if (theme === undefined || others.length > 0) {
           faults.push(unknownTheme(record, column, way.theme, theme === undefined));
           return [];
         }
+        const key = `${resource} ${theme}`;
+        if (met.has(key)) {
+          const message = `${resource} on "${way.theme}" is stated twice; the first is kept`;
+          faults.push(
+            faultOf(record, column, way.theme, 'stated-twice', message, 'keep one of the two, with one note'),
+          );
+          return [];
+        }
+        met.add(key);
         if (column === 'needs' && roots.has(theme)) {
           const message = `"${way.theme}" is a whole field; the need is kept, and meets no offer`;
           const remedy = 'name the theme below it on which it is needed';

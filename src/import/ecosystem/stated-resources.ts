@@ -26,23 +26,11 @@ export function readResources(cell: string): {
 } {
   const items: StatedResource[] = [];
   const faults: ItemFault[] = [];
-  const met = new Set<string>();
   for (const stated of cell.startsWith('[') ? readList(cell) : cell.split('|')) {
     if (typeof stated === 'string' && stated.trim() === '') continue;
     const read = typeof stated === 'string' ? readItem(stated.trim()) : readObject(stated);
-    if ('rule' in read) {
-      faults.push(read);
-      continue;
-    }
-    const key = JSON.stringify([read.resource, read.ways[0]?.theme]);
-    if (met.has(key)) {
-      const value = typeof stated === 'string' ? stated.trim() : JSON.stringify(stated);
-      const message = `"${value}" says again what stands before it; it is left out`;
-      faults.push({ value, rule: 'stated-twice', message, remedy: 'keep one of the two, with one note' });
-      continue;
-    }
-    met.add(key);
-    items.push(read);
+    if ('rule' in read) faults.push(read);
+    else items.push(read);
   }
   return { items, faults };
 }
