@@ -122,6 +122,10 @@ export const questionErrors = {
     "<months> n'est pas un nombre de mois à venir ; écrivez de 1 à <most>",
     '<months> is not a number of months to look ahead; write 1 to <most>',
   ],
+  WRONG_ENDING: [
+    "<months> n'est pas un nombre de mois à venir ; écrivez de 0 à <most>, ou null pour toute fin",
+    '<months> is not a number of months to look ahead; write 0 to <most>, or null for any end',
+  ],
   DEEP_FILTER: [
     '<depth> niveaux, pour <most> au plus ; écrivez-le plus à plat',
     'it is <depth> levels deep, of <most> at most; write it flatter',

@@ -117,9 +117,11 @@ export type IsolationKind =
   | 'LAPSED'
   /** Never a tie, no seat, no grant received. */
   | 'NO_TIES'
+  /** No tie on the day, but one that begins later. */
+  | 'PLANNED'
   /** Never a tie, a seat in a body. */
   | 'SEAT_ONLY'
-  /** All its ties pass through one initiative, network or partner. */
+  /** All its ties pass through one initiative, network or partner, and the last of them ends soon. */
   | 'SINGLE_THREAD'
   /** Tied only within a small group apart from the largest. */
   | 'SMALL_COMPONENT';

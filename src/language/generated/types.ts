@@ -221,6 +221,7 @@ export type ActorInitiativesConnectionArgs = {
 /** An organisation or a body: never a natural person. */
 export type ActorIsolationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  endingWithin?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2612,12 +2613,16 @@ export type IsolatedActor = Node & Suggestion & {
   readonly kind: IsolationKind;
   /** The last shared initiative, for LAPSED; null when its end is unknown. */
   readonly lastInitiative?: Maybe<Initiative>;
+  /** What its next tie passes through: the first that begins after the day, then by id. */
+  readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
   readonly peers: Scalars['Int']['output'];
   /** Why, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
-  /** Day on which the last tie ended, for LAPSED; null when unknown. */
+  /** Day on which the last tie ended, for LAPSED; null when any of its ties ended on an unknown day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Day on which its next tie begins; null: none is known. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** What all its ties pass through, for SINGLE_THREAD. */
   readonly thread?: Maybe<Thread>;
 };
@@ -2679,9 +2684,11 @@ export const IsolationKind = {
   LAPSED: 'LAPSED',
   /** Never a tie, no seat, no grant received. */
   NO_TIES: 'NO_TIES',
+  /** No tie on the day, but one that begins later. */
+  PLANNED: 'PLANNED',
   /** Never a tie, a seat in a body. */
   SEAT_ONLY: 'SEAT_ONLY',
-  /** All its ties pass through one initiative, network or partner. */
+  /** All its ties pass through one initiative, network or partner, and the last of them ends soon. */
   SINGLE_THREAD: 'SINGLE_THREAD',
   /** Tied only within a small group apart from the largest. */
   SMALL_COMPONENT: 'SMALL_COMPONENT'
@@ -3013,6 +3020,18 @@ export type NewSuggestion = {
   readonly sequence: Scalars['Int']['output'];
   /** Null when an overlap is new. */
   readonly synergy?: Maybe<Synergy>;
+};
+
+/** What the next tie of an actor passes through. */
+export type NextTie = {
+  readonly __typename?: 'NextTie';
+  /** Null when it is no initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Null when it is neither a network nor a joint body. */
+  readonly network?: Maybe<Actor>;
+  /** Null when it is no partner. */
+  readonly partner?: Maybe<Actor>;
+  readonly startsOn: Scalars['Date']['output'];
 };
 
 /** Anything with an id: it names one content, and node gives it again. */
@@ -3479,7 +3498,8 @@ export type Query = {
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
   /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
-   * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
+   * A tie is a common initiative with an operative role on both sides, a delegation or convention, or the membership of a network or a joint body, which ties to that alone. Funding is no tie; nor is a seat in a body.
+   * What begins later is no tie yet, and who has such a tie is PLANNED: ask for it by kind.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
   /**
@@ -3746,6 +3766,7 @@ export type QueryIsolatedActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   documentedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  endingWithin?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
@@ -4914,14 +4935,14 @@ export type ThemeRelatedRelationship = {
   readonly properties: Relatedness;
 };
 
-/** What all ties of an actor pass through: an initiative, else a network, else a partner. */
+/** What all ties of an actor pass through: an initiative, else a network or a joint body, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
-  /** Its end, the latest of several; null when one is open. */
+  /** The last day of the tie, that of the initiative or of a role in it, whichever comes first; of several ties the latest; null when one is open. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** Null when it is no initiative. */
   readonly initiative?: Maybe<Initiative>;
-  /** Null when it is no network. */
+  /** Null when it is neither a network nor a joint body. */
   readonly network?: Maybe<Actor>;
   /** Null when it is no partner. */
   readonly partner?: Maybe<Actor>;
