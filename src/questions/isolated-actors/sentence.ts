@@ -46,7 +46,7 @@ function nearby(speak: Speaker, row: IsolatedActorRow): string {
   }
   if (row.subjects.length === 0 || row.reach.length === 0) return '';
   const subject = listNames(row.subjects.map(speak.name), speak.language, 2);
-  const places = listNames(row.reach.map(speak.name), speak.language);
+  const places = listNames([...row.reach].sort().map(speak.name), speak.language);
   return isFrench
     ? ` Autre acteur connu sur ${subject} à proximité (${places}) : aucun.`
     : ` Other known actors on ${subject} nearby (${places}): none.`;
