@@ -82,6 +82,14 @@ export const questionErrors = {
     "aucune n'est sous une racine ; nommez une sous-thématique, voir themes(filter: {broader: …})",
     'none of them lies below the roots; name a sub-theme, see themes(filter: {broader: …})',
   ],
+  THEMES_OR_TITLE: [
+    'sans thématique, il faut un titre qui en laisse proposer ; donnez themes, ou title',
+    'without themes a title is needed from which some can be proposed; give themes, or a title',
+  ],
+  NO_THEME_IN_TITLE: [
+    'aucune thématique ne se lit dans « <title> » ; choisissez-en dans themes(filter: {broader: …})',
+    'no theme can be read in “<title>”; choose some from themes(filter: {broader: …})',
+  ],
   NO_COMMUNE: [
     'aucun ne contient de commune ; nommez une commune, une intercommunalité ou un département',
     'none of them holds a commune; name a commune, an EPCI or a département',

@@ -278,6 +278,7 @@ export type ResolversTypes = {
   PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  ProposedTheme: ResolverTypeWrapper<Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
@@ -489,6 +490,7 @@ export type ResolversParentTypes = {
   PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: ProjectCheckPage;
   ProjectCheckEdge: Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  ProposedTheme: Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   Query: Record<PropertyKey, never>;
   RecommendationMethod: RecommendationMethodRow;
   RecommendationQuality: RecommendationQualityRow;
@@ -1530,6 +1532,7 @@ export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  proposedThemes?: Resolver<ReadonlyArray<ResolversTypes['ProposedTheme']>, ParentType, ContextType>;
   synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1539,13 +1542,18 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
 };
 
+export type ProposedThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedTheme'] = ResolversParentTypes['ProposedTheme']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<Types.QueryActorArgs>>;
   actors?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryActorsArgs, 'first'>>;
   brokers?: Resolver<Types.Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<Types.QueryBrokersArgs, 'first'>>;
   calls?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryCallsArgs, 'first'>>;
   changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
-  checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories'>>;
   communities?: Resolver<Types.Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<Types.QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
@@ -2056,6 +2064,7 @@ export type Resolvers<ContextType = Context> = {
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
+  ProposedTheme?: ProposedThemeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
   RecommendationQuality?: RecommendationQualityResolvers<ContextType>;

@@ -3373,6 +3373,8 @@ export type ProjectCheckConnection = {
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
+  /** Without themes, those read from the title, the best first, with which the answer is computed; empty when themes were given. To be confirmed: ask again with the right ones. */
+  readonly proposedThemes: ReadonlyArray<ProposedTheme>;
   /**
    * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
    * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
@@ -3398,6 +3400,15 @@ export type ProjectCheckEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Its initiatives hold the other one alone: the project is not in the graph. In the evidence, the project is the first of the two. */
   readonly node: Overlap;
+};
+
+/** A theme that a title seems to name. */
+export type ProposedTheme = {
+  readonly __typename?: 'ProposedTheme';
+  /** The theme that the row is about. */
+  readonly theme: Theme;
+  /** The words of the title that its names have too, accents and plurals apart. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
@@ -3623,7 +3634,7 @@ export type QueryCheckProjectArgs = {
   past?: InputMaybe<Scalars['Boolean']['input']>;
   start?: InputMaybe<Scalars['Date']['input']>;
   territories: ReadonlyArray<Scalars['ID']['input']>;
-  themes: ReadonlyArray<Scalars['ID']['input']>;
+  themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
 

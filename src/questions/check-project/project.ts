@@ -7,7 +7,10 @@ import type { CandidateProject } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 
-export function factsOf({ themes, territories, start, end }: QueryCheckProjectArgs): CandidateProject {
+/** What is asked, with its themes: those given, else those proposed. */
+export type Project = Omit<QueryCheckProjectArgs, 'themes'> & { readonly themes: readonly string[] };
+
+export function factsOf({ themes, territories, start, end }: Project): CandidateProject {
   return {
     themes,
     territories,
@@ -17,7 +20,7 @@ export function factsOf({ themes, territories, start, end }: QueryCheckProjectAr
 }
 
 /** The same for the same project, however it is filtered and paged; the day stands in the id by itself. */
-export function nameOf({ title, themes, territories, start, end, audiences }: QueryCheckProjectArgs): string {
+export function nameOf({ title, themes, territories, start, end, audiences }: Project): string {
   return nameProject([
     title ?? null,
     inOrder(themes),
@@ -33,7 +36,7 @@ const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 /** @param trial the database of a trial: the project is gone again at its end */
 export async function writeProject(
   trial: Database,
-  { title, start, end, themes, territories }: QueryCheckProjectArgs,
+  { title, start, end, themes, territories }: Project,
 ): Promise<void> {
   const dates = { start: start ?? null, end: end ?? null };
   await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...dates });

@@ -4,18 +4,18 @@ import { type Page, type PageArguments, pageOf, ranked } from '../../answers/con
 import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import type { QueryCheckProjectArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
+import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { createThemePresence } from '../../measures/theme-presence.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 import { askSynergiesInCypher } from '../synergies/answer.js';
 import { rankSynergies } from '../synergies/between-initiatives/rank.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../synergies/row.js';
-import { factsOf, nameOf, writeProject } from './project.js';
+import { factsOf, nameOf, type Project, writeProject } from './project.js';
 
 export async function synergiesOfProject(
   context: Context,
-  project: QueryCheckProjectArgs,
+  project: Project,
   { first, after, kind, minimumScore }: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
 ): Promise<Page<SynergyRow>> {
   const { fresh, today } = context;
