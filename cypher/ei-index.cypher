@@ -14,7 +14,7 @@ CALL () {
   RETURN a, b
   UNION ALL
   MATCH (a:Actor)-[tie:LINKED_TO|MEMBER_OF]->(b:Actor)
-  WHERE (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND b.kind = 'NETWORK'))
+  WHERE (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND b.kind IN ['NETWORK', 'JOINT_BODY']))
     AND coalesce(tie.from <= date($ask.asOf), true)
     AND coalesce(tie.to >= date($ask.asOf), true)
   RETURN a, b

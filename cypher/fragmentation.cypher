@@ -14,7 +14,7 @@ CALL () {
   UNION ALL
   MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
   WHERE x <> y
-    AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
+    AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind IN ['NETWORK', 'JOINT_BODY']))
     AND coalesce(tie.from <= date($ask.asOf), true)
     AND coalesce(tie.to >= date($ask.asOf), true)
   RETURN [x.id, y.id] AS together

@@ -16,7 +16,7 @@ CALL () {
   UNION ALL
   MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
   WHERE x <> y
-    AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind = 'NETWORK'))
+    AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind IN ['NETWORK', 'JOINT_BODY']))
     AND coalesce(tie.from <= date($ask.asOf), true)
     AND coalesce(tie.to >= date($ask.asOf), true)
   RETURN [x.id, y.id] AS together
@@ -57,7 +57,7 @@ CALL (touching) {
   RETURN apoc.map.fromPairs(collect([id, home])) AS homes
 }
 
-// Who is judged: every actor but the bodies; an actor that only funds is in no list and no count.
+// Who is judged: every actor but the bodies; an actor that only funds, with or without services of its own, is in no list and no count.
 MATCH (actor:Actor)
 WHERE coalesce(actor.kind, '') <> 'BODY'
   AND ($ask.actors IS NULL OR actor.id IN $ask.actors)
@@ -66,9 +66,9 @@ WITH *,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
      EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(:Initiative) } AS hasOtherRole,
      EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY') } AS everSeated,
-     EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(:Actor) } AS hasLink,
+     EXISTS { (actor)-[link:MEMBER_OF|LINKED_TO]-(:Actor) WHERE coalesce(link.nature, '') <> 'UNIT_OF' } AS hasLink,
      EXISTS { (actor)-[:GRANTS]->(:FundingLink) } AS grants,
-     EXISTS { (actor)<-[:BENEFITS]-(:FundingLink) } AS benefits
+     EXISTS { (actor)<-[:BENEFITS]-(link:FundingLink) WHERE coalesce(link.nature, '') <> 'OWN_FUNDS' } AS benefits
 WHERE hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative)
 WITH actor, hasTheme OR hasInitiative OR everSeated AS documented, names, largest, homes
 WHERE ($ask.theme IS NULL OR EXISTS {
@@ -79,7 +79,7 @@ WHERE ($ask.theme IS NULL OR EXISTS {
     (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
   })
 
-// Its ties up to the day asked, each with its last day; a common initiative is one tie, whatever the roles in it.
+// Its ties, begun by the day asked or later, each with its last day; a common initiative is one tie, whatever the roles in it.
 CALL (actor) {
   CALL (actor) {
     MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[theirs:PARTICIPATES_IN]-(partner:Actor)
@@ -98,32 +98,38 @@ CALL (actor) {
     RETURN partner, partner.id AS through, 'PARTNER' AS medium, elementId(link) AS relation, [link.from] AS starts, [link.to] AS stops, false AS done
     UNION ALL
     MATCH (actor)-[membership:MEMBER_OF]->(partner:Actor)
-    WHERE partner.kind = 'NETWORK'
+    WHERE partner.kind IN ['NETWORK', 'JOINT_BODY']
     RETURN partner, partner.id AS through, 'NETWORK' AS medium, elementId(membership) AS relation, [membership.from] AS starts, [membership.to] AS stops, false AS done
     UNION ALL
     MATCH (actor)<-[membership:MEMBER_OF]-(partner:Actor)
-    WHERE actor.kind = 'NETWORK'
+    WHERE actor.kind IN ['NETWORK', 'JOINT_BODY']
     RETURN partner, partner.id AS through, 'PARTNER' AS medium, elementId(membership) AS relation, [membership.from] AS starts, [membership.to] AS stops, false AS done
   }
   WITH actor, partner, through, medium, relation, done,
        apoc.coll.max([day IN starts WHERE day IS NOT NULL]) AS begins,
        apoc.coll.min([day IN stops WHERE day IS NOT NULL]) AS ends
   WHERE partner <> actor
-    AND coalesce(begins <= date($ask.asOf), true)
     AND coalesce(begins <= ends, true)
+    AND NOT (done AND coalesce(begins > date($ask.asOf), false))
   // What is completed on an unknown day ended before a day to come.
   WITH partner, through, medium, relation,
+       coalesce(begins > date($ask.asOf), false) AS later,
+       min(begins) AS begins,
        collect(done OR coalesce(ends < date($ask.asOf), false)) AS overs,
        collect(CASE WHEN NOT done OR ends <= date($ask.asOf) THEN ends END) AS ends
   WITH {
     partner: partner.id,
     through: through,
     medium: medium,
+    later: later,
+    begins: begins,
     ends: CASE WHEN size(ends) = size(overs) THEN apoc.coll.max(ends) END,
     over: all(over IN overs WHERE over)
   } AS tie
-  ORDER BY tie.through
-  RETURN collect(tie) AS ties
+  ORDER BY CASE WHEN tie.later THEN tie.begins END, tie.through
+  WITH collect(tie) AS all
+  RETURN [tie IN all WHERE NOT tie.later] AS ties,
+         head([tie IN all WHERE tie.later]) AS next
 }
 WITH *, [tie IN ties WHERE NOT tie.over] AS active
 
@@ -160,16 +166,29 @@ WITH *,
        WHEN size(partners) = 1 THEN {medium: 'PARTNER', id: partners[0]}
      END AS thread
 WITH *,
+     CASE WHEN all(tie IN active WHERE tie.ends IS NOT NULL) THEN apoc.coll.max([tie IN active | tie.ends]) END AS lastDay
+WITH *,
      CASE
+       WHEN size(active) = 0 AND next IS NOT NULL THEN 'PLANNED'
        WHEN size(ties) = 0 AND size(seats) > 0 THEN 'SEAT_ONLY'
        WHEN size(ties) = 0 AND grantsReceived > 0 THEN 'FUNDING_ONLY'
        WHEN size(ties) = 0 THEN 'NO_TIES'
        WHEN size(active) = 0 THEN 'LAPSED'
        WHEN names[actor.id] <> largest THEN 'SMALL_COMPONENT'
-       WHEN thread IS NOT NULL THEN 'SINGLE_THREAD'
+       WHEN thread IS NOT NULL AND coalesce(actor.kind, '') <> 'COMPANY'
+         AND ($ask.endingWithin IS NULL OR coalesce(lastDay <= date($ask.asOf) + duration({months: $ask.endingWithin}), false))
+       THEN 'SINGLE_THREAD'
      END AS kind
-WHERE kind IS NOT NULL
-  AND ($ask.kinds IS NULL OR kind IN $ask.kinds)
+WHERE kind IN $ask.kinds
+
+// What it works on below the roots.
+CALL (actor) {
+  OPTIONAL MATCH (actor)-[:WORKS_ON]->(theme:Theme)
+  WHERE EXISTS { (theme)-[:BROADER]->(:Theme) }
+  WITH DISTINCT theme.id AS id
+  ORDER BY id
+  RETURN collect(id) AS subjects
+}
 
 // Whom it could meet: actors with a theme in common, at home in its EPCI or beside them.
 WITH *, coalesce(homes[actor.id], []) AS home
@@ -203,7 +222,10 @@ WITH actor.id AS id, kind, peers, head(collect({
   last: CASE WHEN kind = 'LAPSED' AND all(tie IN ties WHERE tie.ends IS NOT NULL) THEN head([tie IN ties WHERE tie.medium = 'INITIATIVE' AND tie.ends = apoc.coll.max([other IN ties | other.ends]) | tie.through]) END,
   threadMedium: CASE WHEN kind = 'SINGLE_THREAD' THEN thread.medium END,
   thread: CASE WHEN kind = 'SINGLE_THREAD' THEN thread.id END,
-  threadEnds: CASE WHEN kind = 'SINGLE_THREAD' AND all(tie IN active WHERE tie.ends IS NOT NULL) THEN toString(apoc.coll.max([tie IN active | tie.ends])) END,
+  threadEnds: CASE WHEN kind = 'SINGLE_THREAD' THEN toString(lastDay) END,
+  startsOn: toString(next.begins),
+  nextMedium: next.medium,
+  next: next.through,
   component: CASE WHEN kind = 'SMALL_COMPONENT' THEN apoc.coll.sort([id IN keys(names) WHERE names[id] = names[actor.id]]) ELSE [] END,
   activeTies: size(active),
   pastTies: size(ties) - size(active),
@@ -214,10 +236,11 @@ WITH actor.id AS id, kind, peers, head(collect({
   seats: seats,
   peers: peers,
   introductions: introductions,
-  reach: reach
+  reach: reach,
+  subjects: subjects
 })) AS isolation
 RETURN isolation
-ORDER BY apoc.coll.indexOf(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY', 'LAPSED', 'SMALL_COMPONENT', 'SINGLE_THREAD'], kind),
+ORDER BY apoc.coll.indexOf(['NO_TIES', 'FUNDING_ONLY', 'SEAT_ONLY', 'LAPSED', 'SMALL_COMPONENT', 'SINGLE_THREAD', 'PLANNED'], kind),
          peers DESC,
          id
 LIMIT toInteger($ask.limit)

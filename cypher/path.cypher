@@ -4,7 +4,7 @@ MATCH way = ALL SHORTEST
   (()-[step:PARTICIPATES_IN|LINKED_TO|MEMBER_OF
     WHERE (step.role IN $operative AND type(step) = 'PARTICIPATES_IN'
         OR step.nature IN ['DELEGATE_OF', 'CONVENTION_WITH']
-        OR type(step) = 'MEMBER_OF' AND endNode(step).kind = 'NETWORK')
+        OR type(step) = 'MEMBER_OF' AND endNode(step).kind IN ['NETWORK', 'JOINT_BODY'])
       AND coalesce(step.from <= date($ask.asOf), true)
       AND coalesce(step.to >= date($ask.asOf), true)]-
    (stop:Actor|Initiative

@@ -1,5 +1,10 @@
 /** The question checkProject: what a project would overlap with, were it in the graph. S12, S13. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { loadSnapshot } from '../src/fresh/load-snapshot.js';
+import { CANDIDATE, withCandidate } from '../src/model/candidate.js';
+import { rankOverlaps } from '../src/questions/overlaps/rank.js';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
 import { given, type InitiativeOf } from './world.js';
@@ -11,6 +16,12 @@ const nine = Object.fromEntries(
   Array.from({ length: 9 }, (_, k): [string, InitiativeOf] => [`i${k + 1}`, { themes: ['outils'], covers: ['E2'] }]),
 );
 const project = 'themes: ["outils"], territories: ["c4"], start: "2026-01-01", end: "2026-12-31", asOf: "2026-01-01"';
+
+/** The garbage collector, to be called. */
+function exposeCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
 
 /** What is stored, node by node and relation by relation. */
 async function stored(): Promise<unknown> {
@@ -241,4 +252,105 @@ describe('checkProject', () => {
     const { errors } = await answer(`{ checkProject(${bad}) { totalCount } }`);
     expect(errors?.[0]?.message).toMatch(words);
   });
+
+  it('finds what covers it already, and says so (S18)', async () => {
+    await given(database, { initiatives: { s: { themes: ['demarches'], kind: 'SERVICE' } } });
+    const words = 'sentence en: sentence(language: EN)';
+    const { checkProject } = await ask(
+      `{ checkProject(title: "Mairie", themes: ["demarches"], territories: ["c3"], ground: NESTED, asOf: "2026-01-01") { totalCount nodes { ground ${words} } } }`,
+    );
+    expect(checkProject).toMatchObject({ totalCount: 1, nodes: [{ ground: 'NESTED' }] });
+    expect(checkProject.nodes[0].sentence).toContain(
+      '«\u202fMairie\u202f» : déjà couvert par «\u202fs\u202f», sur un territoire plus large (E1), sur le même sujet, demarches.',
+    );
+    expect(checkProject.nodes[0].en).toContain(
+      '“Mairie”: already covered by “s”, in a larger area (E1), on the same subject, demarches.',
+    );
+    // The larger of the two is not covered by the smaller one.
+    const { checkProject: larger } = await ask(
+      `{ checkProject(title: "Tous", themes: ["demarches"], territories: ["DEP"], ground: NESTED, asOf: "2026-01-01") { nodes { ${words} } } }`,
+    );
+    expect(larger.nodes[0].sentence).toContain('«\u202fTous\u202f» couvre un territoire plus large : D.');
+  });
+});
+
+describe('checkProject without themes', () => {
+  const named = [
+    `MATCH (t:Theme) SET t.labelFr = {demarches: 'Aide aux démarches administratives', outils: 'Outils du quotidien', fibre: 'Réseaux de fibre optique (FttH)'}[t.id],
+       t.labelEn = {demarches: 'Help with procedures', outils: 'Everyday tools', fibre: 'Fibre networks'}[t.id],
+       t.aliases = CASE t.id WHEN 'outils' THEN ['bureautique'] END`,
+    'MATCH (t:Theme) WHERE t.labelFr IS NULL SET t.labelFr = t.id, t.labelEn = t.id',
+  ];
+  const propose = async (title: string) => {
+    const { checkProject } = await ask(
+      `{ checkProject(title: ${JSON.stringify(title)}, territories: ["E1"], asOf: "2026-01-01") { totalCount proposedThemes { theme { id } words } nodes { initiatives { id } } } }`,
+    );
+    return checkProject;
+  };
+  const world = { initiatives: { a: { themes: ['demarches'] }, b: { themes: ['outils'] }, c: { themes: ['fibre'] } } };
+
+  it('proposes some from the title, says which words matched, and answers with them', async () => {
+    await given(database, world, named);
+    expect(await propose('AIDE à la demarche administrative')).toEqual({
+      totalCount: 1,
+      proposedThemes: [{ theme: { id: 'demarches' }, words: ['AIDE', 'demarche', 'administrative'] }],
+      nodes: [{ initiatives: [{ id: 'a' }] }],
+    });
+    expect((await propose('Atelier de bureautique')).proposedThemes).toEqual([
+      { theme: { id: 'outils' }, words: ['bureautique'] },
+    ]);
+    expect((await propose('FttH au village')).nodes).toEqual([{ initiatives: [{ id: 'c' }] }]);
+  });
+
+  it('proposes nothing beside the themes that are given', async () => {
+    await given(database, world, named);
+    const { checkProject } = await ask(
+      '{ checkProject(title: "Aide aux démarches", themes: ["fibre"], territories: ["E1"], asOf: "2026-01-01") { proposedThemes { words } nodes { initiatives { id } } } }',
+    );
+    expect(checkProject).toEqual({ proposedThemes: [], nodes: [{ initiatives: [{ id: 'c' }] }] });
+  });
+
+  it.each([
+    ['title: "Un nouveau projet",', 'no theme can be read in “Un nouveau projet”; choose some from themes'],
+    ['title: "  ",', 'without themes a title is needed'],
+    ['', 'without themes a title is needed'],
+  ])('guesses nothing: %s', async (title, words) => {
+    await given(database, world, named);
+    const { errors } = await answer(`{ checkProject(${title} territories: ["E1"]) { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(words);
+  });
+});
+
+describe('the engine', () => {
+  it('is as it was when it was asked twenty thousand times (S18)', async () => {
+    await given(database, { initiatives: { ...nine, s: { themes: ['demarches'], kind: 'SERVICE' } } });
+    const snapshot = await loadSnapshot(database);
+    const collect = exposeCollector();
+    const bytes = () => {
+      collect();
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      return heapUsed + arrayBuffers;
+    };
+    const ask = async (k: number) => {
+      const project = {
+        themes: [k % 2 === 0 ? 'demarches' : 'outils', 'fibre'],
+        territories: [`c${(k % 9) + 1}`],
+        start: k,
+        end: null,
+      };
+      const supposed = withCandidate(snapshot, project);
+      return (await rankOverlaps(supposed, { minimumScore: 0 }, [CANDIDATE], '2026-01-01').take(200, null)).length;
+    };
+    const answers = async () => {
+      const all = rankOverlaps(snapshot, { minimumScore: 0 }, Object.keys(nine), '2026-01-01');
+      return JSON.stringify(await all.take(200, null));
+    };
+    const before = await answers();
+    for (let k = 0; k < 2_000; k += 1) await ask(k);
+    const used = bytes();
+    for (let k = 0; k < 20_000; k += 1) await ask(k);
+    expect(bytes() - used).toBeLessThan(5_000_000);
+    expect(await answers()).toBe(before);
+    expect(snapshot.initiatives.table.count).toBe(10);
+  }, 300_000);
 });

@@ -22,11 +22,15 @@ const { ask } = asker(database, { inThreadFrom: 0 });
 
 const row = `id kind peers since funded sentence actor { id } lastInitiative { id } component { id }
   thread { endsOn initiative { id } network { id } partner { id } }
+  startsOn next { startsOn initiative { id } network { id } partner { id } }
   introductions { sameEpci actor { id } sharedThemes { id } }
   evidence { activeTies pastTies grantsReceived amountReceived seats { id } funders { id } reach { id } }`;
 const page = `{ totalCount undocumentedCount nodes { ${row} } }`;
 const questions = `{
-  all: isolatedActors(first: 200, asOf: "${today}", documentedOnly: false) ${page}
+  all: isolatedActors(first: 200, asOf: "${today}", documentedOnly: false, endingWithin: null) ${page}
+  usual: isolatedActors(first: 200, asOf: "${today}", documentedOnly: false) ${page}
+  soon: isolatedActors(first: 200, asOf: "${today}", documentedOnly: false, endingWithin: 0) ${page}
+  planned: isolatedActors(first: 200, asOf: "${today}", documentedOnly: false, kind: [PLANNED, NO_TIES]) ${page}
   documented: isolatedActors(first: 200, asOf: "${today}") ${page}
   before: isolatedActors(first: 200, asOf: "2025-03-01", documentedOnly: false) ${page}
   theme: isolatedActors(first: 200, asOf: "${today}", theme: "med") ${page}
@@ -34,14 +38,15 @@ const questions = `{
   territory: isolatedActors(first: 200, asOf: "${today}", territory: "E2", documentedOnly: false) ${page}
   kind: isolatedActors(first: 200, asOf: "${today}", kind: [LAPSED, SINGLE_THREAD], documentedOnly: false) ${page}
   actor: isolatedActors(first: 200, asOf: "${today}", actor: "A") ${page}
-  actors(first: 200) { nodes { id isolation(asOf: "${today}") { ${row} } } }
+  actors(first: 200) { nodes { id isolation(asOf: "${today}") { ${row} } any: isolation(asOf: "${today}", endingWithin: null) { kind } } }
 }`;
 
 function answersOf(snapshot: Snapshot, day: number): (Isolation | null)[] {
   const components = findComponents(snapshot, day);
-  const everybody = { asOf: day, actors: null, themes: null, territories: null, kinds: null };
+  const kinds = new Set(isolationKinds);
+  const everybody = { asOf: day, actors: null, themes: null, territories: null, kinds, endingWithin: null };
   const { actor: found } = findIsolatedActors(snapshot, everybody, () => components, compareIds(snapshot.actors.table));
-  return Array.from(found, (actor) => describeIsolation(snapshot, actor, day, () => components));
+  return Array.from(found, (actor) => describeIsolation(snapshot, actor, day, () => components, null));
 }
 
 /** Every tie of that day by its two ends, as its actors see it and as all of them are listed. */
@@ -66,8 +71,10 @@ describe('isolated actors', () => {
       fc.asyncProperty(drawn, async (world) => {
         await write(database, world);
         // Answered by both, which must agree.
-        const { all, before } = await ask(questions);
-        for (const { kind } of [...all.nodes, ...before.nodes]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+        const { all, before, planned } = await ask(questions);
+        const plannedOnes = planned.nodes.filter(({ kind }: { kind: string }) => kind === 'PLANNED');
+        for (const { kind } of [...all.nodes, ...before.nodes, ...plannedOnes])
+          seen.set(kind, (seen.get(kind) ?? 0) + 1);
 
         const anew = await loadSnapshot(database);
         changed ??= anew;

@@ -104,13 +104,13 @@ describe('S6 council of everybody', () => {
     expect(isolatedActors.nodes).toEqual([
       {
         sentence:
-          "Nous ne connaissons aucun projet partagé entre G et un autre acteur ; financement reçu : 5\u202f000\u00a0€. À proximité, sur le même sujet, demarches : A, B et 4 de plus. D'après les données connues au 1er janvier 2026.",
-        en: 'We know of no project that G shares with another actor; funding received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. From data known on 1 January 2026.',
+          "Nous ne connaissons aucun projet en cours que G partage avec un autre acteur ; financement reçu : 5\u202f000\u00a0€. À proximité, sur demarches : A, B et 4 autres. D'après les données connues au 1er janvier 2026.",
+        en: 'We know of no current project that G shares with another actor; funding received: €5,000. Nearby, on the same subject, demarches: A, B and 4 more. From data known on 1 January 2026.',
       },
       {
         sentence:
-          "C siège ici : «\u202fCDN\u202f», mais ne partage aucun projet connu avec un autre membre. Première mise en relation proposée : A (demarches). D'après les données connues au 1er janvier 2026.",
-        en: 'C sits on CDN but shares no known project with another member. First introduction: A (demarches). From data known on 1 January 2026.',
+          "C est membre de : CDN, et ne partage aucun projet en cours avec un autre membre. Première mise en relation proposée : A (demarches). D'après les données connues au 1er janvier 2026.",
+        en: 'C sits on CDN and shares no current project with another member. First introduction: A (demarches). From data known on 1 January 2026.',
       },
     ]);
   });
@@ -174,20 +174,15 @@ describe('S8 hanging by a thread', () => {
 
   it('judges by what had begun on the day asked', async () => {
     await given(database, world);
-    const { isolatedActors } = await ask(
-      '{ isolatedActors(first: 200, asOf: "2024-01-01") { nodes { kind actor { id } thread { initiative { id } } } } }',
+    const row = 'nodes { kind startsOn actor { id } thread { initiative { id } } next { initiative { id } } }';
+    const { isolatedActors, planned } = await ask(
+      `{ isolatedActors(first: 200, asOf: "2024-01-01") { ${row} } planned: isolatedActors(first: 200, asOf: "2024-01-01", kind: [PLANNED]) { ${row} } }`,
     );
-    expect(kinds(isolatedActors.nodes)).toEqual([
-      'X NO_TIES',
-      'Y NO_TIES',
-      'p2 NO_TIES',
-      'p3 NO_TIES',
-      'p4 NO_TIES',
-      'p5 NO_TIES',
-      'Z SINGLE_THREAD',
-      'p1 SINGLE_THREAD',
-    ]);
-    expect(isolatedActors.nodes[6].thread).toEqual({ initiative: { id: 'z' } });
+    expect(kinds(isolatedActors.nodes)).toEqual(['Z SINGLE_THREAD', 'p1 SINGLE_THREAD']);
+    expect(isolatedActors.nodes[0].thread).toEqual({ initiative: { id: 'z' } });
+    expect(kinds(planned.nodes)).toEqual(['X', 'Y', 'p2', 'p3', 'p4', 'p5'].map((id) => `${id} PLANNED`));
+    // p2 has two that begin on the day, k and y2.
+    expect(planned.nodes[2]).toMatchObject({ startsOn: '2026-01-01', next: { initiative: { id: 'k' } } });
   });
 });
 
@@ -212,7 +207,7 @@ describe('ties', () => {
   it('a network ties its members to itself alone, and is not its own thread', async () => {
     const member = { themes: ['outils'], memberOf: ['N'] };
     await given(database, { actors: { N: { kind: 'NETWORK', themes: ['outils'] }, A: member, B: member } });
-    const { nodes } = await isolated();
+    const { nodes } = await isolated('endingWithin: null');
     expect(kinds(nodes)).toEqual(['A SINGLE_THREAD', 'B SINGLE_THREAD']);
     expect(nodes[0]?.thread).toMatchObject({ network: { id: 'N' }, initiative: null, partner: null });
   });
@@ -226,7 +221,7 @@ describe('ties', () => {
         ['W', 'UNIT_OF', 'V'],
       ],
     });
-    const { nodes } = await isolated();
+    const { nodes } = await isolated('endingWithin: null');
     expect(kinds(nodes)).toEqual([
       'V NO_TIES',
       'W NO_TIES',
@@ -340,5 +335,210 @@ describe('the edges', () => {
     await given(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(words);
+  });
+});
+
+describe('what has not begun (S15)', () => {
+  const rows = `nodes { kind startsOn actor { id } next { startsOn initiative { id } network { id } } thread { endsOn } sentence en: sentence(language: EN) }`;
+  const both = { actors: { A: here, B: here } };
+
+  it('is PLANNED, in no default list, and no sentence says that they share no project', async () => {
+    await given(database, { ...both, initiatives: { i: { actors: together('A', 'B'), start: '2026-06-01' } } });
+    expect((await isolated()).nodes).toEqual([]);
+    const { isolatedActors, actors } = await ask(
+      `{ isolatedActors(asOf: "2026-01-01", kind: PLANNED) { ${rows} } actors { nodes { id isolation(asOf: "2026-01-01") { kind } } } }`,
+    );
+    expect(kinds(isolatedActors.nodes)).toEqual(['A PLANNED', 'B PLANNED']);
+    expect(isolatedActors.nodes[0]).toMatchObject({
+      startsOn: '2026-06-01',
+      next: { startsOn: '2026-06-01', initiative: { id: 'i' }, network: null },
+      sentence:
+        "A : un projet partagé, «\u202fi\u202f», commence le 1er juin 2026. D'après les données connues au 1er janvier 2026.",
+      en: 'A: a shared project, “i”, begins on 1 June 2026. From data known on 1 January 2026.',
+    });
+    expect(actors.nodes).toEqual([
+      { id: 'A', isolation: { kind: 'PLANNED' } },
+      { id: 'B', isolation: { kind: 'PLANNED' } },
+    ]);
+    // Once it has begun, it is a tie.
+    await given(database, { ...both, initiatives: { i: { actors: together('A', 'B') } } });
+    expect(kinds((await isolated()).nodes)).toEqual(['A SINGLE_THREAD', 'B SINGLE_THREAD']);
+  });
+
+  it('takes the place of LAPSED, SEAT_ONLY and FUNDING_ONLY, by a role, a network or a convention alike', async () => {
+    await given(database, {
+      actors: {
+        A: { ...here, memberOf: ['CDN'] },
+        N: { kind: 'NETWORK' },
+        D: {},
+        M: { ...here, memberOf: [['N', '2026-03-01', null]] },
+        CDN: { kind: 'BODY' },
+      },
+      initiatives: {
+        old: { actors: together('A', 'B'), start: '2024-01-01', end: '2024-12-31' },
+        late: { actors: { A: 'LEAD' }, roles: [['C', 'PARTNER', '2026-05-01', null]] },
+        done: { actors: together('E', 'F'), start: '2027-01-01', end: null, status: 'COMPLETED' },
+        gone: { actors: together('E', 'F'), start: '2027-01-01', status: 'ABANDONED' },
+      },
+      links: [['D', 'CONVENTION_WITH', 'C', '2026-02-01', null]],
+      funding: [{ beneficiary: 'C', amount: 1 }],
+    });
+    const { isolatedActors } = await ask(
+      `{ isolatedActors(asOf: "2026-01-01", kind: PLANNED, documentedOnly: false) { ${rows} } }`,
+    );
+    expect(
+      isolatedActors.nodes.map(
+        ({ actor, startsOn }: { actor: { id: string }; startsOn: string }) => `${actor.id} ${startsOn}`,
+      ),
+    ).toEqual(['A 2026-05-01', 'M 2026-03-01', 'C 2026-02-01', 'D 2026-02-01', 'N 2026-03-01']);
+    expect(isolatedActors.nodes[1]).toMatchObject({
+      next: { network: { id: 'N' } },
+      sentence: expect.stringContaining('M : un lien, «\u202fN\u202f», commence le 1er mars 2026.'),
+    });
+    expect(kinds((await isolated('documentedOnly: false')).nodes)).toEqual(['E NO_TIES', 'F NO_TIES', 'B LAPSED']);
+  });
+
+  it('is told of who hangs by a thread meanwhile', async () => {
+    await given(database, {
+      initiatives: { i: { actors: together('A', 'B') }, j: { actors: together('A', 'C'), start: '2026-04-01' } },
+    });
+    const { isolatedActors } = await ask(`{ isolatedActors(asOf: "2026-01-01", actor: "A") { ${rows} } }`);
+    expect(isolatedActors.nodes[0]).toMatchObject({
+      kind: 'SINGLE_THREAD',
+      startsOn: '2026-04-01',
+      sentence: expect.stringContaining(
+        "A : un seul lien en cours, «\u202fi\u202f», jusqu'au 31 décembre 2026 ; un autre commence le 1er avril 2026.",
+      ),
+      en: expect.stringContaining(
+        'A has one current tie, “i”, until 31 December 2026; another begins on 1 April 2026.',
+      ),
+    });
+  });
+
+  it('ends with the role, not with the project, and the words say so', async () => {
+    await given(database, {
+      initiatives: { j: { actors: { C: 'LEAD' }, roles: [['E', 'PARTNER', null, '2026-03-31']] } },
+    });
+    const { isolatedActors } = await ask(`{ isolatedActors(asOf: "2026-02-01", actor: "C") { ${rows} } }`);
+    expect(isolatedActors.nodes[0]).toMatchObject({ kind: 'SINGLE_THREAD', thread: { endsOn: '2026-03-31' } });
+    expect(isolatedActors.nodes[0].sentence).toContain("jusqu'au 31 mars 2026");
+    expect(isolatedActors.nodes[0].sentence).not.toContain('achève');
+  });
+});
+
+describe('a single thread', () => {
+  it('is told when its last tie ends within twelve months, the last day counted, and never of a company', async () => {
+    const ends = { soon: '2027-01-01', late: '2027-01-02', open: null };
+    await given(database, {
+      actors: { firm: { kind: 'COMPANY' } },
+      initiatives: {
+        ...Object.fromEntries(
+          Object.entries(ends).map(([id, end]) => [id, { actors: together(`A-${id}`, `B-${id}`), end }]),
+        ),
+        short: { actors: together('firm', 'client') },
+      },
+    });
+    const told = async (args = '') => kinds((await isolated(args)).nodes).map((row) => row.split(' ')[0]);
+    expect(await told()).toEqual(['A-soon', 'B-soon', 'client']);
+    expect(await told('endingWithin: 13')).toEqual(['A-late', 'A-soon', 'B-late', 'B-soon', 'client']);
+    expect(await told('endingWithin: 0')).toEqual([]);
+    expect(await told('endingWithin: null')).toEqual([
+      'A-late',
+      'A-open',
+      'A-soon',
+      'B-late',
+      'B-open',
+      'B-soon',
+      'client',
+    ]);
+    const row =
+      'isolation(asOf: "2026-01-01") { kind } any: isolation(asOf: "2026-01-01", endingWithin: null) { kind }';
+    const below = await ask(`{ open: actor(id: "A-open") { ${row} } firm: actor(id: "firm") { ${row} } }`);
+    expect(below).toEqual({
+      open: { isolation: null, any: { kind: 'SINGLE_THREAD' } },
+      firm: { isolation: null, any: null },
+    });
+    // Whatever was asked, an id that was given is known.
+    const { suggestion } = await ask('{ suggestion(id: "isolation-A-open") { id } }');
+    expect(suggestion).toEqual({ id: 'isolation-A-open' });
+  });
+
+  it('refuses months that are none, in words', async () => {
+    await given(database, {});
+    const { errors } = await answer('{ isolatedActors(endingWithin: -1) { totalCount } }');
+    expect(errors?.[0]?.message).toContain(
+      '-1 is not a number of months to look ahead; write 0 to 120, or null for any end',
+    );
+  });
+});
+
+describe('a joint body', () => {
+  it('ties its members to itself alone, as a network does', async () => {
+    const member = { themes: ['outils'], memberOf: ['S'] };
+    await given(database, { actors: { S: { kind: 'JOINT_BODY', themes: ['outils'] }, A: member, B: member } });
+    expect((await isolated()).nodes).toEqual([]);
+    const { nodes } = await isolated('endingWithin: null');
+    expect(kinds(nodes)).toEqual(['A SINGLE_THREAD', 'B SINGLE_THREAD']);
+    expect(nodes[0]?.thread).toMatchObject({ network: { id: 'S' }, initiative: null, partner: null });
+  });
+
+  it('is no EPCI: a member of one is not tied by that', async () => {
+    await given(database, {
+      actors: { E: { kind: 'EPCI', themes: ['outils'] }, A: { themes: ['outils'], memberOf: ['E'] } },
+    });
+    expect(kinds((await isolated()).nodes)).toEqual(['A NO_TIES', 'E NO_TIES']);
+  });
+});
+
+describe('who only funds', () => {
+  it('is not judged, with a service of its own or with own funds either; any other link is enough', async () => {
+    await given(database, {
+      actors: { Region: { kind: 'REGION' }, Dep: { kind: 'DEPARTMENT' }, Bank: {}, Club: {}, Agency: {}, Depot: {} },
+      funding: [
+        ...['Region', 'Dep', 'Bank', 'Agency'].map((funder) => ({ funder, beneficiary: 'Club', amount: 1 })),
+        { funder: 'Bank', beneficiary: 'Bank', nature: 'OWN_FUNDS', amount: 1 },
+      ],
+      links: [
+        ['Depot', 'UNIT_OF', 'Dep'],
+        ['Region', 'UNIT_OF', 'Agency'],
+        ['Agency', 'DELEGATE_OF', 'Club', '2020-01-01', '2020-12-31'],
+      ],
+    });
+    const judged = (await isolated('documentedOnly: false')).nodes.map(({ actor }) => actor.id);
+    expect(judged.sort()).toEqual(['Agency', 'Club', 'Depot']);
+  });
+});
+
+describe('nobody nearby', () => {
+  it('is said with the subject and the places, and not at all where one is unknown', async () => {
+    await given(database, {
+      actors: {
+        A: { themes: ['outils'], actsIn: ['E4'] },
+        B: { themes: ['fibre'] },
+        C: { actsIn: ['E1'], themes: ['med'] },
+      },
+    });
+    const { isolatedActors } = await ask(
+      '{ isolatedActors(asOf: "2026-01-01") { nodes { sentence en: sentence(language: EN) } } }',
+    );
+    const [a, b, c] = isolatedActors.nodes;
+    expect(a.sentence).toBe(
+      "Nous ne connaissons aucun projet en cours que A partage avec un autre acteur. Autre acteur connu sur outils à proximité (E3 et E4) : aucun. D'après les données connues au 1er janvier 2026.",
+    );
+    expect(a.en).toContain('Other known actors on outils nearby (E3 and E4): none.');
+    for (const { sentence } of [b, c]) expect(sentence).not.toContain('aucun.');
+  });
+});
+
+describe('since', () => {
+  it('is unknown when any past tie ended on an unknown day', async () => {
+    await given(database, {
+      initiatives: {
+        x: { actors: together('A', 'B'), start: '2020-01-01', end: '2024-12-31' },
+        y: { actors: together('A', 'C'), start: null, end: null, status: 'COMPLETED' },
+      },
+    });
+    const { nodes } = await isolated();
+    expect(nodes.map(({ actor, since }) => `${actor.id} ${since}`)).toEqual(['A null', 'B 2024-12-31', 'C null']);
   });
 });

@@ -6,7 +6,13 @@ import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } fr
 
 export const today = '2026-03-01';
 const names = ['A', 'B', 'C', 'P', 'E', 'F', 'G', 'H', 'N', 'M', 'Q', 'Z'];
-const kindOf: Readonly<Record<string, string>> = { N: 'NETWORK', M: 'NETWORK', Q: 'BODY', Z: 'REGION' };
+const kindOf: Readonly<Record<string, string>> = {
+  N: 'NETWORK',
+  M: 'JOINT_BODY',
+  Q: 'BODY',
+  Z: 'REGION',
+  H: 'COMPANY',
+};
 const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2023-01-01', '2024-06-30', today, '2026-06-01');
 const last = fc.constantFrom(null, null, null, '2024-06-30', '2025-12-31', today, '2027-01-31');

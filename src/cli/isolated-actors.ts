@@ -4,15 +4,16 @@ import { formatNumber } from '../words/formats.js';
 import { isolationLabels, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
-import { addQuestionOptions, type QuestionOptions, readCodes } from './question-options.js';
+import { addQuestionOptions, type QuestionOptions, readCodes, readNumber } from './question-options.js';
 import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
-  $first: Int, $theme: ID, $territory: ID, $kind: [IsolationKind!], $actor: ID, $documentedOnly: Boolean, $asOf: Date,
+  $first: Int, $theme: ID, $territory: ID, $kind: [IsolationKind!], $actor: ID, $documentedOnly: Boolean, $endingWithin: Int, $asOf: Date,
   $language: Language, $json: Boolean!
 ) {
   isolatedActors(
-    first: $first, theme: $theme, territory: $territory, kind: $kind, actor: $actor, documentedOnly: $documentedOnly, asOf: $asOf
+    first: $first, theme: $theme, territory: $territory, kind: $kind, actor: $actor, documentedOnly: $documentedOnly,
+    endingWithin: $endingWithin, asOf: $asOf
   ) {
     totalCount
     undocumentedCount
@@ -22,9 +23,10 @@ const QUERY = `query (
       introductions { actor { id name } sameEpci sharedThemes { id } }
       sentence(language: $language)
       ... @include(if: $json) {
-        since funded
+        since funded startsOn
         lastInitiative { id title }
         thread { endsOn initiative { id title } network { id name } partner { id name } }
+        next { startsOn initiative { id title } network { id name } partner { id name } }
         component { id name }
         evidence { activeTies pastTies grantsReceived amountReceived seats { id name } funders { id name } reach { id name } }
       }
@@ -46,14 +48,30 @@ interface IsolatedActors {
   };
 }
 
+/** Months; null: any. */
+type EndingWithin = number | null;
+
+const readEnding = (text: string): EndingWithin => (text === 'any' ? null : readNumber(text));
+
 interface Options extends QuestionOptions {
   readonly allActors?: boolean;
+  readonly endingWithin?: EndingWithin;
 }
 
 export function isolatedActorsCommand(): Command {
   return addQuestionOptions(new Command('isolated-actors'))
     .description('acteurs à relier: actors without a known tie, or that hang by a thread')
-    .option('--kind <kinds>', 'no-ties, funding-only, seat-only, lapsed, …', readCodes(Object.keys(isolationLabels)))
+    .option(
+      '--kind <kinds>',
+      'no-ties, funding-only, seat-only, lapsed, …, planned',
+      readCodes(Object.keys(isolationLabels)),
+    )
+    .option(
+      '--ending-within <months>',
+      'a single thread whose last tie ends within so many months; any: also without a known end',
+      readEnding,
+      12,
+    )
     .option('--actor <id>', 'only this actor')
     .option('--all-actors', 'with those of whom nothing but a grant is known')
     .addHelpText(

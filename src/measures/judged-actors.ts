@@ -1,13 +1,16 @@
-/** The actors that the question isolatedActors judges: all but bodies and actors that only fund; and whether enough is known about an actor. */
+/** The actors that the question isolatedActors judges: all but bodies and actors that only fund, with or without services of their own; and whether enough is known about an actor. */
 
 import { BODY, mayBeMet, others } from '../model/actors.js';
 import { intAt } from '../model/at.js';
-import { codeOf, roles } from '../model/closed-lists.js';
+import { codeOf, linkNatures, roles } from '../model/closed-lists.js';
+import { isOwnFunds } from '../model/funding.js';
 import { eachRole } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
+import { eachRelation } from './ties.js';
 
 const FUNDER = codeOf(roles, 'FUNDER');
+const UNIT_OF = codeOf(linkNatures, 'UNIT_OF');
 
 /**
  * @returns true: documented by a theme that it works on, needs or offers something on, by an initiative or a seat in a body, whatever its dates; false: judged, but not documented;
@@ -30,12 +33,26 @@ export function isDocumented(snapshot: Columns, actor: number): boolean | null {
     works ||
     joined.some(isAlive) ||
     listAt(actors.members, actor).some(isAlive) ||
-    others(actors.links, actor).some(isAlive) ||
-    listAt(actors.linkedBy, actor).some(isAlive) ||
-    links(listAt(actors.received, actor)) ||
+    isLinked(snapshot, actor) ||
+    listAt(actors.received, actor).some((link) => funding.alive.values[link] === 1 && !isOwnFunds(funding, link)) ||
     shares.some((each) => hasOtherRole(snapshot, actor, each));
   const onlyFunds = !doesMore && (shares.length > 0 || links(listAt(actors.grants, actor)));
   return onlyFunds ? null : isKnown;
+}
+
+/** By any link but UNIT_OF: a funder with a service of its own only funds. */
+function isLinked({ actors }: Columns, actor: number): boolean {
+  let found = false;
+  const see = (other: number, nature: number) => {
+    found ||= nature !== UNIT_OF && actors.alive.values[other] === 1;
+  };
+  eachRelation(listAt(actors.links, actor), see);
+  for (const other of listAt(actors.linkedBy, actor)) {
+    eachRelation(listAt(actors.links, other), (end, nature) => {
+      if (end === actor) see(other, nature);
+    });
+  }
+  return found;
 }
 
 /** Any role but FUNDER. */

@@ -1,6 +1,6 @@
 /** All ties of a day: who works with whom, as groups in which everyone is tied to everyone, and as pairs. */
 
-import { NETWORK } from '../model/actors.js';
+import { tiesMembers } from '../model/actors.js';
 import { codeOf, linkNatures } from '../model/closed-lists.js';
 import { idOf } from '../model/ids.js';
 import { isUnderWay } from '../model/initiatives.js';
@@ -17,7 +17,7 @@ export interface TiedGroup {
   readonly through: number;
 }
 
-/** The operative participants of each initiative active that day; a group of two for each link and each membership of a network. */
+/** The operative participants of each initiative active that day; a group of two for each link and each membership of a network or a joint body. */
 export function tiedGroups(snapshot: Columns, day: number): TiedGroup[] {
   const { initiatives, actors } = snapshot;
   const groups: TiedGroup[] = [];
@@ -37,7 +37,7 @@ export function tiedGroups(snapshot: Columns, day: number): TiedGroup[] {
       groups.push({ members: [actor, other], medium, through: other });
     });
     eachRelation(listAt(actors.memberships, actor), (other, _, from, to) => {
-      if (actors.kind.values[other] !== NETWORK || !isTie(other, from, to)) return;
+      if (!tiesMembers(actors, other) || !isTie(other, from, to)) return;
       groups.push({ members: [actor, other], medium: 'NETWORK', through: other });
     });
   }

@@ -1,6 +1,6 @@
 /** The ties of one actor up to a day: common initiatives, networks, delegations and conventions. */
 
-import { NETWORK } from '../model/actors.js';
+import { tiesMembers } from '../model/actors.js';
 import { intAt } from '../model/at.js';
 import { codeOf, isOperative, linkNatures } from '../model/closed-lists.js';
 import { NO_END } from '../model/days.js';
@@ -8,7 +8,7 @@ import { eachRole, isAbandoned, isOver } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
 
-/** What a tie passes through, as one of its two actors sees it; a network sees each member as a partner. */
+/** What a tie passes through, as one of its two actors sees it; NETWORK: a network or a joint body, which sees each member as a partner. */
 export type Medium = 'INITIATIVE' | 'NETWORK' | 'PARTNER';
 
 export interface DatedTie {
@@ -83,11 +83,20 @@ export function isTyingLink(nature: number): boolean {
   return nature === DELEGATE_OF || nature === CONVENTION_WITH;
 }
 
-function visitActors({ actors }: Columns, actor: number, day: number, visit: TieVisitor): void {
-  const isNetwork = (one: number) => actors.kind.values[one] === NETWORK;
+function visitActors(snapshot: Columns, actor: number, day: number, visit: TieVisitor): void {
+  eachLastingTie(snapshot, actor, (partner, medium, from, to) => {
+    if (from <= day) visit(partner, medium, partner, to, to < day, to < day);
+  });
+}
+
+/** Calls back for each delegation, convention and membership that ties an actor at any time: partner, medium, first day, last day. */
+export function eachLastingTie(
+  { actors }: Columns,
+  actor: number,
+  visit: (partner: number, medium: Medium, from: number, to: number) => void,
+): void {
   const see = (partner: number, medium: Medium, from: number, to: number) => {
-    if (partner === actor || actors.alive.values[partner] !== 1 || from > day || from > to) return;
-    visit(partner, medium, partner, to, to < day, to < day);
+    if (partner !== actor && actors.alive.values[partner] === 1 && from <= to) visit(partner, medium, from, to);
   };
   eachRelation(listAt(actors.links, actor), (partner, nature, from, to) => {
     if (isTyingLink(nature)) see(partner, 'PARTNER', from, to);
@@ -98,9 +107,9 @@ function visitActors({ actors }: Columns, actor: number, day: number, visit: Tie
     });
   }
   eachRelation(listAt(actors.memberships, actor), (partner, _, from, to) => {
-    if (isNetwork(partner)) see(partner, 'NETWORK', from, to);
+    if (tiesMembers(actors, partner)) see(partner, 'NETWORK', from, to);
   });
-  if (!isNetwork(actor)) return;
+  if (!tiesMembers(actors, actor)) return;
   for (const partner of new Set(listAt(actors.members, actor))) {
     eachRelation(listAt(actors.memberships, partner), (other, _, from, to) => {
       if (other === actor) see(partner, 'PARTNER', from, to);

@@ -63,7 +63,13 @@ export function createActors(): Actors {
 }
 
 export const BODY = codeOf(actorKinds, 'BODY');
-export const NETWORK = codeOf(actorKinds, 'NETWORK');
+const NETWORK = codeOf(actorKinds, 'NETWORK');
+const JOINT_BODY = codeOf(actorKinds, 'JOINT_BODY');
+
+/** A network, or a joint body: whoever is a member of it is tied to it, and to it alone. */
+export function tiesMembers({ kind }: ActorColumns, actor: number): boolean {
+  return kind.values[actor] === NETWORK || kind.values[actor] === JOINT_BODY;
+}
 
 /** Known, not archived, and no body: someone to be judged, and to be met. */
 export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean {

@@ -39,6 +39,7 @@ export const isolationLabels: LabelsOf<IsolationKind> = {
   LAPSED: ['Plus de lien actif', 'No active tie any more'],
   SMALL_COMPONENT: ['Petit groupe à part', 'Small group apart'],
   SINGLE_THREAD: ['Un seul lien en cours', 'One current tie'],
+  PLANNED: ['À venir', 'To come'],
 };
 
 export const synergyLabels: LabelsOf<SynergyKind> = {

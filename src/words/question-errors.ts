@@ -82,6 +82,14 @@ export const questionErrors = {
     "aucune n'est sous une racine ; nommez une sous-thématique, voir themes(filter: {broader: …})",
     'none of them lies below the roots; name a sub-theme, see themes(filter: {broader: …})',
   ],
+  THEMES_OR_TITLE: [
+    'sans thématique, il faut un titre qui en laisse proposer ; donnez themes, ou title',
+    'without themes a title is needed from which some can be proposed; give themes, or a title',
+  ],
+  NO_THEME_IN_TITLE: [
+    'aucune thématique ne se lit dans « <title> » ; choisissez-en dans themes(filter: {broader: …})',
+    'no theme can be read in “<title>”; choose some from themes(filter: {broader: …})',
+  ],
   NO_COMMUNE: [
     'aucun ne contient de commune ; nommez une commune, une intercommunalité ou un département',
     'none of them holds a commune; name a commune, an EPCI or a département',
@@ -121,6 +129,10 @@ export const questionErrors = {
   WRONG_MONTHS: [
     "<months> n'est pas un nombre de mois à venir ; écrivez de 1 à <most>",
     '<months> is not a number of months to look ahead; write 1 to <most>',
+  ],
+  WRONG_ENDING: [
+    "<months> n'est pas un nombre de mois à venir ; écrivez de 0 à <most>, ou null pour toute fin",
+    '<months> is not a number of months to look ahead; write 0 to <most>, or null for any end',
   ],
   DEEP_FILTER: [
     '<depth> niveaux, pour <most> au plus ; écrivez-le plus à plat',

@@ -28,7 +28,7 @@ export interface TypedWord {
 }
 
 /** Letters as the index folds them: "Œuvre d’été" is "oeuvre d’ete". */
-function foldText(text: string): string {
+export function foldText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -261,6 +261,7 @@ export type ResolversTypes = {
   Nearness: Types.Nearness;
   NetworkIntroduction: ResolverTypeWrapper<NetworkIntroductionRow>;
   NewSuggestion: ResolverTypeWrapper<Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversTypes['Overlap']>, synergy?: Types.Maybe<ResolversTypes['Synergy']> }>;
+  NextTie: ResolverTypeWrapper<Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
   Node: ResolverTypeWrapper<Stub>;
   NotSuggested: ResolverTypeWrapper<NotSuggestedRow>;
   NotSuggestedReason: Types.NotSuggestedReason;
@@ -283,6 +284,7 @@ export type ResolversTypes = {
   PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  ProposedTheme: ResolverTypeWrapper<Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
@@ -480,6 +482,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NetworkIntroduction: NetworkIntroductionRow;
   NewSuggestion: Omit<Types.NewSuggestion, 'overlap' | 'synergy'> & { overlap?: Types.Maybe<ResolversParentTypes['Overlap']>, synergy?: Types.Maybe<ResolversParentTypes['Synergy']> };
+  NextTie: Omit<Types.NextTie, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
   Node: Stub;
   NotSuggested: NotSuggestedRow;
   Overlap: OverlapRow;
@@ -499,6 +502,7 @@ export type ResolversParentTypes = {
   PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: ProjectCheckPage;
   ProjectCheckEdge: Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  ProposedTheme: Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   Query: Record<PropertyKey, never>;
   RecommendationMethod: RecommendationMethodRow;
   RecommendationQuality: RecommendationQualityRow;
@@ -578,7 +582,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.ActorInitiativesArgs, 'first'>>;
   initiativesConnection?: Resolver<ResolversTypes['ActorInitiativesConnection'], ParentType, ContextType, RequireFields<Types.ActorInitiativesConnectionArgs, 'first'>>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isolation?: Resolver<Types.Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, Partial<Types.ActorIsolationArgs>>;
+  isolation?: Resolver<Types.Maybe<ResolversTypes['IsolatedActor']>, ParentType, ContextType, RequireFields<Types.ActorIsolationArgs, 'endingWithin'>>;
   kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
   linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorLinkedFromArgs, 'first'>>;
   linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedFromConnectionArgs, 'first'>>;
@@ -1328,9 +1332,11 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IsolationKind'], ParentType, ContextType>;
   lastInitiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  next?: Resolver<Types.Maybe<ResolversTypes['NextTie']>, ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IsolatedActorSentenceArgs, 'language'>>;
   since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   thread?: Resolver<Types.Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1426,6 +1432,13 @@ export type NewSuggestionResolvers<ContextType = Context, ParentType extends Res
   overlap?: Resolver<Types.Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   synergy?: Resolver<Types.Maybe<ResolversTypes['Synergy']>, ParentType, ContextType>;
+};
+
+export type NextTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextTie'] = ResolversParentTypes['NextTie']> = {
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  network?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1562,6 +1575,7 @@ export type ProjectCheckConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  proposedThemes?: Resolver<ReadonlyArray<ResolversTypes['ProposedTheme']>, ParentType, ContextType>;
   synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ProjectCheckConnectionSynergiesArgs, 'first' | 'minimumScore'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1571,13 +1585,18 @@ export type ProjectCheckEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
 };
 
+export type ProposedThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedTheme'] = ResolversParentTypes['ProposedTheme']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<Types.QueryActorArgs>>;
   actors?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryActorsArgs, 'first'>>;
   brokers?: Resolver<Types.Maybe<ResolversTypes['BrokerConnection']>, ParentType, ContextType, RequireFields<Types.QueryBrokersArgs, 'first'>>;
   calls?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryCallsArgs, 'first'>>;
   changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
-  checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
+  checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories'>>;
   communities?: Resolver<Types.Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<Types.QueryCommunitiesArgs, 'first'>>;
   coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
@@ -1593,7 +1612,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count'>>;
-  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
+  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'documentedOnly' | 'endingWithin' | 'first'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
@@ -2079,6 +2098,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkIntroduction?: NetworkIntroductionResolvers<ContextType>;
   NewSuggestion?: NewSuggestionResolvers<ContextType>;
+  NextTie?: NextTieResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotSuggested?: NotSuggestedResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
@@ -2097,6 +2117,7 @@ export type Resolvers<ContextType = Context> = {
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
+  ProposedTheme?: ProposedThemeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
   RecommendationQuality?: RecommendationQualityResolvers<ContextType>;

@@ -223,6 +223,7 @@ export type ActorInitiativesConnectionArgs = {
 /** An organisation or a body: never a natural person. */
 export type ActorIsolationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  endingWithin?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2743,12 +2744,16 @@ export type IsolatedActor = Node & Suggestion & {
   readonly kind: IsolationKind;
   /** The last shared initiative, for LAPSED; null when its end is unknown. */
   readonly lastInitiative?: Maybe<Initiative>;
+  /** What its next tie passes through: the first that begins after the day, then by id. */
+  readonly next?: Maybe<NextTie>;
   /** Theme peers within reach: actors that share a theme below the roots, in its EPCI or beside them. */
   readonly peers: Scalars['Int']['output'];
   /** Why, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
-  /** Day on which the last tie ended, for LAPSED; null when unknown. */
+  /** Day on which the last tie ended, for LAPSED; null when any of its ties ended on an unknown day. */
   readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Day on which its next tie begins; null: none is known. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** What all its ties pass through, for SINGLE_THREAD. */
   readonly thread?: Maybe<Thread>;
 };
@@ -2810,9 +2815,11 @@ export const IsolationKind = {
   LAPSED: 'LAPSED',
   /** Never a tie, no seat, no grant received. */
   NO_TIES: 'NO_TIES',
+  /** No tie on the day, but one that begins later. */
+  PLANNED: 'PLANNED',
   /** Never a tie, a seat in a body. */
   SEAT_ONLY: 'SEAT_ONLY',
-  /** All its ties pass through one initiative, network or partner. */
+  /** All its ties pass through one initiative, network or partner, and the last of them ends soon. */
   SINGLE_THREAD: 'SINGLE_THREAD',
   /** Tied only within a small group apart from the largest. */
   SMALL_COMPONENT: 'SMALL_COMPONENT'
@@ -3144,6 +3151,18 @@ export type NewSuggestion = {
   readonly sequence: Scalars['Int']['output'];
   /** Null when an overlap is new. */
   readonly synergy?: Maybe<Synergy>;
+};
+
+/** What the next tie of an actor passes through. */
+export type NextTie = {
+  readonly __typename?: 'NextTie';
+  /** Null when it is no initiative. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Null when it is neither a network nor a joint body. */
+  readonly network?: Maybe<Actor>;
+  /** Null when it is no partner. */
+  readonly partner?: Maybe<Actor>;
+  readonly startsOn: Scalars['Date']['output'];
 };
 
 /** Anything with an id: it names one content, and node gives it again. */
@@ -3487,6 +3506,8 @@ export type ProjectCheckConnection = {
   readonly nodes: ReadonlyArray<Overlap>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
+  /** Without themes, those read from the title, the best first, with which the answer is computed; empty when themes were given. To be confirmed: ask again with the right ones. */
+  readonly proposedThemes: ReadonlyArray<ProposedTheme>;
   /**
    * What it could do together with others, by the same measures, filters and order as synergies; without participants it seeks and offers nothing.
    * The initiatives of each hold the other one alone, and so does what comes from the project itself: from is null.
@@ -3512,6 +3533,15 @@ export type ProjectCheckEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Its initiatives hold the other one alone: the project is not in the graph. In the evidence, the project is the first of the two. */
   readonly node: Overlap;
+};
+
+/** A theme that a title seems to name. */
+export type ProposedTheme = {
+  readonly __typename?: 'ProposedTheme';
+  /** The theme that the row is about. */
+  readonly theme: Theme;
+  /** The words of the title that its names have too, accents and plurals apart. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
@@ -3612,7 +3642,8 @@ export type Query = {
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
   /**
    * Acteurs à relier: actors without a known tie, or that hang by a thread; most severe first, then more peers, then id.
-   * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
+   * A tie is a common initiative with an operative role on both sides, a delegation or convention, or the membership of a network or a joint body, which ties to that alone. Funding is no tie; nor is a seat in a body.
+   * What begins later is no tie yet, and who has such a tie is PLANNED: ask for it by kind.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
   /**
@@ -3738,7 +3769,7 @@ export type QueryCheckProjectArgs = {
   past?: InputMaybe<Scalars['Boolean']['input']>;
   start?: InputMaybe<Scalars['Date']['input']>;
   territories: ReadonlyArray<Scalars['ID']['input']>;
-  themes: ReadonlyArray<Scalars['ID']['input']>;
+  themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3881,6 +3912,7 @@ export type QueryIsolatedActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   documentedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  endingWithin?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
@@ -5084,14 +5116,14 @@ export type ThemeRelatedRelationship = {
   readonly properties: Relatedness;
 };
 
-/** What all ties of an actor pass through: an initiative, else a network, else a partner. */
+/** What all ties of an actor pass through: an initiative, else a network or a joint body, else a partner. */
 export type Thread = {
   readonly __typename?: 'Thread';
-  /** Its end, the latest of several; null when one is open. */
+  /** The last day of the tie, that of the initiative or of a role in it, whichever comes first; of several ties the latest; null when one is open. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** Null when it is no initiative. */
   readonly initiative?: Maybe<Initiative>;
-  /** Null when it is no network. */
+  /** Null when it is neither a network nor a joint body. */
   readonly network?: Maybe<Actor>;
   /** Null when it is no partner. */
   readonly partner?: Maybe<Actor>;

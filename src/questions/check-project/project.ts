@@ -7,7 +7,10 @@ import type { CandidateProject } from '../../model/candidate.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import { dayOf } from '../../model/days.js';
 
-export function factsOf({ themes, territories, audiences, start, end }: QueryCheckProjectArgs): CandidateProject {
+/** What is asked, with its themes: those given, else those proposed. */
+export type Project = Omit<QueryCheckProjectArgs, 'themes'> & { readonly themes: readonly string[] };
+
+export function factsOf({ themes, territories, audiences, start, end }: Project): CandidateProject {
   return {
     themes,
     territories,
@@ -18,7 +21,7 @@ export function factsOf({ themes, territories, audiences, start, end }: QueryChe
 }
 
 /** The same for the same project, however it is filtered and paged; the day stands in the id by itself. */
-export function nameOf({ title, themes, territories, start, end, audiences }: QueryCheckProjectArgs): string {
+export function nameOf({ title, themes, territories, start, end, audiences }: Project): string {
   return nameProject([
     title ?? null,
     inOrder(themes),
@@ -34,7 +37,7 @@ const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 /** @param trial the database of a trial: the project is gone again at its end */
 export async function writeProject(
   trial: Database,
-  { title, start, end, themes, territories, audiences }: QueryCheckProjectArgs,
+  { title, start, end, themes, territories, audiences }: Project,
 ): Promise<void> {
   const more = { start: start ?? null, end: end ?? null, audiences: audiences ?? [] };
   await trial.write('write/candidate', { id: CANDIDATE, title: title ?? null, themes, territories, ...more });

@@ -3,7 +3,9 @@
 import { checkIds } from '../../answers/check-ids.js';
 import { type Page, type PageArguments, pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { readCached } from '../../answers/read-cached.js';
 import type { RowPlace } from '../../answers/row-place.js';
+import { stub } from '../../answers/stubs.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QueryCheckProjectArgs, QueryOverlapsArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
 import { commonTerritories } from '../../measures/common-territories.js';
@@ -14,16 +16,21 @@ import { askCypher, everyGround } from '../overlaps/ask.js';
 import type { Overlap } from '../overlaps/describe.js';
 import { rankOverlaps } from '../overlaps/rank.js';
 import { identifyOverlap, keysOfOverlap, type OverlapRow } from '../overlaps/row.js';
-import { factsOf, nameOf, writeProject } from './project.js';
+import { factsOf, nameOf, type Project, writeProject } from './project.js';
+import { type NamedTheme, type ProposedTheme, proposeThemes } from './propose-themes.js';
 import { synergiesOfProject } from './synergies.js';
 
 export interface ProjectCheckPage extends Page<OverlapRow> {
-  readonly project: QueryCheckProjectArgs;
+  readonly project: Project;
+  /** None when the themes were given. */
+  readonly proposedThemes: readonly ProposedTheme[];
 }
 
 export const checkProject = {
   Query: {
-    async checkProject(_: unknown, { first, after, ...project }: QueryCheckProjectArgs, context: Context) {
+    async checkProject(_: unknown, { first, after, ...asked }: QueryCheckProjectArgs, context: Context) {
+      const proposedThemes = asked.themes ? [] : await propose(context, asked.title);
+      const project = { ...asked, themes: asked.themes ?? proposedThemes.map(({ theme }) => theme) };
       await check(context, project);
       const { title, territories, ground, audience, minimumScore, past, asOf } = project;
       const filters = {
@@ -50,7 +57,11 @@ export const checkProject = {
       const { fresh } = context;
       if (!fresh) {
         const rows = await findInCypher(context, project, filters, toRow);
-        return { ...(await pageOf('checkProject', project, ranked(rows, keysOfOverlap), page)), project };
+        return {
+          ...(await pageOf('checkProject', project, ranked(rows, keysOfOverlap), page)),
+          project,
+          proposedThemes,
+        };
       }
       const supposed = withCandidate(fresh.known.snapshot, factsOf(project));
       const answer = await takeTurn(() => rankOverlaps(supposed, filters, [CANDIDATE], context.today), context.signal);
@@ -59,10 +70,12 @@ export const checkProject = {
         (await answer.take(size, from)).map((row) =>
           toRow(row, commonTerritories(supposed, numberOf(CANDIDATE), numberOf(row.b))),
         );
-      return { ...(await pageOf('checkProject', project, { ...answer, take }, page)), project };
+      return { ...(await pageOf('checkProject', project, { ...answer, take }, page)), project, proposedThemes };
     },
   },
   ProjectCheckConnection: {
+    proposedThemes: ({ proposedThemes }: ProjectCheckPage) =>
+      proposedThemes.map(({ theme, words }) => ({ theme: stub('Theme', theme), words })),
     synergies: (
       { project }: ProjectCheckPage,
       filters: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
@@ -74,7 +87,7 @@ export const checkProject = {
 /** The same by the definition: the project is written, asked about, and taken back. */
 async function findInCypher(
   context: Context,
-  project: QueryCheckProjectArgs,
+  project: Project,
   filters: QueryOverlapsArgs,
   toRow: (row: OverlapRow, common: readonly string[]) => OverlapRow,
 ): Promise<OverlapRow[]> {
@@ -94,8 +107,16 @@ async function namesOf(context: Context, territories: readonly string[]): Promis
   return named.flatMap((each) => (each && 'nameFr' in each ? [each.nameFr ?? each.id] : [])).sort();
 }
 
+/** @throws BadInput when there is no title, or when it names no theme: nothing is guessed. */
+async function propose(context: Context, title: string | null | undefined): Promise<ProposedTheme[]> {
+  if (!title?.trim()) throw badInput('THEMES_OR_TITLE', ['checkProject', 'themes'], {});
+  const proposed = proposeThemes(title, await readCached<NamedTheme>(context, 'theme-names', {}));
+  if (proposed.length === 0) throw badInput('NO_THEME_IN_TITLE', ['checkProject', 'title'], { title });
+  return proposed;
+}
+
 /** @throws BadInput when the project could be compared with nobody. */
-async function check(context: Context, { themes, territories, start, end }: QueryCheckProjectArgs): Promise<void> {
+async function check(context: Context, { themes, territories, start, end }: Project): Promise<void> {
   for (const theme of themes) await checkIds(context, 'checkProject', { theme });
   for (const territory of territories) await checkIds(context, 'checkProject', { territory });
   await checkIds(context, 'checkProject', { period: { start: start ?? null, end: end ?? null } });

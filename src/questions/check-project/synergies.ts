@@ -4,16 +4,16 @@ import { type Page, type PageArguments, pageOf } from '../../answers/connection.
 import type { Context } from '../../answers/context.js';
 import type { RowPlace } from '../../answers/row-place.js';
 import { takeTurn } from '../../fresh/take-turn.js';
-import type { QueryCheckProjectArgs, QuerySynergiesArgs } from '../../language/generated/types.js';
+import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE, withCandidate } from '../../model/candidate.js';
 import { askSynergiesInCypher, rankWithGroupsFirst } from '../synergies/answer.js';
 import { rankSynergies } from '../synergies/between-initiatives/rank.js';
 import { identifySynergy, type SynergyRow } from '../synergies/row.js';
-import { factsOf, nameOf, writeProject } from './project.js';
+import { factsOf, nameOf, type Project, writeProject } from './project.js';
 
 export async function synergiesOfProject(
   context: Context,
-  project: QueryCheckProjectArgs,
+  project: Project,
   { first, after, kind, minimumScore }: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
 ): Promise<Page<SynergyRow>> {
   const { fresh, today } = context;

@@ -1,16 +1,17 @@
 /** One isolated actor with its evidence: its ties, seats and grants, and whom it could meet. */
 
+import { type ComingTie, comingTies } from '../../measures/coming-ties.js';
 import { type Components, componentOf } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
 import { isDocumented } from '../../measures/judged-actors.js';
-import { type DatedTie, type Medium, tiesOf } from '../../measures/ties.js';
+import { type Medium, tiesOf } from '../../measures/ties.js';
 import { floatAt, intAt } from '../../model/at.js';
-import { dateOf, NO_END, NO_START } from '../../model/days.js';
+import { dateOf, NO_END } from '../../model/days.js';
 import { reachOf } from '../../model/home-epci.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { listAt } from '../../model/lists.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { grantsReceived, type IsolationKind, standingOf } from './kind.js';
+import { type EndingWithin, grantsReceived, type IsolationKind, lastDay, standingOf } from './kind.js';
 import { countPeers, suggestPeers } from './peers.js';
 
 /** By id; money in cents, dates YYYY-MM-DD. */
@@ -23,6 +24,10 @@ export interface Isolation {
   readonly threadMedium: Medium | null;
   readonly thread: string | null;
   readonly threadEnds: string | null;
+  /** The next tie that begins after the day: when, and through what. */
+  readonly startsOn: string | null;
+  readonly nextMedium: Medium | null;
+  readonly next: string | null;
   readonly component: readonly string[];
   readonly activeTies: number;
   readonly pastTies: number;
@@ -38,6 +43,8 @@ export interface Isolation {
     readonly sameEpci: boolean;
   }[];
   readonly reach: readonly string[];
+  /** What it works on below the roots, as named. */
+  readonly subjects: readonly string[];
 }
 
 const MOST_PEERS = 3;
@@ -52,10 +59,11 @@ export function describeIsolation(
   actor: number,
   day: number,
   components: () => Components,
+  endingWithin: EndingWithin,
 ): Isolation | null {
-  const { actors, initiatives, territories, themes } = snapshot;
+  const { actors, initiatives, subjects, territories, themes } = snapshot;
   const documented = isDocumented(snapshot, actor);
-  const { kind, thread } = standingOf(snapshot, actor, day, components);
+  const { kind, thread } = standingOf(snapshot, actor, day, components, endingWithin);
   if (documented === null || kind === null) return null;
   const ties = tiesOf(snapshot, actor, day);
   const active = ties.filter(({ over }) => !over);
@@ -73,6 +81,7 @@ export function describeIsolation(
     threadMedium: thread?.medium ?? null,
     thread: thread && idOf(thread.medium === 'INITIATIVE' ? initiatives.table : actors.table, thread.id),
     threadEnds: thread && dateOf(lastDay(active)),
+    ...nextTie(snapshot, comingTies(snapshot, actor, day)),
     component: kind === 'SMALL_COMPONENT' ? idsOf(actors.table, componentOf(components(), actor)) : [],
     activeTies: active.length,
     pastTies: ties.length - active.length,
@@ -87,12 +96,24 @@ export function describeIsolation(
     reach: reachOf(snapshot, intAt(actors.home.values, actor))
       .map((epci) => idOf(territories.table, epci))
       .sort(),
+    subjects: Array.from(listAt(subjects.leaves, intAt(actors.subject.values, actor)), (theme) =>
+      idOf(themes.table, theme),
+    ),
   };
 }
 
-/** NO_END when one is open or unknown. */
-function lastDay(ties: readonly DatedTie[]): number {
-  return ties.reduce((last, { ends }) => Math.max(last, ends), NO_START);
+/** The one that begins first; of several on a day the one whose id comes first. */
+function nextTie({ initiatives, actors }: Snapshot, ties: readonly ComingTie[]) {
+  const named = ties.map((tie) => ({
+    ...tie,
+    id: idOf(tie.medium === 'INITIATIVE' ? initiatives.table : actors.table, tie.through),
+  }));
+  const [next] = named.sort((one, other) => one.begins - other.begins || (one.id < other.id ? -1 : 1));
+  return {
+    startsOn: next ? dateOf(next.begins) : null,
+    nextMedium: next?.medium ?? null,
+    next: next?.id ?? null,
+  };
 }
 
 /** Re-granted money apart from the amount; null when no amount is known. */

@@ -8,14 +8,15 @@ import { intAt } from '../../model/at.js';
 import { job } from '../../model/job.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
-import { type IsolationKind, isolationKinds, standingOf } from './kind.js';
+import { type EndingWithin, type IsolationKind, isolationKinds, standingOf } from './kind.js';
 import { countPeers } from './peers.js';
 
 export interface IsolationAsk extends ActorSelection {
   readonly asOf: number;
   /** Only these actors. */
   readonly actors: readonly number[] | null;
-  readonly kinds: ReadonlySet<IsolationKind> | null;
+  readonly kinds: ReadonlySet<IsolationKind>;
+  readonly endingWithin: EndingWithin;
 }
 
 /** By place in the answer: the actor, whether it is documented (1 or 0). */
@@ -61,8 +62,8 @@ export function judgeActors(columns: Columns, ask: IsolationAsk, components: () 
   for (const actor of ask.actors ?? new Int32Array(columns.actors.table.count).keys()) {
     const documented = isDocumented(columns, actor);
     if (documented === null || !fitsFilter(columns, actor, ask)) continue;
-    const { kind } = standingOf(columns, actor, ask.asOf, components);
-    if (kind !== null && (ask.kinds === null || ask.kinds.has(kind))) found.push({ actor, kind, documented });
+    const { kind } = standingOf(columns, actor, ask.asOf, components, ask.endingWithin);
+    if (kind !== null && ask.kinds.has(kind)) found.push({ actor, kind, documented });
   }
   return found;
 }

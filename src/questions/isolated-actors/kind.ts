@@ -1,14 +1,17 @@
 /** How an actor is isolated, most severe first, told apart without listing its ties. */
 
+import { comingTies } from '../../measures/coming-ties.js';
 import type { Components } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
-import { type Medium, visitTies } from '../../measures/ties.js';
+import { type DatedTie, type Medium, tiesOf, visitTies } from '../../measures/ties.js';
 import { intAt } from '../../model/at.js';
+import { actorKinds, codeOf } from '../../model/closed-lists.js';
+import { monthsLater, NO_START } from '../../model/days.js';
 import { isGranted, isOwnFunds } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** Most severe first. */
+/** Most severe first; PLANNED is listed only where it is asked for. */
 export const isolationKinds = [
   'NO_TIES',
   'FUNDING_ONLY',
@@ -16,8 +19,16 @@ export const isolationKinds = [
   'LAPSED',
   'SMALL_COMPONENT',
   'SINGLE_THREAD',
+  'PLANNED',
 ] as const;
 export type IsolationKind = (typeof isolationKinds)[number];
+export const listedKinds: readonly IsolationKind[] = isolationKinds.filter((kind) => kind !== 'PLANNED');
+
+/** Months within which the last tie of a SINGLE_THREAD ends; null: any, also what has no known end. */
+export type EndingWithin = number | null;
+export const USUAL_ENDING: EndingWithin = 12;
+
+const COMPANY = codeOf(actorKinds, 'COMPANY');
 
 export interface Connectedness {
   /** null: it is well tied. */
@@ -27,8 +38,15 @@ export interface Connectedness {
 }
 
 /** @param components of that day; asked for only when the actor has an active tie */
-export function standingOf(snapshot: Columns, actor: number, day: number, components: () => Components): Connectedness {
+export function standingOf(
+  snapshot: Columns,
+  actor: number,
+  day: number,
+  components: () => Components,
+  endingWithin: EndingWithin,
+): Connectedness {
   const { isTied, wasTied, thread } = lookAtTies(snapshot, actor, day);
+  if (!isTied && comingTies(snapshot, actor, day).length > 0) return { kind: 'PLANNED', thread: null };
   if (!isTied && !wasTied) {
     if (bodies(snapshot, [actor], day).length > 0) return { kind: 'SEAT_ONLY', thread: null };
     return { kind: grantsReceived(snapshot, actor, day).length > 0 ? 'FUNDING_ONLY' : 'NO_TIES', thread: null };
@@ -36,7 +54,22 @@ export function standingOf(snapshot: Columns, actor: number, day: number, compon
   if (!isTied) return { kind: 'LAPSED', thread: null };
   const { of, largest } = components();
   if (largest >= 0 && of[actor] !== largest) return { kind: 'SMALL_COMPONENT', thread: null };
-  return { kind: thread ? 'SINGLE_THREAD' : null, thread };
+  if (!thread || !isTold(snapshot, actor, day, endingWithin)) return { kind: null, thread: null };
+  return { kind: 'SINGLE_THREAD', thread };
+}
+
+/** Whether a single thread is worth telling: never that of a company, which has its clients; else when the last tie ends soon enough. */
+function isTold(snapshot: Columns, actor: number, day: number, endingWithin: EndingWithin): boolean {
+  if (snapshot.actors.kind.values[actor] === COMPANY) return false;
+  return endingWithin === null || lastDay(activeTies(snapshot, actor, day)) <= monthsLater(day, endingWithin);
+}
+
+export const activeTies = (snapshot: Columns, actor: number, day: number): DatedTie[] =>
+  tiesOf(snapshot, actor, day).filter(({ over }) => !over);
+
+/** NO_END when one is open or unknown. */
+export function lastDay(ties: readonly DatedTie[]): number {
+  return ties.reduce((last, { ends }) => Math.max(last, ends), NO_START);
 }
 
 /** @returns thread: what all active ties pass through, one initiative or network, else one partner */

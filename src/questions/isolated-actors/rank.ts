@@ -13,7 +13,12 @@ import type { Snapshot } from '../../model/snapshot.js';
 import { describeIsolation } from './describe.js';
 import type { IsolatedActors as Found, IsolationAsk } from './find.js';
 import { isolatedActorsJob } from './find.js';
+import { type EndingWithin, listedKinds, USUAL_ENDING } from './kind.js';
 import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
+
+/** What is asked, or the usual when nothing is; an explicit null asks for any. */
+export const endingOf = ({ endingWithin }: { readonly endingWithin?: number | null }): EndingWithin =>
+  endingWithin === undefined ? USUAL_ENDING : endingWithin;
 
 export async function rankIsolatedActors(
   asking: Asking,
@@ -26,7 +31,8 @@ export async function rankIsolatedActors(
   const ask: IsolationAsk = {
     asOf: dayOf(asOf),
     actors: actor ? [findNumber(snapshot.actors.table, actor)] : null,
-    kinds: kind ? new Set(kind) : null,
+    kinds: new Set(kind ?? listedKinds),
+    endingWithin: endingOf(filters),
     ...filterActors(snapshot, filters),
   };
   const weigh = ({ actor: actors }: Found) => 5 * actors.length;
@@ -42,7 +48,7 @@ export async function rankIsolatedActors(
       (each) => `isolation-${idOf(snapshot.actors.table, each)}`,
       // Who is in the answer has something to be described.
       (each) => {
-        const row = describe(snapshot, each, asOf, components);
+        const row = describe(snapshot, each, asOf, components, ask.endingWithin);
         if (row === null) throw new RangeError(`isolatedActors: actor ${each} is in the answer and is not isolated`);
         return row;
       },
@@ -55,17 +61,24 @@ export async function rankIsolatedActors(
 export async function isolationsByEngine(
   asking: Asking,
   asOf: string,
+  endingWithin: EndingWithin,
 ): Promise<(id: string) => IsolatedActorRow | null> {
   const { snapshot } = asking.known;
   const components = await componentsOn(asking, asOf);
   return (id) => {
     const actor = findNumber(snapshot.actors.table, id);
-    return actor < 0 ? null : describe(snapshot, actor, asOf, components);
+    return actor < 0 ? null : describe(snapshot, actor, asOf, components, endingWithin);
   };
 }
 
-function describe(snapshot: Snapshot, actor: number, asOf: string, components: Components): IsolatedActorRow | null {
-  const row = describeIsolation(snapshot, actor, dayOf(asOf), () => components);
+function describe(
+  snapshot: Snapshot,
+  actor: number,
+  asOf: string,
+  components: Components,
+  endingWithin: EndingWithin,
+): IsolatedActorRow | null {
+  const row = describeIsolation(snapshot, actor, dayOf(asOf), () => components, endingWithin);
   return row && { ...row, id: `isolation-${row.actor}`, asOf };
 }
 

@@ -8,9 +8,12 @@ import type { Context } from '../../answers/context.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
-import type { QueryIsolatedActorsArgs } from '../../language/generated/types.js';
+import type { ActorIsolationArgs, QueryIsolatedActorsArgs } from '../../language/generated/types.js';
+import type { Medium } from '../../measures/ties.js';
 import type { Language } from '../../words/labels.js';
-import { isolationsByEngine, rankIsolatedActors } from './rank.js';
+import { badInput } from '../../words/tell.js';
+import { type EndingWithin, type IsolationKind, isolationKinds, listedKinds } from './kind.js';
+import { endingOf, isolationsByEngine, rankIsolatedActors } from './rank.js';
 import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
 import { isolationSentence } from './sentence.js';
 
@@ -19,6 +22,7 @@ async function findIsolatedActorsInCypher(
   context: Context,
   filters: QueryIsolatedActorsArgs,
   actors: readonly string[] | null,
+  kinds: readonly IsolationKind[],
 ): Promise<IsolatedActorRow[]> {
   const asOf = filters.asOf ?? context.today;
   const rows = await context.answer<{ isolation: Omit<IsolatedActorRow, 'id' | 'asOf'> }>('isolated-actors', {
@@ -26,21 +30,25 @@ async function findIsolatedActorsInCypher(
     actors,
     theme: filters.theme ?? null,
     territory: filters.territory ?? null,
-    kinds: filters.kind ?? null,
+    kinds,
+    endingWithin: endingOf(filters),
     limit: 1_000_000,
   });
   return rows.map(({ isolation }) => ({ ...isolation, id: `isolation-${isolation.actor}`, asOf }));
 }
 
-/** How an actor is isolated, or null, by its id. */
+/** How an actor is isolated, of every kind, or null, by its id. */
 export function isolationOf(
   context: Context,
   asOf: string | null | undefined,
+  endingWithin: EndingWithin,
 ): DataLoader<string, IsolatedActorRow | null> {
-  return context.loader(`isolation ${asOf ?? ''}`, async (ids) => {
+  return context.loader(`isolation ${asOf ?? ''} ${endingWithin}`, async (ids) => {
     const asking = askingOf(context);
-    if (asking) return mapInTurn(ids, await isolationsByEngine(asking, asOf ?? context.today), context.signal);
-    const rows = await findIsolatedActorsInCypher(context, { asOf: asOf ?? null }, ids);
+    if (asking) {
+      return mapInTurn(ids, await isolationsByEngine(asking, asOf ?? context.today, endingWithin), context.signal);
+    }
+    const rows = await findIsolatedActorsInCypher(context, { asOf: asOf ?? null, endingWithin }, ids, isolationKinds);
     return ids.map((id) => rows.find(({ actor }) => actor === id) ?? null);
   });
 }
@@ -48,7 +56,12 @@ export function isolationOf(
 async function findIsolatedActors(context: Context, filters: QueryIsolatedActorsArgs): Promise<IsolatedActorsRow> {
   const asking = askingOf(context);
   if (asking) return rankIsolatedActors(asking, filters);
-  const rows = await findIsolatedActorsInCypher(context, filters, filters.actor ? [filters.actor] : null);
+  const rows = await findIsolatedActorsInCypher(
+    context,
+    filters,
+    filters.actor ? [filters.actor] : null,
+    filters.kind ?? listedKinds,
+  );
   const documented = rows.filter((row) => row.documented);
   return {
     rows: ranked(filters.documentedOnly === false ? rows : documented, keysOfIsolation),
@@ -56,10 +69,26 @@ async function findIsolatedActors(context: Context, filters: QueryIsolatedActors
   };
 }
 
+/** What a tie passes through, under the name of its kind. */
+const namedMedium = (id: string, medium: Medium | null) => ({
+  initiative: medium === 'INITIATIVE' ? stub('Initiative', id) : null,
+  network: medium === 'NETWORK' ? stub('Actor', id) : null,
+  partner: medium === 'PARTNER' ? stub('Actor', id) : null,
+});
+
+const MOST_MONTHS = 120;
+
+/** @throws BadInput outside 0…120. */
+function checkMonths({ endingWithin }: { readonly endingWithin?: number | null }, field: string): void {
+  if (endingWithin == null || (endingWithin >= 0 && endingWithin <= MOST_MONTHS)) return;
+  throw badInput('WRONG_ENDING', [field, 'endingWithin'], { months: endingWithin, most: MOST_MONTHS });
+}
+
 export const isolatedActors = {
   Query: {
     async isolatedActors(_: unknown, { first, after, ...filters }: QueryIsolatedActorsArgs, context: Context) {
       await checkIds(context, 'isolatedActors', filters);
+      checkMonths(filters, 'isolatedActors');
       const { rows, undocumentedCount } = await findIsolatedActors(context, filters);
       return {
         ...(await pageOf('isolatedActors', filters, rows, { first: first ?? null, after: after ?? null })),
@@ -68,22 +97,19 @@ export const isolatedActors = {
     },
   },
   Actor: {
-    isolation: ({ id }: { id: string }, { asOf }: { asOf?: string | null }, context: Context) =>
-      isolationOf(context, asOf).load(id),
+    isolation({ id }: { id: string }, filters: ActorIsolationArgs, context: Context) {
+      checkMonths(filters, 'isolation');
+      return isolationOf(context, filters.asOf, endingOf(filters)).load(id);
+    },
   },
   IsolatedActor: {
     id: ({ id, asOf }: IsolatedActorRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
     actor: ({ actor }: IsolatedActorRow) => stub('Actor', actor),
     lastInitiative: ({ last }: IsolatedActorRow) => (last ? stub('Initiative', last) : null),
     thread: ({ thread, threadMedium, threadEnds }: IsolatedActorRow) =>
-      !thread
-        ? null
-        : {
-            initiative: threadMedium === 'INITIATIVE' ? stub('Initiative', thread) : null,
-            network: threadMedium === 'NETWORK' ? stub('Actor', thread) : null,
-            partner: threadMedium === 'PARTNER' ? stub('Actor', thread) : null,
-            endsOn: threadEnds,
-          },
+      !thread ? null : { ...namedMedium(thread, threadMedium), endsOn: threadEnds },
+    next: ({ next, nextMedium, startsOn }: IsolatedActorRow) =>
+      next && startsOn ? { ...namedMedium(next, nextMedium), startsOn } : null,
     component: ({ component, actor }: IsolatedActorRow) =>
       stubs(
         'Actor',

@@ -125,6 +125,13 @@ function nestedSentence(speak: Speaker, row: OverlapRow): string {
   const [subjectFr, subjectEn] = isSame
     ? [`sur le même sujet, ${name}`, `on the same subject, ${name}`]
     : [`sur des sujets proches : ${name}`, `on related subjects: ${name}`];
+  if (row.candidate && small === row.a) {
+    const covered =
+      language === 'FR'
+        ? `${smaller} : déjà couvert par ${larger}, sur un territoire plus large (${places(large)}), ${subjectFr}. À articuler : qui fait quoi ?`
+        : `${smaller}: already covered by ${larger}, in a larger area (${places(large)}), ${subjectEn}. To settle: who does what?`;
+    return `${covered} ${knownOn(row.asOf, language)}`;
+  }
   const sentence =
     language === 'FR'
       ? `${larger} couvre un territoire plus large : ${places(large)}. ${smaller} agit sur une partie : ${places(small)}, ${subjectFr}. À articuler : qui fait quoi ?`

@@ -1,7 +1,7 @@
 /** The shortest way from one actor or initiative to another, through roles, networks, delegations and conventions of a day. */
 
 import { eachRelation, isTyingLink } from '../../measures/ties.js';
-import { NETWORK } from '../../model/actors.js';
+import { tiesMembers } from '../../model/actors.js';
 import { intAt } from '../../model/at.js';
 import { codeOf, isOperative, linkNatures } from '../../model/closed-lists.js';
 import { findNumber, idOf } from '../../model/ids.js';
@@ -132,11 +132,10 @@ function eachStep(
       if (linked === stop && isTyingLink(nature)) see(other, mediumOf(nature), from, to);
     });
   }
-  const isNetwork = (one: number) => actors.kind.values[one] === NETWORK;
   eachRelation(listAt(actors.memberships, stop), (other, _, from, to) => {
-    if (isNetwork(other)) see(other, 'NETWORK', from, to);
+    if (tiesMembers(actors, other)) see(other, 'NETWORK', from, to);
   });
-  if (!isNetwork(stop)) return;
+  if (!tiesMembers(actors, stop)) return;
   for (const other of new Set(listAt(actors.members, stop))) {
     eachRelation(listAt(actors.memberships, other), (joined, _, from, to) => {
       if (joined === stop) see(other, 'NETWORK', from, to);

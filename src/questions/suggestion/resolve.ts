@@ -33,7 +33,7 @@ async function findStanding(context: Context, base: string, asOf: string): Promi
       return found && asSuggestion(found.row);
     }
     case 'isolation': {
-      const row = await isolationOf(context, asOf).load(base.slice('isolation-'.length));
+      const row = await isolationOf(context, asOf, null).load(base.slice('isolation-'.length));
       return row ? { ...row, __typename: 'IsolatedActor' } : undefined;
     }
     case 'gap': {

@@ -15,6 +15,7 @@ import type { Columns } from '../../model/snapshot.js';
 import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
 import { countGaps } from '../gaps/count.js';
 import { judgeActors } from '../isolated-actors/find.js';
+import { listedKinds, USUAL_ENDING } from '../isolated-actors/kind.js';
 import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
 import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
@@ -115,7 +116,14 @@ function placesFound(pairs: FoundPairs, question: PairQuestion, lookUp: readonly
 }
 
 function countIsolatedActors(columns: Columns, asOf: number): number {
-  const ask = { asOf, actors: null, kinds: null, themes: null, territories: null };
+  const usual = {
+    actors: null,
+    kinds: new Set(listedKinds),
+    endingWithin: USUAL_ENDING,
+    themes: null,
+    territories: null,
+  };
+  const ask = { ...usual, asOf };
   const components = findComponents(columns, asOf);
   return judgeActors(columns, ask, () => components).filter(({ documented }) => documented).length;
 }

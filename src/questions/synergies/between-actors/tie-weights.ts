@@ -2,7 +2,7 @@
 
 import { operativeParticipants } from '../../../measures/participants.js';
 import { eachRelation, isTyingLink } from '../../../measures/ties.js';
-import { NETWORK } from '../../../model/actors.js';
+import { tiesMembers } from '../../../model/actors.js';
 import { isUnderWay } from '../../../model/initiatives.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
@@ -44,7 +44,7 @@ function weigh(snapshot: Columns, actor: number, day: number): TieWeights {
       if (isTyingLink(nature) && first <= day && last >= day) add(other);
     });
     eachRelation(listAt(actors.memberships, from), (other, _, first, last) => {
-      if (actors.kind.values[other] === NETWORK && first <= day && last >= day) add(other);
+      if (tiesMembers(actors, other) && first <= day && last >= day) add(other);
     });
   };
   relate(actor, (other) => add(other, 1));

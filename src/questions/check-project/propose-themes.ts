@@ -1,0 +1,85 @@
+/** Proposes themes for a project from its title: those whose names it uses, with the words that they have in common. */
+import { foldText } from '../../answers/lists/typed-words.js';
+
+export interface NamedTheme {
+  readonly id: string;
+  /** Labels in both languages, and names in other taxonomies. */
+  readonly names: readonly string[];
+}
+
+export interface ProposedTheme {
+  readonly theme: string;
+  /** As they stand in the title. */
+  readonly words: readonly string[];
+}
+
+const MOST_PROPOSED = 3;
+
+/** A name of which the title says less than this share, by weight, is not what it is about; less is enough when a word is in no other theme. */
+const LEAST_COVERED = 0.5;
+const LEAST_OF_ITS_OWN = 0.2;
+
+/** A word in more themes than this tells none of them apart, such as "numérique". */
+const MOST_THEMES = 2;
+
+const SMALL_WORDS = new Set(
+  'a au aux avec dans de des du en et la le les l d leur par pour son sur un une via the and for in of on to with'.split(
+    ' ',
+  ),
+);
+
+/** The singular of most French and English words, without accents. */
+const stemOf = (word: string) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+
+interface Word {
+  readonly stem: string;
+  readonly written: string;
+}
+
+function wordsOf(text: string): Word[] {
+  const written: string[] = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return written
+    .filter((word) => word.length > 1 && !SMALL_WORDS.has(foldText(word)))
+    .map((word) => ({ stem: stemOf(foldText(word)), written: word }));
+}
+
+/** A name, and each part of it: what stands in brackets and beside a colon names the theme by itself. */
+const partsOf = (name: string) => [name, ...name.split(/[():·,;]/)].filter((part) => wordsOf(part).length > 0);
+
+/**
+ * The best first, by how much of a name the title says, rare words counting most; none when it says nothing that tells themes apart.
+ * @param themes those below the roots, in the order of their ids
+ */
+export function proposeThemes(title: string, themes: readonly NamedTheme[]): ProposedTheme[] {
+  const stemsOf = (names: readonly string[]) => new Set(names.flatMap((name) => wordsOf(name).map(({ stem }) => stem)));
+  const uses = new Map<string, number>();
+  for (const { names } of themes) for (const stem of stemsOf(names)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const weightOf = (stem: string) => Math.log((themes.length + 1) / (uses.get(stem) ?? 1));
+  const inTitle = new Map(wordsOf(title).map(({ stem, written }) => [stem, written]));
+
+  const judge = (name: string) => {
+    const stems = [...stemsOf([name])];
+    const said = stems.filter((stem) => inTitle.has(stem));
+    const sum = (some: readonly string[]) => some.reduce((all, stem) => all + weightOf(stem), 0);
+    const covered = sum(said) / sum(stems);
+    const isWhole = said.length === stems.length;
+    const tells = (isWhole && said.length > 1) || said.some((stem) => (uses.get(stem) ?? 0) <= MOST_THEMES);
+    const least = said.some((stem) => uses.get(stem) === 1) ? LEAST_OF_ITS_OWN : LEAST_COVERED;
+    return { said, score: tells && covered >= least ? sum(said) * covered : 0 };
+  };
+  const judged = themes
+    .map(({ id, names }) => {
+      const [best] = names
+        .flatMap(partsOf)
+        .map(judge)
+        .sort((one, other) => other.score - one.score);
+      return { theme: id, score: best?.score ?? 0, words: (best?.said ?? []).map((stem) => inTitle.get(stem) ?? stem) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || (one.theme < other.theme ? -1 : 1));
+  const least = (judged[0]?.score ?? 0) / 4;
+  return judged
+    .filter(({ score }) => score >= least)
+    .slice(0, MOST_PROPOSED)
+    .map(({ theme, words }) => ({ theme, words }));
+}
