@@ -9,10 +9,20 @@ CALL () {
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
 }
+// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+CALL () {
+  MATCH (x:Actor)
+  WITH collect(DISTINCT x.siren) AS sirens
+  MATCH (commune:Territory {level: 'COMMUNE'})
+        (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'})
+  WHERE commune.siren IN sirens
+    AND epci.siren IN sirens
+  RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
+}
 MATCH (actor:Actor)
 
 // It counts without a tie when it is documented: a theme, an initiative or a seat in a body; never a body, nor an actor that only funds.
-WITH actor, touching,
+WITH actor, touching, communes,
      EXISTS { (actor)-[:WORKS_ON]->(:Theme) } AS hasTheme,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
      EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(:Initiative) } AS hasOtherRole,
@@ -20,7 +30,7 @@ WITH actor, touching,
      EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(:Actor) } AS hasLink,
      EXISTS { (actor)-[:GRANTS]->(:FundingLink) } AS grants,
      EXISTS { (actor)<-[:BENEFITS]-(:FundingLink) } AS benefits
-WITH actor, touching,
+WITH actor, touching, communes,
      coalesce(actor.kind, '') <> 'BODY'
        AND (hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative))
        AND (hasTheme OR hasInitiative OR everSeated) AS documented,
@@ -32,7 +42,7 @@ WITH actor, touching,
          (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
        }) AS shown
 
-// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; whom it is linked to.
+// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; with whom it is one house.
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:WORKS_ON]->(named:Theme)
         (()-[:BROADER]->(:Theme)){0,} (theme)
@@ -51,11 +61,24 @@ CALL (actor) {
     AND coalesce(seat.to >= date($ask.asOf), true)
   RETURN apoc.coll.sort(collect(DISTINCT body.id)) AS seats
 }
-CALL (actor) {
-  OPTIONAL MATCH (actor)-[:LINKED_TO]-(other:Actor)
+CALL (actor, communes) {
+  CALL (actor, communes) {
+    MATCH (other:Actor)
+    WHERE other.siren = actor.siren
+       OR [actor.siren, other.siren] IN communes
+       OR [other.siren, actor.siren] IN communes
+    RETURN other
+    UNION
+    MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
+    WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+      AND coalesce(tie.from <= date($ask.asOf), true)
+      AND coalesce(tie.to >= date($ask.asOf), true)
+    RETURN other
+  }
+  WITH other
   WHERE other <> actor
-  RETURN apoc.coll.sort(collect(DISTINCT other.id)) AS linked
+  RETURN apoc.coll.sort(collect(other.id)) AS house
 }
-RETURN actor.id AS id, actor.kind AS kind, actor.siren AS siren, documented, shown, themes, epci, seats, linked
+RETURN actor.id AS id, actor.kind AS kind, documented, shown, themes, epci, seats, house
 ORDER BY id
 LIMIT toInteger($ask.limit)

@@ -103,6 +103,17 @@ CALL (homes) {
   RETURN apoc.map.fromPairs(collect([epci, around])) AS besides
 }
 
+// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+CALL () {
+  MATCH (x:Actor)
+  WITH collect(DISTINCT x.siren) AS sirens
+  MATCH (commune:Territory {level: 'COMMUNE'})
+        (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'})
+  WHERE commune.siren IN sirens
+    AND epci.siren IN sirens
+  RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
+}
+
 // What the filters name.
 CALL () {
   OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
@@ -114,11 +125,11 @@ CALL () {
   RETURN collect(DISTINCT actor.id) AS there
 }
 
-// Each pair with a partner, a leaf theme, or an EPCI and a root theme in common, once; never a pair with a tie.
+// Each pair with a partner, a leaf theme, or an EPCI and a root theme in common, once; never a pair with a tie, nor two of one house.
 WITH *, [x IN everybody WHERE profiles[x.id] IS NOT NULL OR ties[x.id] IS NOT NULL] AS candidates
 UNWIND candidates AS x
 UNWIND candidates AS y
-WITH x, y, size(everybody) AS compared, themes, ties, wantedThemes, there, besides,
+WITH x, y, size(everybody) AS compared, themes, ties, wantedThemes, there, besides, communes,
      coalesce(profiles[x.id], {subjects: [], leaves: [], roots: [], weight: 0.0}) AS one,
      coalesce(profiles[y.id], {subjects: [], leaves: [], roots: [], weight: 0.0}) AS two,
      coalesce(ties[x.id].partners, {}) AS tiesOfX,
@@ -130,6 +141,7 @@ WHERE x.id < y.id
   AND ($ask.territory IS NULL OR x.id IN there OR y.id IN there)
   AND tiesOfX[y.id] IS NULL
   AND coalesce(x.siren <> y.siren, true)
+  AND NOT coalesce([x.siren, y.siren] IN communes OR [y.siren, x.siren] IN communes, false)
 WITH *,
      apoc.coll.sort([id IN keys(tiesOfX) WHERE tiesOfY[id] IS NOT NULL]) AS partners,
      [id IN one.subjects WHERE id IN two.subjects] AS subjects,
@@ -138,7 +150,12 @@ WITH *,
      apoc.coll.sort([id IN homeOfX WHERE id IN homeOfY]) AS sharedEpci
 WHERE (size(partners) > 0 OR size(leaves) > 0 OR (size(sharedEpci) > 0 AND size(roots) > 0))
   AND ($ask.theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
-  AND NOT EXISTS { (x)-[:LINKED_TO]-(y) }
+  AND NOT EXISTS {
+    (x)-[tie:LINKED_TO|MEMBER_OF]-(y)
+    WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+      AND coalesce(tie.from <= date($ask.asOf), true)
+      AND coalesce(tie.to >= date($ask.asOf), true)
+  }
 WITH *,
      reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
      any(id IN homeOfX WHERE any(beside IN coalesce(besides[id], []) WHERE beside IN homeOfY)) AS touching,

@@ -100,6 +100,17 @@ CALL (compared, themes, wantedPlaces) {
   }])) AS profiles
 }
 
+// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+CALL () {
+  MATCH (x:Actor)
+  WITH collect(DISTINCT x.siren) AS sirens
+  MATCH (commune:Territory {level: 'COMMUNE'})
+        (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'})
+  WHERE commune.siren IN sirens
+    AND epci.siren IN sirens
+  RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
+}
+
 // Where is each theme present today?
 CALL (compared, profiles) {
   UNWIND compared AS i
@@ -113,7 +124,7 @@ CALL (compared, profiles) {
 // From here to the next aggregation nothing is sorted or joined: a row that waits is counted with all that it carries,
 // and these maps are large.
 UNWIND pairs AS pair
-WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, present, wantedThemes, profiles
+WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, communes, themes, present, wantedThemes, profiles
 WITH *, profiles[a.id] AS one, profiles[b.id] AS two
 WHERE one IS NOT NULL
   AND two IS NOT NULL
@@ -188,7 +199,7 @@ WHERE score > 0
   AND score >= $ask.minimumScore
   AND ($ask.kinds IS NULL OR kind IN $ask.kinds)
 
-WITH a, b, kind, score, rarity, head(collect({
+WITH a, b, kind, score, rarity, communes, head(collect({
   a: a.id,
   b: b.id,
   compared: compared,
@@ -219,7 +230,7 @@ WITH a, b, kind, score, rarity, head(collect({
            + [seek IN soughtByB | {seeker: seek.actor, resource: seek.resource, providers: [offer IN one.offers WHERE offer.resource = seek.resource AND offer.actor <> seek.actor | offer.actor]}]
 })) AS pair
 
-// Never an initiative with what it is a part of, nor leads that are one legal unit or already linked.
+// Never an initiative with what it is a part of, nor one whose lead, at any time, is one house with a lead of the other.
 WITH *
 WHERE NOT EXISTS { (a)(()-[:PART_OF]->(:Initiative)){1,}(b) }
   AND NOT EXISTS { (b)(()-[:PART_OF]->(:Initiative)){1,}(a) }
@@ -227,7 +238,16 @@ WHERE NOT EXISTS { (a)(()-[:PART_OF]->(:Initiative)){1,}(b) }
     (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
     WHERE leadsA.role IN ['LEAD', 'CO_LEAD']
       AND leadsB.role IN ['LEAD', 'CO_LEAD']
-      AND (leadOfA.siren = leadOfB.siren OR EXISTS { (leadOfA)-[:LINKED_TO]-(leadOfB) })
+      AND (leadOfA = leadOfB
+        OR leadOfA.siren = leadOfB.siren
+        OR [leadOfA.siren, leadOfB.siren] IN communes
+        OR [leadOfB.siren, leadOfA.siren] IN communes
+        OR EXISTS {
+          (leadOfA)-[tie:LINKED_TO|MEMBER_OF]-(leadOfB)
+          WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+            AND coalesce(tie.from <= date($ask.asOf), true)
+            AND coalesce(tie.to >= date($ask.asOf), true)
+        })
   }
 
 // Who has worked with a lead of each, be it in one of the two?

@@ -17,7 +17,7 @@ const { ask, answer } = asker(database);
 const idOf = (node: number) => String.fromCharCode(65 + node);
 const several = (...ids: string[]) => fc.subarray(ids, { maxLength: 2 });
 
-/** Random actors on a random graph: few themes and EPCI, some SIREN, bodies, links, pairs dismissed. */
+/** Random actors on a random graph: few themes and EPCI, bodies, some of one house, pairs dismissed. */
 const worlds = graphs.chain(({ nodes, pairs }) =>
   fc.record({
     nodes: fc.constant(nodes),
@@ -25,14 +25,13 @@ const worlds = graphs.chain(({ nodes, pairs }) =>
     actors: fc.array(
       fc.record({
         kind: fc.constantFrom('ASSOCIATION', 'COMPANY', 'ASSOCIATION', 'NETWORK', 'BODY'),
-        siren: fc.constantFrom(null, null, null, '1', '2'),
         themes: several('demarches', 'fibre', 'outils'),
         epci: several('E1', 'E2'),
         seats: several('Y', 'Z'),
       }),
       { minLength: nodes, maxLength: nodes },
     ),
-    links: fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)), { maxLength: 2 }),
+    houses: fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)), { maxLength: 2 }),
     dismissed: fc.array(fc.tuple(fc.nat(nodes - 1), fc.nat(nodes - 1)), { maxLength: 2 }),
   }),
 );
@@ -43,7 +42,7 @@ const isSame = (a: number, b: number, [one, two]: readonly [number, number]) =>
   (a === one && b === two) || (a === two && b === one);
 
 /** Tries every pair at each step, and measures the whole network anew. */
-function introduceByHand({ nodes, pairs, actors, links, dismissed }: Drawn, count: number): string[] {
+function introduceByHand({ nodes, pairs, actors, houses, dismissed }: Drawn, count: number): string[] {
   const ties = [...pairs];
   const times = Array<number>(nodes).fill(0);
   const found: string[] = [];
@@ -55,8 +54,8 @@ function introduceByHand({ nodes, pairs, actors, links, dismissed }: Drawn, coun
       for (let b = a + 1; b < nodes; b += 1) {
         const [one, two] = [actors[a], actors[b]];
         if (!one || !two || knows[a]?.[b]) continue;
-        if (one.kind === 'BODY' || two.kind === 'BODY' || (one.siren && one.siren === two.siren)) continue;
-        if ([...links, ...dismissed].some((pair) => isSame(a, b, pair))) continue;
+        if (one.kind === 'BODY' || two.kind === 'BODY') continue;
+        if ([...houses, ...dismissed].some((pair) => isSame(a, b, pair))) continue;
         const themes = one.themes.filter((theme) => two.themes.includes(theme)).length;
         const epci = one.epci.filter((each) => two.epci.includes(each)).length;
         if (themes + epci === 0) continue;
@@ -82,13 +81,13 @@ function introduceByHand({ nodes, pairs, actors, links, dismissed }: Drawn, coun
   return found;
 }
 
-function networkOf({ actors, pairs, links }: Drawn) {
+function networkOf({ actors, pairs, houses }: Drawn) {
   const rows = actors.map(
     (actor, node): NetworkActor => ({
       ...actor,
       id: idOf(node),
       documented: true,
-      linked: links.flatMap(([a, b]) => (a === node ? [idOf(b)] : b === node ? [idOf(a)] : [])),
+      house: houses.flatMap(([a, b]) => (a === node ? [idOf(b)] : b === node ? [idOf(a)] : [])),
     }),
   );
   const groups = pairs

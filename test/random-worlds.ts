@@ -6,7 +6,13 @@ import { type ActorOf, type FundingOf, given, type InitiativeOf, type World } fr
 
 export const today = '2026-03-01';
 const names = ['A', 'B', 'C', 'P', 'E', 'F', 'G', 'H', 'N', 'M', 'Q', 'Z'];
-const kindOf: Readonly<Record<string, string>> = { N: 'NETWORK', M: 'NETWORK', Q: 'BODY', Z: 'REGION' };
+const kindOf: Readonly<Record<string, string>> = {
+  N: 'NETWORK',
+  M: 'NETWORK',
+  Q: 'BODY',
+  Z: 'REGION',
+  H: 'JOINT_BODY',
+};
 const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2023-01-01', '2024-06-30', today, '2026-06-01');
 const last = fc.constantFrom(null, null, null, '2024-06-30', '2025-12-31', today, '2027-01-31');
@@ -29,7 +35,8 @@ const actor: fc.Arbitrary<ActorOf> = fc.record({
   themes: fc.constantFrom(['demarches'], ['outils'], ['demarches', 'outils'], ['outils', 'fibre'], ['med'], [], [], []),
   actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['DEP'], [], [], []),
   seat: fc.constantFrom('c1', 'c1', 'c5', 'c6', 'c9'),
-  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'M', 'Q', 'Q', 'A'), first, last), { maxLength: 2 }),
+  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'M', 'Q', 'Q', 'A', 'H'), first, last), { maxLength: 2 }),
+  siren: fc.constantFrom('', '', '', '', '1', '2', '3'),
   archived: rarely,
 });
 
@@ -61,8 +68,12 @@ export interface Drawn {
   readonly places: readonly (readonly [actor: string, territory: string])[];
 }
 
+/** An actor may bear the SIREN of a commune or of its EPCI. */
+const sirens = { c1: '1', E1: '2' };
+
 export const drawn: fc.Arbitrary<Drawn> = fc.record({
   world: fc.record({
+    sirens: fc.constant(sirens),
     actors: fc
       .array(actor, { minLength: names.length, maxLength: names.length })
       .map((actors) =>

@@ -46,7 +46,12 @@ const territories = [
     population: k === 11 ? 0 : 100 * k + 50,
     within: [`D${(k % 2) + 1}`, `E${(k % 3) + 1}`],
   })),
-].map((territory) => ({ ...territory, archived: territory.id === 'c5', neighbours: [] }));
+].map((territory) => ({
+  ...territory,
+  archived: territory.id === 'c5',
+  neighbours: [],
+  siren: { c0: '1', E1: '2' }[territory.id] ?? null,
+}));
 const actorId = () => `actor-${upTo(60)}`;
 const initiativeId = () => `initiative-${upTo(400)}`;
 const dated = (other: () => string, values: readonly string[]): DatedRelation => [other(), one(values), day(), day()];
@@ -67,7 +72,7 @@ const drawInitiative = (): InitiativeRecord => ({
 });
 const drawActor = (): ActorRecord => ({
   id: actorId(),
-  kind: one(['ASSOCIATION', 'BODY', 'NETWORK', null]),
+  kind: one(['ASSOCIATION', 'BODY', 'NETWORK', 'EPCI', null]),
   siren: random() < 0.2 ? one(['1', '2', '3']) : null,
   archived: random() < 0.1,
   needs: some(1, () => one(['DATA', 'STAFF'])),

@@ -13,7 +13,14 @@ const { ask } = asker(database, { inThreadFrom: 0 });
 
 const today = '2026-03-01';
 const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'N', 'Q', 'Z'];
-const kindOf: Readonly<Record<string, string>> = { N: 'NETWORK', Q: 'BODY', Z: 'REGION' };
+const kindOf: Readonly<Record<string, string>> = {
+  N: 'NETWORK',
+  Q: 'BODY',
+  Z: 'REGION',
+  D: 'EPCI',
+  E: 'JOINT_BODY',
+  F: 'COMMUNE',
+};
 const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2024-01-01', '2025-06-30', today, '2026-06-01');
 const last = fc.constantFrom(null, null, '2025-12-31', '2026-12-31', '2026-12-31', '2027-03-01', '2027-03-02', today);
@@ -38,8 +45,11 @@ const actor: fc.Arbitrary<ActorOf> = fc.record({
   themes: fc.constantFrom(['demarches'], ['outils'], ['outils', 'fibre'], ['materiel'], ['med'], [], []),
   actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['E4'], ['DEP'], [], []),
   seat: fc.constantFrom('c1', 'c5', 'c6', 'c9'),
-  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'Q', 'A'), first, last), { maxLength: 1 }),
-  siren: fc.nat(25).map(String),
+  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'Q', 'A', 'D', 'E'), first, last), { maxLength: 1 }),
+  siren: fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom('c1', 'c5', 'E1', 'E2') },
+    { weight: 3, arbitrary: fc.nat(40).map(String) },
+  ),
   needs: wanted,
   offers: wanted,
   archived: rarely,
@@ -100,6 +110,7 @@ interface Drawn {
 const someInitiative = fc.nat(9).map((k) => `i${k}`);
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   world: fc.record({
+    sirens: fc.constant({ c1: 'c1', c5: 'c5', E1: 'E1', E2: 'E2' }),
     actors: fc
       .array(actor, { minLength: names.length, maxLength: names.length })
       .map((actors) => Object.fromEntries(actors.map((a, k) => [names[k], { ...a, kind: kindOf[names[k] ?? ''] }])))

@@ -61,6 +61,8 @@ export interface FundingOf {
 }
 
 export interface World {
+  /** Territory → SIREN of the commune or the EPCI. */
+  readonly sirens?: Readonly<Record<string, string>>;
   readonly actors?: Readonly<Record<string, ActorOf>>;
   readonly initiatives?: Readonly<Record<string, InitiativeOf>>;
   readonly funding?: readonly FundingOf[];
@@ -134,6 +136,11 @@ const linksStatement = `
   MATCH (a:Actor {id: l[0]}), (b:Actor {id: l[2]})
   CREATE (a)-[:LINKED_TO {nature: l[1], from: date(l[3]), to: date(l[4])}]->(b)`;
 
+const sirensStatement = `
+  UNWIND $sirens AS row
+  MATCH (t:Territory {id: row[0]})
+  SET t.siren = row[1]`;
+
 /** Empties the database, then writes the ground, the themes, what is added to them, and this world. Actors named by an initiative come to exist. */
 export async function given(database: Database, world: World, added: readonly string[] = []): Promise<void> {
   const initiatives = Object.entries(world.initiatives ?? {}).map(([id, i]) => ({
@@ -159,7 +166,7 @@ export async function given(database: Database, world: World, added: readonly st
     id,
     name: a.name ?? id,
     kind: a.kind ?? 'ASSOCIATION',
-    siren: a.siren ?? null,
+    siren: a.siren || null,
     siret: a.siret ?? null,
     needs: a.needs ?? null,
     offers: a.offers ?? null,
@@ -175,7 +182,13 @@ export async function given(database: Database, world: World, added: readonly st
     ...f,
     id: `funding-${index + 1}`,
   }));
-  const parameters = { actors, initiatives, funding, links: world.links ?? [] };
+  const parameters = {
+    actors,
+    initiatives,
+    funding,
+    links: world.links ?? [],
+    sirens: Object.entries(world.sirens ?? {}),
+  };
   await writeAtOnce(
     database,
     [
@@ -184,6 +197,7 @@ export async function given(database: Database, world: World, added: readonly st
       neighbours,
       themes,
       ...added,
+      sirensStatement,
       actorsStatement,
       members,
       initiativesStatement,

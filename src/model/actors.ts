@@ -11,6 +11,8 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   readonly kind: Column<Uint8Array>;
   /** Its legal unit: 1 + the number of its SIREN; 0 when it is unknown. */
   readonly legalUnit: Column<Int32Array>;
+  /** The commune or EPCI that has its SIREN: 1 + the number of the territory; 0: none has. */
+  readonly authorityOf: Column<Int32Array>;
   /** Codes of `resources`, in the order written. */
   readonly needs: Lists;
   readonly offers: Lists;
@@ -46,6 +48,7 @@ export function createActors(): Actors {
     kind: createColumn(Uint8Array),
     legalUnit: createColumn(Int32Array),
     sirens: createIds(),
+    authorityOf: createColumn(Int32Array),
     needs: createLists(),
     offers: createLists(),
     subject: createColumn(Int32Array),
@@ -64,6 +67,8 @@ export function createActors(): Actors {
 
 export const BODY = codeOf(actorKinds, 'BODY');
 export const NETWORK = codeOf(actorKinds, 'NETWORK');
+export const EPCI = codeOf(actorKinds, 'EPCI');
+export const JOINT_BODY = codeOf(actorKinds, 'JOINT_BODY');
 
 /** Known, not archived, and no body: someone to be judged, and to be met. */
 export function mayBeMet({ alive, kind }: ActorColumns, actor: number): boolean {

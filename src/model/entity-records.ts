@@ -10,6 +10,8 @@ export interface ThemeRecord {
 export interface TerritoryRecord {
   readonly id: string;
   readonly level: string;
+  /** Of a commune or an EPCI. */
+  readonly siren: string | null;
   readonly archived: boolean;
   readonly population: number | null;
   readonly within: readonly string[];

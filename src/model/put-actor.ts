@@ -23,6 +23,7 @@ export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
   write(actors.alive, it, facts.archived ? 0 : 1);
   write(actors.kind, it, codeOf(actorKinds, facts.kind));
   write(actors.legalUnit, it, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
+  write(actors.authorityOf, it, facts.siren === null ? 0 : (territories.ofSiren.get(facts.siren) ?? -1) + 1);
   setList(
     actors.needs,
     it,

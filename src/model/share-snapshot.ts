@@ -19,7 +19,7 @@ export function shareSnapshot({
   funding,
 }: Snapshot): SharedSnapshot {
   const counted = ({ count }: { readonly count: number }) => ({ count });
-  const { levels: _, within: __, archived: ______, ...places } = territories;
+  const { levels: _, within: __, archived: ______, ofSiren: _______, ...places } = territories;
   const { homes: ___, firstOfHome: ____, ...sets } = grounds;
   const { sirens: _____, ...people } = actors;
   return {

@@ -1750,6 +1750,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfArgs, 'first'>>;
   seatOfConnection?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfConnectionArgs, 'first'>>;
+  siren?: Resolver<Types.Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.TerritoryWithinArgs, 'first'>>;
   withinConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryWithinConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

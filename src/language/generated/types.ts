@@ -4455,6 +4455,8 @@ export type Territory = Node & {
   readonly seatOf: ReadonlyArray<Actor>;
   /** The same as seatOf, page by page, filtered and ordered like the root's list. */
   readonly seatOfConnection?: Maybe<ActorConnection>;
+  /** SIREN of the authority that runs a commune or an EPCI, from the official code: 210206660. Null for every other level. */
+  readonly siren?: Maybe<Scalars['Siren']['output']>;
   /** The territories in which this one lies wholly (direct links). An EPCI that crosses départements is within none of them. */
   readonly within: ReadonlyArray<Territory>;
   /** The same as within, page by page, filtered and ordered like the root's list. */

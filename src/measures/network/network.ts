@@ -5,7 +5,6 @@ import { intAt } from '../../model/at.js';
 export interface NetworkActor {
   readonly id: string;
   readonly kind: string | null;
-  readonly siren: string | null;
   /** Judged, and with a theme, an initiative or a seat in a body: it counts in the network even without a tie. */
   readonly documented: boolean;
   /** What it works on below the roots, and what is above that. */
@@ -14,8 +13,8 @@ export interface NetworkActor {
   readonly epci: readonly string[];
   /** Bodies in which it sits on the day. */
   readonly seats: readonly string[];
-  /** Whom it is linked to in any way, on either side, whatever the dates. */
-  readonly linked: readonly string[];
+  /** Those with which it is one house on the day. */
+  readonly house: readonly string[];
 }
 
 export type TieMedium = 'INITIATIVE' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';

@@ -1,8 +1,8 @@
 /** Synergies between actors: who shares no project and should meet. */
 
 import type { ActorSelection } from '../../../measures/actor-filter.js';
-import { areAffiliated } from '../../../measures/affiliation.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
+import { areOneHouse } from '../../../measures/one-house.js';
 import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
 import { mayBeMet } from '../../../model/actors.js';
 import { floatAt, intAt } from '../../../model/at.js';
@@ -59,7 +59,7 @@ export function findActorSynergies(
     for (const y of found) {
       if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
       if (isThere[x] !== 1 && isThere[y] !== 1) continue;
-      if (!sharesWanted(x, y) || areAffiliated(actors, x, y)) continue;
+      if (!sharesWanted(x, y) || areOneHouse(snapshot, x, y, ask.asOf)) continue;
       comparison.compareWith(y, floatAt(allocation, y));
       const score = scoreActorSynergy(comparison.values, ask.weights);
       if (score >= ask.minimumScore) addPair(pairs, x, y, score, round(comparison.shared));

@@ -1,7 +1,7 @@
-/** Whether two initiatives are unrelated: run by different actors that are not affiliated. Only such pairs are suggested. */
+/** Whether two initiatives are unrelated: led by actors that are not one house. Only such pairs are suggested. */
 
-import { areAffiliated } from '../../../measures/affiliation.js';
 import { isPartOf } from '../../../measures/lineage.js';
+import { areOneHouse } from '../../../measures/one-house.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
@@ -11,7 +11,7 @@ import type { Columns } from '../../../model/snapshot.js';
 export interface UnrelatedCheck {
   /** Sets the initiative that others are compared with. */
   startFrom(initiative: number): void;
-  /** True when the two have no common operative participant that day, neither is a part of the other, and no lead of one is affiliated with a lead of the other. */
+  /** True when the two have no common operative participant that day, neither is a part of the other, and no lead of one, at any time, is one house with a lead of the other. */
   isUnrelated(other: number): boolean;
 }
 
@@ -33,7 +33,7 @@ export function createUnrelatedCheck(snapshot: Columns, day: number): UnrelatedC
         const isThere = isOperative(role) && intAt(list, k + 2) <= day && intAt(list, k + 3) >= day;
         if (isThere && takesPart[actor] === it) return false;
         if (!isLead(role) || actors.alive.values[actor] !== 1) continue;
-        if (leads.some((lead) => areAffiliated(actors, lead, actor))) return false;
+        if (leads.some((lead) => areOneHouse(snapshot, lead, actor, day))) return false;
       }
       return !isPartOf(initiatives, it, other) && !isPartOf(initiatives, other, it);
     },
