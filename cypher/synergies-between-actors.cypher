@@ -166,6 +166,7 @@ CALL (x, y) {
     UNWIND [x, y] AS funded
     MATCH (funded)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})<-[:GRANTS]-(funder:Actor)
     WHERE coalesce(link.nature, '') <> 'OWN_FUNDS'
+      AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
     RETURN funded, funder
     UNION
     UNWIND [x, y] AS funded

@@ -56,6 +56,8 @@ export interface FundingOf {
   readonly passThrough?: boolean;
   readonly themes?: readonly string[];
   readonly decidedOn?: string;
+  /** The year alone. */
+  readonly decidedIn?: number;
   readonly start?: string;
   readonly end?: string;
 }
@@ -119,7 +121,7 @@ const parts = `
 const fundingStatement = `
   UNWIND $funding AS f
   CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough,
-    decidedOn: date(f.decidedOn), startDate: date(f.start), endDate: date(f.end)})
+    decidedOn: date(f.decidedOn), decidedIn: toInteger(f.decidedIn), startDate: date(f.start), endDate: date(f.end)})
   WITH link, f
   OPTIONAL MATCH (funder:Actor {id: f.funder})
   OPTIONAL MATCH (beneficiary:Actor {id: f.beneficiary})

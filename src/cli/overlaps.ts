@@ -27,7 +27,7 @@ const QUERY = `query (
         evidence {
           comparedCount commonPopulation populations commonStart commonEnd commonDays shorterDays periodKnown granted
           sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
-          commonTerritories { id name } commonParticipants { id name } commonFunders { id name } commonBodies { id name }
+          commonTerritories { id name } commonParticipants { id name } leaderFunders { id name } houses { bond from { id name } to { id name } } commonFunders { id name } commonBodies { id name }
         }
       }
     }
@@ -58,7 +58,7 @@ export function overlapsCommand(): Command {
     .option('--ground <ground>', 'same-ground, partial, or nested (À articuler)', readCode(Object.keys(groundLabels)))
     .option(
       '--coordination <list>',
-      'joint, common-funder, common-body, none',
+      'joint, leader-funds, same-house, common-funder, common-body, none',
       readCodes(Object.keys(coordinationLabels)),
     )
     .option('--initiative <id>', 'only with this initiative')

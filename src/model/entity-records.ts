@@ -60,6 +60,7 @@ export interface FundingRecord {
   /** Cents granted. */
   readonly amount: number | null;
   readonly passThrough: boolean;
+  /** 1 January where the year alone is known. */
   readonly decidedOn: number | null;
   /** The last day that it pays for. */
   readonly end: number | null;

@@ -1,8 +1,10 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
 import {
   actorKindLabels,
+  coordinationLabels,
   decisionLabels,
   groundLabels,
+  houseLabels,
   isolationLabels,
   type Labels,
   type LabelsOf,
@@ -61,12 +63,8 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     FUNDERS: ['Financeurs', 'Funders'],
     OTHER: ['Autre', 'Other'],
   },
-  Coordination: {
-    JOINT: ['Mené ensemble', 'Run together'],
-    COMMON_FUNDER: ['Seul le financeur est commun', 'Only the funder is common'],
-    COMMON_BODY: ['Les deux siègent dans une même instance', 'Both sit on one body'],
-    NONE: ['Aucune coordination connue', 'No known coordination'],
-  },
+  Coordination: coordinationLabels,
+  HouseBond: houseLabels,
   DecisionStatus: decisionLabels,
   Direction: { ASC: ['Croissant', 'Ascending'], DESC: ['Décroissant', 'Descending'] },
   EiGrouping: {

@@ -215,6 +215,8 @@ export type ResolversTypes = {
   Gone: ResolverTypeWrapper<GoneRow>;
   GraphChange: ResolverTypeWrapper<Types.GraphChange>;
   Ground: Types.Ground;
+  House: ResolverTypeWrapper<Omit<Types.House, 'from' | 'to'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'] }>;
+  HouseBond: Types.HouseBond;
   Hypothesis: Types.Hypothesis;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   Indicators: ResolverTypeWrapper<IndicatorsRow>;
@@ -434,6 +436,7 @@ export type ResolversParentTypes = {
   GapEdge: Omit<Types.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   Gone: GoneRow;
   GraphChange: Types.GraphChange;
+  House: Omit<Types.House, 'from' | 'to'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'] };
   Hypothesis: Types.Hypothesis;
   ID: Types.Scalars['ID']['output'];
   Indicators: IndicatorsRow;
@@ -1154,6 +1157,12 @@ export type GraphChangeResolvers<ContextType = Context, ParentType extends Resol
   touched?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type HouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House']> = {
+  bond?: Resolver<ResolversTypes['HouseBond'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
 export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
   distanceFragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1436,6 +1445,8 @@ export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends R
   commonTerritories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   granted?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
+  houses?: Resolver<ReadonlyArray<ResolversTypes['House']>, ParentType, ContextType>;
+  leaderFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sharedLeaves?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -1966,6 +1977,7 @@ export type Resolvers<ContextType = Context> = {
   GapEdge?: GapEdgeResolvers<ContextType>;
   Gone?: GoneResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
+  House?: HouseResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;

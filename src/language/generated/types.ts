@@ -927,7 +927,7 @@ export type Contribution = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** How two initiatives are known to be coordinated: the first that holds. */
+/** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
 export const Coordination = {
   /** Participants of both sit in one body. */
   COMMON_BODY: 'COMMON_BODY',
@@ -935,8 +935,12 @@ export const Coordination = {
   COMMON_FUNDER: 'COMMON_FUNDER',
   /** A common operative participant. */
   JOINT: 'JOINT',
+  /** A LEAD or CO_LEAD of one is FUNDER of the other, or grants it GRANTED money. */
+  LEADER_FUNDS: 'LEADER_FUNDS',
   /** None known. */
-  NONE: 'NONE'
+  NONE: 'NONE',
+  /** A lead of the one and a lead of the other are one house. */
+  SAME_HOUSE: 'SAME_HOUSE'
 } as const;
 
 export type Coordination = typeof Coordination[keyof typeof Coordination];
@@ -2121,6 +2125,33 @@ export const Ground = {
 } as const;
 
 export type Ground = typeof Ground[keyof typeof Ground];
+/** Two actors that are one house, so that suggesting one to the other would be no news. */
+export type House = {
+  readonly __typename?: 'House';
+  readonly bond: HouseBond;
+  /** The unit, the delegate, the commune, the member; for SAME either of the two. */
+  readonly from: Actor;
+  /** The other one. */
+  readonly to: Actor;
+};
+
+/** What makes two actors one house. */
+export const HouseBond = {
+  /** By their SIRENs, one is a commune and the other its EPCI. */
+  COMMUNE_OF: 'COMMUNE_OF',
+  /** The two have signed a convention. */
+  CONVENTION_WITH: 'CONVENTION_WITH',
+  /** One acts for the other (délégation). */
+  DELEGATE_OF: 'DELEGATE_OF',
+  /** One is a member of the other, an EPCI or a JOINT_BODY. */
+  MEMBER_OF: 'MEMBER_OF',
+  /** The same SIREN. */
+  SAME: 'SAME',
+  /** One is a part of the other. */
+  UNIT_OF: 'UNIT_OF'
+} as const;
+
+export type HouseBond = typeof HouseBond[keyof typeof HouseBond];
 /** What is supposed: exactly one of these. */
 export type Hypothesis =
   /** This actor is not there any more. What it granted stays granted. */
@@ -3144,9 +3175,9 @@ export type OverlapEvidence = {
   readonly commonDays?: Maybe<Scalars['Int']['output']>;
   /** Last common day; null when open. */
   readonly commonEnd?: Maybe<Scalars['Date']['output']>;
-  /** Actors that fund both. */
+  /** Actors that are FUNDER of both, or grant GRANTED money to both, re-granted money included. */
   readonly commonFunders: ReadonlyArray<Actor>;
-  /** Actors with an operative role in both, today. */
+  /** Actors with an operative role in both that has not ended; one that begins later counts. */
   readonly commonParticipants: ReadonlyArray<Actor>;
   /** Inhabitants of the communes that both cover. */
   readonly commonPopulation: Scalars['Int']['output'];
@@ -3158,6 +3189,10 @@ export type OverlapEvidence = {
   readonly comparedCount: Scalars['Int']['output'];
   /** Granted sums in euros, in the order of initiatives; null when no amount is known. */
   readonly granted: ReadonlyArray<Maybe<Scalars['Money']['output']>>;
+  /** A lead of the one and a lead of the other that are one house. */
+  readonly houses: ReadonlyArray<House>;
+  /** Leads of one that are FUNDER of the other, or grant it GRANTED money. */
+  readonly leaderFunders: ReadonlyArray<Actor>;
   /** False when neither period is bounded on both sides: the factor is then 1. */
   readonly periodKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the communes that each covers, in the order of initiatives. */

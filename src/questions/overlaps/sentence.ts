@@ -2,7 +2,7 @@
 
 import type { Context } from '../../answers/context.js';
 import { formatAmount, formatDay, formatNumber, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
-import { coordinationLabels, type Language, label } from '../../words/labels.js';
+import { coordinationLabels, houseLabels, type Language, label } from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import type { OverlapRow } from './row.js';
 
@@ -14,9 +14,28 @@ function withLead(speak: Speaker, id: string): string {
 }
 
 /** The label as it stands in a sentence, where nothing else says what is "mené". */
-function coordinationOf({ coordination }: OverlapRow, language: Language): string {
+function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: OverlapRow): string {
+  const { language } = speak;
   const words = label(coordinationLabels, coordination, language);
+  const colon = language === 'FR' ? ' : ' : ': ';
+  if (coordination === 'SAME_HOUSE')
+    return `${words}${colon}${listNames(
+      houses.map((house) => bond(speak, house)),
+      language,
+    )}`;
+  if (coordination === 'COMMON_BODY') {
+    const where = language === 'FR' ? 'Les deux siègent ici' : 'Both sit on';
+    return `${where}${colon}${listNames(commonBodies.map(speak.name), language)}`;
+  }
   return language === 'FR' && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}` : words;
+}
+
+/** What joins two leads: the unit, with what it is a unit of behind a colon. */
+function bond(speak: Speaker, { bond, from, to }: OverlapRow['houses'][number]): string {
+  const { language } = speak;
+  const words = lowerFirst(label(houseLabels, bond, language));
+  if (bond === 'SAME') return `${listNames([from, to].map(speak.name), language)} (${words})`;
+  return `${speak.name(from)} (${words}${language === 'FR' ? ' : ' : ': '}${speak.name(to)})`;
 }
 
 /** The rarest shared theme names the subject. */
@@ -52,6 +71,8 @@ export async function overlapSentence(
     row.b,
     ...row.sharedThemes.map(({ theme }) => theme),
     ...ground,
+    ...row.houses.flatMap(({ from, to }) => [from, to]),
+    ...row.commonBodies,
   ]);
   return row.ground === 'NESTED' ? nestedSentence(speak, row) : sameGroundSentence(speak, row, ground);
 }
@@ -61,7 +82,7 @@ function sameGroundSentence(speak: Speaker, row: OverlapRow, ground: readonly st
   const [a, b] = [withLead(speak, row.a), withLead(speak, row.b)];
   const people = formatNumber(row.commonPopulation, language);
   const places = listNames(ground.map(speak.name), language);
-  const coordination = coordinationOf(row, language);
+  const coordination = coordinationOf(speak, row);
   const sentence =
     language === 'FR'
       ? `${a} et ${b} portent sur le même sujet, ${subject(speak, row)}, auprès des mêmes ${people} habitants (${places})${period(row, language)}. ${coordination}.${amounts(row, language)} À vérifier ensemble : se complètent-elles ?`

@@ -84,7 +84,7 @@ export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIn
     synergiesBetweenActors: count('synergiesBetweenActors', findActorSynergies(columns, pairs.synergiesBetweenActors)),
     gaps: countGaps(columns, asOf, ask.themeCount),
     ...measureFragmentation(columns, asOf),
-    ...sumGrants(columns),
+    ...sumGrants(columns, asOf),
   };
   return { values, found };
 }
@@ -140,12 +140,12 @@ function measureFragmentation(columns: Columns, asOf: number) {
   return { fragmentation: plainFragmentation(measured), distanceFragmentation: distanceFragmentation(measured) };
 }
 
-/** Grants that were granted, and what they sum to: re-granted money and unknown amounts apart. */
-function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
+/** Grants decided by that day, or on an unknown one, and what they sum to: re-granted money and unknown amounts apart. */
+function sumGrants({ funding }: Columns, day: number): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
   let grants = 0;
   let grantedAmount: number | null = null;
   for (let link = 0; link < funding.table.count; link += 1) {
-    if (!isGranted(funding, link)) continue;
+    if (!isGranted(funding, link, day)) continue;
     grants += 1;
     const amount = floatAt(funding.amount.values, link);
     if (funding.passThrough.values[link] !== 1 && !Number.isNaN(amount)) grantedAmount = (grantedAmount ?? 0) + amount;

@@ -48,7 +48,7 @@ export function createReasons(
   day: number,
   { actorThemes, ofEpci }: ThemesAndHomes = gatherThemesAndHomes(snapshot),
 ): Reasons {
-  return { actorThemes, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot), ofEpci };
+  return { actorThemes, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot, day), ofEpci };
 }
 
 function gatherThemesAndHomes(snapshot: Columns): ThemesAndHomes {
