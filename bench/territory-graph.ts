@@ -114,6 +114,7 @@ export function fillTerritorySnapshot(count: number): Snapshot {
     putActor(snapshot, {
       id: `actor-${k}`,
       kind: 'ASSOCIATION',
+      bodyType: null,
       siren: null,
       archived: false,
       needs: nothing,

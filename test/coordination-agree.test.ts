@@ -11,15 +11,16 @@ const database = testDatabase();
 const day = '2026-03-01';
 const { ask } = asker(database, { inThreadFrom: 0, day });
 
-const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'J', 'Q'];
+const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'Q'];
 const kindOf: Readonly<Record<string, string>> = { E: 'EPCI', J: 'JOINT_BODY', Q: 'BODY' };
 const one = fc.constantFrom(...names);
+const lead = fc.constantFrom('A', 'B', 'C', 'D', 'E');
 const first = fc.constantFrom(null, null, '2025-01-01', day, '2026-03-02');
 const last = fc.constantFrom(null, null, '2026-02-28', day, '2027-01-01');
 
 const actor: fc.Arbitrary<ActorOf> = fc.record({
-  siren: fc.constantFrom('', '', '', '', 'c1', 'E1', 'c4', 'x'),
-  memberOf: fc.array(fc.tuple(fc.constantFrom('Q', 'E', 'J', 'A'), first, last), { maxLength: 1 }),
+  siren: fc.constantFrom('', '', '', 'c1', 'E1', 'E1', 'c4', 'x'),
+  memberOf: fc.array(fc.tuple(fc.constantFrom('Q', 'Q', 'E', 'J'), first, last), { maxLength: 2 }),
   archived: fc.constantFrom(false, false, false, false, true),
 });
 
@@ -29,15 +30,20 @@ const initiative: fc.Arbitrary<InitiativeOf> = fc.record({
   start: fc.constant('2025-01-01'),
   actors: fc.constant({}),
   roles: fc.array(
-    fc.tuple(one, fc.constantFrom('LEAD', 'LEAD', 'CO_LEAD', 'PARTNER', 'FUNDER', 'OBSERVER'), first, last),
-    { minLength: 1, maxLength: 2 },
+    fc.tuple(
+      fc.oneof(lead, lead, one),
+      fc.constantFrom('LEAD', 'LEAD', 'CO_LEAD', 'PARTNER', 'FUNDER', 'OBSERVER'),
+      first,
+      last,
+    ),
+    { minLength: 2, maxLength: 2 },
   ),
 });
 
 const grant: fc.Arbitrary<FundingOf> = fc.record(
   {
     funder: one,
-    initiative: fc.constantFrom('i0', 'i1', 'i2', 'i3'),
+    initiative: fc.constantFrom('i0', 'i1', 'i2', 'i3', 'i4', 'i5'),
     amount: fc.constantFrom(100, 2_000),
     status: fc.constantFrom('GRANTED', 'GRANTED', 'GRANTED', 'SUBMITTED'),
     passThrough: fc.boolean(),
@@ -49,14 +55,15 @@ const grant: fc.Arbitrary<FundingOf> = fc.record(
 
 const world = fc.record({
   initiatives: fc
-    .array(initiative, { minLength: 4, maxLength: 4 })
+    .array(initiative, { minLength: 6, maxLength: 6 })
     .map((drawn) => Object.fromEntries(drawn.map((i, k) => [`i${k}`, i]))),
   actors: fc
     .array(actor, { minLength: names.length, maxLength: names.length })
     .map((actors) => Object.fromEntries(actors.map((a, k) => [names[k], { ...a, kind: kindOf[names[k] ?? ''] }]))),
-  funding: fc.array(grant, { maxLength: 4 }),
-  links: fc.array(fc.tuple(one, fc.constantFrom('UNIT_OF', 'DELEGATE_OF', 'CONVENTION_WITH'), one, first, last), {
-    maxLength: 4,
+  funding: fc.array(grant, { minLength: 3, maxLength: 5 }),
+  links: fc.array(fc.tuple(lead, fc.constantFrom('UNIT_OF', 'DELEGATE_OF', 'CONVENTION_WITH'), lead, first, last), {
+    minLength: 4,
+    maxLength: 8,
   }),
   sirens: fc.constant({ c1: 'c1', E1: 'E1', c4: 'c4' }),
 });
@@ -79,10 +86,10 @@ it('is the same by the engine and by Cypher, with its evidence and its words', a
         }
       }
     }),
-    { numRuns: runs(60), seed: 47, endOnFailure: true },
+    { numRuns: runs(20), seed: 47, endOnFailure: true },
   );
   // What never occurs is not tested.
   const kinds = [...Object.values(Coordination), ...Object.values(HouseBond)];
   expect([...seen.keys()].sort()).toEqual(kinds.sort());
-  expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(3);
+  expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(2);
 }, 600_000);

@@ -73,6 +73,7 @@ const drawInitiative = (): InitiativeRecord => ({
 const drawActor = (): ActorRecord => ({
   id: actorId(),
   kind: one(['ASSOCIATION', 'BODY', 'NETWORK', 'EPCI', null]),
+  bodyType: one(['TECHNICAL', 'STRATEGIC', null]),
   siren: random() < 0.2 ? one(['1', '2', '3']) : null,
   archived: random() < 0.1,
   needs: some(1, () => one(['DATA', 'STAFF'])),

@@ -32,6 +32,7 @@ export interface InitiativeOf {
 
 export interface ActorOf {
   readonly kind?: string;
+  readonly bodyType?: string;
   readonly name?: string;
   readonly themes?: readonly string[];
   readonly actsIn?: readonly string[];
@@ -95,7 +96,7 @@ const themes = `
   FOREACH (leaf IN root[1] | CREATE (:Theme {id: leaf, labelFr: leaf, labelEn: leaf})-[:BROADER]->(r))`;
 const actorsStatement = `
   UNWIND $actors AS a
-  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers,
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, bodyType: a.bodyType, siren: a.siren, siret: a.siret, needs: a.needs, offers: a.offers,
     archivedOn: CASE WHEN a.archived THEN datetime() END})
   WITH x, a
   CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
@@ -168,6 +169,7 @@ export async function given(database: Database, world: World, added: readonly st
     id,
     name: a.name ?? id,
     kind: a.kind ?? 'ASSOCIATION',
+    bodyType: a.bodyType ?? null,
     siren: a.siren || null,
     siret: a.siret ?? null,
     needs: a.needs ?? null,

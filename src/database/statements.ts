@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config.js';
 import { Misconfigured } from '../errors.js';
-import { comparedKinds, operativeRoles } from '../language/groups.js';
+import { comparedKinds, operativeRoles, publicKinds } from '../language/groups.js';
 
 const folder = join(projectRoot, 'cypher');
 
@@ -37,9 +37,13 @@ export function statement(name: string): string {
 }
 
 /** Groups of closed lists that a statement may name, so that none of them repeats one. */
-const groups: Readonly<Record<string, readonly string[]>> = { operative: operativeRoles, compared: comparedKinds };
+const groups: Readonly<Record<string, readonly string[]>> = {
+  operative: operativeRoles,
+  compared: comparedKinds,
+  publicKinds,
+};
 
-/** The parameters of a statement, with those of the groups that its text names: `$operative`, `$compared`. */
+/** The parameters of a statement, with those of the groups that its text names: `$operative`, `$compared`, `$publicKinds`. */
 export function parametersOf<T extends object>(name: string, parameters: T): T {
   const named = Object.entries(groups).filter(([group]) => statement(name).includes(`$${group}`));
   return named.length === 0 ? parameters : { ...Object.fromEntries(named), ...parameters };

@@ -18,7 +18,16 @@ type Dated = readonly [from: Node, ...relation: DatedRelation];
 
 /** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
-  readonly actors: readonly [Node, id: string, kind: Text, siren: Text, boolean, needs: string[], offers: string[]][];
+  readonly actors: readonly [
+    Node,
+    id: string,
+    kind: Text,
+    bodyType: Text,
+    siren: Text,
+    boolean,
+    needs: string[],
+    offers: string[],
+  ][];
   readonly themes: readonly Link[];
   readonly actsIn: readonly Link[];
   readonly seatedIn: readonly Link[];
@@ -79,10 +88,11 @@ async function load(database: Database): Promise<Snapshot> {
     const seatsOf = gatherByNode(some.seatedIn, other);
     const membershipsOf = gatherByNode(some.memberships, dated);
     const linksOf = gatherByNode(some.links, dated);
-    for (const [node, id, kind, siren, archived, needs, offers] of some.actors) {
+    for (const [node, id, kind, bodyType, siren, archived, needs, offers] of some.actors) {
       const number = putActor(snapshot, {
         id,
         kind,
+        bodyType,
         siren,
         archived,
         needs,

@@ -9,6 +9,8 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   /** 1: known and not archived. */
   readonly alive: Column<Uint8Array>;
   readonly kind: Column<Uint8Array>;
+  /** Of a body: a code of `bodyTypes`; 255: unknown, or no body. */
+  readonly bodyType: Column<Uint8Array>;
   /** Its legal unit: 1 + the number of its SIREN; 0 when it is unknown. */
   readonly legalUnit: Column<Int32Array>;
   /** The commune or EPCI that has its SIREN: 1 + the number of the territory; 0: none has. */
@@ -46,6 +48,7 @@ export function createActors(): Actors {
     table: createIds(),
     alive: createColumn(Uint8Array),
     kind: createColumn(Uint8Array),
+    bodyType: createColumn(Uint8Array),
     legalUnit: createColumn(Int32Array),
     sirens: createIds(),
     authorityOf: createColumn(Int32Array),
@@ -67,6 +70,8 @@ export function createActors(): Actors {
 
 export const BODY = codeOf(actorKinds, 'BODY');
 export const NETWORK = codeOf(actorKinds, 'NETWORK');
+export const COMMUNE = codeOf(actorKinds, 'COMMUNE');
+export const COMPANY = codeOf(actorKinds, 'COMPANY');
 export const EPCI = codeOf(actorKinds, 'EPCI');
 export const JOINT_BODY = codeOf(actorKinds, 'JOINT_BODY');
 

@@ -1,6 +1,7 @@
 /** The closed lists of the language as numbers: a value is its place in the list, 255 one that the list does not know. */
 import {
   ActorKind,
+  BodyType,
   FundingNature,
   FundingStatus,
   InitiativeKind,
@@ -12,7 +13,7 @@ import {
   Resource,
   SynergyKind,
 } from '../language/generated/types.js';
-import { comparedKinds, earlyPhases, LEADING, openStatuses, operativeRoles } from '../language/groups.js';
+import { comparedKinds, earlyPhases, LEADING, openStatuses, operativeRoles, publicKinds } from '../language/groups.js';
 
 /** The values of a list, those of a group in front of it first. */
 function valuesOf<Value extends string>(list: Readonly<Record<string, Value>>, first: readonly Value[] = []): Value[] {
@@ -28,7 +29,9 @@ export const statuses = valuesOf(InitiativeStatus);
 export const roles = valuesOf(ParticipationRole, operativeRoles);
 export const memberRoles = valuesOf(MemberRole);
 export const linkNatures = valuesOf(LinkNature);
-export const actorKinds = valuesOf(ActorKind);
+/** The public ones come first. */
+export const actorKinds = valuesOf(ActorKind, publicKinds);
+export const bodyTypes = valuesOf(BodyType);
 export const resources = valuesOf(Resource);
 const { INTRODUCTION: _, ...betweenInitiatives } = SynergyKind;
 /** Between initiatives, in the order in which equals are told. */
@@ -63,6 +66,11 @@ export function isLead(role: number): boolean {
 /** IDEA, STUDY. */
 export function isEarly(phase: number): boolean {
   return phase < earlyPhases.length;
+}
+
+/** STATE, REGION, DEPARTMENT, EPCI, COMMUNE, JOINT_BODY, PUBLIC_AGENCY. */
+export function isPublic(kind: number): boolean {
+  return kind < publicKinds.length;
 }
 
 /** SUBMITTED, UNDER_REVIEW. */

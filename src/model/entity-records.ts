@@ -41,6 +41,7 @@ export interface InitiativeRecord {
 export interface ActorRecord {
   readonly id: string;
   readonly kind: string | null;
+  readonly bodyType: string | null;
   readonly siren: string | null;
   readonly archived: boolean;
   readonly needs: readonly string[];

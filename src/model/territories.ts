@@ -112,10 +112,16 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
   };
 }
 
+/** Whether a territory is a commune, not archived. */
+export function isCommune({ communes, ranges }: TerritoryColumns, territory: number): boolean {
+  const place = listAt(ranges, territory)[0];
+  return place !== undefined && communes[place] === territory;
+}
+
 /** Whether a territory is a commune that lies in that EPCI. */
-export function isCommuneOf({ communes, ranges, epci }: TerritoryColumns, commune: number, other: number): boolean {
-  const place = listAt(ranges, commune)[0];
-  return place !== undefined && communes[place] === commune && listAt(epci, place).includes(other);
+export function isCommuneOf(territories: TerritoryColumns, commune: number, other: number): boolean {
+  const place = listAt(territories.ranges, commune)[0];
+  return place !== undefined && isCommune(territories, commune) && listAt(territories.epci, place).includes(other);
 }
 
 /** The territory and everything that lies within it. */

@@ -245,6 +245,7 @@ export type ResolversTypes = {
   IsolationKind: Types.IsolationKind;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
   Language: Types.Language;
+  LastShared: ResolverTypeWrapper<Omit<Types.LastShared, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Link: ResolverTypeWrapper<Types.Link>;
   LinkNature: Types.LinkNature;
   MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
@@ -459,6 +460,7 @@ export type ResolversParentTypes = {
   IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
   IsolationEvidence: IsolatedActorRow;
   JSON: Types.Scalars['JSON']['output'];
+  LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Link: Types.Link;
   MeasuredShare: Types.MeasuredShare;
   Membership: Types.Membership;
@@ -582,7 +584,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.ActorSourcesArgs, 'first'>>;
   sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType, RequireFields<Types.ActorSourcesConnectionArgs, 'first'>>;
   statedIdentifiers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ActorSynergiesArgs, 'alreadyMeeting' | 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.ActorThemesArgs, 'first'>>;
   themesConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.ActorThemesConnectionArgs, 'first'>>;
@@ -1321,6 +1323,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LastSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastShared'] = ResolversParentTypes['LastShared']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['LinkNature'], ParentType, ContextType>;
@@ -1560,7 +1567,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first'>>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestionArgs, 'id'>>;
-  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'alreadyMeeting' | 'between' | 'dismissed' | 'first' | 'perActor'>>;
   territories?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.QueryTerritoriesArgs, 'first'>>;
   territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<Types.QueryTerritoryArgs>>;
   theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.QueryThemeArgs, 'id'>>;
@@ -1728,6 +1735,7 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
   from?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   intercept?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lastShared?: Resolver<Types.Maybe<ResolversTypes['LastShared']>, ParentType, ContextType>;
   missingThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partnerCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -1995,6 +2003,7 @@ export type Resolvers<ContextType = Context> = {
   IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
   IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LastShared?: LastSharedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -306,6 +306,7 @@ export type ActorSourcesConnectionArgs = {
 /** An organisation or a body: never a natural person. */
 export type ActorSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  alreadyMeeting?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2728,6 +2729,14 @@ export const Language = {
 } as const;
 
 export type Language = typeof Language[keyof typeof Language];
+/** An initiative that two actors shared, and that they share no more. */
+export type LastShared = {
+  readonly __typename?: 'LastShared';
+  readonly initiative: Initiative;
+  /** The last day of their tie by it; null when it is unknown. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
 /**
  * The edge properties for the following fields:
  * * Actor.linkedTo
@@ -3505,8 +3514,8 @@ export type Query = {
   /**
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
    * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
-   * Only pairs with a common theme below the roots or a common EPCI; never a body, the same SIREN, two that are linked in any way (unit,
-   * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
+   * Only pairs with a common theme below the roots or a common EPCI; never a body, two of one house, two who already meet,
+   * two who will work together, or two whose introduction was dismissed. No actor is named twice.
    * Up to 3,000 actors.
    */
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
@@ -3856,6 +3865,7 @@ export type QuerySuggestionArgs = {
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  alreadyMeeting?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3864,6 +3874,7 @@ export type QuerySynergiesArgs = {
   initiative?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  perActor?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<PeriodInput>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
@@ -4315,7 +4326,11 @@ export type Sureness = {
   readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
+/**
+ * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
+ * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
+ */
 export type Synergy = Node & Suggestion & {
   readonly __typename?: 'Synergy';
   /** The two actors, sorted by id; empty between initiatives. */
@@ -4347,7 +4362,11 @@ export type Synergy = Node & Suggestion & {
 };
 
 
-/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
+/**
+ * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
+ * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
+ */
 export type SynergySentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -4399,6 +4418,8 @@ export type SynergyEvidence = {
   readonly goBetweens: ReadonlyArray<Actor>;
   /** Between actors: the constant of logit(score). */
   readonly intercept?: Maybe<Scalars['Float']['output']>;
+  /** Between actors: the last initiative that they shared; null when they never did. */
+  readonly lastShared?: Maybe<LastShared>;
   /** For REPLICATION: themes present here, absent there. */
   readonly missingThemes: ReadonlyArray<Theme>;
   /** 1 near; ½ not near or unknown (between actors: 1 same EPCI, ½ touching, 0 else). */

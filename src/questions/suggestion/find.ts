@@ -60,7 +60,7 @@ export async function findRows(
         ]
       : []),
     ...(initiatives.length > 0 ? [answerSynergies(context, { asOf, between: 'INITIATIVES' }, initiatives)] : []),
-    ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
+    ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS', alreadyMeeting: true }, actors)] : []),
   ]);
   const found = asked.flatMap(({ suggestion }) => {
     const row = answers.map((answer) => answer.row(suggestion)).find((each) => each !== undefined);

@@ -70,6 +70,8 @@ export const synergies = {
     commonPartners: ({ commonPartners }: SynergyRow) =>
       (commonPartners ?? []).map(({ actor, share }) => ({ actor: stub('Actor', actor), share })),
     commonFunders: ({ commonFunders }: SynergyRow) => stubs('Actor', commonFunders ?? []),
+    lastShared: ({ lastShared }: SynergyRow) =>
+      lastShared ? { initiative: stub('Initiative', lastShared.initiative), until: lastShared.until } : null,
     contributions: ({ contributions }: SynergyRow) => contributions ?? [],
     partnerCounts: ({ partnersOfA: a, partnersOfB: b }: SynergyRow) =>
       a === undefined || b === undefined ? null : [a, b],
