@@ -42,7 +42,8 @@ WITH actor, touching, communes,
          (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
        }) AS shown
 
-// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; with whom it is one house.
+// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; to whom it is not to be introduced: those of
+// its house, with whom it will work, and, as a commune, who is seated in it; and where it meets others.
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:WORKS_ON]->(named:Theme)
         (()-[:BROADER]->(:Theme)){0,} (theme)
@@ -74,11 +75,42 @@ CALL (actor, communes) {
       AND coalesce(tie.from <= date($ask.asOf), true)
       AND coalesce(tie.to >= date($ask.asOf), true)
     RETURN other
+    UNION
+    MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
+    WHERE (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND endNode(tie).kind = 'NETWORK'))
+      AND coalesce(tie.to >= date($ask.asOf), true)
+      AND coalesce(tie.from <= tie.to, true)
+    RETURN other
+    UNION
+    MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[its:PARTICIPATES_IN]-(other:Actor)
+    WHERE mine.role IN $operative
+      AND its.role IN $operative
+      AND coalesce(i.status, '') <> 'ABANDONED'
+      AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+      AND all(ends IN [i.endDate, mine.to, its.to] WHERE coalesce(ends >= date($ask.asOf), true)
+        AND all(begins IN [i.startDate, mine.from, its.from] WHERE coalesce(begins <= ends, true)))
+    RETURN other
+    UNION
+    MATCH (actor)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'}), (other:Actor {kind: 'COMMUNE'})
+    WHERE seat.siren = other.siren OR EXISTS { (other)-[:SEATED_IN]->(seat) }
+    RETURN other
+    UNION
+    MATCH (other:Actor)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'})
+    WHERE actor.kind = 'COMMUNE'
+      AND (seat.siren = actor.siren OR EXISTS { (actor)-[:SEATED_IN]->(seat) })
+    RETURN other
   }
   WITH other
   WHERE other <> actor
-  RETURN apoc.coll.sort(collect(other.id)) AS house
+  RETURN apoc.coll.sort(collect(other.id)) AS known
 }
-RETURN actor.id AS id, actor.kind AS kind, documented, shown, themes, epci, seats, house
+CALL (actor) {
+  OPTIONAL MATCH (actor)-[seat:MEMBER_OF]->(circle:Actor)
+  WHERE (circle.kind IN ['EPCI', 'JOINT_BODY'] OR (circle.kind = 'BODY' AND circle.bodyType = 'TECHNICAL'))
+    AND coalesce(seat.from <= date($ask.asOf), true)
+    AND coalesce(seat.to >= date($ask.asOf), true)
+  RETURN apoc.coll.sort(collect(DISTINCT circle.id)) AS circles
+}
+RETURN actor.id AS id, actor.kind AS kind, documented, shown, themes, epci, seats, known, circles
 ORDER BY id
 LIMIT toInteger($ask.limit)

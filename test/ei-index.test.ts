@@ -31,7 +31,7 @@ describe('the E-I index', () => {
         const network = buildNetwork(
           themes.map((own, node) => ({
             ...{ id: idOf(node), kind: null, documented: true },
-            ...{ themes: own, epci: [], seats: [], house: [] },
+            ...{ themes: own, epci: [], seats: [], known: [], circles: [] },
           })),
           pairs
             .filter(([a, b]) => a !== b)

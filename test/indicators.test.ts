@@ -59,7 +59,7 @@ const changes: readonly Supposition[] = [
 describe('the indicators', () => {
   it('are the same in a thread, of which the ids are not told', async () => {
     const snapshot = snapshotOf();
-    const here = countIndicators(snapshot, askOf(snapshot));
+    const here = countIndicators(shareSnapshot(snapshot), askOf(snapshot));
     expect(here.values.overlaps).toBeGreaterThan(100);
     const pool = createPool();
     expect(await pool.run(indicatorsJob, [shareSnapshot(snapshot), askOf(snapshot)])).toEqual(here);
@@ -69,15 +69,15 @@ describe('the indicators', () => {
   it.each(changes)('change with what is supposed ($what), on a copy alone', (change) => {
     const snapshot = snapshotOf();
     const untouched = structuredClone(contentOf(snapshot));
-    const before = countIndicators(snapshot, askOf(snapshot));
+    const before = countIndicators(shareSnapshot(snapshot), askOf(snapshot));
     const supposed = suppose(snapshot, change, dayOf(today));
     expect(contentOf(snapshot)).toEqual(untouched);
-    expect(countIndicators(supposed, askOf(supposed))).not.toEqual(before);
+    expect(countIndicators(shareSnapshot(supposed), askOf(supposed))).not.toEqual(before);
     // What is written to the one is not in the other.
-    const after = countIndicators(supposed, askOf(supposed));
+    const after = countIndicators(shareSnapshot(supposed), askOf(supposed));
     const [first] = drawFacts(INITIATIVES);
     if (first) putInitiative(snapshot, { ...first, archived: true });
-    expect(countIndicators(supposed, askOf(supposed))).toEqual(after);
+    expect(countIndicators(shareSnapshot(supposed), askOf(supposed))).toEqual(after);
   });
 });
 

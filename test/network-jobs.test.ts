@@ -36,7 +36,7 @@ describe('a thread', () => {
     });
     const actors = Array.from({ length: 300 }, (_, node) => ({
       ...{ id: `actor-${String(node).padStart(3, '0')}`, kind: null, documented: true },
-      ...{ themes: [`t${node % 7}`], epci: [], seats: [], house: [] },
+      ...{ themes: [`t${node % 7}`], epci: [], seats: [], known: [], circles: [] },
     }));
     const groups = pairs.map((pair, k) => ({
       ...{ medium: 'INITIATIVE' as const, through: `i${k}` },

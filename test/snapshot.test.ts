@@ -138,9 +138,19 @@ function tell(snapshot: Snapshot): unknown {
     return describeSynergyBetweenInitiatives(snapshot, presence, ASOF, a, b, kind);
   });
   const reasons = createReasons(snapshot, ASOF);
-  const meetings = sortPairs(findActorSynergies(snapshot, { ...ask, actors: null, territories: null, weights }), {
-    compareIds: compareIds(actors.table),
-  });
+  const meetings = sortPairs(
+    findActorSynergies(snapshot, {
+      ...ask,
+      actors: null,
+      territories: null,
+      weights,
+      alreadyMeeting: false,
+      wide: [],
+    }),
+    {
+      compareIds: compareIds(actors.table),
+    },
+  );
   const introductions = placesIn(meetings).map((at) =>
     describeSynergyBetweenActors(snapshot, reasons, weights, meetings.a[at] as number, meetings.b[at] as number),
   );

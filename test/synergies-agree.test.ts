@@ -20,6 +20,7 @@ const kindOf: Readonly<Record<string, string>> = {
   D: 'EPCI',
   E: 'JOINT_BODY',
   F: 'COMMUNE',
+  G: 'COMPANY',
 };
 const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2024-01-01', '2025-06-30', today, '2026-06-01');
@@ -114,6 +115,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
     actors: fc
       .array(actor, { minLength: names.length, maxLength: names.length })
       .map((actors) => Object.fromEntries(actors.map((a, k) => [names[k], { ...a, kind: kindOf[names[k] ?? ''] }])))
+      .map((actors) => ({ ...actors, Q: { ...actors.Q, bodyType: 'TECHNICAL' } }))
       .map((actors) => ({ ...actors, A: { ...actors.A, archived: false } })),
     // Each is perhaps a part of one before it.
     initiatives: fc
@@ -144,7 +146,7 @@ const row = `id kind score adjacent sentence initiatives { id } actors { id }
   evidence {
     comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
     sharedThemes ${weights} themesOfFirst ${weights} themesOfSecond ${weights}
-    from { id } missingThemes { id } goBetweens { id } sharedEpci { id } commonFunders { id }
+    lastShared { until initiative { id } } from { id } missingThemes { id } goBetweens { id } sharedEpci { id } commonFunders { id }
     exchanges { resource seeker { id } providers { id } } commonPartners { share actor { id } }
     contributions { feature value weight contribution }
   }`;
@@ -168,6 +170,16 @@ const betweenInitiatives = [
   'period: { end: "2025-06-30" }',
   'initiative: "i0"',
   'initiative: "i0", actor: "A", theme: "outils", territory: "E2"',
+];
+const all = 'minimumScore: 0, perActor: 200';
+const betweenActors = [
+  all,
+  `${all}, alreadyMeeting: true`,
+  ...filters,
+  'minimumScore: 0, theme: "med", perActor: 1',
+  'minimumScore: 0, territory: "E1", perActor: 2',
+  'actor: "A", alreadyMeeting: true',
+  'actor: "F"',
 ];
 const askAll = (between: string, all: readonly string[]) =>
   `{ ${all.map((filter, k) => `q${k}: synergies(between: ${between}, first: 200, ${filter.includes('asOf') ? '' : `asOf: "${today}"`} ${filter}) ${page}`).join(' ')} }`;
@@ -196,15 +208,16 @@ describe('synergies between actors', () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(world);
-        const { q0 } = await ask(askAll('ACTORS', filters));
-        for (const { evidence } of q0.nodes) {
+        const { q0, q1 } = await ask(askAll('ACTORS', betweenActors));
+        for (const { evidence } of [...q0.nodes, ...q1.nodes]) {
+          if (evidence.lastShared) seen.set('LAST_SHARED', (seen.get('LAST_SHARED') ?? 0) + 1);
           for (const { feature, value } of evidence.contributions)
             if (value > 0) seen.set(feature, (seen.get(feature) ?? 0) + 1);
         }
       }),
       { numRuns: runs(30), seed: 45, endOnFailure: true },
     );
-    expect([...seen.keys()].sort()).toEqual([...actorSynergyFeatures].sort());
+    expect([...seen.keys()].sort()).toEqual([...actorSynergyFeatures, 'LAST_SHARED'].sort());
     expect(Math.min(...seen.values())).toBeGreaterThan(10);
   }, 600_000);
 });

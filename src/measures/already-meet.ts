@@ -19,7 +19,7 @@ export interface Meetings {
 
 /** Good for one day, until the snapshot changes. */
 export function createMeetings(columns: Columns, day: number): Meetings {
-  const { actors, grounds, territories } = columns;
+  const { actors } = columns;
   const known: (Int32Array | undefined)[] = [];
   const find = (actor: number): Int32Array => {
     const found = new Set<number>();
@@ -36,19 +36,46 @@ export function createMeetings(columns: Columns, day: number): Meetings {
     known[actor] = found;
     return found;
   };
-  const seatsOf = (actor: number) => listAt(grounds.named, intAt(actors.seatedIn.values, actor));
-  const isSeatedWith = (commune: number, other: number): boolean => {
-    if (actors.kind.values[commune] !== COMMUNE) return false;
-    const area = intAt(actors.authorityOf.values, commune) - 1;
-    const own = seatsOf(commune);
-    for (const seat of seatsOf(other)) {
-      if (isCommune(territories, seat) && (seat === area || own.includes(seat))) return true;
-    }
-    return false;
-  };
+  const isSeatedWith = (commune: number, other: number) =>
+    actors.kind.values[commune] === COMMUNE && haveCommon(communesOfSeat(columns, other), areasOf(columns, commune));
   return {
     circlesOf,
     doMeet: (one, two) =>
       haveCommon(circlesOf(one), circlesOf(two)) || isSeatedWith(one, two) || isSeatedWith(two, one),
+  };
+}
+
+/** The communes that an actor names as its seat. */
+function communesOfSeat({ actors, grounds, territories }: Columns, actor: number): Int32Array {
+  const seats = listAt(grounds.named, intAt(actors.seatedIn.values, actor));
+  return seats.filter((seat) => isCommune(territories, seat));
+}
+
+/** What an actor of kind COMMUNE is the commune of: by its SIREN, and by its seat. */
+function areasOf(columns: Columns, commune: number): Int32Array {
+  const area = intAt(columns.actors.authorityOf.values, commune) - 1;
+  return Int32Array.of(area, ...communesOfSeat(columns, commune));
+}
+
+/** Tells of an actor the communes in which it has its seat, as actors; and of a commune, who is seated there. */
+export function seatedWithCommunes(columns: Columns): (actor: number) => readonly number[] {
+  const { actors } = columns;
+  const [seatedIn, ofArea] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  const add = (map: Map<number, number[]>, area: number, actor: number) => {
+    const known = map.get(area);
+    if (known) known.push(actor);
+    else map.set(area, [actor]);
+  };
+  for (let actor = 0; actor < actors.table.count; actor += 1) {
+    if (actors.alive.values[actor] !== 1) continue;
+    for (const seat of communesOfSeat(columns, actor)) add(seatedIn, seat, actor);
+    if (actors.kind.values[actor] !== COMMUNE) continue;
+    for (const area of new Set(areasOf(columns, actor))) add(ofArea, area, actor);
+  }
+  return (actor) => {
+    const hosts = [...communesOfSeat(columns, actor)].flatMap((seat) => ofArea.get(seat) ?? []);
+    const isTown = actors.kind.values[actor] === COMMUNE;
+    const guests = isTown ? [...areasOf(columns, actor)].flatMap((area) => seatedIn.get(area) ?? []) : [];
+    return [...new Set([...hosts, ...guests])].filter((other) => other !== actor);
   };
 }

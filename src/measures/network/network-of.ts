@@ -9,10 +9,12 @@ import { job } from '../../model/job.js';
 import { listAt } from '../../model/lists.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
+import { createMeetings, seatedWithCommunes } from '../already-meet.js';
 import { bodies } from '../coordination.js';
 import { createHouses } from '../houses.js';
 import { isDocumented } from '../judged-actors.js';
 import { tiedGroups } from '../tied-groups.js';
+import { tiesAhead } from '../ties-ahead.js';
 import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
 
 /** The ids behind the numbers of a network: actors, themes, and of the territories the EPCI alone. */
@@ -42,6 +44,8 @@ function networkActors(columns: Columns, names: NetworkNames, day: number): Netw
   const { actors, subjects } = columns;
   const nameActor = (actor: number) => itemAt(names.actors, actor);
   const housesOf = createHouses(columns, day);
+  const meetings = createMeetings(columns, day);
+  const seatedWith = seatedWithCommunes(columns);
   return names.actors.flatMap((id, actor) => {
     if (actors.alive.values[actor] !== 1) return [];
     return {
@@ -55,7 +59,8 @@ function networkActors(columns: Columns, names: NetworkNames, day: number): Netw
         valueAt(names.epci, territory),
       ),
       seats: inOrder(bodies(columns, [actor], day), nameActor),
-      house: inOrder(housesOf(actor), nameActor),
+      known: inOrder([...housesOf(actor), ...tiesAhead(columns, actor, day), ...seatedWith(actor)], nameActor),
+      circles: inOrder(meetings.circlesOf(actor), nameActor),
     };
   });
 }

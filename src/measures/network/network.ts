@@ -13,8 +13,10 @@ export interface NetworkActor {
   readonly epci: readonly string[];
   /** Bodies in which it sits on the day. */
   readonly seats: readonly string[];
-  /** Those with which it is one house on the day. */
-  readonly house: readonly string[];
+  /** To whom it is not to be introduced: those with which it is one house on the day, or with which it will work. */
+  readonly known: readonly string[];
+  /** Where it meets others on the day: its technical bodies, and the EPCI and JOINT_BODY of which it is a member. */
+  readonly circles: readonly string[];
 }
 
 export type TieMedium = 'INITIATIVE' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';

@@ -1,10 +1,12 @@
 /** How a graph stands, in ten figures, each as its question counts it: from columns alone, so that a thread can count them. */
 
+import { placesAtMost } from '../../measures/at-most.js';
 import { findComponents } from '../../measures/components.js';
 import { blockAt, type FoundPairs, placeInBlock } from '../../measures/found-pairs.js';
 import { isDocumented } from '../../measures/judged-actors.js';
 import { adjacencyOf } from '../../measures/network/network.js';
 import { reachOfAll } from '../../measures/network/reach.js';
+import { orderBy, sortPairs } from '../../measures/ranking.js';
 import { tiedGroups } from '../../measures/tied-groups.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { isGranted } from '../../model/funding.js';
@@ -15,6 +17,7 @@ import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../f
 import { countGaps } from '../gaps/count.js';
 import { judgeActors } from '../isolated-actors/find.js';
 import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
+import { USUAL_PER_ACTOR } from '../synergies/between-actors/ask.js';
 import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
 
@@ -63,9 +66,21 @@ export interface CountedIndicators {
   readonly values: IndicatorsRow;
   /** Of the pairs looked up, those that are there: their places in the list. */
   readonly found: readonly number[];
+  /** Every pair of actors from which at most a few of each are suggested, in order. */
+  readonly introductions: { readonly a: Int32Array; readonly b: Int32Array };
 }
 
-export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIndicators {
+/** So many pairs of actors are suggested when these are left out. */
+export function countIntroductions(
+  { a, b }: CountedIndicators['introductions'],
+  isShown: (one: number, two: number) => boolean = () => true,
+): number {
+  const pairAt = (place: number) => [intAt(a, place), intAt(b, place)] as const;
+  return placesAtMost(a.length, pairAt, USUAL_PER_ACTOR, (place) => isShown(...pairAt(place))).length;
+}
+
+/** The indicators of what a snapshot lends. */
+export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
   const { asOf, pairs } = ask;
   const found: number[] = [];
   // One ranking after the other, each let go before the next is made: together they may be hundreds of megabytes.
@@ -73,6 +88,9 @@ export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIn
     found.push(...placesFound(answer, question, ask.lookUp));
     return answer.count;
   };
+  const betweenActors = findActorSynergies(columns, pairs.synergiesBetweenActors);
+  count('synergiesBetweenActors', betweenActors);
+  const { a, b } = sortPairs(betweenActors, { compareIds: orderBy(inOrder.actors) });
   const values = {
     overlaps: count('overlaps', findOverlaps(columns, pairs.overlaps)),
     nested: count('nested', findOverlaps(columns, pairs.nested)),
@@ -81,12 +99,12 @@ export function countIndicators(columns: Columns, ask: IndicatorsAsk): CountedIn
       'synergiesBetweenInitiatives',
       findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives),
     ),
-    synergiesBetweenActors: count('synergiesBetweenActors', findActorSynergies(columns, pairs.synergiesBetweenActors)),
+    synergiesBetweenActors: countIntroductions({ a, b }),
     gaps: countGaps(columns, asOf, ask.themeCount),
     ...measureFragmentation(columns, asOf),
     ...sumGrants(columns, asOf),
   };
-  return { values, found };
+  return { values, found, introductions: { a, b } };
 }
 
 /** Places in the list of those looked up that the ranking holds, in one look at it. */
@@ -153,12 +171,4 @@ function sumGrants({ funding }: Columns, day: number): Pick<IndicatorsRow, 'gran
   return { grants, grantedAmount };
 }
 
-/**
- * The same of what a snapshot lends, for a thread.
- * @public a thread finds it by its name
- */
-export function indicatorsInThread({ columns }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
-  return countIndicators(columns, ask);
-}
-
-export const indicatorsJob = job(import.meta.url, indicatorsInThread);
+export const indicatorsJob = job(import.meta.url, countIndicators);
