@@ -31,7 +31,15 @@ const territories: TerritoryRecord[] = [
   ...numbers(800).map(
     (k) => [`COM-${k}`, 'COMMUNE', 100 + 7 * k, [`EPCI-${(k % 20) + 1}`, `ARR-${(k % 5) + 1}`]] as const,
   ),
-].map(([id, level, population, within]) => ({ id, level, population, within, archived: false, neighbours: [] }));
+].map(([id, level, population, within]) => ({
+  id,
+  level,
+  siren: null,
+  population,
+  within,
+  archived: false,
+  neighbours: [],
+}));
 
 const themes: ThemeRecord[] = numbers(5).flatMap((r) => [
   { id: `r${r}`, archived: false, related: [], broader: [] },
@@ -106,6 +114,7 @@ export function fillTerritorySnapshot(count: number): Snapshot {
     putActor(snapshot, {
       id: `actor-${k}`,
       kind: 'ASSOCIATION',
+      bodyType: null,
       siren: null,
       archived: false,
       needs: nothing,

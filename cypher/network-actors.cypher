@@ -9,10 +9,20 @@ CALL () {
   WITH territory.id AS id, collect(DISTINCT epci.id) AS touched
   RETURN apoc.map.fromPairs(collect([id, touched])) AS touching
 }
+// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+CALL () {
+  MATCH (x:Actor)
+  WITH collect(DISTINCT x.siren) AS sirens
+  MATCH (commune:Territory {level: 'COMMUNE'})
+        (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'})
+  WHERE commune.siren IN sirens
+    AND epci.siren IN sirens
+  RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
+}
 MATCH (actor:Actor)
 
 // It counts without a tie when it is documented: a theme, an initiative or a seat in a body; never a body, nor an actor that only funds.
-WITH actor, touching,
+WITH actor, touching, communes,
      EXISTS { (actor)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) } AS hasTheme,
      EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
      EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(:Initiative) } AS hasOtherRole,
@@ -20,7 +30,7 @@ WITH actor, touching,
      EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(:Actor) } AS hasLink,
      EXISTS { (actor)-[:GRANTS]->(:FundingLink) } AS grants,
      EXISTS { (actor)<-[:BENEFITS]-(:FundingLink) } AS benefits
-WITH actor, touching,
+WITH actor, touching, communes,
      coalesce(actor.kind, '') <> 'BODY'
        AND (hasTheme OR hasOtherRole OR hasLink OR benefits OR NOT (grants OR hasInitiative))
        AND (hasTheme OR hasInitiative OR everSeated) AS documented,
@@ -32,7 +42,8 @@ WITH actor, touching,
          (()-[:WITHIN]->(:Territory)){0,}(larger:Territory) WHERE toString(larger.id) = $ask.territory
        }) AS shown
 
-// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; whom it is linked to.
+// Its themes below the roots and what is above them; its home, where it acts, else by its seat; the bodies in which it sits; to whom it is not to be introduced: those of
+// its house, with whom it will work, and, as a commune, who is seated in it; and where it meets others.
 CALL (actor) {
   OPTIONAL MATCH (actor)-[:WORKS_ON]->(named:Theme)
         (()-[:BROADER]->(:Theme)){0,} (theme)
@@ -51,11 +62,55 @@ CALL (actor) {
     AND coalesce(seat.to >= date($ask.asOf), true)
   RETURN apoc.coll.sort(collect(DISTINCT body.id)) AS seats
 }
-CALL (actor) {
-  OPTIONAL MATCH (actor)-[:LINKED_TO]-(other:Actor)
+CALL (actor, communes) {
+  CALL (actor, communes) {
+    MATCH (other:Actor)
+    WHERE other.siren = actor.siren
+       OR [actor.siren, other.siren] IN communes
+       OR [other.siren, actor.siren] IN communes
+    RETURN other
+    UNION
+    MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
+    WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+      AND coalesce(tie.from <= date($ask.asOf), true)
+      AND coalesce(tie.to >= date($ask.asOf), true)
+    RETURN other
+    UNION
+    MATCH (actor)-[tie:LINKED_TO|MEMBER_OF]-(other:Actor)
+    WHERE (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND endNode(tie).kind IN ['NETWORK', 'JOINT_BODY']))
+      AND coalesce(tie.to >= date($ask.asOf), true)
+      AND coalesce(tie.from <= tie.to, true)
+    RETURN other
+    UNION
+    MATCH (actor)-[mine:PARTICIPATES_IN]->(i:Initiative)<-[its:PARTICIPATES_IN]-(other:Actor)
+    WHERE mine.role IN $operative
+      AND its.role IN $operative
+      AND coalesce(i.status, '') <> 'ABANDONED'
+      AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+      AND all(ends IN [i.endDate, mine.to, its.to] WHERE coalesce(ends >= date($ask.asOf), true)
+        AND all(begins IN [i.startDate, mine.from, its.from] WHERE coalesce(begins <= ends, true)))
+    RETURN other
+    UNION
+    MATCH (actor)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'}), (other:Actor {kind: 'COMMUNE'})
+    WHERE seat.siren = other.siren OR EXISTS { (other)-[:SEATED_IN]->(seat) }
+    RETURN other
+    UNION
+    MATCH (other:Actor)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'})
+    WHERE actor.kind = 'COMMUNE'
+      AND (seat.siren = actor.siren OR EXISTS { (actor)-[:SEATED_IN]->(seat) })
+    RETURN other
+  }
+  WITH other
   WHERE other <> actor
-  RETURN apoc.coll.sort(collect(DISTINCT other.id)) AS linked
+  RETURN apoc.coll.sort(collect(other.id)) AS known
 }
-RETURN actor.id AS id, actor.kind AS kind, actor.siren AS siren, documented, shown, themes, epci, seats, linked
+CALL (actor) {
+  OPTIONAL MATCH (actor)-[seat:MEMBER_OF]->(circle:Actor)
+  WHERE (circle.kind IN ['EPCI', 'JOINT_BODY'] OR (circle.kind = 'BODY' AND circle.bodyType = 'TECHNICAL'))
+    AND coalesce(seat.from <= date($ask.asOf), true)
+    AND coalesce(seat.to >= date($ask.asOf), true)
+  RETURN apoc.coll.sort(collect(DISTINCT circle.id)) AS circles
+}
+RETURN actor.id AS id, actor.kind AS kind, documented, shown, themes, epci, seats, known, circles
 ORDER BY id
 LIMIT toInteger($ask.limit)

@@ -96,8 +96,18 @@ CALL (compared) {
     population: reduce(sum = 0, count IN counts | sum + count)
   }])) AS grounds
 }
+// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+CALL () {
+  MATCH (x:Actor)
+  WITH collect(DISTINCT x.siren) AS sirens
+  MATCH (commune:Territory {level: 'COMMUNE'})
+        (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'})
+  WHERE commune.siren IN sirens
+    AND epci.siren IN sirens
+  RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
+}
 UNWIND pairs AS pair
-WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, subjects, joins, grounds, wantedThemes, wantedPlaces
+WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, communes, themes, subjects, joins, grounds, wantedThemes, wantedPlaces
 WHERE grounds[a.id] IS NOT NULL
   AND grounds[b.id] IS NOT NULL
 WITH *,
@@ -173,7 +183,7 @@ WITH *,
        ELSE 'DIFFERENT'
      END AS audience
 WHERE audience IN $ask.audience
-WITH a, b, score, own, rarity, head(collect({
+WITH a, b, score, own, rarity, communes, head(collect({
   compared: compared,
   theme: theme,
   territory: territory,
@@ -197,25 +207,73 @@ WITH a, b, score, own, rarity, head(collect({
   periodKnown: shorterDays IS NOT NULL
 })) AS pair
 
-// Who takes part in both, pays for both, or sits with both?
+// Who takes part in both, leads one and pays for the other, leads for one house, pays for both, or sits with both? What begins later is known.
 CALL (a, b) {
   OPTIONAL MATCH (a)<-[inA:PARTICIPATES_IN]-(actor:Actor)-[inB:PARTICIPATES_IN]->(b)
   WHERE all(role IN [inA, inB] WHERE role.role IN $operative
-      AND coalesce(role.from <= date($ask.asOf), true) AND coalesce(role.to >= date($ask.asOf), true))
+      AND coalesce(role.to >= date($ask.asOf), true))
   WITH DISTINCT actor.id AS id
   ORDER BY id
   RETURN collect(id) AS commonParticipants
 }
 CALL (a, b) {
+  UNWIND [[a, b], [b, a]] AS way
+  WITH way[0] AS led, way[1] AS paid
+  MATCH (led)<-[lead:PARTICIPATES_IN]-(x:Actor)
+  WHERE lead.role IN ['LEAD', 'CO_LEAD']
+    AND coalesce(lead.to >= date($ask.asOf), true)
+    AND (EXISTS {
+        (x)-[role:PARTICIPATES_IN {role: 'FUNDER'}]->(paid)
+        WHERE coalesce(role.to >= date($ask.asOf), true)
+      } OR EXISTS {
+        (x)-[:GRANTS]->(link:FundingLink {status: 'GRANTED'})-[:FINANCES]->(paid)
+        WHERE coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
+      })
+  WITH DISTINCT x.id AS id
+  ORDER BY id
+  RETURN collect(id) AS leaderFunders
+}
+CALL (a, b, communes) {
+  MATCH (a)<-[leadsA:PARTICIPATES_IN]-(x:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(y:Actor)
+  WHERE x <> y
+    AND all(lead IN [leadsA, leadsB] WHERE lead.role IN ['LEAD', 'CO_LEAD'] AND coalesce(lead.to >= date($ask.asOf), true))
+  WITH DISTINCT x, y, communes
+  CALL (x, y, communes) {
+    CALL (x, y, communes) {
+      WITH x, y
+      WHERE x.siren = y.siren
+      RETURN 0 AS rank, 'SAME' AS bond, x AS from, y AS to
+      UNION
+      UNWIND [[x, y], [y, x]] AS way
+      WITH way[0] AS from, way[1] AS to
+      MATCH (from)-[tie:LINKED_TO|MEMBER_OF]->(to)
+      WHERE (type(tie) = 'LINKED_TO' OR to.kind IN ['EPCI', 'JOINT_BODY'])
+        AND coalesce(tie.to >= date($ask.asOf), true)
+      RETURN CASE type(tie) WHEN 'LINKED_TO' THEN 1 ELSE 3 END AS rank, coalesce(tie.nature, 'MEMBER_OF') AS bond, from, to
+      UNION
+      UNWIND [[x, y], [y, x]] AS way
+      WITH way[0] AS from, way[1] AS to, communes
+      WHERE [from.siren, to.siren] IN communes
+      RETURN 2 AS rank, 'COMMUNE_OF' AS bond, from, to
+    }
+    RETURN bond, from, to
+    ORDER BY rank, bond, CASE WHEN from = x THEN 0 ELSE 1 END
+    LIMIT 1
+  }
+  WITH bond, from.id AS from, to.id AS to
+  ORDER BY from, to
+  RETURN collect({bond: bond, from: from, to: to}) AS houses
+}
+CALL (a, b) {
   CALL (a, b) {
     UNWIND [a, b] AS x
     MATCH (x)<-[role:PARTICIPATES_IN {role: 'FUNDER'}]-(funder:Actor)
-    WHERE coalesce(role.from <= date($ask.asOf), true)
-      AND coalesce(role.to >= date($ask.asOf), true)
+    WHERE coalesce(role.to >= date($ask.asOf), true)
     RETURN x, funder
     UNION
     UNWIND [a, b] AS x
     MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})<-[:GRANTS]-(funder:Actor)
+    WHERE coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
     RETURN x, funder
   }
   WITH funder, count(DISTINCT x) AS funded
@@ -228,7 +286,7 @@ CALL (a, b) {
   UNWIND [a, b] AS x
   MATCH (x)<-[role:PARTICIPATES_IN]-(member:Actor)-[seat:MEMBER_OF]->(body:Actor {kind: 'BODY'})
   WHERE role.role IN $operative
-    AND all(tie IN [role, seat] WHERE coalesce(tie.from <= date($ask.asOf), true) AND coalesce(tie.to >= date($ask.asOf), true))
+    AND all(tie IN [role, seat] WHERE coalesce(tie.to >= date($ask.asOf), true))
   WITH body, count(DISTINCT x) AS present
   WHERE present = 2
   WITH body.id AS id
@@ -238,6 +296,8 @@ CALL (a, b) {
 WITH *,
      CASE
        WHEN size(commonParticipants) > 0 THEN 'JOINT'
+       WHEN size(leaderFunders) > 0 THEN 'LEADER_FUNDS'
+       WHEN size(houses) > 0 THEN 'SAME_HOUSE'
        WHEN size(commonFunders) > 0 THEN 'COMMON_FUNDER'
        WHEN size(commonBodies) > 0 THEN 'COMMON_BODY'
        ELSE 'NONE'
@@ -258,6 +318,7 @@ CALL (a, b) {
   UNWIND [a, b] AS x
   OPTIONAL MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
   WHERE link.amount IS :: INTEGER NOT NULL
+    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
     AND NOT coalesce(link.passThrough, false)
   WITH x, CASE WHEN count(link) > 0 THEN sum(link.amount) END AS granted
   ORDER BY x.id
@@ -277,6 +338,8 @@ RETURN pair {
   coordination: coordination,
   sharedLeaves: sharedLeaves,
   commonParticipants: commonParticipants,
+  leaderFunders: leaderFunders,
+  houses: houses,
   commonFunders: commonFunders,
   commonBodies: commonBodies,
   grantedToA: CASE WHEN granted[0] >= 0 THEN granted[0] END,

@@ -64,6 +64,55 @@ CALL () {
   RETURN apoc.map.fromPairs(collect([one, {partners: partners, strength: strength}])) AS ties
 }
 
+// The groups of those who work together: every actor starts with its own name, and each group takes the name of its first.
+CALL () {
+  CALL () {
+    MATCH (i:Initiative)<-[role:PARTICIPATES_IN]-(x:Actor)
+    WHERE coalesce(i.status, '') <> 'ABANDONED'
+      AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+      AND coalesce(i.startDate <= date($ask.asOf), true)
+      AND coalesce(i.endDate >= date($ask.asOf), true)
+      AND role.role IN $operative
+      AND coalesce(role.from <= date($ask.asOf), true)
+      AND coalesce(role.to >= date($ask.asOf), true)
+    WITH i, collect(DISTINCT x.id) AS together
+    WHERE size(together) > 1
+    RETURN together
+    UNION ALL
+    MATCH (x:Actor)-[tie:LINKED_TO|MEMBER_OF]->(y:Actor)
+    WHERE x <> y
+      AND (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND y.kind IN ['NETWORK', 'JOINT_BODY']))
+      AND coalesce(tie.from <= date($ask.asOf), true)
+      AND coalesce(tie.to >= date($ask.asOf), true)
+    RETURN [x.id, y.id] AS together
+  }
+  WITH collect(together) AS groups
+  WITH groups, apoc.coll.toSet(apoc.coll.flatten(groups)) AS tied
+  RETURN tied,
+         reduce(names = apoc.map.fromPairs([id IN tied | [id, id]]), together IN groups |
+           CASE
+             WHEN all(id IN together WHERE names[id] = names[together[0]]) THEN names
+             ELSE apoc.map.fromPairs([id IN tied | [id,
+               CASE WHEN names[id] IN [member IN together | names[member]] THEN names[together[0]] ELSE names[id] END]])
+           END) AS names
+}
+CALL (tied, names) {
+  UNWIND tied AS id
+  WITH names[id] AS name, count(*) AS members
+  WHERE 2 * members > size(tied)
+  RETURN head(collect(name)) AS largest
+}
+
+// Where each meets others: technical bodies, and the EPCI and syndicats of which it is a member.
+CALL () {
+  MATCH (x:Actor)-[seat:MEMBER_OF]->(circle:Actor)
+  WHERE (circle.kind IN ['EPCI', 'JOINT_BODY'] OR (circle.kind = 'BODY' AND circle.bodyType = 'TECHNICAL'))
+    AND coalesce(seat.from <= date($ask.asOf), true)
+    AND coalesce(seat.to >= date($ask.asOf), true)
+  WITH x.id AS id, collect(DISTINCT circle.id) AS those
+  RETURN apoc.map.fromPairs(collect([id, those])) AS circles
+}
+
 // The EPCI of a territory are those that share a commune with it.
 CALL () {
   MATCH (territory:Territory)
@@ -103,6 +152,17 @@ CALL (homes) {
   RETURN apoc.map.fromPairs(collect([epci, around])) AS besides
 }
 
+// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+CALL () {
+  MATCH (x:Actor)
+  WITH collect(DISTINCT x.siren) AS sirens
+  MATCH (commune:Territory {level: 'COMMUNE'})
+        (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'})
+  WHERE commune.siren IN sirens
+    AND epci.siren IN sirens
+  RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
+}
+
 // What the filters name.
 CALL () {
   OPTIONAL MATCH (:Theme {id: $ask.theme})(()<-[:BROADER]-(:Theme)){0,}(theme)
@@ -114,11 +174,11 @@ CALL () {
   RETURN collect(DISTINCT actor.id) AS there
 }
 
-// Each pair with a partner, a leaf theme, or an EPCI and a root theme in common, once; never a pair with a tie.
+// Each pair with a partner, a leaf theme, or an EPCI and a root theme in common, once; never a pair with a tie, nor two of one house.
 WITH *, [x IN everybody WHERE profiles[x.id] IS NOT NULL OR ties[x.id] IS NOT NULL] AS candidates
 UNWIND candidates AS x
 UNWIND candidates AS y
-WITH x, y, size(everybody) AS compared, themes, ties, wantedThemes, there, besides,
+WITH x, y, size(everybody) AS compared, themes, ties, wantedThemes, there, besides, communes, names, largest, circles,
      coalesce(profiles[x.id], {subjects: [], leaves: [], roots: [], weight: 0.0}) AS one,
      coalesce(profiles[y.id], {subjects: [], leaves: [], roots: [], weight: 0.0}) AS two,
      coalesce(ties[x.id].partners, {}) AS tiesOfX,
@@ -127,9 +187,11 @@ WITH x, y, size(everybody) AS compared, themes, ties, wantedThemes, there, besid
      coalesce(homes[y.id], []) AS homeOfY
 WHERE x.id < y.id
   AND ($ask.actors IS NULL OR x.id IN $ask.actors OR y.id IN $ask.actors)
-  AND ($ask.territory IS NULL OR x.id IN there OR y.id IN there)
   AND tiesOfX[y.id] IS NULL
   AND coalesce(x.siren <> y.siren, true)
+  AND coalesce(largest IS NULL OR names[x.id] <> names[y.id] OR names[x.id] = largest, true)
+  AND ($ask.alreadyMeeting OR none(circle IN coalesce(circles[x.id], []) WHERE circle IN coalesce(circles[y.id], [])))
+  AND NOT coalesce([x.siren, y.siren] IN communes OR [y.siren, x.siren] IN communes, false)
 WITH *,
      apoc.coll.sort([id IN keys(tiesOfX) WHERE tiesOfY[id] IS NOT NULL]) AS partners,
      [id IN one.subjects WHERE id IN two.subjects] AS subjects,
@@ -137,8 +199,35 @@ WITH *,
      [id IN one.roots WHERE id IN two.roots] AS roots,
      apoc.coll.sort([id IN homeOfX WHERE id IN homeOfY]) AS sharedEpci
 WHERE (size(partners) > 0 OR size(leaves) > 0 OR (size(sharedEpci) > 0 AND size(roots) > 0))
-  AND ($ask.theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
-  AND NOT EXISTS { (x)-[:LINKED_TO]-(y) }
+  AND NOT EXISTS {
+    (x)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y)
+    WHERE inX.role IN $operative
+      AND inY.role IN $operative
+      AND coalesce(i.status, '') <> 'ABANDONED'
+      AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+      AND all(ends IN [i.endDate, inX.to, inY.to] WHERE coalesce(ends >= date($ask.asOf), true)
+        AND all(begins IN [i.startDate, inX.from, inY.from] WHERE coalesce(begins <= ends, true)))
+  }
+  AND NOT EXISTS {
+    (x)-[tie:LINKED_TO|MEMBER_OF]-(y)
+    WHERE (tie.nature IN ['DELEGATE_OF', 'CONVENTION_WITH'] OR (type(tie) = 'MEMBER_OF' AND endNode(tie).kind IN ['NETWORK', 'JOINT_BODY']))
+      AND coalesce(tie.to >= date($ask.asOf), true)
+      AND coalesce(tie.from <= tie.to, true)
+  }
+  AND ($ask.alreadyMeeting OR NOT coalesce(x.kind = 'COMMUNE' AND EXISTS {
+    (y)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'})
+    WHERE seat.siren = x.siren OR EXISTS { (x)-[:SEATED_IN]->(seat) }
+  }, false))
+  AND ($ask.alreadyMeeting OR NOT coalesce(y.kind = 'COMMUNE' AND EXISTS {
+    (x)-[:SEATED_IN]->(seat:Territory {level: 'COMMUNE'})
+    WHERE seat.siren = y.siren OR EXISTS { (y)-[:SEATED_IN]->(seat) }
+  }, false))
+  AND NOT EXISTS {
+    (x)-[tie:LINKED_TO|MEMBER_OF]-(y)
+    WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+      AND coalesce(tie.from <= date($ask.asOf), true)
+      AND coalesce(tie.to >= date($ask.asOf), true)
+  }
 WITH *,
      reduce(sum = 0.0, id IN subjects | sum + themes[id].weight) AS sharedWeight,
      any(id IN homeOfX WHERE any(beside IN coalesce(besides[id], []) WHERE beside IN homeOfY)) AS touching
@@ -164,11 +253,34 @@ CALL (x, y, touching, sharedEpci) {
   ORDER BY seeker.id, resource, needed.id
   RETURN collect({seeker: seeker.id, resource: resource, theme: needed.id, initiative: null, offers: [best]}) AS exchanges
 }
+WITH *,
+     ($ask.theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
+       AND ($ask.territory IS NULL OR x.id IN there OR y.id IN there) AS wanted
+WHERE (wanted OR $ask.actors IS NULL)
+  // In general only those who share a leaf theme, or of whom one seeks what the other offers; with who covers most of home only the latter.
+  AND ($ask.actors IS NOT NULL OR size(exchanges) > 0 OR (size(leaves) > 0 AND NOT x.id IN $ask.wide AND NOT y.id IN $ask.wide))
+  // Never a company to who buys by public procurement, unless for a need.
+  AND (size(exchanges) > 0 OR NOT coalesce((x.kind = 'COMPANY' AND y.kind IN $publicKinds) OR (y.kind = 'COMPANY' AND x.kind IN $publicKinds), false))
+CALL (x, y) {
+  OPTIONAL MATCH (x)-[inX:PARTICIPATES_IN]->(i:Initiative)<-[inY:PARTICIPATES_IN]-(y)
+  WHERE inX.role IN $operative
+    AND inY.role IN $operative
+    AND coalesce(i.status, '') <> 'ABANDONED'
+    AND all(begins IN [i.startDate, inX.from, inY.from] WHERE coalesce(begins <= date($ask.asOf), true)
+      AND all(ends IN [i.endDate, inX.to, inY.to] WHERE coalesce(begins <= ends, true)))
+  WITH i, apoc.coll.min([ends IN [i.endDate, inX.to, inY.to] WHERE ends IS NOT NULL]) AS ends
+  WITH i.id AS id, collect(CASE WHEN ends <= date($ask.asOf) THEN ends END) AS days, count(*) AS ties
+  WITH id, CASE WHEN size(days) = ties THEN apoc.coll.max(days) END AS until
+  ORDER BY until IS NULL, until DESC, id
+  LIMIT 1
+  RETURN CASE WHEN id IS NOT NULL THEN {initiative: id, until: toString(until)} END AS lastShared
+}
 CALL (x, y) {
   CALL (x, y) {
     UNWIND [x, y] AS funded
     MATCH (funded)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})<-[:GRANTS]-(funder:Actor)
     WHERE coalesce(link.nature, '') <> 'OWN_FUNDS'
+      AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
     RETURN funded, funder
     UNION
     UNWIND [x, y] AS funded
@@ -225,6 +337,8 @@ WITH x.id AS a, y.id AS b, score, round(sharedWeight, 12) AS rarity, head(collec
   commonPartners: [id IN partners | {actor: id, share: tiesOfX[id] * tiesOfY[id] / ties[id].strength}],
   commonFunders: commonFunders,
   exchanges: exchanges,
+  lastShared: lastShared,
+  wanted: wanted,
   partnersOfA: size(keys(tiesOfX)),
   partnersOfB: size(keys(tiesOfY))
 })) AS synergy

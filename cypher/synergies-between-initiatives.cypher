@@ -97,6 +97,17 @@ CALL (compared, themes, wantedPlaces) {
   }])) AS profiles
 }
 
+// The communes of which an actor has the SIREN, with the SIRENs of their EPCI.
+CALL () {
+  MATCH (x:Actor)
+  WITH collect(DISTINCT x.siren) AS sirens
+  MATCH (commune:Territory {level: 'COMMUNE'})
+        (()-[:WITHIN]->(:Territory)){1,} (epci:Territory {level: 'EPCI'})
+  WHERE commune.siren IN sirens
+    AND epci.siren IN sirens
+  RETURN collect(DISTINCT [commune.siren, epci.siren]) AS communes
+}
+
 // Where is each actor at home that needs or offers something: in the EPCI touched by where it acts, else by its seat.
 CALL () {
   MATCH (x:Actor)-[place:ACTS_IN|SEATED_IN]->(territory:Territory)
@@ -115,7 +126,7 @@ CALL () {
 
 // Who needs what another offers: the same resource, on the same theme, one above the other, or related; a need that names a root says too little.
 // Each need with each who offers it once: on the initiative that the latter leads, else on the pair whose row comes first.
-CALL (profiles, homes, themes) {
+CALL (profiles, homes, themes, communes) {
   MATCH (seeker:Actor)-[need:NEEDS]->(needed:Theme)
   WHERE EXISTS { (needed)-[:BROADER]->(:Theme) }
   MATCH (provider:Actor)-[offer:OFFERS]->(offered:Theme)
@@ -134,7 +145,14 @@ CALL (profiles, homes, themes) {
   WHERE (NOT resource IN $localResources
       OR coalesce(any(id IN homes[seeker.id].epci WHERE id IN homes[provider.id].epci OR id IN homes[provider.id].around), false))
     AND NOT coalesce(seeker.siren = provider.siren, false)
-    AND NOT EXISTS { (seeker)-[:LINKED_TO]-(provider) }
+    AND NOT [seeker.siren, provider.siren] IN communes
+    AND NOT [provider.siren, seeker.siren] IN communes
+    AND NOT EXISTS {
+      (seeker)-[tie:LINKED_TO|MEMBER_OF]-(provider)
+      WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+        AND coalesce(tie.from <= date($ask.asOf), true)
+        AND coalesce(tie.to >= date($ask.asOf), true)
+    }
     AND NOT EXISTS {
       (seeker)-[one:PARTICIPATES_IN]->(i:Initiative)<-[two:PARTICIPATES_IN]-(provider)
       WHERE all(role IN [one, two] WHERE role.role IN $operative AND coalesce(role.from <= date($ask.asOf), true) AND coalesce(role.to >= date($ask.asOf), true))
@@ -170,7 +188,16 @@ CALL (profiles, homes, themes) {
       (i)<-[leadsI:PARTICIPATES_IN]-(leadOfI:Actor), (j)<-[leadsJ:PARTICIPATES_IN]-(leadOfJ:Actor)
       WHERE leadsI.role IN ['LEAD', 'CO_LEAD']
         AND leadsJ.role IN ['LEAD', 'CO_LEAD']
-        AND (leadOfI = leadOfJ OR leadOfI.siren = leadOfJ.siren OR EXISTS { (leadOfI)-[:LINKED_TO]-(leadOfJ) })
+        AND (leadOfI = leadOfJ
+         OR leadOfI.siren = leadOfJ.siren
+         OR [leadOfI.siren, leadOfJ.siren] IN communes
+         OR [leadOfJ.siren, leadOfI.siren] IN communes
+         OR EXISTS {
+           (leadOfI)-[tie:LINKED_TO|MEMBER_OF]-(leadOfJ)
+           WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+             AND coalesce(tie.from <= date($ask.asOf), true)
+             AND coalesce(tie.to >= date($ask.asOf), true)
+         })
     }
   WITH seeker, provider, resource, needed, best, i, j, max(CASE WHEN inTwo.role IN ['LEAD', 'CO_LEAD'] THEN 1 ELSE 0 END) AS leads
   WITH *,
@@ -211,7 +238,7 @@ CALL (compared, exchanging) {
 // From here to the next aggregation nothing is sorted or joined: a row that waits is counted with all that it carries,
 // and these maps are large.
 UNWIND pairs AS pair
-WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, themes, wantedThemes, profiles, exchanged
+WITH pair[0] AS a, pair[1] AS b, size(compared) AS compared, communes, themes, wantedThemes, profiles, exchanged
 WITH *, profiles[a.id] AS one, profiles[b.id] AS two
 WHERE one IS NOT NULL
   AND two IS NOT NULL
@@ -280,7 +307,7 @@ WITH *, [
 WITH *, [kind IN found WHERE kind.score > 0] AS kinds
 WHERE size(kinds) > 0
 
-WITH a, b, kinds, round(sharedWeight, 12) AS rarity, head(collect({
+WITH a, b, kinds, communes, round(sharedWeight, 12) AS rarity, head(collect({
   a: a.id,
   b: b.id,
   compared: compared,
@@ -316,7 +343,16 @@ WITH a, b, rarity, pair,
        (a)<-[leadsA:PARTICIPATES_IN]-(leadOfA:Actor), (b)<-[leadsB:PARTICIPATES_IN]-(leadOfB:Actor)
        WHERE leadsA.role IN ['LEAD', 'CO_LEAD']
          AND leadsB.role IN ['LEAD', 'CO_LEAD']
-         AND (leadOfA = leadOfB OR leadOfA.siren = leadOfB.siren OR EXISTS { (leadOfA)-[:LINKED_TO]-(leadOfB) })
+         AND (leadOfA = leadOfB
+         OR leadOfA.siren = leadOfB.siren
+         OR [leadOfA.siren, leadOfB.siren] IN communes
+         OR [leadOfB.siren, leadOfA.siren] IN communes
+         OR EXISTS {
+           (leadOfA)-[tie:LINKED_TO|MEMBER_OF]-(leadOfB)
+           WHERE (type(tie) = 'LINKED_TO' OR endNode(tie).kind IN ['EPCI', 'JOINT_BODY'])
+             AND coalesce(tie.from <= date($ask.asOf), true)
+             AND coalesce(tie.to >= date($ask.asOf), true)
+         })
      }] AS kinds
 WITH *, [kind IN kinds WHERE kind.score >= $ask.minimumScore AND ($ask.kinds IS NULL OR kind.kind IN $ask.kinds)] AS asked
 UNWIND CASE WHEN $ask.everyKind THEN asked ELSE asked[..1] END AS told

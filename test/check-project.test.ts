@@ -335,6 +335,7 @@ describe('the engine', () => {
       const project = {
         themes: [k % 2 === 0 ? 'demarches' : 'outils', 'fibre'],
         territories: [`c${(k % 9) + 1}`],
+        audiences: [],
         start: k,
         end: null,
       };

@@ -30,8 +30,8 @@ describe('the E-I index', () => {
         const knows = knowsOf(nodes, pairs);
         const network = buildNetwork(
           themes.map((own, node) => ({
-            ...{ id: idOf(node), kind: null, siren: null, documented: true },
-            ...{ themes: own, epci: [], seats: [], linked: [] },
+            ...{ id: idOf(node), kind: null, documented: true },
+            ...{ themes: own, epci: [], seats: [], known: [], circles: [] },
           })),
           pairs
             .filter(([a, b]) => a !== b)

@@ -35,8 +35,8 @@ describe('a thread', () => {
       expect(apart[node]).toBeCloseTo(sum, 6);
     });
     const actors = Array.from({ length: 300 }, (_, node) => ({
-      ...{ id: `actor-${String(node).padStart(3, '0')}`, kind: null, siren: null, documented: true },
-      ...{ themes: [`t${node % 7}`], epci: [], seats: [], linked: [] },
+      ...{ id: `actor-${String(node).padStart(3, '0')}`, kind: null, documented: true },
+      ...{ themes: [`t${node % 7}`], epci: [], seats: [], known: [], circles: [] },
     }));
     const groups = pairs.map((pair, k) => ({
       ...{ medium: 'INITIATIVE' as const, through: `i${k}` },

@@ -42,7 +42,8 @@ const actor: fc.Arbitrary<ActorOf> = fc.record({
   needs: fc.constantFrom<ActorOf['needs']>([], [], [], [], [['DATA', 'outils']], [['STAFF', 'med']]),
   offers: fc.constantFrom<ActorOf['offers']>([], [], [], [], [['DATA', 'outils']]),
   seat: fc.constantFrom('c1', 'c1', 'c5', 'c6', 'c9'),
-  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'M', 'Q', 'Q', 'A'), first, last), { maxLength: 2 }),
+  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'M', 'Q', 'Q', 'A', 'H'), first, last), { maxLength: 2 }),
+  siren: fc.constantFrom('', '', '', '', '1', '2', '3'),
   archived: rarely,
 });
 
@@ -75,8 +76,12 @@ export interface Drawn {
   readonly places: readonly (readonly [actor: string, territory: string])[];
 }
 
+/** An actor may bear the SIREN of a commune or of its EPCI. */
+const sirens = { c1: '1', E1: '2' };
+
 export const drawn: fc.Arbitrary<Drawn> = fc.record({
   world: fc.record({
+    sirens: fc.constant(sirens),
     actors: fc
       .array(actor, { minLength: names.length, maxLength: names.length })
       .map((actors) =>

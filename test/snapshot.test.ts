@@ -51,7 +51,12 @@ const territories = [
     population: k === 11 ? 0 : 100 * k + 50,
     within: [`D${(k % 2) + 1}`, `E${(k % 3) + 1}`],
   })),
-].map((territory) => ({ ...territory, archived: territory.id === 'c5', neighbours: [] }));
+].map((territory) => ({
+  ...territory,
+  archived: territory.id === 'c5',
+  neighbours: [],
+  siren: { c0: '1', E1: '2' }[territory.id] ?? null,
+}));
 const actorId = () => `actor-${upTo(60)}`;
 const initiativeId = () => `initiative-${upTo(400)}`;
 const dated = (other: () => string, values: readonly string[]): DatedRelation => [other(), one(values), day(), day()];
@@ -73,7 +78,8 @@ const drawInitiative = (): InitiativeRecord => ({
 });
 const drawActor = (): ActorRecord => ({
   id: actorId(),
-  kind: one(['ASSOCIATION', 'BODY', 'NETWORK', null]),
+  kind: one(['ASSOCIATION', 'BODY', 'NETWORK', 'EPCI', null]),
+  bodyType: one(['TECHNICAL', 'STRATEGIC', null]),
   siren: random() < 0.2 ? one(['1', '2', '3']) : null,
   archived: random() < 0.1,
   needs: some(2, () => [one(['DATA', 'STAFF']), one(themes).id] as const),
@@ -134,9 +140,19 @@ function tell(snapshot: Snapshot): unknown {
     return describeSynergyBetweenInitiatives(snapshot, ASOF, a, b, kind);
   });
   const reasons = createReasons(snapshot, ASOF);
-  const meetings = sortPairs(findActorSynergies(snapshot, { ...ask, actors: null, territories: null, weights }), {
-    compareIds: compareIds(actors.table),
-  });
+  const meetings = sortPairs(
+    findActorSynergies(snapshot, {
+      ...ask,
+      actors: null,
+      territories: null,
+      weights,
+      alreadyMeeting: false,
+      wide: [],
+    }),
+    {
+      compareIds: compareIds(actors.table),
+    },
+  );
   const introductions = placesIn(meetings).map((at) =>
     describeSynergyBetweenActors(snapshot, reasons, weights, meetings.a[at] as number, meetings.b[at] as number),
   );

@@ -13,7 +13,15 @@ const { ask } = asker(database, { inThreadFrom: 0 });
 
 const today = '2026-03-01';
 const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'N', 'Q', 'Z'];
-const kindOf: Readonly<Record<string, string>> = { N: 'NETWORK', Q: 'BODY', Z: 'REGION' };
+const kindOf: Readonly<Record<string, string>> = {
+  N: 'NETWORK',
+  Q: 'BODY',
+  Z: 'REGION',
+  D: 'EPCI',
+  E: 'JOINT_BODY',
+  F: 'COMMUNE',
+  G: 'COMPANY',
+};
 const one = fc.constantFrom(...names);
 const first = fc.constantFrom(null, null, null, '2024-01-01', '2025-06-30', today, '2026-06-01');
 const last = fc.constantFrom(null, null, '2025-12-31', '2026-12-31', '2026-12-31', '2027-03-01', '2027-03-02', today);
@@ -47,8 +55,11 @@ const actor: fc.Arbitrary<ActorOf> = fc.record({
   themes: fc.constantFrom(['demarches'], ['outils'], ['outils', 'fibre'], ['materiel'], ['med'], [], []),
   actsIn: fc.constantFrom(['E1'], ['c4'], ['E2', 'E3'], ['E4'], ['DEP'], [], []),
   seat: fc.constantFrom('c1', 'c5', 'c6', 'c9'),
-  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'Q', 'A'), first, last), { maxLength: 1 }),
-  siren: fc.nat(25).map(String),
+  memberOf: fc.array(fc.tuple(fc.constantFrom('N', 'Q', 'A', 'D', 'E'), first, last), { maxLength: 1 }),
+  siren: fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom('c1', 'c5', 'E1', 'E2') },
+    { weight: 3, arbitrary: fc.nat(40).map(String) },
+  ),
   needs: wanted,
   offers: wanted,
   archived: rarely,
@@ -111,9 +122,11 @@ interface Drawn {
 const someInitiative = fc.nat(9).map((k) => `i${k}`);
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   world: fc.record({
+    sirens: fc.constant({ c1: 'c1', c5: 'c5', E1: 'E1', E2: 'E2' }),
     actors: fc
       .array(actor, { minLength: names.length, maxLength: names.length })
       .map((actors) => Object.fromEntries(actors.map((a, k) => [names[k], { ...a, kind: kindOf[names[k] ?? ''] }])))
+      .map((actors) => ({ ...actors, Q: { ...actors.Q, bodyType: 'TECHNICAL' } }))
       .map((actors) => ({ ...actors, A: { ...actors.A, archived: false } })),
     // Each is perhaps a part of one before it.
     initiatives: fc
@@ -153,7 +166,7 @@ const row = `id kind alsoKinds score adjacent sentence initiatives { id } actors
   evidence {
     comparedCount theme territory period nearness commonPopulation populations commonDays shorterDays intercept partnerCounts calibrated
     sharedThemes ${weights} relatedThemes { theme { id } related { id } share } themesOfFirst ${weights} themesOfSecond ${weights}
-    from { id } goBetweens { actor { id } initiatives { id } } sharedEpci { id } commonFunders { id }
+    lastShared { until initiative { id } } from { id } goBetweens { actor { id } initiatives { id } } sharedEpci { id } commonFunders { id }
     exchanges { resource theme { id } initiative { id } seeker { id } providers { id } offers { actor { id } theme { id } fit } } commonPartners { share actor { id } }
     contributions { feature value weight contribution }
   }`;
@@ -180,6 +193,16 @@ const betweenInitiatives = [
   'period: { end: "2025-06-30" }',
   'initiative: "i0"',
   'initiative: "i0", actor: "A", theme: "outils", territory: "E2"',
+];
+const all = 'minimumScore: 0, perActor: 200';
+const betweenActors = [
+  all,
+  `${all}, alreadyMeeting: true`,
+  ...filters,
+  'minimumScore: 0, theme: "med", perActor: 1',
+  'minimumScore: 0, territory: "E1", perActor: 2',
+  'actor: "A", alreadyMeeting: true',
+  'actor: "F"',
 ];
 const askAll = (between: string, all: readonly string[]) =>
   `{ ${all.map((filter, k) => `q${k}: synergies(between: ${between}, first: 200, ${filter.includes('asOf') ? '' : `asOf: "${today}"`} ${filter}) ${page}`).join(' ')} }`;
@@ -208,15 +231,16 @@ describe('synergies between actors', () => {
     await fc.assert(
       fc.asyncProperty(drawn, async (world) => {
         await write(world);
-        const { q0 } = await ask(askAll('ACTORS', filters));
-        for (const { evidence } of q0.nodes) {
+        const { q0, q1 } = await ask(askAll('ACTORS', betweenActors));
+        for (const { evidence } of [...q0.nodes, ...q1.nodes]) {
+          if (evidence.lastShared) seen.set('LAST_SHARED', (seen.get('LAST_SHARED') ?? 0) + 1);
           for (const { feature, value } of evidence.contributions)
             if (value > 0) seen.set(feature, (seen.get(feature) ?? 0) + 1);
         }
       }),
       { numRuns: runs(30), seed: 45, endOnFailure: true },
     );
-    expect([...seen.keys()].sort()).toEqual([...actorSynergyFeatures].sort());
+    expect([...seen.keys()].sort()).toEqual([...actorSynergyFeatures, 'LAST_SHARED'].sort());
     expect(Math.min(...seen.values())).toBeGreaterThan(10);
   }, 600_000);
 });

@@ -122,6 +122,7 @@ describe('the country', () => {
       {
         t: {
           id: 'COM-02691',
+          siren: '210206660',
           code: '02691',
           name: 'Saint-Quentin',
           level: 'COMMUNE',

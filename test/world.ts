@@ -33,6 +33,7 @@ export interface InitiativeOf {
 
 export interface ActorOf {
   readonly kind?: string;
+  readonly bodyType?: string;
   readonly name?: string;
   readonly themes?: readonly string[];
   readonly actsIn?: readonly string[];
@@ -57,6 +58,8 @@ export interface FundingOf {
   readonly passThrough?: boolean;
   readonly themes?: readonly string[];
   readonly decidedOn?: string;
+  /** The year alone. */
+  readonly decidedIn?: number;
   readonly start?: string;
   readonly end?: string;
 }
@@ -64,6 +67,8 @@ export interface FundingOf {
 export interface World {
   /** Pairs of themes that practice joins, with the weight (½ when none is given). */
   readonly related?: readonly (readonly [one: string, other: string, weight?: number])[];
+  /** Territory → SIREN of the commune or the EPCI. */
+  readonly sirens?: Readonly<Record<string, string>>;
   readonly actors?: Readonly<Record<string, ActorOf>>;
   readonly initiatives?: Readonly<Record<string, InitiativeOf>>;
   readonly funding?: readonly FundingOf[];
@@ -98,7 +103,7 @@ const relatedStatement = `
   CREATE (one)-[:RELATED_TO {weight: coalesce(pair[2], 0.5)}]->(other)`;
 const actorsStatement = `
   UNWIND $actors AS a
-  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, siren: a.siren, siret: a.siret,
+  CREATE (x:Actor {id: a.id, name: a.name, kind: a.kind, bodyType: a.bodyType, siren: a.siren, siret: a.siret,
     archivedOn: CASE WHEN a.archived THEN datetime() END})
   WITH x, a
   CALL (x, a) { UNWIND a.themes AS id MATCH (t:Theme {id: id}) CREATE (x)-[:WORKS_ON]->(t) }
@@ -126,7 +131,7 @@ const parts = `
 const fundingStatement = `
   UNWIND $funding AS f
   CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough,
-    decidedOn: date(f.decidedOn), startDate: date(f.start), endDate: date(f.end)})
+    decidedOn: date(f.decidedOn), decidedIn: toInteger(f.decidedIn), startDate: date(f.start), endDate: date(f.end)})
   WITH link, f
   OPTIONAL MATCH (funder:Actor {id: f.funder})
   OPTIONAL MATCH (beneficiary:Actor {id: f.beneficiary})
@@ -142,6 +147,11 @@ const linksStatement = `
   UNWIND $links AS l
   MATCH (a:Actor {id: l[0]}), (b:Actor {id: l[2]})
   CREATE (a)-[:LINKED_TO {nature: l[1], from: date(l[3]), to: date(l[4])}]->(b)`;
+
+const sirensStatement = `
+  UNWIND $sirens AS row
+  MATCH (t:Territory {id: row[0]})
+  SET t.siren = row[1]`;
 
 /** Empties the database, then writes the ground, the themes, what is added to them, and this world. Actors named by an initiative come to exist. */
 export async function given(database: Database, world: World, added: readonly string[] = []): Promise<void> {
@@ -169,7 +179,8 @@ export async function given(database: Database, world: World, added: readonly st
     id,
     name: a.name ?? id,
     kind: a.kind ?? 'ASSOCIATION',
-    siren: a.siren ?? null,
+    bodyType: a.bodyType ?? null,
+    siren: a.siren || null,
     siret: a.siret ?? null,
     needs: a.needs ?? [],
     offers: a.offers ?? [],
@@ -185,7 +196,14 @@ export async function given(database: Database, world: World, added: readonly st
     ...f,
     id: `funding-${index + 1}`,
   }));
-  const parameters = { actors, initiatives, funding, links: world.links ?? [], related: world.related ?? [] };
+  const parameters = {
+    actors,
+    initiatives,
+    funding,
+    links: world.links ?? [],
+    related: world.related ?? [],
+    sirens: Object.entries(world.sirens ?? {}),
+  };
   await writeAtOnce(
     database,
     [
@@ -195,6 +213,7 @@ export async function given(database: Database, world: World, added: readonly st
       themes,
       ...added,
       relatedStatement,
+      sirensStatement,
       actorsStatement,
       members,
       initiativesStatement,

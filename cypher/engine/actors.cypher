@@ -3,6 +3,7 @@ UNWIND $ids AS id
 MATCH (x:Actor|ArchivedActor {id: id})
 RETURN x.id AS id,
        x.kind AS kind,
+       x.bodyType AS bodyType,
        x.siren AS siren,
        x:ArchivedActor AS archived,
        COLLECT { MATCH (x)-[need:NEEDS]->(theme) RETURN [need.resource, theme.id] } AS needs,

@@ -9,7 +9,7 @@ CALL (part) {
 }
 RETURN COLLECT {
          UNWIND these AS x
-         RETURN [toFloat(id(x)), x.id, x.kind, x.siren, x:ArchivedActor]
+         RETURN [toFloat(id(x)), x.id, x.kind, x.bodyType, x.siren, x:ArchivedActor]
        } AS actors,
        COLLECT {
          UNWIND these AS x

@@ -3,6 +3,7 @@ MATCH (territory:Territory|ArchivedTerritory)
 RETURN id(territory) AS number,
        territory.id AS id,
        territory.level AS level,
+       territory.siren AS siren,
        territory:ArchivedTerritory AS archived,
        territory.population AS population,
        COLLECT { MATCH (territory)-[:WITHIN]->(larger) RETURN larger.id } AS within,

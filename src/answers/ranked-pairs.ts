@@ -25,13 +25,19 @@ export interface Pairs<T> {
   readonly part: PartId;
   /** @returns the described row at a place of the ranking */
   readonly rowAt: (place: number) => T;
+  /**
+   * Which of the rows are shown, where not all are, such as three of an actor: their places, ascending.
+   * A row that is not shown to it, since it was dismissed, takes nobody's place. An actor's third and later rows come last.
+   */
+  readonly choose?: (isShown: (place: number) => boolean) => readonly number[];
   /** What a row is ordered by; where some come late, whether it does stands first, as 0 or 1. */
   readonly keysOf: (row: T) => Keys;
 }
 
 export function rankedPairs<T extends { id: string }>(pairs: Pairs<T>): Ranked<T> {
   const { kept, rowAt } = pairs;
-  return leaveOut(kept ? { ...pairs, rowAt: describeOnce(kept.known, kept.name, rowAt) } : pairs, new Set());
+  const make = pairs.choose ? chosen : leaveOut;
+  return make(kept ? { ...pairs, rowAt: describeOnce(kept.known, kept.name, rowAt) } : pairs, new Set());
 }
 
 /** What a row of pairs is ordered by: larger first, then larger second, then the ids and, where a pair can be there several times, the kind. */
@@ -148,14 +154,38 @@ function placesAfter(after: Standing, { size, count, late, isShown }: Wanted): S
   return found;
 }
 
+/** The answer with the rows chosen from all but those at these places. */
+function chosen<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet<number>): Ranked<T> {
+  const { choose, count, rowAt, kept } = pairs;
+  const isShown = (place: number) => place >= 0 && !hidden.has(place);
+  const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
+  const shown = choose ? choose(isShown) : Array.from({ length: count }, (_, place) => place).filter(isShown);
+  return {
+    ...listed(pairs, shown, true),
+    known: kept?.known,
+    // Of every row, so that one that was dismissed makes room though it was not among the few shown.
+    has: (id) => isShown(placeOfRow(pairs, id)),
+    row(id) {
+      const place = placeOfRow(pairs, id);
+      return isShown(place) ? rowAt(place) : undefined;
+    },
+    without: (ids) => (ids.size === 0 ? chosen(pairs, hidden) : chosen(pairs, new Set([...hidden, ...placesOf(ids)]))),
+    only: (ids) => listed(pairs, placesOf(ids), true),
+  };
+}
+
 /** The answer with only the rows at these places. */
-function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly number[]): Ranked<T> {
+function listed<T extends { id: string }>(
+  pairs: Pairs<T>,
+  places: readonly number[],
+  defersRepeats = pairs.ranking.late !== null,
+): Ranked<T> {
   const { ranking, rowAt, keysOf } = pairs;
   const sorted = [...places].sort((a, b) => a - b);
   const rows = sorted.map((place) => ({ place, a: ranking.a[place], b: ranking.b[place] }));
   const { groups } = ranking;
   const deferred = groups ? deferLater(rows, ({ place }) => groupsAt(groups, place)) : deferRepeats(rows);
-  const inOrder: Standing[] = ranking.late
+  const inOrder: Standing[] = defersRepeats
     ? Array.from(deferred, ([{ place }, isLate]) => ({ place, isLate }))
     : sorted.map((place) => ({ place, isLate: false }));
   const choose = (ids: ReadonlySet<string>, isWanted: boolean) => {
@@ -163,6 +193,7 @@ function listed<T extends { id: string }>(pairs: Pairs<T>, places: readonly numb
     return listed(
       pairs,
       sorted.filter((place) => named.has(place) === isWanted),
+      defersRepeats,
     );
   };
   const isListed = (place: number) => sorted.includes(place);

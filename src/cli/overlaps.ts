@@ -27,7 +27,7 @@ const QUERY = `query (
         evidence {
           comparedCount commonPopulation populations commonStart commonEnd commonDays shorterDays periodKnown granted
           sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
-          commonTerritories { id name } commonParticipants { id name } commonFunders { id name } commonBodies { id name } commonAudiences
+          commonTerritories { id name } commonParticipants { id name } leaderFunders { id name } houses { bond from { id name } to { id name } } commonFunders { id name } commonBodies { id name } commonAudiences
         }
       }
     }
@@ -63,7 +63,7 @@ export function overlapsCommand(): Command {
     )
     .option(
       '--coordination <list>',
-      'joint, common-funder, common-body, none; default: all but joint',
+      'joint, leader-funds, same-house, common-funder, common-body, none; default: all but joint',
       readCodes(Object.keys(coordinationLabels)),
     )
     .option(

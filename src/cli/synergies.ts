@@ -3,16 +3,23 @@ import { Command } from 'commander';
 import { label, synergyLabels } from '../words/labels.js';
 import { ask } from './ask.js';
 import { printTable } from './print-table.js';
-import { addQuestionOptions, type QuestionOptions, readCode, readCodes, readShare } from './question-options.js';
+import {
+  addQuestionOptions,
+  type QuestionOptions,
+  readCode,
+  readCodes,
+  readNumber,
+  readShare,
+} from './question-options.js';
 import { writeJson } from './write-answer.js';
 
 const QUERY = `query (
   $first: Int, $between: SynergyParties, $theme: ID, $territory: ID, $kind: [SynergyKind!], $initiative: ID, $actor: ID,
-  $minimumScore: Float, $everyKind: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
+  $minimumScore: Float, $everyKind: Boolean, $perActor: Int, $alreadyMeeting: Boolean, $dismissed: Boolean, $asOf: Date, $language: Language, $json: Boolean!
 ) {
   synergies(
     first: $first, between: $between, theme: $theme, territory: $territory, kind: $kind, initiative: $initiative, actor: $actor,
-    minimumScore: $minimumScore, everyKind: $everyKind, dismissed: $dismissed, asOf: $asOf
+    minimumScore: $minimumScore, everyKind: $everyKind, perActor: $perActor, alreadyMeeting: $alreadyMeeting, dismissed: $dismissed, asOf: $asOf
   ) {
     totalCount
     nodes {
@@ -27,6 +34,7 @@ const QUERY = `query (
           sharedThemes { theme { id } uses weight } themesOfFirst { theme { id } uses weight } themesOfSecond { theme { id } uses weight }
           from { id title } goBetweens { actor { id name } initiatives { id title } } sharedEpci { id name } commonFunders { id name }
           exchanges { resource theme { id } initiative { id title } seeker { id name } offers { fit theme { id } actor { id name } } }
+          lastShared { until initiative { id title } }
           commonPartners { share actor { id name } }
           contributions { feature value weight contribution }
         }
@@ -53,8 +61,10 @@ export function synergiesCommand(): Command {
     .description('synergies possibles: ties that are missing and should exist')
     .option('--between <parties>', 'initiatives or actors', readCode(['INITIATIVES', 'ACTORS']), 'INITIATIVES')
     .option('--kind <kinds>', 'pooling, complementary, relay, …', readCodes(Object.keys(synergyLabels)))
-    .option('--minimum-score <number>', '0 to 1', readShare, 0)
-    .option('--every-kind', 'a row for each kind that a pair makes, in place of the first alone')
+    .option('--minimum-score <number>', '0 to 1; by default 0, between actors 0.35', readShare)
+    .option('--every-kind', 'between initiatives: a row for each kind that a pair makes, in place of the first alone')
+    .option('--per-actor <number>', 'between actors: at most so many of one actor, 1 to 200; by default 3', readNumber)
+    .option('--already-meeting', 'between actors: also those who already meet')
     .option('--dismissed', 'also what was dismissed')
     .option('--initiative <id>', 'only with this initiative')
     .option('--actor <id>', 'only with this actor, or its initiatives')

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from '../config.js';
 import { Misconfigured } from '../errors.js';
-import { audiences, comparedKinds, localResources, operativeRoles } from '../language/groups.js';
+import { audiences, comparedKinds, localResources, operativeRoles, publicKinds } from '../language/groups.js';
 
 const folder = join(projectRoot, 'cypher');
 
@@ -42,6 +42,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   compared: comparedKinds,
   audiences,
   localResources,
+  publicKinds,
 };
 
 /** The parameters of a statement, with those of the groups that its text names: `$operative`, `$compared`, `$audiences`. */

@@ -19,7 +19,7 @@ type Dated = readonly [from: Node, ...relation: DatedRelation];
 
 /** Row types of the statements that read every entity: its own properties, then its relations by kind. */
 interface SomeActors {
-  readonly actors: readonly (readonly [Node, id: string, kind: Text, siren: Text, boolean])[];
+  readonly actors: readonly (readonly [Node, id: string, kind: Text, bodyType: Text, siren: Text, boolean])[];
   readonly needs: readonly Themed[];
   readonly offers: readonly Themed[];
   readonly themes: readonly Link[];
@@ -89,10 +89,11 @@ async function load(database: Database): Promise<Snapshot> {
     const linksOf = gatherByNode(some.links, dated);
     const needsOf = gatherByNode(some.needs, themed);
     const offersOf = gatherByNode(some.offers, themed);
-    for (const [node, id, kind, siren, archived] of some.actors) {
+    for (const [node, id, kind, bodyType, siren, archived] of some.actors) {
       const number = putActor(snapshot, {
         id,
         kind,
+        bodyType,
         siren,
         archived,
         needs: needsOf(node),

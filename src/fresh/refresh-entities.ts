@@ -73,6 +73,7 @@ function forget(snapshot: Snapshot, id: string): void {
   if (snapshot.actors.table.numbers.has(id)) {
     putActor(snapshot, {
       ...none,
+      bodyType: null,
       siren: null,
       needs: nothing,
       offers: nothing,

@@ -1,5 +1,6 @@
 /** Groups within closed lists, which the language itself does not tell: said here once, for the model and for Cypher. */
 import {
+  type ActorKind,
   Audience,
   type FundingStatus,
   type InitiativeKind,
@@ -28,6 +29,17 @@ export const comparedKinds = [
   'SERVICE',
   'EXPERIMENT',
 ] as const satisfies readonly InitiativeKind[];
+
+/** Kinds of actors that buy by public procurement whatever their own status. */
+export const publicKinds = [
+  'STATE',
+  'REGION',
+  'DEPARTMENT',
+  'EPCI',
+  'COMMUNE',
+  'JOINT_BODY',
+  'PUBLIC_AGENCY',
+] as const satisfies readonly ActorKind[];
 
 /** Phases of initiatives in which much can still be changed. */
 export const earlyPhases = ['IDEA', 'STUDY'] as const satisfies readonly InitiativePhase[];

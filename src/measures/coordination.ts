@@ -1,19 +1,25 @@
-/** Who takes part in both initiatives, pays for both, or sits with both. */
+/** What already coordinates two initiatives: who takes part in both, leads one and pays for the other, leads for one house, pays for both, sits with both. */
 
 import { BODY } from '../model/actors.js';
-import { intAt } from '../model/at.js';
 import { codeOf, roles } from '../model/closed-lists.js';
+import { NO_END } from '../model/days.js';
 import { isGranted } from '../model/funding.js';
 import { eachParticipant } from '../model/initiatives.js';
 import { listAt } from '../model/lists.js';
 import type { Columns } from '../model/snapshot.js';
-import { operativeParticipants } from './participants.js';
+import { type House, houseOf } from './one-house.js';
+import { leadsOf, operativeParticipants } from './participants.js';
+import { eachRelation } from './ties.js';
 
-export type CoordinationKind = 'JOINT' | 'COMMON_FUNDER' | 'COMMON_BODY' | 'NONE';
+export type CoordinationKind = 'JOINT' | 'LEADER_FUNDS' | 'SAME_HOUSE' | 'COMMON_FUNDER' | 'COMMON_BODY' | 'NONE';
 
 export interface Coordinated {
   readonly coordination: CoordinationKind;
   readonly commonParticipants: number[];
+  /** Leads of one that pay for the other. */
+  readonly leaderFunders: number[];
+  /** A lead of the one and a lead of the other that are one house, without those that lead both. */
+  readonly houses: House[];
   readonly commonFunders: number[];
   readonly commonBodies: number[];
 }
@@ -21,25 +27,32 @@ export interface Coordinated {
 const FUNDER = codeOf(roles, 'FUNDER');
 
 /**
- * What already coordinates two initiatives on a day, the strongest kind first: a common participant, else a common funder, else a common body.
+ * What already coordinates two initiatives on a day, the first that holds. Roles, seats, links and memberships count when they have not ended
+ * by that day: what begins later is known already. Grants count when they are decided by then, or on an unknown day; re-granted money too.
  * @param day days since 1970
- * @returns numbers of actors; all three lists are filled, whichever kind it is
+ * @returns numbers of actors; all lists are filled, whichever kind it is
  */
 export function coordinationOf(snapshot: Columns, a: number, b: number, day: number): Coordinated {
-  const operativeInA = operativeParticipants(snapshot, a, day);
-  const operativeInB = operativeParticipants(snapshot, b, day);
-  const commonParticipants = both(operativeInA, operativeInB);
-  const commonFunders = both(funders(snapshot, a, day), funders(snapshot, b, day));
-  const commonBodies = both(bodies(snapshot, operativeInA, day), bodies(snapshot, operativeInB, day));
-  const coordination =
-    commonParticipants.length > 0
-      ? 'JOINT'
-      : commonFunders.length > 0
-        ? 'COMMON_FUNDER'
-        : commonBodies.length > 0
-          ? 'COMMON_BODY'
-          : 'NONE';
-  return { coordination, commonParticipants, commonFunders, commonBodies };
+  const operativeInA = operativeParticipants(snapshot, a, day, NO_END);
+  const operativeInB = operativeParticipants(snapshot, b, day, NO_END);
+  const [leadsOfA, leadsOfB] = [leadsOf(snapshot, a, day), leadsOf(snapshot, b, day)];
+  const [fundersOfA, fundersOfB] = [fundersOf(snapshot, a, day), fundersOf(snapshot, b, day)];
+  const found = {
+    commonParticipants: both(operativeInA, operativeInB),
+    leaderFunders: [...both(leadsOfA, fundersOfB), ...both(leadsOfB, fundersOfA)],
+    houses: housesOf(snapshot, leadsOfA, leadsOfB, day),
+    commonFunders: both(fundersOfA, fundersOfB),
+    commonBodies: both(bodies(snapshot, operativeInA, day, NO_END), bodies(snapshot, operativeInB, day, NO_END)),
+  };
+  return { coordination: firstThatHolds(found), ...found };
+}
+
+function firstThatHolds(found: Omit<Coordinated, 'coordination'>): CoordinationKind {
+  if (found.commonParticipants.length > 0) return 'JOINT';
+  if (found.leaderFunders.length > 0) return 'LEADER_FUNDS';
+  if (found.houses.length > 0) return 'SAME_HOUSE';
+  if (found.commonFunders.length > 0) return 'COMMON_FUNDER';
+  return found.commonBodies.length > 0 ? 'COMMON_BODY' : 'NONE';
 }
 
 function both(one: readonly number[], two: readonly number[]): number[] {
@@ -48,28 +61,40 @@ function both(one: readonly number[], two: readonly number[]): number[] {
   return [...new Set(two)].filter((each) => wanted.has(each));
 }
 
-/** With the role FUNDER that day, or granting a link of status GRANTED. */
-function funders({ initiatives, actors, funding }: Columns, initiative: number, day: number): number[] {
+function housesOf(snapshot: Columns, leadsOfA: readonly number[], leadsOfB: readonly number[], day: number): House[] {
+  const found: House[] = [];
+  for (const one of leadsOfA) {
+    for (const two of leadsOfB) {
+      const house = one === two ? null : houseOf(snapshot, one, two, day, NO_END);
+      if (house) found.push(house);
+    }
+  }
+  return found;
+}
+
+/** With the role FUNDER, not ended by that day, or granting it money by then. */
+function fundersOf({ initiatives, actors, funding }: Columns, initiative: number, day: number): number[] {
   const found: number[] = [];
-  eachParticipant(initiatives, initiative, (actor, role, from, to) => {
-    if (role === FUNDER && from <= day && to >= day) found.push(actor);
+  eachParticipant(initiatives, initiative, (actor, role, _, to) => {
+    if (role === FUNDER && to >= day) found.push(actor);
   });
   for (const link of listAt(initiatives.funding, initiative)) {
-    if (isGranted(funding, link)) found.push(...listAt(funding.funders, link));
+    if (isGranted(funding, link, day)) found.push(...listAt(funding.funders, link));
   }
   return found.filter((actor) => actors.alive.values[actor] === 1);
 }
 
-/** The bodies in which one of these actors sits that day. */
-export function bodies({ actors }: Columns, members: readonly number[], day: number): number[] {
+/**
+ * The bodies in which one of these actors sits that day.
+ * @param lastStart the last day on which a seat may begin; NO_END counts those that begin later
+ */
+export function bodies({ actors }: Columns, members: readonly number[], day: number, lastStart = day): number[] {
   const found: number[] = [];
   for (const member of members) {
-    const seats = listAt(actors.memberships, member);
-    for (let k = 0; k < seats.length; k += 4) {
-      const body = intAt(seats, k);
-      const isSeated = intAt(seats, k + 2) <= day && intAt(seats, k + 3) >= day;
+    eachRelation(listAt(actors.memberships, member), (body, _, from, to) => {
+      const isSeated = from <= lastStart && to >= day;
       if (isSeated && actors.kind.values[body] === BODY && actors.alive.values[body] === 1) found.push(body);
-    }
+    });
   }
   return found;
 }

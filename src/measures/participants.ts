@@ -1,23 +1,35 @@
 /** Who takes part in an initiative, and who leads it. */
 
 import { isLead, isOperative } from '../model/closed-lists.js';
+import { NO_START } from '../model/days.js';
 import { eachParticipant } from '../model/initiatives.js';
 import type { Columns } from '../model/snapshot.js';
 
-/** The actors with an operative role on that day, each once, archived ones apart. */
-export function operativeParticipants({ initiatives, actors }: Columns, initiative: number, day: number): number[] {
+/**
+ * The actors with an operative role on that day, each once, archived ones apart.
+ * @param lastStart the last day on which a role may begin; NO_END counts those that begin later
+ */
+export function operativeParticipants(
+  { initiatives, actors }: Columns,
+  initiative: number,
+  day: number,
+  lastStart = day,
+): number[] {
   const found = new Set<number>();
   eachParticipant(initiatives, initiative, (actor, role, from, to) => {
-    if (isOperative(role) && from <= day && to >= day && actors.alive.values[actor] === 1) found.add(actor);
+    if (isOperative(role) && from <= lastStart && to >= day && actors.alive.values[actor] === 1) found.add(actor);
   });
   return [...found];
 }
 
-/** The actors that lead it or co-lead it, whatever the dates, each once, archived ones apart. */
-export function leadsOf({ initiatives, actors }: Columns, initiative: number): number[] {
+/**
+ * The actors that lead it or co-lead it, each once, archived ones apart.
+ * @param day those whose role ended before are left out; by default nobody is
+ */
+export function leadsOf({ initiatives, actors }: Columns, initiative: number, day = NO_START): number[] {
   const found = new Set<number>();
-  eachParticipant(initiatives, initiative, (actor, role) => {
-    if (isLead(role) && actors.alive.values[actor] === 1) found.add(actor);
+  eachParticipant(initiatives, initiative, (actor, role, _, to) => {
+    if (isLead(role) && to >= day && actors.alive.values[actor] === 1) found.add(actor);
   });
   return [...found];
 }

@@ -9,8 +9,12 @@ export interface ActorColumns<Table extends HasCount = HasCount> {
   /** 1: known and not archived. */
   readonly alive: Column<Uint8Array>;
   readonly kind: Column<Uint8Array>;
+  /** Of a body: a code of `bodyTypes`; 255: unknown, or no body. */
+  readonly bodyType: Column<Uint8Array>;
   /** Its legal unit: 1 + the number of its SIREN; 0 when it is unknown. */
   readonly legalUnit: Column<Int32Array>;
+  /** The commune or EPCI that has its SIREN: 1 + the number of the territory; 0: none has. */
+  readonly authorityOf: Column<Int32Array>;
   /** Two numbers each, each pair once: a code of `resources`, and the theme. */
   readonly needs: Lists;
   readonly offers: Lists;
@@ -44,8 +48,10 @@ export function createActors(): Actors {
     table: createIds(),
     alive: createColumn(Uint8Array),
     kind: createColumn(Uint8Array),
+    bodyType: createColumn(Uint8Array),
     legalUnit: createColumn(Int32Array),
     sirens: createIds(),
+    authorityOf: createColumn(Int32Array),
     needs: createLists(),
     offers: createLists(),
     subject: createColumn(Int32Array),
@@ -64,7 +70,10 @@ export function createActors(): Actors {
 
 export const BODY = codeOf(actorKinds, 'BODY');
 const NETWORK = codeOf(actorKinds, 'NETWORK');
-const JOINT_BODY = codeOf(actorKinds, 'JOINT_BODY');
+export const COMMUNE = codeOf(actorKinds, 'COMMUNE');
+export const COMPANY = codeOf(actorKinds, 'COMPANY');
+export const EPCI = codeOf(actorKinds, 'EPCI');
+export const JOINT_BODY = codeOf(actorKinds, 'JOINT_BODY');
 
 /** A network, or a joint body: whoever is a member of it is tied to it, and to it alone. */
 export function tiesMembers({ kind }: ActorColumns, actor: number): boolean {

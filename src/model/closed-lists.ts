@@ -1,6 +1,7 @@
 /** The closed lists of the language as numbers: a value is its place in the list, 255 one that the list does not know. */
 import {
   ActorKind,
+  BodyType,
   FundingNature,
   FundingStatus,
   InitiativeKind,
@@ -19,6 +20,7 @@ import {
   localResources,
   openStatuses,
   operativeRoles,
+  publicKinds,
 } from '../language/groups.js';
 
 /** The values of a list, those of a group in front of it first. */
@@ -35,7 +37,9 @@ export const statuses = valuesOf(InitiativeStatus);
 export const roles = valuesOf(ParticipationRole, operativeRoles);
 export const memberRoles = valuesOf(MemberRole);
 export const linkNatures = valuesOf(LinkNature);
-export const actorKinds = valuesOf(ActorKind);
+/** The public ones come first. */
+export const actorKinds = valuesOf(ActorKind, publicKinds);
+export const bodyTypes = valuesOf(BodyType);
 /** Those that serve only the near come first. */
 export const resources = valuesOf(Resource, localResources);
 const { INTRODUCTION: _, ...betweenInitiatives } = SynergyKind;
@@ -76,6 +80,11 @@ export function isLocal(resource: number): boolean {
 /** IDEA, STUDY. */
 export function isEarly(phase: number): boolean {
   return phase < earlyPhases.length;
+}
+
+/** STATE, REGION, DEPARTMENT, EPCI, COMMUNE, JOINT_BODY, PUBLIC_AGENCY. */
+export function isPublic(kind: number): boolean {
+  return kind < publicKinds.length;
 }
 
 /** SUBMITTED, UNDER_REVIEW. */

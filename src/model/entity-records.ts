@@ -12,6 +12,8 @@ export interface ThemeRecord {
 export interface TerritoryRecord {
   readonly id: string;
   readonly level: string;
+  /** Of a commune or an EPCI. */
+  readonly siren: string | null;
   readonly archived: boolean;
   readonly population: number | null;
   readonly within: readonly string[];
@@ -46,6 +48,7 @@ export interface InitiativeRecord {
 export interface ActorRecord {
   readonly id: string;
   readonly kind: string | null;
+  readonly bodyType: string | null;
   readonly siren: string | null;
   readonly archived: boolean;
   readonly needs: readonly ThemedResource[];
@@ -65,6 +68,7 @@ export interface FundingRecord {
   /** Cents granted. */
   readonly amount: number | null;
   readonly passThrough: boolean;
+  /** 1 January where the year alone is known. */
   readonly decidedOn: number | null;
   /** The last day that it pays for. */
   readonly end: number | null;

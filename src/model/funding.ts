@@ -1,5 +1,5 @@
 /** The funding links in columns, by number; `putFunding` writes one, new or changed. */
-import { byteAt } from './at.js';
+import { byteAt, intAt } from './at.js';
 import { codeOf, fundingNatures, fundingStatuses, isOpen } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { createIds, type HasCount, type Ids } from './ids.js';
@@ -13,6 +13,7 @@ export interface Funding<Table extends HasCount = HasCount> {
   /** Cents granted; NaN when unknown. */
   readonly amount: Column<Float64Array>;
   readonly passThrough: Column<Uint8Array>;
+  /** The first day on which it may have been decided: 1 January where the year alone is known, NO_START where nothing is. */
   readonly decidedOn: Column<Int32Array>;
   readonly end: Column<Int32Array>;
   readonly funders: Lists;
@@ -40,9 +41,9 @@ export function createFunding(): Funding<Ids> {
 const GRANTED = codeOf(fundingStatuses, 'GRANTED');
 const OWN_FUNDS = codeOf(fundingNatures, 'OWN_FUNDS');
 
-/** Known, not archived, GRANTED. */
-export function isGranted({ alive, status }: Funding, link: number): boolean {
-  return alive.values[link] === 1 && status.values[link] === GRANTED;
+/** Known, not archived, GRANTED, and decided by that day or on an unknown one. */
+export function isGranted({ alive, status, decidedOn }: Funding, link: number, day: number): boolean {
+  return alive.values[link] === 1 && status.values[link] === GRANTED && intAt(decidedOn.values, link) <= day;
 }
 
 /** What an actor pays for itself: no tie, and no grant. */

@@ -2,7 +2,7 @@
 
 import { mayBeMet, others } from './actors.js';
 import { intAt } from './at.js';
-import { actorKinds, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
+import { actorKinds, bodyTypes, codeOf, linkNatures, memberRoles, resources } from './closed-lists.js';
 import { write } from './column.js';
 import { datedRelations } from './dated-relations.js';
 import type { ActorRecord, ThemedResource } from './entity-records.js';
@@ -22,7 +22,9 @@ export function putActor(snapshot: Snapshot, facts: ActorRecord): number {
 
   write(actors.alive, it, facts.archived ? 0 : 1);
   write(actors.kind, it, codeOf(actorKinds, facts.kind));
+  write(actors.bodyType, it, codeOf(bodyTypes, facts.bodyType));
   write(actors.legalUnit, it, facts.siren === null ? 0 : numberOf(actors.sirens, facts.siren) + 1);
+  write(actors.authorityOf, it, facts.siren === null ? 0 : (territories.ofSiren.get(facts.siren) ?? -1) + 1);
   setList(actors.needs, it, resourcesOnThemes(themes, facts.needs));
   setList(actors.offers, it, resourcesOnThemes(themes, facts.offers));
   write(actors.subject, it, subjectOf(subjects, themes, facts.themes));

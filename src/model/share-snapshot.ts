@@ -20,7 +20,7 @@ export function shareSnapshot({
 }: Snapshot): SharedSnapshot {
   const counted = ({ count }: { readonly count: number }) => ({ count });
   const { archived: _______, broader: ________, ...subjectsNamed } = themes;
-  const { levels: _, within: __, archived: ______, ...places } = territories;
+  const { levels: _, within: __, archived: ______, ofSiren: _________, ...places } = territories;
   const { homes: ___, firstOfHome: ____, ...sets } = grounds;
   const { sirens: _____, ...people } = actors;
   return {

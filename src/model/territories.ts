@@ -24,6 +24,8 @@ export interface TerritoryColumns<Table extends HasCount = HasCount> {
 
 export interface Territories extends TerritoryColumns<Ids> {
   readonly levels: readonly string[];
+  /** The communes and EPCI that are not archived, by SIREN. */
+  readonly ofSiren: ReadonlyMap<string, number>;
   readonly archived: readonly boolean[];
   /** WITHIN, directly, of what is not archived. */
   readonly within: readonly (readonly number[])[];
@@ -91,9 +93,14 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
     const departments = (chains.get(number) ?? above(number)).filter((each) => facts[each]?.level === 'DEPARTMENT');
     setList(areas, number, departments.length > 0 ? departments : [number]);
   });
+  const ofSiren = new Map<string, number>();
+  facts.forEach(({ archived, level, siren }, number) => {
+    if (siren !== null && !archived && (level === 'COMMUNE' || level === 'EPCI')) ofSiren.set(siren, number);
+  });
   return {
     table,
     levels: facts.map(({ level }) => level),
+    ofSiren,
     archived: facts.map(({ archived }) => archived),
     within,
     neighbours,
@@ -103,6 +110,18 @@ export function createTerritories(facts: readonly TerritoryRecord[]): Territorie
     epci,
     areas,
   };
+}
+
+/** Whether a territory is a commune, not archived. */
+export function isCommune({ communes, ranges }: TerritoryColumns, territory: number): boolean {
+  const place = listAt(ranges, territory)[0];
+  return place !== undefined && communes[place] === territory;
+}
+
+/** Whether a territory is a commune that lies in that EPCI. */
+export function isCommuneOf(territories: TerritoryColumns, commune: number, other: number): boolean {
+  const place = listAt(territories.ranges, commune)[0];
+  return place !== undefined && isCommune(territories, commune) && listAt(territories.epci, place).includes(other);
 }
 
 /** The territory and everything that lies within it. */

@@ -2,6 +2,9 @@
 export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Coordination: {
     JOINT: 'Au moins une partie prenante, autre que financeur, est commune.',
+    LEADER_FUNDS: "Un porteur de l'une finance l'autre.",
+    SAME_HOUSE:
+      'Un porteur de chacune : même organisme, service, délégataire, convention, commune et son intercommunalité, membre.',
     COMMON_FUNDER: 'Le même financeur soutient les deux.',
     COMMON_BODY: 'Des parties prenantes des deux siègent dans une même instance.',
     NONE: 'Aucune connue.',

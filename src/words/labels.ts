@@ -6,6 +6,7 @@ import type {
   Coordination,
   DecisionStatus,
   Ground,
+  HouseBond,
   IsolationKind,
   Nearness,
   Resource,
@@ -21,9 +22,21 @@ export type LabelsOf<Value extends string> = Readonly<Record<Value, readonly [fr
 
 export const coordinationLabels: LabelsOf<Coordination> = {
   JOINT: ['Mené ensemble', 'Run together'],
+  LEADER_FUNDS: ["Le porteur de l'une finance l'autre", 'The lead of one funds the other'],
+  SAME_HOUSE: ['Porteurs liés', 'Leads of one house'],
   COMMON_FUNDER: ['Seul le financeur est commun', 'Only the funder is common'],
   COMMON_BODY: ['Les deux siègent dans une même instance', 'Both sit on one body'],
   NONE: ['Aucune coordination connue', 'No known coordination'],
+};
+
+/** Said of the one, with the other after a colon. */
+export const houseLabels: LabelsOf<HouseBond> = {
+  SAME: ['Même organisme', 'The same organisation'],
+  UNIT_OF: ['Service de', 'Unit of'],
+  DELEGATE_OF: ['Délégataire de', 'Delegate of'],
+  CONVENTION_WITH: ['Conventionné avec', 'Under a convention with'],
+  COMMUNE_OF: ['Commune de', 'Commune of'],
+  MEMBER_OF: ['Membre de', 'Member of'],
 };
 
 export const groundLabels: LabelsOf<Ground> = {

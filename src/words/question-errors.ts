@@ -147,6 +147,10 @@ export const questionErrors = {
     'the list is empty; leave it out, or put a value into it',
   ],
   EMPTY_REQUIRED_LIST: ['la liste est vide ; donnez une valeur', 'the list is empty; put a value into it'],
+  WRONG_PER_ACTOR: [
+    "<size> n'est pas un nombre de suggestions par acteur ; écrivez de 1 à <most>",
+    '<size> is not a number of suggestions of one actor; write 1 to <most>',
+  ],
   WRONG_COUNT: [
     "<size> n'est pas un nombre de mises en relation ; écrivez de 1 à <most>",
     '<size> is not a number of introductions; write 1 to <most>',
@@ -168,8 +172,8 @@ export const questionErrors = {
     'the graph holds <count> initiatives, too many to pair them all; name a theme, a territory, an initiative or an actor',
   ],
   TOO_MANY_ACTORS: [
-    'le graphe contient <count> acteurs, trop pour comparer chaque paire ; nommez une thématique, un territoire ou un acteur',
-    'the graph holds <count> actors, too many to pair them all; name a theme, a territory or an actor',
+    'le graphe contient <count> acteurs, trop pour comparer chaque paire ; nommez un acteur',
+    'the graph holds <count> actors, too many to pair them all; name an actor',
   ],
   TOO_LARGE_TO_SUPPOSE: [
     'le graphe contient <count> <what>, trop pour comparer chaque paire deux fois ; demandez overlaps, synergies ou fragmentation pour une thématique ou un territoire',

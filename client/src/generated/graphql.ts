@@ -37,7 +37,7 @@ export type ActorKind =
   /** Service de l'État. */
   | 'STATE';
 
-/** How two initiatives are known to be coordinated: the first that holds. */
+/** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
 export type Coordination =
   /** Participants of both sit in one body. */
   | 'COMMON_BODY'
@@ -45,8 +45,12 @@ export type Coordination =
   | 'COMMON_FUNDER'
   /** A common operative participant. */
   | 'JOINT'
+  /** A LEAD or CO_LEAD of one is FUNDER of the other, or grants it GRANTED money. */
+  | 'LEADER_FUNDS'
   /** None known. */
-  | 'NONE';
+  | 'NONE'
+  /** A lead of the one and a lead of the other are one house. */
+  | 'SAME_HOUSE';
 
 /** What is decided on a suggestion. */
 export type DecideInput = {

@@ -221,6 +221,8 @@ export type ResolversTypes = {
   Gone: ResolverTypeWrapper<GoneRow>;
   GraphChange: ResolverTypeWrapper<Types.GraphChange>;
   Ground: Types.Ground;
+  House: ResolverTypeWrapper<Omit<Types.House, 'from' | 'to'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'] }>;
+  HouseBond: Types.HouseBond;
   Hypothesis: Types.Hypothesis;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   Indicators: ResolverTypeWrapper<IndicatorsRow>;
@@ -249,6 +251,7 @@ export type ResolversTypes = {
   IsolationKind: Types.IsolationKind;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
   Language: Types.Language;
+  LastShared: ResolverTypeWrapper<Omit<Types.LastShared, 'initiative'> & { initiative: ResolversTypes['Initiative'] }>;
   Link: ResolverTypeWrapper<Types.Link>;
   LinkNature: Types.LinkNature;
   MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
@@ -452,6 +455,7 @@ export type ResolversParentTypes = {
   GoBetween: Omit<Types.GoBetween, 'actor' | 'initiatives'> & { actor: ResolversParentTypes['Actor'], initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Gone: GoneRow;
   GraphChange: Types.GraphChange;
+  House: Omit<Types.House, 'from' | 'to'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'] };
   Hypothesis: Types.Hypothesis;
   ID: Types.Scalars['ID']['output'];
   Indicators: IndicatorsRow;
@@ -474,6 +478,7 @@ export type ResolversParentTypes = {
   IsolatedActorEdge: Omit<Types.IsolatedActorEdge, 'node'> & { node: ResolversParentTypes['IsolatedActor'] };
   IsolationEvidence: IsolatedActorRow;
   JSON: Types.Scalars['JSON']['output'];
+  LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Link: Types.Link;
   MeasuredShare: Types.MeasuredShare;
   Membership: Types.Membership;
@@ -607,7 +612,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.ActorSourcesArgs, 'first'>>;
   sourcesConnection?: Resolver<ResolversTypes['ActorSourcesConnection'], ParentType, ContextType, RequireFields<Types.ActorSourcesConnectionArgs, 'first'>>;
   statedIdentifiers?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ActorSynergiesArgs, 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.ActorSynergiesArgs, 'alreadyMeeting' | 'between' | 'dismissed' | 'first' | 'minimumScore'>>;
   tags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.ActorThemesArgs, 'first'>>;
   themesConnection?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.ActorThemesConnectionArgs, 'first'>>;
@@ -1207,6 +1212,12 @@ export type GraphChangeResolvers<ContextType = Context, ParentType extends Resol
   touched?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type HouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House']> = {
+  bond?: Resolver<ResolversTypes['HouseBond'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
 export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
   distanceFragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1368,6 +1379,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LastSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastShared'] = ResolversParentTypes['LastShared']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['LinkNature'], ParentType, ContextType>;
@@ -1500,6 +1516,8 @@ export type OverlapEvidenceResolvers<ContextType = Context, ParentType extends R
   commonTerritories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   granted?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>, ParentType, ContextType>;
+  houses?: Resolver<ReadonlyArray<ResolversTypes['House']>, ParentType, ContextType>;
+  leaderFunders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   periodKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   populations?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   relatedThemes?: Resolver<ReadonlyArray<ResolversTypes['RelatedThemeEvidence']>, ParentType, ContextType>;
@@ -1620,7 +1638,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first'>>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestionArgs, 'id'>>;
-  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'between' | 'dismissed' | 'everyKind' | 'first' | 'minimumScore'>>;
+  synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'alreadyMeeting' | 'between' | 'dismissed' | 'everyKind' | 'first' | 'perActor'>>;
   territories?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.QueryTerritoriesArgs, 'first'>>;
   territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<Types.QueryTerritoryArgs>>;
   theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.QueryThemeArgs, 'id'>>;
@@ -1808,6 +1826,7 @@ export type SynergyEvidenceResolvers<ContextType = Context, ParentType extends R
   from?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['GoBetween']>, ParentType, ContextType>;
   intercept?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lastShared?: Resolver<Types.Maybe<ResolversTypes['LastShared']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partnerCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   period?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1841,6 +1860,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seatOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfArgs, 'first'>>;
   seatOfConnection?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, RequireFields<Types.TerritorySeatOfConnectionArgs, 'first'>>;
+  siren?: Resolver<Types.Maybe<ResolversTypes['Siren']>, ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<Types.TerritoryWithinArgs, 'first'>>;
   withinConnection?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.TerritoryWithinConnectionArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2074,6 +2094,7 @@ export type Resolvers<ContextType = Context> = {
   GoBetween?: GoBetweenResolvers<ContextType>;
   Gone?: GoneResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
+  House?: HouseResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -2091,6 +2112,7 @@ export type Resolvers<ContextType = Context> = {
   IsolatedActorEdge?: IsolatedActorEdgeResolvers<ContextType>;
   IsolationEvidence?: IsolationEvidenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LastShared?: LastSharedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -12,6 +12,8 @@ export interface OfficialCommune {
   readonly departement: string;
   readonly region: string;
   readonly population?: number;
+  /** Of a commune of today. */
+  readonly siren?: string;
   readonly codesPostaux?: readonly string[];
   readonly anciensCodes?: readonly string[];
   /** Of a commune déléguée or associée: the commune of today. */

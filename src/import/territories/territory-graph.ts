@@ -7,6 +7,8 @@ export interface StatedTerritory {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  /** Of a commune or an EPCI: the SIREN of the authority that runs it. */
+  readonly siren: string | null;
   readonly level: 'COMMUNE' | 'EPCI' | 'ARRONDISSEMENT' | 'DEPARTMENT' | 'REGION' | 'COUNTRY';
   /** Null when no commune's population is known (the uninhabited lands of the south and Clipperton). */
   readonly population: number | null;
@@ -60,15 +62,21 @@ export function buildTerritoryGraph(official: OfficialCode): TerritoryGraph {
   const epci = official.epci.map((one) => {
     const id = `EPCI-${one.code}`;
     const members = inEpci(id);
-    return { ...outline('EPCI', id, one, members, [findEnclosing(members)]), neighbours: neighbours.get(id) ?? [] };
+    return {
+      ...outline('EPCI', id, one, members, [findEnclosing(members)]),
+      // Its code is its SIREN.
+      siren: one.code,
+      neighbours: neighbours.get(id) ?? [],
+    };
   });
   const today = communes.map((commune) => {
-    const { code, arrondissement, departement, codesPostaux = [] } = commune;
+    const { code, siren = null, arrondissement, departement, codesPostaux = [] } = commune;
     // Mayotte has no arrondissements: there it is the empty string, overseas it is not stated at all.
     const above = arrondissement ? `ARR-${arrondissement}` : `DEP-${departement}`;
     const within = [above, epciOf.get(code) ?? []].flat();
     return {
       ...outline('COMMUNE', `COM-${code}`, commune, [commune], within),
+      siren,
       formerCodes: former.byCommune.get(code) ?? [],
       postalCodes: codesPostaux,
     };
@@ -87,7 +95,18 @@ function outline(
   within: readonly string[],
 ): StatedTerritory {
   const population = sumPopulation(communes);
-  return { id, code, name: nom, level, population, formerCodes: [], postalCodes: [], within, neighbours: [] };
+  return {
+    id,
+    code,
+    siren: null,
+    name: nom,
+    level,
+    population,
+    formerCodes: [],
+    postalCodes: [],
+    within,
+    neighbours: [],
+  };
 }
 
 function sumPopulation(communes: readonly OfficialCommune[]): number | null {

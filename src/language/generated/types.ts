@@ -322,6 +322,7 @@ export type ActorSourcesConnectionArgs = {
 /** An organisation or a body: never a natural person. */
 export type ActorSynergiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  alreadyMeeting?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1039,7 +1040,7 @@ export type Contribution = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** How two initiatives are known to be coordinated: the first that holds. */
+/** How two initiatives are known to be coordinated: the first that holds. Roles, seats and links that have not ended count, grants that are decided. */
 export const Coordination = {
   /** Participants of both sit in one body. */
   COMMON_BODY: 'COMMON_BODY',
@@ -1047,8 +1048,12 @@ export const Coordination = {
   COMMON_FUNDER: 'COMMON_FUNDER',
   /** A common operative participant. */
   JOINT: 'JOINT',
+  /** A LEAD or CO_LEAD of one is FUNDER of the other, or grants it GRANTED money. */
+  LEADER_FUNDS: 'LEADER_FUNDS',
   /** None known. */
-  NONE: 'NONE'
+  NONE: 'NONE',
+  /** A lead of the one and a lead of the other are one house. */
+  SAME_HOUSE: 'SAME_HOUSE'
 } as const;
 
 export type Coordination = typeof Coordination[keyof typeof Coordination];
@@ -2250,6 +2255,33 @@ export const Ground = {
 } as const;
 
 export type Ground = typeof Ground[keyof typeof Ground];
+/** Two actors that are one house, so that suggesting one to the other would be no news. */
+export type House = {
+  readonly __typename?: 'House';
+  readonly bond: HouseBond;
+  /** The unit, the delegate, the commune, the member; for SAME either of the two. */
+  readonly from: Actor;
+  /** The other one. */
+  readonly to: Actor;
+};
+
+/** What makes two actors one house. */
+export const HouseBond = {
+  /** By their SIRENs, one is a commune and the other its EPCI. */
+  COMMUNE_OF: 'COMMUNE_OF',
+  /** The two have signed a convention. */
+  CONVENTION_WITH: 'CONVENTION_WITH',
+  /** One acts for the other (délégation). */
+  DELEGATE_OF: 'DELEGATE_OF',
+  /** One is a member of the other, an EPCI or a JOINT_BODY. */
+  MEMBER_OF: 'MEMBER_OF',
+  /** The same SIREN. */
+  SAME: 'SAME',
+  /** One is a part of the other. */
+  UNIT_OF: 'UNIT_OF'
+} as const;
+
+export type HouseBond = typeof HouseBond[keyof typeof HouseBond];
 /** What is supposed: exactly one of these. */
 export type Hypothesis =
   /** This actor is not there any more. What it granted stays granted. */
@@ -2835,6 +2867,14 @@ export const Language = {
 } as const;
 
 export type Language = typeof Language[keyof typeof Language];
+/** An initiative that two actors shared, and that they share no more. */
+export type LastShared = {
+  readonly __typename?: 'LastShared';
+  readonly initiative: Initiative;
+  /** The last day of their tie by it; null when it is unknown. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
 /**
  * The edge properties for the following fields:
  * * Actor.linkedTo
@@ -3296,9 +3336,9 @@ export type OverlapEvidence = {
   readonly commonDays?: Maybe<Scalars['Int']['output']>;
   /** Last common day; null when open. */
   readonly commonEnd?: Maybe<Scalars['Date']['output']>;
-  /** Actors that fund both. */
+  /** Actors that are FUNDER of both, or grant GRANTED money to both, re-granted money included. */
   readonly commonFunders: ReadonlyArray<Actor>;
-  /** Actors with an operative role in both, today. */
+  /** Actors with an operative role in both that has not ended; one that begins later counts. */
   readonly commonParticipants: ReadonlyArray<Actor>;
   /** Inhabitants of the communes that both cover. */
   readonly commonPopulation: Scalars['Int']['output'];
@@ -3310,6 +3350,10 @@ export type OverlapEvidence = {
   readonly comparedCount: Scalars['Int']['output'];
   /** Granted sums in euros, in the order of initiatives; null when no amount is known. */
   readonly granted: ReadonlyArray<Maybe<Scalars['Money']['output']>>;
+  /** A lead of the one and a lead of the other that are one house. */
+  readonly houses: ReadonlyArray<House>;
+  /** Leads of one that are FUNDER of the other, or grant it GRANTED money. */
+  readonly leaderFunders: ReadonlyArray<Actor>;
   /** False when neither period is bounded on both sides: the factor is then 1. */
   readonly periodKnown: Scalars['Boolean']['output'];
   /** Inhabitants of the communes that each covers, in the order of initiatives. */
@@ -3635,8 +3679,8 @@ export type Query = {
   /**
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
    * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
-   * Only pairs with a common theme below the roots or a common EPCI; never a body, the same SIREN, two that are linked in any way (unit,
-   * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
+   * Only pairs with a common theme below the roots or a common EPCI; never a body, two of one house, two who already meet,
+   * two who will work together, or two whose introduction was dismissed. No actor is named twice.
    * Up to 3,000 actors.
    */
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
@@ -3991,6 +4035,7 @@ export type QuerySuggestionArgs = {
 export type QuerySynergiesArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  alreadyMeeting?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<SynergyParties>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4000,6 +4045,7 @@ export type QuerySynergiesArgs = {
   initiative?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<ReadonlyArray<SynergyKind>>;
   minimumScore?: InputMaybe<Scalars['Float']['input']>;
+  perActor?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<PeriodInput>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
@@ -4505,7 +4551,11 @@ export type Sureness = {
   readonly ids?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
+/**
+ * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
+ * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
+ */
 export type Synergy = Node & Suggestion & {
   readonly __typename?: 'Synergy';
   /** The two actors, sorted by id; empty between initiatives. */
@@ -4539,7 +4589,11 @@ export type Synergy = Node & Suggestion & {
 };
 
 
-/** A tie that is missing and should exist. Never suggested: the same SIREN, a unit, a delegate, a convention, those who already work together, or what was dismissed (unless its evidence changed). */
+/**
+ * A tie that is missing and should exist. Never suggested: two of one house (see House), those who work together or will, a COMPANY to a
+ * public actor unless one seeks what the other offers, two of a small group of its own, or what was dismissed (unless its evidence changed).
+ * Between actors in general: only pairs that share a leaf theme, or of which one seeks what the other offers.
+ */
 export type SynergySentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -4594,6 +4648,8 @@ export type SynergyEvidence = {
   readonly goBetweens: ReadonlyArray<GoBetween>;
   /** Between actors: the constant of logit(score). */
   readonly intercept?: Maybe<Scalars['Float']['output']>;
+  /** Between actors: the last initiative that they shared; null when they never did. */
+  readonly lastShared?: Maybe<LastShared>;
   /** 1 near; ½ not near or unknown (between actors: 1 same EPCI, ½ touching, 0 else). */
   readonly nearness: Scalars['Float']['output'];
   /** Between actors: how many partners each has today, always shown apart: popularity is no reason. */
@@ -4686,6 +4742,8 @@ export type Territory = Node & {
   readonly seatOf: ReadonlyArray<Actor>;
   /** The same as seatOf, page by page, filtered and ordered like the root's list. */
   readonly seatOfConnection?: Maybe<ActorConnection>;
+  /** SIREN of the authority that runs a commune or an EPCI, from the official code: 210206660. Null for every other level. */
+  readonly siren?: Maybe<Scalars['Siren']['output']>;
   /** The territories in which this one lies wholly (direct links). An EPCI that crosses départements is within none of them. */
   readonly within: ReadonlyArray<Territory>;
   /** The same as within, page by page, filtered and ordered like the root's list. */

@@ -1,6 +1,5 @@
 /** The network of a day out of the snapshot: the rows that cypher/network-actors.cypher and cypher/ties.cypher define. */
 
-import { others } from '../../model/actors.js';
 import { byteAt, intAt } from '../../model/at.js';
 import { actorKinds } from '../../model/closed-lists.js';
 import { epciOfHome } from '../../model/home-epci.js';
@@ -10,15 +9,17 @@ import { job } from '../../model/job.js';
 import { listAt } from '../../model/lists.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns, Snapshot } from '../../model/snapshot.js';
+import { createMeetings, seatedWithCommunes } from '../already-meet.js';
 import { bodies } from '../coordination.js';
+import { createHouses } from '../houses.js';
 import { isDocumented } from '../judged-actors.js';
 import { tiedGroups } from '../tied-groups.js';
+import { tiesAhead } from '../ties-ahead.js';
 import { buildNetwork, type Network, type NetworkActor, type NetworkGroup } from './network.js';
 
 /** The ids behind the numbers of a network: actors, themes, and of the territories the EPCI alone. */
 export interface NetworkNames {
   readonly actors: readonly string[];
-  readonly sirens: readonly string[];
   readonly initiatives: readonly string[];
   readonly themes: readonly string[];
   readonly epci: ReadonlyMap<number, string>;
@@ -29,7 +30,6 @@ export function networkNames({ actors, initiatives, themes, territories }: Snaps
   const isEpci = (level: string, number: number) => (level === 'EPCI' ? [number] : []);
   return {
     actors: allIds(actors.table),
-    sirens: allIds(actors.sirens),
     initiatives: allIds(initiatives.table),
     themes: allIds(themes.table),
     epci: new Map(territories.levels.flatMap(isEpci).map((number) => [number, idOf(territories.table, number)])),
@@ -43,14 +43,14 @@ function networkOf(columns: Columns, names: NetworkNames, day: number): Network 
 function networkActors(columns: Columns, names: NetworkNames, day: number): NetworkActor[] {
   const { actors, subjects } = columns;
   const nameActor = (actor: number) => itemAt(names.actors, actor);
+  const housesOf = createHouses(columns, day);
+  const meetings = createMeetings(columns, day);
+  const seatedWith = seatedWithCommunes(columns);
   return names.actors.flatMap((id, actor) => {
     if (actors.alive.values[actor] !== 1) return [];
-    const linked = [...others(actors.links, actor), ...listAt(actors.linkedBy, actor)];
-    const unit = actors.legalUnit.values[actor] ?? 0;
     return {
       id,
       kind: actorKinds[byteAt(actors.kind.values, actor)] ?? null,
-      siren: unit === 0 ? null : itemAt(names.sirens, unit - 1),
       documented: isDocumented(columns, actor) ?? false,
       themes: inOrder(listAt(subjects.themes, intAt(actors.subject.values, actor)), (theme) =>
         itemAt(names.themes, theme),
@@ -59,10 +59,8 @@ function networkActors(columns: Columns, names: NetworkNames, day: number): Netw
         valueAt(names.epci, territory),
       ),
       seats: inOrder(bodies(columns, [actor], day), nameActor),
-      linked: inOrder(
-        linked.filter((other) => other !== actor && actors.alive.values[other] === 1),
-        nameActor,
-      ),
+      known: inOrder([...housesOf(actor), ...tiesAhead(columns, actor, day), ...seatedWith(actor)], nameActor),
+      circles: inOrder(meetings.circlesOf(actor), nameActor),
     };
   });
 }

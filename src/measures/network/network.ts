@@ -5,7 +5,6 @@ import { intAt } from '../../model/at.js';
 export interface NetworkActor {
   readonly id: string;
   readonly kind: string | null;
-  readonly siren: string | null;
   /** Judged, and with a theme, an initiative or a seat in a body: it counts in the network even without a tie. */
   readonly documented: boolean;
   /** What it works on below the roots, and what is above that. */
@@ -14,8 +13,10 @@ export interface NetworkActor {
   readonly epci: readonly string[];
   /** Bodies in which it sits on the day. */
   readonly seats: readonly string[];
-  /** Whom it is linked to in any way, on either side, whatever the dates. */
-  readonly linked: readonly string[];
+  /** To whom it is not to be introduced: those with which it is one house on the day, or with which it will work. */
+  readonly known: readonly string[];
+  /** Where it meets others on the day: its technical bodies, and the EPCI and JOINT_BODY of which it is a member. */
+  readonly circles: readonly string[];
 }
 
 export type TieMedium = 'INITIATIVE' | 'NETWORK' | 'DELEGATE_OF' | 'CONVENTION_WITH';

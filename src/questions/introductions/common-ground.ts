@@ -12,11 +12,10 @@ export interface Ground {
   readonly sharedBodies: readonly string[];
 }
 
-/** Never a body, nor two of the same SIREN, nor two that are linked in any way. */
+/** Never a body, nor two of one house, nor two who already meet or will work together. */
 export function isIntroducible(one?: NetworkActor, two?: NetworkActor): boolean {
   if (!one || !two || one.kind === 'BODY' || two.kind === 'BODY') return false;
-  if (one.siren !== null && one.siren === two.siren) return false;
-  return !one.linked.includes(two.id);
+  return !one.known.includes(two.id) && !one.circles.some((circle) => two.circles.includes(circle));
 }
 
 /** Null without a common theme and without a common EPCI. */

@@ -1,11 +1,11 @@
 /**
  * Introductions: the new ties that bring the network closest together, one after the other. Each step takes the pair with common ground
- * that lowers F_D most, exactly; a bound tells of most pairs, without a look at everybody, that they cannot be the one.
+ * that lowers F_D most, exactly, of actors that no step before has named; a bound tells of most pairs, without a look at everybody, that they cannot be the one.
  */
 
 import { type Network, nodeCount } from '../../measures/network/network.js';
 import { distancesOf, FAR } from '../../measures/network/reach.js';
-import { intAt, numberAt, shortAt } from '../../model/at.js';
+import { numberAt, shortAt } from '../../model/at.js';
 import { itemAt } from '../../model/item-at.js';
 import { job } from '../../model/job.js';
 import { round } from '../../model/round.js';
@@ -26,8 +26,6 @@ interface Candidate {
   readonly b: number;
   /** Change of Σ 1 ÷ distance over pairs, as a share of all pairs; rounded. */
   readonly gain: number;
-  /** It would be the third of one of the two. */
-  readonly isThird: boolean;
   readonly ground: Ground;
 }
 
@@ -35,7 +33,7 @@ interface Candidate {
 export function findIntroductions(network: Network, count: number, dismissed: readonly string[]): IntroductionStep[] {
   const nodes = nodeCount(network);
   const distances = distancesOf(network);
-  const introduced = new Int32Array(nodes);
+  const introduced = new Uint8Array(nodes);
   const idOf = (node: number) => itemAt(network.actors, node).id;
   const isOpen = (a: number, b: number) =>
     isIntroducible(network.actors[a], network.actors[b]) && !isDismissed.has(`${idOf(a)} ${idOf(b)}`);
@@ -46,8 +44,8 @@ export function findIntroductions(network: Network, count: number, dismissed: re
     const best = findBest(network, distances, reached, introduced, isOpen);
     if (best === null) break;
     const { a, b } = best;
-    introduced[a] = intAt(introduced, a) + 1;
-    introduced[b] = intAt(introduced, b) + 1;
+    introduced[a] = 1;
+    introduced[b] = 1;
     const before = fragmentationOf(nodes, reached);
     const pairsCloser = addTie(distances, nodes, a, b);
     reached = reachIn(distances, nodes);
@@ -61,7 +59,7 @@ function findBest(
   network: Network,
   distances: Uint16Array,
   reached: readonly (readonly number[])[],
-  introduced: Int32Array,
+  introduced: Uint8Array,
   isOpen: (a: number, b: number) => boolean,
 ): Candidate | null {
   const nodes = nodeCount(network);
@@ -79,16 +77,15 @@ function findBest(
         Math.max(numberAt(order, i), numberAt(order, j)),
       ];
       const distance = shortAt(distances, a * nodes + b);
-      if (distance === 1) continue;
-      const isThird = intAt(introduced, a) > 1 || intAt(introduced, b) > 1;
-      if (best && isThird && !best.isThird) continue;
+      // Who is introduced to somebody already is not named again.
+      if (distance === 1 || introduced[a] === 1 || introduced[b] === 1) continue;
       const bound = boundOf(itemAt(counts, a), itemAt(counts, b), distance);
-      const mayBeat: boolean = best === null || (best.isThird && !isThird) || bound / pairs + 1e-12 >= best.gain;
+      const mayBeat: boolean = best === null || bound / pairs + 1e-12 >= best.gain;
       if (!mayBeat || !isOpen(a, b)) continue;
       const ground = commonGround(network, a, b);
       if (ground === null) continue;
       const exact = distance === FAR ? bound : gainWithin(distances, nodes, a, b);
-      const candidate = { a, b, gain: round(exact / pairs), isThird, ground };
+      const candidate = { a, b, gain: round(exact / pairs), ground };
       if (best === null || compare(candidate, best) < 0) best = candidate;
     }
   }
@@ -98,7 +95,6 @@ function findBest(
 /** Negative: the first is better. */
 function compare(one: Candidate, two: Candidate): number {
   return (
-    Number(one.isThird) - Number(two.isThird) ||
     two.gain - one.gain ||
     two.ground.sharedThemes.length - one.ground.sharedThemes.length ||
     two.ground.sharedEpci.length - one.ground.sharedEpci.length ||

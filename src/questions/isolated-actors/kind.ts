@@ -4,7 +4,6 @@ import { comingTies } from '../../measures/coming-ties.js';
 import type { Components } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
 import { type DatedTie, type Medium, tiesOf, visitTies } from '../../measures/ties.js';
-import { intAt } from '../../model/at.js';
 import { actorKinds, codeOf } from '../../model/closed-lists.js';
 import { monthsLater, NO_START } from '../../model/days.js';
 import { isGranted, isOwnFunds } from '../../model/funding.js';
@@ -100,6 +99,6 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
 /** Grants GRANTED to it by that day or on an unknown one, own funds apart, each once. */
 export function grantsReceived({ actors, funding }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(actors.received, actor))].filter(
-    (link) => isGranted(funding, link) && !isOwnFunds(funding, link) && intAt(funding.decidedOn.values, link) <= day,
+    (link) => isGranted(funding, link, day) && !isOwnFunds(funding, link),
   );
 }

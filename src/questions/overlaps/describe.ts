@@ -6,6 +6,7 @@ import { commonPeriod } from '../../measures/common-period.js';
 import { compareInitiativesSubjects } from '../../measures/compare-initiatives-subjects.js';
 import type { RelatedThemeWeight, ThemeWeight } from '../../measures/compare-subjects.js';
 import { type CoordinationKind, coordinationOf } from '../../measures/coordination.js';
+import type { HouseBond } from '../../measures/one-house.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { audiencesIn } from '../../model/audiences.js';
@@ -47,6 +48,10 @@ export interface Overlap {
   readonly shorterDays: number | null;
   readonly periodKnown: boolean;
   readonly commonParticipants: readonly string[];
+  /** Leads of one that pay for the other. */
+  readonly leaderFunders: readonly string[];
+  /** A lead of the one and a lead of the other that are one house, ordered by ids. */
+  readonly houses: readonly { readonly bond: HouseBond; readonly from: string; readonly to: string }[];
   readonly commonFunders: readonly string[];
   readonly commonBodies: readonly string[];
   readonly grantedToA: number | null;
@@ -56,7 +61,7 @@ export interface Overlap {
 
 /**
  * An overlap with all that its score rests on; the initiative whose id comes first is `a`.
- * @param day days since 1970; it decides which roles and seats are active
+ * @param day days since 1970; it decides which roles, seats and links have not ended, and which grants are decided
  */
 export function describeOverlap(snapshot: Snapshot, one: number, two: number, day: number): Overlap {
   const { initiatives, grounds, territories, actors, themes } = snapshot;
@@ -101,10 +106,14 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     audiencesOfB: audiencesIn(statedByB),
     coordination: coordinated.coordination,
     commonParticipants: idsOf(actors.table, coordinated.commonParticipants),
+    leaderFunders: idsOf(actors.table, coordinated.leaderFunders),
+    houses: coordinated.houses
+      .map(({ bond, from, to }) => ({ bond, from: idOf(actors.table, from), to: idOf(actors.table, to) }))
+      .sort((x, y) => (`${x.from} ${x.to}` < `${y.from} ${y.to}` ? -1 : 1)),
     commonFunders: idsOf(actors.table, coordinated.commonFunders),
     commonBodies: idsOf(actors.table, coordinated.commonBodies),
-    grantedToA: grantedTo(snapshot, a),
-    grantedToB: grantedTo(snapshot, b),
+    grantedToA: grantedTo(snapshot, a, day),
+    grantedToB: grantedTo(snapshot, b, day),
     decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
   };
 }
@@ -118,12 +127,12 @@ export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: n
   return shared;
 }
 
-/** Cents GRANTED to it, of the known amounts, re-granted money apart; null when none is known. */
-function grantedTo({ initiatives, funding }: Columns, initiative: number): number | null {
+/** Cents GRANTED to it by that day, of the known amounts, re-granted money apart; null when none is known. */
+function grantedTo({ initiatives, funding }: Columns, initiative: number, day: number): number | null {
   let sum: number | null = null;
   for (const link of listAt(initiatives.funding, initiative)) {
     const amount = floatAt(funding.amount.values, link);
-    if (!isGranted(funding, link) || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
+    if (!isGranted(funding, link, day) || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
     sum = (sum ?? 0) + amount;
   }
   return sum;

@@ -117,6 +117,9 @@ export const overlaps = {
     commonTerritories: async (row: OverlapRow, _: unknown, context: Context) =>
       stubs('Territory', await findCommonTerritories(context, row)),
     commonParticipants: ({ commonParticipants }: OverlapRow) => stubs('Actor', commonParticipants),
+    leaderFunders: ({ leaderFunders }: OverlapRow) => stubs('Actor', leaderFunders),
+    houses: ({ houses }: OverlapRow) =>
+      houses.map(({ bond, from, to }) => ({ bond, from: stub('Actor', from), to: stub('Actor', to) })),
     commonFunders: ({ commonFunders }: OverlapRow) => stubs('Actor', commonFunders),
     commonBodies: ({ commonBodies }: OverlapRow) => stubs('Actor', commonBodies),
     granted: ({ grantedToA, grantedToB }: OverlapRow) => [grantedToA, grantedToB],

@@ -48,5 +48,7 @@ function factsOfOverlap(row: OverlapRow, territories: NamedTerritories): unknown
     [row.commonStart, row.commonEnd, row.shorterDays].map(known),
     [row.commonParticipants, row.commonFunders, row.commonBodies].map(sortedIds),
     [row.grantedToA, row.grantedToB].map(known),
+    // Absent where there are none, so that a decision of an earlier release still stands.
+    ...(row.leaderFunders.length + row.houses.length > 0 ? [row.leaderFunders, row.houses] : []),
   ];
 }

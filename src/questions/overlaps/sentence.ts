@@ -3,7 +3,14 @@
 import type { Context } from '../../answers/context.js';
 import type { Audience } from '../../language/generated/types.js';
 import { formatAmount, formatDay, formatNumber, knownOn, listNames, lowerFirst, quote } from '../../words/formats.js';
-import { audienceLabels, audienceMatchLabels, coordinationLabels, type Language, label } from '../../words/labels.js';
+import {
+  audienceLabels,
+  audienceMatchLabels,
+  coordinationLabels,
+  houseLabels,
+  type Language,
+  label,
+} from '../../words/labels.js';
 import { type Speaker, speaker } from '../../words/names.js';
 import { commonestRelated } from './commonest-related.js';
 import type { OverlapRow } from './row.js';
@@ -15,15 +22,29 @@ function withLead(speak: Speaker, id: string): string {
   return leads.length > 0 ? `${title} (${listNames(leads, speak.language, 2)})` : title;
 }
 
-/** The label as it stands in a sentence, where nothing else says what is "mené"; a body is named. */
-function coordinationOf(speak: Speaker, { coordination, commonBodies }: OverlapRow): string {
+/** The label as it stands in a sentence, where nothing else says what is "mené". */
+function coordinationOf(speak: Speaker, { coordination, houses, commonBodies }: OverlapRow): string {
   const { language } = speak;
-  if (coordination === 'COMMON_BODY') {
-    const bodies = listNames(commonBodies.map(speak.name), language, 2);
-    return language === 'FR' ? `Les deux siègent ici : ${bodies}` : `Both sit here: ${bodies}`;
-  }
   const words = label(coordinationLabels, coordination, language);
+  const colon = language === 'FR' ? ' : ' : ': ';
+  if (coordination === 'SAME_HOUSE')
+    return `${words}${colon}${listNames(
+      houses.map((house) => bond(speak, house)),
+      language,
+    )}`;
+  if (coordination === 'COMMON_BODY') {
+    const where = language === 'FR' ? 'Les deux siègent ici' : 'Both sit on';
+    return `${where}${colon}${listNames(commonBodies.map(speak.name), language)}`;
+  }
   return language === 'FR' && coordination === 'JOINT' ? `Travail ${lowerFirst(words)}` : words;
+}
+
+/** What joins two leads: the unit, with what it is a unit of behind a colon. */
+function bond(speak: Speaker, { bond, from, to }: OverlapRow['houses'][number]): string {
+  const { language } = speak;
+  const words = lowerFirst(label(houseLabels, bond, language));
+  if (bond === 'SAME') return `${listNames([from, to].map(speak.name), language)} (${words})`;
+  return `${speak.name(from)} (${words}${language === 'FR' ? ' : ' : ': '}${speak.name(to)})`;
 }
 
 /** Whether both state the same people, and which: what is counted is who lives there, and says nothing of who is served. */
@@ -88,6 +109,8 @@ export async function overlapSentence(
     ...row.relatedThemes.flatMap(({ theme, related }) => [theme, related]),
     ...row.commonBodies,
     ...ground,
+    ...row.houses.flatMap(({ from, to }) => [from, to]),
+    ...row.commonBodies,
   ]);
   return row.ground === 'NESTED' ? nestedSentence(speak, row) : sameGroundSentence(speak, row, ground);
 }

@@ -61,7 +61,7 @@ export async function findRows(
     ...(initiatives.length > 0
       ? [answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, initiatives)]
       : []),
-    ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS' }, actors)] : []),
+    ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS', alreadyMeeting: true }, actors)] : []),
   ]);
   const found = asked.flatMap(({ suggestion }) => {
     const row = answers.map((answer) => answer.row(suggestion)).find((each) => each !== undefined);

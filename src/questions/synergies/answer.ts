@@ -5,8 +5,11 @@ import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
+import { placesAtMost } from '../../measures/at-most.js';
 import { deferLater } from '../../measures/defer-groups.js';
 import { deferRepeats } from '../../measures/defer-repeats.js';
+import { itemAt } from '../../model/item-at.js';
+import { USUAL_PER_ACTOR, USUAL_SCORE } from './between-actors/ask.js';
 import { rankActorSynergies, rankEveryActorSynergy, reasonsOn } from './between-actors/rank.js';
 import { actorSynergyWeights } from './between-actors/weights.js';
 import { rankEverySynergy, rankSynergies } from './between-initiatives/rank.js';
@@ -25,17 +28,26 @@ export async function answerSynergies(
   const asking = askingOf(context);
   if (asking) return findByEngine(asking, filters, between, entities);
   if (between === 'ACTORS') {
-    const { theme, territory, minimumScore } = filters;
-    const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-actors', {
-      asOf,
-      actors: entities,
-      theme: theme ?? null,
-      territory: territory ?? null,
-      minimumScore: minimumScore ?? 0,
-      weights: actorSynergyWeights,
-      limit: 1_000_000,
-    });
-    return rankWithRepeatsDeferred(rows.map(({ synergy }) => identifySynergy(synergy, between, asOf)));
+    const { theme, territory, minimumScore, alreadyMeeting, perActor } = filters;
+    const rows = await context.answer<{ synergy: SynergyRow & { readonly wanted: boolean } }>(
+      'synergies-between-actors',
+      {
+        asOf,
+        actors: entities,
+        theme: theme ?? null,
+        territory: territory ?? null,
+        minimumScore: minimumScore ?? (entities === null ? USUAL_SCORE : 0),
+        alreadyMeeting: alreadyMeeting ?? false,
+        wide: [],
+        weights: actorSynergyWeights,
+        limit: 1_000_000,
+      },
+    );
+    const most = entities === null ? (perActor ?? USUAL_PER_ACTOR) : Number.POSITIVE_INFINITY;
+    return rankAtMost(
+      rows.map(({ synergy: { wanted, ...synergy } }) => ({ wanted, row: identifySynergy(synergy, between, asOf) })),
+      most,
+    );
   }
   const ask = askSynergiesInCypher(filters, entities, asOf);
   const rows = await context.answer<{ synergy: SynergyRow }>('synergies-between-initiatives', ask);
@@ -88,14 +100,39 @@ export function rankWithGroupsFirst(rows: readonly SynergyRow[]): Ranked<Synergy
   };
 }
 
-/** Rows that are left out do not count when an actor's third and later rows are deferred. */
-function rankWithRepeatsDeferred(rows: readonly SynergyRow[]): Ranked<SynergyRow> {
+interface Found {
+  readonly row: SynergyRow;
+  /** The filters want it. */
+  readonly wanted: boolean;
+}
+
+/** At most so many of an actor, then those that the filters want. Rows that are left out take nobody's place, and defer no other. */
+function rankAtMost(found: readonly Found[], most: number): Ranked<SynergyRow> {
+  const places = placesAtMost(
+    found.length,
+    (place) => {
+      const { a, b } = itemAt(found, place).row;
+      return [a, b];
+    },
+    most,
+  );
+  const chosen = places.map((place) => itemAt(found, place)).filter(({ wanted }) => wanted);
   return {
     ...ranked(
-      [...deferRepeats(rows)].map(([row, late]): SynergyRow => ({ ...row, late })),
+      [...deferRepeats(chosen.map(({ row }) => row))].map(([row, late]): SynergyRow => ({ ...row, late })),
       keysOfSynergy,
     ),
-    without: (hidden) => rankWithRepeatsDeferred(rows.filter(({ id }) => !hidden.has(id))),
-    only: (shown) => rankWithRepeatsDeferred(rows.filter(({ id }) => shown.has(id))),
+    has: (id) => found.some(({ row }) => row.id === id),
+    row: (id) => found.find(({ row }) => row.id === id)?.row,
+    without: (hidden) =>
+      rankAtMost(
+        found.filter(({ row }) => !hidden.has(row.id)),
+        most,
+      ),
+    only: (shown) =>
+      rankAtMost(
+        found.filter(({ row }) => shown.has(row.id)).map(({ row }) => ({ row, wanted: true })),
+        Number.POSITIVE_INFINITY,
+      ),
   };
 }

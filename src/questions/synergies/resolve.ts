@@ -2,7 +2,7 @@
 
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
-import { pageOf } from '../../answers/connection.js';
+import { LONGEST_LIST, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
@@ -10,7 +10,9 @@ import { withDay } from '../../answers/suggestion-id.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { CANDIDATE } from '../../model/candidate.js';
 import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
 import { answerSynergies } from './answer.js';
+import { USUAL_PER_ACTOR } from './between-actors/ask.js';
 import { digestSynergy, type SynergyRow } from './row.js';
 import { synergySentence } from './sentence.js';
 
@@ -32,6 +34,10 @@ export const synergies = {
   Query: {
     async synergies(_: unknown, filters: QuerySynergiesArgs, context: Context) {
       await checkIds(context, 'synergies', filters);
+      const size = filters.perActor ?? USUAL_PER_ACTOR;
+      if (size < 1 || size > LONGEST_LIST) {
+        throw badInput('WRONG_PER_ACTOR', ['synergies', 'perActor'], { size, most: LONGEST_LIST });
+      }
       return answer(context, 'synergies', filters);
     },
   },
@@ -84,6 +90,8 @@ export const synergies = {
     commonPartners: ({ commonPartners }: SynergyRow) =>
       (commonPartners ?? []).map(({ actor, share }) => ({ actor: stub('Actor', actor), share })),
     commonFunders: ({ commonFunders }: SynergyRow) => stubs('Actor', commonFunders ?? []),
+    lastShared: ({ lastShared }: SynergyRow) =>
+      lastShared ? { initiative: stub('Initiative', lastShared.initiative), until: lastShared.until } : null,
     contributions: ({ contributions }: SynergyRow) => contributions ?? [],
     partnerCounts: ({ partnersOfA: a, partnersOfB: b }: SynergyRow) =>
       a === undefined || b === undefined ? null : [a, b],

@@ -61,6 +61,8 @@ export interface SynergyRow {
   readonly intercept?: number;
   readonly partnersOfA?: number;
   readonly partnersOfB?: number;
+  /** Between actors: the last initiative that they shared, and the last day of that tie. */
+  readonly lastShared?: { readonly initiative: string; readonly until: string | null } | null;
   /** The row is deferred: between actors as the third or a later one of one of the two, between initiatives as not the first of its kind and subject. */
   readonly late?: boolean;
   /** The placeholder in the id, for a project that is not in the graph. */

@@ -16,6 +16,7 @@ export async function synergySentence(context: Context, row: SynergyRow, languag
     ...row.leavesOfA,
     ...row.leavesOfB,
     ...(row.goBetweens ?? []).map(({ actor }) => actor),
+    ...(row.lastShared ? [row.lastShared.initiative] : []),
     ...(row.sharedEpci ?? []),
     ...(row.commonFunders ?? []),
     ...(row.commonPartners ?? []).map(({ actor }) => actor),
@@ -118,6 +119,15 @@ const relay: Sentence = (speak, row) => {
     : `${ending} ends on ${end}; ${going} goes on with the same subject and area: prepare the handover.`;
 };
 
+/** The last project that two actors shared, with its day when that is known. */
+function last(speak: Speaker, { lastShared }: SynergyRow): string {
+  if (!lastShared) return '';
+  const what = title(speak, lastShared.initiative);
+  const day = lastShared.until ? formatDay(lastShared.until, speak.language) : null;
+  if (speak.language === 'FR') return ` ; le dernier, ${what}${day ? `, jusqu'au ${day}` : ''}`;
+  return `; the last, ${what}${day ? `, until ${day}` : ''}`;
+}
+
 /** The contribution that weighs most is the reason given. */
 const introduction: Sentence = (speak, row) => {
   const fr = speak.language === 'FR';
@@ -155,8 +165,8 @@ const introduction: Sentence = (speak, row) => {
   const reason = reasons[best?.feature ?? '']?.() ?? '';
   const [x, y] = [speak.name(row.a), speak.name(row.b)];
   return fr
-    ? `${x} et ${y} : aucun projet partagé connu. Point commun : ${reason}.`
-    : `${x} and ${y}: no known shared project. In common: ${reason}.`;
+    ? `${x} et ${y} : aucun projet partagé en cours${last(speak, row)}. Point commun : ${reason}.`
+    : `${x} and ${y}: no current shared project${last(speak, row)}. In common: ${reason}.`;
 };
 
 const sentences: Readonly<Record<string, Sentence>> = {

@@ -28,7 +28,7 @@ import { askSynergies } from '../synergies/between-initiatives/ask.js';
 import { describeSynergyBetweenInitiatives } from '../synergies/between-initiatives/describe.js';
 import { identifySynergy } from '../synergies/row.js';
 import type { CountedIndicators, IndicatorsAsk, IndicatorsRow, LookedUp } from './indicators.js';
-import { indicatorsJob } from './indicators.js';
+import { countIntroductions, indicatorsJob } from './indicators.js';
 import type { Hypothesis } from './row.js';
 import { type Supposition, suppose } from './suppose.js';
 
@@ -82,7 +82,8 @@ interface Threads {
   readonly gather: () => Promise<ThemesAndHomes>;
 }
 
-const weightOf = ({ found }: CountedIndicators): number => 200 + 8 * found.length;
+const weightOf = ({ found, introductions }: CountedIndicators): number =>
+  200 + 8 * found.length + 2 * introductions.a.byteLength;
 
 function checkSize({ initiatives, actors }: Snapshot, most: MostToPair): void {
   const check = ({ table: { count } }: { readonly table: HasCount }, bound: number, what: string) => {
@@ -120,7 +121,7 @@ async function indicatorsOf(
   { count, gather }: Threads,
 ): Promise<IndicatorsRow> {
   const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
-  const { values, found } = await count({
+  const { values, found, introductions } = await count({
     asOf: dayOf(asOf),
     pairs: {
       overlaps: askOverlaps(snapshot, {}, null, asOf),
@@ -135,11 +136,19 @@ async function indicatorsOf(
   const pairs = found.flatMap((place) => asked[place] ?? []);
   const hasActors = pairs.some(({ question }) => question === 'synergiesBetweenActors');
   const describe = describer(snapshot, asOf, hasActors ? await gather() : undefined);
+  const hidden = new Set<string>();
+  const keyOf = (one: number, two: number) => `${Math.min(one, two)} ${Math.max(one, two)}`;
   await mapInTurn(pairs, (pair) => {
     // What was dismissed is suggested again only when its evidence changed.
     const territories = namedBy(snapshot, pair);
-    if (!hasChanged({ ...pair.decision, territories }, describe(pair), digestPair)) left[pair.question] -= 1;
+    if (hasChanged({ ...pair.decision, territories }, describe(pair), digestPair)) return;
+    // A pair of actors that is dismissed makes room for another one.
+    if (pair.question === 'synergiesBetweenActors') hidden.add(keyOf(pair.a, pair.b));
+    else left[pair.question] -= 1;
   });
+  if (hidden.size > 0) {
+    left.synergiesBetweenActors = countIntroductions(introductions, (one, two) => !hidden.has(keyOf(one, two)));
+  }
   return left;
 }
 

@@ -2,7 +2,6 @@
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { type Context, createContext } from '../../answers/context.js';
-import { Money } from '../../answers/scalars.js';
 import type { Database } from '../../database/database.js';
 import type { IndicatorsRow } from './indicators.js';
 import type { Hypothesis } from './row.js';
@@ -15,7 +14,6 @@ const questions = parse(`query ($asOf: Date) {
   synergiesBetweenActors: synergies(first: 1, between: ACTORS, asOf: $asOf) { totalCount }
   gaps(first: 1, asOf: $asOf) { totalCount }
   fragmentation(asOf: $asOf) { fragmentation distanceFragmentation }
-  grants: fundingLinks(first: 1, filter: {status: [GRANTED]}) { totalCount totalAmount }
 }`);
 
 export async function whatIfInCypher(
@@ -42,14 +40,13 @@ const Answers = z.object({
   synergiesBetweenActors: Count,
   gaps: Count,
   fragmentation: z.object({ fragmentation: z.number().nullable(), distanceFragmentation: z.number().nullable() }),
-  grants: Count.extend({ totalAmount: z.string().nullable() }),
 });
 
 async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorsRow> {
   const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues: { asOf } });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { fragmentation, ...answers } = Answers.parse(data);
-  const amount = answers.grants.totalAmount;
+  const [granted] = await contextValue.answer<Pick<IndicatorsRow, 'grants' | 'grantedAmount'>>('granted', { asOf });
   return {
     overlaps: answers.overlaps.totalCount,
     nested: answers.nested.totalCount,
@@ -58,8 +55,8 @@ async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf
     synergiesBetweenActors: answers.synergiesBetweenActors.totalCount,
     gaps: answers.gaps.totalCount,
     ...fragmentation,
-    grants: answers.grants.totalCount,
-    grantedAmount: amount == null ? null : Money.parseValue(amount),
+    grants: granted?.grants ?? 0,
+    grantedAmount: granted?.grantedAmount ?? null,
   };
 }
 

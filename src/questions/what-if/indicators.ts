@@ -1,11 +1,12 @@
 /** How a graph stands, in ten figures, each as its question counts it: from columns alone, so that a thread can count them. */
 
+import { placesAtMost } from '../../measures/at-most.js';
 import { findComponents } from '../../measures/components.js';
 import { blockAt, type FoundPairs, placeInBlock } from '../../measures/found-pairs.js';
 import { isDocumented } from '../../measures/judged-actors.js';
 import { adjacencyOf } from '../../measures/network/network.js';
 import { reachOfAll } from '../../measures/network/reach.js';
-import { orderBy } from '../../measures/ranking.js';
+import { orderBy, sortPairs } from '../../measures/ranking.js';
 import { tiedGroups } from '../../measures/tied-groups.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { isGranted } from '../../model/funding.js';
@@ -17,6 +18,7 @@ import { countGaps } from '../gaps/count.js';
 import { judgeActors } from '../isolated-actors/find.js';
 import { listedKinds, USUAL_ENDING } from '../isolated-actors/kind.js';
 import { findOverlaps, type OverlapsAsk } from '../overlaps/find.js';
+import { USUAL_PER_ACTOR } from '../synergies/between-actors/ask.js';
 import { type ActorSynergiesAsk, findActorSynergies } from '../synergies/between-actors/find.js';
 import { findSynergiesBetweenInitiatives, type SynergiesAsk } from '../synergies/between-initiatives/find.js';
 
@@ -65,9 +67,20 @@ export interface CountedIndicators {
   readonly values: IndicatorsRow;
   /** Of the pairs looked up, those that are there: their places in the list. */
   readonly found: readonly number[];
+  /** Every pair of actors from which at most a few of each are suggested, in order. */
+  readonly introductions: { readonly a: Int32Array; readonly b: Int32Array };
 }
 
-/** Of what a snapshot lends. */
+/** So many pairs of actors are suggested when these are left out. */
+export function countIntroductions(
+  { a, b }: CountedIndicators['introductions'],
+  isShown: (one: number, two: number) => boolean = () => true,
+): number {
+  const pairAt = (place: number) => [intAt(a, place), intAt(b, place)] as const;
+  return placesAtMost(a.length, pairAt, USUAL_PER_ACTOR, (place) => isShown(...pairAt(place))).length;
+}
+
+/** The indicators of what a snapshot lends. */
 export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: IndicatorsAsk): CountedIndicators {
   const { asOf, pairs } = ask;
   const found: number[] = [];
@@ -76,6 +89,9 @@ export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: Indic
     found.push(...placesFound(answer, question, ask.lookUp));
     return answer.count;
   };
+  const betweenActors = findActorSynergies(columns, pairs.synergiesBetweenActors);
+  count('synergiesBetweenActors', betweenActors);
+  const { a, b } = sortPairs(betweenActors, { compareIds: orderBy(inOrder.actors) });
   const values = {
     overlaps: count('overlaps', findOverlaps(columns, pairs.overlaps)),
     nested: count('nested', findOverlaps(columns, pairs.nested)),
@@ -84,12 +100,12 @@ export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: Indic
       'synergiesBetweenInitiatives',
       findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives, orderBy(inOrder.initiatives)),
     ),
-    synergiesBetweenActors: count('synergiesBetweenActors', findActorSynergies(columns, pairs.synergiesBetweenActors)),
+    synergiesBetweenActors: countIntroductions({ a, b }),
     gaps: countGaps(columns, asOf, ask.themeCount),
     ...measureFragmentation(columns, asOf),
-    ...sumGrants(columns),
+    ...sumGrants(columns, asOf),
   };
-  return { values, found };
+  return { values, found, introductions: { a, b } };
 }
 
 /** Places in the list of those looked up that the ranking holds, in one look at it. */
@@ -150,12 +166,12 @@ function measureFragmentation(columns: Columns, asOf: number) {
   return { fragmentation: plainFragmentation(measured), distanceFragmentation: distanceFragmentation(measured) };
 }
 
-/** Grants that were granted, and what they sum to: re-granted money and unknown amounts apart. */
-function sumGrants({ funding }: Columns): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
+/** Grants decided by that day, or on an unknown one, and what they sum to: re-granted money and unknown amounts apart. */
+function sumGrants({ funding }: Columns, day: number): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
   let grants = 0;
   let grantedAmount: number | null = null;
   for (let link = 0; link < funding.table.count; link += 1) {
-    if (!isGranted(funding, link)) continue;
+    if (!isGranted(funding, link, day)) continue;
     grants += 1;
     const amount = floatAt(funding.amount.values, link);
     if (funding.passThrough.values[link] !== 1 && !Number.isNaN(amount)) grantedAmount = (grantedAmount ?? 0) + amount;

@@ -5,7 +5,14 @@ import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import type { ActorSynergiesAsk } from './find.js';
+import { wideActors } from './selection.js';
 import { actorSynergyWeights } from './weights.js';
+
+/** The lowest score of a list of every pair, where no other is asked for. */
+export const USUAL_SCORE = 0.35;
+
+/** So many suggestions of an actor are in a list of every pair, where no other number is asked for. */
+export const USUAL_PER_ACTOR = 3;
 
 /** @param wanted only pairs with one of these actors; null: every pair */
 export function askActorSynergies(
@@ -18,7 +25,9 @@ export function askActorSynergies(
     asOf: dayOf(asOf),
     actors: wanted === null ? null : wanted.map((id) => findNumber(snapshot.actors.table, id)),
     ...filterActors(snapshot, filters),
-    minimumScore: filters.minimumScore ?? 0,
+    minimumScore: filters.minimumScore ?? (wanted === null ? USUAL_SCORE : 0),
+    alreadyMeeting: filters.alreadyMeeting ?? false,
+    wide: wanted === null ? wideActors(snapshot) : null,
     weights: actorSynergyWeights,
   };
 }

@@ -3,7 +3,9 @@
 import { type ComparedSubjects, compareSubjects } from '../../../measures/compare-subjects.js';
 import { describeExchanges, type Exchange, matchesBetween } from '../../../measures/exchanges.js';
 import { hasNeighbours } from '../../../measures/nearness-of-grounds.js';
+import { tiesOf } from '../../../measures/ties.js';
 import { floatAt, intAt } from '../../../model/at.js';
+import { dateOf, NO_END, NO_START } from '../../../model/days.js';
 import { epciOfHome } from '../../../model/home-epci.js';
 import { idOf } from '../../../model/ids.js';
 import { type Lists, listAt } from '../../../model/lists.js';
@@ -44,6 +46,8 @@ export interface SynergyBetweenActors extends ComparedSubjects {
   readonly exchanges: readonly Exchange[];
   readonly partnersOfA: number;
   readonly partnersOfB: number;
+  /** The last initiative that they shared, and the last day of that tie; `until` is null when it is unknown. */
+  readonly lastShared: { readonly initiative: string; readonly until: string | null } | null;
 }
 
 /**
@@ -58,16 +62,16 @@ export function describeSynergyBetweenActors(
   two: number,
 ): SynergyBetweenActors {
   const { actors, themes, territories } = snapshot;
-  const { actorThemes, tiesOf, fundersOf } = reasons;
+  const { actorThemes, fundersOf } = reasons;
   const nameOf = (actor: number) => idOf(actors.table, actor);
   const [a, b] = nameOf(one) < nameOf(two) ? [one, two] : [two, one];
   const themeIds = (numbers: Iterable<number>) => Array.from(numbers, (theme) => idOf(themes.table, theme));
   const sharedOf = (lists: Lists) => themeIds(common(listAt(lists, a), listAt(lists, b)));
-  const [tiesOfA, tiesOfB] = [tiesOf(a), tiesOf(b)];
+  const [tiesOfA, tiesOfB] = [reasons.tiesOf(a), reasons.tiesOf(b)];
   const partners = [...tiesOfA.weights]
     .flatMap(([z, weight]) => {
       const other = tiesOfB.weights.get(z);
-      return other === undefined ? [] : [{ actor: nameOf(z), share: (weight * other) / tiesOf(z).strength }];
+      return other === undefined ? [] : [{ actor: nameOf(z), share: (weight * other) / reasons.tiesOf(z).strength }];
     })
     .sort((x, y) => (x.actor < y.actor ? -1 : 1));
   const allocation = partners.reduce((sum, { share }) => sum + share, 0);
@@ -109,7 +113,18 @@ export function describeSynergyBetweenActors(
     exchanges: describeExchanges(snapshot, [...matchesOf(a, b), ...matchesOf(b, a)]),
     partnersOfA: tiesOfA.weights.size,
     partnersOfB: tiesOfB.weights.size,
+    lastShared: lastShared(snapshot, reasons.day, a, b),
   };
+}
+
+/** Of the ties through an initiative that are over, the one that ended last; one that ended on an unknown day only when there is no other. */
+function lastShared(snapshot: Snapshot, day: number, a: number, b: number): SynergyBetweenActors['lastShared'] {
+  const known = (ends: number) => (ends === NO_END ? NO_START : ends);
+  const [last] = tiesOf(snapshot, a, day)
+    .filter(({ partner, medium, over }) => partner === b && medium === 'INITIATIVE' && over)
+    .map(({ through, ends }) => ({ initiative: idOf(snapshot.initiatives.table, through), ends }))
+    .sort((one, two) => known(two.ends) - known(one.ends) || (one.initiative < two.initiative ? -1 : 1));
+  return last ? { initiative: last.initiative, until: dateOf(last.ends) } : null;
 }
 
 function common(one: Iterable<number>, two: ArrayLike<number>): number[] {

@@ -36,6 +36,7 @@ export function scoreActorSynergy(values: ArrayLike<number>, weights: ActorSyner
 
 /** What the features are computed from; good for one day, until the snapshot changes. */
 export interface Reasons {
+  readonly day: number;
   readonly actorThemes: ThemesOfActors;
   readonly tiesOf: (actor: number) => TieWeights;
   readonly fundersOf: (actor: number) => readonly number[];
@@ -48,7 +49,7 @@ export function createReasons(
   day: number,
   { actorThemes, ofEpci }: ThemesAndHomes = gatherThemesAndHomes(snapshot),
 ): Reasons {
-  return { actorThemes, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot), ofEpci };
+  return { day, actorThemes, tiesOf: createTieWeights(snapshot, day), fundersOf: createFunders(snapshot, day), ofEpci };
 }
 
 function gatherThemesAndHomes(snapshot: Columns): ThemesAndHomes {
@@ -61,6 +62,8 @@ export interface Comparison {
   readonly values: Float64Array;
   /** Σ IC of the themes that they share. */
   shared: number;
+  /** Whether they name one leaf theme. */
+  sharesLeaf: boolean;
   /** From now on, others are compared with this one. */
   startFrom(x: number): void;
   /** @param allocation what `createCandidates` found */
@@ -112,6 +115,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
   const comparison: Comparison = {
     values: new Float64Array(actorSynergyFeatures.length),
     shared: 0,
+    sharesLeaf: false,
     startFrom(x) {
       turn += 1;
       it = x;
@@ -138,6 +142,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
         matchesBetween(snapshot, it, y, areNear).length > 0 || matchesBetween(snapshot, y, it, areNear).length > 0;
       values[5] = isMet ? 1 : 0;
       comparison.shared = shared;
+      comparison.sharesLeaf = sharedLeaves > 0;
     },
   };
   return comparison;

@@ -1,9 +1,9 @@
 /** Synergies between actors: who shares no project and should meet. */
 
 import type { ActorSelection } from '../../../measures/actor-filter.js';
-import { areAffiliated } from '../../../measures/affiliation.js';
 import { addPair, createPairs, type FoundPairs } from '../../../measures/found-pairs.js';
 import { orderBy, type PairRanking, sortPairs } from '../../../measures/ranking.js';
+import { tiesAhead } from '../../../measures/ties-ahead.js';
 import { mayBeMet } from '../../../model/actors.js';
 import { floatAt, intAt } from '../../../model/at.js';
 import { job } from '../../../model/job.js';
@@ -14,11 +14,13 @@ import type { Columns } from '../../../model/snapshot.js';
 import { createCandidates } from './candidates.js';
 import {
   type ActorSynergyWeights,
+  actorSynergyFeatures,
   createComparison,
   createReasons,
   type Reasons,
   scoreActorSynergy,
 } from './features.js';
+import { createSuitability } from './selection.js';
 
 /** Everything by number; null asks for nothing. */
 /** They share one of the themes; one of the two acts or has its seat in one of the territories. */
@@ -27,6 +29,13 @@ export interface ActorSynergiesAsk extends ActorSelection {
   /** Only pairs with one of these. */
   readonly actors: readonly number[] | null;
   readonly minimumScore: number;
+  /** Adds those who already meet. */
+  readonly alreadyMeeting: boolean;
+  /**
+   * Numbers of the actors that cover most of home, where every pair is asked for: only pairs that share a leaf, or of which one seeks what
+   * the other offers; with one of these, only the latter. Null below an actor, which hears of every pair.
+   */
+  readonly wide: readonly number[] | null;
   readonly weights: ActorSynergyWeights;
 }
 
@@ -38,34 +47,52 @@ export function findActorSynergies(
 ): FoundPairs {
   const pairs = createPairs();
   const { actors } = snapshot;
-  const { actorThemes, tiesOf } = reasons;
   const candidatesOf = createCandidates(snapshot, reasons);
   const comparison = createComparison(snapshot, reasons);
+  const { isSuitable } = createSuitability(snapshot, ask.asOf, ask.alreadyMeeting);
+  const isWide = new Set(ask.wide);
+  const isWanted = createFilter(snapshot, reasons, ask);
   const isThere = Uint8Array.from({ length: actors.table.count }, (_, actor) =>
     actsInOneOf(snapshot, actor, ask.territories) ? 1 : 0,
   );
-  const sharesWanted = (x: number, y: number) =>
-    ask.themes === null ||
-    [actorThemes.themes, actorThemes.roots].some((lists) => haveCommon(listAt(lists, x), listAt(lists, y), ask.themes));
   const asked = ask.actors ?? [...isThere.keys()].filter((actor) => isThere[actor] === 1);
   const isAsked = new Uint8Array(actors.table.count);
   for (const each of asked) isAsked[each] = 1;
 
   for (const x of asked) {
     if (!mayBeMet(actors, x)) continue;
-    const { weights: tied } = tiesOf(x);
+    const tied = tiesAhead(snapshot, x, ask.asOf);
     const { found, allocation } = candidatesOf(x);
     comparison.startFrom(x);
     for (const y of found) {
       if (y === x || (isAsked[y] === 1 && y < x) || tied.has(y) || !mayBeMet(actors, y)) continue;
-      if (isThere[x] !== 1 && isThere[y] !== 1) continue;
-      if (!sharesWanted(x, y) || areAffiliated(actors, x, y)) continue;
+      if (!isWanted(x, y)) continue;
       comparison.compareWith(y, floatAt(allocation, y));
+      const isMet = floatAt(comparison.values, NEED_AND_OFFER) > 0;
+      if (ask.wide && !isMet && (!comparison.sharesLeaf || isWide.has(x) || isWide.has(y))) continue;
       const score = scoreActorSynergy(comparison.values, ask.weights);
-      if (score >= ask.minimumScore) addPair(pairs, x, y, score, round(comparison.shared));
+      if (score < ask.minimumScore || !isSuitable(x, y, isMet)) continue;
+      addPair(pairs, x, y, score, round(comparison.shared));
     }
   }
   return pairs;
+}
+
+const NEED_AND_OFFER = actorSynergyFeatures.indexOf('NEED_AND_OFFER');
+
+/** Whether two share one of the themes, and one of them acts or has its seat in one of the territories; true where nothing is asked for. */
+export function createFilter(
+  snapshot: Columns,
+  { actorThemes }: Pick<Reasons, 'actorThemes'>,
+  { themes, territories }: ActorSelection,
+): (one: number, two: number) => boolean {
+  const isThere = (actor: number) => actsInOneOf(snapshot, actor, territories);
+  return (one, two) =>
+    (isThere(one) || isThere(two)) &&
+    (themes === null ||
+      [actorThemes.themes, actorThemes.roots].some((lists) =>
+        haveCommon(listAt(lists, one), listAt(lists, two), themes),
+      ));
 }
 
 /** Where no place is asked for, everybody is there. */
@@ -84,7 +111,7 @@ function actsInOneOf({ actors, grounds }: Columns, actor: number, territories: R
  */
 export function rankActorSynergiesInThread({ columns, inOrder }: SharedSnapshot, ask: ActorSynergiesAsk): PairRanking {
   const found = findActorSynergies(columns, ask);
-  return sortPairs(found, { compareIds: orderBy(inOrder.actors), defersRepeats: true });
+  return sortPairs(found, { compareIds: orderBy(inOrder.actors) });
 }
 
 export const actorSynergiesJob = job(import.meta.url, rankActorSynergiesInThread);

@@ -7,13 +7,16 @@ import type { Columns } from '../../../model/snapshot.js';
 
 const FUNDER = codeOf(roles, 'FUNDER');
 
-/** Tells the funders of an actor, whatever the dates, computed when first asked; good until the snapshot changes. */
-export function createFunders({ actors, initiatives, funding }: Columns): (actor: number) => readonly number[] {
+/** Tells the funders of an actor, grants decided after that day apart, computed when first asked; good until the snapshot changes. */
+export function createFunders(
+  { actors, initiatives, funding }: Columns,
+  day: number,
+): (actor: number) => readonly number[] {
   const known: (readonly number[] | undefined)[] = [];
   const find = (actor: number): readonly number[] => {
     const found = new Set<number>();
     for (const link of listAt(actors.received, actor)) {
-      if (!isGranted(funding, link) || isOwnFunds(funding, link)) continue;
+      if (!isGranted(funding, link, day) || isOwnFunds(funding, link)) continue;
       for (const funder of listAt(funding.funders, link)) found.add(funder);
     }
     for (const initiative of new Set(listAt(initiatives.ofActor, actor))) {

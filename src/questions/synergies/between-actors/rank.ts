@@ -5,30 +5,33 @@ import type { Ranked } from '../../../answers/connection.js';
 import { keyOf } from '../../../answers/key-of.js';
 import { rankedPairs } from '../../../answers/ranked-pairs.js';
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
-import { countFrom, type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
+import { filterActors } from '../../../measures/actor-filter.js';
+import { placesAtMost } from '../../../measures/at-most.js';
+import { type PairRanking, sortPairs, weightOfRanking } from '../../../measures/ranking.js';
 import { intAt } from '../../../model/at.js';
 import { dayOf } from '../../../model/days.js';
 import { compareIds } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import { badInput } from '../../../words/tell.js';
 import { identifySynergy, keysOfSynergy, type SynergyRow } from '../row.js';
-import { askActorSynergies } from './ask.js';
+import { askActorSynergies, USUAL_PER_ACTOR, USUAL_SCORE } from './ask.js';
 import { describeSynergyBetweenActors } from './describe.js';
 import { createReasons, type Reasons, themesAndHomesJob } from './features.js';
-import { actorSynergiesJob, findActorSynergies } from './find.js';
+import { actorSynergiesJob, createFilter, findActorSynergies } from './find.js';
 import { weightOfThemesAndHomes } from './themes-of-actors.js';
 import { actorSynergyWeights } from './weights.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
 export async function rankEveryActorSynergy(asking: Asking, filters: QuerySynergiesArgs): Promise<Ranked<SynergyRow>> {
   const { known, today, signal } = asking;
-  const { theme, territory, minimumScore } = filters;
+  const { theme, territory, minimumScore, alreadyMeeting, perActor } = filters;
   const { table } = known.snapshot.actors;
-  if (table.count > known.mostToPair.synergiesBetweenActors && !(theme ?? territory)) {
+  if (table.count > known.mostToPair.synergiesBetweenActors) {
     throw badInput('TOO_MANY_ACTORS', ['synergies'], { count: table.count });
   }
   const asOf = filters.asOf ?? today;
-  const asked = { theme: theme ?? null, territory: territory ?? null, asOf };
+  // Whatever the filters: they choose among the few of each actor, so that a filter changes nobody's place.
+  const asked = { minimumScore: minimumScore ?? USUAL_SCORE, alreadyMeeting: alreadyMeeting ?? false, asOf };
   const name = keyOf(asked);
   const ranking = await known.compute(
     actorSynergiesJob,
@@ -37,14 +40,19 @@ export async function rankEveryActorSynergy(asking: Asking, filters: QuerySynerg
     signal,
   );
   const reasons = await reasonsOn(asking, asOf);
+  const isWanted = createFilter(known.snapshot, reasons, filterActors(known.snapshot, { theme, territory }));
+  const pairAt = (place: number) => [intAt(ranking.a, place), intAt(ranking.b, place)] as const;
+  const most = perActor ?? USUAL_PER_ACTOR;
   return rankedPairs({
     kept: { known, name: `introductions ${name}` },
     ranking,
-    count: countFrom(ranking, minimumScore ?? 0),
+    count: ranking.count,
     table,
     part,
     rowAt: rowsOf(known.snapshot, ranking, reasons, asOf),
     keysOf: keysOfSynergy,
+    choose: (isShown) =>
+      placesAtMost(ranking.count, pairAt, most, isShown).filter((place) => isWanted(...pairAt(place))),
   });
 }
 

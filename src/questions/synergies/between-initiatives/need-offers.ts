@@ -4,6 +4,7 @@ import { currentProjects } from '../../../measures/current-projects.js';
 import { type Match, matchesBetween } from '../../../measures/exchanges.js';
 import { informationOfThemes } from '../../../measures/information.js';
 import { nearnessTo } from '../../../measures/nearness-of-grounds.js';
+import { areOneHouse } from '../../../measures/one-house.js';
 import { operativeParticipants } from '../../../measures/participants.js';
 import { floatAt, intAt, numberAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
@@ -14,7 +15,7 @@ import type { Columns } from '../../../model/snapshot.js';
 import { isAbove } from '../../../model/themes.js';
 import { createGroundRelations } from './ground-relations.js';
 import { nearnessOf } from './kinds.js';
-import { createSeparation, isOneHouse } from './separate.js';
+import { createSeparation } from './separate.js';
 
 /** A need of who takes part in one initiative, and an offer of who takes part in the other; all by number. */
 export interface NeedOffer extends Match {
@@ -106,7 +107,8 @@ export function createNeedOffers(
       const [one, other] = [intAt(actors.home.values, seeker), intAt(actors.home.values, provider)];
       return nearnessTo(snapshot, one)(other) > 0;
     });
-    if (matches.length === 0 || partnersOf(seeker).has(provider) || isOneHouse(snapshot, seeker, provider)) return [];
+    if (matches.length === 0 || partnersOf(seeker).has(provider) || areOneHouse(snapshot, seeker, provider, day))
+      return [];
     return matches.flatMap((match) => choose(seeker, provider, match) ?? []);
   };
   return {

@@ -1,17 +1,12 @@
 /** What keeps two initiatives from being suggested to each other: they are run together already, one is a part of the other, or one house leads both. */
 
-import { areAffiliated } from '../../../measures/affiliation.js';
 import { isPartOf } from '../../../measures/lineage.js';
+import { areOneHouse } from '../../../measures/one-house.js';
 import { leadsOf, operativeParticipants } from '../../../measures/participants.js';
 import { intAt } from '../../../model/at.js';
 import { isLead, isOperative } from '../../../model/closed-lists.js';
 import { listAt } from '../../../model/lists.js';
 import type { Columns } from '../../../model/snapshot.js';
-
-/** Whether two actors are one house, so that neither needs to be told of the other: the same actor, or affiliated. */
-export function isOneHouse(snapshot: Columns, one: number, other: number): boolean {
-  return one === other || areAffiliated(snapshot.actors, one, other);
-}
 
 export interface Separation {
   /** Sets the initiative that others are compared with. */
@@ -47,7 +42,7 @@ export function createSeparation(snapshot: Columns, day: number): Separation {
       for (let k = 0; k < list.length; k += 4) {
         const actor = intAt(list, k);
         if (!isLead(intAt(list, k + 1)) || actors.alive.values[actor] !== 1) continue;
-        if (leads.some((lead) => isOneHouse(snapshot, lead, actor))) return true;
+        if (leads.some((lead) => areOneHouse(snapshot, lead, actor, day))) return true;
       }
       return false;
     },
