@@ -12,7 +12,9 @@ const sirens = { c1: '210206660', c4: '210204087', E1: '200071892', E2: '2000434
 
 async function suggested(world: World): Promise<string[]> {
   await given(database, world);
-  const { synergies } = await ask('{ synergies(between: ACTORS, minimumScore: 0, first: 200) { nodes { id } } }');
+  const { synergies } = await ask(
+    '{ synergies(between: ACTORS, minimumScore: 0, perActor: 200, first: 200) { nodes { id } } }',
+  );
   return synergies.nodes.map(({ id }: { id: string }) => id.replace('synergy-INTRODUCTION-', '')).sort();
 }
 

@@ -467,7 +467,7 @@ describe('S11 family', () => {
         ['W', 'UNIT_OF', 'V'],
       ],
     });
-    const pairs = (await suggested('between: ACTORS')).map((row) => row.split(' ')[0]);
+    const pairs = (await suggested('between: ACTORS, minimumScore: 0, perActor: 200')).map((row) => row.split(' ')[0]);
     for (const never of ['INTRODUCTION-T-U', 'INTRODUCTION-V-W', 'INTRODUCTION-O1-O2'])
       expect(pairs).not.toContain(never);
     expect(pairs).toContain('INTRODUCTION-U-V');
@@ -491,7 +491,7 @@ describe('between actors', () => {
       funding: ['A', 'B'].map((beneficiary) => ({ funder: 'Region', beneficiary, amount: 1 })),
     });
     const { synergies } =
-      await ask(`{ synergies(between: ACTORS, asOf: "2026-01-01", first: 200) { nodes { id score adjacent actors { id } initiatives { id } sentence
+      await ask(`{ synergies(between: ACTORS, asOf: "2026-01-01", first: 200, minimumScore: 0) { nodes { id score adjacent actors { id } initiatives { id } sentence
       evidence { intercept contributions { feature value weight contribution } commonPartners { actor { id } share } commonFunders { id } sharedThemes { theme { id } uses weight }
         partnerCounts calibrated exchanges { seeker { id } resource } sharedEpci { id } comparedCount } } } }`);
     for (const { score, evidence } of synergies.nodes) {
@@ -519,7 +519,7 @@ describe('between actors', () => {
       comparedCount: 6,
     });
     expect(best.evidence.sharedThemes).toEqual([{ theme: { id: 'outils' }, uses: 2, weight: Math.log(7 / 2) }]);
-    expect(best.sentence).toContain('A et B : aucun projet partagé connu. Point commun : partenaire, Z.');
+    expect(best.sentence).toContain('A et B : aucun projet partagé en cours. Point commun : partenaire, Z.');
   });
 
   it('joins what is common in one plural', async () => {
@@ -529,12 +529,14 @@ describe('between actors', () => {
         y: { actors: { B: 'LEAD', Y: 'PARTNER', Z: 'PARTNER' } },
       },
     });
-    const { synergies } = await ask(
-      '{ synergies(between: ACTORS, asOf: "2026-01-01") { nodes { id sentence en: sentence(language: EN) } } }',
+    const { actors } = await ask(
+      '{ actors { nodes { id synergies(asOf: "2026-01-01") { nodes { id sentence en: sentence(language: EN) } } } } }',
     );
-    const [pair] = synergies.nodes.filter(({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B');
-    expect(pair.sentence).toContain('A et B : aucun projet partagé connu. Point commun : partenaires, Y et Z.');
-    expect(pair.en).toContain('A and B: no known shared project. In common: partners, Y and Z.');
+    const [pair] = actors.nodes[0].synergies.nodes.filter(
+      ({ id }: { id: string }) => id === 'synergy-INTRODUCTION-A-B',
+    );
+    expect(pair.sentence).toContain('A et B : aucun projet partagé en cours. Point commun : partenaires, Y et Z.');
+    expect(pair.en).toContain('A and B: no current shared project. In common: partners, Y and Z.');
   });
 
   it('serves an actor without ties through its themes and territory', async () => {

@@ -1,0 +1,216 @@
+/** S15 and S16 between actors: who is not suggested, how many of an actor are, and what is said of those who shared a project once. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placesAtMost } from '../src/measures/at-most.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { runs } from './runs.js';
+import { type ActorOf, given, type World } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database, { day: '2026-01-01' });
+
+const works: ActorOf = { themes: ['demarches'], actsIn: ['E1'] };
+const EVERY = 'minimumScore: 0, perActor: 200';
+
+/** `A-B` for each suggestion, in order. */
+async function pairs(arguments_: string): Promise<string[]> {
+  const { synergies } = await ask(`{ synergies(between: ACTORS, first: 200, ${arguments_}) { nodes { id } } }`);
+  return synergies.nodes.map(({ id }: { id: string }) => id.replace('synergy-INTRODUCTION-', ''));
+}
+
+async function meet(x: ActorOf, y: ActorOf, more: World = {}, arguments_ = EVERY): Promise<boolean> {
+  await given(database, { ...more, actors: { ...more.actors, X: { ...works, ...x }, Y: { ...works, ...y } } });
+  return (await pairs(arguments_)).includes('X-Y');
+}
+
+describe('S15 not yet', () => {
+  const i = (start: string, end = '2026-12-31') => ({
+    i: { start, end, themes: ['fibre'], actors: { X: 'LEAD', Y: 'PARTNER' } },
+  });
+
+  it('is no suggestion, nor an introduction, when a project begins later', async () => {
+    expect(await meet({}, {})).toBe(true);
+    expect((await ask('{ introductions { pairsCloser } }')).introductions).toHaveLength(1);
+    expect(await meet({}, {}, { initiatives: i('2026-06-01') })).toBe(false);
+    expect((await ask('{ introductions { pairsCloser } }')).introductions).toHaveLength(0);
+  });
+
+  it('nor when a convention or a network waits', async () => {
+    expect(await meet({}, {}, { links: [['X', 'CONVENTION_WITH', 'Y', '2026-06-01', null]] })).toBe(false);
+    expect(await meet({ memberOf: [['Y', '2026-06-01', null]] }, { kind: 'NETWORK' })).toBe(false);
+  });
+
+  it('is one with what they last shared, when that is over', async () => {
+    expect(await meet({}, {}, { initiatives: { ...i('2024-01-01', '2025-06-30') } })).toBe(true);
+    const { synergies } = await ask(
+      `{ synergies(between: ACTORS, ${EVERY}) { nodes { id sentence en: sentence(language: EN) evidence { lastShared { until initiative { id } } } } } }`,
+    );
+    expect(synergies.nodes[0]).toMatchObject({
+      id: 'synergy-INTRODUCTION-X-Y',
+      sentence: expect.stringContaining(
+        "X et Y : aucun projet partagé en cours ; le dernier, «\u202fi\u202f», jusqu'au 30 juin 2025. Point commun : ",
+      ),
+      en: expect.stringContaining('X and Y: no current shared project; the last, “i”, until 30 June 2025. In common: '),
+      evidence: { lastShared: { until: '2025-06-30', initiative: { id: 'i' } } },
+    });
+  });
+});
+
+describe('S16 one house', () => {
+  const sirens = { c1: '210206660', E1: '200071892' };
+  const actor = (siren: string | undefined, actsIn: readonly string[]): ActorOf => ({
+    themes: ['demarches'],
+    actsIn,
+    ...(siren && { siren }),
+  });
+
+  it.each([
+    ['no places', [], [], 0.289],
+    ['places', ['E1'], ['E2'], 0.401],
+  ] as const)('scores who is of another house, with %s', async (_, here, there, expected) => {
+    await given(database, {
+      sirens,
+      actors: { K1: actor(sirens.c1, here), K5: actor(sirens.E1, here), M: actor(undefined, there) },
+    });
+    const { synergies } = await ask(`{ synergies(between: ACTORS, ${EVERY}) { nodes { id score } } }`);
+    expect(synergies.nodes.map(({ id, score }: { id: string; score: number }) => `${id} ${score.toFixed(3)}`)).toEqual([
+      `synergy-INTRODUCTION-K1-M ${expected}`,
+      `synergy-INTRODUCTION-K5-M ${expected}`,
+    ]);
+  });
+});
+
+describe('those who already meet', () => {
+  const body = (bodyType: string): World => ({ actors: { B: { kind: 'BODY', bodyType } } });
+
+  it.each([
+    ['in one technical body', { memberOf: ['B'] }, { memberOf: ['B'] }, body('TECHNICAL'), false],
+    ['but not in a strategic one', { memberOf: ['B'] }, { memberOf: ['B'] }, body('STRATEGIC'), true],
+    [
+      'nor when a seat is over',
+      { memberOf: ['B'] },
+      { memberOf: [['B', null, '2025-12-31']] },
+      body('TECHNICAL'),
+      true,
+    ],
+    ['as members of one EPCI', { memberOf: ['E'] }, { memberOf: ['E'] }, { actors: { E: { kind: 'EPCI' } } }, false],
+    ['of one syndicat', { memberOf: ['E'] }, { memberOf: ['E'] }, { actors: { E: { kind: 'JOINT_BODY' } } }, false],
+    ['as a commune and who is seated there', { kind: 'COMMUNE', seat: 'c1' }, { seat: 'c1' }, {}, false],
+    ['by the SIREN of the commune', { kind: 'COMMUNE', siren: '1' }, { seat: 'c1' }, { sirens: { c1: '1' } }, false],
+    ['but not as two who are seated in one commune', { seat: 'c1' }, { seat: 'c1' }, {}, true],
+    ['nor in another commune', { kind: 'COMMUNE', seat: 'c1' }, { seat: 'c2' }, {}, true],
+  ] as const)('%s', async (_, x, y, more, expected) => {
+    const world = (actorOf: object) => actorOf as ActorOf;
+    expect(await meet(world(x), world(y), more as World)).toBe(expected);
+    expect(await pairs(`${EVERY}, alreadyMeeting: true`)).toContain('X-Y');
+    const { introductions } = await ask('{ introductions { first { id } second { id } } }');
+    expect(
+      introductions.some(({ first, second }: Record<string, { id: string }>) => `${first?.id}-${second?.id}` === 'X-Y'),
+    ).toBe(expected);
+  });
+});
+
+describe('never suggested', () => {
+  it('a company to a public actor, unless one seeks what the other offers', async () => {
+    expect(await meet({ kind: 'COMPANY' }, { kind: 'EPCI' })).toBe(false);
+    expect(await meet({ kind: 'COMPANY' }, { kind: 'ASSOCIATION' })).toBe(true);
+    expect(await meet({ kind: 'COMPANY', offers: ['DATA'] }, { kind: 'EPCI', needs: ['DATA'] })).toBe(true);
+  });
+
+  it('two of one small group, who work together through a third', async () => {
+    const share = (...actors: string[]) => ({
+      themes: ['fibre'],
+      actors: Object.fromEntries(actors.map((actor) => [actor, 'PARTNER'])),
+    });
+    const initiatives = { i: share('X', 'Z'), j: share('Z', 'Y') };
+    expect(await meet({}, {}, { initiatives })).toBe(true);
+    const larger = { ...initiatives, k: share('P', 'Q', 'R', 'S', 'T') };
+    expect(await meet({}, {}, { initiatives: larger })).toBe(false);
+  });
+});
+
+describe('of every pair', () => {
+  it('only those that share a leaf theme, or of which one seeks what the other offers; below an actor all', async () => {
+    const other = { themes: ['outils'] };
+    expect(await meet({}, other)).toBe(false);
+    expect(await meet({ needs: ['DATA'] }, { ...other, offers: ['DATA'] })).toBe(true);
+    expect(await meet({}, other, {}, 'actor: "X"')).toBe(true);
+  });
+
+  it('from a score of 0.35, below an actor from 0', async () => {
+    const far = { themes: ['demarches', 'outils', 'ent'], actsIn: ['E4'] };
+    expect(await meet({}, far, {}, '')).toBe(false);
+    expect(await meet({}, far)).toBe(true);
+    expect(await meet({}, far, {}, 'actor: "Y"')).toBe(true);
+  });
+
+  it('at most three of an actor, before filters, and a dismissed one makes room', async () => {
+    const crowd = Object.fromEntries([...'ABCDEF'].map((id) => [id, { ...works, seat: id === 'F' ? 'c4' : 'c1' }]));
+    await given(database, { actors: crowd });
+    const all = await pairs('');
+    for (const id of 'ABCDEF') expect(all.filter((pair) => pair.includes(id)).length).toBeLessThanOrEqual(3);
+    // Every score is the same, so the ids decide.
+    expect(all.slice().sort()).toEqual(['A-B', 'A-C', 'A-D', 'B-C', 'B-D', 'C-D', 'E-F']);
+    expect((await pairs('territory: "c4"')).sort()).toEqual(['E-F']);
+    expect((await pairs('perActor: 1')).sort()).toEqual(['A-B', 'C-D', 'E-F']);
+    expect(await pairs('perActor: 200')).toHaveLength(15);
+    const { synergies } = await ask('{ synergies(between: ACTORS, first: 1) { nodes { id } } }');
+    expect(synergies.nodes[0].id).toBe('synergy-INTRODUCTION-A-B');
+    await answer(
+      'mutation { decide(input: {suggestion: "synergy-INTRODUCTION-A-B", status: DISMISSED, reason: "déjà fait"}) { userErrors { message } } }',
+    );
+    const left = await pairs('');
+    expect(left).not.toContain('A-B');
+    expect(left.filter((pair) => pair.includes('A'))).toHaveLength(3);
+    expect(await pairs('dismissed: true')).toEqual(all);
+  });
+
+  it.each([0, 201])('refuses %i of an actor', async (perActor) => {
+    await given(database, {});
+    const { errors } = await answer(`{ synergies(between: ACTORS, perActor: ${perActor}) { totalCount } }`);
+    expect(errors?.[0]?.message).toBe(
+      `synergies: perActor: ${perActor} is not a number of suggestions of one actor; write 1 to 200`,
+    );
+  });
+});
+
+/** In the words of the definition, without a counter: for each row in turn, how many of the kept ones each of its two has. */
+function keptByHand(rows: readonly (readonly [number, number])[], most: number): number[] {
+  const rankOf = (place: number, actor: number) => rows.slice(0, place + 1).filter((row) => row.includes(actor)).length;
+  const isFirst = rows.map((row, place) => row.every((actor) => rankOf(place, actor) <= 2));
+  const kept: number[] = [];
+  for (const wanted of [true, false]) {
+    rows.forEach((row, place) => {
+      const taken = (actor: number) => kept.filter((other) => rows[other]?.includes(actor)).length;
+      if (isFirst[place] === wanted && row.every((actor) => taken(actor) < most)) kept.push(place);
+    });
+  }
+  return kept.sort((a, b) => a - b);
+}
+
+describe('at most so many of each', () => {
+  it('is that of its definition on random rankings', () => {
+    const row = fc.tuple(fc.nat(7), fc.nat(7)).filter(([a, b]) => a !== b);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(row, { maxLength: 28, selector: (pair) => [...pair].sort().join() }),
+        fc.integer({ min: 1, max: 5 }),
+        (rows, most) => {
+          expect(placesAtMost(rows.length, (place) => rows[place] as [number, number], most)).toEqual(
+            keptByHand(rows, most),
+          );
+        },
+      ),
+      { numRuns: runs(300), seed: 52 },
+    );
+  });
+
+  it('keeps a row that is first of both before a stronger one that is the third of one', () => {
+    const rows = ['ab', 'ac', 'ad', 'ae', 'be', 'ce'].map((pair) => [...pair] as [string, string]);
+    const kept = placesAtMost(rows.length, (place) => rows[place] as [string, string], 3).map((place) =>
+      rows[place]?.join(''),
+    );
+    expect(kept).toEqual(['ab', 'ac', 'ad', 'be', 'ce']);
+  });
+});
