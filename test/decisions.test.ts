@@ -413,11 +413,14 @@ describe('a dismissed suggestion', () => {
   });
 
   it.each([
-    ['synergy-POOLING-a-c', "MATCH (i:Initiative {id: 'c'}), (t:Theme {id: 'outils'}) CREATE (i)-[:ABOUT]->(t)"],
+    [
+      'synergy-POOLING-a-c',
+      "MATCH (i:Initiative), (t:Theme {id: 'outils'}) WHERE i.id IN ['a', 'c'] CREATE (i)-[:ABOUT]->(t)",
+    ],
     ['synergy-POOLING-a-c', "MATCH (i:Initiative {id: 'c'}), (t:Territory {id: 'E3'}) CREATE (i)-[:COVERS]->(t)"],
     [
       'synergy-POOLING-a-c',
-      "MATCH (a:Actor {id: 'La'}), (c:Actor {id: 'Lc'}), (t:Theme {id: 'outils'}) CREATE (a)-[:NEEDS {resource: 'DATA'}]->(t), (c)-[:OFFERS {resource: 'DATA'}]->(t)",
+      "MATCH (a:Actor {id: 'La'}), (c:Actor {id: 'Lc'}), (t:Theme {id: 'demarches'}) CREATE (a)-[:NEEDS {resource: 'DATA'}]->(t), (c)-[:OFFERS {resource: 'DATA'}]->(t)",
     ],
     [
       'synergy-INTRODUCTION-X-Y',
