@@ -55,7 +55,8 @@ describe('the labels', () => {
     expect(of('IsolationKind', data.enumLabels, 'SINGLE_THREAD')).toEqual({
       value: 'SINGLE_THREAD',
       label: 'Un seul lien en cours',
-      description: 'Tous ses liens passent par une seule initiative, un seul réseau ou un seul partenaire.',
+      description:
+        'Tous ses liens passent par une seule initiative, un seul réseau ou un seul partenaire, et le dernier prend fin bientôt.',
     });
     expect(of('ActorKind', data.en, 'PUBLIC_AGENCY')).toEqual({ value: 'PUBLIC_AGENCY', label: 'Public agency' });
   });

@@ -8,8 +8,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { prepareGraph } from '../src/cli/prepare-graph.js';
 import { projectRoot } from '../src/config.js';
 import { BadInput } from '../src/errors.js';
+import { relateThemes } from '../src/import/themes/relate-themes.js';
 import { importThemes, type ThemeOptions } from '../src/import/themes/themes.js';
 import { testDatabase, wipe } from './database.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -196,6 +198,112 @@ describe('faults', () => {
     await given(['capteurs,,Capteurs,Sensors', 'fuites,capteurs,Fuites,Leaks', 'eau,fuites,Eau,Water']);
     expect(await askTree()).toEqual(['capteurs', 'eau < fuites', 'fuites < capteurs']);
   });
+});
+
+describe('related themes', () => {
+  const TREE = ['eau,,Eau,Water,', 'fuites,eau,Fuites,Leaks,', 'capteurs,eau,Capteurs,Sensors,', 'sol,,Sol,Soil,'];
+  const HEADING = 'id,parent,fr,en,related';
+  const askPairs = async () =>
+    (
+      await ask(`MATCH (one:Theme)-[r:RELATED_TO]->(two:Theme)
+        RETURN one.id + ' ' + two.id + ' ' + r.weight + ' ' + r.source + ' ' + r.row AS pair ORDER BY pair`)
+    ).map(({ pair }) => pair);
+
+  test('of ours are sixteen pairs, each stored once with its weight', async () => {
+    await importThemes(database, OURS);
+    const pairs = await askPairs();
+    expect(pairs).toHaveLength(16);
+    expect(pairs).toContain(
+      'e-administration--france-services mediation-numerique--aide-aux-demarches-administratives 0.5 source-themes 29',
+    );
+  });
+
+  test('are joined whichever of the two names the other, and once when both do', async () => {
+    await given([...TREE, 'boues,sol,Boues,Sludge,fuites|capteurs', 'puits,sol,Puits,Wells,'], HEADING);
+    expect(await askPairs()).toEqual(['boues capteurs 0.5 source-themes 6', 'boues fuites 0.5 source-themes 6']);
+    const again = [...TREE.slice(0, 1), 'fuites,eau,Fuites,Leaks,boues', 'boues,sol,Boues,Sludge, fuites | capteurs '];
+    const report = await given([...again, TREE[3] ?? ''], HEADING);
+    expect(report).toMatchObject({ faults: [], updated: 0 });
+    expect(await askPairs()).toHaveLength(2);
+  });
+
+  test('that a file states no more are taken away; a file without the column leaves them alone', async () => {
+    await given([...TREE, 'boues,sol,Boues,Sludge,fuites|capteurs'], HEADING);
+    await given(['boues,sol,Boues,Sludge'], 'id,parent,fr,en');
+    expect(await askPairs()).toHaveLength(2);
+    expect(await given(['boues,sol,Boues,Sludge,capteurs'], HEADING)).toMatchObject({ updated: 1 });
+    expect(await askPairs()).toEqual(['boues capteurs 0.5 source-themes 6']);
+    const [change] = await ask('MATCH (c:Change) RETURN c.before AS before ORDER BY c.sequence DESC LIMIT 1');
+    expect(JSON.parse(String(change?.before))).toMatchObject({ boues: { related: ['capteurs', 'fuites'] } });
+  });
+
+  test('are refused when one is a root, unknown, or the theme itself, with what hangs on that row', async () => {
+    const rows = [
+      'a,sol,A,A,eau',
+      'b,sol,B,B,nulle-part',
+      'c,sol,C,C,c',
+      'd,sol,D,D,c',
+      'e,,E,E,fuites',
+      'f,sol,F,F,fuites',
+    ];
+    const { faults, ...counts } = await given([...TREE, ...rows], HEADING);
+    expect(counts).toMatchObject({ accepted: 5, rejected: 5 });
+    expect(faults.map(({ line, column, value, rule }) => [line, column, value, rule])).toEqual([
+      [6, 'related', 'eau', 'related-root'],
+      [7, 'related', 'nulle-part', 'unknown-related'],
+      [8, 'related', 'c', 'related-itself'],
+      [9, 'related', 'c', 'unknown-related'],
+      [10, 'related', 'fuites', 'related-root'],
+    ]);
+    for (const { message, remedy } of faults) expect([message, remedy]).not.toContain('');
+    expect(await askPairs()).toEqual(['f fuites 0.5 source-themes 11']);
+  });
+});
+
+describe('a graph of an earlier release', () => {
+  const pairs = async () => (await ask('MATCH (:Theme)-[r:RELATED_TO]->(:Theme) RETURN count(r) AS n'))[0]?.n;
+  const earlier = async () => {
+    await importThemes(database, OURS);
+    for (const statement of [
+      'MATCH ()-[r:RELATED_TO]->() DELETE r',
+      "MATCH (c:Change) SET c.what = 'themes imported'",
+      "MATCH (t:Theme {id: 'e-administration--france-services'}) SET t.labelFr = 'Maisons France Services'",
+    ]) {
+      await ask(statement);
+    }
+  };
+
+  test('is told once which themes are related; what people changed stays', async () => {
+    await earlier();
+    expect(await relateThemes(database, OURS)).toBe(16);
+    expect(await pairs()).toBe(16);
+    expect(await ask("MATCH (t:Theme {labelFr: 'Maisons France Services'}) RETURN count(t) AS n")).toEqual([{ n: 1 }]);
+    expect(await askChanges()).toBe(2);
+    expect(await relateThemes(database, OURS)).toBe(0);
+    // Somebody's own file may say that none is.
+    await ask('MATCH ()-[r:RELATED_TO]->() DELETE r');
+    expect(await relateThemes(database, OURS)).toBe(0);
+    expect(await pairs()).toBe(0);
+  });
+
+  test('keeps its own themes as they are: archived ones, those moved to the roots, and those that are not ours', async () => {
+    await earlier();
+    await ask(
+      "MATCH (t:Theme {id: 'e-administration--france-services'}) SET t.archivedOn = datetime(), t:ArchivedTheme REMOVE t:Theme",
+    );
+    await ask("MATCH (:Theme {id: 'e-sante--acces-aux-droits-de-sante'})-[b:BROADER]->() DELETE b");
+    expect(await relateThemes(database, OURS)).toBe(14);
+    await wipe(database);
+    await given(WATER);
+    expect(await relateThemes(database, OURS)).toBe(0);
+    expect(await askChanges()).toBe(1);
+  });
+
+  test('is brought over by a start', async () => {
+    await earlier();
+    await prepareGraph(database, false);
+    expect(await pairs()).toBe(16);
+  }, 600_000);
 });
 
 describe('a file that is no table of themes', () => {

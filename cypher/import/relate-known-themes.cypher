@@ -5,6 +5,7 @@ WHERE EXISTS { (one)-[:BROADER]->(:Theme) }
   AND EXISTS { (two)-[:BROADER]->(:Theme) }
 MERGE (one)-[relation:RELATED_TO]->(two)
 ON CREATE SET relation.weight = $weight, relation.source = $source, relation.row = toInteger(pair.line)
+WITH DISTINCT one, two
 RETURN one.id AS one, two.id AS two
 ORDER BY one, two
 LIMIT 10000

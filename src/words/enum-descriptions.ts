@@ -31,7 +31,9 @@ export const frenchDescriptions: Readonly<Record<string, Readonly<Record<string,
     SEAT_ONLY: 'Jamais de lien connu, mais un siège dans une instance.',
     LAPSED: 'Un lien autrefois, aucun en cours.',
     SMALL_COMPONENT: 'Des liens seulement dans un petit groupe à part.',
-    SINGLE_THREAD: 'Tous ses liens passent par une seule initiative, un seul réseau ou un seul partenaire.',
+    SINGLE_THREAD:
+      'Tous ses liens passent par une seule initiative, un seul réseau ou un seul partenaire, et le dernier prend fin bientôt.',
+    PLANNED: 'Aucun lien ce jour-là, mais un lien qui commence plus tard.',
   },
   NotSuggestedReason: {
     NOT_KEPT: "Il s'agit d'un projet seulement étudié, sans être enregistré : reposez la question.",

@@ -169,7 +169,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
   },
   PathMedium: {
     PARTICIPATION: ['Participation à une initiative', 'Participation in an initiative'],
-    NETWORK: ["Membre d'un réseau", 'Membership of a network'],
+    NETWORK: ["Membre d'un réseau ou d'un syndicat mixte", 'Membership of a network or a joint body'],
     DELEGATE_OF: ['Délégation', 'Delegation'],
     CONVENTION_WITH: ['Convention', 'Convention'],
   },

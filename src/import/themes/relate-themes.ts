@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
 import { nameImport } from '../options.js';
 import { readThemeFile } from './theme-file.js';
-import { RELATED_WEIGHT, THEMES_RELATED } from './theme-relations.js';
+import { RELATED_WEIGHT, statedPairs, THEMES_RELATED } from './theme-relations.js';
 import { sourceOf } from './themes.js';
 
 /**
@@ -20,15 +20,12 @@ export async function relateThemes(
     run<{ told: boolean }>('import/themes-told', { what: THEMES_RELATED }).then(([row]) => row?.told === true);
   if (await isTold((name, parameters) => database.read(name, parameters))) return 0;
   const { rows } = readThemeFile(file);
-  const pairs = rows.flatMap(({ line, id, related }) =>
-    (related ?? []).filter((other) => id < other).map((other) => ({ line, one: id, two: other })),
-  );
   return database.transaction(async (run) => {
     await run('write/take-turn');
     // Two starters may both have found that it was not told.
     if (await isTold(run)) return 0;
     const related = await run<{ one: string; two: string }>('import/relate-known-themes', {
-      ...{ pairs, weight: RELATED_WEIGHT, source: sourceOf(file) },
+      ...{ pairs: statedPairs(rows), weight: RELATED_WEIGHT, source: sourceOf(file) },
     });
     if (related.length === 0) return 0;
     await recordChange(run, {

@@ -38,3 +38,10 @@ export function refuseRelation(
   }
   return undefined;
 }
+
+/** Each pair in the order of its ids, with the line of a row that states it; both rows may. */
+export function statedPairs(rows: readonly ThemeRow[]): { one: string; two: string; line: number }[] {
+  return rows.flatMap(({ id, line, related }) =>
+    (related ?? []).map((other) => (id < other ? { one: id, two: other, line } : { one: other, two: id, line })),
+  );
+}

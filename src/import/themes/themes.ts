@@ -6,7 +6,7 @@ import type { Fault } from '../fault.js';
 import { nameImport } from '../options.js';
 import { checkThemes } from './theme-checks.js';
 import { readThemeFile, type ThemeRow } from './theme-file.js';
-import { RELATED_WEIGHT, THEMES_RELATED } from './theme-relations.js';
+import { RELATED_WEIGHT, statedPairs, THEMES_RELATED } from './theme-relations.js';
 
 export interface ThemeOptions {
   /** Name of the import; by default a new one. */
@@ -65,7 +65,8 @@ export async function importThemes(
     if (changed.length > 0 && !dryRun && !(strict && allFaults.length > 0)) {
       await run('import/themes', { rows: changed, source });
       await run('import/theme-parents', { rows: changed, source });
-      await run('import/theme-relations', { rows: changed, source, weight: RELATED_WEIGHT });
+      await run('import/unrelate-themes', { rows: changed });
+      await run('import/relate-known-themes', { pairs: statedPairs(checked.accepted), weight: RELATED_WEIGHT, source });
       await recordChange(run, {
         by,
         what: pairs === undefined ? 'themes imported' : THEMES_RELATED,
@@ -99,11 +100,9 @@ function pairsOf(rows: readonly ThemeRow[]): Pairs {
   if (rows.every(({ related }) => related === undefined)) return undefined;
   const pairs = new Map<string, Set<string>>();
   const join = (one: string, other: string) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
-  for (const { id, related } of rows) {
-    for (const other of related ?? []) {
-      join(id, other);
-      join(other, id);
-    }
+  for (const { one, two } of statedPairs(rows)) {
+    join(one, two);
+    join(two, one);
   }
   return pairs;
 }

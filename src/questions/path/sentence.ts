@@ -7,7 +7,7 @@ import type { PathRow } from './row.js';
 
 const media: Readonly<Record<string, readonly [french: string, english: string]>> = {
   PARTICIPATION: ['', ''],
-  NETWORK: ['réseau', 'network'],
+  NETWORK: ['adhésion', 'membership'],
   DELEGATE_OF: ['délégation', 'delegation'],
   CONVENTION_WITH: ['convention', 'convention'],
 };

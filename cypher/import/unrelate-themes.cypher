@@ -1,0 +1,7 @@
+// Which relations of these themes are stated no more?
+UNWIND $rows AS row
+MATCH (t:Theme {id: row.id})-[old:RELATED_TO]-(other)
+WHERE NOT other.id IN row.related
+WITH DISTINCT old
+DELETE old
+RETURN count(*) AS removed
