@@ -55,7 +55,7 @@ export const findUnpassedParameters: Rule = (files) =>
     const asks = files.filter(({ path: each }) => each === `src/questions/${name}/ask.ts`);
     const callers = [...naming, ...asks, ...(isInTable ? within(files, 'src/').filter(runsTable) : [])];
     const names = new Set(
-      [...text.matchAll(/\$ask\.(\w+)|\$(?!(?:ask|operative|compared|audiences|localResources)\b)(\w+)/g)].map(
+      [...text.matchAll(/\$ask\.(\w+)|\$(?!(?:ask|operative|compared|audiences|localResources|publicKinds)\b)(\w+)/g)].map(
         ([, key, plain]) => key ?? plain,
       ),
     );
