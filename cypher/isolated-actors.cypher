@@ -139,7 +139,7 @@ CALL (actor) {
 CALL (actor) {
   MATCH (actor)<-[:BENEFITS]-(link:FundingLink {status: 'GRANTED'})
   WHERE coalesce(link.nature, '') <> 'OWN_FUNDS'
-    AND coalesce(link.decidedOn <= date($ask.asOf), true)
+    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   OPTIONAL MATCH (link)<-[:GRANTS]-(funder:Actor)
   WITH link, funder.id AS funder
   ORDER BY funder

@@ -1,5 +1,5 @@
 /** The funding links in columns, by number; `putFunding` writes one, new or changed. */
-import { byteAt } from './at.js';
+import { byteAt, intAt } from './at.js';
 import { codeOf, fundingNatures, fundingStatuses, isOpen } from './closed-lists.js';
 import { type Column, createColumn } from './column.js';
 import { createIds, type HasCount, type Ids } from './ids.js';
@@ -38,11 +38,23 @@ export function createFunding(): Funding<Ids> {
 }
 
 const GRANTED = codeOf(fundingStatuses, 'GRANTED');
+const SUBSIDY = codeOf(fundingNatures, 'SUBSIDY');
+const UNKNOWN = codeOf(fundingNatures, null);
 const OWN_FUNDS = codeOf(fundingNatures, 'OWN_FUNDS');
 
 /** Known, not archived, GRANTED. */
 export function isGranted({ alive, status }: Funding, link: number): boolean {
   return alive.values[link] === 1 && status.values[link] === GRANTED;
+}
+
+/** Decided by that day, or on an unknown one. A year alone counts from its first day on. */
+export function isDecidedBy({ decidedOn }: Funding, link: number, day: number): boolean {
+  return intAt(decidedOn.values, link) <= day;
+}
+
+/** A subsidy, and what does not state its nature: money that is not to be paid back. */
+export function isSubsidy({ nature }: Funding, link: number): boolean {
+  return nature.values[link] === SUBSIDY || nature.values[link] === UNKNOWN;
 }
 
 /** What an actor pays for itself: no tie, and no grant. */

@@ -4,7 +4,7 @@ import type { Components } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
 import { type Medium, visitTies } from '../../measures/ties.js';
 import { intAt } from '../../model/at.js';
-import { isGranted, isOwnFunds } from '../../model/funding.js';
+import { isDecidedBy, isGranted, isOwnFunds } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 
@@ -67,6 +67,6 @@ function lookAtTies(snapshot: Columns, actor: number, day: number) {
 /** Grants GRANTED to it by that day or on an unknown one, own funds apart, each once. */
 export function grantsReceived({ actors, funding }: Columns, actor: number, day: number): number[] {
   return [...new Set(listAt(actors.received, actor))].filter(
-    (link) => isGranted(funding, link) && !isOwnFunds(funding, link) && intAt(funding.decidedOn.values, link) <= day,
+    (link) => isGranted(funding, link) && !isOwnFunds(funding, link) && isDecidedBy(funding, link, day),
   );
 }

@@ -7,7 +7,7 @@ import { weighTheme } from '../../measures/information.js';
 import { type GroundKind, territoryFactor } from '../../measures/territory-factor.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { isEarly } from '../../model/closed-lists.js';
-import { isGranted, isOpenRequest } from '../../model/funding.js';
+import { isDecidedBy, isGranted, isOpenRequest, isSubsidy } from '../../model/funding.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { COMPARED } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
@@ -94,8 +94,8 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
     commonParticipants: idsOf(actors.table, coordinated.commonParticipants),
     commonFunders: idsOf(actors.table, coordinated.commonFunders),
     commonBodies: idsOf(actors.table, coordinated.commonBodies),
-    grantedToA: grantedTo(snapshot, a),
-    grantedToB: grantedTo(snapshot, b),
+    grantedToA: grantedTo(snapshot, a, day),
+    grantedToB: grantedTo(snapshot, b, day),
     decidable: isDecidable(snapshot, a) || isDecidable(snapshot, b),
   };
 }
@@ -109,12 +109,13 @@ export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: n
   return shared;
 }
 
-/** Cents GRANTED to it, of the known amounts, re-granted money apart; null when none is known. */
-function grantedTo({ initiatives, funding }: Columns, initiative: number): number | null {
+/** Cents of the subsidies GRANTED to it by that day, of the known amounts, re-granted money apart; null when none is known. */
+function grantedTo({ initiatives, funding }: Columns, initiative: number, day: number): number | null {
   let sum: number | null = null;
   for (const link of listAt(initiatives.funding, initiative)) {
     const amount = floatAt(funding.amount.values, link);
-    if (!isGranted(funding, link) || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
+    const counts = isGranted(funding, link) && isSubsidy(funding, link) && isDecidedBy(funding, link, day);
+    if (!counts || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
     sum = (sum ?? 0) + amount;
   }
   return sum;
