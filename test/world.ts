@@ -52,15 +52,19 @@ export interface FundingOf {
   /** Cents. */
   readonly amount?: number;
   readonly status?: string;
-  readonly nature?: string;
+  /** Default: SUBSIDY; null: it is not stated. */
+  readonly nature?: string | null;
   readonly passThrough?: boolean;
   readonly themes?: readonly string[];
   readonly decidedOn?: string;
+  readonly decidedIn?: number;
   readonly start?: string;
   readonly end?: string;
 }
 
 export interface World {
+  /** Id of the territory that is set as home. */
+  readonly home?: string;
   readonly actors?: Readonly<Record<string, ActorOf>>;
   readonly initiatives?: Readonly<Record<string, InitiativeOf>>;
   readonly funding?: readonly FundingOf[];
@@ -102,6 +106,9 @@ const members = `
   UNWIND a.memberOf AS seat
   MATCH (x:Actor {id: a.id}), (body:Actor {id: seat[0]})
   CREATE (x)-[:MEMBER_OF {role: 'MEMBER', from: date(seat[1]), to: date(seat[2])}]->(body)`;
+const homeStatement = `
+  MATCH (t:Territory {id: $home})
+  SET t.isHome = true`;
 const initiativesStatement = `
   UNWIND $initiatives AS i
   CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results,
@@ -117,7 +124,7 @@ const parts = `
 const fundingStatement = `
   UNWIND $funding AS f
   CREATE (link:FundingLink {id: f.id, status: f.status, nature: f.nature, amount: toInteger(f.amount), passThrough: f.passThrough,
-    decidedOn: date(f.decidedOn), startDate: date(f.start), endDate: date(f.end)})
+    decidedOn: date(f.decidedOn), decidedIn: toInteger(f.decidedIn), startDate: date(f.start), endDate: date(f.end)})
   WITH link, f
   OPTIONAL MATCH (funder:Actor {id: f.funder})
   OPTIONAL MATCH (beneficiary:Actor {id: f.beneficiary})
@@ -175,7 +182,7 @@ export async function given(database: Database, world: World, added: readonly st
     ...f,
     id: `funding-${index + 1}`,
   }));
-  const parameters = { actors, initiatives, funding, links: world.links ?? [] };
+  const parameters = { actors, initiatives, funding, links: world.links ?? [], home: world.home ?? null };
   await writeAtOnce(
     database,
     [
@@ -184,6 +191,7 @@ export async function given(database: Database, world: World, added: readonly st
       neighbours,
       themes,
       ...added,
+      homeStatement,
       actorsStatement,
       members,
       initiativesStatement,

@@ -9,7 +9,11 @@ import { buildActPayload } from './act-payload.js';
 export const setHome = {
   Mutation: {
     async setHome(_: unknown, { territory, idempotencyKey }: MutationSetHomeArgs, context: Context) {
-      const done = await writeHome(context.database, { territory: territory ?? null, idempotencyKey, by: context.caller });
+      const done = await writeHome(context.database, {
+        territory: territory ?? null,
+        idempotencyKey,
+        by: context.caller,
+      });
       const payload = await buildActPayload(context, done);
       const home = await homeOf(context);
       return { ...payload, home: home === null ? null : stub('Territory', home) };

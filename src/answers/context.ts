@@ -6,8 +6,8 @@ import type { Fresh } from '../fresh/fresh.js';
 import type { Language } from '../words/labels.js';
 import type { Named } from '../words/names.js';
 import { type Caller, local } from './access.js';
-import { createMeter, type Meter, units } from './meter.js';
 import { configuredTerritory } from './configured-territory.js';
+import { createMeter, type Meter, units } from './meter.js';
 import { today } from './today.js';
 
 export interface Context {

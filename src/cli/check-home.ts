@@ -4,7 +4,10 @@ import type { Database } from '../database/database.js';
 import { Misconfigured } from '../errors.js';
 
 /** @throws Misconfigured when the territory is unknown, or nothing in it can be compared. */
-export async function checkHome(database: Pick<Database, 'read'>, { territory }: Pick<Config, 'territory'>): Promise<void> {
+export async function checkHome(
+  database: Pick<Database, 'read'>,
+  { territory }: Pick<Config, 'territory'>,
+): Promise<void> {
   if (territory === undefined) return;
   const [found] = await database.read<{ level: string; epci: number }>('level', { ask: { territory } });
   if (found === undefined) {

@@ -52,7 +52,8 @@ const DEMONSTRATED = 'DEP-02';
 async function loadDemonstration(database: Database, progress: ProgressReport): Promise<void> {
   // Before it: a start that ends here finds no actor the next time, and does both again.
   const [known] = await database.read<{ home: string | null }>('home');
-  if (known?.home === null) await setHome(database, { territory: DEMONSTRATED, by: { name: 'demonstration', subject: null } });
+  if (known?.home === null)
+    await setHome(database, { territory: DEMONSTRATED, by: { name: 'demonstration', subject: null } });
   const { refused, faults } = await importEcosystem(database, demonstrationFiles(), { strict: true, progress });
   if (!refused) return;
   const [first] = faults;

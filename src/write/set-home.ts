@@ -18,7 +18,8 @@ export function setHome(database: Database, { territory, idempotencyKey, by }: S
     if (territory !== null) {
       if (chosen === undefined) return refuse(userErrors.unknown('setHome', 'territory', 'Territory', territory));
       const [level] = await run<{ level: string; epci: number }>('level', { ask: { territory } });
-      if (level?.level === 'COMMUNE' || !level?.epci) return refuse(userError('setHome', 'territory', 'NO_HOME', { id: territory }));
+      if (level?.level === 'COMMUNE' || !level?.epci)
+        return refuse(userError('setHome', 'territory', 'NO_HOME', { id: territory }));
     }
     const others = await read(former.map(({ id }) => id).filter((id) => id !== territory));
     const left = others.flatMap((state) =>

@@ -49,8 +49,7 @@ function french(speak: Speaker, row: GapRow): string {
 function english(speak: Speaker, row: GapRow): string {
   const { calls, capableCount } = row;
   const people = formatNumber(row.population, 'EN');
-  const known =
-    row.presence === 'NONE' ? 'nothing known on' : 'only the programme for the whole département on';
+  const known = row.presence === 'NONE' ? 'nothing known on' : 'only the programme for the whole département on';
   const gap = `${speak.name(row.territory)} (${people} people): ${known} ${quote(speak.name(row.theme), 'EN')}.`;
   const help =
     capableCount > 0 ? ` Those who do it: ${nearest(speak, row)}.` : ' No known actor does it elsewhere either.';

@@ -3,7 +3,6 @@
 import type { Components } from '../../measures/components.js';
 import { bodies } from '../../measures/coordination.js';
 import { type Medium, visitTies } from '../../measures/ties.js';
-import { intAt } from '../../model/at.js';
 import { isDecidedBy, isGranted, isOwnFunds } from '../../model/funding.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
