@@ -214,7 +214,7 @@ describe('S21 a loan is no aid', () => {
     ])
       expect(amount).toBe('10500.00');
     expect(whatIf.before.grantedAmount).toBe('10500.00');
-  });
+  }, 600_000);
 });
 
 describe('the edges', () => {
