@@ -136,7 +136,10 @@ describe('the country', () => {
         },
       },
     ]);
-    expect(await ask('MATCH (s:Source) RETURN s.id AS id, s.publisher AS publisher, s.licence AS licence')).toEqual([
+    expect(
+      await ask('MATCH (s:Source) RETURN s.id AS id, s.publisher AS publisher, s.licence AS licence ORDER BY id'),
+    ).toEqual([
+      { id: 'source-ign-admin-express', publisher: 'IGN', licence: 'Licence Ouverte 2.0' },
       { id: 'source-insee-cog', publisher: 'INSEE', licence: 'Licence Ouverte 2.0' },
     ]);
   });
@@ -194,18 +197,6 @@ describe('neighbours', () => {
     writeFileSync(file, 'epci,neighbour\n200000172,200033116\n200000172,Lyon\n');
     expect(() => readContourNeighbours(file)).toThrow(`${file} line 3: "200000172,Lyon" is no pair of SIREN numbers`);
     expect(() => readContourNeighbours(`${file}.gone`)).toThrow('restore the folder data/');
-  });
-
-  test('by postal code, of an earlier release, give way', async () => {
-    await ask(
-      "MATCH (:Territory)-[n:NEIGHBOUR_OF]->() WITH n LIMIT 5 SET n.basis = 'POSTAL_CODE', n.source = 'source-insee-cog'",
-    );
-    await ask("MATCH (m:Migration) WHERE m.id ENDS WITH 'neighbours-from-contours' DELETE m");
-    await ask("MATCH (s:Source {id: 'source-insee-cog'}) SET s.fingerprint = 'of an earlier release'");
-    await migrate(database, () => undefined);
-    expect(await ask('MATCH ()-[n:NEIGHBOUR_OF]->() RETURN count(n) AS n')).toEqual([{ n: 3_493 }]);
-    await loadTerritories(database);
-    expect(await ask("MATCH ()-[n:NEIGHBOUR_OF {basis: 'CONTOURS'}]->() RETURN count(n) AS n")).toEqual([{ n: 3_498 }]);
   });
 });
 
@@ -314,5 +305,19 @@ describe('loading again', () => {
     expect(JSON.parse(String(change?.before))).toMatchObject({
       'COM-02691': { name: 'Augusta Viromanduorum', revision: 1 },
     });
+  });
+});
+
+describe('neighbours of an earlier release', () => {
+  test('by postal code, of an earlier release, give way', async () => {
+    await ask(
+      "MATCH (:Territory)-[n:NEIGHBOUR_OF]->() WITH n LIMIT 5 SET n.basis = 'POSTAL_CODE', n.source = 'source-insee-cog'",
+    );
+    await ask("MATCH (m:Migration) WHERE m.id ENDS WITH 'neighbours-from-contours' DELETE m");
+    await ask("MATCH (s:Source {id: 'source-insee-cog'}) SET s.fingerprint = 'of an earlier release'");
+    await migrate(database, () => undefined);
+    expect(await ask('MATCH ()-[n:NEIGHBOUR_OF]->() RETURN count(n) AS n')).toEqual([{ n: 3_493 }]);
+    await loadTerritories(database);
+    expect(await ask("MATCH ()-[n:NEIGHBOUR_OF {basis: 'CONTOURS'}]->() RETURN count(n) AS n")).toEqual([{ n: 3_498 }]);
   });
 });

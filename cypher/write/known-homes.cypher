@@ -1,5 +1,5 @@
-// Which territory is home, as it was set, archived or not?
-MATCH (territory:Territory|ArchivedTerritory)
+// Which territory is home, as it was set?
+MATCH (territory:Territory)
 WHERE territory.isHome
 RETURN territory.id AS id
 ORDER BY id

@@ -4557,7 +4557,7 @@ export type Territory = Node & {
   readonly level: TerritoryLevel;
   /** Official name, such as Saint-Quentin. */
   readonly name: Scalars['String']['output'];
-  /** EPCI that touch this EPCI, by geometry when imported, else by a shared postal code. Empty: unknown. */
+  /** EPCI that touch this EPCI, computed from the contours of their communes. Empty: unknown. */
   readonly neighbours: ReadonlyArray<Territory>;
   /** The same as neighbours, page by page, filtered and ordered like the root's list. */
   readonly neighboursConnection?: Maybe<TerritoryConnection>;

@@ -25,7 +25,8 @@ export async function readCells(
   await checkTerritory(context, question, place, { communes: true });
   const asOf = filters.asOf ?? context.today;
   const rows = await readCached<ReadCoverage>(context, 'coverage', {
-    ...place,
+    territory: place.territory,
+    home: place.home,
     asOf,
     theme: filters.theme ?? null,
     themes: filters.themes ? [...filters.themes] : null,

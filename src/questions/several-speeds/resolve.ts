@@ -30,7 +30,8 @@ export const severalSpeeds = {
       await checkTerritory(context, 'severalSpeeds', place, { communes: false });
       const asOf = filters.asOf ?? context.today;
       const rows = await readCached<ReadSpeed>(context, 'several-speeds', {
-        ...place,
+        territory: place.territory,
+        home: place.home,
         asOf,
         theme: filters.theme ?? null,
         // A theme that is named is answered, root or not.
