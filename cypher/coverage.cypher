@@ -1,4 +1,4 @@
-// Who does what where? For each theme and EPCI: the active initiatives, the actors, the people reached, the money per inhabitant.
+// Who does what where? For each theme and EPCI: the active initiatives, the actors, whether any is local, the people reached, the money per inhabitant.
 
 // What is known on each theme, or below it: active initiatives, and actors that work on it. A body decides, it does not serve.
 CALL () {
@@ -15,11 +15,45 @@ CALL () {
     AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
   RETURN x AS known, 'ACTOR' AS sort, coalesce(x.siret, x.siren, x.rna) IS NOT NULL AS sure, place
 }
-WITH known, sort, sure, collect(place.id) AS places
+WITH known, sort, sure, apoc.coll.sort(collect(place.id)) AS places
 MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
       (()-[:BROADER]->(:Theme)){0,} (theme)
 WITH known, sort, sure, places, collect(DISTINCT theme.id) AS themes
 WITH collect({id: known.id, sort: sort, sure: sure, places: places, themes: themes}) AS facts
+
+// Home: its communes with their inhabitants, its EPCI, and what each place has of it. Wide covers at least half of its inhabitants and reaches at least
+// half of its EPCI; without home nothing is wide.
+CALL () {
+  MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT commune
+  CALL (commune) {
+    MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
+    WITH DISTINCT place
+    RETURN collect(place.id) AS around, collect(CASE place.level WHEN 'EPCI' THEN place.id END) AS epci
+  }
+  RETURN collect({id: commune.id, population: coalesce(commune.population, 0), epci: epci, around: around}) AS home
+}
+CALL (home) {
+  UNWIND home AS commune
+  UNWIND commune.around AS place
+  WITH place, sum(commune.population) AS population, collect(commune {.id, .population, .epci}) AS communes
+  RETURN apoc.map.fromPairs(collect([place, {population: population, communes: communes}])) AS homeIn
+}
+WITH *, apoc.map.fromPairs([commune IN home | [commune.id, true]]) AS inHome
+CALL (facts, home, homeIn) {
+  WITH home, homeIn, reduce(sum = 0, commune IN home | sum + commune.population) AS population,
+       size(apoc.coll.toSet(apoc.coll.flatten([commune IN home | commune.epci]))) AS epci
+  UNWIND apoc.coll.toSet([fact IN facts | fact.places]) AS places
+  // Most cover too little even when what they share is counted twice.
+  WITH places, homeIn, population, epci
+  WHERE epci > 0
+    AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
+  WITH places, population, epci,
+       apoc.coll.toSet(apoc.coll.flatten([place IN places | coalesce(homeIn[place].communes, [])])) AS covered
+  WHERE 2 * reduce(sum = 0, commune IN covered | sum + commune.population) >= population
+    AND 2 * size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= epci
+  RETURN collect(places) AS wide
+}
 
 // The money granted on each theme, one pot for each set of places: where what it finances is, else where the beneficiary acts, else its seat.
 CALL () {
@@ -47,7 +81,13 @@ CALL () {
   WHERE EXISTS { (place)(()<-[:WITHIN]-(:Territory)){0,}(:Territory {level: 'COMMUNE'}) }
   WITH link, themes, collect({rank: rank, place: place.id}) AS found, min(rank) AS best
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
-  WITH places, collect({id: link.id, amount: CASE WHEN link.amount IS :: INTEGER THEN link.amount END, bySeat: bySeat, themes: themes}) AS grants
+  WITH places, collect({
+    id: link.id,
+    nature: coalesce(link.nature, 'SUBSIDY'),
+    amount: CASE WHEN link.amount IS :: INTEGER THEN link.amount END,
+    bySeat: bySeat,
+    themes: themes
+  }) AS grants
   CALL (places) {
     UNWIND places AS id
     MATCH (place:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
@@ -57,28 +97,17 @@ CALL () {
   RETURN collect({places: places, people: people, communes: communes, grants: grants}) AS pots
 }
 
-// The EPCI looked at share a commune with the territory asked; else with the départements where something is known.
-CALL () {
-  CALL () {
-    MATCH (area:Territory {id: $ask.territory})
-    RETURN area
-    UNION
-    MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
-    WHERE $ask.territory IS NULL
-      AND NOT named.level IN ['REGION', 'COUNTRY']
-      AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
-    WITH DISTINCT named
-    OPTIONAL MATCH (named)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
-    RETURN coalesce(department, named) AS area
-  }
-  WITH DISTINCT area
-  MATCH (area)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+// The EPCI looked at share a commune with the territory asked. Of one that crosses the border of home, the communes inside count.
+CALL (inHome) {
+  MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH DISTINCT epci
-  // The communes that each place shares with each of them, with their inhabitants.
   MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
-  WITH DISTINCT epci, commune
+  WITH epci, collect(DISTINCT commune) AS communes
+  WITH epci, communes, [commune IN communes WHERE inHome[commune.id]] AS inside
+  UNWIND CASE WHEN size(inside) > 0 THEN inside ELSE communes END AS commune
+  // The communes that each place shares with each of them, with their inhabitants.
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
   WITH DISTINCT epci, commune, place
   WITH place.id AS place, epci.id AS epci, apoc.map.fromPairs(collect([commune.id, coalesce(commune.population, 0)])) AS communes
@@ -88,7 +117,7 @@ CALL () {
 }
 
 // What is known in each cell; initiatives that cover the same communes reach the same people.
-CALL (facts, touching, shared) {
+CALL (facts, wide, touching, shared) {
   UNWIND facts AS fact
   UNWIND fact.places AS place
   UNWIND coalesce(touching[place], []) AS epci
@@ -98,13 +127,15 @@ CALL (facts, touching, shared) {
        apoc.coll.sort(collect(DISTINCT CASE fact.sort WHEN 'ACTOR' THEN fact.id END)) AS actors,
        collect(DISTINCT CASE WHEN fact.sort = 'INITIATIVE' AND fact.sure THEN fact.id END) AS dated,
        collect(DISTINCT CASE WHEN fact.sort = 'ACTOR' AND fact.sure THEN fact.id END) AS identified,
-       collect(DISTINCT CASE fact.sort WHEN 'INITIATIVE' THEN place + ' ' + epci END) AS grounds
+       collect(DISTINCT CASE fact.sort WHEN 'INITIATIVE' THEN place + ' ' + epci END) AS grounds,
+       count(CASE WHEN NOT fact.places IN wide THEN 1 END) > 0 AS isLocal
   WITH *, apoc.map.mergeList([ground IN grounds | shared[ground]]) AS reached
   RETURN apoc.map.fromPairs(collect([cell, {
     initiatives: initiatives,
     actors: actors,
     dated: dated,
     identified: identified,
+    presence: CASE WHEN isLocal THEN 'LOCAL' ELSE 'WIDE_ONLY' END,
     reached: CASE WHEN size(initiatives) > 0 THEN reduce(sum = 0, id IN keys(reached) | sum + reached[id]) END
   }])) AS cells
 }
@@ -135,18 +166,22 @@ CALL (pots, touching, shared) {
        END AS share
   UNWIND pot.grants AS grant
   UNWIND grant.themes AS theme
-  WITH theme + ' ' + epci AS cell, collect({link: grant.id, amount: grant.amount, share: share, bySeat: grant.bySeat}) AS found
-  WITH cell, apoc.coll.sortMulti(found, ['^link']) AS parts
-  WITH cell, parts, [part IN parts WHERE part.amount IS NOT NULL] AS valued
-  RETURN apoc.map.fromPairs(collect([cell, {
+  WITH theme + ' ' + epci AS cell, grant.nature AS nature, collect({link: grant.id, amount: grant.amount, share: share, bySeat: grant.bySeat}) AS found
+  WITH cell, nature, apoc.coll.sortMulti(found, ['^link']) AS parts
+  WITH cell, nature, parts, [part IN parts WHERE part.amount IS NOT NULL] AS valued
+  ORDER BY nature
+  WITH cell, collect({
+    nature: nature,
     parts: parts,
     amount: CASE WHEN size(valued) > 0 THEN reduce(sum = 0.0, part IN valued | sum + part.amount * part.share) END,
     bySeat: reduce(sum = 0.0, part IN valued | sum + CASE WHEN part.bySeat THEN part.amount * part.share ELSE 0.0 END)
-  }])) AS money
+  }) AS byNature
+  RETURN apoc.map.fromPairs(collect([cell, byNature])) AS money
 }
 
 MATCH (theme:Theme)
 WHERE ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
+  AND ($ask.themes IS NULL OR theme.id IN $ask.themes)
   AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(:Theme) })
 UNWIND scope AS epci
 WITH theme.id AS theme,
@@ -155,15 +190,17 @@ WITH theme.id AS theme,
      coalesce(knownIn[epci], 0) AS knownHere,
      coalesce(knownOn[theme.id], 0) AS knownOnTheme,
      coalesce(cells[theme.id + ' ' + epci], {initiatives: [], actors: [], dated: [], identified: []}) AS cell,
-     coalesce(money[theme.id + ' ' + epci], {parts: []}) AS paid,
+     coalesce(money[theme.id + ' ' + epci], []) AS byNature,
      shared[epci + ' ' + epci] AS communes
 WITH *,
      reduce(sum = 0, id IN keys(communes) | sum + communes[id]) AS population,
-     size(cell.initiatives) + size(cell.actors) AS here
+     size(cell.initiatives) + size(cell.actors) AS here,
+     coalesce(head([one IN byNature WHERE one.nature = $ask.nature]), {parts: []}) AS paid
 // Grouped before they are sorted: rows that wait in a sort are counted with all that they carry, and would fill the memory of a transaction.
 WITH theme, epci, head(collect({
   theme: theme,
   territory: epci,
+  presence: coalesce(cell.presence, 'NONE'),
   initiatives: cell.initiatives,
   actors: cell.actors,
   dated: cell.dated,
@@ -172,6 +209,7 @@ WITH theme, epci, head(collect({
   populationReached: cell.reached,
   amount: round(paid.amount),
   amountPerInhabitant: CASE WHEN population > 0 THEN round(paid.amount / population / 100, 12) END,
+  otherNatures: [one IN byNature WHERE one.nature <> $ask.nature AND one.amount IS NOT NULL | {nature: one.nature, amount: round(one.amount)}],
   bySeatShare: CASE WHEN paid.amount > 0 THEN round(paid.bySeat / paid.amount, 12) END,
   locationQuotient: CASE WHEN knownHere > 0 AND knownOnTheme > 0 THEN round(1.0 * here * known / knownHere / knownOnTheme, 12) END,
   funding: paid.parts,

@@ -24,9 +24,23 @@ CALL (link) {
   ORDER BY funder.id
   LIMIT 1
 }
-WITH DISTINCT actor, link, funder, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted
+WITH DISTINCT actor, link, funder, coalesce(link.nature, 'SUBSIDY') AS nature, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted
 ORDER BY link.id
+WITH actor, collect({link: link, funder: funder, nature: nature, granted: granted}) AS all
+WITH actor, [one IN all WHERE one.nature = $ask.nature] AS counted, [one IN all WHERE one.nature <> $ask.nature] AS others
+WHERE size(counted) > 0
+// What it receives by other natures, each beside the others: a loan is no aid.
+CALL (others) {
+  UNWIND others AS one
+  WITH one.nature AS nature, sum(one.granted) AS amount, count(one.granted) AS valued
+  WHERE valued > 0
+  ORDER BY nature
+  RETURN collect({nature: nature, amount: amount}) AS otherNatures
+}
+UNWIND counted AS one
+WITH actor, otherNatures, one.link AS link, one.funder AS funder, one.granted AS granted
 WITH actor,
+     otherNatures,
      funder.id AS funder,
      coalesce(funder.siret, funder.siren, funder.rna) IS NOT NULL AS isIdentified,
      collect(link.id) AS links,
@@ -36,17 +50,21 @@ WITH actor,
 WITH *, CASE WHEN valued > 0 THEN amount END AS amount
 ORDER BY amount IS NULL, amount DESC, funder
 WITH actor.id AS actor,
+     otherNatures,
      collect({funder: funder, isIdentified: isIdentified, amount: amount, links: links}) AS parties,
      sum(valued) AS valued,
      sum(dated) AS dated,
      sum(size(links)) AS grants,
      sum(CASE WHEN funder IS NOT NULL THEN amount END) AS total
-WITH *, [party IN parties WHERE party.funder IS NOT NULL] AS known
+// One grant tells of no dependence.
+WITH *, [party IN parties WHERE party.funder IS NOT NULL] AS known, total > 0 AND grants > 1 AS isTold
 WITH actor, total, head(collect({
   actor: actor,
   amount: CASE WHEN any(party IN known WHERE party.amount IS NOT NULL) THEN total END,
-  largestShare: CASE WHEN total > 0 THEN round(1.0 * known[0].amount / total, 12) END,
-  hhi: CASE WHEN total > 0 THEN round(reduce(sum = 0.0, party IN known | sum + coalesce(1.0 * party.amount / total, 0) ^ 2), 12) END,
+  basis: CASE WHEN grants = 1 THEN 'ONE_GRANT_KNOWN' ELSE 'SEVERAL_GRANTS' END,
+  otherNatures: otherNatures,
+  largestShare: CASE WHEN isTold THEN round(1.0 * known[0].amount / total, 12) END,
+  hhi: CASE WHEN isTold THEN round(reduce(sum = 0.0, party IN known | sum + coalesce(1.0 * party.amount / total, 0) ^ 2), 12) END,
   unknownAmount: head([party IN parties WHERE party.funder IS NULL | party.amount]),
   grants: grants,
   valued: valued,
@@ -55,7 +73,7 @@ WITH actor, total, head(collect({
   funders: [party IN known | {
     actor: party.funder,
     amount: party.amount,
-    share: CASE WHEN total > 0 THEN round(1.0 * party.amount / total, 12) END,
+    share: CASE WHEN isTold THEN round(1.0 * party.amount / total, 12) END,
     links: party.links
   }]
 })) AS dependence

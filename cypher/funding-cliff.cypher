@@ -1,10 +1,10 @@
 // Which funding ends within some months, and where does nobody go on with the theme?
 
-// When does the funding of each initiative end? Grants by another, not re-granted; an unknown end is the initiative's, else open.
+// When does the funding of each initiative end? Subsidies by another, not re-granted; an unknown end is the initiative's, else open.
 CALL () {
   MATCH (link:FundingLink {status: 'GRANTED'})
   WHERE NOT coalesce(link.passThrough, false)
-    AND coalesce(link.nature, '') <> 'OWN_FUNDS'
+    AND coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY'
     AND NOT EXISTS { (link)<-[:GRANTS]-(:Actor)<-[:BENEFITS]-(link) }
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   OPTIONAL MATCH (link)-[:FINANCES]->(i:Initiative)

@@ -57,8 +57,17 @@ CALL (pots, wanted) {
   WITH pot, CASE WHEN $ask.territory IS NULL THEN 1.0 ELSE coalesce(ofPeople, ofCommunes) END AS share, $ask.territory IS NULL OR ofCommunes > 0 AS reaches
   WHERE reaches
   UNWIND pot.links AS link
-  RETURN link, share
+  RETURN collect({link: link, share: share, nature: coalesce(link.nature, 'SUBSIDY')}) AS placed
 }
+// What is granted by other natures, each beside the others: a loan is no aid.
+CALL (placed) {
+  UNWIND [one IN placed WHERE one.nature <> $ask.nature AND one.link.amount IS :: INTEGER NOT NULL] AS one
+  WITH one.nature AS nature, round(sum(one.link.amount * one.share)) AS amount
+  ORDER BY nature
+  RETURN collect({nature: nature, amount: amount}) AS otherNatures
+}
+UNWIND coalesce(nullif([one IN placed WHERE one.nature = $ask.nature], []), [null]) AS one
+WITH otherNatures, one.link AS link, one.share AS share
 CALL (link) {
   OPTIONAL MATCH (link)-[tie:GRANTS|BENEFITS]-(party:Actor)
   WHERE type(tie) = CASE $ask.by WHEN 'FUNDER' THEN 'GRANTS' ELSE 'BENEFITS' END
@@ -66,9 +75,10 @@ CALL (link) {
   ORDER BY party.id
   LIMIT 1
 }
-WITH link, share, party, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted
+WITH otherNatures, link, share, party, CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS granted
 ORDER BY link.id
-WITH party.id AS actor,
+WITH otherNatures,
+     party.id AS actor,
      coalesce(party.siret, party.siren, party.rna) IS NOT NULL AS isIdentified,
      collect(link.id) AS links,
      collect(share) AS shares,
@@ -77,7 +87,8 @@ WITH party.id AS actor,
      sum(granted * share) AS amount
 WITH *, CASE WHEN valued > 0 THEN amount END AS amount
 ORDER BY amount IS NULL, amount DESC, actor
-WITH collect({actor: actor, isIdentified: isIdentified, amount: amount, links: links, shares: shares}) AS parties,
+WITH otherNatures,
+     collect({actor: actor, isIdentified: isIdentified, amount: amount, links: links, shares: shares}) AS parties,
      sum(valued) AS valued,
      sum(dated) AS dated,
      sum(size(links)) AS grants,
@@ -85,6 +96,7 @@ WITH collect({actor: actor, isIdentified: isIdentified, amount: amount, links: l
 WITH *, [party IN parties WHERE party.actor IS NOT NULL] AS known
 RETURN {
   amount: CASE WHEN any(party IN known WHERE party.amount IS NOT NULL) THEN round(total) END,
+  otherNatures: otherNatures,
   hhi: CASE WHEN total > 0 THEN round(reduce(sum = 0.0, party IN known | sum + coalesce(party.amount / total, 0) ^ 2), 12) END,
   unknownAmount: head([party IN parties WHERE party.actor IS NULL | round(party.amount)]),
   grants: grants,

@@ -1,4 +1,4 @@
-// Where is nothing known on a theme, who could bring it, who pays for it nearby, and which call is open?
+// Where is nothing known on a theme, or nothing local, who could bring it, who pays for it nearby, and which call is open?
 
 // Where each theme is present, itself or below it: as in coverage, active initiatives and actors that work on it.
 CALL () {
@@ -15,12 +15,48 @@ CALL () {
     AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
   RETURN x AS known, place
 }
-WITH known, collect(place.id) AS places
+WITH known, apoc.coll.sort(collect(place.id)) AS places
 MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
       (()-[:BROADER]->(:Theme)){0,} (theme)
-UNWIND places AS place
-WITH theme.id AS theme, collect(DISTINCT place) AS places
-WITH apoc.map.fromPairs(collect([theme, places])) AS presence
+WITH theme.id AS theme, collect(DISTINCT places) AS sets
+WITH collect([theme, sets]) AS themes
+
+// Home: its communes with their inhabitants, its EPCI, and what each place has of it. Wide covers at least half of its inhabitants and reaches at least
+// half of its EPCI; without home nothing is wide.
+CALL () {
+  MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT commune
+  CALL (commune) {
+    MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
+    WITH DISTINCT place
+    RETURN collect(place.id) AS around, collect(CASE place.level WHEN 'EPCI' THEN place.id END) AS epci
+  }
+  RETURN collect({id: commune.id, population: coalesce(commune.population, 0), epci: epci, around: around}) AS home
+}
+CALL (home) {
+  UNWIND home AS commune
+  UNWIND commune.around AS place
+  WITH place, sum(commune.population) AS population, collect(commune {.id, .population, .epci}) AS communes
+  RETURN apoc.map.fromPairs(collect([place, {population: population, communes: communes}])) AS homeIn
+}
+CALL (themes, home, homeIn) {
+  WITH home, homeIn, reduce(sum = 0, commune IN home | sum + commune.population) AS population,
+       size(apoc.coll.toSet(apoc.coll.flatten([commune IN home | commune.epci]))) AS epci
+  UNWIND apoc.coll.toSet(apoc.coll.flatten([theme IN themes | theme[1]])) AS places
+  // Most cover too little even when what they share is counted twice.
+  WITH places, homeIn, population, epci
+  WHERE epci > 0
+    AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
+  WITH places, population, epci,
+       apoc.coll.toSet(apoc.coll.flatten([place IN places | coalesce(homeIn[place].communes, [])])) AS covered
+  WHERE 2 * reduce(sum = 0, commune IN covered | sum + commune.population) >= population
+    AND 2 * size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= epci
+  RETURN collect(places) AS wide
+}
+// By theme, all places where it is, and those where something local is.
+WITH apoc.map.fromPairs([commune IN home | [commune.id, true]]) AS inHome,
+     apoc.map.fromPairs([theme IN themes | [theme[0], apoc.coll.toSet(apoc.coll.flatten(theme[1]))]]) AS presence,
+     apoc.map.fromPairs([theme IN themes | [theme[0], apoc.coll.toSet(apoc.coll.flatten([places IN theme[1] WHERE NOT places IN wide]))]]) AS localPresence
 
 // Who does each theme, and where: actors that work on it, where they act, else at their seat; or that take part in an active initiative on it, where that is.
 CALL () {
@@ -121,31 +157,22 @@ CALL () {
   RETURN collect({theme: theme, call: call.id, closesOn: toString(call.endDate), places: places}) AS open
 }
 
-// The EPCI looked at share a commune with the territory asked; else with the départements where something is known.
-CALL () {
-  CALL () {
-    MATCH (area:Territory {id: $ask.territory})
-    RETURN area
-    UNION
-    MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
-    WHERE $ask.territory IS NULL
-      AND NOT named.level IN ['REGION', 'COUNTRY']
-      AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
-    WITH DISTINCT named
-    OPTIONAL MATCH (named)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
-    RETURN coalesce(department, named) AS area
-  }
-  WITH DISTINCT area
-  MATCH (area)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+// The EPCI looked at share a commune with the territory asked. Of one that crosses the border of home, the communes inside count.
+CALL (inHome) {
+  MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WITH DISTINCT commune
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
   WITH DISTINCT epci
   MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
-  WITH DISTINCT epci, commune
+  WITH epci, collect(DISTINCT commune) AS communes
+  WITH epci, communes, [commune IN communes WHERE inHome[commune.id]] AS inside
+  UNWIND CASE WHEN size(inside) > 0 THEN inside ELSE communes END AS commune
   OPTIONAL MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
   WITH epci, collect(DISTINCT department.id) AS departments, collect(DISTINCT commune) AS communes
   RETURN collect({
     id: epci.id,
+    here: 'in ' + epci.id,
+    communes: communes,
     population: reduce(sum = 0, commune IN communes | sum + coalesce(commune.population, 0)),
     departments: departments,
     beside: COLLECT { MATCH (epci)-[:NEIGHBOUR_OF]-(beside:Territory) RETURN DISTINCT beside.id }
@@ -153,11 +180,18 @@ CALL () {
 }
 // Which of them, of the EPCI beside them and of their départements does each place share a commune with?
 CALL (scope) {
-  UNWIND scope AS epci
-  UNWIND [epci.id] + epci.beside + epci.departments AS id
-  WITH DISTINCT id
-  MATCH (area:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
-  WITH commune, collect(DISTINCT area.id) AS areas
+  CALL (scope) {
+    UNWIND scope AS epci
+    UNWIND epci.communes AS commune
+    RETURN commune, epci.here AS area
+    UNION
+    UNWIND scope AS epci
+    UNWIND epci.beside + epci.departments AS id
+    WITH DISTINCT id
+    MATCH (:Territory {id: id})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+    RETURN commune, id AS area
+  }
+  WITH commune, collect(DISTINCT area) AS areas
   MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
   WITH DISTINCT place.id AS place, areas
   WITH place, apoc.coll.toSet(apoc.coll.flatten(collect(areas))) AS areas
@@ -172,15 +206,20 @@ CALL (capable, paid, open, touching) {
   RETURN apoc.map.fromPairs(collect([theme, said])) AS said
 }
 
-// The empty cells.
+// The cells of the presence asked: mostly the empty ones.
 MATCH (theme:Theme)
 WHERE ($ask.theme IS NULL OR EXISTS { (theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme}) })
   AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(:Theme) })
 WITH scope, theme.id AS theme, coalesce(said[theme.id], []) AS said,
-     apoc.coll.toSet(apoc.coll.flatten([place IN coalesce(presence[theme.id], []) | coalesce(touching[place], [])])) AS present
+     apoc.coll.toSet(apoc.coll.flatten([place IN coalesce(presence[theme.id], []) | coalesce(touching[place], [])])) AS present,
+     apoc.coll.toSet(apoc.coll.flatten([place IN coalesce(localPresence[theme.id], []) | coalesce(touching[place], [])])) AS local
 UNWIND scope AS epci
-WITH epci, theme, said, present
-WHERE NOT epci.id IN present
+WITH epci, theme, said, CASE
+       WHEN epci.here IN local THEN 'LOCAL'
+       WHEN epci.here IN present THEN 'WIDE_ONLY'
+       ELSE 'NONE'
+     END AS presence
+WHERE presence IN $ask.presence
 
 // Nearest first: beside, in the same département, elsewhere or at an unknown place; then those with more initiatives on it.
 CALL (epci, said) {
@@ -196,7 +235,7 @@ CALL (epci, said) {
 }
 // Those who pay for it here, else in its départements.
 CALL (epci, said) {
-  WITH [one IN said WHERE one.payer IS NOT NULL AND epci.id IN one.areas] AS here,
+  WITH [one IN said WHERE one.payer IS NOT NULL AND epci.here IN one.areas] AS here,
        [one IN said WHERE one.payer IS NOT NULL AND any(id IN epci.departments WHERE id IN one.areas)] AS around
   UNWIND CASE WHEN size(here) > 0 THEN here ELSE around END AS one
   WITH one, size(here) > 0 AS isHere
@@ -207,20 +246,21 @@ CALL (epci, said) {
   ORDER BY payer
   RETURN collect({actor: payer, isHere: isHere, links: links, initiatives: initiatives}) AS funders
 }
-WITH theme, epci, distance, head(collect({
+WITH theme, epci.id AS territory, epci.population AS population, distance, head(collect({
   theme: theme,
   territory: epci.id,
+  presence: presence,
   population: epci.population,
   neighboursKnown: size(epci.beside) > 0,
   distance: distance,
   capableCount: capableCount,
   actors: actors,
   funders: funders,
-  calls: [one IN said WHERE one.call IS NOT NULL AND (one.everywhere OR epci.id IN one.areas) | one {.call, .closesOn}]
+  calls: [one IN said WHERE one.call IS NOT NULL AND (one.everywhere OR epci.here IN one.areas) | one {.call, .closesOn}]
 })) AS gap
 RETURN gap
 ORDER BY distance,
-         epci.population DESC,
+         population DESC,
          theme,
-         epci.id
+         territory
 LIMIT toInteger($ask.limit)

@@ -313,13 +313,15 @@ CALL (a, b) {
   RETURN collect(id) AS sharedLeaves
 }
 
-// What money is granted to each, and is there still time to decide?
+// What subsidies are granted to each by that day, and is there still time to decide?
 CALL (a, b) {
   UNWIND [a, b] AS x
   OPTIONAL MATCH (x)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
   WHERE link.amount IS :: INTEGER NOT NULL
     AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
     AND NOT coalesce(link.passThrough, false)
+    AND coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY'
+    AND coalesce(link.decidedOn <= date($ask.asOf), link.decidedIn <= date($ask.asOf).year, true)
   WITH x, CASE WHEN count(link) > 0 THEN sum(link.amount) END AS granted
   ORDER BY x.id
   RETURN collect(coalesce(granted, -1)) AS granted

@@ -1,21 +1,91 @@
-// Where does the money granted for a theme go, per inhabitant: at how many speeds?
+// How evenly is a theme served, and where does the money granted for it go, per inhabitant: at how many speeds?
 
-// The communes looked at, with inhabitants: those of the territory asked, else of the départements where something is known.
+// As in coverage: what is known on each theme, or below it, and where. A body decides, it does not serve.
 CALL () {
-  CALL () {
-    MATCH (area:Territory {id: $ask.territory})
-    RETURN area
-    UNION
-    MATCH (x:Initiative|Actor)-[place:COVERS|ACTS_IN|SEATED_IN]->(named:Territory)
-    WHERE $ask.territory IS NULL
-      AND NOT named.level IN ['REGION', 'COUNTRY']
-      AND (type(place) <> 'SEATED_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
-    WITH DISTINCT named
-    OPTIONAL MATCH (named)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})
-    RETURN coalesce(department, named) AS area
+  MATCH (i:Initiative)-[:COVERS]->(place:Territory)
+  WHERE i.kind IN $compared
+    AND coalesce(i.status, '') <> 'ABANDONED'
+    AND NOT (coalesce(i.status, '') = 'COMPLETED' AND i.endDate IS NULL)
+    AND coalesce(i.startDate <= date($ask.asOf), true)
+    AND coalesce(i.endDate >= date($ask.asOf), true)
+  RETURN i AS known, place
+  UNION
+  MATCH (x:Actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+  WHERE coalesce(x.kind, '') <> 'BODY'
+    AND (type(home) = 'ACTS_IN' OR NOT EXISTS { (x)-[:ACTS_IN]->(:Territory) })
+  RETURN x AS known, place
+}
+WITH known, apoc.coll.sort(collect(place.id)) AS places
+MATCH (known)-[:ABOUT|WORKS_ON]->(named:Theme)
+      (()-[:BROADER]->(:Theme)){0,} (theme)
+WITH known, places, collect(DISTINCT theme.id) AS themes
+WITH collect({places: places, themes: themes}) AS facts
+
+// Home: its communes with their inhabitants, its EPCI, and what each place has of it. Wide covers at least half of its inhabitants and reaches at least
+// half of its EPCI; without home nothing is wide.
+CALL () {
+  MATCH (:Territory {id: $ask.home})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WITH DISTINCT commune
+  CALL (commune) {
+    MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
+    WITH DISTINCT place
+    RETURN collect(place.id) AS around, collect(CASE place.level WHEN 'EPCI' THEN place.id END) AS epci
   }
-  WITH DISTINCT area
-  MATCH (area)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  RETURN collect({id: commune.id, population: coalesce(commune.population, 0), epci: epci, around: around}) AS home
+}
+CALL (home) {
+  UNWIND home AS commune
+  UNWIND commune.around AS place
+  WITH place, sum(commune.population) AS population, collect(commune {.id, .population, .epci}) AS communes
+  RETURN apoc.map.fromPairs(collect([place, {population: population, communes: communes}])) AS homeIn
+}
+WITH *, apoc.map.fromPairs([commune IN home | [commune.id, true]]) AS inHome
+CALL (facts, home, homeIn) {
+  WITH home, homeIn, reduce(sum = 0, commune IN home | sum + commune.population) AS population,
+       size(apoc.coll.toSet(apoc.coll.flatten([commune IN home | commune.epci]))) AS epci
+  UNWIND apoc.coll.toSet([fact IN facts | fact.places]) AS places
+  // Most cover too little even when what they share is counted twice.
+  WITH places, homeIn, population, epci
+  WHERE epci > 0
+    AND 2 * reduce(sum = 0, place IN places | sum + coalesce(homeIn[place].population, 0)) >= population
+  WITH places, population, epci,
+       apoc.coll.toSet(apoc.coll.flatten([place IN places | coalesce(homeIn[place].communes, [])])) AS covered
+  WHERE 2 * reduce(sum = 0, commune IN covered | sum + commune.population) >= population
+    AND 2 * size(apoc.coll.toSet(apoc.coll.flatten([commune IN covered | commune.epci]))) >= epci
+  RETURN collect(places) AS wide
+}
+
+// The EPCI that share a commune with the territory asked, those without inhabitants too, and on which themes something local is in each. Of one that
+// crosses the border of home, the communes inside count.
+CALL (facts, wide, inHome) {
+  CALL (inHome) {
+    MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+    WITH DISTINCT commune
+    MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(epci:Territory {level: 'EPCI'})
+    WITH DISTINCT epci
+    MATCH (epci)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+    WITH epci, collect(DISTINCT commune) AS communes
+    WITH epci, communes, [commune IN communes WHERE inHome[commune.id]] AS inside
+    UNWIND CASE WHEN size(inside) > 0 THEN inside ELSE communes END AS commune
+    MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(place:Territory)
+    WITH place.id AS place, collect(DISTINCT epci.id) AS touched
+    RETURN apoc.map.fromPairs(collect([place, touched])) AS touching
+  }
+  CALL (facts, wide, touching) {
+    UNWIND facts AS fact
+    UNWIND fact.places AS place
+    UNWIND coalesce(touching[place], []) AS epci
+    UNWIND fact.themes AS theme
+    WITH theme, epci, count(CASE WHEN NOT fact.places IN wide THEN 1 END) > 0 AS isLocal
+    WITH theme, collect([epci, CASE WHEN isLocal THEN 'LOCAL' ELSE 'WIDE_ONLY' END]) AS there
+    RETURN apoc.map.fromPairs(collect([theme, apoc.map.fromPairs(there)])) AS presence
+  }
+  RETURN presence, apoc.coll.toSet(apoc.coll.flatten([place IN keys(touching) | touching[place]])) AS everyEpci
+}
+
+// The communes looked at, with inhabitants: those of the territory asked.
+CALL () {
+  MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
   WHERE commune.population > 0
   WITH DISTINCT commune
   // By EPCI; a commune without one is a group of its own.
@@ -55,6 +125,7 @@ CALL (communes) {
   WITH link, themes, best = 2 AS bySeat, apoc.coll.sort([one IN found WHERE one.rank = best | one.place]) AS places
   WITH places, collect({
     id: link.id,
+    nature: coalesce(link.nature, 'SUBSIDY'),
     amount: CASE WHEN link.amount IS :: INTEGER THEN link.amount END,
     bySeat: bySeat,
     themes: themes,
@@ -76,7 +147,7 @@ CALL (communes) {
 // What each commune receives for each theme, as much as it has of the people who share a pot; then by EPCI, with Theil's index within each.
 CALL (pots, communes, places) {
   UNWIND range(0, size(pots) - 1) AS pot
-  UNWIND [grant IN pots[pot].grants WHERE grant.amount IS NOT NULL] AS grant
+  UNWIND [grant IN pots[pot].grants WHERE grant.nature = $ask.nature AND grant.amount IS NOT NULL] AS grant
   UNWIND grant.themes AS theme
   WITH theme, pot, sum(grant.amount) AS amount
   UNWIND pots[pot].here AS id
@@ -90,10 +161,10 @@ CALL (pots, communes, places) {
   WITH theme, collect([place, {amount: amount, theil: theil}]) AS received
   RETURN apoc.map.fromPairs(collect([theme, apoc.map.fromPairs(received)])) AS speeds
 }
-// The grants behind it.
+// The grants behind it, and what is granted by other natures, each beside the others.
 CALL (pots) {
   UNWIND pots AS pot
-  UNWIND pot.grants AS grant
+  UNWIND [grant IN pot.grants WHERE grant.nature = $ask.nature] AS grant
   UNWIND grant.themes AS theme
   WITH theme, grant, pot.share AS share
   ORDER BY grant.id
@@ -108,20 +179,40 @@ CALL (pots) {
   RETURN apoc.map.fromPairs(collect([theme, funding])) AS grants
 }
 
+CALL (pots) {
+  UNWIND pots AS pot
+  UNWIND [grant IN pot.grants WHERE grant.nature <> $ask.nature AND grant.amount IS NOT NULL] AS grant
+  UNWIND grant.themes AS theme
+  WITH theme, grant.nature AS nature, round(sum(grant.amount * pot.share)) AS amount
+  ORDER BY nature
+  WITH theme, collect({nature: nature, amount: amount}) AS natures
+  RETURN apoc.map.fromPairs(collect([theme, natures])) AS beside
+}
+
 MATCH (theme:Theme)
-WHERE coalesce(theme.id = $ask.theme, grants[theme.id] IS NOT NULL)
-WITH theme.id AS theme, places, population, coalesce(grants[theme.id], []) AS funding, speeds[theme.id] AS received
-WITH *, reduce(sum = 0.0, place IN keys(coalesce(received, {})) | sum + received[place].amount) AS amount
+WHERE ($ask.theme IS NULL OR theme.id = $ask.theme)
+  AND ($ask.root IS NULL OR $ask.root <> EXISTS { (theme)-[:BROADER]->(:Theme) })
+WITH theme.id AS theme, places, population, everyEpci,
+     coalesce(grants[theme.id], []) AS funding,
+     coalesce(beside[theme.id], []) AS otherNatures,
+     speeds[theme.id] AS received,
+     coalesce(presence[theme.id], {}) AS presence
+WITH *, reduce(sum = 0.0, place IN keys(coalesce(received, {})) | sum + received[place].amount) AS amount,
+     [epci IN everyEpci WHERE presence[epci] = 'LOCAL'] AS served
 WITH *, [place IN keys(places) | {
        territory: place,
+       presence: CASE WHEN place IN everyEpci THEN coalesce(presence[place], 'NONE') END,
        population: places[place],
-       amount: CASE WHEN received IS NOT NULL THEN coalesce(received[place].amount, 0.0) END,
+       amount: received[place].amount,
        theil: coalesce(received[place].theil, 0.0)
      }] AS speeds
 WITH theme, funding, head(collect({
   population: population,
+  served: reduce(sum = 0, epci IN served | sum + coalesce(places[epci], 0)),
+  isWidespread: 2 * size(served) >= size(everyEpci),
   received: received IS NOT NULL,
   amount: amount,
+  otherNatures: otherNatures,
   speeds: speeds,
   between: reduce(sum = 0.0, one IN [one IN speeds WHERE one.amount > 0] | sum + one.amount / amount * log(one.amount / amount * population / one.population)),
   within: reduce(sum = 0.0, one IN [one IN speeds WHERE one.amount > 0] | sum + one.amount / amount * one.theil)
@@ -129,30 +220,37 @@ WITH theme, funding, head(collect({
 CALL (found) {
   UNWIND found.speeds AS one
   WITH one, round(one.amount / one.population / 100, 12) AS perInhabitant
-  ORDER BY perInhabitant DESC, one.territory
+  ORDER BY perInhabitant IS NULL, perInhabitant DESC, one.territory
   RETURN collect({
     territory: one.territory,
+    presence: one.presence,
     population: one.population,
     amount: round(one.amount),
     amountPerInhabitant: perInhabitant,
     compared: one.population >= 1000
   }) AS territories
 }
-WITH *, [one IN territories WHERE one.compared AND one.amountPerInhabitant IS NOT NULL] AS compared
+// The lowest that is known is the worst, when enough is known to call it that.
+WITH *, [one IN territories WHERE one.compared] AS compared
+WITH *, [one IN compared WHERE one.amountPerInhabitant IS NOT NULL] AS known
+WITH *, size(known) >= 2 AND 2 * size(known) >= size(compared) AS isComparable
 WITH theme, funding, found, territories,
-     CASE WHEN size(compared) > 1 THEN compared[0].territory END AS best,
-     CASE WHEN size(compared) > 1 THEN head([one IN compared WHERE one.amountPerInhabitant = compared[-1].amountPerInhabitant | one.territory]) END AS worst,
-     CASE WHEN size(compared) > 1 AND compared[-1].amountPerInhabitant > 0 THEN round(compared[0].amountPerInhabitant / compared[-1].amountPerInhabitant, 12) END AS ratio,
-     CASE WHEN found.amount > 0 THEN round(found.between + found.within, 12) END AS theil
+     CASE WHEN size(compared) > 1 THEN known[0].territory END AS best,
+     CASE WHEN isComparable THEN head([one IN known WHERE one.amountPerInhabitant = known[-1].amountPerInhabitant | one.territory]) END AS worst,
+     CASE WHEN isComparable AND known[-1].amountPerInhabitant > 0 THEN round(known[0].amountPerInhabitant / known[-1].amountPerInhabitant, 12) END AS ratio
 RETURN {
   theme: theme,
   population: found.population,
+  served: found.served,
+  servedShare: CASE WHEN found.population > 0 THEN round(1.0 * found.served / found.population, 12) END,
+  isWidespread: found.isWidespread,
   amount: CASE WHEN found.received THEN round(found.amount) END,
+  otherNatures: found.otherNatures,
   mean: CASE WHEN found.received THEN round(found.amount / found.population / 100, 12) END,
   ratio: ratio,
   best: best,
   worst: worst,
-  theil: theil,
+  theil: CASE WHEN found.amount > 0 THEN round(found.between + found.within, 12) END,
   theilBetween: CASE WHEN found.amount > 0 THEN round(found.between, 12) END,
   theilWithin: CASE WHEN found.amount > 0 THEN round(found.within, 12) END,
   bySeatShare: CASE
@@ -162,7 +260,10 @@ RETURN {
   // As one text, which is read for the rows of a page alone.
   funding: apoc.convert.toJson(funding)
 } AS speed
-ORDER BY CASE WHEN theil IS NULL THEN 1 ELSE 0 END,
-         theil DESC,
+// First what is local in at least half of the EPCI, most inhabitants without it first; then the others, fewest without it first.
+ORDER BY found.isWidespread DESC,
+         CASE WHEN found.isWidespread THEN found.served ELSE -found.served END,
+         ratio IS NULL,
+         ratio DESC,
          theme
 LIMIT toInteger($ask.limit)

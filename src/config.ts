@@ -59,6 +59,7 @@ const Environment = z.object({
     .string()
     .refine(isTimeZone, 'is no time zone that this Node knows, such as Europe/Paris')
     .default('Europe/Paris'),
+  TERRITORY: z.string().min(1).optional(),
   TODAY: z.iso.date({ error: 'is not a day such as 2026-03-01' }).optional(),
   CACHE_MEGABYTES: z.coerce.number(megabytes).int(megabytes).min(16, megabytes).optional(),
   ENGINE: z.enum(['passerelle', 'cypher'], { error: 'is neither passerelle nor cypher' }).default('passerelle'),
@@ -99,6 +100,8 @@ export interface Config {
   readonly oidc: { issuer: string; audience: string; jwksUri: string | undefined; rolesClaim: string } | undefined;
   /** Where the day begins and ends that is today, by its name in the IANA list. */
   readonly timeZone: string;
+  /** Id of the territory that the council speaks for, whatever the graph says; undefined: the graph says it. */
+  readonly territory: string | undefined;
   /** The day that is today whatever the clock says, YYYY-MM-DD, for tests, screenshots and demonstrations; undefined: the clock says it. */
   readonly today: string | undefined;
   /** Bytes of answers that are kept until the graph changes; undefined: an eighth of the heap that Node allows itself. */
@@ -137,6 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     persisted: readPersisted(env),
     oidc: readOidc(env),
     timeZone: env.TIME_ZONE,
+    territory: env.TERRITORY,
     today: env.TODAY,
     cacheBytes: env.CACHE_MEGABYTES === undefined ? undefined : env.CACHE_MEGABYTES * 2 ** 20,
     engine: env.ENGINE,

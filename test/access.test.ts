@@ -47,6 +47,7 @@ const restricted: Readonly<Record<string, Role>> = {
   'Mutation.removeParticipation': 'EDITOR',
   'Mutation.setLink': 'EDITOR',
   'Mutation.removeLink': 'EDITOR',
+  'Mutation.setHome': 'COORDINATOR',
   'Mutation.decide': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
 };

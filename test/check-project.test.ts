@@ -243,7 +243,10 @@ describe('checkProject', () => {
     ['themes: ["nowhere"], territories: ["c4"]', /there is no Theme "nowhere"/],
     ['themes: ["outils"], territories: ["nowhere"]', /there is no Territory "nowhere"/],
     ['themes: ["med"], territories: ["c4"]', /none of them lies below the roots/],
-    ['themes: [], territories: ["c4"]', /checkProject: themes: the list is empty; leave it out, or put a value into it/],
+    [
+      'themes: [], territories: ["c4"]',
+      /checkProject: themes: the list is empty; leave it out, or put a value into it/,
+    ],
     ['themes: ["outils"], territories: []', /checkProject: territories: the list is empty; put a value into it/],
     ['themes: ["outils"], territories: ["c4"], start: "2026-02-01", end: "2026-01-01"', /before it starts/],
     ['themes: ["outils"], territories: ["c4"], first: 0', /write 1 to 200/],

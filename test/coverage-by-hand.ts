@@ -37,18 +37,52 @@ export function factsOf({ actors = {}, initiatives = {} }: World, asOf: string):
   return all.filter(({ themes, places }) => themes.length > 0 && places.length > 0);
 }
 
-/** The places looked at when no territory is asked: the département in which something known lies, else that place. */
-export function scopeAreasOf({ actors = {}, initiatives = {} }: World): string[] {
-  const named = [
-    ...Object.values(initiatives).flatMap((i) => (i.archived ? [] : living(i.covers))),
-    ...Object.values(actors).flatMap((a) => (a.archived ? [] : homeOf(a))),
-  ];
-  return named.filter((place) => place !== 'R' && place !== 'FRANCE').map((place) => departmentAround(place) ?? place);
+/** What is home: what is set, else the département in which most judged actors sit, at a tie the first by id. */
+export function homeOfWorld({ home, actors = {}, initiatives = {}, funding = [] }: World): string | null {
+  if (home !== undefined) return home;
+  const counts = new Map<string, number>();
+  for (const [id, { archived, kind, themes, seat }] of Object.entries(actors)) {
+    if (archived || kind === 'BODY' || seat === undefined) continue;
+    const roles = Object.values(initiatives).flatMap((i) =>
+      i.archived ? [] : (i.roles ?? []).flatMap(([who, role]) => (who === id ? [role] : [])),
+    );
+    const hasTheme = allThemes(themes).length > 0;
+    const receives = funding.some(({ beneficiary }) => beneficiary === id);
+    const doesMore = hasTheme || receives || roles.some((role) => role !== 'FUNDER');
+    const department = departmentAround(seat);
+    if ((hasTheme || roles.length > 0) && doesMore && department !== undefined)
+      counts.set(department, (counts.get(department) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
 }
 
-/** The EPCI looked at. */
-export const scopeOf = (world: World, territory: string | null): string[] =>
-  epciOf(...(territory === null ? scopeAreasOf(world) : [territory]));
+/** Of an EPCI that crosses the border of home, the communes inside; of every other, all. */
+export function countedIn(epci: string, home: string | null): string[] {
+  const inHome = home === null ? [] : communesOf(home);
+  const inside = communesOf(epci).filter((commune) => inHome.includes(commune));
+  return inside.length > 0 ? inside : communesOf(epci);
+}
+
+/** Covers at least half of home's inhabitants and reaches at least half of its EPCI. */
+export function isWide(places: readonly string[], home: string | null): boolean {
+  if (home === null) return false;
+  const inHome = communesOf(home);
+  const covered = communesOf(...places).filter((commune) => inHome.includes(commune));
+  return (
+    2 * populationOf(covered) >= populationOf(inHome) &&
+    epciOf(home).length > 0 &&
+    2 * epciOf(...covered).length >= epciOf(home).length
+  );
+}
+
+/** What of these facts is there for an EPCI: places are compared by the communes that count. */
+export function presenceOf(facts: readonly Fact[], epci: string, home: string | null): 'LOCAL' | 'WIDE_ONLY' | 'NONE' {
+  const counted = countedIn(epci, home);
+  const here = facts.filter(({ places }) => communesOf(...places).some((commune) => counted.includes(commune)));
+  if (here.length === 0) return 'NONE';
+  return here.some(({ places }) => !isWide(places, home)) ? 'LOCAL' : 'WIDE_ONLY';
+}
 
 export interface Placed {
   readonly link: string;
@@ -78,6 +112,11 @@ export const groundOf = ({ actors = {}, initiatives = {} }: World, { initiative,
   return { communes, bySeat: covered.length === 0 && acting.length === 0 };
 };
 
+/** Decided by that day, or on an unknown one; a year alone counts whole. */
+export const isDecidedBy = ({ decidedOn, decidedIn }: FundingOf, asOf: string): boolean =>
+  (decidedOn ?? asOf) <= asOf && (decidedOn !== undefined || (decidedIn ?? 0) <= Number(asOf.slice(0, 4)));
+export const natureOf = ({ nature }: FundingOf): string => nature ?? 'SUBSIDY';
+
 /** Granted by that day, not re-granted, on a theme, somewhere. */
 export function grantsOf(world: World, asOf: string): Placed[] {
   return (world.funding ?? [])
@@ -92,7 +131,7 @@ export function grantsOf(world: World, asOf: string): Placed[] {
       ({ funding, themes, communes }) =>
         funding.status === 'GRANTED' &&
         !funding.passThrough &&
-        (funding.decidedOn === undefined || funding.decidedOn <= asOf) &&
+        isDecidedBy(funding, asOf) &&
         themes.length > 0 &&
         communes.length > 0,
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { euros, fundingOf, gather, herfindahl, sumBy, total } from './funding-by-hand.js';
+import { besides, euros, fundingOf, gather, herfindahl, ofNature, sumBy, total } from './funding-by-hand.js';
 import { runs } from './runs.js';
 import { communesOf, givenWide, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
@@ -15,7 +15,7 @@ const asOf = '2026-03-01';
 
 async function dependence(args = '') {
   const { funderDependence } = await ask(
-    `{ funderDependence(first: 200, asOf: "${asOf}" ${args}) { totalCount nodes { actor { id } amount unknownAmount largestShare hhi grants
+    `{ funderDependence(first: 200, asOf: "${asOf}" ${args}) { totalCount nodes { actor { id } basis amount otherNatures { nature amount } unknownAmount largestShare hhi grants
       sureness { ids dates amounts } funders { actor { id } amount share fundingLinks { id } } } } }`,
   );
   expect(funderDependence.totalCount).toBe(funderDependence.nodes.length);
@@ -36,6 +36,8 @@ const world: World = {
     { funder: 'Bank', beneficiary: 'D', amount: 100, nature: 'OWN_FUNDS' },
     { funder: 'Bank', beneficiary: 'B', amount: 100, passThrough: true },
     { funder: 'Bank', beneficiary: 'B', amount: 100, status: 'REFUSED' },
+    { funder: 'Bank', beneficiary: 'A', amount: 900, nature: 'LOAN' },
+    { funder: 'Bank', beneficiary: 'D', amount: 900, nature: 'LOAN' },
   ],
 };
 
@@ -43,10 +45,12 @@ describe('a dependence', () => {
   it('is the share of the largest funder, most dependent first', async () => {
     await given(database, world);
     const rows = await dependence();
-    expect(rows.map(({ actor }: { actor: { id: string } }) => actor.id)).toEqual(['B', 'A', 'C']);
-    expect(rows[1]).toEqual({
+    expect(rows.map(({ actor }: { actor: { id: string } }) => actor.id)).toEqual(['A', 'B', 'C']);
+    expect(rows[0]).toEqual({
       actor: { id: 'A' },
+      basis: 'SEVERAL_GRANTS',
       amount: '40000.00',
+      otherNatures: [{ nature: 'LOAN', amount: '9.00' }],
       unknownAmount: '1.00',
       largestShare: 0.75,
       hhi: 0.625,
@@ -62,6 +66,15 @@ describe('a dependence', () => {
         },
       ],
     });
+    // One grant tells of no dependence.
+    expect(rows[1]).toMatchObject({
+      ...{ basis: 'ONE_GRANT_KNOWN', amount: '1.00', largestShare: null, hhi: null },
+      funders: [{ amount: '1.00', share: null }],
+    });
+    expect(await dependence('nature: LOAN')).toMatchObject([
+      { actor: { id: 'A' }, amount: '9.00', otherNatures: [{ nature: 'SUBSIDY', amount: '40001.00' }] },
+      { actor: { id: 'D' }, amount: '9.00', otherNatures: [] },
+    ]);
     expect(rows[2]).toMatchObject({
       amount: null,
       largestShare: null,
@@ -75,11 +88,15 @@ describe('a dependence', () => {
     const { funderDependence } = await ask(
       `{ funderDependence(asOf: "${asOf}") { nodes { sentence en: sentence(language: EN) } } }`,
     );
-    expect(funderDependence.nodes.slice(1)).toEqual([
+    expect(funderDependence.nodes).toEqual([
       {
         sentence:
           "A : financement connu ici : 40\u202f000\u00a0€ ; premier financeur : State, 75\u00a0%. D'après les données connues au 1er mars 2026.",
         en: 'A: funding known here: €40,000; largest funder: State, 75%. From data known on 1 March 2026.',
+      },
+      {
+        sentence: "B : un seul financement connu ici : 1\u00a0€ (State). D'après les données connues au 1er mars 2026.",
+        en: 'B: one grant known here: €1 (State). From data known on 1 March 2026.',
       },
       {
         sentence: "C : financement reçu (State), montant inconnu. D'après les données connues au 1er mars 2026.",
@@ -135,7 +152,9 @@ describe('dependences', () => {
           const expected = Object.keys(drawn.actors)
             .filter((id) => (actor === null || id === actor) && (territory === null || isIn(id)))
             .flatMap((id) => {
-              const mine = grants.filter(({ receiver }) => receiver === id);
+              const all = grants.filter(({ receiver }) => receiver === id);
+              const mine = ofNature(all);
+              const isTold = mine.length > 1;
               const rows = mine.map((grant) => ({
                 id: grant.id,
                 cents: grant.amount ?? null,
@@ -149,15 +168,17 @@ describe('dependences', () => {
                 : [
                     {
                       actor: { id },
+                      basis: isTold ? 'SEVERAL_GRANTS' : 'ONE_GRANT_KNOWN',
+                      otherNatures: besides(all.map((grant) => ({ ...grant, cents: grant.amount ?? null }))),
                       grants: mine.length,
                       amount: euros(parts.some(({ amount }) => amount !== null) ? sum : null),
                       unknownAmount: euros(unknown),
-                      largestShare: sum > 0 ? (parts[0]?.amount ?? 0) / sum : null,
-                      hhi: herfindahl(parts),
+                      largestShare: isTold && sum > 0 ? (parts[0]?.amount ?? 0) / sum : null,
+                      hhi: isTold ? herfindahl(parts) : null,
                       funders: parts.map((part) => ({
                         actor: { id: part.actor },
                         amount: euros(part.amount),
-                        share: part.amount === null || sum === 0 ? null : part.amount / sum,
+                        share: !isTold || part.amount === null || sum === 0 ? null : part.amount / sum,
                         fundingLinks: part.links.map((link) => ({ id: link })),
                       })),
                       sum,

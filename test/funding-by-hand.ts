@@ -1,5 +1,5 @@
 /** Which grants are funding by another, by brute force from the definition: the oracle of concentration, dependence and cliff. */
-import { groundOf, themesOf } from './coverage-by-hand.js';
+import { groundOf, isDecidedBy, natureOf, themesOf } from './coverage-by-hand.js';
 import type { FundingOf, World } from './world.js';
 
 export interface Grant extends FundingOf {
@@ -25,13 +25,31 @@ export function fundingOf(world: World, asOf: string): Grant[] {
       receiver: living(grant.beneficiary),
     }))
     .filter(
-      ({ status, passThrough, nature, funder, beneficiary, decidedOn }) =>
-        status === 'GRANTED' &&
-        !passThrough &&
-        nature !== 'OWN_FUNDS' &&
+      ({ funder, beneficiary, ...grant }) =>
+        grant.status === 'GRANTED' &&
+        !grant.passThrough &&
+        grant.nature !== 'OWN_FUNDS' &&
         (funder === undefined || funder !== beneficiary) &&
-        (decidedOn ?? asOf) <= asOf,
+        isDecidedBy(grant, asOf),
     );
+}
+
+/** Those of one nature; an unknown one is a subsidy. */
+export const ofNature = (grants: readonly Grant[], nature = 'SUBSIDY'): Grant[] =>
+  grants.filter((grant) => natureOf(grant) === nature);
+
+/** The known amounts of the other natures, each by itself. */
+export function besides(
+  grants: readonly { readonly nature?: string | null; readonly cents: number | null }[],
+  nature = 'SUBSIDY',
+) {
+  const known = grants.filter((grant) => natureOf(grant) !== nature && grant.cents !== null);
+  return [...new Set(known.map(natureOf))].sort().map((one) => ({
+    nature: one,
+    amount: euros(
+      Math.round(known.reduce((sum, grant) => sum + (natureOf(grant) === one ? (grant.cents ?? 0) : 0), 0)),
+    ),
+  }));
 }
 
 /** The same grants, most of them given by a few to a few, so that several meet in one hand. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { allThemes, isActive, living, unique } from './coverage-by-hand.js';
 import { testDatabase } from './database.js';
-import { euros, fundingOf } from './funding-by-hand.js';
+import { euros, fundingOf, ofNature } from './funding-by-hand.js';
 import { runs } from './runs.js';
 import { communesOf, epciOf, givenWide, themesUp, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
@@ -137,7 +137,7 @@ describe('funding cliffs', () => {
           const args = [`months: ${months}`, theme && `theme: "${theme}"`, territory && `territory: "${territory}"`];
           const found = await cliff(args.filter(Boolean).join(' '));
 
-          const grants = fundingOf({ ...drawn, funding }, asOf).map((grant) => {
+          const grants = ofNature(fundingOf({ ...drawn, funding }, asOf)).map((grant) => {
             const i = grant.initiative === undefined ? undefined : initiatives[grant.initiative];
             const isKnown = i !== undefined && !i.archived;
             return {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import { testDatabase } from './database.js';
-import { euros, fundingOf, gather, herfindahl, sumBy, total } from './funding-by-hand.js';
+import { besides, euros, fundingOf, gather, herfindahl, sumBy, total } from './funding-by-hand.js';
 import { runs } from './runs.js';
 import { communesOf, givenWide, populationOf, wideWorlds } from './wide-world.js';
 import { given, type World } from './world.js';
@@ -15,7 +15,7 @@ const asOf = '2026-03-01';
 
 async function concentration(args = '') {
   const { fundingConcentration } = await ask(
-    `{ fundingConcentration(first: 200, asOf: "${asOf}" ${args}) { totalCount amount unknownAmount hhi grants sureness { ids dates amounts }
+    `{ fundingConcentration(first: 200, asOf: "${asOf}" ${args}) { totalCount amount otherNatures { nature amount } unknownAmount hhi grants sureness { ids dates amounts }
       nodes { actor { id } amount share funding { fundingLink { id } share } } } }`,
   );
   expect(fundingConcentration.totalCount).toBe(fundingConcentration.nodes.length);
@@ -40,6 +40,7 @@ const world: World = {
     { funder: 'Bank', beneficiary: 'A', amount: 9_999, status: 'SUBMITTED' },
     { funder: 'Bank', beneficiary: 'A', amount: 9_999, decidedOn: '2026-03-02' },
     { beneficiary: 'B', amount: 100 },
+    { funder: 'Bank', beneficiary: 'B', amount: 200, nature: 'LOAN', themes: ['ent'] },
   ],
 };
 
@@ -49,6 +50,7 @@ describe('a concentration', () => {
     expect(await concentration()).toEqual({
       totalCount: 2,
       amount: '100000.00',
+      otherNatures: [{ nature: 'LOAN', amount: '2.00' }],
       unknownAmount: '1.00',
       hhi: 0.52,
       grants: 4,
@@ -150,7 +152,7 @@ describe('concentrations', () => {
           await givenWide(database, some);
           const args = [`by: ${by}`, theme && `theme: "${theme}"`, territory && `territory: "${territory}"`];
           const found = await concentration(args.filter(Boolean).join(' '));
-          const counted = fundingOf(some, asOf)
+          const everything = fundingOf(some, asOf)
             .filter((grant) => theme === null || grant.onThemes.includes(theme))
             .flatMap((grant) => {
               const common =
@@ -164,8 +166,10 @@ describe('concentrations', () => {
                     ? populationOf(common) / people
                     : common.length / grant.communes.length;
               const actor = by === 'FUNDER' ? grant.payer : grant.receiver;
-              return [{ id: grant.id, actor, cents: grant.amount === undefined ? null : grant.amount * share }];
+              const cents = grant.amount === undefined ? null : grant.amount * share;
+              return [{ id: grant.id, actor, cents, nature: grant.nature }];
             });
+          const counted = everything.filter(({ nature }) => (nature ?? 'SUBSIDY') === 'SUBSIDY');
           const parts = sumBy(
             counted.flatMap(({ actor, ...grant }) => (actor === undefined ? [] : [{ ...grant, actor }])),
           );
@@ -174,6 +178,12 @@ describe('concentrations', () => {
           )[0];
           const isKnown = parts.some(({ amount }) => amount !== null);
           expect(found.grants).toBe(counted.length);
+          const others = besides(everything.map((grant) => ({ ...grant, nature: grant.nature ?? null })));
+          expect(found.otherNatures.map(({ nature }: { nature: string }) => nature)).toEqual(
+            others.map(({ nature }) => nature),
+          );
+          for (const [k, { amount }] of others.entries())
+            expect(Math.abs(Number(found.otherNatures[k].amount) - Number(amount))).toBeLessThanOrEqual(0.011);
           money(found.amount, isKnown ? total(parts) : null);
           money(found.unknownAmount, unknown?.amount ?? null);
           near(found.hhi, herfindahl(parts));

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { asker } from './ask.js';
 import {
   allThemes,
+  countedIn,
   factsOf,
   groundOf,
   homeOf,
+  homeOfWorld,
   isActive,
+  isDecidedBy,
   living,
-  scopeOf,
+  presenceOf,
   themesOf,
   unique,
 } from './coverage-by-hand.js';
@@ -21,6 +24,8 @@ import {
   epciOf,
   everyTheme,
   givenWide,
+  homes,
+  isRoot,
   neighboursOf,
   populationOf,
   themesUp,
@@ -32,7 +37,7 @@ const database = testDatabase();
 const { ask, answer } = asker(database, { day: '2026-03-01' });
 
 const asOf = '2026-03-01';
-const gapFields = `id theme { id } territory { id } population capableCount neighboursKnown
+const gapFields = `id theme { id } territory { id } presence population capableCount neighboursKnown
   actors { actor { id } nearness worksOn initiatives { id } }
   funders { actor { id } isHere fundingLinks { id } initiatives { id } }
   calls { id }`;
@@ -43,6 +48,7 @@ interface Named {
 interface Gap extends Named {
   readonly theme: Named;
   readonly territory: Named;
+  readonly presence: string;
   readonly population: number;
   readonly capableCount: number;
   readonly neighboursKnown: boolean;
@@ -60,6 +66,7 @@ async function gaps(args = ''): Promise<Gap[]> {
 }
 
 const world: World = {
+  home: 'DEP',
   actors: {
     Near: { themes: ['outils'], actsIn: ['E2'] },
     Far: { themes: ['outils'], seat: 'c14' },
@@ -90,6 +97,7 @@ describe('a gap', () => {
       id: 'gap-outils-E3',
       theme: { id: 'outils' },
       territory: { id: 'E3' },
+      presence: 'NONE',
       population: 20000,
       neighboursKnown: true,
       capableCount: 3,
@@ -147,19 +155,16 @@ describe('a gap', () => {
 });
 
 describe('the edges', () => {
-  it('has no gap where nothing is known of any place', async () => {
-    await givenWide(database, {});
-    expect(await gaps()).toEqual([]);
-  });
-
   it.each([
     ['gaps(territory: "FRANCE")', 'gaps: territory: "FRANCE" holds every EPCI of the country; ask a région or less'],
+    ['gaps', 'gaps: territory: no home territory is known; give territory, or set it once by setHome'],
+    ['gaps(territory: "DEP", presence: [LOCAL])', 'gaps: presence: LOCAL is no gap; ask NONE or WIDE_ONLY'],
     ['gaps(territory: "c15")', 'gaps: territory: "c15" shares no commune with an EPCI'],
     ['gaps(territory: "nowhere")', 'there is no Territory "nowhere"'],
     ['gaps(theme: "nothing")', 'there is no Theme "nothing"'],
-    ['gaps(first: 0)', 'is not a page size; write 1 to 200'],
-    ['gaps(first: 201)', 'is not a page size; write 1 to 200'],
-    ['gaps(after: "x")', 'is not a cursor'],
+    ['gaps(territory: "DEP", first: 0)', 'is not a page size; write 1 to 200'],
+    ['gaps(territory: "DEP", first: 201)', 'is not a page size; write 1 to 200'],
+    ['gaps(territory: "DEP", after: "x")', 'is not a cursor'],
   ])('refuses %s in words', async (question, words) => {
     await givenWide(database, {});
     const { errors } = await answer(`{ ${question} { totalCount } }`);
@@ -187,15 +192,23 @@ const meet = (communes: readonly string[], places: readonly string[]) => {
 };
 
 /** The rows by brute force, in their order. */
-function gapsByHand(drawn: World, territory: string | null): Gap[] {
+function gapsByHand(drawn: World, territory: string, presences: readonly string[], roots: boolean): Gap[] {
   const { actors = {}, initiatives = {}, funding = [] } = drawn;
   const facts = factsOf(drawn, asOf);
-  const rows = everyTheme.flatMap((theme) =>
-    scopeOf(drawn, territory)
-      .filter((epci) => !facts.some((fact) => fact.themes.includes(theme) && meet(communesOf(epci), fact.places)))
+  const home = homeOfWorld(drawn);
+  const presenceIn = (theme: string, epci: string) =>
+    presenceOf(
+      facts.filter(({ themes }) => themes.includes(theme)),
+      epci,
+      home,
+    );
+  const asked = everyTheme.filter((theme) => isRoot(theme) === roots);
+  const rows = asked.flatMap((theme) =>
+    epciOf(territory)
+      .filter((epci) => presences.includes(presenceIn(theme, epci)))
       .map((epci) => {
-        const communes = communesOf(epci);
-        const departments = departmentsOf(epci);
+        const communes = countedIn(epci, home);
+        const departments = departmentsOf(...communes);
         const around = communesOf(...departments);
         const capable = Object.entries(actors)
           .filter(([, a]) => !a.archived && a.kind !== 'BODY')
@@ -232,7 +245,7 @@ function gapsByHand(drawn: World, territory: string | null): Gap[] {
             grant.status === 'GRANTED' &&
             grant.nature !== 'OWN_FUNDS' &&
             grant.funder !== undefined &&
-            (grant.decidedOn ?? asOf) <= asOf &&
+            isDecidedBy(grant, asOf) &&
             themesOf(drawn, grant).includes(theme)
               ? [
                   {
@@ -278,6 +291,7 @@ function gapsByHand(drawn: World, territory: string | null): Gap[] {
           id: `gap-${theme}-${epci}`,
           theme: { id: theme },
           territory: { id: epci },
+          presence: presenceIn(theme, epci),
           population: populationOf(communes),
           neighboursKnown: neighboursOf(epci).length > 0,
           capableCount: capable.length,
@@ -314,10 +328,25 @@ describe('gaps', () => {
     const seen = new Map<string, number>();
     const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
     await fc.assert(
-      fc.asyncProperty(wideWorlds, fc.constantFrom(null, 'DEP', 'c5', 'R', 'EX'), async (drawn, territory) => {
+      fc.asyncProperty(wideWorlds, homes, fc.constantFrom('DEP', 'D2', 'c5', 'R', 'EX'), async (some, chosen, area) => {
+        const drawn = chosen === null ? some : { ...some, home: chosen };
         await givenWide(database, drawn);
-        const found = await gaps(territory === null ? '' : `territory: "${territory}"`);
-        expect(found).toEqual(gapsByHand(drawn, territory));
+        const isHome = chosen !== null && some.funding.length % 2 === 1;
+        const asked = isHome ? chosen : area;
+        const place = isHome ? '' : `territory: "${area}"`;
+        const found = (
+          await Promise.all(
+            [false, true].flatMap((root) =>
+              ['NONE', 'WIDE_ONLY'].map(async (presence) => {
+                const rows = await gaps(`root: ${root}, presence: [${presence}] ${place}`);
+                expect(rows).toEqual(gapsByHand(drawn, asked, [presence], root));
+                return rows;
+              }),
+            ),
+          )
+        ).flat();
+        expect(await gaps(place)).toEqual(gapsByHand(drawn, asked, ['NONE'], false));
+        for (const { presence } of found) count(presence);
         for (const { actors, funders, calls } of found) {
           for (const { nearness } of actors) count(nearness);
           for (const { isHere } of funders) count(isHere ? 'here' : 'around');
@@ -327,7 +356,7 @@ describe('gaps', () => {
       { numRuns: runs(30), seed: 72, endOnFailure: true },
     );
     // What never occurs is not tested.
-    expect(seen.size).toBe(6);
+    expect(seen.size).toBe(8);
     expect(Math.min(...seen.values()), JSON.stringify([...seen])).toBeGreaterThan(15);
   }, 600_000);
 

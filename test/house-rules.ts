@@ -55,9 +55,9 @@ export const findUnpassedParameters: Rule = (files) =>
     const asks = files.filter(({ path: each }) => each === `src/questions/${name}/ask.ts`);
     const callers = [...naming, ...asks, ...(isInTable ? within(files, 'src/').filter(runsTable) : [])];
     const names = new Set(
-      [...text.matchAll(/\$ask\.(\w+)|\$(?!(?:ask|operative|compared|audiences|localResources|publicKinds)\b)(\w+)/g)].map(
-        ([, key, plain]) => key ?? plain,
-      ),
+      [
+        ...text.matchAll(/\$ask\.(\w+)|\$(?!(?:ask|operative|compared|audiences|localResources|publicKinds)\b)(\w+)/g),
+      ].map(([, key, plain]) => key ?? plain),
     );
     const isPassed = (key = '') => {
       const passed = new RegExp(`[{,\\s'.(]${key}(?=\\s*[:,}'=)])`);

@@ -45,7 +45,8 @@ const askOf = (snapshot: Snapshot): IndicatorsAsk => ({
     synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, today),
     synergiesBetweenActors: askActorSynergies(snapshot, {}, null, today),
   },
-  themeCount: snapshot.themes.archived.length,
+  home: 0,
+  leafCount: snapshot.themes.archived.length,
   lookUp: [],
 });
 

@@ -135,7 +135,7 @@ describe('what is right', () => {
   });
 
   it('covers every code of the official geographic code', () => {
-    const { territories } = buildTerritoryGraph(readOfficialCode());
+    const { territories } = buildTerritoryGraph(readOfficialCode(), []);
     const codes = territories.flatMap(({ code, formerCodes }) => [code, ...formerCodes]);
     expect(codes.length).toBeGreaterThan(36_000);
     expect(codes.filter((code) => scalars.InseeCode.parseValue(code) !== code)).toEqual([]);

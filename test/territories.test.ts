@@ -1,12 +1,15 @@
 /** The whole country from the official geographic code: loaded once here, then asked whether it holds together. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/config.js';
+import { migrate } from '../src/database/migrate.js';
+import { groupNeighbours, readContourNeighbours } from '../src/import/territories/contour-neighbours.js';
 import { resolveTerritories } from '../src/import/territories/resolve-territories.js';
 import { loadTerritories, type TerritoryReport } from '../src/import/territories/territories.js';
 import { testDatabase, wipe } from './database.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const database = testDatabase();
 // INSEE's list of commune movements is not part of the repository; the test that reads it is skipped, by name, without it.
@@ -134,7 +137,10 @@ describe('the country', () => {
         },
       },
     ]);
-    expect(await ask('MATCH (s:Source) RETURN s.id AS id, s.publisher AS publisher, s.licence AS licence')).toEqual([
+    expect(
+      await ask('MATCH (s:Source) RETURN s.id AS id, s.publisher AS publisher, s.licence AS licence ORDER BY id'),
+    ).toEqual([
+      { id: 'source-ign-admin-express', publisher: 'IGN', licence: 'Licence Ouverte 2.0' },
       { id: 'source-insee-cog', publisher: 'INSEE', licence: 'Licence Ouverte 2.0' },
     ]);
   });
@@ -161,24 +167,37 @@ describe('the Aisne', () => {
 });
 
 describe('neighbours', () => {
-  test('are EPCI that share a postal code: one relationship per pair, from the smaller id to the greater', async () => {
+  test('are EPCI that touch, as the file has them: one relationship per pair, from the smaller id to the greater', async () => {
     const stored = await ask(`MATCH (one:Territory)-[n:NEIGHBOUR_OF]->(other:Territory)
-      RETURN one.id AS one, other.id AS other, n.basis AS basis ORDER BY one, other`);
-    const communes = await ask(`MATCH (c:Territory {level: 'COMMUNE'})-[:WITHIN]->(e:Territory {level: 'EPCI'})
-      UNWIND c.postalCodes AS postalCode
-      WITH postalCode, e.id AS epci ORDER BY epci
-      RETURN postalCode, collect(DISTINCT epci) AS together`);
-    const pairs = communes.flatMap(({ together }) =>
-      (together as string[]).flatMap((one, index, all) => all.slice(index + 1).map((other) => `${one} ${other}`)),
-    );
-    expect(stored.map(({ one, other }) => `${one} ${other}`)).toEqual([...new Set(pairs)].sort());
-    expect(new Set(stored.map(({ basis }) => basis))).toEqual(new Set(['POSTAL_CODE']));
+      RETURN one.id + ' ' + other.id AS pair, n.basis AS basis ORDER BY pair`);
+    const pairs = readContourNeighbours().map((pair) => [...pair].sort().join(' '));
+    expect(stored.map(({ pair }) => pair)).toEqual([...new Set(pairs)].sort());
+    expect(stored).toHaveLength(3_498);
+    expect(new Set(stored.map(({ basis }) => basis))).toEqual(new Set(['CONTOURS']));
   });
 
-  test('are unknown, so not stored, for 114 EPCI', async () => {
+  test('are stated by whoever drew the contours', async () => {
     expect(
-      await ask(`MATCH (e:Territory {level: 'EPCI'}) WHERE NOT EXISTS { (e)-[:NEIGHBOUR_OF]-() } RETURN count(e) AS n`),
-    ).toEqual([{ n: 114 }]);
+      await ask(
+        `MATCH ()-[n:NEIGHBOUR_OF]->() WITH DISTINCT n.source AS id MATCH (s:Source {id: id}) RETURN s.publisher AS by`,
+      ),
+    ).toEqual([{ by: 'IGN' }]);
+  });
+
+  test('are left out where one of the two is not known', () => {
+    const pairs = [
+      ['EPCI-2', 'EPCI-1'],
+      ['EPCI-1', 'EPCI-3'],
+      ['EPCI-1', 'EPCI-2'],
+    ] as const;
+    expect([...groupNeighbours(pairs, (id) => id !== 'EPCI-3')]).toEqual([['EPCI-1', ['EPCI-2']]]);
+  });
+
+  test('are not read from a file that is not about pairs', () => {
+    const file = join(temporaryFolder(), 'neighbours.csv');
+    writeFileSync(file, 'epci,neighbour\n200000172,200033116\n200000172,Lyon\n');
+    expect(() => readContourNeighbours(file)).toThrow(`${file} line 3: "200000172,Lyon" is no pair of SIREN numbers`);
+    expect(() => readContourNeighbours(`${file}.gone`)).toThrow('restore the folder data/');
   });
 });
 
@@ -287,5 +306,19 @@ describe('loading again', () => {
     expect(JSON.parse(String(change?.before))).toMatchObject({
       'COM-02691': { name: 'Augusta Viromanduorum', revision: 1 },
     });
+  });
+});
+
+describe('neighbours of an earlier release', () => {
+  test('by postal code, of an earlier release, give way', async () => {
+    await ask(
+      "MATCH (:Territory)-[n:NEIGHBOUR_OF]->() WITH n LIMIT 5 SET n.basis = 'POSTAL_CODE', n.source = 'source-insee-cog'",
+    );
+    await ask("MATCH (m:Migration) WHERE m.id ENDS WITH 'neighbours-from-contours' DELETE m");
+    await ask("MATCH (s:Source {id: 'source-insee-cog'}) SET s.fingerprint = 'of an earlier release'");
+    await migrate(database, () => undefined);
+    expect(await ask('MATCH ()-[n:NEIGHBOUR_OF]->() RETURN count(n) AS n')).toEqual([{ n: 3_493 }]);
+    await loadTerritories(database);
+    expect(await ask("MATCH ()-[n:NEIGHBOUR_OF {basis: 'CONTOURS'}]->() RETURN count(n) AS n")).toEqual([{ n: 3_498 }]);
   });
 });

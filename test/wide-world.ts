@@ -209,15 +209,19 @@ const grant: fc.Arbitrary<FundingOf> = fc.record(
     initiative: fc.constantFrom('i0', 'i1', 'i2', 'i3'),
     amount: fc.constantFrom(0, 1, 99, 300_000, 12_345_678_901),
     status: fc.constantFrom('GRANTED', 'GRANTED', 'GRANTED', 'GRANTED', 'SUBMITTED', 'REFUSED'),
-    nature: fc.constantFrom('SUBSIDY', 'SUBSIDY', 'LOAN', 'OWN_FUNDS'),
+    nature: fc.constantFrom('SUBSIDY', 'SUBSIDY', 'SUBSIDY', null, 'LOAN', 'OWN_FUNDS'),
     passThrough: rarely,
     themes: someThemes,
     decidedOn: fc.constantFrom('2024-06-01', '2026-03-01', '2026-03-02'),
+    decidedIn: fc.constantFrom(2025, 2025, 2026, 2026, 2027),
     start: fc.constantFrom('2024-01-01', '2026-01-01'),
     end: fc.constantFrom('2026-02-28', '2026-03-01', '2026-06-30', '2027-03-01', '2028-12-31'),
   },
   { requiredKeys: ['status'] },
 );
+
+/** What is home in some worlds; null: nothing is set. */
+export const homes = fc.constantFrom(null, 'DEP', 'DEP', 'DEP', 'D2', 'R', 'Z');
 
 /** Worlds in which everything happens that a measure of coverage or money has a rule for. */
 export const wideWorlds: fc.Arbitrary<Required<Pick<World, 'actors' | 'initiatives' | 'funding'>>> = fc.record({

@@ -54,7 +54,8 @@ export interface FundingOf {
   /** Cents. */
   readonly amount?: number;
   readonly status?: string;
-  readonly nature?: string;
+  /** Default: SUBSIDY; null: it is not stated. */
+  readonly nature?: string | null;
   readonly passThrough?: boolean;
   readonly themes?: readonly string[];
   readonly decidedOn?: string;
@@ -69,6 +70,8 @@ export interface World {
   readonly related?: readonly (readonly [one: string, other: string, weight?: number])[];
   /** Territory → SIREN of the commune or the EPCI. */
   readonly sirens?: Readonly<Record<string, string>>;
+  /** Id of the territory that is set as home. */
+  readonly home?: string;
   readonly actors?: Readonly<Record<string, ActorOf>>;
   readonly initiatives?: Readonly<Record<string, InitiativeOf>>;
   readonly funding?: readonly FundingOf[];
@@ -116,6 +119,9 @@ const members = `
   UNWIND a.memberOf AS seat
   MATCH (x:Actor {id: a.id}), (body:Actor {id: seat[0]})
   CREATE (x)-[:MEMBER_OF {role: 'MEMBER', from: date(seat[1]), to: date(seat[2])}]->(body)`;
+const homeStatement = `
+  MATCH (t:Territory {id: $home})
+  SET t.isHome = true`;
 const initiativesStatement = `
   UNWIND $initiatives AS i
   CREATE (x:Initiative {id: i.id, title: i.id, kind: i.kind, phase: i.phase, status: i.status, results: i.results, audiences: i.audiences,
@@ -203,6 +209,7 @@ export async function given(database: Database, world: World, added: readonly st
     links: world.links ?? [],
     related: world.related ?? [],
     sirens: Object.entries(world.sirens ?? {}),
+    home: world.home ?? null,
   };
   await writeAtOnce(
     database,
@@ -214,6 +221,7 @@ export async function given(database: Database, world: World, added: readonly st
       ...added,
       relatedStatement,
       sirensStatement,
+      homeStatement,
       actorsStatement,
       members,
       initiativesStatement,

@@ -6,7 +6,7 @@ const act = (field: string, selection = errors) => `mutation { ${field} { ${sele
 
 /** @param suggestion the id of an overlap @param change the id of a change */
 export function usualActs(about: Subjects, suggestion: string, change: string): Operation[] {
-  const { actor, otherActor, funder, initiative, fundingLink, theme, epci } = about;
+  const { actor, otherActor, funder, initiative, fundingLink, theme, epci, department } = about;
   const participation = `actor: "${otherActor}", initiative: "${initiative}"`;
   return operations(false, {
     createActor: act(
@@ -27,6 +27,7 @@ export function usualActs(about: Subjects, suggestion: string, change: string): 
     removeMembership: act(`removeMembership(input: {member: "${actor}", organisation: "${otherActor}"})`),
     setLink: act(`setLink(input: {actor: "${actor}", linkedTo: "${otherActor}", nature: CONVENTION_WITH})`),
     removeLink: act(`removeLink(input: {actor: "${actor}", linkedTo: "${otherActor}", nature: CONVENTION_WITH})`),
+    setHome: act(`setHome(territory: "${department}")`),
     decide: act(`decide(input: {suggestion: "${suggestion}", status: RETAINED})`),
     mergeActors: act(`mergeActors(input: {keep: "${actor}", merge: "${otherActor}"})`),
     archiveFundingLink: act(`archiveFundingLink(input: {fundingLink: "${fundingLink}"})`),

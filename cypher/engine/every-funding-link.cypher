@@ -9,7 +9,7 @@ CALL (part) {
 }
 RETURN COLLECT {
          UNWIND these AS link
-         RETURN [toFloat(id(link)), link.id, link:ArchivedFundingLink, link.status, link.nature, CASE WHEN link.amount IS :: INTEGER THEN link.amount END, coalesce(link.passThrough, false), duration.inDays(date('1970-01-01'), coalesce(link.decidedOn, date(toString(link.decidedIn)))).days, duration.inDays(date('1970-01-01'), link.endDate).days]
+         RETURN [toFloat(id(link)), link.id, link:ArchivedFundingLink, link.status, link.nature, CASE WHEN link.amount IS :: INTEGER THEN link.amount END, coalesce(link.passThrough, false), duration.inDays(date('1970-01-01'), coalesce(link.decidedOn, CASE WHEN link.decidedIn IS NOT NULL THEN date({year: link.decidedIn}) END)).days, duration.inDays(date('1970-01-01'), link.endDate).days]
        } AS links,
        COLLECT {
          UNWIND these AS link

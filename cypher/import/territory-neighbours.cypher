@@ -17,7 +17,7 @@ CALL (one, row) {
   MATCH (other:Territory {id: id})
   USING INDEX other:Territory(id)
   WHERE NOT EXISTS { (one)-[:NEIGHBOUR_OF]-(other) }
-  CREATE (one)-[:NEIGHBOUR_OF {basis: 'POSTAL_CODE', source: $source}]->(other)
+  CREATE (one)-[:NEIGHBOUR_OF {basis: 'CONTOURS', source: $source}]->(other)
   RETURN count(*) AS added
 }
 WITH one.id AS id, removed, added

@@ -1,9 +1,9 @@
 // How do these entities stand, archived or not, with the relations that each holds? A participation is held by its initiative, a grant by its
-// funding link, every other relation by the entity where it starts: so each is part of one state only.
+// funding link, what lies within a territory by that territory, every other relation by the entity where it starts: so each is part of one state only.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH id, entity AS n, replace(head([label IN labels(entity) WHERE label <> 'Entity']), 'Archived', '') AS label
-WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Decision']
+WHERE label IN ['Actor', 'Initiative', 'FundingLink', 'Territory', 'Decision']
 RETURN
   id,
   label,
@@ -14,7 +14,7 @@ RETURN
     RETURN {element: elementId(r), type: type(r), other: other.id, properties: properties(r)}
     ORDER BY type(r), other.id, r.resource, toString(r.from), r.row
   } + COLLECT {
-    MATCH (n)<-[r:PARTICIPATES_IN|GRANTS]-(other)
+    MATCH (n)<-[r:PARTICIPATES_IN|GRANTS|WITHIN]-(other)
     RETURN {element: elementId(r), type: type(r), other: other.id, properties: properties(r)}
     ORDER BY type(r), other.id, toString(r.from), r.row
   } AS relations

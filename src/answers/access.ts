@@ -59,6 +59,7 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Mutation.removeParticipation': 'EDITOR',
   'Mutation.setLink': 'EDITOR',
   'Mutation.removeLink': 'EDITOR',
+  'Mutation.setHome': 'COORDINATOR',
   'Mutation.decide': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
 };

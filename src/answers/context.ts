@@ -6,6 +6,7 @@ import type { Fresh } from '../fresh/fresh.js';
 import type { Language } from '../words/labels.js';
 import type { Named } from '../words/names.js';
 import { type Caller, local } from './access.js';
+import { configuredTerritory } from './configured-territory.js';
 import { createMeter, type Meter, units } from './meter.js';
 import { today } from './today.js';
 
@@ -17,6 +18,8 @@ export interface Context {
   readonly signal: AbortSignal | undefined;
   /** The day that decides what is active when no other is asked, YYYY-MM-DD: one for the whole of a request, and for each event of a subscription. */
   today: string;
+  /** Id of the territory that the setting TERRITORY names; undefined: the graph says which is home. See `homeOf`. */
+  readonly territory: string | undefined;
   /** To be called before each event of a subscription, which may outlive its first day. */
   turnDay(): void;
   /** The caller. */
@@ -45,6 +48,8 @@ interface Asking {
   readonly caller?: Caller;
   /** Which day is today: always this one, or the one that is told when it is asked for. */
   readonly day?: string | (() => string);
+  /** As the setting TERRITORY would have it; undefined: the graph says it. */
+  readonly territory?: string | undefined;
   readonly meter?: Meter;
   readonly signal?: AbortSignal | undefined;
   readonly language?: Language;
@@ -53,7 +58,7 @@ interface Asking {
 export function createContext(
   database: Database,
   fresh?: Fresh,
-  { caller = local, day = today, meter = createMeter(), signal, language = 'EN' }: Asking = {},
+  { caller = local, day = today, meter = createMeter(), signal, language = 'EN', ...asking }: Asking = {},
 ): Context {
   const answers = new Map<string, Promise<object[]>>();
   const loaders = new Map<string, DataLoader<string, unknown>>();
@@ -75,6 +80,7 @@ export function createContext(
     fresh,
     signal,
     today: dayNow(),
+    territory: 'territory' in asking ? asking.territory : configuredTerritory(),
     turnDay() {
       // On the copy with which the library of the subscriptions goes on.
       this.today = dayNow();

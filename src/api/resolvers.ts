@@ -3,6 +3,7 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { decide } from '../acts/decide.js';
 import { edits } from '../acts/edits.js';
+import { setHome } from '../acts/set-home.js';
 import { undo } from '../acts/undo.js';
 import { userErrorWords } from '../acts/user-error-words.js';
 import { scalars } from '../answers/scalars.js';
@@ -22,6 +23,7 @@ import { funderDependence } from '../questions/funder-dependence/resolve.js';
 import { fundingCliff } from '../questions/funding-cliff/resolve.js';
 import { fundingConcentration } from '../questions/funding-concentration/resolve.js';
 import { gaps } from '../questions/gaps/resolve.js';
+import { home } from '../questions/home/resolve.js';
 import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
@@ -73,12 +75,14 @@ const rooms: readonly Resolvers[] = [
   changed,
   suggested,
   decide,
+  setHome,
   undo,
   edits,
   changes,
   scalars,
   userErrorWords,
   viewer,
+  home,
   enumLabels,
 ];
 

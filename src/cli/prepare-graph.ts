@@ -10,6 +10,7 @@ import { type Edition, loadTerritories, readEdition } from '../import/territorie
 import { relateThemes } from '../import/themes/relate-themes.js';
 import { importThemes } from '../import/themes/themes.js';
 import { messageOfThrown } from '../thrown.js';
+import { setHome } from '../write/set-home.js';
 import { type ProgressReport, report, step } from './progress.js';
 import { countHoldings } from './summary.js';
 
@@ -46,8 +47,15 @@ async function settle(database: Database): Promise<void> {
   }
 }
 
+/** The département that the demonstration is about. */
+const DEMONSTRATED = 'DEP-02';
+
 /** In one transaction: half a demonstration would look whole to the next start. */
 async function loadDemonstration(database: Database, progress: ProgressReport): Promise<void> {
+  // Before it: a start that ends here finds no actor the next time, and does both again.
+  const [known] = await database.read<{ home: string | null }>('home');
+  if (known?.home === null)
+    await setHome(database, { territory: DEMONSTRATED, by: { name: 'demonstration', subject: null } });
   const { refused, faults } = await importEcosystem(database, demonstrationFiles(), { strict: true, progress });
   if (!refused) return;
   const [first] = faults;

@@ -21,6 +21,7 @@ import { openTraces, type Traces } from '../server/observe/traces.js';
 import { readManifest } from '../server/persisted-operations.js';
 import { type Persisted, type Server, startServer } from '../server/start.js';
 import { messageOfThrown } from '../thrown.js';
+import { checkHome } from './check-home.js';
 import { prepareGraph } from './prepare-graph.js';
 import { report, step } from './progress.js';
 import { countFindings, countHoldings, type Summary, writeSummary } from './summary.js';
@@ -111,6 +112,7 @@ async function open(
   persisted: Persisted | undefined,
 ): Promise<Omit<Summary, 'seconds'>> {
   await prepareGraph(database, demo, needed.edition);
+  await checkHome(database, config);
   const schema = await needed.schema;
   const holdings = await countHoldings(database);
   const fresh =

@@ -7,6 +7,7 @@ import { connect } from '../database/connect.js';
 import { migrate } from '../database/migrate.js';
 import { openFresh } from '../fresh/fresh.js';
 import { findCause } from '../server/find-cause.js';
+import { checkHome } from './check-home.js';
 import { report } from './progress.js';
 import { countHoldings } from './summary.js';
 
@@ -18,6 +19,7 @@ export async function withGraph<T>(work: (put: Put) => Promise<T>): Promise<T> {
   const { database, stop } = await connect(config, report);
   try {
     await migrate(database, report);
+    await checkHome(database, config);
     const { actors } = await countHoldings(database);
     // No answer is good news only where there is something to ask about.
     if (actors === 0) report('database: it holds no actor yet; fill it with `passerelle serve` or `passerelle import`');

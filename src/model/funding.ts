@@ -39,11 +39,18 @@ export function createFunding(): Funding<Ids> {
 }
 
 const GRANTED = codeOf(fundingStatuses, 'GRANTED');
+const SUBSIDY = codeOf(fundingNatures, 'SUBSIDY');
+const UNKNOWN = codeOf(fundingNatures, null);
 const OWN_FUNDS = codeOf(fundingNatures, 'OWN_FUNDS');
 
-/** Known, not archived, GRANTED, and decided by that day or on an unknown one. */
+/** Known, not archived, GRANTED, and decided by that day, or on an unknown one. A year alone counts from its first day on. */
 export function isGranted({ alive, status, decidedOn }: Funding, link: number, day: number): boolean {
   return alive.values[link] === 1 && status.values[link] === GRANTED && intAt(decidedOn.values, link) <= day;
+}
+
+/** A subsidy, and what does not state its nature: money that is not to be paid back. */
+export function isSubsidy({ nature }: Funding, link: number): boolean {
+  return nature.values[link] === SUBSIDY || nature.values[link] === UNKNOWN;
 }
 
 /** What an actor pays for itself: no tie, and no grant. */

@@ -22,6 +22,10 @@ export const actRefusals = {
     "il n'y a pas de modification « <id> » ; donnez celle qu'un acte a rendue, comme change-12 ; les lots d'un import sont dans changes(filter: {import: …})",
     'there is no "<id>"; give the change that an act returned, such as change-12; the batches of an import are in changes(filter: {import: …})',
   ],
+  NO_HOME: [
+    '« <id> » ne peut pas être le territoire du conseil : ses intercommunalités y sont comparées ; choisissez une intercommunalité, un arrondissement, un département, une région ou un secteur qui en contient',
+    '"<id>" cannot be the home of a council: its EPCI are compared there; choose an EPCI, an arrondissement, a département, a région or a zone that has any',
+  ],
   WRONG_KIND: [
     "« <id> » n'est pas de type <label>, mais <found> ; cherchez dans <list>",
     '"<id>" is no <label> but a <found>; look one up in <list>',

@@ -11,6 +11,7 @@ import {
   type Labels,
   type LabelsOf,
   nearnessLabels,
+  presenceLabels,
   resourceLabels,
   synergyLabels,
 } from './labels.js';
@@ -53,6 +54,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     REMOVE_PARTICIPATION: ['Retirer une participation', 'Remove a participation'],
     SET_LINK: ['Indiquer un lien', 'Set a link'],
     REMOVE_LINK: ['Retirer un lien', 'Remove a link'],
+    SET_HOME: ['Choisir le territoire du conseil', 'Set the home territory'],
     DECIDE: ['Décider', 'Decide'],
     UNDO: ['Annuler', 'Undo'],
   },
@@ -70,6 +72,11 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
   Coordination: coordinationLabels,
   HouseBond: houseLabels,
   DecisionStatus: decisionLabels,
+  DependenceBasis: {
+    SEVERAL_GRANTS: ['Plusieurs financements connus', 'Several grants known'],
+    ONE_GRANT_KNOWN: ['Un seul financement connu', 'One grant known'],
+  },
+  Presence: presenceLabels,
   Direction: { ASC: ['Croissant', 'Ascending'], DESC: ['Décroissant', 'Descending'] },
   EiGrouping: {
     KIND: ["Par type d'acteur", 'By kind of actor'],

@@ -9,6 +9,7 @@ import type {
   HouseBond,
   IsolationKind,
   Nearness,
+  Presence,
   Resource,
   SynergyKind,
 } from '../language/generated/types.js';
@@ -67,6 +68,12 @@ export const nearnessLabels: LabelsOf<Nearness> = {
   NEIGHBOUR: ['intercommunalité voisine', 'neighbouring EPCI'],
   SAME_DEPARTMENT: ['même département', 'same département'],
   ELSEWHERE: ['ailleurs', 'elsewhere'],
+};
+
+export const presenceLabels: LabelsOf<Presence> = {
+  LOCAL: ['Sur place', 'Local'],
+  WIDE_ONLY: ['Seulement le programme départemental', 'Only the programme for the whole département'],
+  NONE: ['Rien de connu', 'Nothing known'],
 };
 
 export const decisionLabels: LabelsOf<DecisionStatus> = {

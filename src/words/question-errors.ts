@@ -106,6 +106,18 @@ export const questionErrors = {
     'le graphe en est à la modification <last> ; écrivez un nombre de 0 à celui-ci',
     'the graph is at change <last>; write a number from 0 to that',
   ],
+  NO_HOME_KNOWN: [
+    "aucun territoire du conseil n'est connu ; donnez territory, ou choisissez-le une fois par setHome ou le réglage TERRITORY",
+    'no home territory is known; give territory, or set it once by setHome or the setting TERRITORY',
+  ],
+  TOO_MANY_CELLS: [
+    'ce tableau a <count> cases, pour <most> au plus ; demandez un territoire plus petit, ou moins de thématiques',
+    'this table has <count> cells, of <most> at most; ask a smaller territory, or fewer themes',
+  ],
+  NO_GAP: [
+    "LOCAL n'est pas un manque ; demandez NONE ou WIDE_ONLY, ou la couverture",
+    'LOCAL is no gap; ask NONE or WIDE_ONLY, or ask coverage',
+  ],
   WHOLE_COUNTRY: [
     '« <territory> » contient toutes les intercommunalités du pays ; demandez une région ou moins',
     '"<territory>" holds every EPCI of the country; ask a région or less',

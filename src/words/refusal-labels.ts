@@ -7,6 +7,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   OTHER_DAY: ["D'un autre jour", 'Of another day'],
   UNKNOWN_RELATION: ['Relation inconnue', 'Unknown relation'],
   UNKNOWN_CHANGE: ['Modification inconnue', 'Unknown change'],
+  NO_HOME: ['Ne peut pas être le territoire du conseil', 'Cannot be home'],
   WRONG_KIND: ['Pas du bon type', 'Of another kind'],
   NOT_A_BODY: ["Ce n'est pas une instance", 'Not a body'],
   NOT_KNOWN_AS_BODY: ['Pas connu comme instance', 'Not known as a body'],

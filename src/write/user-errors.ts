@@ -25,6 +25,9 @@ const listOf: Readonly<Record<string, string>> = {
   Territory: 'territories(filter: {text: …})',
 };
 
+/** Acts whose arguments stand in no input object. */
+const bareActs: readonly string[] = ['undo', 'setHome'];
+
 const list = (label: string): string => listOf[label] ?? label;
 
 /** Anything that cannot be. */
@@ -35,8 +38,7 @@ export function userError<Code extends ActRefusal>(
   values: FaultValues<Code>,
 ): UserError {
   const [field, ...rest] = typeof place === 'string' ? [place] : place;
-  // undo is the only act without an input object.
-  const root = act === 'undo' ? [] : ['input'];
+  const root = bareActs.includes(act) ? [] : ['input'];
   return { code, field: [...root, field, ...rest.map(String)], told: told(code, [act, field], values) };
 }
 

@@ -226,6 +226,8 @@ export type UserErrorCode =
   | 'NOT_KNOWN_AS_BODY'
   /** A change of a sort that cannot be taken back. */
   | 'NOT_UNDOABLE'
+  /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
+  | 'NO_HOME'
   /** Only an actor of kind BODY has this field. */
   | 'ONLY_FOR_BODY'
   /** asOf is another day than the id of the suggestion names. */

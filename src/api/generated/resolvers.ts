@@ -3,11 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Stub } from '../../answers/stubs.js';
 import type { ListPage } from '../../answers/lists/answer-list.js';
 import type { ActorNeedRow } from '../../questions/needs/resolve.js';
+import type { AmountOfNatureRow, CoverageRow, CoverageMatrixRow } from '../../questions/coverage/row.js';
 import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
-import type { CoverageRow } from '../../questions/coverage/row.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
@@ -135,6 +135,7 @@ export type ResolversTypes = {
   ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  AmountOfNature: ResolverTypeWrapper<AmountOfNatureRow>;
   ArchiveActorInput: Types.ArchiveActorInput;
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
@@ -164,6 +165,7 @@ export type ResolversTypes = {
   CoverageConnection: ResolverTypeWrapper<Page<CoverageRow>>;
   CoverageEdge: ResolverTypeWrapper<Omit<Types.CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
   CoverageEvidence: ResolverTypeWrapper<CoverageRow>;
+  CoverageMatrix: ResolverTypeWrapper<CoverageMatrixRow>;
   CreateActorInput: Types.CreateActorInput;
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
@@ -176,6 +178,7 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<Types.DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: Types.DecisionFilter;
   DecisionStatus: Types.DecisionStatus;
+  DependenceBasis: Types.DependenceBasis;
   Direction: Types.Direction;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
@@ -285,6 +288,7 @@ export type ResolversTypes = {
   PathStop: ResolverTypeWrapper<PathStopRow>;
   PeriodInput: Types.PeriodInput;
   PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
+  Presence: Types.Presence;
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   ProposedTheme: ResolverTypeWrapper<Omit<Types.ProposedTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
@@ -304,6 +308,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<Types.SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: Types.SearchKind;
+  SetHomePayload: ResolverTypeWrapper<Omit<Types.SetHomePayload, 'home' | 'userErrors'> & { home?: Types.Maybe<ResolversTypes['Territory']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetLinkInput: Types.SetLinkInput;
   SetMembershipInput: Types.SetMembershipInput;
   SetParticipationInput: Types.SetParticipationInput;
@@ -383,6 +388,7 @@ export type ResolversParentTypes = {
   ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  AmountOfNature: AmountOfNatureRow;
   ArchiveActorInput: Types.ArchiveActorInput;
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
@@ -408,6 +414,7 @@ export type ResolversParentTypes = {
   CoverageConnection: Page<CoverageRow>;
   CoverageEdge: Omit<Types.CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
   CoverageEvidence: CoverageRow;
+  CoverageMatrix: CoverageMatrixRow;
   CreateActorInput: Types.CreateActorInput;
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
@@ -521,6 +528,7 @@ export type ResolversParentTypes = {
   Rna: Types.Scalars['Rna']['output'];
   SearchConnection: Omit<Types.SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<Types.SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SetHomePayload: Omit<Types.SetHomePayload, 'home' | 'userErrors'> & { home?: Types.Maybe<ResolversParentTypes['Territory']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetLinkInput: Types.SetLinkInput;
   SetMembershipInput: Types.SetMembershipInput;
   SetParticipationInput: Types.SetParticipationInput;
@@ -743,6 +751,11 @@ export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType 
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type AmountOfNatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountOfNature'] = ResolversParentTypes['AmountOfNature']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['FundingNature'], ParentType, ContextType>;
+};
+
 export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
   archived?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -877,8 +890,10 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ResolversTypes['CoverageEvidence'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locationQuotient?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherNatures?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   populationReached?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.CoverageSentenceArgs, 'language'>>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -904,6 +919,12 @@ export type CoverageEvidenceResolvers<ContextType = Context, ParentType extends 
   knownHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knownOnTheme?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
+};
+
+export type CoverageMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1010,10 +1031,12 @@ export type FragmentationResolvers<ContextType = Context, ParentType extends Res
 export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DependenceBasis'], ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['FunderPart']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hhi?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   largestShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherNatures?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FunderDependenceSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
   unknownAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1051,6 +1074,7 @@ export type FundingConcentrationConnectionResolvers<ContextType = Context, Paren
   grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hhi?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  otherNatures?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FundingConcentrationConnectionSentenceArgs, 'language'>>;
   sureness?: Resolver<ResolversTypes['Sureness'], ParentType, ContextType>;
@@ -1170,6 +1194,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GapSentenceArgs, 'language'>>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
@@ -1221,7 +1246,7 @@ export type HouseResolvers<ContextType = Context, ParentType extends ResolversPa
 export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
   distanceFragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grantedAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isolatedActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1425,6 +1450,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveLinkArgs, 'input'>>;
   removeMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveMembershipArgs, 'input'>>;
   removeParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveParticipationArgs, 'input'>>;
+  setHome?: Resolver<Types.Maybe<ResolversTypes['SetHomePayload']>, ParentType, ContextType, Partial<Types.MutationSetHomeArgs>>;
   setLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLinkArgs, 'input'>>;
   setMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetMembershipArgs, 'input'>>;
   setParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetParticipationArgs, 'input'>>;
@@ -1616,17 +1642,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
   checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories'>>;
   communities?: Resolver<Types.Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<Types.QueryCommunitiesArgs, 'first'>>;
-  coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first'>>;
+  coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first' | 'nature' | 'root'>>;
+  coverageMatrix?: Resolver<Types.Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<Types.QueryCoverageMatrixArgs, 'nature' | 'root'>>;
   decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
   eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
-  funderDependence?: Resolver<Types.Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryFunderDependenceArgs, 'first'>>;
+  funderDependence?: Resolver<Types.Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryFunderDependenceArgs, 'first' | 'nature'>>;
   fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'first' | 'months'>>;
-  fundingConcentration?: Resolver<Types.Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingConcentrationArgs, 'by' | 'first'>>;
+  fundingConcentration?: Resolver<Types.Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingConcentrationArgs, 'by' | 'first' | 'nature'>>;
   fundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinkArgs, 'id'>>;
   fundingLinks?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinksArgs, 'first'>>;
-  gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first'>>;
+  gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first' | 'presence' | 'root'>>;
+  home?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count'>>;
@@ -1636,7 +1664,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
   recommendationQuality?: Resolver<Types.Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<Types.QueryRecommendationQualityArgs>>;
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
-  severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first'>>;
+  severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first' | 'nature' | 'root'>>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Types.QuerySuggestionArgs, 'id'>>;
   synergies?: Resolver<Types.Maybe<ResolversTypes['SynergyConnection']>, ParentType, ContextType, RequireFields<Types.QuerySynergiesArgs, 'alreadyMeeting' | 'between' | 'dismissed' | 'everyKind' | 'first' | 'perActor'>>;
   territories?: Resolver<Types.Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<Types.QueryTerritoriesArgs, 'first'>>;
@@ -1701,15 +1729,25 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type SetHomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetHomePayload'] = ResolversParentTypes['SetHomePayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  home?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SeveralSpeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralSpeeds'] = ResolversParentTypes['SeveralSpeeds']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   best?: Resolver<Types.Maybe<ResolversTypes['Speed']>, ParentType, ContextType>;
   bySeatShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SeveralSpeedsEvidence'], ParentType, ContextType>;
   mean?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  otherNatures?: Resolver<ReadonlyArray<ResolversTypes['AmountOfNature']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratio?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SeveralSpeedsSentenceArgs, 'language'>>;
+  served?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   territories?: Resolver<ReadonlyArray<ResolversTypes['Speed']>, ParentType, ContextType>;
   theil?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   theilBetween?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1758,6 +1796,7 @@ export type SpeedResolvers<ContextType = Context, ParentType extends ResolversPa
   amountPerInhabitant?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<Types.Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
@@ -2038,6 +2077,7 @@ export type Resolvers<ContextType = Context> = {
   ActorPayload?: ActorPayloadResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  AmountOfNature?: AmountOfNatureResolvers<ContextType>;
   ArchivePayload?: ArchivePayloadResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;
@@ -2058,6 +2098,7 @@ export type Resolvers<ContextType = Context> = {
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
   CoverageEdge?: CoverageEdgeResolvers<ContextType>;
   CoverageEvidence?: CoverageEvidenceResolvers<ContextType>;
+  CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
@@ -2148,6 +2189,7 @@ export type Resolvers<ContextType = Context> = {
   Rna?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SetHomePayload?: SetHomePayloadResolvers<ContextType>;
   SeveralSpeeds?: SeveralSpeedsResolvers<ContextType>;
   SeveralSpeedsConnection?: SeveralSpeedsConnectionResolvers<ContextType>;
   SeveralSpeedsEdge?: SeveralSpeedsEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, Run } from '../../database/database.js';
 import { recordChange } from '../../write/record-change.js';
+import { readContourNeighbours } from './contour-neighbours.js';
 import type { AmbiguousCode } from './former-codes.js';
 import { readOfficialCode } from './official-code.js';
 import { buildTerritoryGraph, type StatedTerritory } from './territory-graph.js';
@@ -41,6 +42,14 @@ const SOURCE = {
   url: 'https://www.insee.fr/fr/information/2560452',
 };
 
+// Which EPCI touch is computed from contours, which are no part of that code.
+const CONTOURS = {
+  id: 'source-ign-admin-express',
+  publisher: 'IGN',
+  licence: 'Licence Ouverte 2.0',
+  url: 'https://geoservices.ign.fr/adminexpress',
+};
+
 const BATCH = 5_000;
 
 /** The territories of the official code, and what tells this edition from others. */
@@ -52,7 +61,7 @@ export interface Edition {
 
 /** Takes half a second of a processor. */
 export function readEdition(): Edition {
-  const { territories, ambiguousCodes } = buildTerritoryGraph(readOfficialCode());
+  const { territories, ambiguousCodes } = buildTerritoryGraph(readOfficialCode(), readContourNeighbours());
   const fingerprint = createHash('sha256').update(JSON.stringify(territories)).digest('hex');
   return { territories, ambiguousCodes, fingerprint };
 }
@@ -78,6 +87,7 @@ export async function loadTerritories(
     await run('write/take-turn');
     if (await isLoaded(run)) return countNothing(territories.length);
     const written = await writeTerritories(run, territories, progress);
+    await run('import/territory-source', { source: { ...CONTOURS, fingerprint } });
     await run('import/territory-source', { source: { ...SOURCE, fingerprint } });
     if (written.ids.length > 0) await recordLoad(run, written.ids, written.before);
     return written.counts;
@@ -89,11 +99,16 @@ async function writeTerritories(run: Run, territories: readonly StatedTerritory[
   const withNeighbours = territories.filter(({ level }) => level === 'EPCI');
   const total = 2 * territories.length + withNeighbours.length;
   let done = 0;
-  const inBatches = async <T extends object, R>(statement: string, all: readonly T[], shape: (one: T) => R) => {
+  const inBatches = async <T extends object, R>(
+    statement: string,
+    all: readonly T[],
+    shape: (one: T) => R,
+    source = SOURCE.id,
+  ) => {
     const answers = [];
     for (let start = 0; start < all.length; start += BATCH) {
       const rows = all.slice(start, start + BATCH).map(shape);
-      answers.push(...(await run<Stated & Linked>(statement, { rows, source: SOURCE.id })));
+      answers.push(...(await run<Stated & Linked>(statement, { rows, source })));
       done += rows.length;
       progress(done, total);
     }
@@ -105,7 +120,12 @@ async function writeTerritories(run: Run, territories: readonly StatedTerritory[
   }));
   const linked: Linked[] = [
     ...(await inBatches('import/territory-links', territories, ({ id, within }) => ({ id, within }))),
-    ...(await inBatches('import/territory-neighbours', withNeighbours, ({ id, neighbours }) => ({ id, neighbours }))),
+    ...(await inBatches(
+      'import/territory-neighbours',
+      withNeighbours,
+      ({ id, neighbours }) => ({ id, neighbours }),
+      CONTOURS.id,
+    )),
   ];
   const updated = stated.filter(({ before }) => before !== null);
   return {

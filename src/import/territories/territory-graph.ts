@@ -1,7 +1,7 @@
 /** Turns the official geographic code into territories and the links between them; pure. */
+import { groupNeighbours } from './contour-neighbours.js';
 import { type AmbiguousCode, findFormerCodes } from './former-codes.js';
 import type { OfficialCode, OfficialCommune } from './official-code.js';
-import { findPostalNeighbours } from './postal-neighbours.js';
 
 export interface StatedTerritory {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface StatedTerritory {
   readonly postalCodes: readonly string[];
   /** Ids of the smallest territories in which it lies wholly. */
   readonly within: readonly string[];
-  /** Ids, greater than its own, of the EPCI that share a postal code with it. */
+  /** Ids, greater than its own, of the EPCI that touch it. */
   readonly neighbours: readonly string[];
 }
 
@@ -30,15 +30,20 @@ export interface TerritoryGraph {
  * France with its régions, départements, arrondissements, EPCI and communes. The overseas collectivities are in it: the
  * source lists each as a région and as a département of the same code; here it is one territory, at the level
  * DEPARTMENT and directly within France, so that France has 18 régions and no inhabitant is left out.
+ * @param touching pairs of ids of EPCI that touch
  */
-export function buildTerritoryGraph(official: OfficialCode): TerritoryGraph {
+export function buildTerritoryGraph(
+  official: OfficialCode,
+  touching: readonly (readonly [string, string])[],
+): TerritoryGraph {
   const communes = official.communes.filter(({ type }) => type === 'commune-actuelle');
   const membership = official.epci.flatMap(({ code, membres }) =>
     membres.map((member) => [member.code, `EPCI-${code}`] as const),
   );
   const epciOf = new Map(membership);
   const former = findFormerCodes(official.communes);
-  const neighbours = findPostalNeighbours(communes, epciOf);
+  const everyEpci = new Set(official.epci.map(({ code }) => `EPCI-${code}`));
+  const neighbours = groupNeighbours(touching, (id) => everyEpci.has(id));
 
   const inRegion = groupBy(communes, ({ region }) => region);
   const inDepartement = groupBy(communes, ({ departement }) => departement);

@@ -55,6 +55,8 @@ export const Act = {
   REMOVE_MEMBERSHIP: 'REMOVE_MEMBERSHIP',
   /** The mutation removeParticipation. */
   REMOVE_PARTICIPATION: 'REMOVE_PARTICIPATION',
+  /** The mutation setHome. */
+  SET_HOME: 'SET_HOME',
   /** The mutation setLink. */
   SET_LINK: 'SET_LINK',
   /** The mutation setMembership. */
@@ -669,6 +671,15 @@ export type ActorSourcesRelationship = {
   readonly properties: Statement;
 };
 
+/** Money of one nature. */
+export type AmountOfNature = {
+  readonly __typename?: 'AmountOfNature';
+  /** Euros, of the amounts known, rounded to the cent. */
+  readonly amount: Scalars['Money']['output'];
+  /** Nature of the funding, such as SUBSIDY. */
+  readonly nature: FundingNature;
+};
+
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveActorInput = {
   /** Id of the actor. */
@@ -1071,7 +1082,7 @@ export type Coverage = {
   readonly __typename?: 'Coverage';
   /** How many actors state that they work on it and act here, or have their seat here and state no place where they act. A BODY is not counted. */
   readonly actors: Scalars['Int']['output'];
-  /** Euros granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
+  /** Euros of the nature asked, granted for it here by the day asked, whenever they were decided, rounded to the cent; null when no amount is known. Re-granted money is left out. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The same, before rounding, for each inhabitant, in euros; null when no amount is known. */
   readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
@@ -1086,10 +1097,14 @@ export type Coverage = {
    * (initiatives + actors) ÷ knownHere, divided by knownOnTheme ÷ known. Null when nothing is known here or on the theme.
    */
   readonly locationQuotient?: Maybe<Scalars['Float']['output']>;
-  /** Inhabitants of the EPCI, the sum of its communes. */
+  /** What is granted for it here by other natures, each by itself; never part of amount. */
+  readonly otherNatures: ReadonlyArray<AmountOfNature>;
+  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
   readonly population: Scalars['Int']['output'];
   /** Inhabitants of the communes that these initiatives cover, each commune once; null when no initiative is known. */
   readonly populationReached?: Maybe<Scalars['Int']['output']>;
+  /** Whether something local is known. Without home nothing is wide. */
+  readonly presence: Presence;
   /** What is known, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
   /** The EPCI that the row is about. */
@@ -1131,7 +1146,7 @@ export type CoverageEvidence = {
   readonly __typename?: 'CoverageEvidence';
   /** Actors that state that they work on the theme there. */
   readonly actors: ReadonlyArray<Actor>;
-  /** Known funding for the theme that goes there. */
+  /** Known funding of the nature asked, for the theme, that goes there. */
   readonly funding: ReadonlyArray<PlacedFunding>;
   /** Active initiatives on the theme that cover the EPCI. */
   readonly initiatives: ReadonlyArray<Initiative>;
@@ -1143,6 +1158,17 @@ export type CoverageEvidence = {
   readonly knownOnTheme: Scalars['Int']['output'];
   /** Of what the cell rests on. */
   readonly sureness: Sureness;
+};
+
+/** The cells of coverage as one table. */
+export type CoverageMatrix = {
+  readonly __typename?: 'CoverageMatrix';
+  /** Row after row: the cell of theme number t in EPCI number e, both counted from 0, is number t × territories.length + e. */
+  readonly cells: ReadonlyArray<Coverage>;
+  /** Its columns: the EPCI, in the order of their ids. */
+  readonly territories: ReadonlyArray<Territory>;
+  /** Its rows: the themes, in the order of their ids. */
+  readonly themes: ReadonlyArray<Theme>;
 };
 
 /** Properties of the new entity. A field that is left out is unknown. */
@@ -1395,6 +1421,15 @@ export const DecisionStatus = {
 } as const;
 
 export type DecisionStatus = typeof DecisionStatus[keyof typeof DecisionStatus];
+/** On how much a dependence rests. */
+export const DependenceBasis = {
+  /** A single grant is known here: it tells of no dependence. */
+  ONE_GRANT_KNOWN: 'ONE_GRANT_KNOWN',
+  /** Two grants or more. */
+  SEVERAL_GRANTS: 'SEVERAL_GRANTS'
+} as const;
+
+export type DependenceBasis = typeof DependenceBasis[keyof typeof DependenceBasis];
 /** Direction of an order: ascending or descending. */
 export const Direction = {
   /** From A to Z, from small to large, from early to late. */
@@ -1711,14 +1746,18 @@ export type FunderDependence = {
   readonly actor: Actor;
   /** Euros received from known funders; null when no amount is known. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Whether what is known can tell of a dependence. */
+  readonly basis: DependenceBasis;
   /** Its funders, largest first; those without a known amount last, then by id. */
   readonly funders: ReadonlyArray<FunderPart>;
   /** Number of grants counted. */
   readonly grants: Scalars['Int']['output'];
-  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known. */
+  /** Herfindahl-Hirschman index: the sum of the squared shares, from near 0 (many funders) to 1 (a single one). Null when no amount is known, or one grant alone. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
-  /** Share of its largest funder, 0 to 1; null when no amount is known. */
+  /** Share of its largest funder, 0 to 1; null when no amount is known, or one grant alone. */
   readonly largestShare?: Maybe<Scalars['Float']['output']>;
+  /** What it receives by other natures, each by itself; never part of amount. */
+  readonly otherNatures: ReadonlyArray<AmountOfNature>;
   /** The dependence, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
   /** Of these grants; ids: those whose funder has one; dates: those whose decision is dated. */
@@ -1764,7 +1803,7 @@ export type FunderPart = {
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The funding links that are counted here. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
-  /** Its part of what the actor receives, 0 to 1; null when the amount is unknown. */
+  /** Its part of what the actor receives, 0 to 1; null when the amount is unknown, or one grant alone is known. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1794,6 +1833,8 @@ export type FundingConcentrationConnection = {
   readonly hhi?: Maybe<Scalars['Float']['output']>;
   /** The rows of this page, in the order of the list. */
   readonly nodes: ReadonlyArray<FundingShare>;
+  /** What is granted by other natures, each by itself; never part of amount. */
+  readonly otherNatures: ReadonlyArray<AmountOfNature>;
   /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
   readonly pageInfo: PageInfo;
   /** What stands out, in words for people who decide. */
@@ -2143,7 +2184,7 @@ export const FundingStatus = {
 } as const;
 
 export type FundingStatus = typeof FundingStatus[keyof typeof FundingStatus];
-/** A theme on which, itself or below it, nothing is known in an EPCI. */
+/** A theme on which, itself or below it, nothing is known in an EPCI, or nothing local. */
 export type Gap = Node & Suggestion & {
   readonly __typename?: 'Gap';
   /** The nearest of them, at most five; among the equally near, those with more initiatives on it first, then by id. */
@@ -2163,8 +2204,10 @@ export type Gap = Node & Suggestion & {
   readonly id: Scalars['ID']['output'];
   /** Whether any EPCI beside this one is known. False: that nobody is a neighbour says nothing. */
   readonly neighboursKnown: Scalars['Boolean']['output'];
-  /** Inhabitants of the EPCI, the sum of its communes. */
+  /** Inhabitants of the EPCI, the sum of its communes; where it crosses the border of home, of those inside. */
   readonly population: Scalars['Int']['output'];
+  /** What is there: nothing, or only what is wide. */
+  readonly presence: Presence;
   /** The gap and who could help, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
   /** The EPCI that the row is about. */
@@ -2174,7 +2217,7 @@ export type Gap = Node & Suggestion & {
 };
 
 
-/** A theme on which, itself or below it, nothing is known in an EPCI. */
+/** A theme on which, itself or below it, nothing is known in an EPCI, or nothing local. */
 export type GapSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2303,11 +2346,11 @@ export type Indicators = {
   readonly distanceFragmentation?: Maybe<Scalars['Float']['output']>;
   /** fragmentation { fragmentation }: the share of pairs of actors that no chain of ties connects, from 0 to 1; null with fewer than two actors. */
   readonly fragmentation?: Maybe<Scalars['Float']['output']>;
-  /** gaps { totalCount }, in the départements where something is known. */
-  readonly gaps: Scalars['Int']['output'];
-  /** fundingLinks(filter: {status: [GRANTED]}) { totalAmount }, in euros; null when no amount is known. */
+  /** gaps { totalCount }, in home as it is before the change; null when no home is known. */
+  readonly gaps?: Maybe<Scalars['Int']['output']>;
+  /** Euros of these, whether their funder is known or not, as fundingConcentration { amount unknownAmount } together; null when no amount is known. */
   readonly grantedAmount?: Maybe<Scalars['Money']['output']>;
-  /** fundingLinks(filter: {status: [GRANTED]}) { totalCount } */
+  /** fundingConcentration { grants }: the subsidies by another actor, decided by the day asked. */
   readonly grants: Scalars['Int']['output'];
   /** Number of isolated actors, as `isolatedActors { totalCount }`. */
   readonly isolatedActors: Scalars['Int']['output'];
@@ -3018,6 +3061,11 @@ export type Mutation = {
   readonly removeMembership?: Maybe<ActorPayload>;
   /** Takes back that an actor takes or took part. To end a participation, set its last day instead. */
   readonly removeParticipation?: Maybe<InitiativePayload>;
+  /**
+   * Says for which territory this installation speaks (see home), or, without a territory, that the graph shall tell it again. It takes the role COORDINATOR. The setting
+   * TERRITORY of the server wins over it.
+   */
+  readonly setHome?: Maybe<SetHomePayload>;
   /** Says how two actors are linked, since these days; corrects the days of what is known. */
   readonly setLink?: Maybe<ActorPayload>;
   /** Says that an actor is a member of another, in this role and since these days; corrects the days of what is known. */
@@ -3113,6 +3161,13 @@ export type MutationRemoveMembershipArgs = {
 /** The acts; each needs a token. */
 export type MutationRemoveParticipationArgs = {
   input: RemoveParticipationInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationSetHomeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3250,7 +3305,7 @@ export type NotSuggestedReason = typeof NotSuggestedReason[keyof typeof NotSugge
 /** Two initiatives that address the same subject, in the same area, at the same time. */
 export type Overlap = Node & Suggestion & {
   readonly __typename?: 'Overlap';
-  /** The smaller of the two granted sums, in euros; null when either has no known amount. */
+  /** The smaller of the two sums of subsidies granted by the day asked, in euros; null when either has no known amount. */
   readonly amountAtStake?: Maybe<Scalars['Money']['output']>;
   /** Whether the two say that they are there for the same people. It never changes the score. */
   readonly audience: AudienceMatch;
@@ -3541,6 +3596,17 @@ export type PlacedFunding = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** What is there for the people of an EPCI on a theme. */
+export const Presence = {
+  /** A local initiative that is active covers one of its communes, or a local actor that works on it acts or sits there. Local is what is not wide. */
+  LOCAL: 'LOCAL',
+  /** Nothing is known. */
+  NONE: 'NONE',
+  /** Only what is wide: what covers at least half of the inhabitants of home and reaches at least half of its EPCI. */
+  WIDE_ONLY: 'WIDE_ONLY'
+} as const;
+
+export type Presence = typeof Presence[keyof typeof Presence];
 /** A page of what a project would overlap with. */
 export type ProjectCheckConnection = {
   readonly __typename?: 'ProjectCheckConnection';
@@ -3624,11 +3690,16 @@ export type Query = {
   readonly communities?: Maybe<CommunityConnection>;
   /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
-   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
-   * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Of an EPCI that crosses
+   * the border of home, the communes inside home count. No filter changes a figure.
    * Ordered by theme, then EPCI.
    */
   readonly coverage?: Maybe<CoverageConnection>;
+  /**
+   * Couverture as one table: every theme × every EPCI, as coverage gives them, in one answer and not paged. It holds at most 10,000 cells; a larger one is refused: ask a
+   * smaller territory, or fewer themes.
+   */
+  readonly coverageMatrix?: Maybe<CoverageMatrix>;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions?: Maybe<DecisionConnection>;
   /**
@@ -3645,14 +3716,14 @@ export type Query = {
   readonly fragmentation?: Maybe<Fragmentation>;
   /**
    * Dépendance à un financeur: for each actor that receives grants, how much of the funding known here comes from its largest funder. Most dependent first; at equal shares
-   * the larger amount, then the id; those without a known amount last.
+   * the larger amount, then the id; those without a known amount, or of which one grant is known, last: one grant tells of no dependence.
    * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. What an actor receives elsewhere is not known here.
    */
   readonly funderDependence?: Maybe<FunderDependenceConnection>;
   /**
    * Fins de financement: the initiatives, and the grants that finance none, of which known funding ends within some months; and where nobody goes on with the theme. Soonest first;
    * then the larger amount, those without one last, then by id.
-   * Grants (status GRANTED) by another actor, decided by the day asked: own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
+   * Subsidies (status GRANTED; an unknown nature counts as one) by another actor, decided by the day asked: loans, own funds and re-granted money are left out. A grant without an end ends with its initiative; an unknown end is open.
    */
   readonly fundingCliff?: Maybe<FundingCliffConnection>;
   /**
@@ -3666,12 +3737,18 @@ export type Query = {
   readonly fundingLinks?: Maybe<FundingLinkConnection>;
   /**
    * Manques: the empty cells of coverage. A theme on which nothing is known in an EPCI (intercommunalité): no active initiative covers one of its communes, no actor that
-   * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open.
-   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
-   * territory: those of the départements in which initiatives or actors are known. No filter changes a row.
+   * works on it acts or sits there. With who does it nearest, who pays for it there, and the calls that are open. With presence: [WIDE_ONLY], the cells in which nothing local is.
+   * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Of an EPCI that crosses
+   * the border of home, the communes inside home count. No filter changes a row.
    * Nearest help first, then most inhabitants, then theme and EPCI. A gap may be data that is missing: see sureness.
    */
   readonly gaps?: Maybe<GapConnection>;
+  /**
+   * Territoire du conseil: the territory for which this installation speaks, and the default of coverage, gaps and severalSpeeds. It is what the setting
+   * TERRITORY names; else what setHome stored; else the département in which most of the actors sit that isolatedActors judges (at a tie the first by id). Null when nothing
+   * tells it: those questions then need a territory.
+   */
+  readonly home?: Maybe<Territory>;
   /** One initiative by its id; null when there never was one, and with an error of code GONE when it is archived. */
   readonly initiative?: Maybe<Initiative>;
   /** Initiatives, by title unless ordered otherwise. */
@@ -3720,10 +3797,12 @@ export type Query = {
    */
   readonly search?: Maybe<SearchConnection>;
   /**
-   * Écarts entre territoires: how evenly the money granted for a theme is spread, per inhabitant, between the EPCI (intercommunalités) of a territory and within them. One row a
-   * theme, itself and what is below it, each grant once; never summed over themes. Most uneven first, then by theme; themes without a known amount last.
+   * Écarts entre territoires: how evenly each theme is served, and the money for it spread, over the EPCI (intercommunalités) of a territory. One row a theme, itself and what is
+   * below it, each grant once; never summed over themes.
+   * First the themes that are LOCAL in at least half of the EPCI, most inhabitants without them first; then the others, fewest without first; then the larger ratio
+   * (null last), then the id.
    * A grant goes to the communes that its initiative covers, by population; if none, to those where its beneficiary acts; if none, to its seat.
-   * Without a territory: the départements in which initiatives or actors are known. A commune has nothing to compare, and France too much: both are refused.
+   * A commune has nothing to compare, and France too much: both are refused.
    */
   readonly severalSpeeds?: Maybe<SeveralSpeedsConnection>;
   /**
@@ -3834,9 +3913,20 @@ export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  nature?: InputMaybe<FundingNature>;
   root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryCoverageMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  nature?: InputMaybe<FundingNature>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3875,6 +3965,7 @@ export type QueryFunderDependenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  nature?: InputMaybe<FundingNature>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3897,6 +3988,7 @@ export type QueryFundingConcentrationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by?: InputMaybe<FundingParty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  nature?: InputMaybe<FundingNature>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3922,6 +4014,7 @@ export type QueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  presence?: InputMaybe<ReadonlyArray<Presence>>;
   root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
@@ -4020,6 +4113,8 @@ export type QuerySeveralSpeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  nature?: InputMaybe<FundingNature>;
+  root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4309,6 +4404,19 @@ export const SearchKind = {
 } as const;
 
 export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type SetHomePayload = {
+  readonly __typename?: 'SetHomePayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** Home as it stands now; by the setting TERRITORY it may be another than was asked. */
+  readonly home?: Maybe<Territory>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The relation as it is to be: its two ends and its properties. */
 export type SetLinkInput = {
   /** Id of the actor that is the unit or the delegate, or that has the convention. */
@@ -4363,12 +4471,12 @@ export type SetParticipationInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+/** How evenly one theme is served, and the money for it spread. Every figure of money is null where no amount is known, never 0. */
 export type SeveralSpeeds = {
   readonly __typename?: 'SeveralSpeeds';
-  /** Euros that go to them, rounded to the cent. Granted money only, own funds included, re-granted money left out. */
+  /** Euros of the nature asked that go to them, rounded to the cent. Granted money only, re-granted money left out. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
-  /** The one with most per inhabitant, of those compared; at equal figures the first by id. */
+  /** The one with most per inhabitant, of those compared; at equal figures the first by id. Null when there are not two to compare, or no amount is known. */
   readonly best?: Maybe<Speed>;
   /** Share of the amount, 0 to 1, that is placed by the beneficiary's seat, for want of a better place. */
   readonly bySeatShare?: Maybe<Scalars['Float']['output']>;
@@ -4376,18 +4484,21 @@ export type SeveralSpeeds = {
   readonly evidence: SeveralSpeedsEvidence;
   /** Euros per inhabitant over all. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** What is granted for it here by other natures, each by itself; never part of amount. */
+  readonly otherNatures: ReadonlyArray<AmountOfNature>;
   /** Inhabitants of the communes looked at. Communes without inhabitants are left out. */
   readonly population: Scalars['Int']['output'];
-  /**
-   * Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when the worst is 0 (nothing known there), or
-   * when there are not two to compare.
-   */
+  /** Best ÷ worst, in euros per inhabitant. Groups with fewer than 1,000 inhabitants here are left out. Null when worst is null or 0. */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
   /** The differences as ratios, in words for people who decide. */
   readonly sentence: Scalars['String']['output'];
+  /** Of these inhabitants, those in EPCI with something LOCAL (see Presence) on the theme. */
+  readonly served: Scalars['Int']['output'];
+  /** The same as a share of the inhabitants, 0 to 1; null where nobody lives. */
+  readonly servedShare?: Maybe<Scalars['Float']['output']>;
   /** Every EPCI, and every commune without one; most per inhabitant first, then by id. */
   readonly territories: ReadonlyArray<Speed>;
-  /** Theil's index (1967) over communes, weighted by population: 0 when each inhabitant has as much. theilBetween + theilWithin. */
+  /** Theil's index (1967) over communes, weighted by population: 0 when each inhabitant has as much; where no known amount goes, 0 euros are counted. theilBetween + theilWithin. */
   readonly theil?: Maybe<Scalars['Float']['output']>;
   /** The part of it that lies between EPCI. */
   readonly theilBetween?: Maybe<Scalars['Float']['output']>;
@@ -4395,12 +4506,15 @@ export type SeveralSpeeds = {
   readonly theilWithin?: Maybe<Scalars['Float']['output']>;
   /** The theme that the row is about. */
   readonly theme: Theme;
-  /** The one with least per inhabitant, of those compared; at equal figures the first by id. */
+  /**
+   * The one with least per inhabitant, of those compared that a known amount reaches; at equal figures the first by id. Null when an amount is known for fewer than two, or
+   * for fewer than half of those compared.
+   */
   readonly worst?: Maybe<Speed>;
 };
 
 
-/** How evenly the money for one theme is spread. Every figure is null where no amount is known, never 0. */
+/** How evenly one theme is served, and the money for it spread. Every figure of money is null where no amount is known, never 0. */
 export type SeveralSpeedsSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -4456,7 +4570,7 @@ export type Source = Node & {
 /** What one EPCI, or one commune without EPCI, receives for a theme. */
 export type Speed = {
   readonly __typename?: 'Speed';
-  /** Euros that go to it, rounded to the cent; 0 when others receive some and nothing is known for this one. */
+  /** Euros that go to it, rounded to the cent; null when no known amount reaches it. */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The same for each inhabitant, before rounding, in euros. */
   readonly amountPerInhabitant?: Maybe<Scalars['Float']['output']>;
@@ -4464,6 +4578,8 @@ export type Speed = {
   readonly compared: Scalars['Boolean']['output'];
   /** Its inhabitants within the territory asked. */
   readonly population: Scalars['Int']['output'];
+  /** What is there for its people on the theme; null for a commune without EPCI. */
+  readonly presence?: Maybe<Presence>;
   /** The territory that the row is about. */
   readonly territory: Territory;
 };
@@ -4728,7 +4844,7 @@ export type Territory = Node & {
   readonly level: TerritoryLevel;
   /** Official name, such as Saint-Quentin. */
   readonly name: Scalars['String']['output'];
-  /** EPCI that touch this EPCI, by geometry when imported, else by a shared postal code. Empty: unknown. */
+  /** EPCI that touch this EPCI, computed from the contours of their communes. Empty: unknown. */
   readonly neighbours: ReadonlyArray<Territory>;
   /** The same as neighbours, page by page, filtered and ordered like the root's list. */
   readonly neighboursConnection?: Maybe<TerritoryConnection>;
@@ -5289,6 +5405,8 @@ export const UserErrorCode = {
   NOT_KNOWN_AS_BODY: 'NOT_KNOWN_AS_BODY',
   /** A change of a sort that cannot be taken back. */
   NOT_UNDOABLE: 'NOT_UNDOABLE',
+  /** A commune, the country, or a territory that shares no commune with an EPCI: nothing can be compared there. */
+  NO_HOME: 'NO_HOME',
   /** Only an actor of kind BODY has this field. */
   ONLY_FOR_BODY: 'ONLY_FOR_BODY',
   /** asOf is another day than the id of the suggestion names. */

@@ -1,31 +1,25 @@
-/** The question coverage: what is known in each cell of theme and EPCI. */
+/** The questions coverage and coverageMatrix: what is known in each cell of theme and EPCI. */
 
-import { checkIds } from '../../answers/check-ids.js';
-import { checkTerritory } from '../../answers/check-territory.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { readCached } from '../../answers/read-cached.js';
 import { shareOf } from '../../answers/share-of.js';
 import { stub, stubs } from '../../answers/stubs.js';
-import type { QueryCoverageArgs } from '../../language/generated/types.js';
+import type { QueryCoverageArgs, QueryCoverageMatrixArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
-import type { CoverageRow } from './row.js';
+import { badInput } from '../../words/tell.js';
+import { readCells } from './ask.js';
+import type { CoverageMatrixRow, CoverageRow } from './row.js';
 import { coverageSentence } from './sentence.js';
+
+/** A région has some 130 EPCI, and there are 60 themes below the roots. */
+const MOST_CELLS = 10_000;
+
+const idOf = ({ theme, territory }: Pick<CoverageRow, 'theme' | 'territory'>) => `coverage-${theme}-${territory}`;
 
 export const coverage = {
   Query: {
     async coverage(_: unknown, { first, after, ...filters }: QueryCoverageArgs, context: Context) {
-      await checkIds(context, 'coverage', filters);
-      await checkTerritory(context, 'coverage', filters, { communes: true });
-      const asOf = filters.asOf ?? context.today;
-      const rows = await readCached<{ coverage: Omit<CoverageRow, 'id' | 'asOf'> }>(context, 'coverage', {
-        asOf,
-        theme: filters.theme ?? null,
-        root: filters.root ?? null,
-        territory: filters.territory ?? null,
-        limit: 1_000_000,
-      });
-      const idOf = ({ theme, territory }: Pick<CoverageRow, 'theme' | 'territory'>) => `coverage-${theme}-${territory}`;
+      const { rows, asOf } = await readCells(context, 'coverage', filters);
       return pageOf(
         'coverage',
         filters,
@@ -38,6 +32,22 @@ export const coverage = {
         { first: first ?? null, after: after ?? null },
       );
     },
+    async coverageMatrix(_: unknown, filters: QueryCoverageMatrixArgs, context: Context): Promise<CoverageMatrixRow> {
+      const { rows, asOf } = await readCells(context, 'coverageMatrix', filters);
+      if (rows.length > MOST_CELLS) {
+        throw badInput('TOO_MANY_CELLS', ['coverageMatrix', 'territory'], { count: rows.length, most: MOST_CELLS });
+      }
+      const cells = rows.map(({ coverage: cell }): CoverageRow => ({ ...cell, id: idOf(cell), asOf }));
+      return {
+        territories: [...new Set(cells.map(({ territory }) => territory))],
+        themes: [...new Set(cells.map(({ theme }) => theme))],
+        cells,
+      };
+    },
+  },
+  CoverageMatrix: {
+    territories: ({ territories }: CoverageMatrixRow) => stubs('Territory', territories),
+    themes: ({ themes }: CoverageMatrixRow) => stubs('Theme', themes),
   },
   Coverage: {
     theme: ({ theme }: CoverageRow) => stub('Theme', theme),

@@ -1,4 +1,5 @@
 /** What the answer to coverage is made of. */
+import type { FundingNature, Presence } from '../../language/generated/types.js';
 
 /** A row of cypher/coverage.cypher. Amounts are cents. */
 export interface CoverageRow {
@@ -6,6 +7,7 @@ export interface CoverageRow {
   readonly asOf: string;
   readonly theme: string;
   readonly territory: string;
+  readonly presence: Presence;
   readonly initiatives: readonly string[];
   readonly actors: readonly string[];
   /** Of the initiatives, those with both dates. */
@@ -15,6 +17,7 @@ export interface CoverageRow {
   readonly population: number;
   readonly populationReached: number | null;
   readonly amount: number | null;
+  readonly otherNatures: readonly AmountOfNatureRow[];
   readonly amountPerInhabitant: number | null;
   readonly bySeatShare: number | null;
   readonly locationQuotient: number | null;
@@ -29,4 +32,16 @@ export interface PlacedLink {
   readonly amount: number | null;
   readonly share: number;
   readonly bySeat: boolean;
+}
+
+export interface AmountOfNatureRow {
+  readonly nature: FundingNature;
+  readonly amount: number;
+}
+
+/** One answer, which is not paged. */
+export interface CoverageMatrixRow {
+  readonly territories: readonly string[];
+  readonly themes: readonly string[];
+  readonly cells: readonly CoverageRow[];
 }

@@ -1,7 +1,7 @@
 /** What is known on a theme in an EPCI, in words for people who decide. */
 import type { Context } from '../../answers/context.js';
 import { formatAmount, formatNumber, knownOn } from '../../words/formats.js';
-import type { Language } from '../../words/labels.js';
+import { type Language, label, presenceLabels } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import type { CoverageRow } from './row.js';
 
@@ -13,7 +13,8 @@ export async function coverageSentence(context: Context, row: CoverageRow, langu
 }
 
 function french(place: string, row: CoverageRow): string {
-  if (row.initiatives.length + row.actors.length === 0) return `${place} : rien de connu.`;
+  const presence = `${place} : ${label(presenceLabels, row.presence, 'FR').toLowerCase()}`;
+  if (row.presence === 'NONE') return `${presence}.`;
   const people =
     row.populationReached === null
       ? ''
@@ -22,11 +23,12 @@ function french(place: string, row: CoverageRow): string {
     row.amountPerInhabitant === null
       ? ''
       : ` ; financement connu : ${formatAmount(Math.round(row.amountPerInhabitant * 100), 'FR')} par habitant`;
-  return `${place} : initiatives en cours : ${row.initiatives.length} ; acteurs : ${row.actors.length}${people}${money}.`;
+  return `${presence} ; initiatives en cours : ${row.initiatives.length} ; acteurs : ${row.actors.length}${people}${money}.`;
 }
 
 function english(place: string, row: CoverageRow): string {
-  if (row.initiatives.length + row.actors.length === 0) return `${place}: nothing known.`;
+  const presence = `${place}: ${label(presenceLabels, row.presence, 'EN').toLowerCase()}`;
+  if (row.presence === 'NONE') return `${presence}.`;
   const people =
     row.populationReached === null
       ? ''
@@ -35,5 +37,5 @@ function english(place: string, row: CoverageRow): string {
     row.amountPerInhabitant === null
       ? ''
       : `; known funding: ${formatAmount(Math.round(row.amountPerInhabitant * 100), 'EN')} per inhabitant`;
-  return `${place}: active initiatives: ${row.initiatives.length}; actors: ${row.actors.length}${people}${money}.`;
+  return `${presence}; active initiatives: ${row.initiatives.length}; actors: ${row.actors.length}${people}${money}.`;
 }

@@ -21,6 +21,7 @@ export const funderDependence = {
         actor: filters.actor ?? null,
         theme: filters.theme ?? null,
         territory: filters.territory ?? null,
+        nature: filters.nature ?? 'SUBSIDY',
         limit: 1_000_000,
       });
       const actors = rows.map(({ dependence }) => ({ ...dependence, id: `dependence-${dependence.actor}`, asOf }));

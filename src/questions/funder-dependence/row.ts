@@ -1,9 +1,14 @@
+import type { DependenceBasis } from '../../language/generated/types.js';
+import type { AmountOfNatureRow } from '../coverage/row.js';
+
 /** A row of cypher/funder-dependence.cypher. Amounts are cents. */
 export interface FunderDependenceRow {
   readonly id: string;
   readonly asOf: string;
   readonly actor: string;
   readonly amount: number | null;
+  readonly basis: DependenceBasis;
+  readonly otherNatures: readonly AmountOfNatureRow[];
   readonly unknownAmount: number | null;
   readonly largestShare: number | null;
   readonly hhi: number | null;

@@ -10,7 +10,7 @@ export async function dependenceSentence(
   row: FunderDependenceRow,
   language: Language,
 ): Promise<string> {
-  const { actor, amount, funders, largestShare, asOf } = row;
+  const { actor, amount, basis, funders, largestShare, asOf } = row;
   const speak = await speaker(context, language, [actor, ...funders.map((funder) => funder.actor)]);
   const [largest] = funders;
   const end = knownOn(asOf, language);
@@ -19,6 +19,12 @@ export async function dependenceSentence(
     language,
     2,
   );
+  if (basis === 'ONE_GRANT_KNOWN' && amount !== null && largest) {
+    const only = `${formatAmount(amount, language)} (${speak.name(largest.actor)})`;
+    return language === 'FR'
+      ? `${speak.name(actor)} : un seul financement connu ici : ${only}. ${end}`
+      : `${speak.name(actor)}: one grant known here: ${only}. ${end}`;
+  }
   if (amount === null || largestShare === null || !largest) {
     const by = funders.length > 0 ? ` (${names})` : '';
     return language === 'FR'

@@ -21,7 +21,8 @@ export const fundingConcentration = {
       await checkIds(context, 'fundingConcentration', filters);
       const by = filters.by ?? 'FUNDER';
       const asOf = filters.asOf ?? context.today;
-      const asked = { by, theme: filters.theme ?? null, territory: filters.territory ?? null, asOf };
+      const nature = filters.nature ?? 'SUBSIDY';
+      const asked = { by, theme: filters.theme ?? null, territory: filters.territory ?? null, nature, asOf };
       const [found] = await context.answer<{ concentration: Concentration }>('funding-concentration', asked);
       const concentration = found?.concentration ?? nothing;
       const parties = concentration.parties.map((party) => ({ ...party, id: `share-${party.actor}` }));
@@ -48,6 +49,7 @@ export const fundingConcentration = {
 
 const nothing: Concentration = {
   amount: null,
+  otherNatures: [],
   hhi: null,
   unknownAmount: null,
   grants: 0,

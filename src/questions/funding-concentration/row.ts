@@ -1,9 +1,11 @@
 import type { Page } from '../../answers/connection.js';
-import type { FundingParty } from '../../language/generated/types.js';
+import type { FundingNature, FundingParty } from '../../language/generated/types.js';
+import type { AmountOfNatureRow } from '../coverage/row.js';
 
 /** The row of cypher/funding-concentration.cypher. Amounts are cents. */
 export interface Concentration {
   readonly amount: number | null;
+  readonly otherNatures: readonly AmountOfNatureRow[];
   readonly hhi: number | null;
   readonly unknownAmount: number | null;
   readonly grants: number;
@@ -25,6 +27,7 @@ export interface FundingShareRow {
 export interface FundingConcentrationPage extends Page<FundingShareRow>, Concentration {
   readonly asOf: string;
   readonly by: FundingParty;
+  readonly nature: FundingNature;
   readonly theme: string | null;
   readonly territory: string | null;
 }

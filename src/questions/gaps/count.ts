@@ -1,48 +1,41 @@
-/** How many cells of theme × EPCI are empty on a day, as `cypher/gaps.cypher` defines them where no theme and no territory is asked for. */
+/** How many cells of theme × EPCI are empty on a day, as `cypher/gaps.cypher` defines them for home, where no theme is asked for. */
 
 import { mayBeMet } from '../../model/actors.js';
-import { intAt } from '../../model/at.js';
+import { intAt, numberAt } from '../../model/at.js';
+import { intersectRanges } from '../../model/grounds.js';
 import { isCompared, isUnderWay } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
 
-/** @param themeCount themes that are not archived, roots too */
-export function countGaps(columns: Columns, day: number, themeCount: number): number {
-  const scope = epciLookedAt(columns);
-  const { subjects, grounds } = columns;
+/**
+ * @param home number of the territory
+ * @param leafCount themes below the roots that are not archived
+ */
+export function countGaps(columns: Columns, day: number, home: number, leafCount: number): number {
+  const { subjects, grounds, territories } = columns;
+  const inside = [...listAt(territories.ranges, home)];
+  const scope = epciOn(columns, inside);
   // Each theme once for each EPCI: the pairs of a set of themes and a ground are few, however many name them.
   const present = new Set<number>();
-  const territoryCount = columns.territories.table.count;
   for (const [subject, onGrounds] of whereKnown(columns, day)) {
-    const epci = new Set([...onGrounds].flatMap((ground) => [...listAt(grounds.epci, ground)]));
-    for (const themes of [subjects.themes, subjects.rootsOfNamed]) {
-      for (const theme of listAt(themes, subject)) {
-        for (const each of epci) if (scope.has(each)) present.add(theme * territoryCount + each);
-      }
+    // Of an EPCI that crosses the border of home, the communes inside count.
+    const epci = new Set<number>();
+    for (const ground of onGrounds) {
+      for (const each of epciOn(columns, intersectRanges(listAt(grounds.ranges, ground), inside))) epci.add(each);
+    }
+    for (const theme of listAt(subjects.themes, subject)) {
+      for (const each of epci) present.add(theme * territories.table.count + each);
     }
   }
-  return themeCount * scope.size - present.size;
+  return leafCount * scope.size - present.size;
 }
 
-/** The EPCI that share a commune with the départements where anything is known, whatever its theme and its dates. */
-function epciLookedAt(columns: Columns): Set<number> {
-  const { initiatives, actors, grounds, territories } = columns;
-  const met = new Set<number>();
-  for (let it = 0; it < initiatives.table.count; it += 1) {
-    if (initiatives.alive.values[it] === 1) met.add(intAt(initiatives.ground.values, it));
-  }
-  for (let it = 0; it < actors.table.count; it += 1) {
-    if (actors.alive.values[it] === 1) met.add(placeOf(columns, it));
-  }
-  const named = new Set([...met].flatMap((ground) => [...listAt(grounds.named, ground)]));
-  const areas = new Set([...named].flatMap((territory) => [...listAt(territories.areas, territory)]));
+/** The EPCI that have a commune in these ranges. */
+function epciOn({ territories }: Columns, ranges: readonly number[]): Set<number> {
   const epci = new Set<number>();
-  for (const area of areas) {
-    const ranges = listAt(territories.ranges, area);
-    for (let k = 0; k < ranges.length; k += 2) {
-      for (let place = intAt(ranges, k); place < intAt(ranges, k + 1); place += 1) {
-        for (const each of listAt(territories.epci, place)) epci.add(each);
-      }
+  for (let k = 0; k < ranges.length; k += 2) {
+    for (let place = numberAt(ranges, k); place < numberAt(ranges, k + 1); place += 1) {
+      for (const each of listAt(territories.epci, place)) epci.add(each);
     }
   }
   return epci;

@@ -4,12 +4,14 @@ import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { described, type Page, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { homeOf, lookedAt } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { Keys } from '../../answers/row-place.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
-import type { QueryGapsArgs } from '../../language/generated/types.js';
+import type { Presence, QueryGapsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
+import { badInput } from '../../words/tell.js';
 import type { GapRow } from './row.js';
 import { gapSentence } from './sentence.js';
 
@@ -38,15 +40,18 @@ interface ReadGap {
 
 const idOf = ({ gap }: ReadGap) => `gap-${gap.theme}-${gap.territory}`;
 
-function readGaps(context: Context, filters: QueryGapsArgs, asOf: string): Promise<ReadGap[]> {
-  return readCached<ReadGap>(context, 'gaps', {
-    asOf,
-    theme: filters.theme ?? null,
-    root: filters.root ?? null,
-    territory: filters.territory ?? null,
-    limit: 1_000_000,
-  });
+interface Asked {
+  readonly territory: string;
+  readonly home: string | null;
+  readonly theme: string | null;
+  /** Null: roots and the themes below them. */
+  readonly root: boolean | null;
+  readonly presence: readonly Presence[];
+  readonly asOf: string;
 }
+
+const readGaps = (context: Context, asked: Asked): Promise<ReadGap[]> =>
+  readCached<ReadGap>(context, 'gaps', { ...asked, limit: 1_000_000 });
 
 const describeOn =
   (asOf: string) =>
@@ -62,7 +67,9 @@ export async function findGap(
   const [level] = await context.answer<{ level: string }>('level', { territory: epci });
   // Of a larger territory, all that lies in it would be read.
   if (level?.level !== 'EPCI') return undefined;
-  const rows = await readGaps(context, { theme, territory: epci }, asOf);
+  const home = await homeOf(context);
+  const presence: readonly Presence[] = ['NONE', 'WIDE_ONLY'];
+  const rows = await readGaps(context, { theme, territory: epci, home, root: null, presence, asOf });
   const found = rows.find(({ gap }) => gap.theme === theme && gap.territory === epci);
   return found && describeOn(asOf)(found);
 }
@@ -71,9 +78,14 @@ export const gaps = {
   Query: {
     async gaps(_: unknown, { first, after, ...filters }: QueryGapsArgs, context: Context) {
       await checkIds(context, 'gaps', filters);
-      await checkTerritory(context, 'gaps', filters, { communes: true });
+      const presence = filters.presence ?? ['NONE'];
+      if (presence.includes('LOCAL')) throw badInput('NO_GAP', ['gaps', 'presence'], {});
+      const place = await lookedAt(context, 'gaps', filters);
+      await checkTerritory(context, 'gaps', place, { communes: true });
       const asOf = filters.asOf ?? context.today;
-      const cells = described(await readGaps(context, filters, asOf), idOf, describeOn(asOf), keysOfGap);
+      const { theme = null, root } = filters;
+      const rows = await readGaps(context, { ...place, theme, root: root ?? false, presence, asOf });
+      const cells = described(rows, idOf, describeOn(asOf), keysOfGap);
       return {
         ...(await pageOf('gaps', filters, cells, { first: first ?? null, after: after ?? null })),
         asOf,

@@ -1,4 +1,4 @@
-import type { Nearness } from '../../language/generated/types.js';
+import type { Nearness, Presence } from '../../language/generated/types.js';
 
 /** A row of cypher/gaps.cypher. */
 export interface GapRow {
@@ -6,6 +6,7 @@ export interface GapRow {
   readonly asOf: string;
   readonly theme: string;
   readonly territory: string;
+  readonly presence: Presence;
   readonly population: number;
   readonly neighboursKnown: boolean;
   /** How near the nearest help is: the nearer, the smaller. */

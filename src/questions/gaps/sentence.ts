@@ -33,7 +33,8 @@ function funders(speak: Speaker, { funders: payers }: GapRow): string {
 function french(speak: Speaker, row: GapRow): string {
   const { calls, capableCount } = row;
   const people = formatNumber(row.population, 'FR');
-  const gap = `${speak.name(row.territory)} (${people} habitants) : rien de connu sur ${quote(speak.name(row.theme), 'FR')}.`;
+  const known = row.presence === 'NONE' ? 'rien de connu sur' : 'seulement le programme départemental sur';
+  const gap = `${speak.name(row.territory)} (${people} habitants) : ${known} ${quote(speak.name(row.theme), 'FR')}.`;
   const help =
     capableCount > 0 ? ` Le font déjà : ${nearest(speak, row)}.` : ' Aucun acteur connu ne le fait ailleurs non plus.';
   const payer = row.funders[0];
@@ -48,7 +49,8 @@ function french(speak: Speaker, row: GapRow): string {
 function english(speak: Speaker, row: GapRow): string {
   const { calls, capableCount } = row;
   const people = formatNumber(row.population, 'EN');
-  const gap = `${speak.name(row.territory)} (${people} people): nothing known on ${quote(speak.name(row.theme), 'EN')}.`;
+  const known = row.presence === 'NONE' ? 'nothing known on' : 'only the programme for the whole département on';
+  const gap = `${speak.name(row.territory)} (${people} people): ${known} ${quote(speak.name(row.theme), 'EN')}.`;
   const help =
     capableCount > 0 ? ` Those who do it: ${nearest(speak, row)}.` : ' No known actor does it elsewhere either.';
   const payer = row.funders[0];

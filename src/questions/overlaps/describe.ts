@@ -11,7 +11,7 @@ import { type GroundKind, territoryFactor } from '../../measures/territory-facto
 import { byteAt, floatAt, intAt } from '../../model/at.js';
 import { audiencesIn } from '../../model/audiences.js';
 import { isEarly } from '../../model/closed-lists.js';
-import { isGranted, isOpenRequest } from '../../model/funding.js';
+import { isGranted, isOpenRequest, isSubsidy } from '../../model/funding.js';
 import { idOf, idsOf } from '../../model/ids.js';
 import { COMPARED } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
@@ -127,12 +127,13 @@ export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: n
   return shared;
 }
 
-/** Cents GRANTED to it by that day, of the known amounts, re-granted money apart; null when none is known. */
+/** Cents of the subsidies GRANTED to it by that day, of the known amounts, re-granted money apart; null when none is known. */
 function grantedTo({ initiatives, funding }: Columns, initiative: number, day: number): number | null {
   let sum: number | null = null;
   for (const link of listAt(initiatives.funding, initiative)) {
     const amount = floatAt(funding.amount.values, link);
-    if (!isGranted(funding, link, day) || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
+    const counts = isGranted(funding, link, day) && isSubsidy(funding, link);
+    if (!counts || funding.passThrough.values[link] === 1 || Number.isNaN(amount)) continue;
     sum = (sum ?? 0) + amount;
   }
   return sum;

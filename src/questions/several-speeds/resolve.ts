@@ -1,9 +1,10 @@
-/** The question severalSpeeds: how evenly the money for a theme is spread. */
+/** The question severalSpeeds: how evenly a theme is served, and the money for it spread. */
 
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
 import { described, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { lookedAt } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import { downwards } from '../../answers/row-place.js';
 import { shareOf } from '../../answers/share-of.js';
@@ -25,12 +26,17 @@ export const severalSpeeds = {
   Query: {
     async severalSpeeds(_: unknown, { first, after, ...filters }: QuerySeveralSpeedsArgs, context: Context) {
       await checkIds(context, 'severalSpeeds', filters);
-      await checkTerritory(context, 'severalSpeeds', filters, { communes: false });
+      const place = await lookedAt(context, 'severalSpeeds', filters);
+      await checkTerritory(context, 'severalSpeeds', place, { communes: false });
       const asOf = filters.asOf ?? context.today;
       const rows = await readCached<ReadSpeed>(context, 'several-speeds', {
+        territory: place.territory,
+        home: place.home,
         asOf,
         theme: filters.theme ?? null,
-        territory: filters.territory ?? null,
+        // A theme that is named is answered, root or not.
+        root: filters.theme ? null : (filters.root ?? false),
+        nature: filters.nature ?? 'SUBSIDY',
         limit: 1_000_000,
       });
       return pageOf(
@@ -45,7 +51,12 @@ export const severalSpeeds = {
             asOf,
             funding: JSON.parse(speed.funding),
           }),
-          ({ theil, theme }) => [downwards(theil), theme],
+          ({ isWidespread, served, ratio, theme }) => [
+            isWidespread ? 0 : 1,
+            isWidespread ? served : -served,
+            downwards(ratio),
+            theme,
+          ],
         ),
         { first: first ?? null, after: after ?? null },
       );

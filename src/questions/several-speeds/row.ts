@@ -1,10 +1,18 @@
+import type { Presence } from '../../language/generated/types.js';
+import type { AmountOfNatureRow } from '../coverage/row.js';
+
 /** A row of cypher/several-speeds.cypher. Amounts are cents. */
 export interface SeveralSpeedsRow {
   readonly id: string;
   readonly asOf: string;
   readonly theme: string;
   readonly population: number;
+  readonly served: number;
+  readonly servedShare: number | null;
+  /** Local in at least half of the EPCI. */
+  readonly isWidespread: boolean;
   readonly amount: number | null;
+  readonly otherNatures: readonly AmountOfNatureRow[];
   readonly mean: number | null;
   readonly ratio: number | null;
   /** Ids of two of the territories. */
@@ -27,6 +35,8 @@ export interface SeveralSpeedsRow {
 
 export interface SpeedRow {
   readonly territory: string;
+  /** Null for a commune without EPCI. */
+  readonly presence: Presence | null;
   readonly population: number;
   readonly amount: number | null;
   readonly amountPerInhabitant: number | null;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../answers/context.js';
 import type { NamedTerritories } from '../../answers/evidence.js';
+import { homeOf } from '../../answers/home-of.js';
 import { hasChanged, readStanding, type StoredDecision } from '../../answers/standing-decisions.js';
 import type { Fresh } from '../../fresh/fresh.js';
 import type { MostToPair } from '../../fresh/graph-state.js';
@@ -40,6 +41,7 @@ export async function whatIfByEngine(
   asOf: string,
 ): Promise<{ before: IndicatorsRow; after: IndicatorsRow }> {
   const decisions = await readStanding(context, { status: ['DISMISSED'] });
+  const home = await homeOf(context);
   if (!numbersOf(fresh.known.snapshot, change)) await fresh.look();
   // Both are of one state of the graph.
   const { known } = fresh;
@@ -55,7 +57,7 @@ export async function whatIfByEngine(
         known.compute(
           indicatorsJob,
           // The decisions were read beside the state, so they may be those of the next.
-          `${name} ${asOf} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
+          `${name} ${asOf} ${home} ${createHash('sha256').update(JSON.stringify(ask.lookUp)).digest('hex')}`,
           { input: (shared) => [sharedOf(shared), ask], weigh: weightOf },
           signal,
         ),
@@ -70,8 +72,8 @@ export async function whatIfByEngine(
   };
   const after = suppose(snapshot, supposition, dayOf(asOf));
   const [asItIs, asItWouldBe] = await Promise.all([
-    indicatorsOf(snapshot, decisions, asOf, threads('', snapshot)),
-    indicatorsOf(after, decisions, asOf, threads(JSON.stringify(change), after)),
+    indicatorsOf(snapshot, { decisions, home, asOf }, threads('', snapshot)),
+    indicatorsOf(after, { decisions, home, asOf }, threads(JSON.stringify(change), after)),
   ]);
   return { before: asItIs, after: asItWouldBe };
 }
@@ -113,11 +115,18 @@ function numbersOf(
   return one !== undefined && other !== undefined ? { what: 'NEW_TIE', one, other } : undefined;
 }
 
+/** What is the same before and after. */
+interface Judged {
+  readonly decisions: readonly StoredDecision[];
+  /** Home as it is: a change that is not made does not move it. */
+  readonly home: string | null;
+  readonly asOf: string;
+}
+
 /** @param snapshot a copy that nobody writes to any more */
 async function indicatorsOf(
   snapshot: Snapshot,
-  decisions: readonly StoredDecision[],
-  asOf: string,
+  { decisions, home, asOf }: Judged,
   { count, gather }: Threads,
 ): Promise<IndicatorsRow> {
   const asked = decisions.flatMap((decision) => pairsOf(snapshot, decision).map((pair) => ({ ...pair, decision })));
@@ -129,7 +138,8 @@ async function indicatorsOf(
       synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, asOf),
       synergiesBetweenActors: askActorSynergies(snapshot, {}, null, asOf),
     },
-    themeCount: snapshot.themes.archived.filter((archived) => !archived).length,
+    home: home === null ? null : findNumber(snapshot.territories.table, home),
+    leafCount: snapshot.themes.archived.filter((archived, theme) => !archived && !snapshot.themes.isRoot[theme]).length,
     lookUp: asked.map(({ question, a, b, kind }) => ({ question, a, b, kind })),
   });
   const left = { ...values };

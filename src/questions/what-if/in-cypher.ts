@@ -2,18 +2,21 @@
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { type Context, createContext } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
+import { Money } from '../../answers/scalars.js';
 import type { Database } from '../../database/database.js';
 import type { IndicatorsRow } from './indicators.js';
 import type { Hypothesis } from './row.js';
 
-const questions = parse(`query ($asOf: Date) {
+const questions = parse(`query ($asOf: Date, $home: ID, $isHomeKnown: Boolean!) {
   overlaps(first: 1, asOf: $asOf) { totalCount }
   nested: overlaps(first: 1, ground: NESTED, asOf: $asOf) { totalCount }
   isolatedActors(first: 1, asOf: $asOf) { totalCount }
   synergiesBetweenInitiatives: synergies(first: 1, between: INITIATIVES, asOf: $asOf) { totalCount }
   synergiesBetweenActors: synergies(first: 1, between: ACTORS, asOf: $asOf) { totalCount }
-  gaps(first: 1, asOf: $asOf) { totalCount }
+  gaps(first: 1, territory: $home, asOf: $asOf) @include(if: $isHomeKnown) { totalCount }
   fragmentation(asOf: $asOf) { fragmentation distanceFragmentation }
+  fundingConcentration(first: 1, asOf: $asOf) { grants amount unknownAmount }
 }`);
 
 export async function whatIfInCypher(
@@ -22,11 +25,15 @@ export async function whatIfInCypher(
   change: Hypothesis,
   asOf: string,
 ): Promise<{ before: IndicatorsRow; after: IndicatorsRow }> {
-  const before = await readIndicators(schema, context, asOf);
+  // A change that is not made does not move home.
+  const home = await homeOf(context);
+  const before = await readIndicators(schema, context, asOf, home);
   const after = await context.database.trial(async (trial) => {
     await suppose(trial, change, asOf);
-    const supposed = createContext(trial, undefined, { caller: context.caller, day: context.today });
-    return readIndicators(schema, supposed, asOf);
+    const supposed = createContext(trial, undefined, {
+      ...{ caller: context.caller, day: context.today, territory: context.territory },
+    });
+    return readIndicators(schema, supposed, asOf, home);
   });
   return { before, after };
 }
@@ -38,25 +45,37 @@ const Answers = z.object({
   isolatedActors: Count,
   synergiesBetweenInitiatives: Count,
   synergiesBetweenActors: Count,
-  gaps: Count,
+  gaps: Count.optional(),
   fragmentation: z.object({ fragmentation: z.number().nullable(), distanceFragmentation: z.number().nullable() }),
+  fundingConcentration: z.object({
+    grants: z.number(),
+    amount: z.string().nullable(),
+    unknownAmount: z.string().nullable(),
+  }),
 });
 
-async function readIndicators(schema: GraphQLSchema, contextValue: Context, asOf: string): Promise<IndicatorsRow> {
-  const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues: { asOf } });
+async function readIndicators(
+  schema: GraphQLSchema,
+  contextValue: Context,
+  asOf: string,
+  home: string | null,
+): Promise<IndicatorsRow> {
+  const variableValues = { asOf, home, isHomeKnown: home !== null };
+  const { data, errors } = await execute({ schema, document: questions, contextValue, variableValues });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-  const { fragmentation, ...answers } = Answers.parse(data);
-  const [granted] = await contextValue.answer<Pick<IndicatorsRow, 'grants' | 'grantedAmount'>>('granted', { asOf });
+  const { fragmentation, fundingConcentration, ...answers } = Answers.parse(data);
+  const { grants, amount, unknownAmount } = fundingConcentration;
+  const amounts = [amount, unknownAmount].flatMap((euros) => (euros === null ? [] : [Money.parseValue(euros)]));
   return {
     overlaps: answers.overlaps.totalCount,
     nested: answers.nested.totalCount,
     isolatedActors: answers.isolatedActors.totalCount,
     synergiesBetweenInitiatives: answers.synergiesBetweenInitiatives.totalCount,
     synergiesBetweenActors: answers.synergiesBetweenActors.totalCount,
-    gaps: answers.gaps.totalCount,
+    gaps: answers.gaps?.totalCount ?? null,
     ...fragmentation,
-    grants: granted?.grants ?? 0,
-    grantedAmount: granted?.grantedAmount ?? null,
+    grants,
+    grantedAmount: amounts.length === 0 ? null : amounts.reduce((sum, cents) => sum + cents, 0),
   };
 }
 

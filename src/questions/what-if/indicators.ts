@@ -9,8 +9,9 @@ import { reachOfAll } from '../../measures/network/reach.js';
 import { orderBy, sortPairs } from '../../measures/ranking.js';
 import { tiedGroups } from '../../measures/tied-groups.js';
 import { byteAt, floatAt, intAt } from '../../model/at.js';
-import { isGranted } from '../../model/funding.js';
+import { isGranted, isSubsidy } from '../../model/funding.js';
 import { job } from '../../model/job.js';
+import { listAt } from '../../model/lists.js';
 import type { SharedSnapshot } from '../../model/share-snapshot.js';
 import type { Columns } from '../../model/snapshot.js';
 import { distanceFragmentation, fragmentationOf, plainFragmentation } from '../fragmentation/find.js';
@@ -43,8 +44,10 @@ export interface LookedUp {
 export interface IndicatorsAsk {
   readonly asOf: number;
   readonly pairs: PairAsks;
-  /** Themes that are not archived. */
-  readonly themeCount: number;
+  /** Number of the territory that is home; null when none is known. */
+  readonly home: number | null;
+  /** Themes below the roots that are not archived. */
+  readonly leafCount: number;
   /** Pairs of which it is to be told whether the answer of their question holds them. */
   readonly lookUp: readonly LookedUp[];
 }
@@ -56,7 +59,8 @@ export interface IndicatorsRow {
   readonly isolatedActors: number;
   readonly synergiesBetweenInitiatives: number;
   readonly synergiesBetweenActors: number;
-  readonly gaps: number;
+  /** Null without home. */
+  readonly gaps: number | null;
   readonly fragmentation: number | null;
   readonly distanceFragmentation: number | null;
   readonly grants: number;
@@ -101,7 +105,7 @@ export function countIndicators({ columns, inOrder }: SharedSnapshot, ask: Indic
       findSynergiesBetweenInitiatives(columns, pairs.synergiesBetweenInitiatives, orderBy(inOrder.initiatives)),
     ),
     synergiesBetweenActors: countIntroductions({ a, b }),
-    gaps: countGaps(columns, asOf, ask.themeCount),
+    gaps: ask.home === null ? null : countGaps(columns, asOf, ask.home, ask.leafCount),
     ...measureFragmentation(columns, asOf),
     ...sumGrants(columns, asOf),
   };
@@ -166,15 +170,19 @@ function measureFragmentation(columns: Columns, asOf: number) {
   return { fragmentation: plainFragmentation(measured), distanceFragmentation: distanceFragmentation(measured) };
 }
 
-/** Grants decided by that day, or on an unknown one, and what they sum to: re-granted money and unknown amounts apart. */
-function sumGrants({ funding }: Columns, day: number): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
+/** The subsidies by another actor that were granted by that day, re-granted ones apart, and what they sum to: as `cypher/funding-concentration.cypher` counts them. */
+function sumGrants({ funding, actors }: Columns, day: number): Pick<IndicatorsRow, 'grants' | 'grantedAmount'> {
   let grants = 0;
   let grantedAmount: number | null = null;
+  const isAlive = (actor: number) => actors.alive.values[actor] === 1;
   for (let link = 0; link < funding.table.count; link += 1) {
-    if (!isGranted(funding, link, day)) continue;
+    if (!isGranted(funding, link, day) || !isSubsidy(funding, link)) continue;
+    if (funding.passThrough.values[link] === 1) continue;
+    const funders = listAt(funding.funders, link);
+    if (listAt(funding.beneficiaries, link).some((actor) => isAlive(actor) && funders.includes(actor))) continue;
     grants += 1;
     const amount = floatAt(funding.amount.values, link);
-    if (funding.passThrough.values[link] !== 1 && !Number.isNaN(amount)) grantedAmount = (grantedAmount ?? 0) + amount;
+    if (!Number.isNaN(amount)) grantedAmount = (grantedAmount ?? 0) + amount;
   }
   return { grants, grantedAmount };
 }

@@ -14,8 +14,8 @@ const indicators: Readonly<Record<Told, readonly [french: string, english: strin
   synergiesBetweenActors: ['synergies possibles entre acteurs', 'possible synergies between actors'],
   gaps: ['manques', 'gaps'],
   fragmentation: ["paires d'acteurs que rien ne relie", 'pairs of actors that nothing connects'],
-  grants: ['financements accordés', 'grants'],
-  grantedAmount: ['montant accordé', 'amount granted'],
+  grants: ['subventions accordées', 'subsidies granted'],
+  grantedAmount: ['montant accordé en subventions', 'amount of subsidies'],
 };
 
 const nothing = { changes: ['aucun de nos indicateurs ne changerait', 'none of our indicators would change'] } as const;

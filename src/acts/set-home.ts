@@ -1,0 +1,22 @@
+/** The act of saying for which territory the council speaks. */
+import type { Context } from '../answers/context.js';
+import { homeOf } from '../answers/home-of.js';
+import { stub } from '../answers/stubs.js';
+import type { MutationSetHomeArgs } from '../language/generated/types.js';
+import { setHome as writeHome } from '../write/set-home.js';
+import { buildActPayload } from './act-payload.js';
+
+export const setHome = {
+  Mutation: {
+    async setHome(_: unknown, { territory, idempotencyKey }: MutationSetHomeArgs, context: Context) {
+      const done = await writeHome(context.database, {
+        territory: territory ?? null,
+        idempotencyKey,
+        by: context.caller,
+      });
+      const payload = await buildActPayload(context, done);
+      const home = await homeOf(context);
+      return { ...payload, home: home === null ? null : stub('Territory', home) };
+    },
+  },
+};

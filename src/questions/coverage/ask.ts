@@ -1,0 +1,38 @@
+/** The cells of coverage, as they are read for a page and for the whole table. */
+import { checkIds } from '../../answers/check-ids.js';
+import { checkTerritory } from '../../answers/check-territory.js';
+import type { Context } from '../../answers/context.js';
+import { lookedAt } from '../../answers/home-of.js';
+import { readCached } from '../../answers/read-cached.js';
+import type { QueryCoverageArgs, QueryCoverageMatrixArgs } from '../../language/generated/types.js';
+import type { CoverageRow } from './row.js';
+
+/** As it is read. */
+export interface ReadCoverage {
+  readonly coverage: Omit<CoverageRow, 'id' | 'asOf'>;
+}
+
+type Filters = Omit<QueryCoverageArgs & QueryCoverageMatrixArgs, 'first' | 'after'>;
+
+/** @throws BadInput for unknown ids, and for a territory that cannot be looked at. */
+export async function readCells(
+  context: Context,
+  question: string,
+  filters: Filters,
+): Promise<{ readonly rows: ReadCoverage[]; readonly asOf: string }> {
+  await checkIds(context, question, filters);
+  const place = await lookedAt(context, question, filters);
+  await checkTerritory(context, question, place, { communes: true });
+  const asOf = filters.asOf ?? context.today;
+  const rows = await readCached<ReadCoverage>(context, 'coverage', {
+    territory: place.territory,
+    home: place.home,
+    asOf,
+    theme: filters.theme ?? null,
+    themes: filters.themes ? [...filters.themes] : null,
+    root: filters.themes ? null : (filters.root ?? false),
+    nature: filters.nature ?? 'SUBSIDY',
+    limit: 1_000_000,
+  });
+  return { rows, asOf };
+}

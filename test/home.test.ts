@@ -1,0 +1,90 @@
+/** The question home: what is set, undone and refused, and the setting that wins. What it changes in the answers: coverage.test.ts, S22. */
+import { graphql, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { type Caller, findForbidden } from '../src/answers/access.js';
+import { createContext } from '../src/answers/context.js';
+import { homeOf } from '../src/answers/home-of.js';
+import { publicSchema } from '../src/api/public.js';
+import { checkHome } from '../src/cli/check-home.js';
+import { readConfig } from '../src/config.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { givenWide } from './wide-world.js';
+
+const database = testDatabase();
+const { ask } = asker(database);
+
+const home = async () => (await ask('{ home { id } }')).home?.id ?? null;
+const setHome = async (territory: string | null, more = '') =>
+  (
+    await ask(
+      `mutation { setHome(territory: ${JSON.stringify(territory)} ${more}) { home { id } change sequence userErrors { code field message } } }`,
+    )
+  ).setHome;
+
+describe('home', () => {
+  it('is what was set last, and can be undone', async () => {
+    await givenWide(database, { actors: { A: { themes: ['ent'], seat: 'c14' } } });
+    expect(await home()).toBe('D3');
+    const first = await setHome('DEP');
+    expect(first).toMatchObject({ home: { id: 'DEP' }, userErrors: [] });
+    expect(first.change).not.toBeNull();
+    const second = await setHome('E1');
+    expect([second.home.id, await home()]).toEqual(['E1', 'E1']);
+    const { undo } = await ask(`mutation { undo(change: "${second.change}") { undone userErrors { code } } }`);
+    expect([...undo.undone].sort()).toEqual(['DEP', 'E1']);
+    expect(undo.userErrors).toEqual([]);
+    expect(await home()).toBe('DEP');
+    expect((await setHome('DEP')).change).toBeNull();
+    expect((await setHome(null)).home.id).toBe('D3');
+    const { changes } = await ask('{ changes(first: 1) { nodes { what by } } }');
+    expect(changes.nodes).toEqual([{ what: 'setHome none', by: 'local' }]);
+  });
+
+  it('is done once under one mark', async () => {
+    await givenWide(database, {});
+    const [one, two] = [await setHome('DEP', 'idempotencyKey: "k"'), await setHome('DEP', 'idempotencyKey: "k"')];
+    expect(two.change).toBe(one.change);
+  });
+
+  it.each([
+    ['nowhere', 'UNKNOWN_ID', 'there is no Territory "nowhere"'],
+    ['FRANCE', 'NO_HOME', '"FRANCE" cannot be the home of a council'],
+    ['c1', 'NO_HOME', '"c1" cannot be the home of a council'],
+    ['Y', 'NO_HOME', '"Y" cannot be the home of a council'],
+    ['gone', 'UNKNOWN_ID', 'there is no Territory "gone"'],
+  ])('is not %s', async (territory, code, words) => {
+    await givenWide(database, {});
+    const { userErrors, change } = await setHome(territory);
+    expect([userErrors[0].code, userErrors[0].field, change]).toEqual([code, ['territory'], null]);
+    expect(userErrors[0].message).toContain(words);
+    expect(await home()).toBeNull();
+  });
+
+  it('is what the setting TERRITORY names, whatever the graph says', async () => {
+    await givenWide(database, { home: 'DEP' });
+    const { territory } = readConfig({ TERRITORY: 'D2' });
+    const context = createContext(database, undefined, { territory });
+    expect(await homeOf(context)).toBe('D2');
+    const schema = await publicSchema(database.driver);
+    const source = 'mutation { setHome(territory: "E1") { home { id } userErrors { code } } }';
+    const { data } = await graphql({ schema, source, contextValue: context });
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ setHome: { home: { id: 'D2' }, userErrors: [] } });
+  });
+
+  it('is not a setting that the graph does not know', async () => {
+    await givenWide(database, {});
+    await expect(checkHome(database, { territory: 'DEP' })).resolves.toBeUndefined();
+    await expect(checkHome(database, { territory: undefined })).resolves.toBeUndefined();
+    await expect(checkHome(database, { territory: 'Aisne' })).rejects.toThrow('TERRITORY="Aisne" is no territory');
+    await expect(checkHome(database, { territory: 'c1' })).rejects.toThrow('TERRITORY="c1" has no EPCI to compare');
+    await expect(checkHome(database, { territory: 'FRANCE' })).rejects.toThrow('TERRITORY="FRANCE" has no EPCI');
+  });
+
+  it('is set by a coordinator, not by an editor', async () => {
+    const schema = await publicSchema(database.driver);
+    const document = parse('mutation { setHome(territory: "DEP") { change } }');
+    const forbidden = (role: Caller['role']) => findForbidden(schema, document, role)?.least;
+    expect([forbidden('EDITOR'), forbidden('COORDINATOR')]).toEqual(['COORDINATOR', undefined]);
+  });
+});
