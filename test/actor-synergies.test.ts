@@ -115,7 +115,9 @@ describe('never suggested', () => {
   it('a company to a public actor, unless one seeks what the other offers', async () => {
     expect(await meet({ kind: 'COMPANY' }, { kind: 'EPCI' })).toBe(false);
     expect(await meet({ kind: 'COMPANY' }, { kind: 'ASSOCIATION' })).toBe(true);
-    expect(await meet({ kind: 'COMPANY', offers: ['DATA'] }, { kind: 'EPCI', needs: ['DATA'] })).toBe(true);
+    expect(
+      await meet({ kind: 'COMPANY', offers: [['DATA', 'outils']] }, { kind: 'EPCI', needs: [['DATA', 'outils']] }),
+    ).toBe(true);
   });
 
   it('two of one small group, who work together through a third', async () => {
@@ -134,7 +136,7 @@ describe('of every pair', () => {
   it('only those that share a leaf theme, or of which one seeks what the other offers; below an actor all', async () => {
     const other = { themes: ['outils'] };
     expect(await meet({}, other)).toBe(false);
-    expect(await meet({ needs: ['DATA'] }, { ...other, offers: ['DATA'] })).toBe(true);
+    expect(await meet({ needs: [['DATA', 'outils']] }, { ...other, offers: [['DATA', 'outils']] })).toBe(true);
     expect(await meet({}, other, {}, 'actor: "X"')).toBe(true);
   });
 
