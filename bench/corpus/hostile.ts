@@ -66,6 +66,12 @@ export function hostileQuestions(about: Subjects): Operation[] {
       20,
       (k) => `path(from: "${actor}", to: "${otherActor}", maximumLength: 10, asOf: "${dayNumber(k)}") { __typename }`,
     ),
+    'pivot: as large as it gets': `{ pivot(rows: ACTOR, columns: THEME, measure: ROLES, rowLimit: 200, columnLimit: 200) { rows { name actor { id } } columns { name } counts } }`,
+    'pivot: thirty': many(
+      30,
+      (k) =>
+        `pivot(rows: ACTOR, columns: YEAR, measure: EUROS, territory: "${department}", asOf: "${dayNumber(k)}") { distinct }`,
+    ),
     'recommendationQuality: days one by one': many(
       3,
       (k) => `recommendationQuality(split: "${dayNumber(k)}") { __typename }`,

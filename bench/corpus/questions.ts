@@ -52,6 +52,9 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     'overlaps not decided': page('overlaps(first: 20, decided: false)', 'id score'),
     'overlaps dismissed too': page('overlaps(first: 20, dismissed: true)', 'id score'),
     path: `{ path(from: "${actor}", to: "${otherActor}") { __typename } }`,
+    'pivot of themes by territory': `{ pivot(rows: THEME, columns: TERRITORY, territory: "${department}") { rows { name count } columns { name count } counts distinct } }`,
+    'pivot of euros':
+      '{ pivot(rows: FUNDER, columns: YEAR, measure: EUROS) { rows { name amount } columns { year amount } amounts amount sentence } }',
     recommendationQuality: '{ recommendationQuality { __typename } }',
     search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
     severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),

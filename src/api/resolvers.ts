@@ -29,6 +29,7 @@ import { lookup } from '../questions/lookup/resolve.js';
 import { node } from '../questions/node/resolve.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
 import { path } from '../questions/path/resolve.js';
+import { pivot } from '../questions/pivot/resolve.js';
 import { recommendationQuality } from '../questions/recommendation-quality/resolve.js';
 import { search } from '../questions/search/resolve.js';
 import { severalSpeeds } from '../questions/several-speeds/resolve.js';
@@ -56,6 +57,7 @@ const rooms: readonly Resolvers[] = [
   introductions,
   path,
   eiIndex,
+  pivot,
   synergies,
   coverage,
   gaps,

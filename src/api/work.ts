@@ -47,6 +47,10 @@ const cells: Work = ({ territories, themes, epci, initiatives }) =>
 
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
 
+/** Each initiative, role or grant with its values on two axes, after each commune of a territory was put into its place. */
+const pivot: Work = ({ initiatives, actors, fundingLinks, territories }, { measure, territory }) =>
+  10_000 + 30 * (measure === 'EUROS' ? fundingLinks : initiatives + actors) + (territory == null ? 0 : territories);
+
 /** Building the network of ties of a day. */
 const network: Work = ({ actors }) => 5_000 + 60 * actors;
 
@@ -120,6 +124,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
   'Query.overlaps': overlaps,
   'Query.path': (sizes, args) => network(sizes, args) + 5_000,
+  'Query.pivot': pivot,
   'Query.recommendationQuality': ({ initiatives }) => 20_000 + 60 * initiatives,
   'Query.search': ({ actors, initiatives, themes }) => 15_000 + actors + initiatives + themes,
   'Query.severalSpeeds': ({ territories, initiatives }) => 5_000 + 2 * territories + 5 * initiatives,

@@ -171,6 +171,19 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     DELEGATE_OF: ['Délégation', 'Delegation'],
     CONVENTION_WITH: ['Convention', 'Convention'],
   },
+  PivotAxis: {
+    ACTOR: ['Acteur', 'Actor'],
+    THEME: ['Thématique', 'Theme'],
+    ROOT_THEME: ['Grande thématique', 'Root theme'],
+    TERRITORY: ['Intercommunalité', 'EPCI'],
+    FUNDER: ['Financeur', 'Funder'],
+    YEAR: ['Année', 'Year'],
+  },
+  PivotMeasure: {
+    INITIATIVES: ['Initiatives', 'Initiatives'],
+    ROLES: ['Rôles', 'Roles'],
+    EUROS: ['Euros', 'Euros'],
+  },
   Resource: resourceLabels,
   Role: {
     ANONYMOUS: ['Visiteur', 'Visitor'],

@@ -90,6 +90,14 @@ export const questionErrors = {
     "<length> n'est pas une longueur ; écrivez de 1 à <most>",
     '<length> is not a length; write 1 to <most>',
   ],
+  SAME_AXES: [
+    'les lignes sont déjà <axis> ; choisissez autre chose pour les colonnes',
+    'the rows are <axis> already; choose another axis for the columns',
+  ],
+  NO_TERRITORY: [
+    "l'axe TERRITORY veut un territoire ; nommez celui dont il montre les intercommunalités, au plus une région",
+    'the axis TERRITORY takes a territory; name the one whose EPCI it shows, at most a région',
+  ],
   SAME_ENDS: [
     'le départ est déjà « <id> » ; nommez un autre acteur ou une autre initiative',
     '"<id>" is from itself; name another actor or initiative',

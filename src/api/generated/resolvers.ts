@@ -25,6 +25,7 @@ import type { OverlapRow } from '../../questions/overlaps/row.js';
 import type { OverlapGroupRow } from '../../questions/overlaps/group-pairs.js';
 import type { PathRow } from '../../questions/path/row.js';
 import type { PathStopRow } from '../../questions/path/resolve.js';
+import type { PivotRow, PivotHeadingRow } from '../../questions/pivot/row.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
 import type { RecommendationMethodRow } from '../../questions/recommendation-quality/evaluate.js';
 import type { RecommendationQualityRow } from '../../questions/recommendation-quality/row.js';
@@ -274,6 +275,10 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
   PathStop: ResolverTypeWrapper<PathStopRow>;
   PeriodInput: Types.PeriodInput;
+  Pivot: ResolverTypeWrapper<PivotRow>;
+  PivotAxis: Types.PivotAxis;
+  PivotHeading: ResolverTypeWrapper<PivotHeadingRow>;
+  PivotMeasure: Types.PivotMeasure;
   PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
   ProjectCheckEdge: ResolverTypeWrapper<Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
@@ -480,6 +485,8 @@ export type ResolversParentTypes = {
   PathStep: Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
   PathStop: PathStopRow;
   PeriodInput: Types.PeriodInput;
+  Pivot: PivotRow;
+  PivotHeading: PivotHeadingRow;
   PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: ProjectCheckPage;
   ProjectCheckEdge: Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
@@ -1500,6 +1507,31 @@ export type PathStopResolvers<ContextType = Context, ParentType extends Resolver
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
 };
 
+export type PivotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pivot'] = ResolversParentTypes['Pivot']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amounts?: Resolver<Types.Maybe<ReadonlyArray<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>>>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
+  several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PivotHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PivotHeading'] = ResolversParentTypes['PivotHeading']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotHeadingNameArgs, 'language'>>;
+  territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
   bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
@@ -1545,6 +1577,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
+  pivot?: Resolver<Types.Maybe<ResolversTypes['Pivot']>, ParentType, ContextType, RequireFields<Types.QueryPivotArgs, 'columnLimit' | 'columns' | 'measure' | 'nature' | 'rowLimit' | 'rows'>>;
   recommendationQuality?: Resolver<Types.Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<Types.QueryRecommendationQualityArgs>>;
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first'>>;
@@ -2004,6 +2037,8 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PathStop?: PathStopResolvers<ContextType>;
+  Pivot?: PivotResolvers<ContextType>;
+  PivotHeading?: PivotHeadingResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;

@@ -3329,6 +3329,94 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A two-way table. */
+export type Pivot = {
+  readonly __typename?: 'Pivot';
+  /** EUROS: the sum in euros of all that fit the filters, each once; null when no amount is known, or other than EUROS are asked. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Row by row, in each the euros in every column, rounded to the cent: null where no amount is known. Null unless EUROS are asked. */
+  readonly amounts?: Maybe<ReadonlyArray<ReadonlyArray<Maybe<Scalars['Money']['output']>>>>;
+  /** How many columns there are, those beyond columnLimit included. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** What goes across, in the order within each list of counts and amounts. */
+  readonly columns: ReadonlyArray<PivotHeading>;
+  /** Row by row, in each the number in every column: initiatives, roles, or grants; 0 where there is none. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Initiatives, roles or grants that fit the filters, each once, whether in a cell or not. */
+  readonly distinct: Scalars['Int']['output'];
+  /** Of these, those in no cell: without a known row or column. */
+  readonly outside: Scalars['Int']['output'];
+  /** How many rows there are, those beyond rowLimit included. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** What goes down, in the order of the lists in counts and amounts. */
+  readonly rows: ReadonlyArray<PivotHeading>;
+  /** What the totals hold, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these, those in several cells. */
+  readonly several: Scalars['Int']['output'];
+  /** EUROS: of the grants, those of which the amount is known; null unless EUROS are asked. */
+  readonly valued?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A two-way table. */
+export type PivotSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the rows or the columns of a table are. */
+export const PivotAxis = {
+  /** Actors: who takes part in an initiative, in any role; who holds a role; who receives a grant. */
+  ACTOR: 'ACTOR',
+  /** Who pays: of an initiative, by a granted funding link or in the role FUNDER; of a grant, who grants it. */
+  FUNDER: 'FUNDER',
+  /** The roots above the themes that are named. */
+  ROOT_THEME: 'ROOT_THEME',
+  /** EPCI that share a commune with the territory asked and with what is covered, of which the communes inside it count. Euros are parted by inhabitants. */
+  TERRITORY: 'TERRITORY',
+  /** The themes that are named, without those above them. */
+  THEME: 'THEME',
+  /** The year in which an initiative begins, or a grant is decided. */
+  YEAR: 'YEAR'
+} as const;
+
+export type PivotAxis = typeof PivotAxis[keyof typeof PivotAxis];
+/** What a row or a column is, with its total. */
+export type PivotHeading = {
+  readonly __typename?: 'PivotHeading';
+  /** Null unless the axis is ACTOR or FUNDER. */
+  readonly actor?: Maybe<Actor>;
+  /** EUROS: their sum in euros; null when no amount is known, or other than EUROS are asked. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Initiatives, roles or grants of this row or column, each once, also those without a value on the other axis. */
+  readonly count: Scalars['Int']['output'];
+  /** Name of the actor, theme or territory; the year in digits. */
+  readonly name: Scalars['String']['output'];
+  /** Null unless the axis is TERRITORY: an EPCI. */
+  readonly territory?: Maybe<Territory>;
+  /** Null unless the axis is THEME or ROOT_THEME. */
+  readonly theme?: Maybe<Theme>;
+  /** Null unless the axis is YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a row or a column is, with its total. */
+export type PivotHeadingNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a table counts. */
+export const PivotMeasure = {
+  /** Euros granted (status GRANTED, without re-granted money); the counts are of grants. */
+  EUROS: 'EUROS',
+  /** Initiatives. */
+  INITIATIVES: 'INITIATIVES',
+  /** Roles in initiatives: an actor that leads two has two. On the axis ACTOR each role is its holder's. */
+  ROLES: 'ROLES'
+} as const;
+
+export type PivotMeasure = typeof PivotMeasure[keyof typeof PivotMeasure];
 /** A grant, and how much of it goes to a place. */
 export type PlacedFunding = {
   readonly __typename?: 'PlacedFunding';
@@ -3496,6 +3584,12 @@ export type Query = {
    * maximumLength steps. Funding and seats in a body are no steps.
    */
   readonly path?: Maybe<Path>;
+  /**
+   * Tableau croisé: two of actors, themes, territories, funders and years, one down and one across, with how many initiatives, roles or euros stand
+   * in each cell. What has several values on an axis, such as an initiative on two themes, is in each of their cells and once in every total: cells
+   * may add up to more than a total. Rows and columns with the most come first, then by id; years in their order.
+   */
+  readonly pivot?: Maybe<Pivot>;
   /**
    * Are the suggestions between actors right here? What was known before a day is ranked by it, and what came to pass from then on decides:
    * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
@@ -3783,6 +3877,25 @@ export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   maximumLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryPivotArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  columnLimit?: InputMaybe<Scalars['Int']['input']>;
+  columns: PivotAxis;
+  kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  measure?: InputMaybe<PivotMeasure>;
+  nature?: InputMaybe<ReadonlyArray<FundingNature>>;
+  phase?: InputMaybe<ReadonlyArray<InitiativePhase>>;
+  rowLimit?: InputMaybe<Scalars['Int']['input']>;
+  rows: PivotAxis;
+  status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
