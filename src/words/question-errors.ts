@@ -43,8 +43,8 @@ export const questionErrors = {
     '<amount> is less than nothing; write an amount of 0 or more',
   ],
   INVERTED_AMOUNTS: [
-    '<more> dépasse maximumAmount, <less> ; échangez les deux',
-    '<more> is more than maximumAmount, <less>; exchange the two',
+    '<more> dépasse <maximum>, <less> ; échangez les deux',
+    '<more> is more than <maximum>, <less>; exchange the two',
   ],
   LONG_TEXT: ['<length> caractères ; écrivez-en <most> au plus', 'it has <length> characters; write at most <most>'],
   NO_KEY: ['aucune clé ; donnez exactement une de : <names>', 'no key is given; give exactly one of <names>'],
