@@ -37,6 +37,7 @@ import { suggested } from '../questions/suggested/resolve.js';
 import { notSuggested } from '../questions/suggestion/not-suggested.js';
 import { suggestion } from '../questions/suggestion/resolve.js';
 import { synergies } from '../questions/synergies/resolve.js';
+import { ties } from '../questions/ties/resolve.js';
 import { viewer } from '../questions/viewer/resolve.js';
 import { whatIf } from '../questions/what-if/resolve.js';
 import type { Resolvers } from './generated/resolvers.js';
@@ -58,6 +59,7 @@ const rooms: readonly Resolvers[] = [
   path,
   eiIndex,
   pivot,
+  ties,
   synergies,
   coverage,
   gaps,

@@ -134,6 +134,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.territory': lookup,
   'Query.theme': lookup,
   'Query.themes': list(({ themes }) => themes),
+  'Query.ties': network,
   'Query.viewer': () => 10,
   'Query.whatIf': whatIf,
   'Actor.isolation': () => 300,

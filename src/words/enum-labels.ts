@@ -185,6 +185,12 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     EUROS: ['Euros', 'Euros'],
   },
   Resource: resourceLabels,
+  TieMedium: {
+    INITIATIVE: ['Initiative commune', 'Common initiative'],
+    LINK: ['Délégation ou convention', 'Delegation or convention'],
+    NETWORK: ["Membre d'un réseau", 'Membership of a network'],
+    JOINT_BODY: ["Membre d'un syndicat mixte", 'Membership of a joint body'],
+  },
   Role: {
     ANONYMOUS: ['Visiteur', 'Visitor'],
     READER: ['Lecteur', 'Reader'],

@@ -32,6 +32,8 @@ import type { RecommendationQualityRow } from '../../questions/recommendation-qu
 import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/row.js';
 import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
 import type { SynergyRow } from '../../questions/synergies/row.js';
+import type { TieRow } from '../../questions/ties/row.js';
+import type { TiePage } from '../../questions/ties/resolve.js';
 import type { UndoPayloadRow } from '../../acts/undo.js';
 import type { UserErrorRow } from '../../acts/user-error-words.js';
 import type { WhatIfRow } from '../../questions/what-if/row.js';
@@ -337,6 +339,10 @@ export type ResolversTypes = {
   ThemeOrder: Types.ThemeOrder;
   ThemeOrderField: Types.ThemeOrderField;
   Thread: ResolverTypeWrapper<Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
+  Tie: ResolverTypeWrapper<TieRow>;
+  TieConnection: ResolverTypeWrapper<TiePage>;
+  TieEdge: ResolverTypeWrapper<Omit<Types.TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieMedium: Types.TieMedium;
   TypicalTerritory: ResolverTypeWrapper<Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   UndoPayload: ResolverTypeWrapper<UndoPayloadRow>;
@@ -537,6 +543,9 @@ export type ResolversParentTypes = {
   ThemeInPlace: Omit<Types.ThemeInPlace, 'territory' | 'theme'> & { territory: ResolversParentTypes['Territory'], theme: ResolversParentTypes['Theme'] };
   ThemeOrder: Types.ThemeOrder;
   Thread: Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
+  Tie: TieRow;
+  TieConnection: TiePage;
+  TieEdge: Omit<Types.TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TypicalTerritory: Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayloadRow;
@@ -1178,8 +1187,10 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   audiences?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   budget?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funded?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksArgs, 'first'>>;
   fundingLinksConnection?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksConnectionArgs, 'first'>>;
+  gap?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1191,6 +1202,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.InitiativePartsArgs, 'first'>>;
   partsConnection?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.InitiativePartsConnectionArgs, 'first'>>;
   phase?: Resolver<Types.Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
+  publicShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   results?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.InitiativeSourcesArgs, 'first'>>;
@@ -1587,6 +1599,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<Types.QueryTerritoryArgs>>;
   theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.QueryThemeArgs, 'id'>>;
   themes?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.QueryThemesArgs, 'first'>>;
+  ties?: Resolver<Types.Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, RequireFields<Types.QueryTiesArgs, 'first' | 'past'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<Types.Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'change'>>;
 };
@@ -1875,6 +1888,31 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   partner?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['TieMedium'], ParentType, ContextType>;
+  nature?: Resolver<Types.Maybe<ResolversTypes['LinkNature']>, ParentType, ContextType>;
+  past?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rolesOfA?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  rolesOfB?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
 export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
   everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2078,6 +2116,9 @@ export type Resolvers<ContextType = Context> = {
   ThemeFunder?: ThemeFunderResolvers<ContextType>;
   ThemeInPlace?: ThemeInPlaceResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;

@@ -844,7 +844,7 @@ export type Community = {
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
-  /** Its most typical theme and EPCI, where there are any; else its first members. */
+  /** The most typical theme and EPCI that more than half of its members share; where there is neither, its number in the whole list, largest first, and the member with the most ties. */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */
   readonly members: ReadonlyArray<Actor>;
@@ -2169,10 +2169,20 @@ export type Initiative = Node & {
   readonly budget?: Maybe<Scalars['Money']['output']>;
   /** Last day; null: unknown, read as open unless COMPLETED. For a CALL, the closing. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Euros granted to it as subsidies (status GRANTED, without re-granted money and what an actor grants to itself; an unknown nature is SUBSIDY),
+   * of the amounts known. Null when no amount is known.
+   */
+  readonly funded?: Maybe<Scalars['Money']['output']>;
   /** Funding links that finance it. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** The same as fundingLinks, page by page, filtered and ordered like the root's list. */
   readonly fundingLinksConnection?: Maybe<FundingLinkConnection>;
+  /**
+   * Reste à financer: euros of its budget that nothing granted covers, 0 where it is covered. Loans, own funds and aid in kind cover it too; a guarantee
+   * does not. Without any grant known, the whole budget. Null when the budget is unknown, or the amount of one of these grants.
+   */
+  readonly gap?: Maybe<Scalars['Money']['output']>;
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
   /** Kind of initiative, such as ROADMAP. */
@@ -2195,6 +2205,11 @@ export type Initiative = Node & {
   readonly partsConnection?: Maybe<InitiativeConnection>;
   /** Phase of the initiative, such as IDEA. */
   readonly phase?: Maybe<InitiativePhase>;
+  /**
+   * Taux d'aides publiques: subsidies of public actors (STATE, REGION, DEPARTMENT, EPCI, COMMUNE, JOINT_BODY, PUBLIC_AGENCY) ÷ budget, from 0; above 1 where they exceed
+   * it. Null when the budget is unknown or 0, when none is known, or when one of their amounts is unknown.
+   */
+  readonly publicShare?: Maybe<Scalars['Float']['output']>;
   /** Indicators, in the source's words. */
   readonly results?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Rises by one at each change of this entity. */
@@ -2417,12 +2432,18 @@ export type InitiativeFilter = {
   readonly audiences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of which a part of the budget is not covered (true), or only those that are covered (false): see gap. Where that is unknown, in neither. */
+  readonly hasGap?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows with one of these: kind of initiative, such as [ROADMAP]. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   /** So many actors take part in it at most, in any role; 0: none. */
   readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** So many euros at most; inclusive. Leaves out those without a known amount. */
+  readonly maximumFunded?: InputMaybe<Scalars['Money']['input']>;
   /** So many actors take part in it at least, in any role. */
   readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** So many euros at least were granted to it as subsidies, of the amounts known (see funded); inclusive. Leaves out those without a known amount. */
+  readonly minimumFunded?: InputMaybe<Scalars['Money']['input']>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
   /** Only rows with one of these: phase of the initiative, such as [IDEA]. */
@@ -3624,6 +3645,12 @@ export type Query = {
   readonly theme?: Maybe<Theme>;
   /** Themes, by id, parents first, unless ordered otherwise. */
   readonly themes?: Maybe<ThemeConnection>;
+  /**
+   * Liens: who works with whom, one row for each two actors and what ties them, by their ids. A tie is a common initiative in which both have an
+   * operative role on the day asked, a delegation or a convention between them, or membership of a network or a joint body, which ties the member to it
+   * alone. An ABANDONED initiative ties nobody; funding, seats in a body and units of an actor are no ties.
+   */
+  readonly ties?: Maybe<TieConnection>;
   /** Who asks, as the token says, and what it may do: what a page asks first, to know which buttons to show. Never null: a stranger is a viewer too. */
   readonly viewer: Viewer;
   /**
@@ -3978,6 +4005,18 @@ export type QueryThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThemeOrder>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryTiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4970,6 +5009,65 @@ export type Thread = {
   readonly partner?: Maybe<Actor>;
 };
 
+/** That two actors work together, through one initiative, link or network. Two that share several initiatives have several ties. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** One of the two: of an initiative the first by id; of a delegation the delegate; of a network or a joint body the member. */
+  readonly a: Actor;
+  /** The other one: of a network or a joint body, that network or body. */
+  readonly b: Actor;
+  /** First day of the tie: the latest of the initiative's start and of the two roles'; of several roles the earliest. Null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The common initiative; null unless the medium is INITIATIVE. */
+  readonly initiative?: Maybe<Initiative>;
+  readonly medium: TieMedium;
+  /** Null unless the medium is LINK: DELEGATE_OF or CONVENTION_WITH. */
+  readonly nature?: Maybe<LinkNature>;
+  /** True when the tie has ended by the day asked. */
+  readonly past: Scalars['Boolean']['output'];
+  /** Operative roles of a in the initiative; none without one. */
+  readonly rolesOfA: ReadonlyArray<ParticipationRole>;
+  /** Operative roles of b in the initiative; none without one. */
+  readonly rolesOfB: ReadonlyArray<ParticipationRole>;
+  /** Last day of the tie: the earliest of the initiative's end and of the two roles'; of several roles the latest. Null when open or unknown. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Tie>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Tie;
+};
+
+/** Through what two actors are tied. */
+export const TieMedium = {
+  /** An initiative in which both have an operative role. */
+  INITIATIVE: 'INITIATIVE',
+  /** One is a member of the other, a joint body (syndicat mixte). */
+  JOINT_BODY: 'JOINT_BODY',
+  /** A delegation or a convention between the two. */
+  LINK: 'LINK',
+  /** One is a member of the other, a network. */
+  NETWORK: 'NETWORK'
+} as const;
+
+export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
 /** A territory where the members are at home more than others. */
 export type TypicalTerritory = {
   readonly __typename?: 'TypicalTerritory';
