@@ -29,6 +29,10 @@ export function hostileQuestions(about: Subjects): Operation[] {
     'coverage: of France': all('coverage(first: 200, territory: "FRANCE")', 'theme { id }'),
     'coverage: thirty': many(30, (k) => `coverage(first: 200, asOf: "${dayNumber(k)}") { totalCount }`),
     'decisions: everything': all('decisions(first: 200)', 'id status suggestionId'),
+    'difference: of all times': all(
+      'difference(first: 200, from: "0001-01-01", to: "9999-12-31")',
+      'what on entity { id }',
+    ),
     'eiIndex: everything': many(
       30,
       (k) => `eiIndex(first: 200, by: EPCI, asOf: "${dayNumber(k)}") { totalCount nodes { sentence } }`,

@@ -11,7 +11,7 @@ const page = (field: string, rows: string) =>
 export function usualQuestions(about: Subjects, suggestion: string): Operation[] {
   const { actor, otherActor, funder, initiative, otherInitiative, fundingLink, theme, epci, department } = about;
   const whatIf = (change: string) =>
-    `{ whatIf(change: {${change}}) { before { ${indicators} } after { ${indicators} } sentence } }`;
+    `{ whatIf(change: {${change}}) { before { ${indicators} } after { ${indicators} } touched { initiatives { id } territories { id } inhabitants } sentence } }`;
   return operations(false, {
     actor: `{ actor(id: "${actor}") { id name kind initiatives { id title } overlaps(first: 5) { totalCount nodes { id } } isolation { kind } } }`,
     actors: page('actors(first: 20, filter: {text: "acteur 1"})', 'id name kind'),
@@ -24,8 +24,10 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       `id score sentence`,
     ),
     communities: page('communities(first: 10)', 'label size'),
+    composition: `{ composition(territory: "${department}") { kinds { kind count } territories { territory { id name } count } counts total } }`,
     coverage: page(`coverage(first: 20, territory: "${department}")`, 'theme { id } territory { id }'),
     decisions: page('decisions(first: 20)', 'id status'),
+    difference: page('difference(first: 20, from: "2025-01-01", to: "2026-01-01")', 'what on entity { id }'),
     eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
     enumLabels: '{ enumLabels(language: FR) { __typename } }',
     fragmentation: '{ fragmentation { fragmentation distanceFragmentation actorCount sentence } }',

@@ -13,8 +13,10 @@ import { changed } from '../questions/changed/resolve.js';
 import { changes } from '../questions/changes/resolve.js';
 import { checkProject } from '../questions/check-project/resolve.js';
 import { communities } from '../questions/communities/resolve.js';
+import { composition } from '../questions/composition/resolve.js';
 import { coverage } from '../questions/coverage/resolve.js';
 import { decisions } from '../questions/decisions/resolve.js';
+import { difference } from '../questions/difference/resolve.js';
 import { eiIndex } from '../questions/ei-index/resolve.js';
 import { enumLabels } from '../questions/enum-labels/resolve.js';
 import { fragmentation } from '../questions/fragmentation/resolve.js';
@@ -60,6 +62,8 @@ const rooms: readonly Resolvers[] = [
   eiIndex,
   pivot,
   ties,
+  composition,
+  difference,
   synergies,
   coverage,
   gaps,

@@ -171,6 +171,12 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     DELEGATE_OF: ['Délégation', 'Delegation'],
     CONVENTION_WITH: ['Convention', 'Convention'],
   },
+  DifferenceKind: {
+    BEGAN: ['A commencé', 'Began'],
+    ENDED: ["S'est achevée", 'Ended'],
+    CREATED: ['Nouveau dans le graphe', 'New in the graph'],
+    ARCHIVED: ['Retiré du graphe', 'Removed from the graph'],
+  },
   PivotAxis: {
     ACTOR: ['Acteur', 'Actor'],
     THEME: ['Thématique', 'Theme'],

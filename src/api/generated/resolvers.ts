@@ -6,8 +6,10 @@ import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
+import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { CoverageRow } from '../../questions/coverage/row.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
+import type { DifferenceRow } from '../../questions/difference/resolve.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
@@ -34,9 +36,9 @@ import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
 import type { SynergyRow } from '../../questions/synergies/row.js';
 import type { TieRow } from '../../questions/ties/row.js';
 import type { TiePage } from '../../questions/ties/resolve.js';
+import type { TouchedRow, WhatIfRow } from '../../questions/what-if/row.js';
 import type { UndoPayloadRow } from '../../acts/undo.js';
 import type { UserErrorRow } from '../../acts/user-error-words.js';
-import type { WhatIfRow } from '../../questions/what-if/row.js';
 import type { Context } from '../../answers/context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -155,6 +157,9 @@ export type ResolversTypes = {
   CommunityConnection: ResolverTypeWrapper<Page<CommunityRow>>;
   CommunityEdge: ResolverTypeWrapper<Omit<Types.CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
+  Composition: ResolverTypeWrapper<CompositionRow>;
+  CompositionKind: ResolverTypeWrapper<Types.CompositionKind>;
+  CompositionTerritory: ResolverTypeWrapper<Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   Contribution: ResolverTypeWrapper<Types.Contribution>;
   Coordination: Types.Coordination;
   CountedFunding: ResolverTypeWrapper<Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
@@ -174,6 +179,10 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<Types.DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: Types.DecisionFilter;
   DecisionStatus: Types.DecisionStatus;
+  Difference: ResolverTypeWrapper<DifferenceRow>;
+  DifferenceConnection: ResolverTypeWrapper<Page<DifferenceRow>>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<Types.DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
+  DifferenceKind: Types.DifferenceKind;
   Direction: Types.Direction;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
@@ -343,6 +352,7 @@ export type ResolversTypes = {
   TieConnection: ResolverTypeWrapper<TiePage>;
   TieEdge: ResolverTypeWrapper<Omit<Types.TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieMedium: Types.TieMedium;
+  Touched: ResolverTypeWrapper<TouchedRow>;
   TypicalTerritory: ResolverTypeWrapper<Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   UndoPayload: ResolverTypeWrapper<UndoPayloadRow>;
@@ -393,6 +403,9 @@ export type ResolversParentTypes = {
   CommunityConnection: Page<CommunityRow>;
   CommunityEdge: Omit<Types.CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityEvidence: CommunityRow;
+  Composition: CompositionRow;
+  CompositionKind: Types.CompositionKind;
+  CompositionTerritory: Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   Contribution: Types.Contribution;
   CountedFunding: Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   Coverage: CoverageRow;
@@ -410,6 +423,9 @@ export type ResolversParentTypes = {
   DecisionConnection: Page<DecisionRow>;
   DecisionEdge: Omit<Types.DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: Types.DecisionFilter;
+  Difference: DifferenceRow;
+  DifferenceConnection: Page<DifferenceRow>;
+  DifferenceEdge: Omit<Types.DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -546,6 +562,7 @@ export type ResolversParentTypes = {
   Tie: TieRow;
   TieConnection: TiePage;
   TieEdge: Omit<Types.TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  Touched: TouchedRow;
   TypicalTerritory: Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayloadRow;
@@ -824,6 +841,26 @@ export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CompositionKind']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['CompositionTerritory']>, ParentType, ContextType>;
+  territoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompositionKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionKind'] = ResolversParentTypes['CompositionKind']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+};
+
+export type CompositionTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionTerritory'] = ResolversParentTypes['CompositionTerritory']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
@@ -919,6 +956,24 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
 export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
 };
 
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
@@ -1571,8 +1626,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
   checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories' | 'themes'>>;
   communities?: Resolver<Types.Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<Types.QueryCommunitiesArgs, 'first'>>;
+  composition?: Resolver<Types.Maybe<ResolversTypes['Composition']>, ParentType, ContextType, RequireFields<Types.QueryCompositionArgs, 'columnLimit' | 'level'>>;
   coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first'>>;
   decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryDifferenceArgs, 'first' | 'from' | 'to'>>;
   eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
@@ -1913,6 +1970,13 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = {
+  inhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.TouchedInitiativesArgs, 'first'>>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
 export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
   everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1961,6 +2025,7 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfSentenceArgs, 'language'>>;
+  touched?: Resolver<ResolversTypes['Touched'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1995,6 +2060,9 @@ export type Resolvers<ContextType = Context> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
+  Composition?: CompositionResolvers<ContextType>;
+  CompositionKind?: CompositionKindResolvers<ContextType>;
+  CompositionTerritory?: CompositionTerritoryResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountedFunding?: CountedFundingResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2007,6 +2075,9 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
   EiIndex?: EiIndexResolvers<ContextType>;
   EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
@@ -2119,6 +2190,7 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  Touched?: TouchedResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;

@@ -914,6 +914,43 @@ export type CommunityEvidence = {
   readonly tieCount: Scalars['Int']['output'];
 };
 
+/** Actors by kind and territory. */
+export type Composition = {
+  readonly __typename?: 'Composition';
+  /** Kind by kind, in each the number of actors in every territory; 0 where there is none. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The kinds, in the order of the lists in counts. */
+  readonly kinds: ReadonlyArray<CompositionKind>;
+  /** Of these, those in none: without a known place, or in no territory of the level. */
+  readonly outside: Scalars['Int']['output'];
+  /** Of these, those in several of the territories. */
+  readonly several: Scalars['Int']['output'];
+  /** The territories, in the order within each list of counts. */
+  readonly territories: ReadonlyArray<CompositionTerritory>;
+  /** How many territories there are, those beyond columnLimit included. */
+  readonly territoryCount: Scalars['Int']['output'];
+  /** Actors that fit the filters, each once, also without a known place. Without a filter as `actors { totalCount }`. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How many actors are of a kind. */
+export type CompositionKind = {
+  readonly __typename?: 'CompositionKind';
+  /** Actors of the kind, each once, also those without a known place. */
+  readonly count: Scalars['Int']['output'];
+  /** Null: those of which the kind is not known. */
+  readonly kind?: Maybe<ActorKind>;
+};
+
+/** How many actors are in a territory. */
+export type CompositionTerritory = {
+  readonly __typename?: 'CompositionTerritory';
+  /** Actors of all kinds there, each once. */
+  readonly count: Scalars['Int']['output'];
+  /** The territory that the row is about. */
+  readonly territory: Territory;
+};
+
 /** One feature's part of a score: contribution = value × weight. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
@@ -1278,6 +1315,51 @@ export const DecisionStatus = {
 } as const;
 
 export type DecisionStatus = typeof DecisionStatus[keyof typeof DecisionStatus];
+/** Something that changed between two days. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** An Initiative, an Actor or a FundingLink; Gone when it is archived. */
+  readonly entity: Node;
+  /** The day on which it did. */
+  readonly on: Scalars['Date']['output'];
+  readonly what: DifferenceKind;
+};
+
+/** A page of what changed between two days. */
+export type DifferenceConnection = {
+  readonly __typename?: 'DifferenceConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Difference>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type DifferenceEdge = {
+  readonly __typename?: 'DifferenceEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Difference;
+};
+
+/** How something changed between two days. */
+export const DifferenceKind = {
+  /** An initiative, actor or funding link was archived or merged on that day, and still is. */
+  ARCHIVED: 'ARCHIVED',
+  /** An initiative began: its first day is among these. Never one that is ABANDONED. */
+  BEGAN: 'BEGAN',
+  /** An initiative, actor or funding link that is still there came into the graph on that day. Not by changes that cannot be undone: those do not tell what was there before. */
+  CREATED: 'CREATED',
+  /** An initiative ended: the day after its last day is among these. Never one that is ABANDONED. */
+  ENDED: 'ENDED'
+} as const;
+
+export type DifferenceKind = typeof DifferenceKind[keyof typeof DifferenceKind];
 /** Direction of an order: ascending or descending. */
 export const Direction = {
   /** From A to Z, from small to large, from early to late. */
@@ -3523,6 +3605,11 @@ export type Query = {
    */
   readonly communities?: Maybe<CommunityConnection>;
   /**
+   * Composition: how many actors of each kind are in each territory: where they act, else where they have their seat. Who is in several counts in each
+   * and once in every total. Kinds and territories with the most actors first, then by id.
+   */
+  readonly composition?: Maybe<Composition>;
+  /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
    * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Without a
    * territory: those of the départements in which initiatives or actors are known. No filter changes a figure.
@@ -3531,6 +3618,11 @@ export type Query = {
   readonly coverage?: Maybe<CoverageConnection>;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions?: Maybe<DecisionConnection>;
+  /**
+   * Ce qui a changé entre deux jours: what began and ended between two days, by the dates that the graph holds now, and what was created and archived, by
+   * its trail. What the graph held on a day of the past is not kept, so a date that was corrected since counts as it is now. By day, then by id.
+   */
+  readonly difference?: Maybe<DifferenceConnection>;
   /**
    * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
    * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
@@ -3739,6 +3831,15 @@ export type QueryCommunitiesArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryCompositionArgs = {
+  columnLimit?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<TerritoryLevel>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3754,6 +3855,16 @@ export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryDifferenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  what?: InputMaybe<ReadonlyArray<DifferenceKind>>;
 };
 
 
@@ -5068,6 +5179,31 @@ export const TieMedium = {
 } as const;
 
 export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
+/**
+ * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
+ * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ */
+export type Touched = {
+  readonly __typename?: 'Touched';
+  /** Inhabitants of the communes that these territories hold, each commune once: who lives there, not who is served. Null without a commune. */
+  readonly inhabitants?: Maybe<Scalars['Int']['output']>;
+  /** How many initiatives. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** The initiatives, by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** The territories that these name, by id. */
+  readonly territories: ReadonlyArray<Territory>;
+};
+
+
+/**
+ * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
+ * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ */
+export type TouchedInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A territory where the members are at home more than others. */
 export type TypicalTerritory = {
   readonly __typename?: 'TypicalTerritory';
@@ -5252,6 +5388,8 @@ export type WhatIf = {
   readonly before: Indicators;
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];
+  /** What the change would touch: what to look at before anybody decides. */
+  readonly touched: Touched;
 };
 
 

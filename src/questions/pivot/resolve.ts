@@ -1,7 +1,6 @@
 /** The question pivot: a two-way table of initiatives, roles or euros. */
 import { checkIds } from '../../answers/check-ids.js';
 import { checkTerritory } from '../../answers/check-territory.js';
-import { LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { stub } from '../../answers/stubs.js';
@@ -10,6 +9,7 @@ import type { QueryPivotArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
 import { badInput } from '../../words/tell.js';
+import { checkLimit } from './check-limit.js';
 import type { PivotFact, PivotHeadingRow, PivotRow } from './row.js';
 import { pivotSentence } from './sentence.js';
 import { tabulate } from './tabulate.js';
@@ -19,8 +19,8 @@ const MOST_FACTS = 1_000_000;
 export const pivot = {
   Query: {
     async pivot(_: unknown, { rows, columns, ...asked }: QueryPivotArgs, context: Context): Promise<PivotRow> {
-      const rowLimit = checkLimit('rowLimit', asked.rowLimit);
-      const columnLimit = checkLimit('columnLimit', asked.columnLimit);
+      const rowLimit = checkLimit('pivot', 'rowLimit', asked.rowLimit);
+      const columnLimit = checkLimit('pivot', 'columnLimit', asked.columnLimit);
       if (rows === columns) throw badInput('SAME_AXES', ['pivot', 'columns'], { axis: columns });
       if ([rows, columns].includes('TERRITORY') && asked.territory == null) {
         throw badInput('NO_TERRITORY', ['pivot', 'territory'], {});
@@ -61,11 +61,3 @@ export const pivot = {
     year: ({ axis, value }: PivotHeadingRow) => (axis === 'YEAR' ? Number(value) : null),
   },
 };
-
-/** @throws BadInput outside 1…200. */
-function checkLimit(argument: string, limit: number | null | undefined): number {
-  const size = limit ?? 50;
-  if (size < 1 || size > LONGEST_LIST)
-    throw badInput('WRONG_LENGTH', ['pivot', argument], { length: size, most: LONGEST_LIST });
-  return size;
-}

@@ -1,6 +1,6 @@
 import type { PivotAxis, PivotMeasure } from '../../language/generated/types.js';
 
-/** What is counted once, as cypher/pivot-initiatives.cypher and cypher/pivot-euros.cypher give it: an initiative, a role, or a grant. */
+/** What is counted once, as cypher/pivot-initiatives.cypher and its sisters give it: an initiative, a role, a grant, or an actor. */
 export interface PivotFact {
   readonly id: string;
   /** Of a grant: null when the amount is unknown. */
@@ -19,9 +19,12 @@ export interface PivotValue {
   readonly share?: number | null;
 }
 
+/** KIND: that of an actor, which composition asks for. */
+export type Axis = PivotAxis | 'KIND';
+
 export interface PivotHeadingRow {
   readonly id: string;
-  readonly axis: PivotAxis;
+  readonly axis: Axis;
   readonly value: string;
   readonly count: number;
   /** Cents. */

@@ -1,10 +1,9 @@
 /** From facts, each with its rows and columns, to a table: the cells, and the totals in which each fact counts once. */
-import type { PivotAxis } from '../../language/generated/types.js';
-import type { PivotFact, PivotHeadingRow, PivotRow, PivotValue } from './row.js';
+import type { Axis, PivotFact, PivotHeadingRow, PivotRow, PivotValue } from './row.js';
 
 export interface TableAsk {
-  readonly rows: PivotAxis;
-  readonly columns: PivotAxis;
+  readonly rows: Axis;
+  readonly columns: Axis;
   readonly rowLimit: number;
   readonly columnLimit: number;
 }
@@ -79,7 +78,7 @@ const smaller = (row: PivotValue, column: PivotValue): PivotValue => (row.share 
 const amountOf = ({ valued, cents }: Sum): number | null => (valued === 0 ? null : Math.round(cents));
 
 /** Those with the most, by money where money is asked, then by id; years in their order, the latest where there are too many. */
-function headings(axis: PivotAxis, sums: ReadonlyMap<string, Sum>, limit: number): PivotHeadingRow[] {
+function headings(axis: Axis, sums: ReadonlyMap<string, Sum>, limit: number): PivotHeadingRow[] {
   const found = [...sums].map(([value, sum]) => {
     return { id: value, axis, value, count: sum.count, amount: amountOf(sum) };
   });
