@@ -1322,6 +1322,7 @@ export type Difference = {
   readonly entity: Node;
   /** The day on which it did. */
   readonly on: Scalars['Date']['output'];
+  /** Whether it began, ended, came or went. */
   readonly what: DifferenceKind;
 };
 
@@ -5131,6 +5132,7 @@ export type Tie = {
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** The common initiative; null unless the medium is INITIATIVE. */
   readonly initiative?: Maybe<Initiative>;
+  /** Through what they are tied. */
   readonly medium: TieMedium;
   /** Null unless the medium is LINK: DELEGATE_OF or CONVENTION_WITH. */
   readonly nature?: Maybe<LinkNature>;

@@ -3,7 +3,6 @@ import { checkIds } from '../../answers/check-ids.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { stub } from '../../answers/stubs.js';
-import { takeTurn } from '../../fresh/take-turn.js';
 import { ActorKind, type QueryCompositionArgs } from '../../language/generated/types.js';
 import { checkLimit } from '../pivot/check-limit.js';
 import type { PivotFact } from '../pivot/row.js';
@@ -26,7 +25,7 @@ export const composition = {
       const ask = { territory, theme, level: asked.level ?? 'EPCI', limit: MOST_ACTORS };
       const facts = await readCached<PivotFact>(context, 'composition', ask);
       const limits = { rows: 'KIND', columns: 'TERRITORY', rowLimit: EVERY_KIND, columnLimit } as const;
-      return { id: 'composition', ...(await takeTurn(() => tabulate(facts, limits), context.signal)) };
+      return { id: 'composition', ...(await tabulate(facts, limits, context.signal)) };
     },
   },
   Composition: {

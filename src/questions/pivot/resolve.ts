@@ -4,7 +4,6 @@ import { checkTerritory } from '../../answers/check-territory.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { stub } from '../../answers/stubs.js';
-import { takeTurn } from '../../fresh/take-turn.js';
 import type { QueryPivotArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
@@ -43,7 +42,7 @@ export const pivot = {
       const facts = isMoney
         ? await readCached<PivotFact>(context, 'pivot-euros', { ...filters, asOf, nature: asked.nature ?? ['SUBSIDY'] })
         : await readCached<PivotFact>(context, 'pivot-initiatives', { ...filters, measure });
-      const table = await takeTurn(() => tabulate(facts, { rows, columns, rowLimit, columnLimit }), context.signal);
+      const table = await tabulate(facts, { rows, columns, rowLimit, columnLimit }, context.signal);
       const money = isMoney ? {} : { amounts: null, amount: null, valued: null };
       return { id: 'pivot', measure, asOf, ...table, ...money };
     },
