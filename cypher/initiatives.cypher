@@ -42,6 +42,25 @@ WHERE ($ask.without IS NULL OR $ask.without[initiative.id] IS NULL)
     OR EXISTS { (initiative)<-[:PARTICIPATES_IN {role: 'FUNDER'}]-(:Actor {id: $ask.funder}) })
   AND coalesce(initiative.endDate >= date($ask.from), true)
   AND coalesce(initiative.startDate <= date($ask.to), true)
+
+// What was granted to it, where that is asked: as nouns/funded and nouns/gap define it.
+CALL (initiative) {
+  OPTIONAL MATCH (initiative)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
+  WHERE coalesce($ask.minimumFunded, $ask.maximumFunded, $ask.hasGap) IS NOT NULL
+    AND NOT coalesce(link.passThrough, false)
+  WITH CASE WHEN link.amount IS :: INTEGER THEN link.amount END AS cents,
+       link IS NOT NULL AND coalesce(link.nature, '') <> 'GUARANTEE' AS covers,
+       coalesce(link.nature, 'SUBSIDY') = 'SUBSIDY' AND NOT EXISTS { (link)<-[:GRANTS]-(:Actor)<-[:BENEFITS]-(link) } AS isSubsidy
+  WITH collect({cents: cents, covers: covers, isSubsidy: isSubsidy}) AS grants
+  WITH [grant IN grants WHERE grant.isSubsidy AND grant.cents IS NOT NULL | grant.cents] AS subsidies,
+       [grant IN grants WHERE grant.covers | grant.cents] AS covering
+  RETURN CASE WHEN size(subsidies) > 0 THEN reduce(sum = 0, cents IN subsidies | sum + cents) END AS funded,
+         initiative.budget - reduce(sum = 0, cents IN covering | sum + cents) AS left
+}
+WITH initiative, funded, left
+WHERE ($ask.minimumFunded IS NULL OR funded >= $ask.minimumFunded)
+  AND ($ask.maximumFunded IS NULL OR funded <= $ask.maximumFunded)
+  AND ($ask.hasGap IS NULL OR $ask.hasGap = (left > 0))
 WITH initiative,
      CASE $ask.field
        WHEN 'TITLE' THEN apoc.text.clean(replace(toLower(initiative.title), 'œ', 'oe'))

@@ -155,7 +155,7 @@ describe('groups of cooperation', () => {
     const [one, two, pair] = communities.nodes;
     // Two of four work on demarches, four of eleven in the network do; two of four on outils, two of eleven do.
     expect(one).toMatchObject({
-      label: 'outils · E1',
+      label: 'Groupe 1, autour de : D',
       size: 4,
       themes: [
         { theme: { id: 'outils' }, members: 2, everywhere: 2 },
@@ -164,8 +164,11 @@ describe('groups of cooperation', () => {
       epci: [{ territory: { id: 'E1' }, members: 2, everywhere: 2 }],
       evidence: { internalTies: 6, externalTies: 1, tieCount: 14, actorCount: 11 },
     });
-    expect(two).toMatchObject({ label: 'fibre · E2', epci: [{ territory: { id: 'E2' }, members: 2, everywhere: 3 }] });
-    expect(pair).toMatchObject({ label: 'P et Q', themes: [], epci: [] });
+    expect(two).toMatchObject({
+      label: 'Groupe 2, autour de : E',
+      epci: [{ territory: { id: 'E2' }, members: 2, everywhere: 3 }],
+    });
+    expect(pair).toMatchObject({ label: 'Groupe 3, autour de : P', themes: [], epci: [] });
     let sum = 0;
     for (const { evidence } of communities.nodes) {
       const { internalTies, externalTies, contribution, tieCount } = evidence;
@@ -180,6 +183,21 @@ describe('groups of cooperation', () => {
       "4 acteurs travaillent surtout entre eux : A, B, C et 1 de plus. Sujet le plus caractéristique : outils (2 sur 4). Territoire le plus caractéristique : E1 (2 sur 4). Liens entre eux : 6 ; avec les autres : 1. D'après les données connues au 1er mars 2026.",
       '2 actors work mostly with one another: P and Q. No known tie to the other actors. From data known on 1 March 2026.',
     ]);
+  });
+
+  it('are called by what more than half of their members share, never by what half of them do', async () => {
+    const actors = { ...twoFours.actors, D: { themes: ['outils'] }, H: { actsIn: ['E2'] } };
+    await given(database, { ...twoFours, actors });
+    const { communities } = await ask(
+      '{ communities(asOf: "2026-03-01") { nodes { label en: label(language: EN) } } one: communities(asOf: "2026-03-01", actor: "P") { nodes { label en: label(language: EN) } } }',
+    ).then(({ communities: all, one }) => ({ communities: [...all.nodes, ...one.nodes] }));
+    expect(communities.map(({ label }: { label: string }) => label)).toEqual([
+      'outils',
+      'E2',
+      'Groupe 3, autour de : P',
+      'Groupe 3, autour de : P',
+    ]);
+    expect(communities[2].en).toBe('Group 3, around: P');
   });
 
   it('are chosen by filters, which never change one, page by page', async () => {

@@ -188,3 +188,33 @@ describe('a graph that was asked about', () => {
     expect(errors?.[0]?.message).toMatch(words);
   });
 });
+
+describe('what a change would touch', () => {
+  const touched = async (change: string, asOf = '2026-01-01') =>
+    (
+      await ask(
+        `{ whatIf(change: {${change}}, asOf: "${asOf}") { touched { initiativeCount initiatives { id } territories { id } inhabitants } } }`,
+      )
+    ).whatIf.touched;
+  const told = (initiatives: string[], territories: string[], inhabitants: number | null) => ({
+    initiativeCount: initiatives.length,
+    initiatives: initiatives.map((id) => ({ id })),
+    territories: territories.map((id) => ({ id })),
+    inhabitants,
+  });
+
+  it('is the initiatives with their places and the people there, each commune once', async () => {
+    await given(database, town);
+    expect(await touched('mergeInitiatives: ["a", "c"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
+    expect(await touched('funderWithdraws: "F"')).toEqual(told(['a', 'b'], ['E1'], 40_000));
+    expect(await touched('actorLeaves: "D"')).toEqual(told(['c'], ['E1', 'E2'], 70_000));
+    expect(await touched('newTie: ["A", "D"]')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
+  });
+
+  it('is not what has ended, but for what is put together', async () => {
+    await given(database, town);
+    expect(await touched('actorLeaves: "D"', '2027-01-01')).toEqual(told([], [], null));
+    expect(await touched('funderWithdraws: "F"', '2027-01-01')).toEqual(told(['b'], ['E1'], 40_000));
+    expect(await touched('mergeInitiatives: ["a", "c"]', '2027-01-01')).toEqual(told(['a', 'c'], ['E1', 'E2'], 70_000));
+  });
+});

@@ -29,6 +29,10 @@ export function hostileQuestions(about: Subjects): Operation[] {
     'coverage: of France': all('coverage(first: 200, territory: "FRANCE")', 'theme { id }'),
     'coverage: thirty': many(30, (k) => `coverage(first: 200, asOf: "${dayNumber(k)}") { totalCount }`),
     'decisions: everything': all('decisions(first: 200)', 'id status suggestionId'),
+    'difference: of all times': all(
+      'difference(first: 200, from: "0001-01-01", to: "9999-12-31")',
+      'what on entity { id }',
+    ),
     'eiIndex: everything': many(
       30,
       (k) => `eiIndex(first: 200, by: EPCI, asOf: "${dayNumber(k)}") { totalCount nodes { sentence } }`,
@@ -65,6 +69,12 @@ export function hostileQuestions(about: Subjects): Operation[] {
     'path: twenty': many(
       20,
       (k) => `path(from: "${actor}", to: "${otherActor}", maximumLength: 10, asOf: "${dayNumber(k)}") { __typename }`,
+    ),
+    'pivot: as large as it gets': `{ pivot(rows: ACTOR, columns: THEME, measure: ROLES, rowLimit: 200, columnLimit: 200) { rows { name actor { id } } columns { name } counts } }`,
+    'pivot: thirty': many(
+      30,
+      (k) =>
+        `pivot(rows: ACTOR, columns: YEAR, measure: EUROS, territory: "${department}", asOf: "${dayNumber(k)}") { distinct }`,
     ),
     'recommendationQuality: days one by one': many(
       3,

@@ -11,7 +11,7 @@ const page = (field: string, rows: string) =>
 export function usualQuestions(about: Subjects, suggestion: string): Operation[] {
   const { actor, otherActor, funder, initiative, otherInitiative, fundingLink, theme, epci, department } = about;
   const whatIf = (change: string) =>
-    `{ whatIf(change: {${change}}) { before { ${indicators} } after { ${indicators} } sentence } }`;
+    `{ whatIf(change: {${change}}) { before { ${indicators} } after { ${indicators} } touched { initiatives { id } territories { id } inhabitants } sentence } }`;
   return operations(false, {
     actor: `{ actor(id: "${actor}") { id name kind initiatives { id title } overlaps(first: 5) { totalCount nodes { id } } isolation { kind } } }`,
     actors: page('actors(first: 20, filter: {text: "acteur 1"})', 'id name kind'),
@@ -28,8 +28,10 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
       `id score sentence`,
     ),
     communities: page('communities(first: 10)', 'label size'),
+    composition: `{ composition(territory: "${department}") { kinds { kind count } territories { territory { id name } count } counts total } }`,
     coverage: page(`coverage(first: 20, territory: "${department}")`, 'theme { id } territory { id }'),
     decisions: page('decisions(first: 20)', 'id status'),
+    difference: page('difference(first: 20, from: "2025-01-01", to: "2026-01-01")', 'what on entity { id }'),
     eiIndex: page('eiIndex(first: 20, by: THEME)', 'members index sentence'),
     enumLabels: '{ enumLabels(language: FR) { __typename } }',
     fragmentation: '{ fragmentation { fragmentation distanceFragmentation actorCount sentence } }',
@@ -56,6 +58,9 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     'overlaps not decided': page('overlaps(first: 20, decided: false)', 'id score'),
     'overlaps dismissed too': page('overlaps(first: 20, dismissed: true)', 'id score'),
     path: `{ path(from: "${actor}", to: "${otherActor}") { __typename } }`,
+    'pivot of themes by territory': `{ pivot(rows: THEME, columns: TERRITORY, territory: "${department}") { rows { name count } columns { name count } counts distinct } }`,
+    'pivot of euros':
+      '{ pivot(rows: FUNDER, columns: YEAR, measure: EUROS) { rows { name amount } columns { year amount } amounts amount sentence } }',
     recommendationQuality: '{ recommendationQuality { __typename } }',
     search: '{ search(first: 10, text: "atelier") { totalCount nodes { __typename } } }',
     severalSpeeds: page('severalSpeeds(first: 20)', 'theme { id }'),
@@ -69,6 +74,7 @@ export function usualQuestions(about: Subjects, suggestion: string): Operation[]
     territory: `{ territory(id: "${epci}") { id name population within { id name } } }`,
     theme: `{ theme(id: "${theme}") { id labelFr } }`,
     themes: page('themes(first: 100)', 'id labelFr'),
+    ties: page('ties(first: 20)', 'a { id name } b { id name } medium from to rolesOfA rolesOfB past'),
     viewer: '{ viewer { name role can } }',
     'whatIf two become one': whatIf(`mergeInitiatives: ["${initiative}", "${otherInitiative}"]`),
     'whatIf a funder withdraws': whatIf(`funderWithdraws: "${funder}"`),

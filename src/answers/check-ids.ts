@@ -70,19 +70,25 @@ function checkPeriod(
   }
 }
 
-/** The same of a filter of a list. @throws BadInput also for amounts that no funding link can have. */
+/** The same of a filter of a list. @throws BadInput also for amounts that nothing can have. */
 export async function checkFilter(context: Context, question: string, filter: Amounts): Promise<void> {
   await checkIds(context, question, filter);
-  const { minimumAmount: least, maximumAmount: most } = filter;
-  for (const [argument, cents] of Object.entries({ minimumAmount: least, maximumAmount: most })) {
-    if (cents != null && cents < 0) {
-      const amount = Money.serialize(cents);
-      throw badInput('NEGATIVE_BOUND', [question, argument], { amount });
+  for (const of of ['Amount', 'Funded'] as const) {
+    const [minimum, maximum] = [`minimum${of}`, `maximum${of}`] as const;
+    const [least, most] = [filter[minimum], filter[maximum]];
+    for (const [argument, cents] of [
+      [minimum, least],
+      [maximum, most],
+    ] as const) {
+      if (cents != null && cents < 0) {
+        const amount = Money.serialize(cents);
+        throw badInput('NEGATIVE_BOUND', [question, argument], { amount });
+      }
     }
-  }
-  if (least != null && most != null && least > most) {
-    const [more, less] = [Money.serialize(least), Money.serialize(most)];
-    throw badInput('INVERTED_AMOUNTS', [question, 'minimumAmount'], { more, less });
+    if (least != null && most != null && least > most) {
+      const [more, less] = [Money.serialize(least), Money.serialize(most)];
+      throw badInput('INVERTED_AMOUNTS', [question, minimum], { more, less, maximum });
+    }
   }
 }
 
@@ -90,4 +96,6 @@ export async function checkFilter(context: Context, question: string, filter: Am
 interface Amounts {
   readonly minimumAmount?: number | null;
   readonly maximumAmount?: number | null;
+  readonly minimumFunded?: number | null;
+  readonly maximumFunded?: number | null;
 }

@@ -14,8 +14,10 @@ import { changed } from '../questions/changed/resolve.js';
 import { changes } from '../questions/changes/resolve.js';
 import { checkProject } from '../questions/check-project/resolve.js';
 import { communities } from '../questions/communities/resolve.js';
+import { composition } from '../questions/composition/resolve.js';
 import { coverage } from '../questions/coverage/resolve.js';
 import { decisions } from '../questions/decisions/resolve.js';
+import { difference } from '../questions/difference/resolve.js';
 import { eiIndex } from '../questions/ei-index/resolve.js';
 import { enumLabels } from '../questions/enum-labels/resolve.js';
 import { fragmentation } from '../questions/fragmentation/resolve.js';
@@ -32,6 +34,7 @@ import { needs } from '../questions/needs/resolve.js';
 import { node } from '../questions/node/resolve.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
 import { path } from '../questions/path/resolve.js';
+import { pivot } from '../questions/pivot/resolve.js';
 import { recommendationQuality } from '../questions/recommendation-quality/resolve.js';
 import { search } from '../questions/search/resolve.js';
 import { severalSpeeds } from '../questions/several-speeds/resolve.js';
@@ -39,6 +42,7 @@ import { suggested } from '../questions/suggested/resolve.js';
 import { notSuggested } from '../questions/suggestion/not-suggested.js';
 import { suggestion } from '../questions/suggestion/resolve.js';
 import { synergies } from '../questions/synergies/resolve.js';
+import { ties } from '../questions/ties/resolve.js';
 import { viewer } from '../questions/viewer/resolve.js';
 import { whatIf } from '../questions/what-if/resolve.js';
 import type { Resolvers } from './generated/resolvers.js';
@@ -60,6 +64,10 @@ const rooms: readonly Resolvers[] = [
   introductions,
   path,
   eiIndex,
+  pivot,
+  ties,
+  composition,
+  difference,
   synergies,
   coverage,
   gaps,

@@ -47,6 +47,10 @@ const cells: Work = ({ territories, themes, epci, initiatives }) =>
 
 const money: Work = ({ fundingLinks, initiatives }) => 15_000 + 20 * fundingLinks + 10 * initiatives;
 
+/** Each initiative, role or grant with its values on two axes, after each commune of a territory was put into its place. */
+const pivot: Work = ({ initiatives, actors, fundingLinks, territories }, { measure, territory }) =>
+  10_000 + 30 * (measure === 'EUROS' ? fundingLinks : initiatives + actors) + (territory == null ? 0 : territories);
+
 /** Building the network of ties of a day. */
 const network: Work = ({ actors }) => 5_000 + 60 * actors;
 
@@ -102,6 +106,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.changes': () => 10_000,
   'Query.checkProject': ({ initiatives }) => 20_000 + initiatives / 10,
   'Query.communities': ({ actors }) => 5_000 + 250 * actors,
+  'Query.composition': ({ actors, territories }) => 10_000 + 20 * actors + 2 * territories,
   'Query.coverage': cells,
   'Query.coverageMatrix': cells,
   'Query.decisions': () => 10_000,
@@ -110,6 +115,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.funderDependence': money,
   'Query.fundingCliff': money,
   'Query.fundingConcentration': money,
+  'Query.difference': ({ actors, initiatives, fundingLinks }) => 15_000 + 20 * (actors + initiatives + fundingLinks),
   'Query.enumLabels': () => 1_000,
   'Query.fundingLink': lookup,
   'Query.fundingLinks': list(({ fundingLinks }) => fundingLinks),
@@ -122,6 +128,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.node': (sizes, args) => lookup(sizes, args) + suggestion(sizes, args),
   'Query.overlaps': overlaps,
   'Query.path': (sizes, args) => network(sizes, args) + 5_000,
+  'Query.pivot': pivot,
   'Query.recommendationQuality': ({ initiatives }) => 20_000 + 60 * initiatives,
   'Query.search': ({ actors, initiatives, themes }) => 15_000 + actors + initiatives + themes,
   'Query.severalSpeeds': ({ territories, initiatives }) => 5_000 + 2 * territories + 5 * initiatives,
@@ -131,6 +138,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Query.territory': lookup,
   'Query.theme': lookup,
   'Query.themes': list(({ themes }) => themes),
+  'Query.ties': network,
   'Query.viewer': () => 10,
   'Query.whatIf': whatIf,
   'Actor.isolation': () => 300,
@@ -139,6 +147,7 @@ export const workOf: Readonly<Record<string, Work>> = {
   'Initiative.overlaps': ({ initiatives }) => 100 + initiatives / 500,
   'Initiative.synergies': ({ initiatives }) => 100 + initiatives / 30,
   'ProjectCheckConnection.synergies': ({ initiatives }) => 500 + initiatives / 30,
+  'WhatIf.touched': ({ territories }) => 5_000 + territories,
   'Decision.evidenceChanged': () => 200,
   'Decision.suggestion': () => 200,
   'UndoPayload.suggestions': ({ initiatives }) => 5_000 + initiatives,

@@ -180,7 +180,32 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     DELEGATE_OF: ['Délégation', 'Delegation'],
     CONVENTION_WITH: ['Convention', 'Convention'],
   },
+  DifferenceKind: {
+    BEGAN: ['A commencé', 'Began'],
+    ENDED: ["S'est achevée", 'Ended'],
+    CREATED: ['Nouveau dans le graphe', 'New in the graph'],
+    ARCHIVED: ['Retiré du graphe', 'Removed from the graph'],
+  },
+  PivotAxis: {
+    ACTOR: ['Acteur', 'Actor'],
+    THEME: ['Thématique', 'Theme'],
+    ROOT_THEME: ['Grande thématique', 'Root theme'],
+    TERRITORY: ['Intercommunalité', 'EPCI'],
+    FUNDER: ['Financeur', 'Funder'],
+    YEAR: ['Année', 'Year'],
+  },
+  PivotMeasure: {
+    INITIATIVES: ['Initiatives', 'Initiatives'],
+    ROLES: ['Rôles', 'Roles'],
+    EUROS: ['Euros', 'Euros'],
+  },
   Resource: resourceLabels,
+  TieMedium: {
+    INITIATIVE: ['Initiative commune', 'Common initiative'],
+    LINK: ['Délégation ou convention', 'Delegation or convention'],
+    NETWORK: ["Membre d'un réseau", 'Membership of a network'],
+    JOINT_BODY: ["Membre d'un syndicat mixte", 'Membership of a joint body'],
+  },
   Role: {
     ANONYMOUS: ['Visiteur', 'Visitor'],
     READER: ['Lecteur', 'Reader'],

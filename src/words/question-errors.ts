@@ -43,8 +43,8 @@ export const questionErrors = {
     '<amount> is less than nothing; write an amount of 0 or more',
   ],
   INVERTED_AMOUNTS: [
-    '<more> dépasse maximumAmount, <less> ; échangez les deux',
-    '<more> is more than maximumAmount, <less>; exchange the two',
+    '<more> dépasse <maximum>, <less> ; échangez les deux',
+    '<more> is more than <maximum>, <less>; exchange the two',
   ],
   LONG_TEXT: ['<length> caractères ; écrivez-en <most> au plus', 'it has <length> characters; write at most <most>'],
   NO_KEY: ['aucune clé ; donnez exactement une de : <names>', 'no key is given; give exactly one of <names>'],
@@ -97,6 +97,14 @@ export const questionErrors = {
   WRONG_LENGTH: [
     "<length> n'est pas une longueur ; écrivez de 1 à <most>",
     '<length> is not a length; write 1 to <most>',
+  ],
+  SAME_AXES: [
+    'les lignes sont déjà <axis> ; choisissez autre chose pour les colonnes',
+    'the rows are <axis> already; choose another axis for the columns',
+  ],
+  NO_TERRITORY: [
+    "l'axe TERRITORY veut un territoire ; nommez celui dont il montre les intercommunalités, au plus une région",
+    'the axis TERRITORY takes a territory; name the one whose EPCI it shows, at most a région',
   ],
   SAME_ENDS: [
     'le départ est déjà « <id> » ; nommez un autre acteur ou une autre initiative',

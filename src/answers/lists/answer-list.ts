@@ -67,6 +67,7 @@ export const initiativeList: List = {
   names: [
     ...['kind', 'phase', 'status', 'theme', 'territory', 'actor', 'role', 'funder', 'tags', 'audience'],
     ...['verifiedBefore', 'withoutLead', 'withoutDates', 'withoutTerritory', 'minimumDegree', 'maximumDegree'],
+    ...['minimumFunded', 'maximumFunded', 'hasGap'],
   ],
   order: ascending('TITLE'),
   facets: {

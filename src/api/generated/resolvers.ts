@@ -8,7 +8,9 @@ import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
 import type { CommunityRow } from '../../questions/communities/row.js';
+import type { CompositionRow } from '../../questions/composition/resolve.js';
 import type { DecisionRow } from '../../questions/decisions/resolve.js';
+import type { DifferenceRow } from '../../questions/difference/resolve.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
@@ -26,15 +28,18 @@ import type { OverlapRow } from '../../questions/overlaps/row.js';
 import type { OverlapGroupRow } from '../../questions/overlaps/group-pairs.js';
 import type { PathRow } from '../../questions/path/row.js';
 import type { PathStopRow } from '../../questions/path/resolve.js';
+import type { PivotRow, PivotHeadingRow } from '../../questions/pivot/row.js';
 import type { ProjectCheckPage } from '../../questions/check-project/resolve.js';
 import type { RecommendationMethodRow } from '../../questions/recommendation-quality/evaluate.js';
 import type { RecommendationQualityRow } from '../../questions/recommendation-quality/row.js';
 import type { SeveralSpeedsRow, SpeedRow } from '../../questions/several-speeds/row.js';
 import type { SuggestionRow } from '../../questions/suggestion/resolve.js';
 import type { SynergyRow } from '../../questions/synergies/row.js';
+import type { TieRow } from '../../questions/ties/row.js';
+import type { TiePage } from '../../questions/ties/resolve.js';
+import type { TouchedRow, WhatIfRow } from '../../questions/what-if/row.js';
 import type { UndoPayloadRow } from '../../acts/undo.js';
 import type { UserErrorRow } from '../../acts/user-error-words.js';
-import type { WhatIfRow } from '../../questions/what-if/row.js';
 import type { Context } from '../../answers/context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -158,6 +163,9 @@ export type ResolversTypes = {
   CommunityConnection: ResolverTypeWrapper<Page<CommunityRow>>;
   CommunityEdge: ResolverTypeWrapper<Omit<Types.CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityEvidence: ResolverTypeWrapper<CommunityRow>;
+  Composition: ResolverTypeWrapper<CompositionRow>;
+  CompositionKind: ResolverTypeWrapper<Types.CompositionKind>;
+  CompositionTerritory: ResolverTypeWrapper<Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   Contribution: ResolverTypeWrapper<Types.Contribution>;
   Coordination: Types.Coordination;
   CountedFunding: ResolverTypeWrapper<Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
@@ -179,6 +187,10 @@ export type ResolversTypes = {
   DecisionFilter: Types.DecisionFilter;
   DecisionStatus: Types.DecisionStatus;
   DependenceBasis: Types.DependenceBasis;
+  Difference: ResolverTypeWrapper<DifferenceRow>;
+  DifferenceConnection: ResolverTypeWrapper<Page<DifferenceRow>>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<Types.DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
+  DifferenceKind: Types.DifferenceKind;
   Direction: Types.Direction;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
@@ -287,6 +299,10 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversTypes['PathStop'], to: ResolversTypes['PathStop'] }>;
   PathStop: ResolverTypeWrapper<PathStopRow>;
   PeriodInput: Types.PeriodInput;
+  Pivot: ResolverTypeWrapper<PivotRow>;
+  PivotAxis: Types.PivotAxis;
+  PivotHeading: ResolverTypeWrapper<PivotHeadingRow>;
+  PivotMeasure: Types.PivotMeasure;
   PlacedFunding: ResolverTypeWrapper<Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversTypes['FundingLink'] }>;
   Presence: Types.Presence;
   ProjectCheckConnection: ResolverTypeWrapper<ProjectCheckPage>;
@@ -355,6 +371,11 @@ export type ResolversTypes = {
   ThemeRelatedConnection: ResolverTypeWrapper<Omit<Types.ThemeRelatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeRelatedRelationship']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
   ThemeRelatedRelationship: ResolverTypeWrapper<Omit<Types.ThemeRelatedRelationship, 'node'> & { node: ResolversTypes['Theme'] }>;
   Thread: ResolverTypeWrapper<Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, network?: Types.Maybe<ResolversTypes['Actor']>, partner?: Types.Maybe<ResolversTypes['Actor']> }>;
+  Tie: ResolverTypeWrapper<TieRow>;
+  TieConnection: ResolverTypeWrapper<TiePage>;
+  TieEdge: ResolverTypeWrapper<Omit<Types.TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieMedium: Types.TieMedium;
+  Touched: ResolverTypeWrapper<TouchedRow>;
   TypicalTerritory: ResolverTypeWrapper<Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   TypicalTheme: ResolverTypeWrapper<Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   UndoPayload: ResolverTypeWrapper<UndoPayloadRow>;
@@ -408,6 +429,9 @@ export type ResolversParentTypes = {
   CommunityConnection: Page<CommunityRow>;
   CommunityEdge: Omit<Types.CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityEvidence: CommunityRow;
+  Composition: CompositionRow;
+  CompositionKind: Types.CompositionKind;
+  CompositionTerritory: Omit<Types.CompositionTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   Contribution: Types.Contribution;
   CountedFunding: Omit<Types.CountedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   Coverage: CoverageRow;
@@ -426,6 +450,9 @@ export type ResolversParentTypes = {
   DecisionConnection: Page<DecisionRow>;
   DecisionEdge: Omit<Types.DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: Types.DecisionFilter;
+  Difference: DifferenceRow;
+  DifferenceConnection: Page<DifferenceRow>;
+  DifferenceEdge: Omit<Types.DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -511,6 +538,8 @@ export type ResolversParentTypes = {
   PathStep: Omit<Types.PathStep, 'from' | 'to'> & { from: ResolversParentTypes['PathStop'], to: ResolversParentTypes['PathStop'] };
   PathStop: PathStopRow;
   PeriodInput: Types.PeriodInput;
+  Pivot: PivotRow;
+  PivotHeading: PivotHeadingRow;
   PlacedFunding: Omit<Types.PlacedFunding, 'fundingLink'> & { fundingLink: ResolversParentTypes['FundingLink'] };
   ProjectCheckConnection: ProjectCheckPage;
   ProjectCheckEdge: Omit<Types.ProjectCheckEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
@@ -570,6 +599,10 @@ export type ResolversParentTypes = {
   ThemeRelatedConnection: Omit<Types.ThemeRelatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeRelatedRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
   ThemeRelatedRelationship: Omit<Types.ThemeRelatedRelationship, 'node'> & { node: ResolversParentTypes['Theme'] };
   Thread: Omit<Types.Thread, 'initiative' | 'network' | 'partner'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, network?: Types.Maybe<ResolversParentTypes['Actor']>, partner?: Types.Maybe<ResolversParentTypes['Actor']> };
+  Tie: TieRow;
+  TieConnection: TiePage;
+  TieEdge: Omit<Types.TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  Touched: TouchedRow;
   TypicalTerritory: Omit<Types.TypicalTerritory, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   TypicalTheme: Omit<Types.TypicalTheme, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   UndoPayload: UndoPayloadRow;
@@ -870,6 +903,26 @@ export type CommunityEvidenceResolvers<ContextType = Context, ParentType extends
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CompositionKind']>, ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['CompositionTerritory']>, ParentType, ContextType>;
+  territoryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompositionKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionKind'] = ResolversParentTypes['CompositionKind']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+};
+
+export type CompositionTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionTerritory'] = ResolversParentTypes['CompositionTerritory']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
@@ -973,6 +1026,24 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
 export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
 };
 
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
@@ -1260,8 +1331,10 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
   budget?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funded?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksArgs, 'first'>>;
   fundingLinksConnection?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.InitiativeFundingLinksConnectionArgs, 'first'>>;
+  gap?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
@@ -1274,6 +1347,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   parts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.InitiativePartsArgs, 'first'>>;
   partsConnection?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.InitiativePartsConnectionArgs, 'first'>>;
   phase?: Resolver<Types.Maybe<ResolversTypes['InitiativePhase']>, ParentType, ContextType>;
+  publicShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   results?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.InitiativeSourcesArgs, 'first'>>;
@@ -1609,6 +1683,31 @@ export type PathStopResolvers<ContextType = Context, ParentType extends Resolver
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
 };
 
+export type PivotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pivot'] = ResolversParentTypes['Pivot']> = {
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amounts?: Resolver<Types.Maybe<ReadonlyArray<ReadonlyArray<Types.Maybe<ResolversTypes['Money']>>>>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PivotHeading']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotSentenceArgs, 'language'>>;
+  several?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valued?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PivotHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PivotHeading'] = ResolversParentTypes['PivotHeading']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PivotHeadingNameArgs, 'language'>>;
+  territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PlacedFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFunding'] = ResolversParentTypes['PlacedFunding']> = {
   bySeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fundingLink?: Resolver<ResolversTypes['FundingLink'], ParentType, ContextType>;
@@ -1642,9 +1741,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Types.Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'first'>>;
   checkProject?: Resolver<Types.Maybe<ResolversTypes['ProjectCheckConnection']>, ParentType, ContextType, RequireFields<Types.QueryCheckProjectArgs, 'first' | 'minimumScore' | 'past' | 'territories'>>;
   communities?: Resolver<Types.Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<Types.QueryCommunitiesArgs, 'first'>>;
+  composition?: Resolver<Types.Maybe<ResolversTypes['Composition']>, ParentType, ContextType, RequireFields<Types.QueryCompositionArgs, 'columnLimit' | 'level'>>;
   coverage?: Resolver<Types.Maybe<ResolversTypes['CoverageConnection']>, ParentType, ContextType, RequireFields<Types.QueryCoverageArgs, 'first' | 'nature' | 'root'>>;
   coverageMatrix?: Resolver<Types.Maybe<ResolversTypes['CoverageMatrix']>, ParentType, ContextType, RequireFields<Types.QueryCoverageMatrixArgs, 'nature' | 'root'>>;
   decisions?: Resolver<Types.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Types.QueryDecisionsArgs, 'first'>>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryDifferenceArgs, 'first' | 'from' | 'to'>>;
   eiIndex?: Resolver<Types.Maybe<ResolversTypes['EiIndexConnection']>, ParentType, ContextType, RequireFields<Types.QueryEiIndexArgs, 'by' | 'first'>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
@@ -1662,6 +1763,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
+  pivot?: Resolver<Types.Maybe<ResolversTypes['Pivot']>, ParentType, ContextType, RequireFields<Types.QueryPivotArgs, 'columnLimit' | 'columns' | 'measure' | 'nature' | 'rowLimit' | 'rows'>>;
   recommendationQuality?: Resolver<Types.Maybe<ResolversTypes['RecommendationQuality']>, ParentType, ContextType, Partial<Types.QueryRecommendationQualityArgs>>;
   search?: Resolver<Types.Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'text'>>;
   severalSpeeds?: Resolver<Types.Maybe<ResolversTypes['SeveralSpeedsConnection']>, ParentType, ContextType, RequireFields<Types.QuerySeveralSpeedsArgs, 'first' | 'nature' | 'root'>>;
@@ -1671,6 +1773,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   territory?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<Types.QueryTerritoryArgs>>;
   theme?: Resolver<Types.Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<Types.QueryThemeArgs, 'id'>>;
   themes?: Resolver<Types.Maybe<ResolversTypes['ThemeConnection']>, ParentType, ContextType, RequireFields<Types.QueryThemesArgs, 'first'>>;
+  ties?: Resolver<Types.Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, RequireFields<Types.QueryTiesArgs, 'first' | 'past'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<Types.Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType, RequireFields<Types.QueryWhatIfArgs, 'change'>>;
 };
@@ -2007,6 +2110,38 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   partner?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['TieMedium'], ParentType, ContextType>;
+  nature?: Resolver<Types.Maybe<ResolversTypes['LinkNature']>, ParentType, ContextType>;
+  past?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rolesOfA?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  rolesOfB?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type TouchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Touched'] = ResolversParentTypes['Touched']> = {
+  inhabitants?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.TouchedInitiativesArgs, 'first'>>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
 export type TypicalTerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypicalTerritory'] = ResolversParentTypes['TypicalTerritory']> = {
   everywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2055,6 +2190,7 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   after?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.WhatIfSentenceArgs, 'language'>>;
+  touched?: Resolver<ResolversTypes['Touched'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2092,6 +2228,9 @@ export type Resolvers<ContextType = Context> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityEvidence?: CommunityEvidenceResolvers<ContextType>;
+  Composition?: CompositionResolvers<ContextType>;
+  CompositionKind?: CompositionKindResolvers<ContextType>;
+  CompositionTerritory?: CompositionTerritoryResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CountedFunding?: CountedFundingResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2105,6 +2244,9 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
   EiIndex?: EiIndexResolvers<ContextType>;
   EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
@@ -2177,6 +2319,8 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PathStop?: PathStopResolvers<ContextType>;
+  Pivot?: PivotResolvers<ContextType>;
+  PivotHeading?: PivotHeadingResolvers<ContextType>;
   PlacedFunding?: PlacedFundingResolvers<ContextType>;
   ProjectCheckConnection?: ProjectCheckConnectionResolvers<ContextType>;
   ProjectCheckEdge?: ProjectCheckEdgeResolvers<ContextType>;
@@ -2223,6 +2367,10 @@ export type Resolvers<ContextType = Context> = {
   ThemeRelatedConnection?: ThemeRelatedConnectionResolvers<ContextType>;
   ThemeRelatedRelationship?: ThemeRelatedRelationshipResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  Touched?: TouchedResolvers<ContextType>;
   TypicalTerritory?: TypicalTerritoryResolvers<ContextType>;
   TypicalTheme?: TypicalThemeResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;

@@ -968,7 +968,7 @@ export type Community = {
   readonly epci: ReadonlyArray<TypicalTerritory>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: CommunityEvidence;
-  /** Its most typical theme and EPCI, where there are any; else its first members. */
+  /** The most typical theme and EPCI that more than half of its members share; where there is neither, its number in the whole list, largest first, and the member with the most ties. */
   readonly label: Scalars['String']['output'];
   /** Actors of the group, ordered by id. */
   readonly members: ReadonlyArray<Actor>;
@@ -1036,6 +1036,43 @@ export type CommunityEvidence = {
   readonly internalTies: Scalars['Int']['output'];
   /** Pairs of actors that are tied, in the whole network. */
   readonly tieCount: Scalars['Int']['output'];
+};
+
+/** Actors by kind and territory. */
+export type Composition = {
+  readonly __typename?: 'Composition';
+  /** Kind by kind, in each the number of actors in every territory; 0 where there is none. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The kinds, in the order of the lists in counts. */
+  readonly kinds: ReadonlyArray<CompositionKind>;
+  /** Of these, those in none: without a known place, or in no territory of the level. */
+  readonly outside: Scalars['Int']['output'];
+  /** Of these, those in several of the territories. */
+  readonly several: Scalars['Int']['output'];
+  /** The territories, in the order within each list of counts. */
+  readonly territories: ReadonlyArray<CompositionTerritory>;
+  /** How many territories there are, those beyond columnLimit included. */
+  readonly territoryCount: Scalars['Int']['output'];
+  /** Actors that fit the filters, each once, also without a known place. Without a filter as `actors { totalCount }`. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How many actors are of a kind. */
+export type CompositionKind = {
+  readonly __typename?: 'CompositionKind';
+  /** Actors of the kind, each once, also those without a known place. */
+  readonly count: Scalars['Int']['output'];
+  /** Null: those of which the kind is not known. */
+  readonly kind?: Maybe<ActorKind>;
+};
+
+/** How many actors are in a territory. */
+export type CompositionTerritory = {
+  readonly __typename?: 'CompositionTerritory';
+  /** Actors of all kinds there, each once. */
+  readonly count: Scalars['Int']['output'];
+  /** The territory that the row is about. */
+  readonly territory: Territory;
 };
 
 /** One feature's part of a score: contribution = value × weight. */
@@ -1430,6 +1467,52 @@ export const DependenceBasis = {
 } as const;
 
 export type DependenceBasis = typeof DependenceBasis[keyof typeof DependenceBasis];
+/** Something that changed between two days. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** An Initiative, an Actor or a FundingLink; Gone when it is archived. */
+  readonly entity: Node;
+  /** The day on which it did. */
+  readonly on: Scalars['Date']['output'];
+  /** Whether it began, ended, came or went. */
+  readonly what: DifferenceKind;
+};
+
+/** A page of what changed between two days. */
+export type DifferenceConnection = {
+  readonly __typename?: 'DifferenceConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DifferenceEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Difference>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type DifferenceEdge = {
+  readonly __typename?: 'DifferenceEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Difference;
+};
+
+/** How something changed between two days. */
+export const DifferenceKind = {
+  /** An initiative, actor or funding link was archived or merged on that day, and still is. */
+  ARCHIVED: 'ARCHIVED',
+  /** An initiative began: its first day is among these. Never one that is ABANDONED. */
+  BEGAN: 'BEGAN',
+  /** An initiative, actor or funding link that is still there came into the graph on that day. Not by changes that cannot be undone: those do not tell what was there before. */
+  CREATED: 'CREATED',
+  /** An initiative ended: the day after its last day is among these. Never one that is ABANDONED. */
+  ENDED: 'ENDED'
+} as const;
+
+export type DifferenceKind = typeof DifferenceKind[keyof typeof DifferenceKind];
 /** Direction of an order: ascending or descending. */
 export const Direction = {
   /** From A to Z, from small to large, from early to late. */
@@ -2373,10 +2456,20 @@ export type Initiative = Node & {
   readonly budget?: Maybe<Scalars['Money']['output']>;
   /** Last day; null: unknown, read as open unless COMPLETED. For a CALL, the closing. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Euros granted to it as subsidies (status GRANTED, without re-granted money and what an actor grants to itself; an unknown nature is SUBSIDY),
+   * of the amounts known. Null when no amount is known.
+   */
+  readonly funded?: Maybe<Scalars['Money']['output']>;
   /** Funding links that finance it. */
   readonly fundingLinks: ReadonlyArray<FundingLink>;
   /** The same as fundingLinks, page by page, filtered and ordered like the root's list. */
   readonly fundingLinksConnection?: Maybe<FundingLinkConnection>;
+  /**
+   * Reste à financer: euros of its budget that nothing granted covers, 0 where it is covered. Loans, own funds and aid in kind cover it too; a guarantee
+   * does not. Without any grant known, the whole budget. Null when the budget is unknown, or the amount of one of these grants.
+   */
+  readonly gap?: Maybe<Scalars['Money']['output']>;
   /** initiative- and what identifies it in its source. */
   readonly id: Scalars['ID']['output'];
   /** Whether every source that states it is invented, for a demonstration. */
@@ -2401,6 +2494,11 @@ export type Initiative = Node & {
   readonly partsConnection?: Maybe<InitiativeConnection>;
   /** Phase of the initiative, such as IDEA. */
   readonly phase?: Maybe<InitiativePhase>;
+  /**
+   * Taux d'aides publiques: subsidies of public actors (STATE, REGION, DEPARTMENT, EPCI, COMMUNE, JOINT_BODY, PUBLIC_AGENCY) ÷ budget, from 0; above 1 where they exceed
+   * it. Null when the budget is unknown or 0, when none is known, or when one of their amounts is unknown.
+   */
+  readonly publicShare?: Maybe<Scalars['Float']['output']>;
   /** Indicators, in the source's words. */
   readonly results?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Rises by one at each change of this entity. */
@@ -2624,12 +2722,18 @@ export type InitiativeFilter = {
   readonly audience?: InputMaybe<ReadonlyArray<Audience>>;
   /** This actor pays for it: by a granted funding link, or in the role FUNDER. */
   readonly funder?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of which a part of the budget is not covered (true), or only those that are covered (false): see gap. Where that is unknown, in neither. */
+  readonly hasGap?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows with one of these: kind of initiative, such as [ROADMAP]. */
   readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
   /** So many actors take part in it at most, in any role; 0: none. */
   readonly maximumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** So many euros at most; inclusive. Leaves out those without a known amount. */
+  readonly maximumFunded?: InputMaybe<Scalars['Money']['input']>;
   /** So many actors take part in it at least, in any role. */
   readonly minimumDegree?: InputMaybe<Scalars['Int']['input']>;
+  /** So many euros at least were granted to it as subsidies, of the amounts known (see funded); inclusive. Leaves out those without a known amount. */
+  readonly minimumFunded?: InputMaybe<Scalars['Money']['input']>;
   /** Days in common with this period; an unknown bound is open. */
   readonly period?: InputMaybe<PeriodInput>;
   /** Only rows with one of these: phase of the initiative, such as [IDEA]. */
@@ -3582,6 +3686,94 @@ export type PeriodInput = {
   readonly start?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A two-way table. */
+export type Pivot = {
+  readonly __typename?: 'Pivot';
+  /** EUROS: the sum in euros of all that fit the filters, each once; null when no amount is known, or other than EUROS are asked. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Row by row, in each the euros in every column, rounded to the cent: null where no amount is known. Null unless EUROS are asked. */
+  readonly amounts?: Maybe<ReadonlyArray<ReadonlyArray<Maybe<Scalars['Money']['output']>>>>;
+  /** How many columns there are, those beyond columnLimit included. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** What goes across, in the order within each list of counts and amounts. */
+  readonly columns: ReadonlyArray<PivotHeading>;
+  /** Row by row, in each the number in every column: initiatives, roles, or grants; 0 where there is none. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Initiatives, roles or grants that fit the filters, each once, whether in a cell or not. */
+  readonly distinct: Scalars['Int']['output'];
+  /** Of these, those in no cell: without a known row or column. */
+  readonly outside: Scalars['Int']['output'];
+  /** How many rows there are, those beyond rowLimit included. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** What goes down, in the order of the lists in counts and amounts. */
+  readonly rows: ReadonlyArray<PivotHeading>;
+  /** What the totals hold, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Of these, those in several cells. */
+  readonly several: Scalars['Int']['output'];
+  /** EUROS: of the grants, those of which the amount is known; null unless EUROS are asked. */
+  readonly valued?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A two-way table. */
+export type PivotSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the rows or the columns of a table are. */
+export const PivotAxis = {
+  /** Actors: who takes part in an initiative, in any role; who holds a role; who receives a grant. */
+  ACTOR: 'ACTOR',
+  /** Who pays: of an initiative, by a granted funding link or in the role FUNDER; of a grant, who grants it. */
+  FUNDER: 'FUNDER',
+  /** The roots above the themes that are named. */
+  ROOT_THEME: 'ROOT_THEME',
+  /** EPCI that share a commune with the territory asked and with what is covered, of which the communes inside it count. Euros are parted by inhabitants. */
+  TERRITORY: 'TERRITORY',
+  /** The themes that are named, without those above them. */
+  THEME: 'THEME',
+  /** The year in which an initiative begins, or a grant is decided. */
+  YEAR: 'YEAR'
+} as const;
+
+export type PivotAxis = typeof PivotAxis[keyof typeof PivotAxis];
+/** What a row or a column is, with its total. */
+export type PivotHeading = {
+  readonly __typename?: 'PivotHeading';
+  /** Null unless the axis is ACTOR or FUNDER. */
+  readonly actor?: Maybe<Actor>;
+  /** EUROS: their sum in euros; null when no amount is known, or other than EUROS are asked. */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Initiatives, roles or grants of this row or column, each once, also those without a value on the other axis. */
+  readonly count: Scalars['Int']['output'];
+  /** Name of the actor, theme or territory; the year in digits. */
+  readonly name: Scalars['String']['output'];
+  /** Null unless the axis is TERRITORY: an EPCI. */
+  readonly territory?: Maybe<Territory>;
+  /** Null unless the axis is THEME or ROOT_THEME. */
+  readonly theme?: Maybe<Theme>;
+  /** Null unless the axis is YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a row or a column is, with its total. */
+export type PivotHeadingNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a table counts. */
+export const PivotMeasure = {
+  /** Euros granted (status GRANTED, without re-granted money); the counts are of grants. */
+  EUROS: 'EUROS',
+  /** Initiatives. */
+  INITIATIVES: 'INITIATIVES',
+  /** Roles in initiatives: an actor that leads two has two. On the axis ACTOR each role is its holder's. */
+  ROLES: 'ROLES'
+} as const;
+
+export type PivotMeasure = typeof PivotMeasure[keyof typeof PivotMeasure];
 /** A grant, and how much of it goes to a place. */
 export type PlacedFunding = {
   readonly __typename?: 'PlacedFunding';
@@ -3689,6 +3881,11 @@ export type Query = {
    */
   readonly communities?: Maybe<CommunityConnection>;
   /**
+   * Composition: how many actors of each kind are in each territory: where they act, else where they have their seat. Who is in several counts in each
+   * and once in every total. Kinds and territories with the most actors first, then by id.
+   */
+  readonly composition?: Maybe<Composition>;
+  /**
    * Couverture: who does what where. One cell for each theme and each EPCI (intercommunalité), with what is known under the theme or below it; also the empty ones.
    * The EPCI looked at share a commune with the territory asked (a commune is answered by its EPCI; France is refused: ask a région or less). Of an EPCI that crosses
    * the border of home, the communes inside home count. No filter changes a figure.
@@ -3702,6 +3899,11 @@ export type Query = {
   readonly coverageMatrix?: Maybe<CoverageMatrix>;
   /** Décisions: what was decided on suggestions, one decision a suggestion; the soonest due first, those without a due date last. */
   readonly decisions?: Maybe<DecisionConnection>;
+  /**
+   * Ce qui a changé entre deux jours: what began and ended between two days, by the dates that the graph holds now, and what was created and archived, by
+   * its trail. What the graph held on a day of the past is not kept, so a date that was corrected since counts as it is now. By day, then by id.
+   */
+  readonly difference?: Maybe<DifferenceConnection>;
   /**
    * Entre soi ou avec d'autres: do the actors of each theme, EPCI or kind work more with one another or with others? E-I index (Krackhardt & Stern
    * 1988) on the ties of the day (see brokers); the most closed first, then more members, then id. Groups without any tie are not listed.
@@ -3785,6 +3987,12 @@ export type Query = {
    */
   readonly path?: Maybe<Path>;
   /**
+   * Tableau croisé: two of actors, themes, territories, funders and years, one down and one across, with how many initiatives, roles or euros stand
+   * in each cell. What has several values on an axis, such as an initiative on two themes, is in each of their cells and once in every total: cells
+   * may add up to more than a total. Rows and columns with the most come first, then by id; years in their order.
+   */
+  readonly pivot?: Maybe<Pivot>;
+  /**
    * Are the suggestions between actors right here? What was known before a day is ranked by it, and what came to pass from then on decides:
    * for each actor that then first worked with another actor known before, all others are ranked. The same as `npm run evaluate` on public data.
    * It may take minutes on a large graph; the last answer is kept.
@@ -3820,6 +4028,12 @@ export type Query = {
   readonly theme?: Maybe<Theme>;
   /** Themes, by id, parents first, unless ordered otherwise. */
   readonly themes?: Maybe<ThemeConnection>;
+  /**
+   * Liens: who works with whom, one row for each two actors and what ties them, by their ids. A tie is a common initiative in which both have an
+   * operative role on the day asked, a delegation or a convention between them, or membership of a network or a joint body, which ties the member to it
+   * alone. An ABANDONED initiative ties nobody; funding, seats in a body and units of an actor are no ties.
+   */
+  readonly ties?: Maybe<TieConnection>;
   /** Who asks, as the token says, and what it may do: what a page asks first, to know which buttons to show. Never null: a stranger is a viewer too. */
   readonly viewer: Viewer;
   /**
@@ -3909,6 +4123,15 @@ export type QueryCommunitiesArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryCompositionArgs = {
+  columnLimit?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<TerritoryLevel>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3935,6 +4158,16 @@ export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryDifferenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  what?: InputMaybe<ReadonlyArray<DifferenceKind>>;
 };
 
 
@@ -4094,6 +4327,25 @@ export type QueryPathArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryPivotArgs = {
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  audience?: InputMaybe<ReadonlyArray<Audience>>;
+  columnLimit?: InputMaybe<Scalars['Int']['input']>;
+  columns: PivotAxis;
+  kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  measure?: InputMaybe<PivotMeasure>;
+  nature?: InputMaybe<ReadonlyArray<FundingNature>>;
+  phase?: InputMaybe<ReadonlyArray<InitiativePhase>>;
+  rowLimit?: InputMaybe<Scalars['Int']['input']>;
+  rows: PivotAxis;
+  status?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryRecommendationQualityArgs = {
   split?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -4177,6 +4429,18 @@ export type QueryThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ThemeOrder>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryTiesArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  past?: InputMaybe<Scalars['Boolean']['input']>;
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5303,6 +5567,91 @@ export type Thread = {
   readonly partner?: Maybe<Actor>;
 };
 
+/** That two actors work together, through one initiative, link or network. Two that share several initiatives have several ties. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** One of the two: of an initiative the first by id; of a delegation the delegate; of a network or a joint body the member. */
+  readonly a: Actor;
+  /** The other one: of a network or a joint body, that network or body. */
+  readonly b: Actor;
+  /** First day of the tie: the latest of the initiative's start and of the two roles'; of several roles the earliest. Null when unknown. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The common initiative; null unless the medium is INITIATIVE. */
+  readonly initiative?: Maybe<Initiative>;
+  /** Through what they are tied. */
+  readonly medium: TieMedium;
+  /** Null unless the medium is LINK: DELEGATE_OF or CONVENTION_WITH. */
+  readonly nature?: Maybe<LinkNature>;
+  /** True when the tie has ended by the day asked. */
+  readonly past: Scalars['Boolean']['output'];
+  /** Operative roles of a in the initiative; none without one. */
+  readonly rolesOfA: ReadonlyArray<ParticipationRole>;
+  /** Operative roles of b in the initiative; none without one. */
+  readonly rolesOfB: ReadonlyArray<ParticipationRole>;
+  /** Last day of the tie: the earliest of the initiative's end and of the two roles'; of several roles the latest. Null when open or unknown. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Tie>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Takes longer than a page of a long list: ask it once. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Tie;
+};
+
+/** Through what two actors are tied. */
+export const TieMedium = {
+  /** An initiative in which both have an operative role. */
+  INITIATIVE: 'INITIATIVE',
+  /** One is a member of the other, a joint body (syndicat mixte). */
+  JOINT_BODY: 'JOINT_BODY',
+  /** A delegation or a convention between the two. */
+  LINK: 'LINK',
+  /** One is a member of the other, a network. */
+  NETWORK: 'NETWORK'
+} as const;
+
+export type TieMedium = typeof TieMedium[keyof typeof TieMedium];
+/**
+ * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
+ * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ */
+export type Touched = {
+  readonly __typename?: 'Touched';
+  /** Inhabitants of the communes that these territories hold, each commune once: who lives there, not who is served. Null without a commune. */
+  readonly inhabitants?: Maybe<Scalars['Int']['output']>;
+  /** How many initiatives. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** The initiatives, by id. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** The territories that these name, by id. */
+  readonly territories: ReadonlyArray<Territory>;
+};
+
+
+/**
+ * The initiatives that a change would touch and that have not ended that day: the two that become one, whatever their dates; those that a funder pays for from
+ * that day on; those in which an actor that leaves has a role; those in which either of two actors with a new tie has an operative role.
+ */
+export type TouchedInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A territory where the members are at home more than others. */
 export type TypicalTerritory = {
   readonly __typename?: 'TypicalTerritory';
@@ -5491,6 +5840,8 @@ export type WhatIf = {
   readonly before: Indicators;
   /** What would change, in plain words. */
   readonly sentence: Scalars['String']['output'];
+  /** What the change would touch: what to look at before anybody decides. */
+  readonly touched: Touched;
 };
 
 

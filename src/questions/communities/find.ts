@@ -2,7 +2,7 @@
 
 import { degreeOf, type Network, type NetworkActor, tieCount } from '../../measures/network/network.js';
 import { intAt } from '../../model/at.js';
-import { itemAt } from '../../model/item-at.js';
+import { itemAt, valueAt } from '../../model/item-at.js';
 import { round } from '../../model/round.js';
 import { modularityOf, tiesOfCommunities } from './modularity.js';
 
@@ -19,6 +19,10 @@ export interface Community {
   readonly members: readonly string[];
   readonly themes: readonly Typical[];
   readonly epci: readonly Typical[];
+  /** The first theme and the first EPCI, in the same order, that more than half of the members have. */
+  readonly shared: readonly string[];
+  /** The member with the most ties, the first by id of several. */
+  readonly largest: string;
   readonly internal: number;
   readonly external: number;
   readonly contribution: number;
@@ -43,22 +47,33 @@ const MOST_TYPICAL = 3;
  */
 export function describeCommunities(network: Network, of: Int32Array): Communities {
   const members = new Map<number, NetworkActor[]>();
+  const largest = new Map<number, number>();
   network.actors.forEach((actor, node) => {
     if (degreeOf(network, node) === 0) return;
     const community = intAt(of, node);
     const group = members.get(community);
     if (group) group.push(actor);
     else members.set(community, [actor]);
+    const before = largest.get(community);
+    if (before === undefined || degreeOf(network, node) > degreeOf(network, before)) largest.set(community, node);
   });
   const ties = tiesOfCommunities(network, of);
   const themes = countEach(network.actors, (actor) => actor.themes);
   const epci = countEach(network.actors, (actor) => actor.epci);
-  const communities = [...members].map(([community, actors]) => ({
-    members: actors.map(({ id }) => id),
-    themes: typicalOf(actors, network.actors.length, (actor) => actor.themes, themes),
-    epci: typicalOf(actors, network.actors.length, (actor) => actor.epci, epci),
-    ...itemAt(ties, community),
-  }));
+  const communities = [...members].map(([community, actors]) => {
+    const typical = [
+      typicalOf(actors, network.actors.length, (actor) => actor.themes, themes),
+      typicalOf(actors, network.actors.length, (actor) => actor.epci, epci),
+    ] as const;
+    return {
+      members: actors.map(({ id }) => id),
+      themes: typical[0].slice(0, MOST_TYPICAL),
+      epci: typical[1].slice(0, MOST_TYPICAL),
+      shared: typical.flatMap((all) => all.find(({ members: some }) => 2 * some > actors.length)?.id ?? []),
+      largest: itemAt(network.actors, valueAt(largest, community)).id,
+      ...itemAt(ties, community),
+    };
+  });
   const first = ({ members }: Community) => itemAt(members, 0);
   return {
     communities: communities.sort((a, b) => b.members.length - a.members.length || (first(a) < first(b) ? -1 : 1)),
@@ -86,6 +101,5 @@ function typicalOf(
   return [...countEach(actors, listOf)]
     .map(([id, members]) => ({ id, members, everywhere: everywhere.get(id) ?? 0 }))
     .filter((typical) => typical.members > 1 && difference(typical) > 0)
-    .sort((a, b) => difference(b) - difference(a) || b.members - a.members || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_TYPICAL);
+    .sort((a, b) => difference(b) - difference(a) || b.members - a.members || (a.id < b.id ? -1 : 1));
 }

@@ -34,7 +34,8 @@ export const communities = {
       } = asked.of === undefined
         ? describe()
         : asked.of.known.remember(`described communities ${asked.of.name}`, describe, weightOfCommunities);
-      const shown = all.filter(
+      const numbered = all.map((community, place) => ({ ...community, number: place + 1 }));
+      const shown = numbered.filter(
         ({ members }) => members.some(isShown) && (filters.actor == null || members.includes(filters.actor)),
       );
       const asOf = filters.asOf ?? context.today;

@@ -10,8 +10,9 @@ const NAMED = 3;
 
 export async function communityLabel(context: Context, row: CommunityRow, language: Language): Promise<string> {
   const speak = await speakerOf(context, row, language);
-  const typical = [row.themes[0], row.epci[0]].flatMap((each) => (each ? speak.name(each.id) : []));
-  return typical.length > 0 ? typical.join(' · ') : members(speak, row);
+  if (row.shared.length > 0) return row.shared.map(speak.name).join(' · ');
+  const largest = speak.name(row.largest);
+  return language === 'FR' ? `Groupe ${row.number}, autour de : ${largest}` : `Group ${row.number}, around: ${largest}`;
 }
 
 export async function communitySentence(context: Context, row: CommunityRow, language: Language): Promise<string> {
@@ -21,7 +22,7 @@ export async function communitySentence(context: Context, row: CommunityRow, lan
 
 function speakerOf(context: Context, row: CommunityRow, language: Language): Promise<Speaker> {
   const typical = [...row.themes, ...row.epci].map(({ id }) => id);
-  return speaker(context, language, [...row.members.slice(0, NAMED), ...typical]);
+  return speaker(context, language, [...row.members.slice(0, NAMED), ...typical, ...row.shared, row.largest]);
 }
 
 function members(speak: Speaker, row: CommunityRow): string {

@@ -21,7 +21,7 @@ const LONGEST_PATH = 12;
 export const path = {
   Query: {
     async path(_: unknown, { from, to, ...rest }: QueryPathArgs, context: Context): Promise<PathRow | null> {
-      const maximumLength = rest.maximumLength ?? 6;
+      const maximumLength = rest.maximumLength ?? LONGEST_PATH;
       if (maximumLength < 1 || maximumLength > LONGEST_PATH) {
         throw badInput('WRONG_LENGTH', ['path', 'maximumLength'], { length: maximumLength, most: LONGEST_PATH });
       }

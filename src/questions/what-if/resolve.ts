@@ -2,13 +2,15 @@
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { checkIds } from '../../answers/check-ids.js';
+import { checkFirst, LONGEST_LIST } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { stubs } from '../../answers/stubs.js';
 import type { QueryWhatIfArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { whatIfByEngine } from './by-engine.js';
 import { whatIfInCypher } from './in-cypher.js';
-import type { Hypothesis, WhatIfRow } from './row.js';
+import type { Hypothesis, TouchedRow, WhatIfRow } from './row.js';
 import { whatIfSentence } from './sentence.js';
 
 export const whatIf = {
@@ -29,8 +31,20 @@ export const whatIf = {
     },
   },
   WhatIf: {
+    async touched({ change, asOf }: WhatIfRow, _: unknown, context: Context): Promise<TouchedRow> {
+      const { mergeInitiatives = null, funderWithdraws = null, actorLeaves = null, newTie = null } = change;
+      const ask = { mergeInitiatives, funderWithdraws, actorLeaves, newTie, asOf };
+      const [found] = await context.answer<Omit<TouchedRow, 'id'>>('what-if/touched', ask);
+      return { id: 'touched', initiatives: [], territories: [], inhabitants: null, ...found };
+    },
     sentence: (row: WhatIfRow, { language }: { language: Language }, context: Context) =>
       whatIfSentence(context, row, language),
+  },
+  Touched: {
+    initiativeCount: ({ initiatives }: TouchedRow) => initiatives.length,
+    initiatives: ({ initiatives }: TouchedRow, { first }: { first?: number | null }) =>
+      stubs('Initiative', initiatives.slice(0, checkFirst('Touched.initiatives', first ?? LONGEST_LIST))),
+    territories: ({ territories }: TouchedRow) => stubs('Territory', territories),
   },
 };
 

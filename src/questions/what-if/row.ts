@@ -10,3 +10,11 @@ export interface WhatIfRow {
   readonly change: Hypothesis;
   readonly asOf: string;
 }
+
+/** As cypher/what-if/touched.cypher gives it: ids in order. */
+export interface TouchedRow {
+  readonly id: string;
+  readonly initiatives: readonly string[];
+  readonly territories: readonly string[];
+  readonly inhabitants: number | null;
+}

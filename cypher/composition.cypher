@@ -1,0 +1,33 @@
+// Of which kind is each actor, and in which territories of a level is it: where it acts, else where its seat is?
+
+// Which territories of the level does each place touch, by a commune in the territory asked?
+CALL () {
+  OPTIONAL MATCH (:Territory {id: $ask.territory})(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  RETURN apoc.map.fromPairs(collect(DISTINCT CASE WHEN commune IS NOT NULL THEN [commune.id, true] END)) AS wanted
+}
+CALL (wanted) {
+  MATCH (place:Territory)
+  WHERE EXISTS { (place)<-[:ACTS_IN|SEATED_IN]-(:Actor) }
+  MATCH (place)(()<-[:WITHIN]-(:Territory)){0,}(commune:Territory {level: 'COMMUNE'})
+  WHERE $ask.territory IS NULL OR wanted[commune.id]
+  OPTIONAL MATCH (commune)(()-[:WITHIN]->(:Territory)){0,}(area:Territory {level: $ask.level})
+  WITH place.id AS place, collect(DISTINCT area.id) AS areas
+  RETURN apoc.map.fromPairs(collect([place, areas])) AS touching
+}
+MATCH (actor:Actor)
+WHERE $ask.theme IS NULL OR EXISTS {
+  (actor)-[:WORKS_ON]->(:Theme)(()-[:BROADER]->(:Theme)){0,}(:Theme {id: $ask.theme})
+}
+CALL (actor) {
+  OPTIONAL MATCH (actor)-[home:ACTS_IN|SEATED_IN]->(place:Territory)
+  WHERE type(home) = 'ACTS_IN'
+     OR NOT EXISTS { (actor)-[:ACTS_IN]->(:Territory) }
+  RETURN collect(place.id) AS places
+}
+WITH actor, touching, [place IN places WHERE touching[place] IS NOT NULL] AS places
+WHERE $ask.territory IS NULL OR size(places) > 0
+RETURN actor.id AS id,
+       [{value: coalesce(actor.kind, '')}] AS rows,
+       [area IN apoc.coll.toSet(apoc.coll.flatten([place IN places | touching[place]])) | {value: area}] AS columns
+ORDER BY id
+LIMIT toInteger($ask.limit)

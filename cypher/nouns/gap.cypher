@@ -1,0 +1,7 @@
+// How many euros of this initiative's budget does nothing that was granted cover, own funds and loans among it? A guarantee is no money.
+OPTIONAL MATCH (this)<-[:FINANCES]-(link:FundingLink {status: 'GRANTED'})
+WHERE NOT coalesce(link.passThrough, false)
+  AND coalesce(link.nature, '') <> 'GUARANTEE'
+WITH this, [each IN collect(link) | CASE WHEN each.amount IS :: INTEGER THEN each.amount END] AS amounts
+WITH this.budget - reduce(sum = 0, amount IN amounts | sum + amount) AS left
+RETURN CASE WHEN left < 0 THEN 0 ELSE left END AS gap

@@ -1,0 +1,49 @@
+import type { PivotAxis, PivotMeasure } from '../../language/generated/types.js';
+
+/** What is counted once, as cypher/pivot-initiatives.cypher and its sisters give it: an initiative, a role, a grant, or an actor. */
+export interface PivotFact {
+  readonly id: string;
+  /** Of a grant: null when the amount is unknown. */
+  readonly cents?: number | null;
+  /** Of a grant: which part of it counts, 0 to 1. */
+  readonly share?: number;
+  readonly rows: readonly PivotValue[];
+  readonly columns: readonly PivotValue[];
+}
+
+/** A place of a fact on an axis; each once. */
+export interface PivotValue {
+  /** An id, or a year in digits. */
+  readonly value: string;
+  /** Which part of a grant goes there; null or absent: all of what counts. */
+  readonly share?: number | null;
+}
+
+/** KIND: that of an actor, which composition asks for. */
+export type Axis = PivotAxis | 'KIND';
+
+export interface PivotHeadingRow {
+  readonly id: string;
+  readonly axis: Axis;
+  readonly value: string;
+  readonly count: number;
+  /** Cents. */
+  readonly amount: number | null;
+}
+
+export interface PivotRow {
+  readonly id: string;
+  readonly measure: PivotMeasure;
+  readonly asOf: string;
+  readonly rows: readonly PivotHeadingRow[];
+  readonly columns: readonly PivotHeadingRow[];
+  readonly counts: readonly (readonly number[])[];
+  readonly amounts: readonly (readonly (number | null)[])[] | null;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly distinct: number;
+  readonly several: number;
+  readonly outside: number;
+  readonly amount: number | null;
+  readonly valued: number | null;
+}

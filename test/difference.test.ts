@@ -1,0 +1,85 @@
+/** The question difference: what began and ended between two days, and what was created and archived, each once. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { today } from '../src/answers/today.js';
+import { asker } from './ask.js';
+import { testDatabase } from './database.js';
+import { given } from './world.js';
+
+const database = testDatabase();
+const { ask, answer } = asker(database);
+
+interface Difference {
+  readonly what: string;
+  readonly on: string;
+  readonly entity: { readonly __typename: string; readonly id: string };
+}
+
+async function difference(args: string): Promise<string[]> {
+  const { difference: found } = await ask(
+    `{ difference(first: 200, ${args}) { totalCount nodes { what on entity { __typename id } } } }`,
+  );
+  expect(found.totalCount).toBe(found.nodes.length);
+  return found.nodes.map(({ what, on, entity }: Difference) => `${on} ${what} ${entity.__typename} ${entity.id}`);
+}
+
+beforeEach(() =>
+  given(database, {
+    actors: { A: {}, B: {} },
+    initiatives: {
+      a: { start: '2026-01-01', end: '2026-01-31' },
+      b: { start: '2026-02-01', end: '2026-06-30' },
+      c: { start: '2026-02-01', end: '2026-02-10', status: 'ABANDONED' },
+      d: { start: null, end: null },
+    },
+  }),
+);
+
+describe('the difference of two days', () => {
+  it('is what began after the one, up to the other, and what was over by then', async () => {
+    expect(await difference('from: "2026-01-01", to: "2026-02-01"')).toEqual([
+      '2026-02-01 BEGAN Initiative b',
+      '2026-02-01 ENDED Initiative a',
+    ]);
+    expect(await difference('from: "2025-12-31", to: "2026-01-31"')).toEqual(['2026-01-01 BEGAN Initiative a']);
+    expect(await difference('from: "2026-01-31", to: "2026-07-01", what: [ENDED]')).toEqual([
+      '2026-02-01 ENDED Initiative a',
+      '2026-07-01 ENDED Initiative b',
+    ]);
+    expect(await difference('from: "2026-01-01", to: "2026-01-01"')).toEqual([]);
+  });
+
+  it('of three periods in a row is that of the whole, each once', async () => {
+    const days = ['2025-12-31', '2026-01-31', '2026-02-01', '2027-01-01'];
+    const parts: string[] = [];
+    for (const [place, from] of days.slice(0, -1).entries()) {
+      parts.push(...(await difference(`from: "${from}", to: "${days[place + 1]}"`)));
+    }
+    expect(parts).toEqual(await difference(`from: "${days[0]}", to: "${days.at(-1)}"`));
+  });
+
+  it('is what came into the graph and still is there, and what was archived, without its name', async () => {
+    const { createActor: one } = await ask(
+      'mutation { createActor(input: {name: "U", siren: "732829320"}) { sequence } }',
+    );
+    expect(one.sequence).toBeGreaterThan(0);
+    await ask('mutation { createInitiative(input: {title: "V", kind: PROJECT}) { sequence } }');
+    await ask('mutation { archiveActor(input: {actor: "A"}) { sequence } }');
+    const day = today();
+    const now = await difference(`from: "2000-01-01", to: "${day}", what: [CREATED, ARCHIVED]`);
+    expect(now.filter((row) => row.includes('ARCHIVED'))).toEqual([`${day} ARCHIVED Gone A`]);
+    const created = now.filter((row) => row.includes('CREATED'));
+    expect(created).toHaveLength(2);
+    expect(created[0]).toBe(`${day} CREATED Actor actor-732829320`);
+    expect(created[1]).toMatch(/CREATED Initiative initiative-/);
+    expect(await difference(`from: "${day}", to: "${day}", what: [CREATED, ARCHIVED]`)).toEqual([]);
+  });
+
+  it.each([
+    ['from: "2026-02-01", to: "2026-01-01"', 'exchange the two'],
+    ['from: "2026-02-01", to: "2026-03-01", first: 0', 'is not a page size'],
+    ['from: "2026-02-01", to: "2026-03-01", after: "x"', 'is not a cursor'],
+  ])('refuses %s in words', async (args, words) => {
+    const { errors } = await answer(`{ difference(${args}) { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(words);
+  });
+});
