@@ -16,12 +16,12 @@ CALL (chosen) {
   MATCH (actor:Actor)
   WHERE coalesce(actor.kind, '') <> 'BODY'
   WITH actor,
-       EXISTS { (actor)-[:WORKS_ON]->(:Theme) } AS hasTheme,
+       EXISTS { (actor)-[:WORKS_ON|NEEDS|OFFERS]->(:Theme) } AS hasTheme,
        EXISTS { (actor)-[:PARTICIPATES_IN]->(:Initiative) } AS hasInitiative,
        EXISTS { (actor)-[role:PARTICIPATES_IN WHERE coalesce(role.role, '') <> 'FUNDER']->(:Initiative) } AS hasOtherRole,
        EXISTS { (actor)-[:MEMBER_OF]->(body:Actor WHERE body.kind = 'BODY') } AS everSeated,
-       EXISTS { (actor)-[:MEMBER_OF|LINKED_TO]-(:Actor) } AS hasLink,
-       EXISTS { (actor)<-[:BENEFITS]-(:FundingLink) } AS benefits
+       EXISTS { (actor)-[link:MEMBER_OF|LINKED_TO]-(:Actor) WHERE coalesce(link.nature, '') <> 'UNIT_OF' } AS hasLink,
+       EXISTS { (actor)<-[:BENEFITS]-(link:FundingLink) WHERE coalesce(link.nature, '') <> 'OWN_FUNDS' } AS benefits
   WHERE (hasTheme OR hasInitiative OR everSeated)
     AND (hasTheme OR hasOtherRole OR hasLink OR benefits)
   MATCH (actor)-[:SEATED_IN]->(:Territory)(()-[:WITHIN]->(:Territory)){0,}(department:Territory {level: 'DEPARTMENT'})

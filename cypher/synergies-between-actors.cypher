@@ -257,8 +257,10 @@ WITH *,
      ($ask.theme IS NULL OR any(id IN wantedThemes WHERE id IN subjects OR id IN roots))
        AND ($ask.territory IS NULL OR x.id IN there OR y.id IN there) AS wanted
 WHERE (wanted OR $ask.actors IS NULL)
-  // In general only those who share a leaf theme, or of whom one seeks what the other offers; with who covers most of home only the latter.
-  AND ($ask.actors IS NOT NULL OR size(exchanges) > 0 OR (size(leaves) > 0 AND NOT x.id IN $ask.wide AND NOT y.id IN $ask.wide))
+  // In general only those who share a leaf theme or name related ones, or of whom one seeks what the other offers; with who covers most of home only the latter.
+  AND ($ask.actors IS NOT NULL OR size(exchanges) > 0 OR (NOT x.id IN $ask.wide AND NOT y.id IN $ask.wide AND (size(leaves) > 0 OR EXISTS {
+    (named:Theme)-[:RELATED_TO]-(other:Theme) WHERE named.id IN one.leaves AND other.id IN two.leaves
+  })))
   // Never a company to who buys by public procurement, unless for a need.
   AND (size(exchanges) > 0 OR NOT coalesce((x.kind = 'COMPANY' AND y.kind IN $publicKinds) OR (y.kind = 'COMPANY' AND x.kind IN $publicKinds), false))
 CALL (x, y) {

@@ -43,7 +43,7 @@ const askOf = (snapshot: Snapshot): IndicatorsAsk => ({
     overlaps: askOverlaps(snapshot, {}, null, today),
     nested: askOverlaps(snapshot, { ground: ['NESTED'] }, null, today),
     synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, today),
-    synergiesBetweenActors: askActorSynergies(snapshot, {}, null, today),
+    synergiesBetweenActors: askActorSynergies(snapshot, {}, null, today, null),
   },
   home: 0,
   leafCount: snapshot.themes.archived.length,

@@ -1,4 +1,4 @@
-import { intAt } from './at.js';
+import { intAt, numberAt } from './at.js';
 import { addToList, createLists, type Lists, listAt } from './lists.js';
 import type { Columns } from './snapshot.js';
 
@@ -23,4 +23,21 @@ export function actorsByEpci(snapshot: Columns): Lists {
     for (const epci of epciOfHome(snapshot, intAt(actors.home.values, actor))) addToList(ofEpci, epci, actor);
   }
   return ofEpci;
+}
+
+/** The EPCI that have a commune in these ranges of places. */
+export function epciIn({ territories }: Columns, ranges: readonly number[]): Set<number> {
+  const epci = new Set<number>();
+  for (let k = 0; k < ranges.length; k += 2) {
+    for (let place = numberAt(ranges, k); place < numberAt(ranges, k + 1); place += 1) {
+      for (const each of listAt(territories.epci, place)) epci.add(each);
+    }
+  }
+  return epci;
+}
+
+/** The ground on which an actor acts, else that of its seat. */
+export function groundOfActor({ actors, grounds }: Columns, actor: number): number {
+  const acts = intAt(actors.actsIn.values, actor);
+  return listAt(grounds.named, acts).length > 0 ? acts : intAt(actors.seatedIn.values, actor);
 }

@@ -1,8 +1,9 @@
 /** How many cells of theme × EPCI are empty on a day, as `cypher/gaps.cypher` defines them for home, where no theme is asked for. */
 
 import { mayBeMet } from '../../model/actors.js';
-import { intAt, numberAt } from '../../model/at.js';
+import { intAt } from '../../model/at.js';
 import { intersectRanges } from '../../model/grounds.js';
+import { epciIn, groundOfActor } from '../../model/home-epci.js';
 import { isCompared, isUnderWay } from '../../model/initiatives.js';
 import { listAt } from '../../model/lists.js';
 import type { Columns } from '../../model/snapshot.js';
@@ -14,31 +15,20 @@ import type { Columns } from '../../model/snapshot.js';
 export function countGaps(columns: Columns, day: number, home: number, leafCount: number): number {
   const { subjects, grounds, territories } = columns;
   const inside = [...listAt(territories.ranges, home)];
-  const scope = epciOn(columns, inside);
+  const scope = epciIn(columns, inside);
   // Each theme once for each EPCI: the pairs of a set of themes and a ground are few, however many name them.
   const present = new Set<number>();
   for (const [subject, onGrounds] of whereKnown(columns, day)) {
     // Of an EPCI that crosses the border of home, the communes inside count.
     const epci = new Set<number>();
     for (const ground of onGrounds) {
-      for (const each of epciOn(columns, intersectRanges(listAt(grounds.ranges, ground), inside))) epci.add(each);
+      for (const each of epciIn(columns, intersectRanges(listAt(grounds.ranges, ground), inside))) epci.add(each);
     }
     for (const theme of listAt(subjects.themes, subject)) {
       for (const each of epci) present.add(theme * territories.table.count + each);
     }
   }
   return leafCount * scope.size - present.size;
-}
-
-/** The EPCI that have a commune in these ranges. */
-function epciOn({ territories }: Columns, ranges: readonly number[]): Set<number> {
-  const epci = new Set<number>();
-  for (let k = 0; k < ranges.length; k += 2) {
-    for (let place = numberAt(ranges, k); place < numberAt(ranges, k + 1); place += 1) {
-      for (const each of listAt(territories.epci, place)) epci.add(each);
-    }
-  }
-  return epci;
 }
 
 /** The grounds of each set of themes: of initiatives under way, and of actors that may be met. */
@@ -54,13 +44,7 @@ function whereKnown(columns: Columns, day: number): Map<number, Set<number>> {
     add(intAt(initiatives.subject.values, it), intAt(initiatives.ground.values, it));
   }
   for (let it = 0; it < actors.table.count; it += 1) {
-    if (mayBeMet(actors, it)) add(intAt(actors.subject.values, it), placeOf(columns, it));
+    if (mayBeMet(actors, it)) add(intAt(actors.subject.values, it), groundOfActor(columns, it));
   }
   return known;
-}
-
-/** Where an actor acts, else its seat. */
-function placeOf({ actors, grounds }: Columns, actor: number): number {
-  const acts = intAt(actors.actsIn.values, actor);
-  return listAt(grounds.named, acts).length > 0 ? acts : intAt(actors.seatedIn.values, actor);
 }

@@ -3,6 +3,7 @@
 import { type Asking, askingOf } from '../../answers/asking.js';
 import { type Ranked, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { homeOf } from '../../answers/home-of.js';
 import { takeTurn } from '../../fresh/take-turn.js';
 import type { QuerySynergiesArgs } from '../../language/generated/types.js';
 import { placesAtMost } from '../../measures/at-most.js';
@@ -26,9 +27,11 @@ export async function answerSynergies(
   if (between === 'ACTORS' && filters.kind && !filters.kind.includes('INTRODUCTION'))
     return ranked<SynergyRow>([], keysOfSynergy);
   const asking = askingOf(context);
-  if (asking) return findByEngine(asking, filters, between, entities);
+  const home = between === 'ACTORS' && entities === null ? await homeOf(context) : null;
+  if (asking) return findByEngine(asking, filters, between, entities, home);
   if (between === 'ACTORS') {
     const { theme, territory, minimumScore, alreadyMeeting, perActor } = filters;
+    const wide = home === null ? [] : await context.answer<{ id: string }>('wide-actors', { home });
     const rows = await context.answer<{ synergy: SynergyRow & { readonly wanted: boolean } }>(
       'synergies-between-actors',
       {
@@ -38,7 +41,7 @@ export async function answerSynergies(
         territory: territory ?? null,
         minimumScore: minimumScore ?? (entities === null ? USUAL_SCORE : 0),
         alreadyMeeting: alreadyMeeting ?? false,
-        wide: [],
+        wide: wide.map(({ id }) => id),
         weights: actorSynergyWeights,
         limit: 1_000_000,
       },
@@ -59,11 +62,12 @@ async function findByEngine(
   filters: QuerySynergiesArgs,
   between: SynergyRow['between'],
   entities: readonly string[] | null,
+  home: string | null,
 ): Promise<Ranked<SynergyRow>> {
   const { known, today, signal } = asking;
   const asOf = filters.asOf ?? today;
   if (between === 'ACTORS') {
-    if (entities === null) return rankEveryActorSynergy(asking, filters);
+    if (entities === null) return rankEveryActorSynergy(asking, filters, home);
     const reasons = await reasonsOn(asking, asOf);
     return takeTurn(() => rankActorSynergies(known.snapshot, filters, entities, today, reasons), signal);
   }

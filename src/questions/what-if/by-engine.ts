@@ -136,7 +136,7 @@ async function indicatorsOf(
       overlaps: askOverlaps(snapshot, {}, null, asOf),
       nested: askOverlaps(snapshot, { ground: ['NESTED'] }, null, asOf),
       synergiesBetweenInitiatives: askSynergies(snapshot, {}, null, asOf),
-      synergiesBetweenActors: askActorSynergies(snapshot, {}, null, asOf),
+      synergiesBetweenActors: askActorSynergies(snapshot, {}, null, asOf, home),
     },
     home: home === null ? null : findNumber(snapshot.territories.table, home),
     leafCount: snapshot.themes.archived.filter((archived, theme) => !archived && !snapshot.themes.isRoot[theme]).length,

@@ -1,11 +1,11 @@
 /** Turns the arguments of the question from ids and dates into numbers of the snapshot. */
 import type { QuerySynergiesArgs } from '../../../language/generated/types.js';
 import { filterActors } from '../../../measures/actor-filter.js';
+import { wideActors } from '../../../measures/wide-actors.js';
 import { dayOf } from '../../../model/days.js';
 import { findNumber } from '../../../model/ids.js';
 import type { Snapshot } from '../../../model/snapshot.js';
 import type { ActorSynergiesAsk } from './find.js';
-import { wideActors } from './selection.js';
 import { actorSynergyWeights } from './weights.js';
 
 /** The lowest score of a list of every pair, where no other is asked for. */
@@ -14,12 +14,16 @@ export const USUAL_SCORE = 0.35;
 /** So many suggestions of an actor are in a list of every pair, where no other number is asked for. */
 export const USUAL_PER_ACTOR = 3;
 
-/** @param wanted only pairs with one of these actors; null: every pair */
+/**
+ * @param wanted only pairs with one of these actors; null: every pair
+ * @param home id of the territory that the council speaks for; it matters where every pair is asked for
+ */
 export function askActorSynergies(
   snapshot: Snapshot,
   filters: QuerySynergiesArgs,
   wanted: readonly string[] | null,
   asOf: string,
+  home: string | null,
 ): ActorSynergiesAsk {
   return {
     asOf: dayOf(asOf),
@@ -27,7 +31,8 @@ export function askActorSynergies(
     ...filterActors(snapshot, filters),
     minimumScore: filters.minimumScore ?? (wanted === null ? USUAL_SCORE : 0),
     alreadyMeeting: filters.alreadyMeeting ?? false,
-    wide: wanted === null ? wideActors(snapshot) : null,
+    wide:
+      wanted === null ? wideActors(snapshot, home === null ? -1 : findNumber(snapshot.territories.table, home)) : null,
     weights: actorSynergyWeights,
   };
 }

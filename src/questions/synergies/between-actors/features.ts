@@ -62,7 +62,7 @@ export interface Comparison {
   readonly values: Float64Array;
   /** Σ IC of the themes that they share. */
   shared: number;
-  /** Whether they name one leaf theme. */
+  /** Whether they name one leaf theme, or two that are related. */
   sharesLeaf: boolean;
   /** From now on, others are compared with this one. */
   startFrom(x: number): void;
@@ -77,6 +77,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
   const paysForX = new Int32Array(actors.table.count);
   const isOfX = new Int32Array(snapshot.themes.table.count);
   const isLeafOfX = new Int32Array(snapshot.themes.table.count);
+  const isRelatedToX = new Int32Array(snapshot.themes.table.count);
   const homeMet = new Int32Array(snapshot.grounds.table.count);
   const nearnessOfHome = new Uint8Array(snapshot.grounds.table.count);
   let turn = 0;
@@ -121,7 +122,10 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
       it = x;
       for (const theme of listAt(themes, x)) isOfX[theme] = turn;
       for (const root of listAt(roots, x)) isOfX[root] = turn;
-      for (const leaf of listAt(leaves, x)) isLeafOfX[leaf] = turn;
+      for (const leaf of listAt(leaves, x)) {
+        isLeafOfX[leaf] = turn;
+        for (const { theme } of snapshot.themes.related[leaf] ?? []) isRelatedToX[theme] = turn;
+      }
       for (const funder of fundersOf(x)) paysForX[funder] = turn;
       leafCount = listAt(leaves, x).length;
       nearness = nearnessTo(snapshot, intAt(actors.home.values, x));
@@ -142,7 +146,7 @@ export function createComparison(snapshot: Columns, { actorThemes, fundersOf }: 
         matchesBetween(snapshot, it, y, areNear).length > 0 || matchesBetween(snapshot, y, it, areNear).length > 0;
       values[5] = isMet ? 1 : 0;
       comparison.shared = shared;
-      comparison.sharesLeaf = sharedLeaves > 0;
+      comparison.sharesLeaf = sharedLeaves > 0 || count(leaves, y, isRelatedToX) > 0;
     },
   };
   return comparison;

@@ -32,7 +32,7 @@ export interface ActorSynergiesAsk extends ActorSelection {
   /** Adds those who already meet. */
   readonly alreadyMeeting: boolean;
   /**
-   * Numbers of the actors that cover most of home, where every pair is asked for: only pairs that share a leaf, or of which one seeks what
+   * Numbers of the actors that cover most of home, where every pair is asked for: only pairs that share a leaf or name related ones, or of which one seeks what
    * the other offers; with one of these, only the latter. Null below an actor, which hears of every pair.
    */
   readonly wide: readonly number[] | null;

@@ -22,7 +22,11 @@ import { weightOfThemesAndHomes } from './themes-of-actors.js';
 import { actorSynergyWeights } from './weights.js';
 
 /** Every synergy between actors of the graph. @throws BadInput when there are too many to pair them all. */
-export async function rankEveryActorSynergy(asking: Asking, filters: QuerySynergiesArgs): Promise<Ranked<SynergyRow>> {
+export async function rankEveryActorSynergy(
+  asking: Asking,
+  filters: QuerySynergiesArgs,
+  home: string | null,
+): Promise<Ranked<SynergyRow>> {
   const { known, today, signal } = asking;
   const { theme, territory, minimumScore, alreadyMeeting, perActor } = filters;
   const { table } = known.snapshot.actors;
@@ -32,11 +36,11 @@ export async function rankEveryActorSynergy(asking: Asking, filters: QuerySynerg
   const asOf = filters.asOf ?? today;
   // Whatever the filters: they choose among the few of each actor, so that a filter changes nobody's place.
   const asked = { minimumScore: minimumScore ?? USUAL_SCORE, alreadyMeeting: alreadyMeeting ?? false, asOf };
-  const name = keyOf(asked);
+  const name = keyOf({ ...asked, home });
   const ranking = await known.compute(
     actorSynergiesJob,
     name,
-    { input: (shared) => [shared, askActorSynergies(known.snapshot, asked, null, asOf)], weigh: weightOfRanking },
+    { input: (shared) => [shared, askActorSynergies(known.snapshot, asked, null, asOf, home)], weigh: weightOfRanking },
     signal,
   );
   const reasons = await reasonsOn(asking, asOf);
@@ -66,7 +70,7 @@ export function rankActorSynergies(
 ): Ranked<SynergyRow> {
   const asOf = filters.asOf ?? today;
   const { table } = snapshot.actors;
-  const found = findActorSynergies(snapshot, askActorSynergies(snapshot, filters, actors, asOf), reasons);
+  const found = findActorSynergies(snapshot, askActorSynergies(snapshot, filters, actors, asOf, null), reasons);
   const ranking = sortPairs(found, { compareIds: compareIds(table), defersRepeats: true });
   return rankedPairs({
     ranking,

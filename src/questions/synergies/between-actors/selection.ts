@@ -6,7 +6,7 @@ import { areOneHouse } from '../../../measures/one-house.js';
 import { COMPANY } from '../../../model/actors.js';
 import { byteAt, intAt } from '../../../model/at.js';
 import { isPublic } from '../../../model/closed-lists.js';
-import type { Columns, Snapshot } from '../../../model/snapshot.js';
+import type { Columns } from '../../../model/snapshot.js';
 
 export interface Suitability {
   /**
@@ -36,9 +36,4 @@ export function createSuitability(columns: Columns, day: number, alreadyMeeting:
       !areOneHouse(columns, one, two, day) &&
       (alreadyMeeting || !meetings.doMeet(one, two)),
   };
-}
-
-/** The actors that cover at least half of home's inhabitants and reach at least half of its EPCI, by number; none is known while home is not. */
-export function wideActors(_: Snapshot): readonly number[] {
-  return [];
 }
