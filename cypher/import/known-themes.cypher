@@ -11,5 +11,5 @@ RETURN
   coalesce(t.aliases, []) AS aliases,
   t:ArchivedTheme AS archived,
   collect(above.id) AS broader,
-  COLLECT { MATCH (t)-[:RELATED_TO]-(related:Theme|ArchivedTheme) RETURN DISTINCT related.id AS id ORDER BY id } AS related
+  COLLECT { MATCH (t)-[:RELATED_TO]-(related:Theme) RETURN DISTINCT related.id AS id ORDER BY id } AS related
 ORDER BY id

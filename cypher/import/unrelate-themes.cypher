@@ -1,6 +1,6 @@
 // Which relations of these themes are stated no more?
 UNWIND $rows AS row
-MATCH (t:Theme {id: row.id})-[old:RELATED_TO]-(other)
+MATCH (t:Theme {id: row.id})-[old:RELATED_TO]-(other:Theme)
 WHERE NOT other.id IN row.related
 WITH DISTINCT old
 DELETE old

@@ -63,7 +63,7 @@ function isTold(snapshot: Columns, actor: number, day: number, endingWithin: End
   return endingWithin === null || lastDay(activeTies(snapshot, actor, day)) <= monthsLater(day, endingWithin);
 }
 
-export const activeTies = (snapshot: Columns, actor: number, day: number): DatedTie[] =>
+const activeTies = (snapshot: Columns, actor: number, day: number): DatedTie[] =>
   tiesOf(snapshot, actor, day).filter(({ over }) => !over);
 
 /** NO_END when one is open or unknown. */

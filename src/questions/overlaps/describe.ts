@@ -119,7 +119,7 @@ export function describeOverlap(snapshot: Snapshot, one: number, two: number, da
 }
 
 /** The themes below the roots that both name themselves, in the order of their ids. */
-export function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: number): number[] {
+function sharedLeaves({ initiatives, subjects }: Columns, a: number, b: number): number[] {
   const ofA = listAt(subjects.leaves, intAt(initiatives.subject.values, a));
   const ofB = listAt(subjects.leaves, intAt(initiatives.subject.values, b));
   const shared: number[] = [];
