@@ -27,9 +27,9 @@ export interface Pairs<T> {
   readonly rowAt: (place: number) => T;
   /**
    * Which of the rows are shown, where not all are, such as three of an actor: their places, ascending.
-   * A row that is not shown to it, since it was dismissed, takes nobody's place. An actor's third and later rows come last.
+   * One that is hidden, since it was dismissed, is not among them and takes nobody's place. An actor's third and later rows come last.
    */
-  readonly choose?: (isShown: (place: number) => boolean) => readonly number[];
+  readonly choose?: (hidden: ReadonlySet<number>) => readonly number[];
   /** What a row is ordered by; where some come late, whether it does stands first, as 0 or 1. */
   readonly keysOf: (row: T) => Keys;
 }
@@ -159,7 +159,7 @@ function chosen<T extends { id: string }>(pairs: Pairs<T>, hidden: ReadonlySet<n
   const { choose, count, rowAt, kept } = pairs;
   const isShown = (place: number) => place >= 0 && !hidden.has(place);
   const placesOf = (ids: ReadonlySet<string>) => [...ids].map((id) => placeOfRow(pairs, id)).filter(isShown);
-  const shown = choose ? choose(isShown) : Array.from({ length: count }, (_, place) => place).filter(isShown);
+  const shown = choose ? choose(hidden) : Array.from({ length: count }, (_, place) => place).filter(isShown);
   return {
     ...listed(pairs, shown, true),
     known: kept?.known,

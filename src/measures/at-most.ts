@@ -1,46 +1,49 @@
 /** Chooses from a ranking of pairs at most so many of each actor. */
-import { byteAt } from '../model/at.js';
+import { byteAt, intAt } from '../model/at.js';
+
+interface Pairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
 
 /** So many of each actor are looked at first. */
 const FIRST_ROWS = 2;
 
+const [LATER, FIRST, KEPT, HIDDEN] = [0, 1, 2, 3];
+
 /**
  * The places of the pairs that are kept, ascending. First those that are among the first two pairs of both of their actors, then all
  * others, each in the order of the ranking, and each only while neither of its actors has as many as it may have.
+ * @param pairs numbers of actors, by place of the ranking
  * @param most pairs of an actor, 1 to 200
- * @param isShown a pair that is not shown takes nobody's place
+ * @param hidden places of pairs that take nobody's place, such as those that were dismissed
  */
-export function placesAtMost<Key>(
-  count: number,
-  pairAt: (place: number) => readonly [Key, Key],
-  most: number,
-  isShown: (place: number) => boolean = () => true,
-): number[] {
-  const met = new Map<Key, number>();
-  const taken = new Map<Key, number>();
-  const times = (map: Map<Key, number>, key: Key) => map.get(key) ?? 0;
-  const isKept = new Uint8Array(count);
-  const isFirst = new Uint8Array(count);
-  const raise = (map: Map<Key, number>, one: Key, two: Key): void => {
-    map.set(one, times(map, one) + 1);
-    map.set(two, times(map, two) + 1);
-  };
+export function placesAtMost({ a, b }: Pairs, most: number, hidden: Iterable<number> = []): number[] {
+  const count = a.length;
+  let last = 0;
+  for (let place = 0; place < count; place += 1) last = Math.max(last, intAt(a, place), intAt(b, place));
+  const [met, taken] = [new Uint8Array(last + 1), new Uint8Array(last + 1)];
+  const marks = new Uint8Array(count);
+  for (const place of hidden) marks[place] = HIDDEN;
   for (let place = 0; place < count; place += 1) {
-    if (!isShown(place)) continue;
-    const [one, two] = pairAt(place);
-    if (times(met, one) < FIRST_ROWS && times(met, two) < FIRST_ROWS) isFirst[place] = 1;
-    raise(met, one, two);
+    if (marks[place] === HIDDEN) continue;
+    const [one, two] = [intAt(a, place), intAt(b, place)];
+    const [ofOne, ofTwo] = [byteAt(met, one), byteAt(met, two)];
+    if (ofOne < FIRST_ROWS && ofTwo < FIRST_ROWS) marks[place] = FIRST;
+    if (ofOne < FIRST_ROWS) met[one] = ofOne + 1;
+    if (ofTwo < FIRST_ROWS) met[two] = ofTwo + 1;
   }
-  for (const turn of [1, 0]) {
+  for (const turn of [FIRST, LATER]) {
     for (let place = 0; place < count; place += 1) {
-      if (isFirst[place] !== turn || !isShown(place)) continue;
-      const [one, two] = pairAt(place);
-      if (times(taken, one) >= most || times(taken, two) >= most) continue;
-      isKept[place] = 1;
-      raise(taken, one, two);
+      if (marks[place] !== turn) continue;
+      const [one, two] = [intAt(a, place), intAt(b, place)];
+      if (byteAt(taken, one) >= most || byteAt(taken, two) >= most) continue;
+      marks[place] = KEPT;
+      taken[one] = byteAt(taken, one) + 1;
+      taken[two] = byteAt(taken, two) + 1;
     }
   }
   const kept: number[] = [];
-  for (let place = 0; place < count; place += 1) if (byteAt(isKept, place) === 1) kept.push(place);
+  for (let place = 0; place < count; place += 1) if (marks[place] === KEPT) kept.push(place);
   return kept;
 }

@@ -46,7 +46,7 @@ export async function answerSynergies(
         limit: 1_000_000,
       },
     );
-    const most = entities === null ? (perActor ?? USUAL_PER_ACTOR) : Number.POSITIVE_INFINITY;
+    const most = entities === null ? (perActor ?? USUAL_PER_ACTOR) : null;
     return rankAtMost(
       rows.map(({ synergy: { wanted, ...synergy } }) => ({ wanted, row: identifySynergy(synergy, between, asOf) })),
       most,
@@ -110,17 +110,20 @@ interface Found {
   readonly wanted: boolean;
 }
 
-/** At most so many of an actor, then those that the filters want. Rows that are left out take nobody's place, and defer no other. */
-function rankAtMost(found: readonly Found[], most: number): Ranked<SynergyRow> {
-  const places = placesAtMost(
-    found.length,
-    (place) => {
-      const { a, b } = itemAt(found, place).row;
-      return [a, b];
-    },
-    most,
-  );
-  const chosen = places.map((place) => itemAt(found, place)).filter(({ wanted }) => wanted);
+/** At most so many of an actor (null: all), then those that the filters want. Rows that are left out take nobody's place, and defer no other. */
+function rankAtMost(found: readonly Found[], most: number | null): Ranked<SynergyRow> {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const pairs = {
+    a: Int32Array.from(found, ({ row }) => numberOf(row.a)),
+    b: Int32Array.from(found, ({ row }) => numberOf(row.b)),
+  };
+  const places = most === null ? found.keys() : placesAtMost(pairs, most);
+  const chosen = [...places].map((place) => itemAt(found, place)).filter(({ wanted }) => wanted);
   return {
     ...ranked(
       [...deferRepeats(chosen.map(({ row }) => row))].map(([row, late]): SynergyRow => ({ ...row, late })),
@@ -136,7 +139,7 @@ function rankAtMost(found: readonly Found[], most: number): Ranked<SynergyRow> {
     only: (shown) =>
       rankAtMost(
         found.filter(({ row }) => shown.has(row.id)).map(({ row }) => ({ row, wanted: true })),
-        Number.POSITIVE_INFINITY,
+        null,
       ),
   };
 }

@@ -157,7 +157,7 @@ async function indicatorsOf(
     else left[pair.question] -= 1;
   });
   if (hidden.size > 0) {
-    left.synergiesBetweenActors = countIntroductions(introductions, (one, two) => !hidden.has(keyOf(one, two)));
+    left.synergiesBetweenActors = countIntroductions(introductions, (one, two) => hidden.has(keyOf(one, two)));
   }
   return left;
 }

@@ -77,11 +77,11 @@ export interface CountedIndicators {
 
 /** So many pairs of actors are suggested when these are left out. */
 export function countIntroductions(
-  { a, b }: CountedIndicators['introductions'],
-  isShown: (one: number, two: number) => boolean = () => true,
+  pairs: CountedIndicators['introductions'],
+  isHidden: (one: number, two: number) => boolean = () => false,
 ): number {
-  const pairAt = (place: number) => [intAt(a, place), intAt(b, place)] as const;
-  return placesAtMost(a.length, pairAt, USUAL_PER_ACTOR, (place) => isShown(...pairAt(place))).length;
+  const hidden = [...pairs.a.keys()].filter((place) => isHidden(intAt(pairs.a, place), intAt(pairs.b, place)));
+  return placesAtMost(pairs, USUAL_PER_ACTOR, hidden).length;
 }
 
 /** The indicators of what a snapshot lends. */

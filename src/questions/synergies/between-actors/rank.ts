@@ -45,7 +45,6 @@ export async function rankEveryActorSynergy(
   );
   const reasons = await reasonsOn(asking, asOf);
   const isWanted = createFilter(known.snapshot, reasons, filterActors(known.snapshot, { theme, territory }));
-  const pairAt = (place: number) => [intAt(ranking.a, place), intAt(ranking.b, place)] as const;
   const most = perActor ?? USUAL_PER_ACTOR;
   return rankedPairs({
     kept: { known, name: `introductions ${name}` },
@@ -55,9 +54,28 @@ export async function rankEveryActorSynergy(
     part,
     rowAt: rowsOf(known.snapshot, ranking, reasons, asOf),
     keysOf: keysOfSynergy,
-    choose: (isShown) =>
-      placesAtMost(ranking.count, pairAt, most, isShown).filter((place) => isWanted(...pairAt(place))),
+    choose: (hidden) =>
+      chosenOf(asking, ranking, { name, most, hidden }).filter((place) =>
+        isWanted(intAt(ranking.a, place), intAt(ranking.b, place)),
+      ),
   });
+}
+
+interface Choice {
+  /** Of the ranking. */
+  readonly name: string;
+  readonly most: number;
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** Looked at once for each state of the graph, for the same rows left out. */
+function chosenOf({ known }: Asking, ranking: PairRanking, { name, most, hidden }: Choice): readonly number[] {
+  const left = [...hidden].sort((one, two) => one - two);
+  return known.remember(
+    `at most ${most} ${name} ${left.join(' ')}`,
+    () => placesAtMost(ranking, most, hidden),
+    (places) => 8 * places.length,
+  );
 }
 
 /** Only pairs with one of these actors: computed on demand, which takes less than it would to keep it. */
