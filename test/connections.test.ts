@@ -9,7 +9,10 @@ import { serve, TOKEN } from './serve.js';
 const database = testDatabase();
 const address = serve(
   database,
-  { initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } } },
+  {
+    home: 'DEP',
+    initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } },
+  },
   [],
   {
     waits: { headers: 300, request: 600, idle: 500, look: 100 },

@@ -27,7 +27,7 @@ const initiatives = Object.fromEntries([
   ...numbered('s', 200, (n) => ({ [`S${n}`]: 'LEAD' })),
 ]);
 const hash = 'd'.repeat(8);
-const address = serve(database, { initiatives }, [], {
+const address = serve(database, { home: 'DEP', initiatives }, [], {
   persisted: { manifest: new Map([[hash, '{ actors(first: 3) { nodes { id name } } }']]), only: false },
 });
 

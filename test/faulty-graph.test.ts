@@ -21,6 +21,7 @@ const everything = `{
 
 beforeEach(() =>
   given(database, {
+    home: 'DEP',
     actors: { A: { themes: ['demarches'], actsIn: ['E1'] }, B: { themes: ['outils'], actsIn: ['E1'] }, F: {} },
     initiatives: {
       a: { themes: ['demarches'], covers: ['E1'], actors: { A: 'LEAD' } },

@@ -25,11 +25,11 @@ export function fundingOf(world: World, asOf: string): Grant[] {
       receiver: living(grant.beneficiary),
     }))
     .filter(
-      ({ funder, beneficiary, ...grant }) =>
+      ({ payer, receiver, ...grant }) =>
         grant.status === 'GRANTED' &&
         !grant.passThrough &&
         grant.nature !== 'OWN_FUNDS' &&
-        (funder === undefined || funder !== beneficiary) &&
+        (payer === undefined || payer !== receiver) &&
         isDecidedBy(grant, asOf),
     );
 }

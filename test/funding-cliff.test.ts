@@ -241,7 +241,7 @@ describe('funding cliffs', () => {
           }
         },
       ),
-      { numRuns: runs(60), seed: 77, endOnFailure: true },
+      { numRuns: runs(120), seed: 77, endOnFailure: true },
     );
     // What never occurs is not tested.
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(4);

@@ -117,6 +117,7 @@ describe('a concentration', () => {
     expect(await concentration()).toEqual({
       totalCount: 0,
       amount: null,
+      otherNatures: [],
       unknownAmount: null,
       hhi: null,
       grants: 0,

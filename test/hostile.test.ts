@@ -8,6 +8,7 @@ import { serve, TOKEN } from './serve.js';
 const database = testDatabase();
 const schema = await publicSchema(database.driver);
 const address = serve(database, {
+  home: 'DEP',
   initiatives: { i1: { themes: ['demarches'], covers: ['E1'] }, i2: { themes: ['demarches'], covers: ['E1'] } },
 });
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
     CREATE (f:FundingLink:Entity {id: 'funding-' + k, amount: k * 100, status: 'GRANTED', nature: 'SUBSIDY', decidedOn: date('2026-01-01')})
     CREATE (funder)-[:GRANTS]->(f)-[:BENEFITS]->(beneficiary), (f)-[:FINANCES]->(i)
     CREATE (i)-[:STATED_BY {row: k, table: 'initiatives'}]->(:Source {id: 'source-' + k, publisher: 'Ville'})`);
+  await database.driver.executeQuery("MATCH (t:Territory {id: 'DEP-00'}) SET t.isHome = true");
   await database.driver.executeQuery('CALL db.prepareForReplanning()');
   schema = await publicSchema(database.driver);
 });
@@ -77,8 +78,8 @@ const queries: Record<
   // It is about every theme on every territory.
   gaps: {
     query: example('gaps'),
-    statements: [4, 1],
-    reads: ['call:Initiative', 'i:Initiative', 'link:FundingLink', 'named:Territory', 'theme:Theme'],
+    statements: [6, 1],
+    reads: ['actor:Actor', 'call:Initiative', 'i:Initiative', 'link:FundingLink', 'theme:Theme'],
   },
   'check a project': {
     query: example('check-project'),

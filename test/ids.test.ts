@@ -100,6 +100,7 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
     'root: true',
     'territory: "E2"',
     'territory: "DEP", asOf: "2031-06-01"',
+    'presence: [WIDE_ONLY, NONE]',
     'asOf: "2024-06-01"',
   ].map((args) => `gaps(${args}) { nodes {…} }`),
   FundingEnd: [

@@ -11,6 +11,7 @@ const year = (start: string, end: string) => ({ start, end });
  *   P pays a, b, e and e's club; Q pays b and the club; k and l are calls
  */
 export const richWorld: World = {
+  home: 'DEP',
   actors: {
     CDN: { kind: 'BODY' },
     Hub: { kind: 'COMPANY' },

@@ -22,6 +22,7 @@ beforeAll(async () => {
 
 beforeEach(() =>
   given(database, {
+    home: 'DEP',
     actors: { A: { name: 'Alpha', themes: ['demarches'] }, B: { name: 'Beta', themes: ['outils'] } },
     initiatives: {
       a: { themes: ['demarches'], covers: ['E1'], actors: { A: 'LEAD', B: 'PARTNER' } },

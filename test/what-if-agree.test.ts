@@ -78,7 +78,7 @@ describe('what would change', () => {
     let dismissals = 0;
     await fc.assert(
       fc.asyncProperty(wideWorlds, wholes, fc.boolean(), async (drawn, parts, dismiss) => {
-        const world = withWholes(drawn, parts);
+        const world: Wide & World = { ...withWholes(drawn, parts), ...(dismiss ? { home: 'DEP' } : {}) };
         await givenWide(database, world);
         if (dismiss) dismissals += await dismissSome();
         // One after the other: two transactions that suppose something of the same initiative would wait for each other.

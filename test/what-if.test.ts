@@ -30,6 +30,7 @@ async function stored(): Promise<unknown> {
 }
 
 const town: World = {
+  home: 'DEP',
   actors: {
     A: { themes: ['demarches'], actsIn: ['E1'] },
     B: { themes: ['demarches'], actsIn: ['E1'] },

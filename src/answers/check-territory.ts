@@ -1,6 +1,7 @@
 /** Questions that are answered by EPCI refuse a territory that has none, or that has far too many. */
 import { badInput } from '../words/tell.js';
 import type { Context } from './context.js';
+import { readCached } from './read-cached.js';
 
 /**
  * The id is known to exist.
@@ -13,7 +14,7 @@ export async function checkTerritory(
   { communes }: { readonly communes: boolean },
 ): Promise<void> {
   if (territory == null) return;
-  const [found] = await context.answer<{ level: string; epci: number }>('level', { territory });
+  const [found] = await readCached<{ level: string; epci: number }>(context, 'level', { territory });
   if (found?.level === 'COUNTRY') {
     throw badInput('WHOLE_COUNTRY', [question, 'territory'], { territory });
   }
