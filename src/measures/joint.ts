@@ -1,5 +1,6 @@
 /** Whether one initiative and many others are run together, asked of each pair of a long list: so what is looked up is looked up once for each initiative. */
 
+import { NO_END } from '../model/days.js';
 import type { Columns } from '../model/snapshot.js';
 import { operativeParticipants } from './participants.js';
 
@@ -10,11 +11,11 @@ export interface JointTest {
   isJointWith(other: number): boolean;
 }
 
-/** @param day days since 1970; it decides which roles are active */
+/** @param day days since 1970; roles that end before it do not count, those that begin later do */
 export function createJointTest(snapshot: Columns, day: number): JointTest {
   const known: (number[] | undefined)[] = [];
   const participantsOf = (initiative: number): number[] => {
-    const found = known[initiative] ?? operativeParticipants(snapshot, initiative, day);
+    const found = known[initiative] ?? operativeParticipants(snapshot, initiative, day, NO_END);
     known[initiative] = found;
     return found;
   };
