@@ -46,6 +46,14 @@ export const actRefusals = {
     "c'est une adresse « <scheme>: », qu'une page ne doit pas suivre ; donnez une adresse web ou de courriel, un numéro, ou une fonction",
     'it is an address of the scheme "<scheme>:", which a page must not follow; write a web or mail address, a number, or a function in words',
   ],
+  PERSON_NAMED: [
+    '« <seen> » désigne une personne ; écrivez la fonction, comme Direction numérique',
+    '"<seen>" is about a person; write the function, such as Direction numérique',
+  ],
+  PERSON_KEPT: [
+    '« <seen> » désigne une personne : seuls les éditeurs le lisent ; écrivez plutôt la fonction',
+    '"<seen>" is about a person: only editors read it; rather write the function',
+  ],
   EMPTY: ["c'est vide ; remplissez ce champ", 'it is empty; fill it in'],
   TOO_LONG: [
     '<length> caractères, pour <most> au plus ; raccourcissez',

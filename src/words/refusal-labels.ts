@@ -11,6 +11,8 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   NOT_A_BODY: ["Ce n'est pas une instance", 'Not a body'],
   NOT_KNOWN_AS_BODY: ['Pas connu comme instance', 'Not known as a body'],
   ONLY_FOR_BODY: ['Pour une instance seulement', 'Only for a body'],
+  PERSON_NAMED: ['Personne nommée', 'Person named'],
+  PERSON_KEPT: ['Personne, pour les éditeurs', 'Person, for editors'],
   EMPTY: ['Vide', 'Empty'],
   CONTROL_SIGN: ['Caractère de contrôle', 'Control sign'],
   WRONG_SCHEME: ['Adresse refusée', 'Refused address'],

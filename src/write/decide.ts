@@ -3,6 +3,7 @@
 import type { Database, Run } from '../database/database.js';
 import { type Author, act, type Done, refuse } from './act.js';
 import { findControlSign } from './control-signs.js';
+import { findPersons } from './find-persons.js';
 import { isLiving, revisionOf, type Values } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
@@ -94,6 +95,8 @@ function findFaults(decided: Decided, standing: Values | undefined): UserError[]
     const { length } = decided[field] ?? '';
     const sign = findControlSign(decided[field] ?? '', true);
     if (sign !== undefined) faults.push(userError('decide', field, 'CONTROL_SIGN', { sign }));
+    const [person] = findPersons(decided[field] ?? '');
+    if (person) faults.push(userError('decide', field, 'PERSON_NAMED', { seen: person.text }));
     if (length > MOST_CHARACTERS[field])
       faults.push(userErrors.tooLong('decide', field, length, MOST_CHARACTERS[field]));
   }

@@ -30,6 +30,8 @@ export interface Noun {
   readonly properties: Readonly<Record<string, Sort>>;
   /** By field, which holds an id, or ids. */
   readonly links: Readonly<Record<string, Link>>;
+  /** Fields that only editors read: there a person may be named. */
+  readonly forEditors: readonly string[];
   /** Fields that may not be emptied. */
   readonly required: readonly string[];
   /** The first and the last day of a period. */
@@ -49,6 +51,7 @@ export const actorNoun: Noun & { readonly word: 'actor' } = {
     actsIn: { type: 'ACTS_IN', label: 'Territory' },
     themes: { type: 'WORKS_ON', label: 'Theme' },
   },
+  forEditors: ['note', 'personalContact'],
   required: ['name'],
 };
 
@@ -65,6 +68,7 @@ export const initiativeNoun: Noun & { readonly word: 'initiative' } = {
     territories: { type: 'COVERS', label: 'Territory' },
     partOf: { type: 'PART_OF', label: 'Initiative' },
   },
+  forEditors: ['note'],
   required: ['title', 'kind'],
   period: ['startDate', 'endDate'],
 };
@@ -83,6 +87,7 @@ export const fundingLinkNoun: Noun & { readonly word: 'fundingLink' } = {
     initiative: { type: 'FINANCES', label: 'Initiative' },
     themes: { type: 'ABOUT', label: 'Theme' },
   },
+  forEditors: [],
   required: ['status', 'funder', 'beneficiary'],
   period: ['startDate', 'endDate'],
 };

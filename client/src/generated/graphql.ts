@@ -227,6 +227,10 @@ export type UserErrorCode =
   | 'PART_OF_ITSELF'
   /** The due date of what is still to be done is past. */
   | 'PAST_DUE'
+  /** A warning, no refusal: it is about a person, and kept where only editors read. */
+  | 'PERSON_KEPT'
+  /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
+  | 'PERSON_NAMED'
   /** One and the same where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
   /** Several relations fit; only their first day tells them apart. */

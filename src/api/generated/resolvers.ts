@@ -129,7 +129,7 @@ export type ResolversTypes = {
   ActorMembersRelationship: ResolverTypeWrapper<Omit<Types.ActorMembersRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorOrder: Types.ActorOrder;
   ActorOrderField: Types.ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
   ArchiveActorInput: Types.ArchiveActorInput;
@@ -228,7 +228,7 @@ export type ResolversTypes = {
   InitiativeOrderField: Types.InitiativeOrderField;
   InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  InitiativePayload: ResolverTypeWrapper<Omit<Types.InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<Types.InitiativePayload, 'initiative' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   InitiativePhase: Types.InitiativePhase;
   InitiativeSourcesConnection: ResolverTypeWrapper<Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -360,7 +360,7 @@ export type ResolversParentTypes = {
   ActorMembersConnection: Omit<Types.ActorMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembersRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorMembersRelationship: Omit<Types.ActorMembersRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorOrder: Types.ActorOrder;
-  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   ArchiveActorInput: Types.ArchiveActorInput;
@@ -445,7 +445,7 @@ export type ResolversParentTypes = {
   InitiativeOrder: Types.InitiativeOrder;
   InitiativeParticipantsConnection: Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   InitiativeParticipantsRelationship: Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  InitiativePayload: Omit<Types.InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InitiativePayload: Omit<Types.InitiativePayload, 'initiative' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   InitiativeSourcesConnection: Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   InitiativeSourcesRelationship: Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   InseeCode: Types.Scalars['InseeCode']['output'];
@@ -679,6 +679,7 @@ export type ActorPayloadResolvers<ContextType = Context, ParentType extends Reso
   gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
@@ -1243,6 +1244,7 @@ export type InitiativePayloadResolvers<ContextType = Context, ParentType extends
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {

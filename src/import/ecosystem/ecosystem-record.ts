@@ -2,6 +2,7 @@
 
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { findPersons } from '../../write/find-persons.js';
 import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
 import { DecimalSigns } from '../cells/decimal-signs.js';
@@ -56,6 +57,12 @@ export function readRecord(
       if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
       continue;
     }
+    const person = findPublicPerson(name, cell);
+    if (person !== undefined) {
+      if (name === 'contact') values.set('personalContact', cell);
+      blamePerson(record, name, cell, person, column.isRequired);
+      continue;
+    }
     const outcome = checkAddress(name, cell) ?? readValue(cell, column, signs.of(name));
     if ('value' in outcome) values.set(name, outcome.value);
     else {
@@ -67,6 +74,24 @@ export function readRecord(
   checkOrder(record, 'startDate', 'endDate');
   checkOrder(record, 'from', 'to');
   return record;
+}
+
+/** Columns of words that everybody reads. */
+const PUBLIC_WORDS = new Set([
+  ...['name', 'aliases', 'tags', 'audiences', 'contact', 'title', 'summary', 'results', 'purpose', 'programme'],
+]);
+
+function findPublicPerson(name: string, cell: string): string | undefined {
+  return PUBLIC_WORDS.has(name) ? findPersons(cell)[0]?.text : undefined;
+}
+
+/** No natural person is in open data: a contact is kept for editors, other words are left out, a row that is named after a person is rejected. */
+function blamePerson(record: EcosystemRecord, name: string, cell: string, person: string, isRequired = false): void {
+  const fact = `"${person}" is about a person`;
+  const remedy = 'write the function, such as Direction numérique';
+  if (name === 'contact') blame(record, name, cell, 'person', `${fact}; the contact is kept for editors only`, remedy);
+  else if (isRequired) reject(record, name, cell, 'person', `${fact}, whom the row may not be called after`, remedy);
+  else blame(record, name, cell, 'person', `${fact}; the cell is left out`, 'write it without');
 }
 
 export function blame(

@@ -594,6 +594,8 @@ export type ActorPayload = {
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written and is worth a second look, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when it was refused. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** One page of a list. */
@@ -2526,6 +2528,8 @@ export type InitiativePayload = {
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written and is worth a second look, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when it was refused. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** How far an initiative is (schema projets-territoire). */
@@ -4967,6 +4971,10 @@ export const UserErrorCode = {
   PART_OF_ITSELF: 'PART_OF_ITSELF',
   /** The due date of what is still to be done is past. */
   PAST_DUE: 'PAST_DUE',
+  /** A warning, no refusal: it is about a person, and kept where only editors read. */
+  PERSON_KEPT: 'PERSON_KEPT',
+  /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
+  PERSON_NAMED: 'PERSON_NAMED',
   /** One and the same where two are needed. */
   SAME_ON_BOTH_SIDES: 'SAME_ON_BOTH_SIDES',
   /** Several relations fit; only their first day tells them apart. */
