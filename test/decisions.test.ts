@@ -545,7 +545,7 @@ describe('an act is refused, in words, and nothing is written', () => {
   ])('for a suggestion that is %s', async (_, suggestion) => {
     await given(database, town);
     expect(await refusals({ suggestion })).toEqual([
-      `UNKNOWN_SUGGESTION input.suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id of overlaps or synergies`,
+      `UNKNOWN_SUGGESTION input.suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id that a question gives, such as overlaps, synergies or gaps`,
     ]);
     expect((await ask('{ decisions { totalCount } }')).decisions.totalCount).toBe(0);
   });
@@ -553,7 +553,7 @@ describe('an act is refused, in words, and nothing is written', () => {
   it('for an id that is absurdly long, which comes back short', async () => {
     await given(database, town);
     const [message] = await refusals({ suggestion: `overlap-${'-'.repeat(100_000)}` });
-    expect(message?.length).toBeLessThan(300);
+    expect(message?.length).toBeLessThan(320);
   });
 
   it('for a body that is unknown, archived, or no body', async () => {

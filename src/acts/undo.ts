@@ -5,8 +5,8 @@ import { isHidden, readDecisions } from '../answers/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
-import { digestPair } from '../questions/suggestion/pair-row.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
+import { digestStanding } from '../questions/suggestion/standing.js';
 import { badInput } from '../words/tell.js';
 import { undoChange } from '../write/undo.js';
 import type { UserError } from '../write/user-errors.js';
@@ -45,7 +45,7 @@ async function chooseIds(context: Context, taken: UndoPayloadRow, hidden: boolea
     ids.map(async (id) => {
       const found = await findSuggestion(context, id, context.today);
       const decision = decisions.find(({ suggestion }) => suggestion === id);
-      return found && isHidden(decision, found.row, digestPair) === hidden ? [id] : [];
+      return found && isHidden(decision, found, digestStanding) === hidden ? [id] : [];
     }),
   );
   return chosen.flat();

@@ -39,7 +39,9 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Actor.personalContact': 'EDITOR',
   // That a decision stands is open data; not whose it is, nor why.
   'Decision.owner': 'EDITOR',
+  'DecidedSuggestions.reasons': 'EDITOR',
   'Decision.reason': 'EDITOR',
+  'Decision.reasonKind': 'EDITOR',
   'DecisionFilter.owner': 'EDITOR',
   'Initiative.note': 'EDITOR',
   'Query.changes': 'EDITOR',

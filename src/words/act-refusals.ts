@@ -7,8 +7,8 @@ export const actRefusals = {
     'there is no <label> "<id>", or it is archived; look it up in <list>',
   ],
   UNKNOWN_SUGGESTION: [
-    "« <id> » n'est pas proposé à cette date et n'a jamais été décidé ; prenez un identifiant de overlaps ou de synergies",
-    '"<id>" is not suggested on this day and was never decided on; take an id of overlaps or synergies',
+    "« <id> » n'est pas proposé à cette date et n'a jamais été décidé ; prenez un identifiant que donne une question, comme overlaps, synergies ou gaps",
+    '"<id>" is not suggested on this day and was never decided on; take an id that a question gives, such as overlaps, synergies or gaps',
   ],
   OTHER_DAY: [
     "le <day> n'est pas le jour de « <id> » ; omettez ce champ",
@@ -37,6 +37,10 @@ export const actRefusals = {
   ONLY_FOR_BODY: [
     'seul un acteur de type BODY en a ; laissez ce champ vide, ou indiquez kind',
     'only an actor of kind BODY has it; leave it out, or set kind',
+  ],
+  ONLY_FOR_DISMISSED: [
+    'seul ce qui est écarté en a un ; laissez ce champ vide, ou dites DISMISSED',
+    'only what is dismissed has one; leave it out, or say DISMISSED',
   ],
   CONTROL_SIGN: [
     'le texte contient le caractère de contrôle <sign> ; écrivez-le sans',

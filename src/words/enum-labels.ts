@@ -2,6 +2,7 @@
 import {
   actorKindLabels,
   decisionLabels,
+  dismissalLabels,
   groundLabels,
   isolationLabels,
   type Labels,
@@ -68,6 +69,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     NONE: ['Aucune coordination connue', 'No known coordination'],
   },
   DecisionStatus: decisionLabels,
+  DismissalReason: dismissalLabels,
   Direction: { ASC: ['Croissant', 'Ascending'], DESC: ['Décroissant', 'Descending'] },
   EiGrouping: {
     KIND: ["Par type d'acteur", 'By kind of actor'],
@@ -184,6 +186,14 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     INITIATIVE: ['Initiatives', 'Initiatives'],
     THEME: ['Thématiques', 'Themes'],
     TERRITORY: ['Territoires', 'Territories'],
+  },
+  SuggestionKind: {
+    OVERLAP: ['Recoupement', 'Overlap'],
+    SYNERGY: ['Synergie possible', 'Synergy'],
+    INTRODUCTION: ['Mise en relation', 'Introduction'],
+    ISOLATION: ['Acteur à relier', 'Isolated actor'],
+    GAP: ['Manque', 'Gap'],
+    FUNDING_END: ['Fin de financement', 'Funding that ends'],
   },
   SynergyKind: synergyLabels,
   SynergyParties: {

@@ -3,6 +3,7 @@ import type {
   ActorKind,
   Coordination,
   DecisionStatus,
+  DismissalReason,
   Ground,
   IsolationKind,
   Nearness,
@@ -59,6 +60,15 @@ export const decisionLabels: LabelsOf<DecisionStatus> = {
   PLANNED: ['Programmée', 'Planned'],
   DONE: ['Faite', 'Done'],
   DISMISSED: ['Écartée', 'Dismissed'],
+};
+
+export const dismissalLabels: LabelsOf<DismissalReason> = {
+  DIFFERENT_AUDIENCES: ['Publics différents', 'Different audiences'],
+  ALREADY_COORDINATED: ['Déjà coordonné', 'Already coordinated'],
+  WRONG_DATA: ['Donnée fausse', 'Wrong data'],
+  OFF_TOPIC: ['Hors sujet', 'Off topic'],
+  LATER: ['Plus tard', 'Later'],
+  OTHER: ['Autre', 'Other'],
 };
 
 export const resourceLabels: LabelsOf<Resource> = {

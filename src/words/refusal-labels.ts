@@ -13,6 +13,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   ONLY_FOR_BODY: ['Pour une instance seulement', 'Only for a body'],
   PERSON_NAMED: ['Personne nommée', 'Person named'],
   PERSON_KEPT: ['Personne, pour les éditeurs', 'Person, for editors'],
+  ONLY_FOR_DISMISSED: ['Pour ce qui est écarté', 'Only for what is dismissed'],
   EMPTY: ['Vide', 'Empty'],
   CONTROL_SIGN: ['Caractère de contrôle', 'Control sign'],
   WRONG_SCHEME: ['Adresse refusée', 'Refused address'],

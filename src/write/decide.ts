@@ -14,6 +14,7 @@ export interface DecideInput {
   /** Day of the answer in which the person saw it; null: today. */
   readonly asOf: string | null;
   readonly status: string;
+  readonly reasonKind?: string | null;
   readonly reason?: string | null;
   readonly owner?: string | null;
   readonly dueOn?: string | null;
@@ -27,9 +28,8 @@ export interface DecideInput {
 }
 
 interface Suggested {
-  /** Ids of the two that the suggestion is about, sorted. */
-  readonly a: string;
-  readonly b: string;
+  /** Ids of what the suggestion is about, in the order of its id. */
+  readonly about: readonly string[];
   /** Digest of what the suggestion rests on. */
   readonly evidence: string;
 }
@@ -38,6 +38,7 @@ interface Suggested {
 interface Decided extends Suggested {
   readonly suggestion: string;
   readonly status: string;
+  readonly reasonKind: string | null;
   readonly reason: string | null;
   readonly owner: string | null;
   readonly dueOn: string | null;
@@ -48,7 +49,7 @@ interface Decided extends Suggested {
 
 const MOST_CHARACTERS = { reason: 2000, owner: 200 };
 /** Days in which a decision differs from the one before do not count when all that people say is the same. */
-const STATED = ['status', 'reason', 'owner', 'dueOn', 'body', 'meetingOn', 'evidence'] as const;
+const STATED = ['status', 'reasonKind', 'reason', 'owner', 'dueOn', 'body', 'meetingOn', 'evidence'] as const;
 
 export async function recordDecision(database: Database, input: DecideInput): Promise<Done> {
   // What is suggested today, and which day that is, are no part of what was asked.
@@ -59,18 +60,18 @@ export async function recordDecision(database: Database, input: DecideInput): Pr
     const [known] = await read([id]);
     const standing = isLiving(known) ? known : undefined;
     // What is done is often suggested no more; that is when it is said to be done.
-    const about = input.suggested ?? (standing?.properties as Suggested | undefined);
-    if (about === undefined)
+    const suggested = input.suggested ?? (standing?.properties as Suggested | undefined);
+    if (suggested === undefined)
       return refuse(userError('decide', 'suggestion', 'UNKNOWN_SUGGESTION', { id: input.suggestion }));
     const revision = standing ? revisionOf(standing) : 0;
     if (input.revision != null && input.revision !== revision)
       return refuse(userErrors.staleRevision('decide', input.revision, revision));
     const decided: Decided = {
       suggestion: input.suggestion,
-      a: about.a,
-      b: about.b,
-      evidence: about.evidence,
+      about: suggested.about,
+      evidence: suggested.evidence,
       status: input.status,
+      reasonKind: input.reasonKind ?? null,
       reason: input.reason?.trim() || null,
       owner: input.owner?.trim() || null,
       dueOn: input.dueOn ?? null,
@@ -91,6 +92,8 @@ export async function recordDecision(database: Database, input: DecideInput): Pr
 function findFaults(decided: Decided, standing: Values | undefined): UserError[] {
   const { status, dueOn, decidedOn: today } = decided;
   const faults: UserError[] = [];
+  if (decided.reasonKind !== null && status !== 'DISMISSED')
+    faults.push(userError('decide', 'reasonKind', 'ONLY_FOR_DISMISSED', {}));
   for (const field of ['reason', 'owner'] as const) {
     const { length } = decided[field] ?? '';
     const sign = findControlSign(decided[field] ?? '', true);

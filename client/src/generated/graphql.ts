@@ -62,13 +62,18 @@ export type DecideInput = {
   readonly meetingOn?: string | null | undefined;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: string | null | undefined;
-  /** At most 2,000 characters. */
+  /** At most 2,000 characters; never about a person. */
   readonly reason?: string | null | undefined;
+  /** Why it is dismissed: say it whenever you dismiss, for the suggestions are judged by it. Only for DISMISSED. */
+  readonly reasonKind?: DismissalReason | null | undefined;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: number | null | undefined;
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
+  /**
+   * As overlaps, synergies, isolatedActors, gaps and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * before. Of introductions: the suggestionId.
+   */
   readonly suggestion: string;
 };
 
@@ -82,6 +87,21 @@ export type DecisionStatus =
   | 'PLANNED'
   /** Retenue: worth doing. */
   | 'RETAINED';
+
+/** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
+export type DismissalReason =
+  /** Déjà coordonné: those concerned work together already, and the graph does not know. */
+  | 'ALREADY_COORDINATED'
+  /** Publics différents: the two are for different people. */
+  | 'DIFFERENT_AUDIENCES'
+  /** Plus tard: not now. */
+  | 'LATER'
+  /** Hors sujet: true, and of no use here. */
+  | 'OFF_TOPIC'
+  /** Autre: see the words of the reason. */
+  | 'OTHER'
+  /** Donnée fausse: what it rests on is not so; correct it. */
+  | 'WRONG_DATA';
 
 /** How far a request for funding is. */
 export type FundingStatus =
@@ -221,6 +241,8 @@ export type UserErrorCode =
   | 'NOT_UNDOABLE'
   /** Only an actor of kind BODY has this field. */
   | 'ONLY_FOR_BODY'
+  /** Only what is dismissed has a reason of this list. */
+  | 'ONLY_FOR_DISMISSED'
   /** asOf is another day than the id of the suggestion names. */
   | 'OTHER_DAY'
   /** The whole is itself a part of it. */

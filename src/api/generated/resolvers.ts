@@ -166,12 +166,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DecideInput: Types.DecideInput;
   DecidePayload: ResolverTypeWrapper<Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, suggestion?: Types.Maybe<ResolversTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecidedSuggestions: ResolverTypeWrapper<Types.DecidedSuggestions>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionConnection: ResolverTypeWrapper<Page<DecisionRow>>;
   DecisionEdge: ResolverTypeWrapper<Omit<Types.DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: Types.DecisionFilter;
   DecisionStatus: Types.DecisionStatus;
   Direction: Types.Direction;
+  DismissalCount: ResolverTypeWrapper<Types.DismissalCount>;
+  DismissalReason: Types.DismissalReason;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -304,6 +307,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  SuggestionKind: Types.SuggestionKind;
   Sureness: ResolverTypeWrapper<Types.Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
   SynergyConnection: ResolverTypeWrapper<Page<SynergyRow>>;
@@ -395,10 +399,12 @@ export type ResolversParentTypes = {
   DateTime: Types.Scalars['DateTime']['output'];
   DecideInput: Types.DecideInput;
   DecidePayload: Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, suggestion?: Types.Maybe<ResolversParentTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecidedSuggestions: Types.DecidedSuggestions;
   Decision: DecisionRow;
   DecisionConnection: Page<DecisionRow>;
   DecisionEdge: Omit<Types.DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: Types.DecisionFilter;
+  DismissalCount: Types.DismissalCount;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
@@ -876,7 +882,16 @@ export type DecidePayloadResolvers<ContextType = Context, ParentType extends Res
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DecidedSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedSuggestions'] = ResolversParentTypes['DecidedSuggestions']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DismissalCount']>, ParentType, ContextType>;
+  retainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergyKind?: Resolver<Types.Maybe<ResolversTypes['SynergyKind']>, ParentType, ContextType>;
+};
+
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   body?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -887,6 +902,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   meetingOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
@@ -904,6 +920,11 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
 export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DismissalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissalCount'] = ResolversParentTypes['DismissalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
 };
 
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
@@ -988,6 +1009,7 @@ export type FunderPartResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1012,6 +1034,7 @@ export type FundingEndResolvers<ContextType = Context, ParentType extends Resolv
   beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
   goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1114,6 +1137,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1125,6 +1149,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1275,6 +1300,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
@@ -1288,6 +1314,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1364,6 +1391,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
   after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1372,6 +1400,7 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
@@ -1413,6 +1442,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1535,15 +1565,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
   funderDependence?: Resolver<Types.Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryFunderDependenceArgs, 'first'>>;
-  fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'first' | 'months'>>;
+  fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'dismissed' | 'first' | 'months'>>;
   fundingConcentration?: Resolver<Types.Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingConcentrationArgs, 'by' | 'first'>>;
   fundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinkArgs, 'id'>>;
   fundingLinks?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinksArgs, 'first'>>;
-  gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first'>>;
+  gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'dismissed' | 'first'>>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
-  introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count'>>;
-  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'documentedOnly' | 'first'>>;
+  introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
+  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'first'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
@@ -1577,6 +1607,7 @@ export type RecommendationMethodResolvers<ContextType = Context, ParentType exte
 export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calibrated?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['DecidedSuggestions']>, ParentType, ContextType>;
   laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   methods?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
   newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1696,6 +1727,7 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1935,9 +1967,11 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
+  DecidedSuggestions?: DecidedSuggestionsResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DismissalCount?: DismissalCountResolvers<ContextType>;
   EiIndex?: EiIndexResolvers<ContextType>;
   EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;

@@ -1168,13 +1168,18 @@ export type DecideInput = {
   readonly meetingOn?: InputMaybe<Scalars['Date']['input']>;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
-  /** At most 2,000 characters. */
+  /** At most 2,000 characters; never about a person. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is dismissed: say it whenever you dismiss, for the suggestions are judged by it. Only for DISMISSED. */
+  readonly reasonKind?: InputMaybe<DismissalReason>;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
+  /**
+   * As overlaps, synergies, isolatedActors, gaps and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * before. Of introductions: the suggestionId.
+   */
   readonly suggestion: Scalars['ID']['input'];
 };
 
@@ -1197,10 +1202,27 @@ export type DecidePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What people decided on an overlap or a synergy. A later decision on the same suggestion takes its place; the trail of changes keeps the earlier one. */
+/** What was decided on one kind of suggestion. */
+export type DecidedSuggestions = {
+  readonly __typename?: 'DecidedSuggestions';
+  /** Dismissed, also where the evidence has changed since. */
+  readonly dismissedCount: Scalars['Int']['output'];
+  /** Kind of suggestion, such as OVERLAP. */
+  readonly kind: SuggestionKind;
+  /** For editors only. Why they were dismissed: the most frequent first, then in the order of DismissalReason, then those without a reason. */
+  readonly reasons: ReadonlyArray<DismissalCount>;
+  /** Retained, planned or done. */
+  readonly retainedCount: Scalars['Int']['output'];
+  /** For SYNERGY; null for another kind. */
+  readonly synergyKind?: Maybe<SynergyKind>;
+};
+
+/** What people decided on a suggestion. A later decision on the same suggestion takes its place; the trail of changes keeps the earlier one. */
 export type Decision = Node & {
   readonly __typename?: 'Decision';
-  /** The two actors, sorted by id, without what has since been archived; empty between initiatives. */
+  /** What it is about, in the order of the suggestion's id, without what has since been archived: initiatives, actors, a theme and an EPCI, or a grant. */
+  readonly about: ReadonlyArray<Node>;
+  /** The actors among them. */
   readonly actors: ReadonlyArray<Actor>;
   /** The council or committee that decides on it, or did; null when none is known, or when it is archived. */
   readonly body?: Maybe<Actor>;
@@ -1215,7 +1237,7 @@ export type Decision = Node & {
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** decision- and the id of the suggestion. */
   readonly id: Scalars['ID']['output'];
-  /** The two initiatives, sorted by id, without what has since been archived; empty between actors. */
+  /** The initiatives among them. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** Séance: the day on which that body meets about it. */
   readonly meetingOn?: Maybe<Scalars['Date']['output']>;
@@ -1223,13 +1245,15 @@ export type Decision = Node & {
   readonly owner?: Maybe<Scalars['String']['output']>;
   /** For editors only. Why, in the words of those who decided. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** For editors only. Why it was dismissed, of a short list; null when it was not, or when nobody said. */
+  readonly reasonKind?: Maybe<DismissalReason>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
   /** What was decided on, as it stands today; NotSuggested when it is not made today. Null only with an error. */
   readonly suggestion?: Maybe<Suggestion>;
-  /** overlap-A-B or synergy-KIND-A-B, without a day: it is decided on once, whatever the day on which it was seen. */
+  /** The id of the suggestion, such as overlap-A-B or isolation-ACTOR, without a day: it is decided on once, whatever the day on which it was seen. */
   readonly suggestionId: Scalars['ID']['output'];
 };
 
@@ -1289,6 +1313,31 @@ export const Direction = {
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
+/** How often one reason was given. */
+export type DismissalCount = {
+  readonly __typename?: 'DismissalCount';
+  readonly count: Scalars['Int']['output'];
+  /** Null: nobody said why. */
+  readonly reasonKind?: Maybe<DismissalReason>;
+};
+
+/** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
+export const DismissalReason = {
+  /** Déjà coordonné: those concerned work together already, and the graph does not know. */
+  ALREADY_COORDINATED: 'ALREADY_COORDINATED',
+  /** Publics différents: the two are for different people. */
+  DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES',
+  /** Plus tard: not now. */
+  LATER: 'LATER',
+  /** Hors sujet: true, and of no use here. */
+  OFF_TOPIC: 'OFF_TOPIC',
+  /** Autre: see the words of the reason. */
+  OTHER: 'OTHER',
+  /** Donnée fausse: what it rests on is not so; correct it. */
+  WRONG_DATA: 'WRONG_DATA'
+} as const;
+
+export type DismissalReason = typeof DismissalReason[keyof typeof DismissalReason];
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditActorInput = {
   /** Id of the actor. */
@@ -1650,6 +1699,8 @@ export type FunderPart = {
 /** A page of funding that ends. */
 export type FundingCliffConnection = {
   readonly __typename?: 'FundingCliffConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingEndEdge>;
   /** The rows of this page, in the order of the list. */
@@ -1702,6 +1753,11 @@ export type FundingEnd = Node & Suggestion & {
   readonly decision?: Maybe<Decision>;
   /** The last of the days on which these grants end. */
   readonly endsOn: Scalars['Date']['output'];
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on the grants that end, their sum and last day, whether other funding goes on, and what is left without.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** The actors that grant the funding links that end. */
   readonly funders: ReadonlyArray<Actor>;
   /** The grants that end. */
@@ -2034,6 +2090,11 @@ export type Gap = Node & Suggestion & {
   readonly capableCount: Scalars['Int']['output'];
   /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on who pays for the theme in the EPCI, the open calls, and how near the nearest help is; not on how many do it elsewhere.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Who has paid for it here; where nobody has, who has paid for it in the département. */
   readonly funders: ReadonlyArray<ThemeFunder>;
   /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
@@ -2059,6 +2120,8 @@ export type GapSentenceArgs = {
 /** A page of gaps. */
 export type GapConnection = {
   readonly __typename?: 'GapConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<GapEdge>;
   /** The rows of this page, in the order of the list. */
@@ -2606,6 +2669,11 @@ export type IsolatedActor = Node & Suggestion & {
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: IsolationEvidence;
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on how the actor is isolated, its last or only tie with that tie's end, those it works with, its seats and its funders; not on who else is near.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Whether a grant received is known. */
   readonly funded: Scalars['Boolean']['output'];
   /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
@@ -2635,6 +2703,8 @@ export type IsolatedActorSentenceArgs = {
 /** A page of isolated actors. */
 export type IsolatedActorConnection = {
   readonly __typename?: 'IsolatedActorConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<IsolatedActorEdge>;
   /** The rows of this page, in the order of the list. */
@@ -2984,6 +3054,8 @@ export type NetworkIntroduction = {
   readonly after: Fragmentation;
   /** The network as it is with the introductions before this one. */
   readonly before: Fragmentation;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** First by id. */
   readonly first: Actor;
   /** Actors tied to both, who could introduce them; empty: nobody is. */
@@ -3000,6 +3072,8 @@ export type NetworkIntroduction = {
   readonly sharedEpci: ReadonlyArray<Territory>;
   /** Themes below the roots that both work on. */
   readonly sharedThemes: ReadonlyArray<Theme>;
+  /** synergy-INTRODUCTION-A-B: what decide takes, and suggestion(id:). */
+  readonly suggestionId: Scalars['ID']['output'];
 };
 
 
@@ -3111,6 +3185,8 @@ export type OverlapSentenceArgs = {
 /** A page of overlaps. */
 export type OverlapConnection = {
   readonly __typename?: 'OverlapConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OverlapEdge>;
   /** The rows of this page, in the order of the list. */
@@ -3475,7 +3551,7 @@ export type Query = {
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
    * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
    * Only pairs with a common theme below the roots or a common EPCI; never a body, the same SIREN, two that are linked in any way (unit,
-   * delegation, convention), or two whose introduction was dismissed. What would be the third of one actor comes only when nothing else is left.
+   * delegation, convention), or two whose introduction was dismissed, as it still stands. What would be the third of one actor comes only when nothing else is left.
    * Up to 3,000 actors.
    */
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
@@ -3676,6 +3752,8 @@ export type QueryFunderDependenceArgs = {
 export type QueryFundingCliffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   months?: InputMaybe<Scalars['Int']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
@@ -3713,6 +3791,8 @@ export type QueryFundingLinksArgs = {
 export type QueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   root?: InputMaybe<Scalars['Boolean']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
@@ -3739,6 +3819,8 @@ export type QueryInitiativesArgs = {
 export type QueryIntroductionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   count?: InputMaybe<Scalars['Int']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3747,6 +3829,8 @@ export type QueryIsolatedActorsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   documentedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
@@ -3912,6 +3996,11 @@ export type RecommendationQuality = {
   readonly actorCount: Scalars['Int']['output'];
   /** Whether the weights were fitted on this graph before the split; null when nothing was measured. */
   readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * What people made of what was suggested, whatever the split: how many were retained (planned and done ones too) and how many dismissed, and why. One row a
+   * kind of suggestion that something was decided on, in the order of SuggestionKind. The suggestions are to be judged by it.
+   */
+  readonly decided: ReadonlyArray<DecidedSuggestions>;
   /** Initiatives from the split on (each day on which somebody joined counts). */
   readonly laterInitiativeCount: Scalars['Int']['output'];
   /** Passerelle first, then what it is compared with; null with fewer than 50 new ties. */
@@ -4273,6 +4362,23 @@ export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What people decide on, by the question that suggests it. */
+export const SuggestionKind = {
+  /** Fin de financement: a row of fundingCliff. */
+  FUNDING_END: 'FUNDING_END',
+  /** Manque: a row of gaps. */
+  GAP: 'GAP',
+  /** Mise en relation: two actors to bring together, of synergies between actors or of introductions. */
+  INTRODUCTION: 'INTRODUCTION',
+  /** Acteur à relier: a row of isolatedActors. */
+  ISOLATION: 'ISOLATION',
+  /** Recoupement: a row of overlaps. */
+  OVERLAP: 'OVERLAP',
+  /** Synergie: a row of synergies between initiatives. */
+  SYNERGY: 'SYNERGY'
+} as const;
+
+export type SuggestionKind = typeof SuggestionKind[keyof typeof SuggestionKind];
 /** How well the rows behind a figure are known: shares from 0 to 1, null when there is no such row. */
 export type Sureness = {
   readonly __typename?: 'Sureness';
@@ -4324,6 +4430,8 @@ export type SynergySentenceArgs = {
 /** A page of synergies. */
 export type SynergyConnection = {
   readonly __typename?: 'SynergyConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SynergyEdge>;
   /** The rows of this page, in the order of the list. */
@@ -4965,6 +5073,8 @@ export const UserErrorCode = {
   NOT_UNDOABLE: 'NOT_UNDOABLE',
   /** Only an actor of kind BODY has this field. */
   ONLY_FOR_BODY: 'ONLY_FOR_BODY',
+  /** Only what is dismissed has a reason of this list. */
+  ONLY_FOR_DISMISSED: 'ONLY_FOR_DISMISSED',
   /** asOf is another day than the id of the suggestion names. */
   OTHER_DAY: 'OTHER_DAY',
   /** The whole is itself a part of it. */

@@ -60,11 +60,12 @@ export const checkProject = {
     },
   },
   ProjectCheckConnection: {
-    synergies: (
+    synergies: async (
       { project }: ProjectCheckPage,
       filters: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
       context: Context,
-    ) => synergiesOfProject(context, project, filters),
+      // Nothing is decided on a project that is not in the graph.
+    ) => ({ ...(await synergiesOfProject(context, project, filters)), dismissedCount: 0 }),
   },
 };
 

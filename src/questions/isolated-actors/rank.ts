@@ -17,7 +17,7 @@ import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from '
 
 export async function rankIsolatedActors(
   asking: Asking,
-  { first: _, after: __, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
+  { first: _, after: __, dismissed: ___, decided: ____, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
 ): Promise<IsolatedActorsRow> {
   const { known, today, signal } = asking;
   const { snapshot } = known;

@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
-import { pageOf } from '../../answers/connection.js';
+import { type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
+import { type Chosen, chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryOverlapsArgs } from '../../language/generated/types.js';
@@ -57,13 +57,16 @@ async function findCommonAudiences(context: Context, { a, b, candidate }: Overla
   return ofFirst.filter((audience) => known.has(fold(audience)));
 }
 
+async function pageOfChosen(filters: object, { rows, dismissedCount }: Chosen<OverlapRow>, page: PageArguments) {
+  return { ...(await pageOf('overlaps', filters, rows, page)), dismissedCount };
+}
+
 export const overlaps = {
   Query: {
     async overlaps(_: unknown, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
       await checkIds(context, 'overlaps', filters);
       const find = () => answerOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
-      const answer = await chooseByDecision(context, find, filters, digestOverlap);
-      return pageOf('overlaps', filters, answer, { first: first ?? null, after: after ?? null });
+      return pageOfChosen(filters, await chooseByDecision(context, find, filters, digestOverlap), { first, after });
     },
   },
   Initiative: {
@@ -74,10 +77,7 @@ export const overlaps = {
         filters,
         digestOverlap,
       );
-      return pageOf('overlaps', { ...filters, id }, answer, {
-        first: first ?? null,
-        after: after ?? null,
-      });
+      return pageOfChosen({ ...filters, id }, answer, { first, after });
     },
   },
   Actor: {
@@ -88,7 +88,7 @@ export const overlaps = {
         filters,
         digestOverlap,
       );
-      return pageOf('overlaps', { ...filters, actor: id }, answer, { first: first ?? null, after: after ?? null });
+      return pageOfChosen({ ...filters, actor: id }, answer, { first, after });
     },
   },
   OverlapConnection: {

@@ -1,0 +1,53 @@
+/** What people made of what was suggested: retained and dismissed, by kind of suggestion and by reason. */
+
+import type { StoredDecision } from '../../answers/standing-decisions.js';
+import { DismissalReason, SuggestionKind, SynergyKind } from '../../language/generated/types.js';
+import { kindOf } from '../suggestion/kinds.js';
+
+interface DecidedSuggestions {
+  readonly kind: SuggestionKind;
+  readonly synergyKind: SynergyKind | null;
+  readonly retainedCount: number;
+  readonly dismissedCount: number;
+  readonly reasons: readonly { readonly reasonKind: DismissalReason | null; readonly count: number }[];
+}
+
+const kinds = Object.values(SuggestionKind);
+const synergyKinds = Object.values(SynergyKind);
+const reasonKinds = [...Object.values(DismissalReason), null];
+
+export function countDecided(decisions: readonly StoredDecision[]): DecidedSuggestions[] {
+  const groups = new Map<string, StoredDecision[]>();
+  for (const decision of decisions) {
+    const kind = kindOf(decision.suggestion)?.kind;
+    if (kind === undefined) continue;
+    const key = `${kind} ${kind === 'SYNERGY' ? synergyKindOf(decision.suggestion) : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), decision]);
+  }
+  return kinds.flatMap((kind) =>
+    [null, ...synergyKinds].flatMap((synergyKind) => {
+      const group = groups.get(`${kind} ${synergyKind ?? ''}`);
+      return group ? [countGroup(kind, synergyKind, group)] : [];
+    }),
+  );
+}
+
+/** Undefined for a kind that is suggested no more. */
+const synergyKindOf = (suggestion: string): string => /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1] ?? '';
+
+function countGroup(
+  kind: SuggestionKind,
+  synergyKind: SynergyKind | null,
+  group: readonly StoredDecision[],
+): DecidedSuggestions {
+  const dismissed = group.filter(({ status }) => status === 'DISMISSED');
+  const reasons = reasonKinds
+    .map((reasonKind) => ({ reasonKind, count: dismissed.filter((one) => one.reasonKind === reasonKind).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count);
+  return {
+    ...{ kind, synergyKind, reasons },
+    retainedCount: group.length - dismissed.length,
+    dismissedCount: dismissed.length,
+  };
+}
