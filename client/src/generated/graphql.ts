@@ -324,6 +324,7 @@ export type DecideMutation = { readonly decide: { readonly hidden: ReadonlyArray
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
      | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DecisionsQueryVariables = Exact<{
@@ -386,6 +387,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
       | { readonly __typename: 'Change', readonly id: string }
       | { readonly __typename: 'Decision', readonly id: string }
       | { readonly __typename: 'FundingEnd', readonly id: string }

@@ -2,6 +2,7 @@ import type * as Types from '../../language/generated/types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../../answers/stubs.js';
 import type { ListPage } from '../../answers/lists/answer-list.js';
+import type { ActorIntroductionRow } from '../../questions/introductions/find-grounds.js';
 import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
@@ -118,6 +119,7 @@ export type ResolversTypes = {
   ActorFilter: Types.ActorFilter;
   ActorInitiativesConnection: ResolverTypeWrapper<Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ActorInitiativesRelationship: ResolverTypeWrapper<Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  ActorIntroduction: ResolverTypeWrapper<ActorIntroductionRow>;
   ActorKind: Types.ActorKind;
   ActorLinkedFromConnection: ResolverTypeWrapper<Omit<Types.ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorLinkedFromRelationship: ResolverTypeWrapper<Omit<Types.ActorLinkedFromRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
@@ -355,6 +357,7 @@ export type ResolversParentTypes = {
   ActorFilter: Types.ActorFilter;
   ActorInitiativesConnection: Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ActorInitiativesRelationship: Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  ActorIntroduction: ActorIntroductionRow;
   ActorLinkedFromConnection: Omit<Types.ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorLinkedFromRelationship: Omit<Types.ActorLinkedFromRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorLinkedToConnection: Omit<Types.ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
@@ -625,6 +628,19 @@ export type ActorInitiativesRelationshipResolvers<ContextType = Context, ParentT
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ActorIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorIntroduction'] = ResolversParentTypes['ActorIntroduction']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ActorIntroductionSentenceArgs, 'language'>>;
+  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActorLinkedFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromConnection'] = ResolversParentTypes['ActorLinkedFromConnection']> = {
@@ -1410,7 +1426,7 @@ export type NewSuggestionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
@@ -1703,7 +1719,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorIntroduction' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
 };
 
 export type SurenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sureness'] = ResolversParentTypes['Sureness']> = {
@@ -1933,6 +1949,7 @@ export type Resolvers<ContextType = Context> = {
   ActorFacets?: ActorFacetsResolvers<ContextType>;
   ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
   ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
+  ActorIntroduction?: ActorIntroductionResolvers<ContextType>;
   ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
   ActorLinkedFromRelationship?: ActorLinkedFromRelationshipResolvers<ContextType>;
   ActorLinkedToConnection?: ActorLinkedToConnectionResolvers<ContextType>;

@@ -431,6 +431,35 @@ export type ActorInitiativesRelationship = {
   readonly properties: Participation;
 };
 
+/** Two actors to introduce to each other, by its id: what they have in common. A pair that synergies suggests too is a Synergy there, under the same id. */
+export type ActorIntroduction = Node & Suggestion & {
+  readonly __typename?: 'ActorIntroduction';
+  /** The two, sorted by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** True when the themes or the EPCI in common are no longer what was decided on. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** synergy-INTRODUCTION- and the ids of the two, sorted. Asked about another day than today, @ and the day follow. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Bodies in which both sit, where they could meet. */
+  readonly sharedBodies: ReadonlyArray<Actor>;
+  /** EPCI in which both are at home. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, by its id: what they have in common. A pair that synergies suggests too is a Synergy there, under the same id. */
+export type ActorIntroductionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What an actor is. */
 export const ActorKind = {
   /** Association. */

@@ -20,6 +20,7 @@ import {
   type Standing,
   standEnd,
   standGap,
+  standIntroduction,
   standIsolation,
   standPair,
 } from '../suggestion/standing.js';
@@ -86,6 +87,7 @@ export const decisions = {
   IsolatedActor: onRows(standIsolation),
   Gap: onRows(standGap),
   FundingEnd: onRows(standEnd),
+  ActorIntroduction: onRows(standIntroduction),
   Decision: {
     suggestionId: ({ suggestion }: DecisionRow) => suggestion,
     suggestion: async (decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow> =>

@@ -4,14 +4,16 @@ import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
 import { decisionOn, isHidden, readStanding } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import { withDay } from '../../answers/suggestion-id.js';
 import type { QueryIntroductionsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import { answerSynergies } from '../synergies/answer.js';
-import { digestSynergy } from '../synergies/row.js';
+import { findStanding } from '../suggestion/find.js';
+import { digestStanding } from '../suggestion/standing.js';
 import { introductionsJob } from './find.js';
+import type { ActorIntroductionRow } from './find-grounds.js';
 import type { NetworkIntroductionRow } from './row.js';
-import { networkIntroductionSentence } from './sentence.js';
+import { actorIntroductionSentence, networkIntroductionSentence } from './sentence.js';
 
 const MOST_INTRODUCTIONS = 20;
 /** The distance of each to each is measured anew for each new tie: of twice as many actors it takes minutes. */
@@ -26,11 +28,10 @@ async function tellApart(context: Context, asOf: string) {
   const [hidden, standing] = [new Set<string>(), new Set<string>()];
   const decisions = (await readStanding(context, {})).filter(({ suggestion }) => suggestion.startsWith(BEGINNING));
   const dismissed = decisions.filter(({ status }) => status === 'DISMISSED');
-  const actors = [...new Set(dismissed.flatMap(({ about: [first] }) => first ?? []))];
-  const answer = actors.length === 0 ? undefined : await answerSynergies(context, { asOf, between: 'ACTORS' }, actors);
+  const rows = await findStanding(context, dismissed, asOf);
   for (const decision of decisions) {
-    const row = answer?.row(decision.suggestion);
-    const isLeftOut = decision.status === 'DISMISSED' && (!row || isHidden(decision, row, digestSynergy));
+    const row = rows.get(decision.suggestion);
+    const isLeftOut = decision.status === 'DISMISSED' && (!row || isHidden(decision, row, digestStanding));
     // What came back waits for a decision, like what is new.
     if (isLeftOut) hidden.add(decision.about.join(' '));
     else if (decision.status !== 'DISMISSED') standing.add(decision.about.join(' '));
@@ -79,5 +80,15 @@ export const introductions = {
     sharedBodies: ({ sharedBodies }: NetworkIntroductionRow) => stubs('Actor', sharedBodies),
     sentence: (row: NetworkIntroductionRow, { language }: { language: Language }, context: Context) =>
       networkIntroductionSentence(context, row, language),
+  },
+  ActorIntroduction: {
+    id: ({ id, asOf }: ActorIntroductionRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
+    actors: ({ a, b }: ActorIntroductionRow) => stubs('Actor', [a, b]),
+    sharedThemes: ({ sharedThemes }: ActorIntroductionRow) => stubs('Theme', sharedThemes),
+    sharedEpci: ({ sharedEpci }: ActorIntroductionRow) => stubs('Territory', sharedEpci),
+    goBetweens: ({ goBetweens }: ActorIntroductionRow) => stubs('Actor', goBetweens),
+    sharedBodies: ({ sharedBodies }: ActorIntroductionRow) => stubs('Actor', sharedBodies),
+    sentence: (row: ActorIntroductionRow, { language }: { language: Language }, context: Context) =>
+      actorIntroductionSentence(context, row, language),
   },
 };

@@ -1,8 +1,9 @@
 /** What people made of what was suggested: retained and dismissed, by kind of suggestion and by reason. */
 
 import type { StoredDecision } from '../../answers/standing-decisions.js';
-import { DismissalReason, SuggestionKind, SynergyKind } from '../../language/generated/types.js';
-import { kindOf } from '../suggestion/kinds.js';
+import type { DismissalReason, SuggestionKind, SynergyKind } from '../../language/generated/types.js';
+import { dismissalLabels, synergyLabels } from '../../words/labels.js';
+import { kindOf, suggestionKinds } from '../suggestion/kinds.js';
 
 interface DecidedSuggestions {
   readonly kind: SuggestionKind;
@@ -12,9 +13,9 @@ interface DecidedSuggestions {
   readonly reasons: readonly { readonly reasonKind: DismissalReason | null; readonly count: number }[];
 }
 
-const kinds = Object.values(SuggestionKind);
-const synergyKinds = Object.values(SynergyKind);
-const reasonKinds = [...Object.values(DismissalReason), null];
+/** In the order in which people read them. */
+const synergyKinds = Object.keys(synergyLabels) as SynergyKind[];
+const reasonKinds = [...(Object.keys(dismissalLabels) as DismissalReason[]), null];
 
 export function countDecided(decisions: readonly StoredDecision[]): DecidedSuggestions[] {
   const groups = new Map<string, StoredDecision[]>();
@@ -24,7 +25,7 @@ export function countDecided(decisions: readonly StoredDecision[]): DecidedSugge
     const key = `${kind} ${kind === 'SYNERGY' ? synergyKindOf(decision.suggestion) : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), decision]);
   }
-  return kinds.flatMap((kind) =>
+  return suggestionKinds.flatMap(({ kind }) =>
     [null, ...synergyKinds].flatMap((synergyKind) => {
       const group = groups.get(`${kind} ${synergyKind ?? ''}`);
       return group ? [countGroup(kind, synergyKind, group)] : [];

@@ -7,11 +7,12 @@ import type { Context } from '../../answers/context.js';
 import type { SuggestionKind as Kind } from '../../language/generated/types.js';
 import { findEndsById } from '../funding-cliff/resolve.js';
 import { findGaps } from '../gaps/resolve.js';
+import { findGrounds } from '../introductions/find-grounds.js';
 import { isolationOf } from '../isolated-actors/resolve.js';
 import { answerOverlaps } from '../overlaps/answer.js';
 import { answerSynergies } from '../synergies/answer.js';
 import type { PairRow } from './pair-row.js';
-import { type Standing, standEnd, standGap, standIsolation, standPair } from './standing.js';
+import { type Standing, standEnd, standGap, standIntroduction, standIsolation, standPair } from './standing.js';
 
 /** A suggestion by its id, without the day, and one way to read of what it is about. */
 export interface Asked {
@@ -30,10 +31,13 @@ interface SuggestionKind {
   readonly find: Find;
 }
 
+const SYNERGY = /^synergy-(?!INTRODUCTION-)[A-Z_]+-/;
+
+/** In the order in which they are counted. */
 export const suggestionKinds: readonly SuggestionKind[] = [
   { kind: 'OVERLAP', beginning: /^overlap-/, about: [['Initiative'], ['Initiative']], find: findOverlaps },
-  { kind: 'INTRODUCTION', beginning: /^synergy-INTRODUCTION-/, about: [['Actor'], ['Actor']], find: findSynergies },
-  { kind: 'SYNERGY', beginning: /^synergy-[A-Z_]+-/, about: [['Initiative'], ['Initiative']], find: findSynergies },
+  { kind: 'SYNERGY', beginning: SYNERGY, about: [['Initiative'], ['Initiative']], find: findSynergies },
+  { kind: 'INTRODUCTION', beginning: /^synergy-INTRODUCTION-/, about: [['Actor'], ['Actor']], find: findIntroductions },
   { kind: 'ISOLATION', beginning: /^isolation-/, about: [['Actor']], find: findIsolations },
   { kind: 'GAP', beginning: /^gap-/, about: [['Theme'], ['Territory']], find: findGapsAsked },
   { kind: 'FUNDING_END', beginning: /^cliff-/, about: [['Initiative', 'FundingLink']], find: findEndsAsked },
@@ -54,9 +58,16 @@ async function findOverlaps(context: Context, asked: readonly Asked[], asOf: str
 }
 
 async function findSynergies(context: Context, asked: readonly Asked[], asOf: string) {
-  const isOfActors = asked.some(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'));
-  const between = isOfActors ? 'ACTORS' : 'INITIATIVES';
-  return pick([await answerSynergies(context, { asOf, between }, firstOf(asked))], asked);
+  return pick([await answerSynergies(context, { asOf, between: 'INITIATIVES' }, firstOf(asked))], asked);
+}
+
+/** A synergy between the two, else what introductions go by: more pairs have common ground. */
+async function findIntroductions(context: Context, asked: readonly Asked[], asOf: string) {
+  const synergies = pick([await answerSynergies(context, { asOf, between: 'ACTORS' }, firstOf(asked))], asked);
+  const others = asked.filter(({ suggestion }) => !synergies.has(suggestion));
+  const pairs = others.flatMap(({ about: [a, b] }) => (a && b ? [[a, b] as const] : []));
+  const grounds = await findGrounds(context, pairs, asOf);
+  return new Map([...synergies, ...[...grounds].map(([id, row]) => [id, standIntroduction(row)] as const)]);
 }
 
 /** A pair is found from its first. */

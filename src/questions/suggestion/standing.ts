@@ -2,12 +2,13 @@
 import type { Digest, NamedTerritories } from '../../answers/evidence.js';
 import { digestEnd, type FundingEndRow } from '../funding-cliff/row.js';
 import { digestGap, type GapRow } from '../gaps/row.js';
+import { type ActorIntroductionRow, digestIntroduction } from '../introductions/find-grounds.js';
 import { digestIsolation, type IsolatedActorRow } from '../isolated-actors/row.js';
 import { digestPair, type PairRow } from './pair-row.js';
 
 /** The row of a question, by the type that it has in the language. */
 export interface StandingSuggestion {
-  readonly __typename: 'Overlap' | 'Synergy' | 'IsolatedActor' | 'Gap' | 'FundingEnd';
+  readonly __typename: 'Overlap' | 'Synergy' | 'IsolatedActor' | 'Gap' | 'FundingEnd' | 'ActorIntroduction';
   readonly id: string;
   readonly asOf: string;
 }
@@ -39,3 +40,6 @@ export const standIsolation = (row: IsolatedActorRow): Standing =>
 export const standGap = (row: GapRow): Standing => standing(row, 'Gap', [row.theme, row.territory], digestGap);
 
 export const standEnd = (row: FundingEndRow): Standing => standing(row, 'FundingEnd', [row.subject], digestEnd);
+
+export const standIntroduction = (row: ActorIntroductionRow): Standing =>
+  standing(row, 'ActorIntroduction', [row.a, row.b], digestIntroduction);
