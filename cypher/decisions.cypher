@@ -8,9 +8,13 @@ CALL () {
   MATCH (d:Decision {id: id})
   RETURN d
 }
-WITH d
+OPTIONAL MATCH (d)-[:TAKEN_IN]->(meeting:Meeting)
+OPTIONAL MATCH (meeting)-[:OF]->(held:Actor)
+OPTIONAL MATCH (named:Actor {id: d.body})
+WITH d, meeting, coalesce(held, named) AS body
 WHERE ($ask.status IS NULL OR d.status IN $ask.status)
-  AND ($ask.body IS NULL OR d.body = $ask.body)
+  AND ($ask.body IS NULL OR body.id = $ask.body)
+  AND ($ask.meeting IS NULL OR meeting.id = $ask.meeting)
   AND ($ask.owner IS NULL OR apoc.text.clean(d.owner) = apoc.text.clean($ask.owner))
   AND ($ask.dueBefore IS NULL OR d.dueOn < date($ask.dueBefore))
 CALL (d) {
@@ -22,17 +26,18 @@ CALL (d) {
   RETURN collect(CASE WHEN entity IS NOT NULL THEN {id: entity.id, label: head([label IN labels(entity) WHERE label <> 'Entity'])} END) AS living,
          collect(places) AS territories
 }
-OPTIONAL MATCH (body:Actor {id: d.body})
 RETURN d.id AS id,
        d.suggestion AS suggestion,
-       d.about AS about,
+       d.title AS title,
+       coalesce(d.about, []) AS about,
        d.status AS status,
        d.reasonKind AS reasonKind,
        d.reason AS reason,
        d.owner AS owner,
        toString(d.dueOn) AS dueOn,
        body.id AS body,
-       toString(d.meetingOn) AS meetingOn,
+       meeting.id AS meeting,
+       toString(coalesce(meeting.on, d.meetingOn)) AS meetingOn,
        toString(d.decidedOn) AS decidedOn,
        d.evidence AS evidence,
        d.revision AS revision,

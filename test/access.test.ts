@@ -32,6 +32,7 @@ const restricted: Readonly<Record<string, Role>> = {
   'Decision.reasonKind': 'EDITOR',
   'DecisionFilter.owner': 'EDITOR',
   'Initiative.note': 'EDITOR',
+  'Meeting.minutes': 'EDITOR',
   'Query.changes': 'EDITOR',
   'Mutation.createActor': 'EDITOR',
   'Mutation.editActor': 'EDITOR',
@@ -50,6 +51,11 @@ const restricted: Readonly<Record<string, Role>> = {
   'Mutation.setLink': 'EDITOR',
   'Mutation.removeLink': 'EDITOR',
   'Mutation.decide': 'COORDINATOR',
+  'Mutation.createMeeting': 'COORDINATOR',
+  'Mutation.editMeeting': 'COORDINATOR',
+  'Mutation.archiveMeeting': 'COORDINATOR',
+  'Mutation.freezeAgenda': 'COORDINATOR',
+  'Mutation.recordDecision': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
 };
 

@@ -89,7 +89,7 @@ async function changes(): Promise<Record<string, unknown>[]> {
 const change = (statement: string) => database.driver.executeQuery(statement);
 
 describe('a decision', () => {
-  it('is kept with its reason, owner, due date, body and meeting, and shown with the suggestion', async () => {
+  it('is kept with its reason, owner, due date and body, and shown with the suggestion', async () => {
     await given(database, town);
     const input = {
       suggestion: 'overlap-a-b',
@@ -98,7 +98,6 @@ describe('a decision', () => {
       owner: 'Direction numérique',
       dueOn: '2999-06-30',
       body: 'CDN',
-      meetingOn: '2999-03-12',
     };
     const { suggestion, ...said } = input;
     const decision = {
@@ -107,6 +106,7 @@ describe('a decision', () => {
       id: 'decision-overlap-a-b',
       reason: 'Un seul guichet suffit.',
       body: { id: 'CDN', name: 'CDN' },
+      meetingOn: null,
       revision: 1,
       evidenceChanged: false,
       initiatives: [

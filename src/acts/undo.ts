@@ -5,6 +5,7 @@ import { isHidden, readDecisions } from '../answers/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
+import { kindOf } from '../questions/suggestion/kinds.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
 import { digestStanding } from '../questions/suggestion/standing.js';
 import { badInput } from '../words/tell.js';
@@ -26,7 +27,11 @@ export interface UndoPayloadRow {
 
 /** Ids of the suggestions that are decided on otherwise now. */
 const decidedOn = ({ undone }: UndoPayloadRow) =>
-  undone.filter((id) => id.startsWith(DECISION)).map((id) => id.slice(DECISION.length));
+  undone
+    .filter((id) => id.startsWith(DECISION))
+    .map((id) => id.slice(DECISION.length))
+    // Some decisions are tied to no suggestion.
+    .filter((id) => kindOf(id) !== undefined);
 
 /** @throws BadInput outside 1…200. */
 function cut<T>(field: string, all: readonly T[], first: number | null | undefined): readonly T[] {

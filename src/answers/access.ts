@@ -44,6 +44,7 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Decision.reasonKind': 'EDITOR',
   'DecisionFilter.owner': 'EDITOR',
   'Initiative.note': 'EDITOR',
+  'Meeting.minutes': 'EDITOR',
   'Query.changes': 'EDITOR',
   'Mutation.createActor': 'EDITOR',
   'Mutation.editActor': 'EDITOR',
@@ -62,6 +63,11 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Mutation.setLink': 'EDITOR',
   'Mutation.removeLink': 'EDITOR',
   'Mutation.decide': 'COORDINATOR',
+  'Mutation.createMeeting': 'COORDINATOR',
+  'Mutation.editMeeting': 'COORDINATOR',
+  'Mutation.archiveMeeting': 'COORDINATOR',
+  'Mutation.freezeAgenda': 'COORDINATOR',
+  'Mutation.recordDecision': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
 };
 

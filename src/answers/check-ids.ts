@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   broader: 'Theme',
   memberOf: 'Actor',
   body: 'Actor',
+  meeting: 'Meeting',
   funder: 'Actor',
   beneficiary: 'Actor',
   source: 'Source',
@@ -54,6 +55,7 @@ const listOf: Readonly<Record<string, string>> = {
   Territory: 'territories(filter: {text: …})',
   Initiative: 'initiatives(filter: {text: …})',
   Actor: 'actors(filter: {text: …})',
+  Meeting: 'meetings',
   Source: 'the sources of an entity',
 };
 

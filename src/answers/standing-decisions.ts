@@ -8,7 +8,9 @@ import type { Digest, NamedTerritories } from './evidence.js';
 /** A row of cypher/decisions.cypher. */
 export interface StoredDecision {
   readonly id: string;
-  readonly suggestion: string;
+  /** Null when it is tied to none. */
+  readonly suggestion: string | null;
+  readonly title: string | null;
   /** Ids of what the suggestion is about, in the order of its id. */
   readonly about: readonly string[];
   readonly status: DecisionStatus;
@@ -16,11 +18,12 @@ export interface StoredDecision {
   readonly reason: string | null;
   readonly owner: string | null;
   readonly dueOn: string | null;
+  readonly meeting: string | null;
   readonly body: string | null;
   readonly meetingOn: string | null;
   readonly decidedOn: string;
   /** Digest of what the suggestion rested on when it was decided. */
-  readonly evidence: string;
+  readonly evidence: string | null;
   readonly revision: number;
   /** Those of them that are not archived. */
   readonly living: readonly { readonly id: string; readonly label: string }[];
@@ -32,6 +35,7 @@ export interface DecisionFilter {
   readonly ids?: readonly string[] | null;
   readonly status?: readonly string[] | null;
   readonly body?: string | null;
+  readonly meeting?: string | null;
   readonly owner?: string | null;
   readonly dueBefore?: string | null;
 }
@@ -41,6 +45,7 @@ export function readDecisions(context: Context, filter: DecisionFilter): Promise
     ids: filter.ids ?? null,
     status: filter.status ?? null,
     body: filter.body ?? null,
+    meeting: filter.meeting ?? null,
     owner: filter.owner ?? null,
     dueBefore: filter.dueBefore ?? null,
     limit: 1_000_000,
@@ -77,7 +82,7 @@ function isOutdated<Row>(
   const known = verdicts?.get(key);
   if (known !== undefined) return known;
   return takeTurn(() => {
-    const row = answer.row(decision.suggestion);
+    const row = decision.suggestion === null ? undefined : answer.row(decision.suggestion);
     const isChanged = row === undefined || hasChanged(decision, row, digest);
     verdicts?.set(key, isChanged);
     answer.known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
@@ -141,7 +146,7 @@ async function tellApart<T>(
   const standing: string[] = [];
   for (const decision of decisions) {
     const { suggestion } = decision;
-    if (!answer.has(suggestion)) continue;
+    if (suggestion === null || !answer.has(suggestion)) continue;
     if (decision.status !== 'DISMISSED') standing.push(suggestion);
     else if (!(await isOutdated(decision, answer, asOf, digest))) hidden.add(suggestion);
   }

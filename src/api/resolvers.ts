@@ -3,6 +3,7 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { decide } from '../acts/decide.js';
 import { edits } from '../acts/edits.js';
+import { meetingActs } from '../acts/meetings.js';
 import { undo } from '../acts/undo.js';
 import { userErrorWords } from '../acts/user-error-words.js';
 import { scalars } from '../answers/scalars.js';
@@ -26,6 +27,7 @@ import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
 import { lookup } from '../questions/lookup/resolve.js';
+import { meetings } from '../questions/meetings/resolve.js';
 import { node } from '../questions/node/resolve.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
 import { path } from '../questions/path/resolve.js';
@@ -71,6 +73,8 @@ const rooms: readonly Resolvers[] = [
   changed,
   suggested,
   decide,
+  meetingActs,
+  meetings,
   undo,
   edits,
   changes,

@@ -30,6 +30,10 @@ export const actRefusals = {
     "« <id> » est de type <kind>, ce n'est pas une instance ; choisissez dans actors(filter: {kind: BODY})",
     '"<id>" is of kind <kind>, no body; choose one of actors(filter: {kind: BODY})',
   ],
+  OTHER_BODY: [
+    "la réunion « <meeting> » n'est pas de <body> ; laissez ce champ vide : la réunion dit son instance",
+    'the meeting "<meeting>" is none of <body>; leave this out: the meeting tells its body',
+  ],
   NOT_KNOWN_AS_BODY: [
     "« <id> » est d'un type inconnu, et n'est donc pas une instance ; choisissez dans actors(filter: {kind: BODY})",
     '"<id>" is an actor of unknown kind, no body; choose one of actors(filter: {kind: BODY})',

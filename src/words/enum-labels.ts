@@ -1,4 +1,5 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
+import { suggestionKindLabels } from './kind-labels.js';
 import {
   actorKindLabels,
   decisionLabels,
@@ -51,6 +52,11 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     SET_LINK: ['Indiquer un lien', 'Set a link'],
     REMOVE_LINK: ['Retirer un lien', 'Remove a link'],
     DECIDE: ['Décider', 'Decide'],
+    CREATE_MEETING: ['Ajouter une réunion', 'Add a meeting'],
+    EDIT_MEETING: ['Modifier une réunion', 'Edit a meeting'],
+    ARCHIVE_MEETING: ['Archiver une réunion', 'Archive a meeting'],
+    FREEZE_AGENDA: ["Figer l'ordre du jour", 'Freeze the agenda'],
+    RECORD_DECISION: ['Consigner une décision', 'Record a decision'],
     UNDO: ['Annuler', 'Undo'],
   },
   ActorKind: actorKindLabels,
@@ -84,6 +90,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     FUNDING_LINK: ['Financement', 'Funding link'],
     SOURCE: ['Source', 'Source'],
     DECISION: ['Décision', 'Decision'],
+    MEETING: ['Réunion', 'Meeting'],
   },
   Feature: {
     SUBJECTS: ['Mêmes sujets', 'Same subjects'],
@@ -187,14 +194,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     THEME: ['Thématiques', 'Themes'],
     TERRITORY: ['Territoires', 'Territories'],
   },
-  SuggestionKind: {
-    OVERLAP: ['Recoupement', 'Overlap'],
-    SYNERGY: ['Synergie possible', 'Synergy'],
-    INTRODUCTION: ['Mise en relation', 'Introduction'],
-    ISOLATION: ['Acteur à relier', 'Isolated actor'],
-    GAP: ['Manque', 'Gap'],
-    FUNDING_END: ['Fin de financement', 'Funding that ends'],
-  },
+  SuggestionKind: suggestionKindLabels,
   SynergyKind: synergyLabels,
   SynergyParties: {
     ACTORS: ['Entre acteurs', 'Between actors'],

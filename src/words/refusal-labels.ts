@@ -9,6 +9,7 @@ export const refusalLabels: Readonly<Record<ActRefusal, readonly [french: string
   UNKNOWN_CHANGE: ['Modification inconnue', 'Unknown change'],
   WRONG_KIND: ['Pas du bon type', 'Of another kind'],
   NOT_A_BODY: ["Ce n'est pas une instance", 'Not a body'],
+  OTHER_BODY: ["D'une autre instance", 'Of another body'],
   NOT_KNOWN_AS_BODY: ['Pas connu comme instance', 'Not known as a body'],
   ONLY_FOR_BODY: ['Pour une instance seulement', 'Only for a body'],
   PERSON_NAMED: ['Personne nommée', 'Person named'],

@@ -52,14 +52,14 @@ export type Coordination =
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: string | null | undefined;
-  /** An actor of kind BODY. */
+  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
   readonly body?: string | null | undefined;
   /** Not in the past for what is newly retained or planned. */
   readonly dueOn?: string | null | undefined;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The day of the meeting that decided. */
-  readonly meetingOn?: string | null | undefined;
+  /** The meeting that decides; it tells the body and the day. */
+  readonly meeting?: string | null | undefined;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: string | null | undefined;
   /** At most 2,000 characters; never about a person. */
@@ -243,6 +243,8 @@ export type UserErrorCode =
   | 'ONLY_FOR_BODY'
   /** Only what is dismissed has a reason of this list. */
   | 'ONLY_FOR_DISMISSED'
+  /** The meeting is one of another body. */
+  | 'OTHER_BODY'
   /** asOf is another day than the id of the suggestion names. */
   | 'OTHER_DAY'
   /** The whole is itself a part of it. */
@@ -334,7 +336,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly meetingOn: string | null, readonly evidenceChanged: boolean | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string | null, readonly status: DecisionStatus, readonly dueOn: string | null, readonly meetingOn: string | null, readonly evidenceChanged: boolean | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 export type FollowUpQueryVariables = Exact<{
   owner?: string | null | undefined;
@@ -344,7 +346,7 @@ export type FollowUpQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null }> } | null };
+export type FollowUpQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string | null, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type GapsQueryVariables = Exact<{
   theme?: string | null | undefined;
@@ -396,6 +398,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly title: string, readonly status: InitiativeStatus | null, readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }

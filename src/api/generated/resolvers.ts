@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Stub } from '../../answers/stubs.js';
 import type { ListPage } from '../../answers/lists/answer-list.js';
 import type { ActorIntroductionRow } from '../../questions/introductions/find-grounds.js';
+import type { AgendaItemRow } from '../../questions/meetings/resolve.js';
 import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
 import type { ChangeRow } from '../../questions/changes/resolve.js';
@@ -12,6 +13,7 @@ import type { DecisionRow } from '../../questions/decisions/resolve.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
+import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
 import type { FundingConcentrationPage, FundingShareRow } from '../../questions/funding-concentration/row.js';
 import type { FundingEndRow } from '../../questions/funding-cliff/row.js';
@@ -134,9 +136,11 @@ export type ResolversTypes = {
   ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   ArchiveActorInput: Types.ArchiveActorInput;
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
+  ArchiveMeetingInput: Types.ArchiveMeetingInput;
   ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BodyType: Types.BodyType;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
@@ -164,6 +168,7 @@ export type ResolversTypes = {
   CreateActorInput: Types.CreateActorInput;
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
+  CreateMeetingInput: Types.CreateMeetingInput;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DecideInput: Types.DecideInput;
@@ -180,6 +185,7 @@ export type ResolversTypes = {
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
+  EditMeetingInput: Types.EditMeetingInput;
   EiGrouping: Types.EiGrouping;
   EiIndex: ResolverTypeWrapper<EiIndexRow>;
   EiIndexConnection: ResolverTypeWrapper<Page<EiIndexRow>>;
@@ -191,6 +197,8 @@ export type ResolversTypes = {
   Feature: Types.Feature;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
+  FreezeAgendaInput: Types.FreezeAgendaInput;
+  FrozenItem: ResolverTypeWrapper<FrozenItemRow>;
   FunderDependence: ResolverTypeWrapper<FunderDependenceRow>;
   FunderDependenceConnection: ResolverTypeWrapper<Page<FunderDependenceRow>>;
   FunderDependenceEdge: ResolverTypeWrapper<Omit<Types.FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
@@ -251,7 +259,11 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Types.Link>;
   LinkNature: Types.LinkNature;
   MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingConnection: ResolverTypeWrapper<Page<MeetingRow>>;
+  MeetingEdge: ResolverTypeWrapper<Omit<Types.MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFrequency: Types.MeetingFrequency;
+  MeetingPayload: ResolverTypeWrapper<Omit<Types.MeetingPayload, 'meeting' | 'userErrors'> & { meeting?: Types.Maybe<ResolversTypes['Meeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MemberRole: Types.MemberRole;
   Membership: ResolverTypeWrapper<Types.Membership>;
   MergeActorsInput: Types.MergeActorsInput;
@@ -285,6 +297,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
+  RecordDecisionInput: Types.RecordDecisionInput;
+  RecordDecisionPayload: ResolverTypeWrapper<Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveLinkInput: Types.RemoveLinkInput;
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
@@ -370,9 +384,11 @@ export type ResolversParentTypes = {
   ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  AgendaItem: AgendaItemRow;
   ArchiveActorInput: Types.ArchiveActorInput;
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
+  ArchiveMeetingInput: Types.ArchiveMeetingInput;
   ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Types.Scalars['Boolean']['output'];
   Broker: BrokerRow;
@@ -398,6 +414,7 @@ export type ResolversParentTypes = {
   CreateActorInput: Types.CreateActorInput;
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
+  CreateMeetingInput: Types.CreateMeetingInput;
   Date: Types.Scalars['Date']['output'];
   DateTime: Types.Scalars['DateTime']['output'];
   DecideInput: Types.DecideInput;
@@ -411,6 +428,7 @@ export type ResolversParentTypes = {
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
+  EditMeetingInput: Types.EditMeetingInput;
   EiIndex: EiIndexRow;
   EiIndexConnection: Page<EiIndexRow>;
   EiIndexEdge: Omit<Types.EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
@@ -419,6 +437,8 @@ export type ResolversParentTypes = {
   Exchange: Omit<Types.Exchange, 'providers' | 'seeker'> & { providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'] };
   Float: Types.Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
+  FreezeAgendaInput: Types.FreezeAgendaInput;
+  FrozenItem: FrozenItemRow;
   FunderDependence: FunderDependenceRow;
   FunderDependenceConnection: Page<FunderDependenceRow>;
   FunderDependenceEdge: Omit<Types.FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
@@ -467,6 +487,10 @@ export type ResolversParentTypes = {
   JSON: Types.Scalars['JSON']['output'];
   Link: Types.Link;
   MeasuredShare: Types.MeasuredShare;
+  Meeting: MeetingRow;
+  MeetingConnection: Page<MeetingRow>;
+  MeetingEdge: Omit<Types.MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingPayload: Omit<Types.MeetingPayload, 'meeting' | 'userErrors'> & { meeting?: Types.Maybe<ResolversParentTypes['Meeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Membership: Types.Membership;
   MergeActorsInput: Types.MergeActorsInput;
   Money: Types.Scalars['Money']['output'];
@@ -495,6 +519,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecommendationMethod: RecommendationMethodRow;
   RecommendationQuality: RecommendationQualityRow;
+  RecordDecisionInput: Types.RecordDecisionInput;
+  RecordDecisionPayload: Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveLinkInput: Types.RemoveLinkInput;
   RemoveMembershipInput: Types.RemoveMembershipInput;
   RemoveParticipationInput: Types.RemoveParticipationInput;
@@ -569,6 +595,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedFromConnectionArgs, 'first'>>;
   linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorLinkedToArgs, 'first'>>;
   linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedToConnectionArgs, 'first'>>;
+  meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.ActorMeetingsArgs, 'first'>>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMemberOfArgs, 'first'>>;
   memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType, RequireFields<Types.ActorMemberOfConnectionArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMembersArgs, 'first'>>;
@@ -715,6 +742,14 @@ export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  frozen?: Resolver<Types.Maybe<ResolversTypes['FrozenItem']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivePayload'] = ResolversParentTypes['ArchivePayload']> = {
@@ -915,6 +950,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   meetingOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -922,7 +958,8 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -991,6 +1028,11 @@ export type FragmentationResolvers<ContextType = Context, ParentType extends Res
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   largestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FragmentationSentenceArgs, 'language'>>;
+};
+
+export type FrozenItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenItem'] = ResolversParentTypes['FrozenItem']> = {
+  figures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FrozenItemSentenceArgs, 'language'>>;
 };
 
 export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
@@ -1371,6 +1413,37 @@ export type MeasuredShareResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  agendaAsOf?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  body?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MeetingMinutesArgs, 'language'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
@@ -1387,14 +1460,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveActor?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveActorArgs, 'input'>>;
   archiveFundingLink?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveFundingLinkArgs, 'input'>>;
   archiveInitiative?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveInitiativeArgs, 'input'>>;
+  archiveMeeting?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveMeetingArgs, 'input'>>;
   createActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateActorArgs, 'input'>>;
   createFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateFundingLinkArgs, 'input'>>;
   createInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateInitiativeArgs, 'input'>>;
+  createMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateMeetingArgs, 'input'>>;
   decide?: Resolver<Types.Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideArgs, 'input'>>;
   editActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditActorArgs, 'input'>>;
   editFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditFundingLinkArgs, 'input'>>;
   editInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationEditInitiativeArgs, 'input'>>;
+  editMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditMeetingArgs, 'input'>>;
+  freezeAgenda?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationFreezeAgendaArgs, 'input'>>;
   mergeActors?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationMergeActorsArgs, 'input'>>;
+  recordDecision?: Resolver<Types.Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDecisionArgs, 'input'>>;
   removeLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveLinkArgs, 'input'>>;
   removeMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveMembershipArgs, 'input'>>;
   removeParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveParticipationArgs, 'input'>>;
@@ -1426,7 +1504,7 @@ export type NewSuggestionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
@@ -1590,6 +1668,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
   introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
   isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'first'>>;
+  meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
@@ -1631,6 +1710,13 @@ export type RecommendationQualityResolvers<ContextType = Context, ParentType ext
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RecommendationQualitySentenceArgs, 'language'>>;
   split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionPayload'] = ResolversParentTypes['RecordDecisionPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface RnaScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rna'], any> {
@@ -1961,6 +2047,7 @@ export type Resolvers<ContextType = Context> = {
   ActorPayload?: ActorPayloadResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   ArchivePayload?: ArchivePayloadResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;
@@ -1996,6 +2083,7 @@ export type Resolvers<ContextType = Context> = {
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
+  FrozenItem?: FrozenItemResolvers<ContextType>;
   FunderDependence?: FunderDependenceResolvers<ContextType>;
   FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
   FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
@@ -2037,6 +2125,10 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -2063,6 +2155,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
   RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
+  RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   Rna?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

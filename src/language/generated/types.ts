@@ -33,12 +33,16 @@ export const Act = {
   ARCHIVE_FUNDING_LINK: 'ARCHIVE_FUNDING_LINK',
   /** The mutation archiveInitiative. */
   ARCHIVE_INITIATIVE: 'ARCHIVE_INITIATIVE',
+  /** The mutation archiveMeeting. */
+  ARCHIVE_MEETING: 'ARCHIVE_MEETING',
   /** The mutation createActor. */
   CREATE_ACTOR: 'CREATE_ACTOR',
   /** The mutation createFundingLink. */
   CREATE_FUNDING_LINK: 'CREATE_FUNDING_LINK',
   /** The mutation createInitiative. */
   CREATE_INITIATIVE: 'CREATE_INITIATIVE',
+  /** The mutation createMeeting. */
+  CREATE_MEETING: 'CREATE_MEETING',
   /** The mutation decide. */
   DECIDE: 'DECIDE',
   /** The mutation editActor. */
@@ -47,8 +51,14 @@ export const Act = {
   EDIT_FUNDING_LINK: 'EDIT_FUNDING_LINK',
   /** The mutation editInitiative. */
   EDIT_INITIATIVE: 'EDIT_INITIATIVE',
+  /** The mutation editMeeting. */
+  EDIT_MEETING: 'EDIT_MEETING',
+  /** The mutation freezeAgenda. */
+  FREEZE_AGENDA: 'FREEZE_AGENDA',
   /** The mutation mergeActors. */
   MERGE_ACTORS: 'MERGE_ACTORS',
+  /** The mutation recordDecision. */
+  RECORD_DECISION: 'RECORD_DECISION',
   /** The mutation removeLink. */
   REMOVE_LINK: 'REMOVE_LINK',
   /** The mutation removeMembership. */
@@ -109,6 +119,8 @@ export type Actor = Node & {
   readonly linkedTo: ReadonlyArray<Actor>;
   /** The same entities as linkedTo, each with the properties of its relation. */
   readonly linkedToConnection: ActorLinkedToConnection;
+  /** Of a BODY: its meetings, held or to come; the earliest first, then by id. */
+  readonly meetings?: Maybe<MeetingConnection>;
   /** Bodies, networks and organisations of which it is a member. */
   readonly memberOf: ReadonlyArray<Actor>;
   /** The same entities as memberOf, each with the properties of its relation. */
@@ -247,6 +259,15 @@ export type ActorLinkedToArgs = {
 export type ActorLinkedToConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -651,6 +672,21 @@ export type ActorSourcesRelationship = {
   readonly properties: Statement;
 };
 
+/** One item of an agenda. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** What was decided on it, in whatever meeting; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** As it stood on agendaAsOf; null when it came onto the agenda since, or when the agenda was never frozen. */
+  readonly frozen?: Maybe<FrozenItem>;
+  /** From 1 on. */
+  readonly place: Scalars['Int']['output'];
+  /** As it stands today; NotSuggested when it is not made any more. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** The id of the suggestion, without a day. */
+  readonly suggestionId: Scalars['ID']['output'];
+};
+
 /** Which entity to archive. It leaves all answers and can be brought back by undo. */
 export type ArchiveActorInput = {
   /** Id of the actor. */
@@ -677,6 +713,16 @@ export type ArchiveInitiativeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which entity to archive. It leaves all answers and can be brought back by undo. */
+export type ArchiveMeetingInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the meeting. */
+  readonly meeting: Scalars['ID']['input'];
   /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1183,18 +1229,30 @@ export type CreateInitiativeInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A meeting to come, or one that was. */
+export type CreateMeetingInput = {
+  /** Ids of suggestions, in order: any that decide takes. At most 200. */
+  readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** An actor of kind BODY. */
+  readonly body: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it meets. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** What is decided on a suggestion. */
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** An actor of kind BODY. */
+  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Not in the past for what is newly retained or planned. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day of the meeting that decided. */
-  readonly meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The meeting that decides; it tells the body and the day. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000 characters; never about a person. */
@@ -1253,7 +1311,7 @@ export type Decision = Node & {
   readonly about: ReadonlyArray<Node>;
   /** The actors among them. */
   readonly actors: ReadonlyArray<Actor>;
-  /** The council or committee that decides on it, or did; null when none is known, or when it is archived. */
+  /** The council or committee that decides on it, or did: that of the meeting, if one is known; null when none is known, or when it is archived. */
   readonly body?: Maybe<Actor>;
   /** The day on which this was written down. */
   readonly decidedOn: Scalars['Date']['output'];
@@ -1264,10 +1322,12 @@ export type Decision = Node & {
    * Null when it is not suggested today. It is about today in every answer; of an answer with asOf, see evidenceChanged of the suggestion.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-  /** decision- and the id of the suggestion. */
+  /** decision- and the id of the suggestion; or, when it is tied to none, decision- and letters drawn by lot. */
   readonly id: Scalars['ID']['output'];
   /** The initiatives among them. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** The meeting in which it was taken, or is to be; null when none is known, or when it is archived. */
+  readonly meeting?: Maybe<Meeting>;
   /** Séance: the day on which that body meets about it. */
   readonly meetingOn?: Maybe<Scalars['Date']['output']>;
   /** For editors only. Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
@@ -1280,10 +1340,12 @@ export type Decision = Node & {
   readonly revision: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null only with an error. */
+  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null when it is tied to no suggestion. */
   readonly suggestion?: Maybe<Suggestion>;
-  /** The id of the suggestion, such as overlap-A-B or isolation-ACTOR, without a day: it is decided on once, whatever the day on which it was seen. */
-  readonly suggestionId: Scalars['ID']['output'];
+  /** The id of the suggestion, such as overlap-A-B or isolation-ACTOR, without a day: it is decided on once, whatever the day on which it was seen. Null when it is tied to none. */
+  readonly suggestionId?: Maybe<Scalars['ID']['output']>;
+  /** What was decided, of a decision that is tied to no suggestion; null for the others. */
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of decisions. */
@@ -1310,10 +1372,12 @@ export type DecisionEdge = {
 
 /** Which decisions; every given condition holds. */
 export type DecisionFilter = {
-  /** To be taken to this body. */
+  /** Taken by this body, or to be taken to it. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Due before this day, the day itself excluded. */
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Taken in this meeting. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** For editors only. This function follows it up; without regard to case and accents. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** Only rows with one of these: state of the decision, such as [RETAINED]. */
@@ -1503,6 +1567,20 @@ export type EditInitiativeInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Properties to change. A field that is left out stays as it is; null empties it. */
+export type EditMeetingInput = {
+  /** Ids of suggestions, in order: it takes the place of the agenda. At most 200. */
+  readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The day on which it meets. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What puts actors into groups; an actor may be in several of a sort. */
 export const EiGrouping = {
   /** The EPCI in which they are at home: where they act, else their seat. */
@@ -1573,6 +1651,8 @@ export const EntityKind = {
   FUNDING_LINK: 'FUNDING_LINK',
   /** An initiative. */
   INITIATIVE: 'INITIATIVE',
+  /** A meeting of a body. */
+  MEETING: 'MEETING',
   /** A source. */
   SOURCE: 'SOURCE',
   /** A territory. */
@@ -1658,6 +1738,33 @@ export type Fragmentation = {
 
 /** How far the actors of a network are from one another. */
 export type FragmentationSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Of which meeting the agenda is to be kept as it is. */
+export type FreezeAgendaInput = {
+  /** The day as of which each item is told; default: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an item of an agenda said when the agenda was frozen. It does not change with the graph. */
+export type FrozenItem = {
+  readonly __typename?: 'FrozenItem';
+  /** Its row, with the ids and figures behind the sentence; amounts in cents. Its fields are those of the program at that time. */
+  readonly figures: Scalars['JSON']['output'];
+  /** Its sentence, as it was told. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What an item of an agenda said when the agenda was frozen. It does not change with the graph. */
+export type FrozenItemSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -2841,6 +2948,55 @@ export type MeasuredShare = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** Réunion: a body meets on a day, on an agenda, and decides. */
+export type Meeting = Node & {
+  readonly __typename?: 'Meeting';
+  /** Ordre du jour: what is to be discussed, in order. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** The day as of which freezeAgenda last kept what each item says; null when it never was. */
+  readonly agendaAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The council or committee that meets; null when it is archived. */
+  readonly body?: Maybe<Actor>;
+  /** What was decided in it: what stands on the agenda first, in its order, then the rest by id. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** meeting- and more. */
+  readonly id: Scalars['ID']['output'];
+  /** For editors only. Relevé de décisions: what was decided, by whom it is followed up and until when, in words to paste into a report; one decision a line. */
+  readonly minutes: Scalars['String']['output'];
+  /** The day on which it meets. */
+  readonly on: Scalars['Date']['output'];
+  /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else changed meanwhile. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+/** Réunion: a body meets on a day, on an agenda, and decides. */
+export type MeetingMinutesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Meeting;
+};
+
 /** How often a body meets. */
 export const MeetingFrequency = {
   /** Twice a year. */
@@ -2854,6 +3010,19 @@ export const MeetingFrequency = {
 } as const;
 
 export type MeetingFrequency = typeof MeetingFrequency[keyof typeof MeetingFrequency];
+/** What became of an act about a meeting. */
+export type MeetingPayload = {
+  readonly __typename?: 'MeetingPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The meeting as it stands now; null when there is none. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Role of a member. */
 export const MemberRole = {
   /** Présidence. */
@@ -2911,6 +3080,8 @@ export type Mutation = {
   readonly archiveFundingLink?: Maybe<ArchivePayload>;
   /** Takes an initiative out of every answer and measure. Its relations stay, for when the change is undone. */
   readonly archiveInitiative?: Maybe<ArchivePayload>;
+  /** Takes a meeting out of every answer. What was decided in it stays decided, in no known meeting. */
+  readonly archiveMeeting?: Maybe<ArchivePayload>;
   /**
    * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
    * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
@@ -2920,6 +3091,8 @@ export type Mutation = {
   readonly createFundingLink?: Maybe<FundingLinkPayload>;
   /** Adds a roadmap, programme, project, service, experiment or call. Its id is drawn by lot. */
   readonly createInitiative?: Maybe<InitiativePayload>;
+  /** Adds a meeting of a body. It takes the role COORDINATOR, as the other acts on meetings. */
+  readonly createMeeting?: Maybe<MeetingPayload>;
   /**
    * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
    * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
@@ -2931,12 +3104,21 @@ export type Mutation = {
   readonly editFundingLink?: Maybe<FundingLinkPayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
   readonly editInitiative?: Maybe<InitiativePayload>;
+  /** Changes what is given and nothing else; the agenda takes the place of the agenda. What was frozen stays with the items that stay. */
+  readonly editMeeting?: Maybe<MeetingPayload>;
+  /**
+   * Keeps what each item of the agenda says on a day, its sentence and its figures, so that people discuss what they were sent. Done again, it takes the place of what
+   * was kept.
+   */
+  readonly freezeAgenda?: Maybe<MeetingPayload>;
   /**
    * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
    * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
    * Refused while funding goes from one to the other.
    */
   readonly mergeActors?: Maybe<ActorPayload>;
+  /** Writes down a decision that is tied to no suggestion, or, with its id, changes one. It says all there is to say: what is left out is empty from now on. */
+  readonly recordDecision?: Maybe<RecordDecisionPayload>;
   /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
   readonly removeLink?: Maybe<ActorPayload>;
   /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
@@ -2976,6 +3158,12 @@ export type MutationArchiveInitiativeArgs = {
 
 
 /** The acts; each needs a token. */
+export type MutationArchiveMeetingArgs = {
+  input: ArchiveMeetingInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationCreateActorArgs = {
   input: CreateActorInput;
 };
@@ -2990,6 +3178,12 @@ export type MutationCreateFundingLinkArgs = {
 /** The acts; each needs a token. */
 export type MutationCreateInitiativeArgs = {
   input: CreateInitiativeInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationCreateMeetingArgs = {
+  input: CreateMeetingInput;
 };
 
 
@@ -3018,8 +3212,26 @@ export type MutationEditInitiativeArgs = {
 
 
 /** The acts; each needs a token. */
+export type MutationEditMeetingArgs = {
+  input: EditMeetingInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationFreezeAgendaArgs = {
+  input: FreezeAgendaInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationMergeActorsArgs = {
   input: MergeActorsInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -3589,6 +3801,8 @@ export type Query = {
    * A tie is a common initiative with an operative role on both sides, a delegation or convention, or a network. Funding is no tie; nor is a seat in a body.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
+  /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
+  readonly meetings?: Maybe<MeetingConnection>;
   /**
    * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a suggestion as it stands, of the day that its id names.
    * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
@@ -3869,6 +4083,16 @@ export type QueryIsolatedActorsArgs = {
 
 
 /** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4050,6 +4274,43 @@ export type RecommendationQuality = {
 /** How often suggestions came true, on the graph's own history. */
 export type RecommendationQualitySentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A decision that is tied to no suggestion. */
+export type RecordDecisionInput = {
+  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of one that was recorded before, to change it; left out: a new one. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** Not in the past for what is newly retained or planned. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting that decides; it tells the body and the day. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters; never about a person. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the decision that you saw, 0 when it is new: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** State of the decision, such as RETAINED. */
+  readonly status?: InputMaybe<DecisionStatus>;
+  /** What is decided, in a line: at most 500 characters; never about a person. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type RecordDecisionPayload = {
+  readonly __typename?: 'RecordDecisionPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The decision as it stands now; null when it was refused and there was none. */
+  readonly decision?: Maybe<Decision>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The two ends of the relation to remove. */
@@ -5104,6 +5365,8 @@ export const UserErrorCode = {
   ONLY_FOR_BODY: 'ONLY_FOR_BODY',
   /** Only what is dismissed has a reason of this list. */
   ONLY_FOR_DISMISSED: 'ONLY_FOR_DISMISSED',
+  /** The meeting is one of another body. */
+  OTHER_BODY: 'OTHER_BODY',
   /** asOf is another day than the id of the suggestion names. */
   OTHER_DAY: 'OTHER_DAY',
   /** The whole is itself a part of it. */

@@ -12,6 +12,7 @@ import {
   type StoredDecision,
 } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import { readMeeting } from '../meetings/row.js';
 import { findStanding } from '../suggestion/find.js';
 import { explain } from '../suggestion/not-suggested.js';
 import type { SuggestionRow } from '../suggestion/resolve.js';
@@ -50,7 +51,7 @@ const Asked = z.object({ suggestion: z.string(), about: z.array(z.string()) });
 
 /** What the suggestion of a decision rests on today; those of a page are found together. */
 function findToday(context: Context, { suggestion, about, standing }: DecisionRow): Promise<Standing | undefined> {
-  if (standing) return Promise.resolve(standing);
+  if (suggestion === null || standing) return Promise.resolve(standing);
   const loader = context.loader<Standing | undefined>('suggestions', async (keys) => {
     const asked = keys.map((key) => Asked.parse(JSON.parse(key)));
     const found = await findStanding(context, asked, context.today);
@@ -90,8 +91,12 @@ export const decisions = {
   ActorIntroduction: onRows(standIntroduction),
   Decision: {
     suggestionId: ({ suggestion }: DecisionRow) => suggestion,
-    suggestion: async (decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow> =>
-      (await findToday(context, decision))?.row ?? explain(context, decision.suggestion),
+    async suggestion(decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow | null> {
+      if (decision.suggestion === null) return null;
+      return (await findToday(context, decision))?.row ?? explain(context, decision.suggestion);
+    },
+    meeting: async ({ meeting }: DecisionRow, _: unknown, context: Context) =>
+      meeting === null ? null : ((await readMeeting(context, meeting)) ?? null),
     body: ({ body }: DecisionRow) => (body === null ? null : stub('Actor', body)),
     about: ({ living }: DecisionRow) => living.map(({ id, label }) => stub(label, id)),
     initiatives: (decision: DecisionRow) => livingOf(decision, 'Initiative'),

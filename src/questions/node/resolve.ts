@@ -8,6 +8,7 @@ import { isOfProject, partDay } from '../../answers/suggestion-id.js';
 import { asGone, type GoneRow, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import { tell, told } from '../../words/tell.js';
 import { readChange } from '../changes/resolve.js';
+import { readMeeting } from '../meetings/row.js';
 import { kindOf } from '../suggestion/kinds.js';
 import { isKnown, readSuggestion } from '../suggestion/resolve.js';
 
@@ -19,6 +20,10 @@ export async function readNode(context: Context, id: string): Promise<Stub | nul
     // No noun: no loader would fetch its fields.
     const [decision] = await readDecisions(context, { ids: [id] });
     return decision ? { ...decision, __typename: 'Decision' } : null;
+  }
+  if (found?.label === 'Meeting') {
+    const meeting = await readMeeting(context, id);
+    return meeting ? { ...meeting, __typename: 'Meeting' } : null;
   }
   if (found) return stub(found.label, id);
   if (/^change-\d+$/.test(id)) return readChangeNode(context, id);

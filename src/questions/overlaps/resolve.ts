@@ -45,6 +45,10 @@ async function findCommonTerritories(context: Context, { a, b, candidate }: Over
   return loader.load(JSON.stringify({ a, b }));
 }
 
+export async function tellOverlap(context: Context, row: OverlapRow, language: Language): Promise<string> {
+  return overlapSentence(context, row, await findCommonTerritories(context, row), language);
+}
+
 async function findCommonAudiences(context: Context, { a, b, candidate }: OverlapRow): Promise<string[]> {
   const loader = context.loader<readonly string[]>('audiences', async (ids) => {
     const rows = await context.database.read<{ id: string; audiences: string[] }>('audiences', { ids });
@@ -109,9 +113,8 @@ export const overlaps = {
         'Initiative',
         [a, b].filter((id) => id !== CANDIDATE),
       ),
-    async sentence(row: OverlapRow, { language }: { language: Language }, context: Context) {
-      return overlapSentence(context, row, await findCommonTerritories(context, row), language);
-    },
+    sentence: (row: OverlapRow, { language }: { language: Language }, context: Context) =>
+      tellOverlap(context, row, language),
   },
   OverlapGroup: {
     theme: ({ theme }: OverlapGroupRow) => stub('Theme', theme),

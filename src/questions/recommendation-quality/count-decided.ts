@@ -20,9 +20,9 @@ const reasonKinds = [...(Object.keys(dismissalLabels) as DismissalReason[]), nul
 export function countDecided(decisions: readonly StoredDecision[]): DecidedSuggestions[] {
   const groups = new Map<string, StoredDecision[]>();
   for (const decision of decisions) {
-    const kind = kindOf(decision.suggestion)?.kind;
+    const kind = decision.suggestion === null ? undefined : kindOf(decision.suggestion)?.kind;
     if (kind === undefined) continue;
-    const key = `${kind} ${kind === 'SYNERGY' ? synergyKindOf(decision.suggestion) : ''}`;
+    const key = `${kind} ${kind === 'SYNERGY' ? synergyKindOf(decision.suggestion ?? '') : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), decision]);
   }
   return suggestionKinds.flatMap(({ kind }) =>

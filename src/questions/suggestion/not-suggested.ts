@@ -24,6 +24,11 @@ export async function explain(context: Context, id: string): Promise<NotSuggeste
   return gone.length > 0 ? tell('ARCHIVED', gone) : tell('NOT_MADE');
 }
 
+/** Whether all that the id is about was ever there. */
+export async function isKnownSuggestion(context: Context, base: string): Promise<boolean> {
+  return (await findSubjects(context, base)) !== undefined;
+}
+
 /** Those that the id is about, archived or not; undefined when no way of cutting it names what was ever there. */
 async function findSubjects(context: Context, base: string): Promise<Whereabouts[] | undefined> {
   const ways = partSubjects(base) ?? [];
