@@ -19,8 +19,7 @@ WHERE ($ask.status IS NULL OR d.status IN $ask.status)
   AND ($ask.dueBefore IS NULL OR d.dueOn < date($ask.dueBefore))
 CALL (d) {
   UNWIND CASE WHEN size(d.about) > 0 THEN range(0, size(d.about) - 1) ELSE [] END AS place
-  OPTIONAL MATCH (entity:Entity {id: d.about[place]})
-  WHERE entity:Actor|Initiative|FundingLink|Theme|Territory
+  OPTIONAL MATCH (entity:Actor|Initiative|FundingLink|Theme|Territory {id: d.about[place]})
   WITH place, entity, COLLECT { MATCH (entity)-[:COVERS]->(territory:Territory) RETURN territory.id ORDER BY territory.id } AS places
   ORDER BY place
   RETURN collect(CASE WHEN entity IS NOT NULL THEN {id: entity.id, label: head([label IN labels(entity) WHERE label <> 'Entity'])} END) AS living,

@@ -2,7 +2,7 @@
 UNWIND $ask.ways AS about
 CALL (about) {
   UNWIND range(0, size(about) - 1) AS place
-  MATCH (entity:Entity {id: about[place]})
+  MATCH (entity:Actor|Initiative|FundingLink|Theme|Territory {id: about[place]})
   WITH place, head([label IN labels(entity) WHERE label <> 'Entity']) AS label,
        COLLECT { MATCH (entity)-[:COVERS]->(territory:Territory) RETURN territory.id ORDER BY territory.id } AS places
   ORDER BY place

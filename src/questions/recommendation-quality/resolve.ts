@@ -6,7 +6,7 @@ import { sharedPool } from '../../fresh/pool.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import { countDecided } from './count-decided.js';
+import { countDecided } from '../suggestion/count-decided.js';
 import type { RecommendationMethodRow } from './evaluate.js';
 import { type Figure, forEachFigure } from './figures.js';
 import { FEWEST_NEW_TIES } from './fit-weights.js';

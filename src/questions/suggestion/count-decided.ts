@@ -3,7 +3,7 @@
 import type { StoredDecision } from '../../answers/standing-decisions.js';
 import type { DismissalReason, SuggestionKind, SynergyKind } from '../../language/generated/types.js';
 import { dismissalLabels, synergyLabels } from '../../words/labels.js';
-import { kindOf, suggestionKinds } from '../suggestion/kinds.js';
+import { kindOf, suggestionKinds } from './kinds.js';
 
 interface DecidedSuggestions {
   readonly kind: SuggestionKind;
