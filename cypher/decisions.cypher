@@ -1,4 +1,4 @@
-// Which decisions stand, and which territories do the two initiatives that each is about name today?
+// Which decisions stand, and which territories do the initiatives that each is about name today?
 CALL () {
   UNWIND CASE WHEN $ask.ids IS NULL THEN ['all'] ELSE [] END AS wanted
   MATCH (d:Decision)
@@ -8,34 +8,35 @@ CALL () {
   MATCH (d:Decision {id: id})
   RETURN d
 }
-WITH d
+OPTIONAL MATCH (d)-[:TAKEN_IN]->(meeting:Meeting)
+OPTIONAL MATCH (meeting)-[:OF]->(held:Actor)
+OPTIONAL MATCH (named:Actor {id: d.body})
+WITH d, meeting, coalesce(held, named) AS body
 WHERE ($ask.status IS NULL OR d.status IN $ask.status)
-  AND ($ask.body IS NULL OR d.body = $ask.body)
+  AND ($ask.body IS NULL OR body.id = $ask.body)
+  AND ($ask.meeting IS NULL OR meeting.id = $ask.meeting)
   AND ($ask.owner IS NULL OR apoc.text.clean(d.owner) = apoc.text.clean($ask.owner))
   AND ($ask.dueBefore IS NULL OR d.dueOn < date($ask.dueBefore))
 CALL (d) {
-  UNWIND [d.a, d.b] AS id
-  OPTIONAL MATCH (initiative:Initiative {id: id})
-  OPTIONAL MATCH (actor:Actor {id: id})
-  WITH id, initiative, coalesce(initiative, actor) AS entity
-  OPTIONAL MATCH (initiative)-[:COVERS]->(territory:Territory)
-  WITH id, entity, territory.id AS place
+  UNWIND CASE WHEN size(d.about) > 0 THEN range(0, size(d.about) - 1) ELSE [] END AS place
+  OPTIONAL MATCH (entity:Actor|Initiative|FundingLink|Theme|Territory {id: d.about[place]})
+  WITH place, entity, COLLECT { MATCH (entity)-[:COVERS]->(territory:Territory) RETURN territory.id ORDER BY territory.id } AS places
   ORDER BY place
-  WITH id, entity, collect(place) AS places
-  ORDER BY id
-  RETURN collect(entity.id) AS living, collect(places) AS territories
+  RETURN collect(CASE WHEN entity IS NOT NULL THEN {id: entity.id, label: head([label IN labels(entity) WHERE label <> 'Entity'])} END) AS living,
+         collect(places) AS territories
 }
-OPTIONAL MATCH (body:Actor {id: d.body})
 RETURN d.id AS id,
        d.suggestion AS suggestion,
-       d.a AS a,
-       d.b AS b,
+       d.title AS title,
+       coalesce(d.about, []) AS about,
        d.status AS status,
+       d.reasonKind AS reasonKind,
        d.reason AS reason,
        d.owner AS owner,
        toString(d.dueOn) AS dueOn,
        body.id AS body,
-       toString(d.meetingOn) AS meetingOn,
+       meeting.id AS meeting,
+       toString(coalesce(meeting.on, d.meetingOn)) AS meetingOn,
        toString(d.decidedOn) AS decidedOn,
        d.evidence AS evidence,
        d.revision AS revision,

@@ -1,7 +1,7 @@
 // Which living entity has this id?
 CALL () {
   MATCH (entity:Entity {id: $ask.id})
-  WHERE entity:Actor|Initiative|FundingLink|Theme|Territory|Decision
+  WHERE entity:Actor|Initiative|FundingLink|Theme|Territory|Decision|Meeting
   RETURN entity
   UNION
   MATCH (entity:Source {id: $ask.id})

@@ -71,7 +71,7 @@ afterAll(async () => {
   await migrate(database, quiet);
 });
 
-const suggested = { a: 'a', b: 'b', evidence: 'none' };
+const suggested = { about: ['a', 'b'], evidence: 'none' };
 const act = (status: string) =>
   recordDecision(database, {
     suggestion: 'overlap-a-b',

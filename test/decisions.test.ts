@@ -89,7 +89,7 @@ async function changes(): Promise<Record<string, unknown>[]> {
 const change = (statement: string) => database.driver.executeQuery(statement);
 
 describe('a decision', () => {
-  it('is kept with its reason, owner, due date, body and meeting, and shown with the suggestion', async () => {
+  it('is kept with its reason, owner, due date and body, and shown with the suggestion', async () => {
     await given(database, town);
     const input = {
       suggestion: 'overlap-a-b',
@@ -98,7 +98,6 @@ describe('a decision', () => {
       owner: 'Direction numérique',
       dueOn: '2999-06-30',
       body: 'CDN',
-      meetingOn: '2999-03-12',
     };
     const { suggestion, ...said } = input;
     const decision = {
@@ -107,6 +106,7 @@ describe('a decision', () => {
       id: 'decision-overlap-a-b',
       reason: 'Un seul guichet suffit.',
       body: { id: 'CDN', name: 'CDN' },
+      meetingOn: null,
       revision: 1,
       evidenceChanged: false,
       initiatives: [
@@ -567,7 +567,7 @@ describe('an act is refused, in words, and nothing is written', () => {
   ])('for a suggestion that is %s', async (_, suggestion) => {
     await given(database, town);
     expect(await refusals({ suggestion })).toEqual([
-      `UNKNOWN_SUGGESTION input.suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id of overlaps or synergies`,
+      `UNKNOWN_SUGGESTION input.suggestion: decide: suggestion: "${suggestion}" is not suggested on this day and was never decided on; take an id that a question gives, such as overlaps, synergies or gaps`,
     ]);
     expect((await ask('{ decisions { totalCount } }')).decisions.totalCount).toBe(0);
   });
@@ -575,7 +575,7 @@ describe('an act is refused, in words, and nothing is written', () => {
   it('for an id that is absurdly long, which comes back short', async () => {
     await given(database, town);
     const [message] = await refusals({ suggestion: `overlap-${'-'.repeat(100_000)}` });
-    expect(message?.length).toBeLessThan(300);
+    expect(message?.length).toBeLessThan(320);
   });
 
   it('for a body that is unknown, archived, or no body', async () => {

@@ -2,7 +2,7 @@
 import type { Database } from '../src/database/database.js';
 import { writeAtOnce } from './database.js';
 
-const KINDS = 'Actor|Initiative|FundingLink|Theme|Territory|Decision';
+const KINDS = 'Actor|Initiative|FundingLink|Theme|Territory|Decision|Meeting';
 
 export const labelled: readonly string[] = [
   `MATCH (n:${KINDS}) WHERE NOT n:Entity SET n:Entity`,

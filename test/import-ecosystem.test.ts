@@ -352,6 +352,34 @@ c,Trois,Projet,,c`,
     ]);
   });
 
+  test('that names a person keeps them out of open data, and tells', async () => {
+    const report = await importTables({
+      actors:
+        'name,kind,contact,tags\nAtelier,ASSOCIATION,"Mme Le Goff, 02 98 00 00 00",ouvert\nMairie,COMMUNE,M. le maire,\nMme Martin,ASSOCIATION,,',
+      initiatives:
+        'title,kind,summary,results\nCours,Projet,Animé par M. Dupont,12 séances|joindre le 06 12 34 56 78\nRue du Docteur Roux,Projet,,',
+    });
+    expect(report).toMatchObject({ rows: 5, accepted: 4, repaired: 2, rejected: 1 });
+    expect(
+      report.faults.filter(({ rule }) => rule === 'person').map(({ column, message }) => [column, message]),
+    ).toEqual([
+      ['contact', '"Mme Le Goff" is about a person; the contact is kept for editors only'],
+      ['name', '"Mme Martin" is about a person, whom the row may not be called after'],
+      ['summary', '"M. Dupont" is about a person; the cell is left out'],
+      ['results', '"06 12 34 56 78" is about a person; the cell is left out'],
+    ]);
+    expect(
+      await ask(
+        'MATCH (n:Actor|Initiative) RETURN coalesce(n.name, n.title) AS name, n.contact AS contact, n.personalContact AS personal, n.summary AS summary ORDER BY name',
+      ),
+    ).toEqual([
+      { name: 'Atelier', contact: null, personal: 'Mme Le Goff, 02 98 00 00 00', summary: null },
+      { name: 'Cours', contact: null, personal: null, summary: null },
+      { name: 'Mairie', contact: 'M. le maire', personal: null, summary: null },
+      { name: 'Rue du Docteur Roux', contact: null, personal: null, summary: null },
+    ]);
+  });
+
   test('of a whole file is one line', async () => {
     const file = join(folder, 'voitures.csv');
     writeFileSync(file, 'a,b\n1,2');

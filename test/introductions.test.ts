@@ -200,15 +200,34 @@ describe('introductions', () => {
 
   it('leave out what is linked, and what was dismissed', async () => {
     await given(database, { ...pieces, links: [['D', 'UNIT_OF', 'A']] });
-    const firsts = async () =>
-      (await ask('{ introductions(asOf: "2026-03-01") { first { id } } }')).introductions.map(
+    const firsts = async (more = '') =>
+      (await ask(`{ introductions(asOf: "2026-03-01", ${more}) { first { id } } }`)).introductions.map(
         ({ first }: { first: { id: string } }) => first.id,
       );
     expect(await firsts()).toEqual(['C']);
-    await database.driver.executeQuery(
-      `CREATE (:Decision:Entity {id: 'decision-synergy-INTRODUCTION-C-E', suggestion: 'synergy-INTRODUCTION-C-E', a: 'C', b: 'E', status: 'DISMISSED', evidence: ''})`,
-    );
+    const decide = async (status: string) =>
+      (
+        await ask(`mutation { decide(input: {suggestion: "synergy-INTRODUCTION-C-E", status: ${status}, asOf: "2026-03-01"}) {
+          userErrors { message } decision { about { id } } suggestion { __typename } } }`)
+      ).decide;
+    expect(await decide('DISMISSED')).toEqual({
+      userErrors: [],
+      decision: { about: [{ id: 'C' }, { id: 'E' }] },
+      suggestion: { __typename: 'ActorIntroduction' },
+    });
     expect(await firsts()).toEqual([]);
+    expect(await firsts('dismissed: true')).toEqual(['C']);
+    expect(await firsts('dismissed: true, decided: true')).toEqual(['C']);
+    expect(await firsts('decided: false')).toEqual([]);
+    await decide('RETAINED');
+    expect([await firsts(), await firsts('decided: true'), await firsts('decided: false')]).toEqual([['C'], ['C'], []]);
+    const { introductions } = await ask('{ introductions(asOf: "2026-03-01") { suggestionId decision { status } } }');
+    expect(introductions).toEqual([{ suggestionId: 'synergy-INTRODUCTION-C-E', decision: { status: 'RETAINED' } }]);
+    await decide('DISMISSED');
+    await database.driver.executeQuery(
+      "MATCH (x:Actor), (t:Theme {id: 'fibre'}) WHERE x.id IN ['C', 'E'] CREATE (x)-[:WORKS_ON]->(t)",
+    );
+    expect(await firsts()).toEqual(['C']);
   });
 
   it('refuse a number that is none', async () => {

@@ -623,8 +623,35 @@ describe('a text is refused', () => {
       { name: 'a', contact: 'intent://x' },
       'WRONG_SCHEME input.contact: createActor: contact: it is an address of the scheme "intent:", which a page must not follow; write a web or mail address, a number, or a function in words',
     ],
+    [
+      'a person as contact',
+      { name: 'a', contact: 'Mme Le Goff' },
+      'PERSON_NAMED input.contact: createActor: contact: "Mme Le Goff" is about a person; write the function, such as Direction numérique',
+    ],
+    [
+      'a person as actor',
+      { name: 'Docteur Martin' },
+      'PERSON_NAMED input.name: createActor: name: "Docteur Martin" is about a person; write the function, such as Direction numérique',
+    ],
+    [
+      'a mobile number in a tag',
+      { name: 'a', tags: ['b', '06 12 34 56 78'] },
+      'PERSON_NAMED input.tags.1: createActor: tags: "06 12 34 56 78" is about a person; write the function, such as Direction numérique',
+    ],
   ])('for %s', async (_, input, message) => {
     expect(await refusals('createActor', input)).toEqual([message]);
+  });
+
+  it('not for a person where only editors read: a note is kept, and whoever wrote it is told', async () => {
+    const data = await ask(`mutation {
+      createActor(input: {name: "a", note: "Rappeler Mme X, puis M. Dupont", personalContact: "M. Dupont"}) { warnings { code field message } userErrors { code } }
+      createInitiative(input: {title: "b", kind: PROJECT, note: "Voir la mairie"}) { warnings { code } userErrors { code } } }`);
+    const message = 'createActor: note: "M. Dupont" is about a person: only editors read it; rather write the function';
+    expect(data.createActor).toEqual({
+      warnings: [{ code: 'PERSON_KEPT', field: ['input', 'note'], message }],
+      userErrors: [],
+    });
+    expect(data.createInitiative).toEqual({ warnings: [], userErrors: [] });
   });
 
   it('only for these: words, numbers and addresses of pages and mail are contacts, and a note has lines', async () => {

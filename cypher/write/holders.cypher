@@ -1,9 +1,9 @@
-// Who holds a relation with this actor, or names it as the body of a decision?
+// Who holds a relation with this actor, a meeting of it too, or names it as the body of a decision?
 CALL () {
   MATCH (:Entity {id: $id})-[:PARTICIPATES_IN|GRANTS]->(holder)
   RETURN holder
   UNION
-  MATCH (:Entity {id: $id})<-[:MEMBER_OF|LINKED_TO|BENEFITS]-(holder)
+  MATCH (:Entity {id: $id})<-[:MEMBER_OF|LINKED_TO|BENEFITS|OF]-(holder)
   RETURN holder
   UNION
   MATCH (holder:Decision|ArchivedDecision {body: $id})

@@ -6,8 +6,7 @@ import { partDay, withDay } from '../answers/suggestion-id.js';
 import type { MutationDecideArgs } from '../language/generated/types.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
 import { explain } from '../questions/suggestion/not-suggested.js';
-import { digestPair } from '../questions/suggestion/pair-row.js';
-import { asSuggestion } from '../questions/suggestion/resolve.js';
+import { digestStanding } from '../questions/suggestion/standing.js';
 import { type DecideInput, recordDecision } from '../write/decide.js';
 import { userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
@@ -27,20 +26,20 @@ export const decide = {
         ...input,
         suggestion: base,
         asOf: day ?? seenOn ?? null,
-        suggested: found && { a: found.row.a, b: found.row.b, evidence: digestPair(found.row, found.territories) },
+        suggested: found && { about: found.about, evidence: found.evidence },
         today: context.today,
         by: context.caller,
       };
       const finished = await buildActPayload(context, await recordDecision(context.database, asked));
       const standing = await decisionOn(context, base);
       // Its row goes with it only where the decision would find the same: today's.
-      const row = found && asOf === context.today ? { row: found.row } : {};
-      const decision = standing ? { ...standing, ...row } : null;
+      const stands = found && asOf === context.today ? { standing: found } : {};
+      const decision = standing ? { ...standing, ...stands } : null;
       if (finished.userErrors.length > 0) return { ...finished, ...nothing, decision };
       const id = withDay(base, asOf, context.today);
       if (!found) return { ...finished, ...nothing, decision, suggestion: await explain(context, id) };
-      const [hidden, shown] = isHidden(standing, found.row, digestPair) ? [[id], []] : [[], [id]];
-      return { ...finished, hidden, shown, decision, suggestion: asSuggestion(found.row) };
+      const [hidden, shown] = isHidden(standing, found, digestStanding) ? [[id], []] : [[], [id]];
+      return { ...finished, hidden, shown, decision, suggestion: found.row };
     },
   },
 };

@@ -6,6 +6,7 @@ import { asGone, findGone } from '../answers/whereabouts.js';
 import type { Database } from '../database/database.js';
 import type { Done } from '../write/act.js';
 import { type ActInput, archive, create, edit } from '../write/edit.js';
+import { findPersons } from '../write/find-persons.js';
 import { mergeActors } from '../write/merge.js';
 import { actorNoun, fundingLinkNoun, initiativeNoun, type Noun } from '../write/nouns.js';
 import {
@@ -16,13 +17,21 @@ import {
   removeRelation,
   setRelation,
 } from '../write/relate.js';
+import { type UserError, userError } from '../write/user-errors.js';
 import { buildActPayload } from './act-payload.js';
 
 type Write = (database: Database, asked: ActInput) => Promise<Done>;
 
 async function perform(context: Context, act: string, input: object, write: Write) {
   const done = await write(context.database, { act, by: context.caller, input: { ...input } });
-  return { ...(await buildActPayload(context, done)), entity: done.entity };
+  const warnings = done.userErrors.length > 0 ? [] : findWarnings(act, input);
+  return { ...(await buildActPayload(context, done)), entity: done.entity, warnings };
+}
+
+/** A note may name a person, for only editors read it; whoever wrote it is told. */
+function findWarnings(act: string, input: object): UserError[] {
+  const note = 'note' in input && typeof input.note === 'string' ? input.note : '';
+  return findPersons(note).map(({ text }) => userError(act, 'note', 'PERSON_KEPT', { seen: text }));
 }
 
 /** The payload of an act about a noun: the entity under the noun's own word. */

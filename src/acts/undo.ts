@@ -5,8 +5,9 @@ import { isHidden, readDecisions } from '../answers/standing-decisions.js';
 import type { MutationUndoArgs } from '../language/generated/types.js';
 import { readNode } from '../questions/node/resolve.js';
 import { findSuggestion } from '../questions/suggestion/find.js';
-import { digestPair } from '../questions/suggestion/pair-row.js';
+import { kindOf } from '../questions/suggestion/kinds.js';
 import { readSuggestion } from '../questions/suggestion/resolve.js';
+import { digestStanding } from '../questions/suggestion/standing.js';
 import { badInput } from '../words/tell.js';
 import { undoChange } from '../write/undo.js';
 import type { UserError } from '../write/user-errors.js';
@@ -26,7 +27,11 @@ export interface UndoPayloadRow {
 
 /** Ids of the suggestions that are decided on otherwise now. */
 const decidedOn = ({ undone }: UndoPayloadRow) =>
-  undone.filter((id) => id.startsWith(DECISION)).map((id) => id.slice(DECISION.length));
+  undone
+    .filter((id) => id.startsWith(DECISION))
+    .map((id) => id.slice(DECISION.length))
+    // Some decisions are tied to no suggestion.
+    .filter((id) => kindOf(id) !== undefined);
 
 /** @throws BadInput outside 1…200. */
 function cut<T>(field: string, all: readonly T[], first: number | null | undefined): readonly T[] {
@@ -45,7 +50,7 @@ async function chooseIds(context: Context, taken: UndoPayloadRow, hidden: boolea
     ids.map(async (id) => {
       const found = await findSuggestion(context, id, context.today);
       const decision = decisions.find(({ suggestion }) => suggestion === id);
-      return found && isHidden(decision, found.row, digestPair) === hidden ? [id] : [];
+      return found && isHidden(decision, found, digestStanding) === hidden ? [id] : [];
     }),
   );
   return chosen.flat();

@@ -39,9 +39,12 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Actor.personalContact': 'EDITOR',
   // That a decision stands is open data; not whose it is, nor why.
   'Decision.owner': 'EDITOR',
+  'DecidedSuggestions.reasons': 'EDITOR',
   'Decision.reason': 'EDITOR',
+  'Decision.reasonKind': 'EDITOR',
   'DecisionFilter.owner': 'EDITOR',
   'Initiative.note': 'EDITOR',
+  'Meeting.minutes': 'EDITOR',
   'Query.changes': 'EDITOR',
   'Mutation.createActor': 'EDITOR',
   'Mutation.editActor': 'EDITOR',
@@ -61,6 +64,11 @@ const leastRoles: Readonly<Record<string, Role>> = {
   'Mutation.removeLink': 'EDITOR',
   'Mutation.setHome': 'COORDINATOR',
   'Mutation.decide': 'COORDINATOR',
+  'Mutation.createMeeting': 'COORDINATOR',
+  'Mutation.editMeeting': 'COORDINATOR',
+  'Mutation.archiveMeeting': 'COORDINATOR',
+  'Mutation.freezeAgenda': 'COORDINATOR',
+  'Mutation.recordDecision': 'COORDINATOR',
   'Mutation.undo': 'COORDINATOR',
 };
 

@@ -15,6 +15,7 @@ const labels: Readonly<Record<string, string>> = {
   broader: 'Theme',
   memberOf: 'Actor',
   body: 'Actor',
+  meeting: 'Meeting',
   funder: 'Actor',
   beneficiary: 'Actor',
   source: 'Source',
@@ -57,6 +58,7 @@ const listOf: Readonly<Record<string, string>> = {
   Territory: 'territories(filter: {text: …})',
   Initiative: 'initiatives(filter: {text: …})',
   Actor: 'actors(filter: {text: …})',
+  Meeting: 'meetings',
   Source: 'the sources of an entity',
 };
 

@@ -96,12 +96,25 @@ export function described<Item, T>(
   idOf: (item: Item) => string,
   describe: (item: Item) => T,
   keysOf: (row: T) => Keys,
-): Ordered<T> {
+): Ranked<T> {
   const keysAt = (at: number) => keysOf(describe(itemAt(items, at)));
+  // Made when it is first asked for: of most answers nothing is decided.
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = (id: string) => {
+    places ??= new Map(items.map((item, place) => [idOf(item), place]));
+    return places.get(id);
+  };
   const startOf = ({ id, keys }: RowPlace) => {
     const known = items.findIndex((item) => idOf(item) === id);
     return known < 0 ? firstBehind(items.length, keysAt, keys) : known + 1;
   };
+  const keep = (isKept: (id: string) => boolean) =>
+    described(
+      items.filter((item) => isKept(idOf(item))),
+      idOf,
+      describe,
+      keysOf,
+    );
   return {
     count: items.length,
     keysOf,
@@ -109,32 +122,24 @@ export function described<Item, T>(
       const start = after === null ? 0 : await takeTurn(() => startOf(after));
       return mapInTurn(items.slice(start, start + size), describe);
     },
+    has: (id) => placeOf(id) !== undefined,
+    row(id) {
+      const place = placeOf(id);
+      return place === undefined ? undefined : describe(itemAt(items, place));
+    },
+    without: (hidden) => keep((id) => !hidden.has(id)),
+    only: (shown) => keep((id) => shown.has(id)),
   };
 }
 
 /** Wraps an array of rows that are already in order. */
-export function ranked<T extends { id: string }>(rows: readonly T[], keysOf: (row: T) => Keys): Ranked<T> {
-  return {
-    ...described(
-      rows,
-      ({ id }) => id,
-      (row) => row,
-      keysOf,
-    ),
-    has: (id) => rows.some((row) => row.id === id),
-    row: (id) => rows.find((row) => row.id === id),
-    without: (hidden) =>
-      ranked(
-        rows.filter(({ id }) => !hidden.has(id)),
-        keysOf,
-      ),
-    only: (shown) =>
-      ranked(
-        rows.filter(({ id }) => shown.has(id)),
-        keysOf,
-      ),
-  };
-}
+export const ranked = <T extends { id: string }>(rows: readonly T[], keysOf: (row: T) => Keys): Ranked<T> =>
+  described(
+    rows,
+    ({ id }) => id,
+    (row) => row,
+    keysOf,
+  );
 
 /**
  * One page of an answer that is there as a whole. The cursor is the row, by an id that need not be public, with its place in the order: it

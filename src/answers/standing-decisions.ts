@@ -1,6 +1,6 @@
 /** The decisions that stand, as the graph keeps them: read once per request for all the suggestions of a page. */
 import { takeTurn } from '../fresh/take-turn.js';
-import type { DecisionStatus } from '../language/generated/types.js';
+import type { DecisionStatus, DismissalReason } from '../language/generated/types.js';
 import type { Ranked } from './connection.js';
 import type { Context } from './context.js';
 import type { Digest, NamedTerritories } from './evidence.js';
@@ -8,22 +8,26 @@ import type { Digest, NamedTerritories } from './evidence.js';
 /** A row of cypher/decisions.cypher. */
 export interface StoredDecision {
   readonly id: string;
-  readonly suggestion: string;
-  readonly a: string;
-  readonly b: string;
+  /** Null when it is tied to none. */
+  readonly suggestion: string | null;
+  readonly title: string | null;
+  /** Ids of what the suggestion is about, in the order of its id. */
+  readonly about: readonly string[];
   readonly status: DecisionStatus;
+  readonly reasonKind: DismissalReason | null;
   readonly reason: string | null;
   readonly owner: string | null;
   readonly dueOn: string | null;
+  readonly meeting: string | null;
   readonly body: string | null;
   readonly meetingOn: string | null;
   readonly decidedOn: string;
   /** Digest of what the suggestion rested on when it was decided. */
-  readonly evidence: string;
+  readonly evidence: string | null;
   readonly revision: number;
-  /** Those of the two entities that are not archived. */
-  readonly living: readonly string[];
-  /** As they are named today. */
+  /** Those of them that are not archived. */
+  readonly living: readonly { readonly id: string; readonly label: string }[];
+  /** As each of them names them today. */
   readonly territories: NamedTerritories;
 }
 
@@ -31,6 +35,7 @@ export interface DecisionFilter {
   readonly ids?: readonly string[] | null;
   readonly status?: readonly string[] | null;
   readonly body?: string | null;
+  readonly meeting?: string | null;
   readonly owner?: string | null;
   readonly dueBefore?: string | null;
 }
@@ -40,6 +45,7 @@ export function readDecisions(context: Context, filter: DecisionFilter): Promise
     ids: filter.ids ?? null,
     status: filter.status ?? null,
     body: filter.body ?? null,
+    meeting: filter.meeting ?? null,
     owner: filter.owner ?? null,
     dueBefore: filter.dueBefore ?? null,
     limit: 1_000_000,
@@ -76,7 +82,7 @@ function isOutdated<Row>(
   const known = verdicts?.get(key);
   if (known !== undefined) return known;
   return takeTurn(() => {
-    const row = answer.row(decision.suggestion);
+    const row = decision.suggestion === null ? undefined : answer.row(decision.suggestion);
     const isChanged = row === undefined || hasChanged(decision, row, digest);
     verdicts?.set(key, isChanged);
     answer.known?.weigh(`dismissed ${asOf}`, 300 * (verdicts?.size ?? 0));
@@ -98,28 +104,51 @@ export function readStanding(context: Context, filter: DecisionFilter): Promise<
   return context.fresh ? context.fresh.known.remember(`decisions ${JSON.stringify(filter)}`, read) : read();
 }
 
+/** What the decisions leave of an answer. */
+export interface Chosen<T> {
+  readonly rows: Ranked<T>;
+  /** How many rows of the answer are dismissed as they stand, whether they are shown or not. */
+  readonly dismissedCount: () => number | Promise<number>;
+}
+
 /** What a person dismissed is suggested again only when its evidence changed; it then waits for a decision like what is new. One statement a request. */
 export async function chooseByDecision<T extends { readonly id: string }>(
   context: Context,
   find: () => Promise<Ranked<T>>,
   { dismissed, decided, asOf }: DecisionChoice,
   digest: Digest<T>,
-): Promise<Ranked<T>> {
+): Promise<Chosen<T>> {
   const everything = decided === null || decided === undefined;
-  if (dismissed && everything) return find();
-  const decisions = await readStanding(context, everything ? { status: ['DISMISSED'] } : {});
+  const read = () => readStanding(context, everything ? { status: ['DISMISSED'] } : {});
+  const look = (rows: Ranked<T>, decisions: readonly StoredDecision[]) =>
+    tellApart(rows, decisions, asOf ?? context.today, digest);
+  if (dismissed && everything) {
+    const rows = await find();
+    return { rows, dismissedCount: async () => (await look(rows, await read())).hidden.size };
+  }
+  const decisions = await read();
   const answer = await find();
+  const { hidden, standing } = await look(answer, decisions);
+  const dismissedCount = () => hidden.size;
+  if (decided === false) return { rows: answer.without(new Set([...standing, ...hidden])), dismissedCount };
+  const rows = decided ? answer.only(new Set([...standing, ...hidden])) : answer;
+  return { rows: dismissed ? rows : rows.without(hidden), dismissedCount };
+}
+
+/** Of the rows of an answer, those that are dismissed as they stand, and those of which something else is decided. */
+async function tellApart<T>(
+  answer: Ranked<T>,
+  decisions: readonly StoredDecision[],
+  asOf: string,
+  digest: Digest<T>,
+): Promise<{ readonly hidden: ReadonlySet<string>; readonly standing: readonly string[] }> {
   const hidden = new Set<string>();
   const standing: string[] = [];
   for (const decision of decisions) {
     const { suggestion } = decision;
-    if (!answer.has(suggestion)) continue;
-    const isDismissed = decision.status === 'DISMISSED';
-    if (isDismissed && (await isOutdated(decision, answer, asOf ?? context.today, digest))) continue;
-    if (isDismissed && !dismissed) hidden.add(suggestion);
-    standing.push(suggestion);
+    if (suggestion === null || !answer.has(suggestion)) continue;
+    if (decision.status !== 'DISMISSED') standing.push(suggestion);
+    else if (!(await isOutdated(decision, answer, asOf, digest))) hidden.add(suggestion);
   }
-  if (everything) return answer.without(hidden);
-  if (!decided) return answer.without(new Set(standing));
-  return answer.only(new Set(standing.filter((id) => !hidden.has(id))));
+  return { hidden, standing };
 }

@@ -24,46 +24,6 @@ export function nameProject(project: object): string {
 
 export const isOfProject = (base: string): boolean => /^(?:overlap|synergy-[A-Z_]+)-project:[0-9a-f]{16}-/.test(base);
 
-/** No id of ours is near; a longer one would only make us try its every hyphen. */
-const LONGEST_ID = 500;
-
-/** What each sort of suggestion is about, by the labels of its one or two. */
-const sorts: readonly (readonly [beginning: RegExp, ...labels: readonly (readonly string[])[]])[] = [
-  [/^overlap-/, ['Initiative'], ['Initiative']],
-  [/^synergy-INTRODUCTION-/, ['Actor'], ['Actor']],
-  [/^synergy-(?!INTRODUCTION-)[A-Z_]+-/, ['Initiative'], ['Initiative']],
-  [/^isolation-/, ['Actor']],
-  [/^gap-/, ['Theme'], ['Territory']],
-  [/^cliff-/, ['Initiative', 'FundingLink']],
-];
-
-export interface SuggestionSubjects {
-  /** The ids that it could be about, each with the labels that it may have: ids have hyphens too, so every way of cutting it. */
-  readonly ways: readonly (readonly { readonly id: string; readonly labels: readonly string[] }[])[];
-}
-
-/** Undefined: no id of a suggestion. */
-export function partSubjects(base: string): SuggestionSubjects | undefined {
-  if (base.length > LONGEST_ID) return undefined;
-  for (const [beginning, ...labels] of sorts) {
-    const found = beginning.exec(base);
-    if (!found) continue;
-    const rest = found[0] === 'cliff-' ? partMonths(base).subject : base.slice(found[0].length);
-    const [first = [], second] = labels;
-    if (second === undefined) return { ways: rest === '' ? [] : [[{ id: rest, labels: first }]] };
-    const cuts = [...rest.matchAll(/-/g)].map(({ index }) => [rest.slice(0, index), rest.slice(index + 1)] as const);
-    return {
-      ways: cuts
-        .filter(([a, b]) => a !== '' && b !== '')
-        .map(([a, b]) => [
-          { id: a, labels: first },
-          { id: b, labels: second },
-        ]),
-    };
-  }
-  return undefined;
-}
-
 /** The months that a cliff looks ahead, when they are not the usual ones. */
 const MONTHS = /\+(\d{1,3})$/;
 const USUAL_MONTHS = 12;

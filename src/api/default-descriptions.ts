@@ -41,6 +41,8 @@ const closedLists: Readonly<Record<string, string>> = {
   IsolationKind: 'kind of isolation',
   SearchKind: 'kind of entity',
   DecisionStatus: 'state of the decision',
+  DismissalReason: 'reason to dismiss a suggestion',
+  SuggestionKind: 'kind of suggestion',
   InitiativeStatus: 'state of the work',
   InitiativePhase: 'phase of the initiative',
   FundingStatus: 'state of the grant',

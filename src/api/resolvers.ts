@@ -3,6 +3,7 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import { decide } from '../acts/decide.js';
 import { edits } from '../acts/edits.js';
+import { meetingActs } from '../acts/meetings.js';
 import { setHome } from '../acts/set-home.js';
 import { undo } from '../acts/undo.js';
 import { userErrorWords } from '../acts/user-error-words.js';
@@ -30,6 +31,7 @@ import { introductions } from '../questions/introductions/resolve.js';
 import { isolatedActors } from '../questions/isolated-actors/resolve.js';
 import { lists } from '../questions/lists/resolve.js';
 import { lookup } from '../questions/lookup/resolve.js';
+import { meetings } from '../questions/meetings/resolve.js';
 import { needs } from '../questions/needs/resolve.js';
 import { node } from '../questions/node/resolve.js';
 import { overlaps } from '../questions/overlaps/resolve.js';
@@ -84,6 +86,8 @@ const rooms: readonly Resolvers[] = [
   suggested,
   decide,
   setHome,
+  meetingActs,
+  meetings,
   undo,
   edits,
   changes,

@@ -1,6 +1,6 @@
-/** `passerelle decide SUGGESTION STATUS`: what becomes of an overlap or a synergy. */
+/** `passerelle decide SUGGESTION STATUS`: what becomes of what is suggested. */
 import { Argument, Command } from 'commander';
-import { decisionLabels, type Language, label } from '../words/labels.js';
+import { decisionLabels, dismissalLabels, type Language, label } from '../words/labels.js';
 import { ask } from './ask.js';
 import { readCode, readNumber } from './question-options.js';
 import { type ActPayload, tellAct } from './tell-act.js';
@@ -10,18 +10,19 @@ const MUTATION = `mutation ($input: DecideInput!) {
     change sequence
     userErrors { code field message }
     decision {
-      id suggestionId status reason owner dueOn meetingOn decidedOn revision evidenceChanged
+      id suggestionId status reason reasonKind owner dueOn meetingOn decidedOn revision evidenceChanged
       body { id name } initiatives { id title } actors { id name }
     }
   }
 }`;
 
 interface Options {
+  readonly reasonKind?: string;
   readonly reason?: string;
   readonly owner?: string;
   readonly dueOn?: string;
   readonly body?: string;
-  readonly meetingOn?: string;
+  readonly meeting?: string;
   readonly revision?: number;
   readonly asOf?: string;
   readonly language: Language;
@@ -35,11 +36,12 @@ export function decideCommand(): Command {
     .addArgument(
       new Argument('<status>', 'retained, planned, done or dismissed').argParser(readCode(Object.keys(decisionLabels))),
     )
-    .option('--reason <text>', 'why')
+    .option('--reason-kind <kind>', 'why it is dismissed, of a short list', readCode(Object.keys(dismissalLabels)))
+    .option('--reason <text>', 'why, in your words')
     .option('--owner <function>', 'the function that follows it up, never a person: "Direction numérique"')
     .option('--due-on <date>', 'to be done by, YYYY-MM-DD')
     .option('--body <id>', 'the council or committee that decides on it')
-    .option('--meeting-on <date>', 'the day on which it meets about it, YYYY-MM-DD')
+    .option('--meeting <id>', 'the meeting that decides, instead of a body')
     .option('--revision <number>', 'refuse if the decision is not (or no longer) at this revision', readNumber)
     .option('--as-of <date>', 'the day of the answer in which you saw it, YYYY-MM-DD (default: today)')
     .option('--language <language>', 'fr or en', readCode(['FR', 'EN']), 'FR')
@@ -48,7 +50,7 @@ export function decideCommand(): Command {
       'after',
       `
 Examples:
-  passerelle decide overlap-A-B dismissed --reason "Deux publics différents"
+  passerelle decide overlap-A-B dismissed --reason-kind different_audiences
   passerelle decide synergy-POOLING-A-B planned --owner "Direction numérique" --due-on 2027-06-30`,
     )
     .action(run);

@@ -7,8 +7,8 @@ export const actRefusals = {
     'there is no <label> "<id>", or it is archived; look it up in <list>',
   ],
   UNKNOWN_SUGGESTION: [
-    "« <id> » n'est pas proposé à cette date et n'a jamais été décidé ; prenez un identifiant de overlaps ou de synergies",
-    '"<id>" is not suggested on this day and was never decided on; take an id of overlaps or synergies',
+    "« <id> » n'est pas proposé à cette date et n'a jamais été décidé ; prenez un identifiant que donne une question, comme overlaps, synergies ou gaps",
+    '"<id>" is not suggested on this day and was never decided on; take an id that a question gives, such as overlaps, synergies or gaps',
   ],
   OTHER_DAY: [
     "le <day> n'est pas le jour de « <id> » ; omettez ce champ",
@@ -34,6 +34,10 @@ export const actRefusals = {
     "« <id> » est de type <kind>, ce n'est pas une instance ; choisissez dans actors(filter: {kind: BODY})",
     '"<id>" is of kind <kind>, no body; choose one of actors(filter: {kind: BODY})',
   ],
+  OTHER_BODY: [
+    "la réunion « <meeting> » n'est pas de <body> ; laissez ce champ vide : la réunion dit son instance",
+    'the meeting "<meeting>" is none of <body>; leave this out: the meeting tells its body',
+  ],
   NOT_KNOWN_AS_BODY: [
     "« <id> » est d'un type inconnu, et n'est donc pas une instance ; choisissez dans actors(filter: {kind: BODY})",
     '"<id>" is an actor of unknown kind, no body; choose one of actors(filter: {kind: BODY})',
@@ -42,6 +46,10 @@ export const actRefusals = {
     'seul un acteur de type BODY en a ; laissez ce champ vide, ou indiquez kind',
     'only an actor of kind BODY has it; leave it out, or set kind',
   ],
+  ONLY_FOR_DISMISSED: [
+    'seul ce qui est écarté en a un ; laissez ce champ vide, ou dites DISMISSED',
+    'only what is dismissed has one; leave it out, or say DISMISSED',
+  ],
   CONTROL_SIGN: [
     'le texte contient le caractère de contrôle <sign> ; écrivez-le sans',
     'it holds the control sign <sign>; write it without',
@@ -49,6 +57,14 @@ export const actRefusals = {
   WRONG_SCHEME: [
     "c'est une adresse « <scheme>: », qu'une page ne doit pas suivre ; donnez une adresse web ou de courriel, un numéro, ou une fonction",
     'it is an address of the scheme "<scheme>:", which a page must not follow; write a web or mail address, a number, or a function in words',
+  ],
+  PERSON_NAMED: [
+    '« <seen> » désigne une personne ; écrivez la fonction, comme Direction numérique',
+    '"<seen>" is about a person; write the function, such as Direction numérique',
+  ],
+  PERSON_KEPT: [
+    '« <seen> » désigne une personne : seuls les éditeurs le lisent ; écrivez plutôt la fonction',
+    '"<seen>" is about a person: only editors read it; rather write the function',
   ],
   EMPTY: ["c'est vide ; remplissez ce champ", 'it is empty; fill it in'],
   TOO_LONG: [

@@ -1,10 +1,12 @@
 /** What people read for each value of each closed list of the public schema, in French and in English; for menus, filters and tables. */
+import { suggestionKindLabels } from './kind-labels.js';
 import {
   actorKindLabels,
   audienceLabels,
   audienceMatchLabels,
   coordinationLabels,
   decisionLabels,
+  dismissalLabels,
   groundLabels,
   houseLabels,
   isolationLabels,
@@ -56,6 +58,11 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     REMOVE_LINK: ['Retirer un lien', 'Remove a link'],
     SET_HOME: ['Choisir le territoire du conseil', 'Set the home territory'],
     DECIDE: ['Décider', 'Decide'],
+    CREATE_MEETING: ['Ajouter une réunion', 'Add a meeting'],
+    EDIT_MEETING: ['Modifier une réunion', 'Edit a meeting'],
+    ARCHIVE_MEETING: ['Archiver une réunion', 'Archive a meeting'],
+    FREEZE_AGENDA: ["Figer l'ordre du jour", 'Freeze the agenda'],
+    RECORD_DECISION: ['Consigner une décision', 'Record a decision'],
     UNDO: ['Annuler', 'Undo'],
   },
   ActorKind: actorKindLabels,
@@ -77,6 +84,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     ONE_GRANT_KNOWN: ['Un seul financement connu', 'One grant known'],
   },
   Presence: presenceLabels,
+  DismissalReason: dismissalLabels,
   Direction: { ASC: ['Croissant', 'Ascending'], DESC: ['Décroissant', 'Descending'] },
   EiGrouping: {
     KIND: ["Par type d'acteur", 'By kind of actor'],
@@ -91,6 +99,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     FUNDING_LINK: ['Financement', 'Funding link'],
     SOURCE: ['Source', 'Source'],
     DECISION: ['Décision', 'Decision'],
+    MEETING: ['Réunion', 'Meeting'],
   },
   Feature: {
     SUBJECTS: ['Mêmes sujets', 'Same subjects'],
@@ -219,6 +228,7 @@ const ofEach: { readonly [Name in keyof ClosedLists]: LabelsOf<keyof ClosedLists
     THEME: ['Thématiques', 'Themes'],
     TERRITORY: ['Territoires', 'Territories'],
   },
+  SuggestionKind: suggestionKindLabels,
   SynergyKind: synergyLabels,
   SynergyParties: {
     ACTORS: ['Entre acteurs', 'Between actors'],

@@ -5,6 +5,7 @@ import type {
   AudienceMatch,
   Coordination,
   DecisionStatus,
+  DismissalReason,
   Ground,
   HouseBond,
   IsolationKind,
@@ -81,6 +82,15 @@ export const decisionLabels: LabelsOf<DecisionStatus> = {
   PLANNED: ['Programmée', 'Planned'],
   DONE: ['Faite', 'Done'],
   DISMISSED: ['Écartée', 'Dismissed'],
+};
+
+export const dismissalLabels: LabelsOf<DismissalReason> = {
+  DIFFERENT_AUDIENCES: ['Publics différents', 'Different audiences'],
+  ALREADY_COORDINATED: ['Déjà coordonné', 'Already coordinated'],
+  WRONG_DATA: ['Donnée fausse', 'Wrong data'],
+  OFF_TOPIC: ['Hors sujet', 'Off topic'],
+  LATER: ['Plus tard', 'Later'],
+  OTHER: ['Autre', 'Other'],
 };
 
 export const resourceLabels: LabelsOf<Resource> = {

@@ -1,23 +1,21 @@
-/** Decides on a suggestion: what was decided on it before gives way, and is kept in the trail. */
+/** Decides, on a suggestion or on nothing that is suggested: what was decided before gives way, and is kept in the trail. */
 
-import type { Database, Run } from '../database/database.js';
-import { type Author, act, type Done, refuse } from './act.js';
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../database/database.js';
+import { type Author, act, type Done, type Graph, refuse } from './act.js';
+import { checkBody } from './check-body.js';
 import { findControlSign } from './control-signs.js';
-import { isLiving, revisionOf, type Values } from './state.js';
+import { findPersons } from './find-persons.js';
+import { type EntityRelation, isLiving, revisionOf, type Values } from './state.js';
 import { type UserError, userError, userErrors } from './user-errors.js';
 
-export interface DecideInput {
-  readonly suggestion: string;
-  /** What the suggestion is about and rests on; undefined when it is not suggested today. */
-  readonly suggested: Suggested | undefined;
-  /** Day of the answer in which the person saw it; null: today. */
-  readonly asOf: string | null;
+interface Said {
   readonly status: string;
   readonly reason?: string | null;
   readonly owner?: string | null;
   readonly dueOn?: string | null;
+  readonly meeting?: string | null;
   readonly body?: string | null;
-  readonly meetingOn?: string | null;
   /** The revision of the decision that the person saw, 0 for none; null is not checked. */
   readonly revision?: number | null;
   readonly idempotencyKey?: string | null;
@@ -25,92 +23,138 @@ export interface DecideInput {
   readonly by: Author;
 }
 
+export interface DecideInput extends Said {
+  readonly suggestion: string;
+  /** What the suggestion is about and rests on; undefined when it is not suggested today. */
+  readonly suggested: Suggested | undefined;
+  /** Day of the answer in which the person saw it; null: today. */
+  readonly asOf: string | null;
+  readonly reasonKind?: string | null;
+}
+
+export interface RecordInput extends Said {
+  /** Id of the decision to change; null: a new one. */
+  readonly decision?: string | null;
+  readonly title: string;
+}
+
 interface Suggested {
-  /** Ids of the two that the suggestion is about, sorted. */
-  readonly a: string;
-  readonly b: string;
+  /** Ids of what the suggestion is about, in the order of its id. */
+  readonly about: readonly string[];
   /** Digest of what the suggestion rests on. */
   readonly evidence: string;
 }
 
-/** What is stored. Days are YYYY-MM-DD. */
-interface Decided extends Suggested {
-  readonly suggestion: string;
-  readonly status: string;
-  readonly reason: string | null;
-  readonly owner: string | null;
-  readonly dueOn: string | null;
-  readonly body: string | null;
-  readonly meetingOn: string | null;
-  readonly decidedOn: string;
-}
-
-const MOST_CHARACTERS = { reason: 2000, owner: 200 };
+const MOST_CHARACTERS: Readonly<Record<string, number>> = { title: 500, reason: 2000, owner: 200 };
 /** Days in which a decision differs from the one before do not count when all that people say is the same. */
-const STATED = ['status', 'reason', 'owner', 'dueOn', 'body', 'meetingOn', 'evidence'] as const;
+const STATED = ['title', 'status', 'reasonKind', 'reason', 'owner', 'dueOn', 'body', 'evidence'];
 
 export async function recordDecision(database: Database, input: DecideInput): Promise<Done> {
   // What is suggested today, and which day that is, are no part of what was asked.
   const { suggested: _, today: __, by, ...asked } = input;
   const request = { act: 'decide', by, input: asked, idempotencyKey: input.idempotencyKey };
-  return act(database, request, async ({ run, read }) => {
+  return act(database, request, async (graph) => {
     const id = `decision-${input.suggestion}`;
-    const [known] = await read([id]);
-    const standing = isLiving(known) ? known : undefined;
+    const [known] = await graph.read([id]);
     // What is done is often suggested no more; that is when it is said to be done.
-    const about = input.suggested ?? (standing?.properties as Suggested | undefined);
-    if (about === undefined)
+    const suggested = input.suggested ?? (isLiving(known) ? (known.properties as unknown as Suggested) : undefined);
+    if (suggested === undefined)
       return refuse(userError('decide', 'suggestion', 'UNKNOWN_SUGGESTION', { id: input.suggestion }));
-    const revision = standing ? revisionOf(standing) : 0;
-    if (input.revision != null && input.revision !== revision)
-      return refuse(userErrors.staleRevision('decide', input.revision, revision));
-    const decided: Decided = {
-      suggestion: input.suggestion,
-      a: about.a,
-      b: about.b,
-      evidence: about.evidence,
-      status: input.status,
-      reason: input.reason?.trim() || null,
-      owner: input.owner?.trim() || null,
-      dueOn: input.dueOn ?? null,
-      body: input.body ?? null,
-      meetingOn: input.meetingOn ?? null,
-      decidedOn: input.today,
-    };
-    const faults = [...findFaults(decided, standing?.properties), ...(await findBodyFaults(run, decided))];
-    if (faults.length > 0) return refuse(...faults);
-    const plan = { what: `decide ${input.suggestion}: ${input.status}`, entity: id };
-    if (standing && STATED.every((name) => (standing.properties[name] ?? null) === decided[name]))
-      return { ...plan, states: [] };
-    const properties = { ...known?.properties, ...decided, archivedOn: null };
-    return { ...plan, states: [{ ...known, id, label: 'Decision', properties, relations: [] }] };
+    const { about, evidence } = suggested;
+    const faults =
+      input.reasonKind != null && input.status !== 'DISMISSED'
+        ? [userError('decide', 'reasonKind', 'ONLY_FOR_DISMISSED', {})]
+        : [];
+    const on = { suggestion: input.suggestion, about, evidence, reasonKind: input.reasonKind ?? null };
+    return plan(graph, { name: 'decide', id, what: input.suggestion }, input, on, faults);
   });
 }
 
-function findFaults(decided: Decided, standing: Values | undefined): UserError[] {
-  const { status, dueOn, decidedOn: today } = decided;
+/** A decision that is tied to no suggestion. */
+export async function recordFreeDecision(database: Database, input: RecordInput): Promise<Done> {
+  const { today: _, by, ...asked } = input;
+  const name = 'recordDecision';
+  return act(database, { act: name, by, input: asked, idempotencyKey: input.idempotencyKey }, async (graph) => {
+    const id = input.decision ?? `decision-${randomBytes(6).toString('hex')}`;
+    const known = input.decision == null ? undefined : await graph.readLiving('Decision', id);
+    const isFree = known !== undefined && known.properties.title != null;
+    if (input.decision != null && !isFree) return refuse(userErrors.unknown(name, 'decision', 'Decision', id));
+    const title = input.title.trim();
+    const faults = title === '' ? [userError(name, 'title', 'EMPTY', {})] : [];
+    return plan(graph, { name, id, what: id }, input, { title }, faults);
+  });
+}
+
+interface Act {
+  readonly name: string;
+  /** Of the decision. */
+  readonly id: string;
+  readonly what: string;
+}
+
+/** @param on what is decided on @param faults what is wrong with that */
+async function plan(graph: Graph, { name, id, what }: Act, input: Said, on: Values, faults: readonly UserError[]) {
+  const [known] = await graph.read([id]);
+  const standing = isLiving(known) ? known : undefined;
+  const revision = standing ? revisionOf(standing) : 0;
+  if (input.revision != null && input.revision !== revision)
+    return refuse(userErrors.staleRevision(name, input.revision, revision));
+  const said = {
+    ...on,
+    status: input.status,
+    reason: input.reason?.trim() || null,
+    owner: input.owner?.trim() || null,
+    dueOn: input.dueOn ?? null,
+    // A meeting has its own.
+    body: input.meeting ? null : (input.body ?? null),
+  };
+  const wrong = [
+    ...faults,
+    ...findFaults(name, said, standing?.properties, input.today),
+    ...(await checkPlace(name, graph, input)),
+  ];
+  if (wrong.length > 0) return refuse(...wrong);
+  const changed = { what: `${name} ${what}: ${input.status}`, entity: id };
+  const relations: readonly EntityRelation[] = input.meeting
+    ? [{ type: 'TAKEN_IN', other: input.meeting, properties: {} }]
+    : [];
+  const isSame = (properties: Values) => (name: string) => same(properties[name]) === same(Object(said)[name]);
+  const meetingOf = (all: readonly EntityRelation[]) => all.find(({ type }) => type === 'TAKEN_IN')?.other;
+  if (standing && STATED.every(isSame(standing.properties)) && meetingOf(standing.relations) === meetingOf(relations))
+    return { ...changed, states: [] };
+  const properties = {
+    ...known?.properties,
+    ...{ meetingOn: null, ...said, decidedOn: input.today, archivedOn: null },
+  };
+  return { ...changed, states: [{ ...known, id, label: 'Decision' as const, properties, relations }] };
+}
+
+const same = (value: unknown): string => JSON.stringify(value ?? null);
+
+function findFaults(act: string, said: Values, standing: Values | undefined, today: string): UserError[] {
+  const { status } = said;
   const faults: UserError[] = [];
-  for (const field of ['reason', 'owner'] as const) {
-    const { length } = decided[field] ?? '';
-    const sign = findControlSign(decided[field] ?? '', true);
-    if (sign !== undefined) faults.push(userError('decide', field, 'CONTROL_SIGN', { sign }));
-    if (length > MOST_CHARACTERS[field])
-      faults.push(userErrors.tooLong('decide', field, length, MOST_CHARACTERS[field]));
+  for (const [field, most] of Object.entries(MOST_CHARACTERS)) {
+    const text = String(said[field] ?? '');
+    const sign = findControlSign(text, field !== 'title');
+    if (sign !== undefined) faults.push(userError(act, field, 'CONTROL_SIGN', { sign }));
+    const [person] = findPersons(text);
+    if (person) faults.push(userError(act, field, 'PERSON_NAMED', { seen: person.text }));
+    if (text.length > most) faults.push(userErrors.tooLong(act, field, text.length, most));
   }
   // A day newly set in the past is a slip of the pen; one that has passed meanwhile is merely late.
   const isToDo = status === 'RETAINED' || status === 'PLANNED';
-  if (isToDo && dueOn && dueOn < today && dueOn !== standing?.dueOn)
-    faults.push(userError('decide', 'dueOn', 'PAST_DUE', { dueOn, today }));
+  const dueOn = said.dueOn == null ? '' : String(said.dueOn);
+  if (isToDo && dueOn !== '' && dueOn < today && dueOn !== standing?.dueOn)
+    faults.push(userError(act, 'dueOn', 'PAST_DUE', { dueOn, today }));
   return faults;
 }
 
-async function findBodyFaults(run: Run, { body }: Decided): Promise<UserError[]> {
-  if (!body) return [];
-  const [actor] = await run<{ kind: string | null }>('write/known-body', { body });
-  if (actor === undefined) {
-    const where = { label: 'Actor', id: body, list: 'actors(filter: {kind: BODY})' };
-    return [userError('decide', 'body', 'UNKNOWN_ID', where)];
-  }
-  if (actor.kind === null) return [userError('decide', 'body', 'NOT_KNOWN_AS_BODY', { id: body })];
-  return actor.kind === 'BODY' ? [] : [userError('decide', 'body', 'NOT_A_BODY', { id: body, kind: actor.kind })];
+/** The meeting, whose body needs not be told; or the body alone. */
+async function checkPlace(act: string, graph: Graph, { meeting, body }: Said): Promise<UserError[]> {
+  if (!meeting) return body ? checkBody(act, graph.run, body) : [];
+  const known = await graph.readLiving('Meeting', meeting);
+  if (known === undefined) return [userErrors.unknown(act, 'meeting', 'Meeting', meeting)];
+  const isOf = known.relations.some(({ type, other }) => type === 'OF' && other === body);
+  return body && !isOf ? [userError(act, 'body', 'OTHER_BODY', { meeting, body })] : [];
 }

@@ -32,6 +32,8 @@ export interface Noun {
   readonly links: Readonly<Record<string, Link>>;
   /** By field, which holds resources, each on a theme: the type of the relation. */
   readonly resources?: Readonly<Record<string, string>>;
+  /** Fields that only editors read: there a person may be named. */
+  readonly forEditors: readonly string[];
   /** Fields that may not be emptied. */
   readonly required: readonly string[];
   /** The first and the last day of a period. */
@@ -52,6 +54,7 @@ export const actorNoun: Noun & { readonly word: 'actor' } = {
     themes: { type: 'WORKS_ON', label: 'Theme' },
   },
   resources: { needs: 'NEEDS', offers: 'OFFERS' },
+  forEditors: ['note', 'personalContact'],
   required: ['name'],
 };
 
@@ -68,6 +71,7 @@ export const initiativeNoun: Noun & { readonly word: 'initiative' } = {
     territories: { type: 'COVERS', label: 'Territory' },
     partOf: { type: 'PART_OF', label: 'Initiative' },
   },
+  forEditors: ['note'],
   required: ['title', 'kind'],
   period: ['startDate', 'endDate'],
 };
@@ -86,6 +90,7 @@ export const fundingLinkNoun: Noun & { readonly word: 'fundingLink' } = {
     initiative: { type: 'FINANCES', label: 'Initiative' },
     themes: { type: 'ABOUT', label: 'Theme' },
   },
+  forEditors: [],
   required: ['status', 'funder', 'beneficiary'],
   period: ['startDate', 'endDate'],
 };

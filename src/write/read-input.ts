@@ -3,6 +3,7 @@ import { isRecord } from '../is-record.js';
 import type { ActRefusal } from '../words/act-refusals.js';
 import { findRefusedScheme } from './addresses.js';
 import { findControlSign } from './control-signs.js';
+import { findPersons } from './find-persons.js';
 import { isRna, isSiren, isSiret } from './identifiers.js';
 import type { Noun, Sort } from './nouns.js';
 import { type FaultValues, type UserError, userError } from './user-errors.js';
@@ -35,9 +36,11 @@ export function readInput(act: string, noun: Noun, input: Input): Read {
   const read: Read = { properties: {}, links: {}, resources: {}, faults: [], given: input };
   for (const [field, sort] of Object.entries(noun.properties)) {
     if (input[field] === undefined) continue;
-    read.properties[field] = readValue(input[field], sort, (code, values, place) => {
+    const blame: Blame = (code, values, place) => {
       read.faults.push(userError(act, place === undefined ? field : [field, place], code, values));
-    });
+    };
+    read.properties[field] = readValue(input[field], sort, blame);
+    if (hasWords.has(sort) && !noun.forEditors.includes(field)) blamePersons(input[field], blame);
   }
   for (const field of Object.keys(noun.links)) {
     const given = input[field];
@@ -106,6 +109,15 @@ function readValue(value: unknown, sort: Sort, blame: Blame): unknown {
       return readIdentifier(value, isRna, 'WRONG_RNA', blame);
     default:
       return value;
+  }
+}
+
+const hasWords: ReadonlySet<Sort> = new Set(['name', 'line', 'page', 'contact', 'lines']);
+
+function blamePersons(value: unknown, blame: Blame): void {
+  for (const [place, text] of [value].flat().entries()) {
+    const [person] = typeof text === 'string' ? findPersons(text) : [];
+    if (person) blame('PERSON_NAMED', { seen: person.text }, Array.isArray(value) ? place : undefined);
   }
 }
 

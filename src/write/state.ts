@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Run } from '../database/database.js';
 import { plain, storeDate, storeInteger } from './stored-values.js';
 
-export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Territory' | 'Decision';
+export type Label = 'Actor' | 'Initiative' | 'FundingLink' | 'Territory' | 'Decision' | 'Meeting';
 
 /** Properties: days and moments as ISO text, integers as numbers; absent properties are null or missing. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -43,7 +43,19 @@ export async function readStates(run: Run, ids: readonly string[]): Promise<Enti
 
 /** These lead to the entity that holds them, all others away from it. */
 const INCOMING = ['PARTICIPATES_IN', 'GRANTS', 'WITHIN'];
-const DAYS = ['startDate', 'endDate', 'decidedOn', 'verifiedOn', 'nextMeetingOn', 'dueOn', 'meetingOn', 'from', 'to'];
+const DAYS = [
+  'startDate',
+  'endDate',
+  'decidedOn',
+  'verifiedOn',
+  'nextMeetingOn',
+  'dueOn',
+  'meetingOn',
+  'on',
+  'agendaAsOf',
+  'from',
+  'to',
+];
 const MOMENTS = ['archivedOn'];
 
 /** How one entity is rewritten. */

@@ -21,6 +21,8 @@ const listOf: Readonly<Record<string, string>> = {
   Actor: 'actors(filter: {text: …})',
   Initiative: 'initiatives(filter: {text: …})',
   FundingLink: 'fundingLinks',
+  Meeting: 'meetings',
+  Decision: 'decisions',
   Theme: 'themes(filter: {text: …})',
   Territory: 'territories(filter: {text: …})',
 };

@@ -56,23 +56,28 @@ export type Coordination =
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: string | null | undefined;
-  /** An actor of kind BODY. */
+  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
   readonly body?: string | null | undefined;
   /** Not in the past for what is newly retained or planned. */
   readonly dueOn?: string | null | undefined;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The day of the meeting that decided. */
-  readonly meetingOn?: string | null | undefined;
+  /** The meeting that decides; it tells the body and the day. */
+  readonly meeting?: string | null | undefined;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: string | null | undefined;
-  /** At most 2,000 characters. */
+  /** At most 2,000 characters; never about a person. */
   readonly reason?: string | null | undefined;
+  /** Why it is dismissed: say it whenever you dismiss, for the suggestions are judged by it. Only for DISMISSED. */
+  readonly reasonKind?: DismissalReason | null | undefined;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: number | null | undefined;
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
+  /**
+   * As overlaps, synergies, isolatedActors, gaps and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * before. Of introductions: the suggestionId.
+   */
   readonly suggestion: string;
 };
 
@@ -86,6 +91,21 @@ export type DecisionStatus =
   | 'PLANNED'
   /** Retenue: worth doing. */
   | 'RETAINED';
+
+/** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
+export type DismissalReason =
+  /** Déjà coordonné: those concerned work together already, and the graph does not know. */
+  | 'ALREADY_COORDINATED'
+  /** Publics différents: the two are for different people. */
+  | 'DIFFERENT_AUDIENCES'
+  /** Plus tard: not now. */
+  | 'LATER'
+  /** Hors sujet: true, and of no use here. */
+  | 'OFF_TOPIC'
+  /** Autre: see the words of the reason. */
+  | 'OTHER'
+  /** Donnée fausse: what it rests on is not so; correct it. */
+  | 'WRONG_DATA';
 
 /** How far a request for funding is. */
 export type FundingStatus =
@@ -230,12 +250,20 @@ export type UserErrorCode =
   | 'NO_HOME'
   /** Only an actor of kind BODY has this field. */
   | 'ONLY_FOR_BODY'
+  /** Only what is dismissed has a reason of this list. */
+  | 'ONLY_FOR_DISMISSED'
+  /** The meeting is one of another body. */
+  | 'OTHER_BODY'
   /** asOf is another day than the id of the suggestion names. */
   | 'OTHER_DAY'
   /** The whole is itself a part of it. */
   | 'PART_OF_ITSELF'
   /** The due date of what is still to be done is past. */
   | 'PAST_DUE'
+  /** A warning, no refusal: it is about a person, and kept where only editors read. */
+  | 'PERSON_KEPT'
+  /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
+  | 'PERSON_NAMED'
   /** One and the same where two are needed. */
   | 'SAME_ON_BOTH_SIDES'
   /** Several relations fit; only their first day tells them apart. */
@@ -309,6 +337,7 @@ export type DecideMutation = { readonly decide: { readonly hidden: ReadonlyArray
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
      | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DecisionsQueryVariables = Exact<{
@@ -318,7 +347,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string, readonly status: DecisionStatus, readonly dueOn: string | null, readonly meetingOn: string | null, readonly evidenceChanged: boolean | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string | null, readonly status: DecisionStatus, readonly dueOn: string | null, readonly meetingOn: string | null, readonly evidenceChanged: boolean | null, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
 
 export type FollowUpQueryVariables = Exact<{
   owner?: string | null | undefined;
@@ -328,7 +357,7 @@ export type FollowUpQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null }> } | null };
+export type FollowUpQuery = { readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly suggestionId: string | null, readonly status: DecisionStatus, readonly reason: string | null, readonly owner: string | null, readonly dueOn: string | null, readonly revision: number, readonly body: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type GapsQueryVariables = Exact<{
   theme?: string | null | undefined;
@@ -371,6 +400,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind | null, readonly id: string }
+      | { readonly __typename: 'ActorIntroduction', readonly id: string }
       | { readonly __typename: 'Change', readonly id: string }
       | { readonly __typename: 'Decision', readonly id: string }
       | { readonly __typename: 'FundingEnd', readonly id: string }
@@ -379,6 +409,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'Gone', readonly id: string }
       | { readonly __typename: 'Initiative', readonly title: string, readonly status: InitiativeStatus | null, readonly id: string }
       | { readonly __typename: 'IsolatedActor', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
       | { readonly __typename: 'NotSuggested', readonly id: string }
       | { readonly __typename: 'Overlap', readonly id: string }
       | { readonly __typename: 'Source', readonly id: string }

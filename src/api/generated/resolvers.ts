@@ -2,7 +2,9 @@ import type * as Types from '../../language/generated/types.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Stub } from '../../answers/stubs.js';
 import type { ListPage } from '../../answers/lists/answer-list.js';
+import type { ActorIntroductionRow } from '../../questions/introductions/find-grounds.js';
 import type { ActorNeedRow } from '../../questions/needs/resolve.js';
+import type { AgendaItemRow } from '../../questions/meetings/resolve.js';
 import type { AmountOfNatureRow, CoverageRow, CoverageMatrixRow } from '../../questions/coverage/row.js';
 import type { BrokerRow } from '../../questions/brokers/row.js';
 import type { Page } from '../../answers/connection.js';
@@ -14,6 +16,7 @@ import type { DifferenceRow } from '../../questions/difference/resolve.js';
 import type { EiIndexRow } from '../../questions/ei-index/row.js';
 import type { EnumLabelRow, EnumLabelsRow } from '../../questions/enum-labels/resolve.js';
 import type { FragmentationRow } from '../../questions/fragmentation/row.js';
+import type { FrozenItemRow, MeetingRow } from '../../questions/meetings/row.js';
 import type { FunderDependenceRow } from '../../questions/funder-dependence/row.js';
 import type { FundingConcentrationPage, FundingShareRow } from '../../questions/funding-concentration/row.js';
 import type { FundingEndRow } from '../../questions/funding-cliff/row.js';
@@ -124,6 +127,7 @@ export type ResolversTypes = {
   ActorFilter: Types.ActorFilter;
   ActorInitiativesConnection: ResolverTypeWrapper<Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   ActorInitiativesRelationship: ResolverTypeWrapper<Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  ActorIntroduction: ResolverTypeWrapper<ActorIntroductionRow>;
   ActorKind: Types.ActorKind;
   ActorLinkedFromConnection: ResolverTypeWrapper<Omit<Types.ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorLinkedFromRelationship: ResolverTypeWrapper<Omit<Types.ActorLinkedFromRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
@@ -137,13 +141,15 @@ export type ResolversTypes = {
   ActorOffer: ResolverTypeWrapper<Omit<Types.ActorOffer, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   ActorOrder: Types.ActorOrder;
   ActorOrderField: Types.ActorOrderField;
-  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ActorPayload: ResolverTypeWrapper<Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversTypes['Actor']>, gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   ActorSourcesConnection: ResolverTypeWrapper<Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   ActorSourcesRelationship: ResolverTypeWrapper<Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   AmountOfNature: ResolverTypeWrapper<AmountOfNatureRow>;
   ArchiveActorInput: Types.ArchiveActorInput;
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
+  ArchiveMeetingInput: Types.ArchiveMeetingInput;
   ArchivePayload: ResolverTypeWrapper<Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversTypes['Gone']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Audience: Types.Audience;
   AudienceMatch: Types.AudienceMatch;
@@ -177,10 +183,12 @@ export type ResolversTypes = {
   CreateActorInput: Types.CreateActorInput;
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
+  CreateMeetingInput: Types.CreateMeetingInput;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DecideInput: Types.DecideInput;
   DecidePayload: ResolverTypeWrapper<Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, suggestion?: Types.Maybe<ResolversTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecidedSuggestions: ResolverTypeWrapper<Types.DecidedSuggestions>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionConnection: ResolverTypeWrapper<Page<DecisionRow>>;
   DecisionEdge: ResolverTypeWrapper<Omit<Types.DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
@@ -192,9 +200,12 @@ export type ResolversTypes = {
   DifferenceEdge: ResolverTypeWrapper<Omit<Types.DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
   DifferenceKind: Types.DifferenceKind;
   Direction: Types.Direction;
+  DismissalCount: ResolverTypeWrapper<Types.DismissalCount>;
+  DismissalReason: Types.DismissalReason;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
+  EditMeetingInput: Types.EditMeetingInput;
   EiGrouping: Types.EiGrouping;
   EiIndex: ResolverTypeWrapper<EiIndexRow>;
   EiIndexConnection: ResolverTypeWrapper<Page<EiIndexRow>>;
@@ -206,6 +217,8 @@ export type ResolversTypes = {
   Feature: Types.Feature;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Fragmentation: ResolverTypeWrapper<FragmentationRow>;
+  FreezeAgendaInput: Types.FreezeAgendaInput;
+  FrozenItem: ResolverTypeWrapper<FrozenItemRow>;
   FunderDependence: ResolverTypeWrapper<FunderDependenceRow>;
   FunderDependenceConnection: ResolverTypeWrapper<Page<FunderDependenceRow>>;
   FunderDependenceEdge: ResolverTypeWrapper<Omit<Types.FunderDependenceEdge, 'node'> & { node: ResolversTypes['FunderDependence'] }>;
@@ -251,7 +264,7 @@ export type ResolversTypes = {
   InitiativeOrderField: Types.InitiativeOrderField;
   InitiativeParticipantsConnection: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   InitiativeParticipantsRelationship: ResolverTypeWrapper<Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversTypes['Actor'] }>;
-  InitiativePayload: ResolverTypeWrapper<Omit<Types.InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<Types.InitiativePayload, 'initiative' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversTypes['Initiative']>, userErrors: ReadonlyArray<ResolversTypes['UserError']>, warnings: ReadonlyArray<ResolversTypes['UserError']> }>;
   InitiativePhase: Types.InitiativePhase;
   InitiativeSourcesConnection: ResolverTypeWrapper<Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   InitiativeSourcesRelationship: ResolverTypeWrapper<Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -270,7 +283,11 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Types.Link>;
   LinkNature: Types.LinkNature;
   MeasuredShare: ResolverTypeWrapper<Types.MeasuredShare>;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingConnection: ResolverTypeWrapper<Page<MeetingRow>>;
+  MeetingEdge: ResolverTypeWrapper<Omit<Types.MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFrequency: Types.MeetingFrequency;
+  MeetingPayload: ResolverTypeWrapper<Omit<Types.MeetingPayload, 'meeting' | 'userErrors'> & { meeting?: Types.Maybe<ResolversTypes['Meeting']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MemberRole: Types.MemberRole;
   Membership: ResolverTypeWrapper<Types.Membership>;
   MergeActorsInput: Types.MergeActorsInput;
@@ -311,6 +328,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationMethod: ResolverTypeWrapper<RecommendationMethodRow>;
   RecommendationQuality: ResolverTypeWrapper<RecommendationQualityRow>;
+  RecordDecisionInput: Types.RecordDecisionInput;
+  RecordDecisionPayload: ResolverTypeWrapper<Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RelatedThemeEvidence: ResolverTypeWrapper<Omit<Types.RelatedThemeEvidence, 'related' | 'theme'> & { related: ResolversTypes['Theme'], theme: ResolversTypes['Theme'] }>;
   Relatedness: ResolverTypeWrapper<Types.Relatedness>;
   RemoveLinkInput: Types.RemoveLinkInput;
@@ -340,6 +359,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  SuggestionKind: Types.SuggestionKind;
   SuitingOffer: ResolverTypeWrapper<Omit<Types.SuitingOffer, 'actor' | 'theme'> & { actor: ResolversTypes['Actor'], theme: ResolversTypes['Theme'] }>;
   Sureness: ResolverTypeWrapper<Types.Sureness>;
   Synergy: ResolverTypeWrapper<SynergyRow>;
@@ -395,6 +415,7 @@ export type ResolversParentTypes = {
   ActorFilter: Types.ActorFilter;
   ActorInitiativesConnection: Omit<Types.ActorInitiativesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorInitiativesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   ActorInitiativesRelationship: Omit<Types.ActorInitiativesRelationship, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  ActorIntroduction: ActorIntroductionRow;
   ActorLinkedFromConnection: Omit<Types.ActorLinkedFromConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedFromRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorLinkedFromRelationship: Omit<Types.ActorLinkedFromRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorLinkedToConnection: Omit<Types.ActorLinkedToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorLinkedToRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
@@ -406,13 +427,15 @@ export type ResolversParentTypes = {
   ActorNeed: ActorNeedRow;
   ActorOffer: Omit<Types.ActorOffer, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   ActorOrder: Types.ActorOrder;
-  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ActorPayload: Omit<Types.ActorPayload, 'actor' | 'gone' | 'userErrors' | 'warnings'> & { actor?: Types.Maybe<ResolversParentTypes['Actor']>, gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   ActorSourcesConnection: Omit<Types.ActorSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   ActorSourcesRelationship: Omit<Types.ActorSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
+  AgendaItem: AgendaItemRow;
   AmountOfNature: AmountOfNatureRow;
   ArchiveActorInput: Types.ArchiveActorInput;
   ArchiveFundingLinkInput: Types.ArchiveFundingLinkInput;
   ArchiveInitiativeInput: Types.ArchiveInitiativeInput;
+  ArchiveMeetingInput: Types.ArchiveMeetingInput;
   ArchivePayload: Omit<Types.ArchivePayload, 'gone' | 'userErrors'> & { gone: ReadonlyArray<ResolversParentTypes['Gone']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Types.Scalars['Boolean']['output'];
   Broker: BrokerRow;
@@ -442,10 +465,12 @@ export type ResolversParentTypes = {
   CreateActorInput: Types.CreateActorInput;
   CreateFundingLinkInput: Types.CreateFundingLinkInput;
   CreateInitiativeInput: Types.CreateInitiativeInput;
+  CreateMeetingInput: Types.CreateMeetingInput;
   Date: Types.Scalars['Date']['output'];
   DateTime: Types.Scalars['DateTime']['output'];
   DecideInput: Types.DecideInput;
   DecidePayload: Omit<Types.DecidePayload, 'decision' | 'suggestion' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, suggestion?: Types.Maybe<ResolversParentTypes['Suggestion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecidedSuggestions: Types.DecidedSuggestions;
   Decision: DecisionRow;
   DecisionConnection: Page<DecisionRow>;
   DecisionEdge: Omit<Types.DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
@@ -453,9 +478,11 @@ export type ResolversParentTypes = {
   Difference: DifferenceRow;
   DifferenceConnection: Page<DifferenceRow>;
   DifferenceEdge: Omit<Types.DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
+  DismissalCount: Types.DismissalCount;
   EditActorInput: Types.EditActorInput;
   EditFundingLinkInput: Types.EditFundingLinkInput;
   EditInitiativeInput: Types.EditInitiativeInput;
+  EditMeetingInput: Types.EditMeetingInput;
   EiIndex: EiIndexRow;
   EiIndexConnection: Page<EiIndexRow>;
   EiIndexEdge: Omit<Types.EiIndexEdge, 'node'> & { node: ResolversParentTypes['EiIndex'] };
@@ -464,6 +491,8 @@ export type ResolversParentTypes = {
   Exchange: Omit<Types.Exchange, 'initiative' | 'offers' | 'providers' | 'seeker' | 'theme'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, offers: ReadonlyArray<ResolversParentTypes['SuitingOffer']>, providers: ReadonlyArray<ResolversParentTypes['Actor']>, seeker: ResolversParentTypes['Actor'], theme: ResolversParentTypes['Theme'] };
   Float: Types.Scalars['Float']['output'];
   Fragmentation: FragmentationRow;
+  FreezeAgendaInput: Types.FreezeAgendaInput;
+  FrozenItem: FrozenItemRow;
   FunderDependence: FunderDependenceRow;
   FunderDependenceConnection: Page<FunderDependenceRow>;
   FunderDependenceEdge: Omit<Types.FunderDependenceEdge, 'node'> & { node: ResolversParentTypes['FunderDependence'] };
@@ -501,7 +530,7 @@ export type ResolversParentTypes = {
   InitiativeOrder: Types.InitiativeOrder;
   InitiativeParticipantsConnection: Omit<Types.InitiativeParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeParticipantsRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   InitiativeParticipantsRelationship: Omit<Types.InitiativeParticipantsRelationship, 'node'> & { node: ResolversParentTypes['Actor'] };
-  InitiativePayload: Omit<Types.InitiativePayload, 'initiative' | 'userErrors'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InitiativePayload: Omit<Types.InitiativePayload, 'initiative' | 'userErrors' | 'warnings'> & { initiative?: Types.Maybe<ResolversParentTypes['Initiative']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, warnings: ReadonlyArray<ResolversParentTypes['UserError']> };
   InitiativeSourcesConnection: Omit<Types.InitiativeSourcesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeSourcesRelationship']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   InitiativeSourcesRelationship: Omit<Types.InitiativeSourcesRelationship, 'node'> & { node: ResolversParentTypes['Source'] };
   InseeCode: Types.Scalars['InseeCode']['output'];
@@ -515,6 +544,10 @@ export type ResolversParentTypes = {
   LastShared: Omit<Types.LastShared, 'initiative'> & { initiative: ResolversParentTypes['Initiative'] };
   Link: Types.Link;
   MeasuredShare: Types.MeasuredShare;
+  Meeting: MeetingRow;
+  MeetingConnection: Page<MeetingRow>;
+  MeetingEdge: Omit<Types.MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingPayload: Omit<Types.MeetingPayload, 'meeting' | 'userErrors'> & { meeting?: Types.Maybe<ResolversParentTypes['Meeting']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Membership: Types.Membership;
   MergeActorsInput: Types.MergeActorsInput;
   Money: Types.Scalars['Money']['output'];
@@ -547,6 +580,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecommendationMethod: RecommendationMethodRow;
   RecommendationQuality: RecommendationQualityRow;
+  RecordDecisionInput: Types.RecordDecisionInput;
+  RecordDecisionPayload: Omit<Types.RecordDecisionPayload, 'decision' | 'userErrors'> & { decision?: Types.Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RelatedThemeEvidence: Omit<Types.RelatedThemeEvidence, 'related' | 'theme'> & { related: ResolversParentTypes['Theme'], theme: ResolversParentTypes['Theme'] };
   Relatedness: Types.Relatedness;
   RemoveLinkInput: Types.RemoveLinkInput;
@@ -634,6 +669,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   linkedFromConnection?: Resolver<ResolversTypes['ActorLinkedFromConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedFromConnectionArgs, 'first'>>;
   linkedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorLinkedToArgs, 'first'>>;
   linkedToConnection?: Resolver<ResolversTypes['ActorLinkedToConnection'], ParentType, ContextType, RequireFields<Types.ActorLinkedToConnectionArgs, 'first'>>;
+  meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.ActorMeetingsArgs, 'first'>>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMemberOfArgs, 'first'>>;
   memberOfConnection?: Resolver<ResolversTypes['ActorMemberOfConnection'], ParentType, ContextType, RequireFields<Types.ActorMemberOfConnectionArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.ActorMembersArgs, 'first'>>;
@@ -693,6 +729,19 @@ export type ActorInitiativesRelationshipResolvers<ContextType = Context, ParentT
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ActorIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorIntroduction'] = ResolversParentTypes['ActorIntroduction']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ActorIntroductionSentenceArgs, 'language'>>;
+  sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActorLinkedFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorLinkedFromConnection'] = ResolversParentTypes['ActorLinkedFromConnection']> = {
@@ -769,6 +818,7 @@ export type ActorPayloadResolvers<ContextType = Context, ParentType extends Reso
   gone?: Resolver<ReadonlyArray<ResolversTypes['Gone']>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActorSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorSourcesConnection'] = ResolversParentTypes['ActorSourcesConnection']> = {
@@ -782,6 +832,14 @@ export type ActorSourcesRelationshipResolvers<ContextType = Context, ParentType 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  frozen?: Resolver<Types.Maybe<ResolversTypes['FrozenItem']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AmountOfNatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountOfNature'] = ResolversParentTypes['AmountOfNature']> = {
@@ -998,7 +1056,16 @@ export type DecidePayloadResolvers<ContextType = Context, ParentType extends Res
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DecidedSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedSuggestions'] = ResolversParentTypes['DecidedSuggestions']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DismissalCount']>, ParentType, ContextType>;
+  retainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  synergyKind?: Resolver<Types.Maybe<ResolversTypes['SynergyKind']>, ParentType, ContextType>;
+};
+
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   body?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1006,13 +1073,16 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   meetingOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
   suggestion?: Resolver<Types.Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1044,6 +1114,11 @@ export type DifferenceConnectionResolvers<ContextType = Context, ParentType exte
 export type DifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+};
+
+export type DismissalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissalCount'] = ResolversParentTypes['DismissalCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonKind?: Resolver<Types.Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
 };
 
 export type EiIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EiIndex'] = ResolversParentTypes['EiIndex']> = {
@@ -1099,6 +1174,11 @@ export type FragmentationResolvers<ContextType = Context, ParentType extends Res
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FragmentationSentenceArgs, 'language'>>;
 };
 
+export type FrozenItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenItem'] = ResolversParentTypes['FrozenItem']> = {
+  figures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FrozenItemSentenceArgs, 'language'>>;
+};
+
 export type FunderDependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderDependence'] = ResolversParentTypes['FunderDependence']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1133,6 +1213,7 @@ export type FunderPartResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FundingCliffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCliffConnection'] = ResolversParentTypes['FundingCliffConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEndEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingEnd']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1158,6 +1239,7 @@ export type FundingEndResolvers<ContextType = Context, ParentType extends Resolv
   beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   fundingLinks?: Resolver<ReadonlyArray<ResolversTypes['FundingLink']>, ParentType, ContextType>;
   goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1261,6 +1343,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   calls?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   capableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['ThemeFunder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neighboursKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1273,6 +1356,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1407,6 +1491,7 @@ export type InitiativePayloadResolvers<ContextType = Context, ParentType extends
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InitiativeSourcesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeSourcesConnection'] = ResolversParentTypes['InitiativeSourcesConnection']> = {
@@ -1437,6 +1522,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
   component?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['IsolationEvidence'], ParentType, ContextType>;
+  evidenceChanged?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
@@ -1452,6 +1538,7 @@ export type IsolatedActorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type IsolatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IsolatedActorConnection'] = ResolversParentTypes['IsolatedActorConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolatedActor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1497,6 +1584,37 @@ export type MeasuredShareResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  agendaAsOf?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  body?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MeetingMinutesArgs, 'language'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
@@ -1513,14 +1631,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveActor?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveActorArgs, 'input'>>;
   archiveFundingLink?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveFundingLinkArgs, 'input'>>;
   archiveInitiative?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveInitiativeArgs, 'input'>>;
+  archiveMeeting?: Resolver<Types.Maybe<ResolversTypes['ArchivePayload']>, ParentType, ContextType, RequireFields<Types.MutationArchiveMeetingArgs, 'input'>>;
   createActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateActorArgs, 'input'>>;
   createFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateFundingLinkArgs, 'input'>>;
   createInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateInitiativeArgs, 'input'>>;
+  createMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateMeetingArgs, 'input'>>;
   decide?: Resolver<Types.Maybe<ResolversTypes['DecidePayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideArgs, 'input'>>;
   editActor?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditActorArgs, 'input'>>;
   editFundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLinkPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditFundingLinkArgs, 'input'>>;
   editInitiative?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationEditInitiativeArgs, 'input'>>;
+  editMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationEditMeetingArgs, 'input'>>;
+  freezeAgenda?: Resolver<Types.Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<Types.MutationFreezeAgendaArgs, 'input'>>;
   mergeActors?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationMergeActorsArgs, 'input'>>;
+  recordDecision?: Resolver<Types.Maybe<ResolversTypes['RecordDecisionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDecisionArgs, 'input'>>;
   removeLink?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveLinkArgs, 'input'>>;
   removeMembership?: Resolver<Types.Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveMembershipArgs, 'input'>>;
   removeParticipation?: Resolver<Types.Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveParticipationArgs, 'input'>>;
@@ -1534,6 +1657,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NetworkIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkIntroduction'] = ResolversParentTypes['NetworkIntroduction']> = {
   after?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Fragmentation'], ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   goBetweens?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pairsCloser?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1542,6 +1666,7 @@ export type NetworkIntroductionResolvers<ContextType = Context, ParentType exten
   sharedBodies?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sharedEpci?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NewSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewSuggestion'] = ResolversParentTypes['NewSuggestion']> = {
@@ -1558,7 +1683,7 @@ export type NextTieResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'ActorIntroduction' | 'Change' | 'Decision' | 'FundingEnd' | 'FundingLink' | 'Gap' | 'Gone' | 'Initiative' | 'IsolatedActor' | 'Meeting' | 'NotSuggested' | 'Overlap' | 'Source' | 'Synergy' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
@@ -1591,6 +1716,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1750,16 +1876,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, RequireFields<Types.QueryEnumLabelsArgs, 'language'>>;
   fragmentation?: Resolver<Types.Maybe<ResolversTypes['Fragmentation']>, ParentType, ContextType, Partial<Types.QueryFragmentationArgs>>;
   funderDependence?: Resolver<Types.Maybe<ResolversTypes['FunderDependenceConnection']>, ParentType, ContextType, RequireFields<Types.QueryFunderDependenceArgs, 'first' | 'nature'>>;
-  fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'first' | 'months'>>;
+  fundingCliff?: Resolver<Types.Maybe<ResolversTypes['FundingCliffConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingCliffArgs, 'dismissed' | 'first' | 'months'>>;
   fundingConcentration?: Resolver<Types.Maybe<ResolversTypes['FundingConcentrationConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingConcentrationArgs, 'by' | 'first' | 'nature'>>;
   fundingLink?: Resolver<Types.Maybe<ResolversTypes['FundingLink']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinkArgs, 'id'>>;
   fundingLinks?: Resolver<Types.Maybe<ResolversTypes['FundingLinkConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundingLinksArgs, 'first'>>;
-  gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'first' | 'presence' | 'root'>>;
+  gaps?: Resolver<Types.Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'dismissed' | 'first' | 'presence' | 'root'>>;
   home?: Resolver<Types.Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   initiative?: Resolver<Types.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Types.QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<Types.Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<Types.QueryInitiativesArgs, 'first'>>;
-  introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count'>>;
-  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'documentedOnly' | 'endingWithin' | 'first'>>;
+  introductions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['NetworkIntroduction']>>, ParentType, ContextType, RequireFields<Types.QueryIntroductionsArgs, 'count' | 'dismissed'>>;
+  isolatedActors?: Resolver<Types.Maybe<ResolversTypes['IsolatedActorConnection']>, ParentType, ContextType, RequireFields<Types.QueryIsolatedActorsArgs, 'dismissed' | 'documentedOnly' | 'endingWithin' | 'first'>>;
+  meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<Types.QueryMeetingsArgs, 'first'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   overlaps?: Resolver<Types.Maybe<ResolversTypes['OverlapConnection']>, ParentType, ContextType, RequireFields<Types.QueryOverlapsArgs, 'dismissed' | 'first' | 'minimumScore' | 'past'>>;
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'from' | 'maximumLength' | 'to'>>;
@@ -1795,6 +1922,7 @@ export type RecommendationMethodResolvers<ContextType = Context, ParentType exte
 export type RecommendationQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationQuality'] = ResolversParentTypes['RecommendationQuality']> = {
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calibrated?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['DecidedSuggestions']>, ParentType, ContextType>;
   laterInitiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   methods?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['RecommendationMethod']>>, ParentType, ContextType>;
   newTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1802,6 +1930,13 @@ export type RecommendationQualityResolvers<ContextType = Context, ParentType ext
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RecommendationQualitySentenceArgs, 'language'>>;
   split?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   testActorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionPayload'] = ResolversParentTypes['RecordDecisionPayload']> = {
+  change?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  sequence?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RelatedThemeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedThemeEvidence'] = ResolversParentTypes['RelatedThemeEvidence']> = {
@@ -1914,7 +2049,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  __resolveType: TypeResolveFn<'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorIntroduction' | 'FundingEnd' | 'Gap' | 'IsolatedActor' | 'NotSuggested' | 'Overlap' | 'Synergy', ParentType, ContextType>;
 };
 
 export type SuitingOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitingOffer'] = ResolversParentTypes['SuitingOffer']> = {
@@ -1945,6 +2080,7 @@ export type SynergyResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
+  dismissedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Synergy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2200,6 +2336,7 @@ export type Resolvers<ContextType = Context> = {
   ActorFacets?: ActorFacetsResolvers<ContextType>;
   ActorInitiativesConnection?: ActorInitiativesConnectionResolvers<ContextType>;
   ActorInitiativesRelationship?: ActorInitiativesRelationshipResolvers<ContextType>;
+  ActorIntroduction?: ActorIntroductionResolvers<ContextType>;
   ActorLinkedFromConnection?: ActorLinkedFromConnectionResolvers<ContextType>;
   ActorLinkedFromRelationship?: ActorLinkedFromRelationshipResolvers<ContextType>;
   ActorLinkedToConnection?: ActorLinkedToConnectionResolvers<ContextType>;
@@ -2213,6 +2350,7 @@ export type Resolvers<ContextType = Context> = {
   ActorPayload?: ActorPayloadResolvers<ContextType>;
   ActorSourcesConnection?: ActorSourcesConnectionResolvers<ContextType>;
   ActorSourcesRelationship?: ActorSourcesRelationshipResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
   AmountOfNature?: AmountOfNatureResolvers<ContextType>;
   ArchivePayload?: ArchivePayloadResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
@@ -2241,12 +2379,14 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecidePayload?: DecidePayloadResolvers<ContextType>;
+  DecidedSuggestions?: DecidedSuggestionsResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
   DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
+  DismissalCount?: DismissalCountResolvers<ContextType>;
   EiIndex?: EiIndexResolvers<ContextType>;
   EiIndexConnection?: EiIndexConnectionResolvers<ContextType>;
   EiIndexEdge?: EiIndexEdgeResolvers<ContextType>;
@@ -2254,6 +2394,7 @@ export type Resolvers<ContextType = Context> = {
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   Fragmentation?: FragmentationResolvers<ContextType>;
+  FrozenItem?: FrozenItemResolvers<ContextType>;
   FunderDependence?: FunderDependenceResolvers<ContextType>;
   FunderDependenceConnection?: FunderDependenceConnectionResolvers<ContextType>;
   FunderDependenceEdge?: FunderDependenceEdgeResolvers<ContextType>;
@@ -2298,6 +2439,10 @@ export type Resolvers<ContextType = Context> = {
   LastShared?: LastSharedResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   MeasuredShare?: MeasuredShareResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -2328,6 +2473,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecommendationMethod?: RecommendationMethodResolvers<ContextType>;
   RecommendationQuality?: RecommendationQualityResolvers<ContextType>;
+  RecordDecisionPayload?: RecordDecisionPayloadResolvers<ContextType>;
   RelatedThemeEvidence?: RelatedThemeEvidenceResolvers<ContextType>;
   Relatedness?: RelatednessResolvers<ContextType>;
   Rna?: GraphQLScalarType;

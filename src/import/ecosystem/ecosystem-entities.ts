@@ -49,7 +49,12 @@ export const prepareActors: Prepare<EntityRow> = async (run, context, records) =
     const id = today(identity.id);
     const isMerged = id !== identity.id;
     const columns = ['name', 'kind', 'audiences', 'tags', 'contact', 'bodyType', 'frequency'];
-    const properties = { ...store(record, [...columns, 'verifiedOn', 'nextMeetingOn']), siren, siret, rna };
+    const properties = {
+      ...store(record, [...columns, 'verifiedOn', 'nextMeetingOn', 'personalContact']),
+      siren,
+      siret,
+      rna,
+    };
     const additions = { aliases: listOf(record, 'aliases'), statedIdentifiers: identity.invalid };
     const notes = listOf(record, 'note');
     const links = { seat: seat.ids, actsIn: actsIn.ids, themes: themes.ids };

@@ -3,6 +3,7 @@
 import { audienceLabels } from '../../words/labels.js';
 import { findSchemeFault, isWebAddress } from '../../write/addresses.js';
 import { findControlSign, withoutControlSigns } from '../../write/control-signs.js';
+import { findPersons } from '../../write/find-persons.js';
 import { noteOfAudience, readAudiences } from '../audience-words.js';
 import { type DecimalSign, explainAmount, readAmount } from '../cells/amounts.js';
 import { readDate } from '../cells/dates.js';
@@ -59,6 +60,12 @@ export function readRecord(
       if (column.isRequired) reject(record, name, cell, 'missing-value', `${name} is empty`, 'fill it in');
       continue;
     }
+    const person = findPublicPerson(name, cell);
+    if (person !== undefined) {
+      if (name === 'contact') values.set('personalContact', cell);
+      blamePerson(record, name, cell, person, column.isRequired);
+      continue;
+    }
     if (column.type === 'resources') {
       const { items, faults } = readResources(cell);
       if (items.length > 0) values.set(name, items);
@@ -92,6 +99,24 @@ function takeAudiences(record: EcosystemRecord, values: Map<string, Value>, colu
     const known = Object.entries(audienceLabels).map(([code, [french]]) => `${code} (${french})`);
     blame(record, column, other, 'unknown-audience', message, `write one of ${known.join(', ')}`);
   }
+}
+
+/** Columns of words that everybody reads. */
+const PUBLIC_WORDS = new Set([
+  ...['name', 'aliases', 'tags', 'audiences', 'contact', 'title', 'summary', 'results', 'purpose', 'programme'],
+]);
+
+function findPublicPerson(name: string, cell: string): string | undefined {
+  return PUBLIC_WORDS.has(name) ? findPersons(cell)[0]?.text : undefined;
+}
+
+/** No natural person is in open data: a contact is kept for editors, other words are left out, a row that is named after a person is rejected. */
+function blamePerson(record: EcosystemRecord, name: string, cell: string, person: string, isRequired = false): void {
+  const fact = `"${person}" is about a person`;
+  const remedy = 'write the function, such as Direction numérique';
+  if (name === 'contact') blame(record, name, cell, 'person', `${fact}; the contact is kept for editors only`, remedy);
+  else if (isRequired) reject(record, name, cell, 'person', `${fact}, whom the row may not be called after`, remedy);
+  else blame(record, name, cell, 'person', `${fact}; the cell is left out`, 'write it without');
 }
 
 export function blame(

@@ -33,12 +33,16 @@ export const Act = {
   ARCHIVE_FUNDING_LINK: 'ARCHIVE_FUNDING_LINK',
   /** The mutation archiveInitiative. */
   ARCHIVE_INITIATIVE: 'ARCHIVE_INITIATIVE',
+  /** The mutation archiveMeeting. */
+  ARCHIVE_MEETING: 'ARCHIVE_MEETING',
   /** The mutation createActor. */
   CREATE_ACTOR: 'CREATE_ACTOR',
   /** The mutation createFundingLink. */
   CREATE_FUNDING_LINK: 'CREATE_FUNDING_LINK',
   /** The mutation createInitiative. */
   CREATE_INITIATIVE: 'CREATE_INITIATIVE',
+  /** The mutation createMeeting. */
+  CREATE_MEETING: 'CREATE_MEETING',
   /** The mutation decide. */
   DECIDE: 'DECIDE',
   /** The mutation editActor. */
@@ -47,8 +51,14 @@ export const Act = {
   EDIT_FUNDING_LINK: 'EDIT_FUNDING_LINK',
   /** The mutation editInitiative. */
   EDIT_INITIATIVE: 'EDIT_INITIATIVE',
+  /** The mutation editMeeting. */
+  EDIT_MEETING: 'EDIT_MEETING',
+  /** The mutation freezeAgenda. */
+  FREEZE_AGENDA: 'FREEZE_AGENDA',
   /** The mutation mergeActors. */
   MERGE_ACTORS: 'MERGE_ACTORS',
+  /** The mutation recordDecision. */
+  RECORD_DECISION: 'RECORD_DECISION',
   /** The mutation removeLink. */
   REMOVE_LINK: 'REMOVE_LINK',
   /** The mutation removeMembership. */
@@ -113,6 +123,8 @@ export type Actor = Node & {
   readonly linkedTo: ReadonlyArray<Actor>;
   /** The same entities as linkedTo, each with the properties of its relation. */
   readonly linkedToConnection: ActorLinkedToConnection;
+  /** Of a BODY: its meetings, held or to come; the earliest first, then by id. */
+  readonly meetings?: Maybe<MeetingConnection>;
   /** Bodies, networks and organisations of which it is a member. */
   readonly memberOf: ReadonlyArray<Actor>;
   /** The same entities as memberOf, each with the properties of its relation. */
@@ -252,6 +264,15 @@ export type ActorLinkedToArgs = {
 export type ActorLinkedToConnectionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body: never a natural person. */
+export type ActorMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -454,6 +475,35 @@ export type ActorInitiativesRelationship = {
   readonly properties: Participation;
 };
 
+/** Two actors to introduce to each other, by its id: what they have in common. A pair that synergies suggests too is a Synergy there, under the same id. */
+export type ActorIntroduction = Node & Suggestion & {
+  readonly __typename?: 'ActorIntroduction';
+  /** The two, sorted by id. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** True when the themes or the EPCI in common are no longer what was decided on. Null when nothing was decided. */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
+  /** Actors tied to both, who could introduce them; empty: nobody is. */
+  readonly goBetweens: ReadonlyArray<Actor>;
+  /** synergy-INTRODUCTION- and the ids of the two, sorted. Asked about another day than today, @ and the day follow. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in words for people who decide. */
+  readonly sentence: Scalars['String']['output'];
+  /** Bodies in which both sit, where they could meet. */
+  readonly sharedBodies: ReadonlyArray<Actor>;
+  /** EPCI in which both are at home. */
+  readonly sharedEpci: ReadonlyArray<Territory>;
+  /** Themes below the roots that both work on. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+};
+
+
+/** Two actors to introduce to each other, by its id: what they have in common. A pair that synergies suggests too is a Synergy there, under the same id. */
+export type ActorIntroductionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What an actor is. */
 export const ActorKind = {
   /** Association. */
@@ -645,6 +695,8 @@ export type ActorPayload = {
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written and is worth a second look, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when it was refused. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** One page of a list. */
@@ -669,6 +721,21 @@ export type ActorSourcesRelationship = {
   readonly node: Source;
   /** Role, nature, dates and source of the relation, as far as its kind has them. */
   readonly properties: Statement;
+};
+
+/** One item of an agenda. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** What was decided on it, in whatever meeting; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** As it stood on agendaAsOf; null when it came onto the agenda since, or when the agenda was never frozen. */
+  readonly frozen?: Maybe<FrozenItem>;
+  /** From 1 on. */
+  readonly place: Scalars['Int']['output'];
+  /** As it stands today; NotSuggested when it is not made any more. */
+  readonly suggestion?: Maybe<Suggestion>;
+  /** The id of the suggestion, without a day. */
+  readonly suggestionId: Scalars['ID']['output'];
 };
 
 /** Money of one nature. */
@@ -706,6 +773,16 @@ export type ArchiveInitiativeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the initiative. */
   readonly initiative: Scalars['ID']['input'];
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which entity to archive. It leaves all answers and can be brought back by undo. */
+export type ArchiveMeetingInput = {
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the meeting. */
+  readonly meeting: Scalars['ID']['input'];
   /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1332,27 +1409,44 @@ export type CreateInitiativeInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A meeting to come, or one that was. */
+export type CreateMeetingInput = {
+  /** Ids of suggestions, in order: any that decide takes. At most 200. */
+  readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** An actor of kind BODY. */
+  readonly body: Scalars['ID']['input'];
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it meets. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** What is decided on a suggestion. */
 export type DecideInput = {
   /** The day of the answer in which you saw the suggestion; default: the day that its id names, else today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** An actor of kind BODY. */
+  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Not in the past for what is newly retained or planned. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day of the meeting that decided. */
-  readonly meetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The meeting that decides; it tells the body and the day. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
-  /** At most 2,000 characters. */
+  /** At most 2,000 characters; never about a person. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is dismissed: say it whenever you dismiss, for the suggestions are judged by it. Only for DISMISSED. */
+  readonly reasonKind?: InputMaybe<DismissalReason>;
   /** The revision of the decision that you saw, 0 when you saw none: refused (STALE) when it is another by now. Left out: not checked. */
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** overlap-A-B or synergy-KIND-A-B, as overlaps and synergies give it, with its @day or without; it is suggested on that day, or was decided on before. */
+  /**
+   * As overlaps, synergies, isolatedActors, gaps and fundingCliff give it, such as overlap-A-B, isolation-ACTOR or gap-THEME-EPCI, with its @day or without; it is suggested on that day, or was decided on
+   * before. Of introductions: the suggestionId.
+   */
   readonly suggestion: Scalars['ID']['input'];
 };
 
@@ -1375,12 +1469,29 @@ export type DecidePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What people decided on an overlap or a synergy. A later decision on the same suggestion takes its place; the trail of changes keeps the earlier one. */
+/** What was decided on one kind of suggestion. */
+export type DecidedSuggestions = {
+  readonly __typename?: 'DecidedSuggestions';
+  /** Dismissed, also where the evidence has changed since. */
+  readonly dismissedCount: Scalars['Int']['output'];
+  /** Kind of suggestion, such as OVERLAP. */
+  readonly kind: SuggestionKind;
+  /** For editors only. Why they were dismissed: the most frequent first, then in the order of DismissalReason, then those without a reason. */
+  readonly reasons: ReadonlyArray<DismissalCount>;
+  /** Retained, planned or done. */
+  readonly retainedCount: Scalars['Int']['output'];
+  /** For SYNERGY; null for another kind. */
+  readonly synergyKind?: Maybe<SynergyKind>;
+};
+
+/** What people decided on a suggestion. A later decision on the same suggestion takes its place; the trail of changes keeps the earlier one. */
 export type Decision = Node & {
   readonly __typename?: 'Decision';
-  /** The two actors, sorted by id, without what has since been archived; empty between initiatives. */
+  /** What it is about, in the order of the suggestion's id, without what has since been archived: initiatives, actors, a theme and an EPCI, or a grant. */
+  readonly about: ReadonlyArray<Node>;
+  /** The actors among them. */
   readonly actors: ReadonlyArray<Actor>;
-  /** The council or committee that decides on it, or did; null when none is known, or when it is archived. */
+  /** The council or committee that decides on it, or did: that of the meeting, if one is known; null when none is known, or when it is archived. */
   readonly body?: Maybe<Actor>;
   /** The day on which this was written down. */
   readonly decidedOn: Scalars['Date']['output'];
@@ -1391,24 +1502,30 @@ export type Decision = Node & {
    * Null when it is not suggested today. It is about today in every answer; of an answer with asOf, see evidenceChanged of the suggestion.
    */
   readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
-  /** decision- and the id of the suggestion. */
+  /** decision- and the id of the suggestion; or, when it is tied to none, decision- and letters drawn by lot. */
   readonly id: Scalars['ID']['output'];
-  /** The two initiatives, sorted by id, without what has since been archived; empty between actors. */
+  /** The initiatives among them. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** The meeting in which it was taken, or is to be; null when none is known, or when it is archived. */
+  readonly meeting?: Maybe<Meeting>;
   /** Séance: the day on which that body meets about it. */
   readonly meetingOn?: Maybe<Scalars['Date']['output']>;
   /** For editors only. Chargé du suivi: the function that follows it up, such as Direction numérique; never a person. */
   readonly owner?: Maybe<Scalars['String']['output']>;
   /** For editors only. Why, in the words of those who decided. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** For editors only. Why it was dismissed, of a short list; null when it was not, or when nobody said. */
+  readonly reasonKind?: Maybe<DismissalReason>;
   /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else decided meanwhile. */
   readonly revision: Scalars['Int']['output'];
   /** State of the decision, such as RETAINED. */
   readonly status: DecisionStatus;
-  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null only with an error. */
+  /** What was decided on, as it stands today; NotSuggested when it is not made today. Null when it is tied to no suggestion. */
   readonly suggestion?: Maybe<Suggestion>;
-  /** overlap-A-B or synergy-KIND-A-B, without a day: it is decided on once, whatever the day on which it was seen. */
-  readonly suggestionId: Scalars['ID']['output'];
+  /** The id of the suggestion, such as overlap-A-B or isolation-ACTOR, without a day: it is decided on once, whatever the day on which it was seen. Null when it is tied to none. */
+  readonly suggestionId?: Maybe<Scalars['ID']['output']>;
+  /** What was decided, of a decision that is tied to no suggestion; null for the others. */
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of decisions. */
@@ -1435,10 +1552,12 @@ export type DecisionEdge = {
 
 /** Which decisions; every given condition holds. */
 export type DecisionFilter = {
-  /** To be taken to this body. */
+  /** Taken by this body, or to be taken to it. */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
   /** Due before this day, the day itself excluded. */
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Taken in this meeting. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** For editors only. This function follows it up; without regard to case and accents. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** Only rows with one of these: state of the decision, such as [RETAINED]. */
@@ -1522,6 +1641,31 @@ export const Direction = {
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
+/** How often one reason was given. */
+export type DismissalCount = {
+  readonly __typename?: 'DismissalCount';
+  readonly count: Scalars['Int']['output'];
+  /** Null: nobody said why. */
+  readonly reasonKind?: Maybe<DismissalReason>;
+};
+
+/** Why a suggestion was dismissed. What is learnt of it: recommendationQuality. */
+export const DismissalReason = {
+  /** Déjà coordonné: those concerned work together already, and the graph does not know. */
+  ALREADY_COORDINATED: 'ALREADY_COORDINATED',
+  /** Publics différents: the two are for different people. */
+  DIFFERENT_AUDIENCES: 'DIFFERENT_AUDIENCES',
+  /** Plus tard: not now. */
+  LATER: 'LATER',
+  /** Hors sujet: true, and of no use here. */
+  OFF_TOPIC: 'OFF_TOPIC',
+  /** Autre: see the words of the reason. */
+  OTHER: 'OTHER',
+  /** Donnée fausse: what it rests on is not so; correct it. */
+  WRONG_DATA: 'WRONG_DATA'
+} as const;
+
+export type DismissalReason = typeof DismissalReason[keyof typeof DismissalReason];
 /** Properties to change. A field that is left out stays as it is; null empties it. */
 export type EditActorInput = {
   /** Id of the actor. */
@@ -1658,6 +1802,20 @@ export type EditInitiativeInput = {
   readonly verifiedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Properties to change. A field that is left out stays as it is; null empties it. */
+export type EditMeetingInput = {
+  /** Ids of suggestions, in order: it takes the place of the agenda. At most 200. */
+  readonly agenda?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The day on which it meets. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What puts actors into groups; an actor may be in several of a sort. */
 export const EiGrouping = {
   /** The EPCI in which they are at home: where they act, else their seat. */
@@ -1728,6 +1886,8 @@ export const EntityKind = {
   FUNDING_LINK: 'FUNDING_LINK',
   /** An initiative. */
   INITIATIVE: 'INITIATIVE',
+  /** A meeting of a body. */
+  MEETING: 'MEETING',
   /** A source. */
   SOURCE: 'SOURCE',
   /** A territory. */
@@ -1822,6 +1982,33 @@ export type FragmentationSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Of which meeting the agenda is to be kept as it is. */
+export type FreezeAgendaInput = {
+  /** The day as of which each item is told; default: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the meeting. */
+  readonly meeting: Scalars['ID']['input'];
+  /** The revision that you saw: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an item of an agenda said when the agenda was frozen. It does not change with the graph. */
+export type FrozenItem = {
+  readonly __typename?: 'FrozenItem';
+  /** Its row, with the ids and figures behind the sentence; amounts in cents. Its fields are those of the program at that time. */
+  readonly figures: Scalars['JSON']['output'];
+  /** Its sentence, as it was told. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What an item of an agenda said when the agenda was frozen. It does not change with the graph. */
+export type FrozenItemSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** From whom an actor receives what is known here. */
 export type FunderDependence = {
   readonly __typename?: 'FunderDependence';
@@ -1893,6 +2080,8 @@ export type FunderPart = {
 /** A page of funding that ends. */
 export type FundingCliffConnection = {
   readonly __typename?: 'FundingCliffConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<FundingEndEdge>;
   /** The rows of this page, in the order of the list. */
@@ -1947,6 +2136,11 @@ export type FundingEnd = Node & Suggestion & {
   readonly decision?: Maybe<Decision>;
   /** The last of the days on which these grants end. */
   readonly endsOn: Scalars['Date']['output'];
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on the grants that end, their sum and last day, whether other funding goes on, and what is left without.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** The actors that grant the funding links that end. */
   readonly funders: ReadonlyArray<Actor>;
   /** The grants that end. */
@@ -2281,6 +2475,11 @@ export type Gap = Node & Suggestion & {
   readonly capableCount: Scalars['Int']['output'];
   /** What was decided on it, whatever the day asked; null when nothing was. */
   readonly decision?: Maybe<Decision>;
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on who pays for the theme in the EPCI, the open calls, and how near the nearest help is; not on how many do it elsewhere.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Who has paid for it here; where nobody has, who has paid for it in the département. */
   readonly funders: ReadonlyArray<ThemeFunder>;
   /** gap-, the id of the theme and the id of the EPCI. Asked about another day than today, @ and the day follow: gap-THEME-EPCI@2024-06-01. */
@@ -2308,6 +2507,8 @@ export type GapSentenceArgs = {
 /** A page of gaps. */
 export type GapConnection = {
   readonly __typename?: 'GapConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<GapEdge>;
   /** The rows of this page, in the order of the list. */
@@ -2837,6 +3038,8 @@ export type InitiativePayload = {
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written and is worth a second look, with the code PERSON_KEPT: a note that is about a person. Empty when there is nothing, or when it was refused. */
+  readonly warnings: ReadonlyArray<UserError>;
 };
 
 /** How far an initiative is (schema projets-territoire). */
@@ -2913,6 +3116,11 @@ export type IsolatedActor = Node & Suggestion & {
   readonly decision?: Maybe<Decision>;
   /** The figures and entities that the answer is computed from, enough to compute it again by hand. */
   readonly evidence: IsolationEvidence;
+  /**
+   * True when what it rests on, on the day asked, is no longer what was decided on: a dismissed one is then listed again. Null when nothing was decided. It rests
+   * on how the actor is isolated, its last or only tie with that tie's end, those it works with, its seats and its funders; not on who else is near.
+   */
+  readonly evidenceChanged?: Maybe<Scalars['Boolean']['output']>;
   /** Whether a grant received is known. */
   readonly funded: Scalars['Boolean']['output'];
   /** isolation- and the actor's id. Asked about another day than today, @ and the day follow: isolation-ACTOR@2024-06-01. */
@@ -2946,6 +3154,8 @@ export type IsolatedActorSentenceArgs = {
 /** A page of isolated actors. */
 export type IsolatedActorConnection = {
   readonly __typename?: 'IsolatedActorConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<IsolatedActorEdge>;
   /** The rows of this page, in the order of the list. */
@@ -3063,6 +3273,55 @@ export type MeasuredShare = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** Réunion: a body meets on a day, on an agenda, and decides. */
+export type Meeting = Node & {
+  readonly __typename?: 'Meeting';
+  /** Ordre du jour: what is to be discussed, in order. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** The day as of which freezeAgenda last kept what each item says; null when it never was. */
+  readonly agendaAsOf?: Maybe<Scalars['Date']['output']>;
+  /** The council or committee that meets; null when it is archived. */
+  readonly body?: Maybe<Actor>;
+  /** What was decided in it: what stands on the agenda first, in its order, then the rest by id. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** meeting- and more. */
+  readonly id: Scalars['ID']['output'];
+  /** For editors only. Relevé de décisions: what was decided, by whom it is followed up and until when, in words to paste into a report; one decision a line. */
+  readonly minutes: Scalars['String']['output'];
+  /** The day on which it meets. */
+  readonly on: Scalars['Date']['output'];
+  /** Rises by one at each change; give it back with the next act, so as not to overwrite what somebody else changed meanwhile. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+/** Réunion: a body meets on a day, on an agenda, and decides. */
+export type MeetingMinutesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The rows of this page, in the order of the list. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Cursors of the first and the last row of this page, and whether rows come before or after it. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page, with its cursor. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Opaque position of this row: pass it as `after` to get the page that begins behind the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Meeting;
+};
+
 /** How often a body meets. */
 export const MeetingFrequency = {
   /** Twice a year. */
@@ -3076,6 +3335,19 @@ export const MeetingFrequency = {
 } as const;
 
 export type MeetingFrequency = typeof MeetingFrequency[keyof typeof MeetingFrequency];
+/** What became of an act about a meeting. */
+export type MeetingPayload = {
+  readonly __typename?: 'MeetingPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The meeting as it stands now; null when there is none. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Role of a member. */
 export const MemberRole = {
   /** Présidence. */
@@ -3133,6 +3405,8 @@ export type Mutation = {
   readonly archiveFundingLink?: Maybe<ArchivePayload>;
   /** Takes an initiative out of every answer and measure. Its relations stay, for when the change is undone. */
   readonly archiveInitiative?: Maybe<ArchivePayload>;
+  /** Takes a meeting out of every answer. What was decided in it stays decided, in no known meeting. */
+  readonly archiveMeeting?: Maybe<ArchivePayload>;
   /**
    * Adds an organisation or a body, never a natural person. Its id is made of its SIRET, else its SIREN, else its RNA number, else drawn by lot; one that
    * is archived under that id comes back, as it is said now. Refused (ALREADY_EXISTS) when an actor has that number.
@@ -3142,6 +3416,8 @@ export type Mutation = {
   readonly createFundingLink?: Maybe<FundingLinkPayload>;
   /** Adds a roadmap, programme, project, service, experiment or call. Its id is drawn by lot. */
   readonly createInitiative?: Maybe<InitiativePayload>;
+  /** Adds a meeting of a body. It takes the role COORDINATOR, as the other acts on meetings. */
+  readonly createMeeting?: Maybe<MeetingPayload>;
   /**
    * Retains, plans, does or dismisses a suggestion. It says all there is to say: what is left out is empty from now on, and an earlier decision on the
    * same suggestion gives way. Deciding the same again changes nothing. It takes the role COORDINATOR.
@@ -3153,12 +3429,21 @@ export type Mutation = {
   readonly editFundingLink?: Maybe<FundingLinkPayload>;
   /** Changes what is given and nothing else: what is left out stays, null empties, a list takes the place of the list. */
   readonly editInitiative?: Maybe<InitiativePayload>;
+  /** Changes what is given and nothing else; the agenda takes the place of the agenda. What was frozen stays with the items that stay. */
+  readonly editMeeting?: Maybe<MeetingPayload>;
+  /**
+   * Keeps what each item of the agenda says on a day, its sentence and its figures, so that people discuss what they were sent. Done again, it takes the place of what
+   * was kept.
+   */
+  readonly freezeAgenda?: Maybe<MeetingPayload>;
   /**
    * Says that two actors are one. The kept one takes over the relations, names, lists and notes of the other, and what it lacks itself; the other is archived,
    * and its name and numbers stay findable as aliases and stated identifiers. The trail keeps both as they were: undo parts them again.
    * Refused while funding goes from one to the other.
    */
   readonly mergeActors?: Maybe<ActorPayload>;
+  /** Writes down a decision that is tied to no suggestion, or, with its id, changes one. It says all there is to say: what is left out is empty from now on. */
+  readonly recordDecision?: Maybe<RecordDecisionPayload>;
   /** Takes back that two actors are or were linked. To end a link, set its last day instead. */
   readonly removeLink?: Maybe<ActorPayload>;
   /** Takes back that an actor is or was a member of another. To end a membership, set its last day instead. */
@@ -3203,6 +3488,12 @@ export type MutationArchiveInitiativeArgs = {
 
 
 /** The acts; each needs a token. */
+export type MutationArchiveMeetingArgs = {
+  input: ArchiveMeetingInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationCreateActorArgs = {
   input: CreateActorInput;
 };
@@ -3217,6 +3508,12 @@ export type MutationCreateFundingLinkArgs = {
 /** The acts; each needs a token. */
 export type MutationCreateInitiativeArgs = {
   input: CreateInitiativeInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationCreateMeetingArgs = {
+  input: CreateMeetingInput;
 };
 
 
@@ -3245,8 +3542,26 @@ export type MutationEditInitiativeArgs = {
 
 
 /** The acts; each needs a token. */
+export type MutationEditMeetingArgs = {
+  input: EditMeetingInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationFreezeAgendaArgs = {
+  input: FreezeAgendaInput;
+};
+
+
+/** The acts; each needs a token. */
 export type MutationMergeActorsArgs = {
   input: MergeActorsInput;
+};
+
+
+/** The acts; each needs a token. */
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -3317,6 +3632,8 @@ export type NetworkIntroduction = {
   readonly after: Fragmentation;
   /** The network as it is with the introductions before this one. */
   readonly before: Fragmentation;
+  /** What was decided on it, whatever the day asked; null when nothing was. */
+  readonly decision?: Maybe<Decision>;
   /** First by id. */
   readonly first: Actor;
   /** Actors tied to both, who could introduce them; empty: nobody is. */
@@ -3333,6 +3650,8 @@ export type NetworkIntroduction = {
   readonly sharedEpci: ReadonlyArray<Territory>;
   /** Themes below the roots that both work on. */
   readonly sharedThemes: ReadonlyArray<Theme>;
+  /** synergy-INTRODUCTION-A-B: what decide takes, and suggestion(id:). */
+  readonly suggestionId: Scalars['ID']['output'];
 };
 
 
@@ -3458,6 +3777,8 @@ export type OverlapSentenceArgs = {
 /** A page of overlaps. */
 export type OverlapConnection = {
   readonly __typename?: 'OverlapConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OverlapEdge>;
   /** The rows of this page, in the order of the list. */
@@ -3959,7 +4280,7 @@ export type Query = {
    * Mises en relation: the new ties that would bring the network closest together, one after the other: each is the pair that lowers
    * distanceFragmentation (F_D) most once those before it are made, exactly; at equal gain more shared themes, then more shared EPCI, then the ids.
    * Only pairs with a common theme below the roots or a common EPCI; never a body, two of one house, two who already meet,
-   * two who will work together, or two whose introduction was dismissed. No actor is named twice.
+   * two who will work together, or two whose introduction was dismissed, as it still stands. No actor is named twice.
    * Up to 3,000 actors.
    */
   readonly introductions?: Maybe<ReadonlyArray<NetworkIntroduction>>;
@@ -3969,6 +4290,8 @@ export type Query = {
    * What begins later is no tie yet, and who has such a tie is PLANNED: ask for it by kind.
    */
   readonly isolatedActors?: Maybe<IsolatedActorConnection>;
+  /** Réunions: the meetings of bodies, held or to come; the earliest first, then by id. */
+  readonly meetings?: Maybe<MeetingConnection>;
   /**
    * Anything by an id that an answer gave: an entity, a source, a decision, a change (for editors), a suggestion as it stands, of the day that its id names.
    * What is archived or merged is Gone, a suggestion that is not made is NotSuggested. Null when there never was such an id, as far as is known.
@@ -4208,6 +4531,8 @@ export type QueryFunderDependenceArgs = {
 export type QueryFundingCliffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   months?: InputMaybe<Scalars['Int']['input']>;
   territory?: InputMaybe<Scalars['ID']['input']>;
@@ -4246,6 +4571,8 @@ export type QueryFundingLinksArgs = {
 export type QueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   presence?: InputMaybe<ReadonlyArray<Presence>>;
   root?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4273,6 +4600,8 @@ export type QueryInitiativesArgs = {
 export type QueryIntroductionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   count?: InputMaybe<Scalars['Int']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4281,12 +4610,24 @@ export type QueryIsolatedActorsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   documentedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   endingWithin?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ReadonlyArray<IsolationKind>>;
   territory?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Each question fails alone: its field is then null, and errors says why, with the path. What is null without an error says so in its description. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4484,6 +4825,11 @@ export type RecommendationQuality = {
   readonly actorCount: Scalars['Int']['output'];
   /** Whether the weights were fitted on this graph before the split; null when nothing was measured. */
   readonly calibrated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * What people made of what was suggested, whatever the split: how many were retained (planned and done ones too) and how many dismissed, and why. One row a
+   * kind of suggestion that something was decided on, in the order of SuggestionKind. The suggestions are to be judged by it.
+   */
+  readonly decided: ReadonlyArray<DecidedSuggestions>;
   /** Initiatives from the split on (each day on which somebody joined counts). */
   readonly laterInitiativeCount: Scalars['Int']['output'];
   /** Passerelle first, then what it is compared with; null with fewer than 50 new ties. */
@@ -4504,6 +4850,43 @@ export type RecommendationQuality = {
 /** How often suggestions came true, on the graph's own history. */
 export type RecommendationQualitySentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A decision that is tied to no suggestion. */
+export type RecordDecisionInput = {
+  /** An actor of kind BODY to which it is to be taken, while no meeting is known. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of one that was recorded before, to change it; left out: a new one. */
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  /** Not in the past for what is newly retained or planned. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own mark for this request: the same request again under the same mark is done once, and answered as the first time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting that decides; it tells the body and the day. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** The function that follows it up, such as Direction numérique; never a person. At most 200 characters. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters; never about a person. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the decision that you saw, 0 when it is new: refused (STALE) when it is another by now. Left out: not checked. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** State of the decision, such as RETAINED. */
+  readonly status?: InputMaybe<DecisionStatus>;
+  /** What is decided, in a line: at most 500 characters; never about a person. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Result of the act: the entity as it is now, the change that was recorded, or why the act was refused. */
+export type RecordDecisionPayload = {
+  readonly __typename?: 'RecordDecisionPayload';
+  /** The change that was written, for undo; null when nothing was. */
+  readonly change?: Maybe<Scalars['ID']['output']>;
+  /** The decision as it stands now; null when it was refused and there was none. */
+  readonly decision?: Maybe<Decision>;
+  /** Its number: answers whose sequence is at least this one know of it. Null when nothing was written. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A theme of one of the two alone that is related to a theme of the other. It is in the list of that one too. */
@@ -4909,6 +5292,23 @@ export type SuggestionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What people decide on, by the question that suggests it. */
+export const SuggestionKind = {
+  /** Fin de financement: a row of fundingCliff. */
+  FUNDING_END: 'FUNDING_END',
+  /** Manque: a row of gaps. */
+  GAP: 'GAP',
+  /** Mise en relation: two actors to bring together, of synergies between actors or of introductions. */
+  INTRODUCTION: 'INTRODUCTION',
+  /** Acteur à relier: a row of isolatedActors. */
+  ISOLATION: 'ISOLATION',
+  /** Recoupement: a row of overlaps. */
+  OVERLAP: 'OVERLAP',
+  /** Synergie: a row of synergies between initiatives. */
+  SYNERGY: 'SYNERGY'
+} as const;
+
+export type SuggestionKind = typeof SuggestionKind[keyof typeof SuggestionKind];
 /** An offer that suits a need. */
 export type SuitingOffer = {
   readonly __typename?: 'SuitingOffer';
@@ -4981,6 +5381,8 @@ export type SynergySentenceArgs = {
 /** A page of synergies. */
 export type SynergyConnection = {
   readonly __typename?: 'SynergyConnection';
+  /** How many rows that meet the other conditions are dismissed as they stand: left out, unless asked with dismissed: true. */
+  readonly dismissedCount: Scalars['Int']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SynergyEdge>;
   /** The rows of this page, in the order of the list. */
@@ -5758,12 +6160,20 @@ export const UserErrorCode = {
   NO_HOME: 'NO_HOME',
   /** Only an actor of kind BODY has this field. */
   ONLY_FOR_BODY: 'ONLY_FOR_BODY',
+  /** Only what is dismissed has a reason of this list. */
+  ONLY_FOR_DISMISSED: 'ONLY_FOR_DISMISSED',
+  /** The meeting is one of another body. */
+  OTHER_BODY: 'OTHER_BODY',
   /** asOf is another day than the id of the suggestion names. */
   OTHER_DAY: 'OTHER_DAY',
   /** The whole is itself a part of it. */
   PART_OF_ITSELF: 'PART_OF_ITSELF',
   /** The due date of what is still to be done is past. */
   PAST_DUE: 'PAST_DUE',
+  /** A warning, no refusal: it is about a person, and kept where only editors read. */
+  PERSON_KEPT: 'PERSON_KEPT',
+  /** It is about a person (a name with M. or Mme, a mobile number, a private mail address, a NIR), where everybody reads. */
+  PERSON_NAMED: 'PERSON_NAMED',
   /** One and the same where two are needed. */
   SAME_ON_BOTH_SIDES: 'SAME_ON_BOTH_SIDES',
   /** Several relations fit; only their first day tells them apart. */

@@ -76,11 +76,12 @@ export const checkProject = {
   ProjectCheckConnection: {
     proposedThemes: ({ proposedThemes }: ProjectCheckPage) =>
       proposedThemes.map(({ theme, words }) => ({ theme: stub('Theme', theme), words })),
-    synergies: (
+    synergies: async (
       { project }: ProjectCheckPage,
       filters: PageArguments & Pick<QuerySynergiesArgs, 'kind' | 'minimumScore'>,
       context: Context,
-    ) => synergiesOfProject(context, project, filters),
+      // Nothing is decided on a project that is not in the graph.
+    ) => ({ ...(await synergiesOfProject(context, project, filters)), dismissedCount: 0 }),
   },
 };
 

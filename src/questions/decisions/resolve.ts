@@ -12,38 +12,59 @@ import {
   type StoredDecision,
 } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
-import { findRows } from '../suggestion/find.js';
+import { readMeeting } from '../meetings/row.js';
+import { findStanding } from '../suggestion/find.js';
 import { explain } from '../suggestion/not-suggested.js';
-import { digestPair, type PairRow } from '../suggestion/pair-row.js';
-import { asSuggestion, type SuggestionRow } from '../suggestion/resolve.js';
+import type { SuggestionRow } from '../suggestion/resolve.js';
+import {
+  digestStanding,
+  type Standing,
+  standEnd,
+  standGap,
+  standIntroduction,
+  standIsolation,
+  standPair,
+} from '../suggestion/standing.js';
 
-/** Below a suggestion of today, its row comes with the decision. */
-export type DecisionRow = StoredDecision & { readonly row?: PairRow };
+/** Below a suggestion of today, what it stands on comes with the decision. */
+export type DecisionRow = StoredDecision & { readonly standing?: Standing };
 
-async function shownWith(row: PairRow, _: unknown, context: Context): Promise<DecisionRow | null> {
-  const decision = await decisionOn(context, row.id);
-  if (decision === undefined) return null;
-  return row.asOf === context.today ? { ...decision, row } : decision;
+interface Shown {
+  readonly id: string;
+  readonly asOf: string;
 }
 
-async function isChanged(row: PairRow, _: unknown, context: Context): Promise<boolean | null> {
-  const decision = await decisionOn(context, row.id);
-  return decision ? hasChanged(decision, row, digestPair) : null;
-}
+/** The decision on a row of a question, and whether what the row rests on has changed since. */
+const onRows = <Row extends Shown>(stand: (row: Row) => Standing) => ({
+  async decision(row: Row, _: unknown, context: Context): Promise<DecisionRow | null> {
+    const decision = await decisionOn(context, row.id);
+    if (decision === undefined) return null;
+    return row.asOf === context.today ? { ...decision, standing: stand(row) } : decision;
+  },
+  async evidenceChanged(row: Row, _: unknown, context: Context): Promise<boolean | null> {
+    const decision = await decisionOn(context, row.id);
+    return decision ? hasChanged(decision, stand(row), digestStanding) : null;
+  },
+});
 
-const Asked = z.object({ suggestion: z.string(), a: z.string(), b: z.string() });
+const Asked = z.object({ suggestion: z.string(), about: z.array(z.string()) });
 
 /** What the suggestion of a decision rests on today; those of a page are found together. */
-function findToday(context: Context, { suggestion, a, b }: StoredDecision): Promise<PairRow | undefined> {
-  const loader = context.loader<PairRow | undefined>('suggestions', async (keys) => {
+function findToday(context: Context, { suggestion, about, standing }: DecisionRow): Promise<Standing | undefined> {
+  if (suggestion === null || standing) return Promise.resolve(standing);
+  const loader = context.loader<Standing | undefined>('suggestions', async (keys) => {
     const asked = keys.map((key) => Asked.parse(JSON.parse(key)));
-    const rows = await findRows(context, asked, context.today);
-    return asked.map((one) => rows.get(one.suggestion));
+    const found = await findStanding(context, asked, context.today);
+    return asked.map((one) => found.get(one.suggestion));
   });
-  return loader.load(JSON.stringify({ suggestion, a, b }));
+  return loader.load(JSON.stringify({ suggestion, about }));
 }
 
-const isBetweenActors = ({ suggestion }: StoredDecision) => suggestion.startsWith('synergy-INTRODUCTION-');
+const livingOf = ({ living }: DecisionRow, label: string) =>
+  stubs(
+    label,
+    living.filter((one) => one.label === label).map(({ id }) => id),
+  );
 
 export const decisions = {
   Query: {
@@ -62,20 +83,27 @@ export const decisions = {
       );
     },
   },
-  Overlap: { decision: shownWith, evidenceChanged: isChanged },
-  Synergy: { decision: shownWith, evidenceChanged: isChanged },
+  Overlap: onRows(standPair),
+  Synergy: onRows(standPair),
+  IsolatedActor: onRows(standIsolation),
+  Gap: onRows(standGap),
+  FundingEnd: onRows(standEnd),
+  ActorIntroduction: onRows(standIntroduction),
   Decision: {
     suggestionId: ({ suggestion }: DecisionRow) => suggestion,
-    async suggestion(decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow> {
-      const row = decision.row ?? (await findToday(context, decision));
-      return row ? asSuggestion(row) : explain(context, decision.suggestion);
+    async suggestion(decision: DecisionRow, _: unknown, context: Context): Promise<SuggestionRow | null> {
+      if (decision.suggestion === null) return null;
+      return (await findToday(context, decision))?.row ?? explain(context, decision.suggestion);
     },
+    meeting: async ({ meeting }: DecisionRow, _: unknown, context: Context) =>
+      meeting === null ? null : ((await readMeeting(context, meeting)) ?? null),
     body: ({ body }: DecisionRow) => (body === null ? null : stub('Actor', body)),
-    initiatives: (decision: DecisionRow) => (isBetweenActors(decision) ? [] : stubs('Initiative', decision.living)),
-    actors: (decision: DecisionRow) => (isBetweenActors(decision) ? stubs('Actor', decision.living) : []),
+    about: ({ living }: DecisionRow) => living.map(({ id, label }) => stub(label, id)),
+    initiatives: (decision: DecisionRow) => livingOf(decision, 'Initiative'),
+    actors: (decision: DecisionRow) => livingOf(decision, 'Actor'),
     async evidenceChanged(decision: DecisionRow, _: unknown, context: Context) {
-      const row = decision.row ?? (await findToday(context, decision));
-      return row === undefined ? null : hasChanged(decision, row, digestPair);
+      const standing = await findToday(context, decision);
+      return standing ? hasChanged(decision, standing, digestStanding) : null;
     },
   },
 };

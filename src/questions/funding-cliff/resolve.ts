@@ -5,13 +5,14 @@ import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import { readCached } from '../../answers/read-cached.js';
 import { downwards, type Keys } from '../../answers/row-place.js';
+import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { partMonths, withDay, withMonths } from '../../answers/suggestion-id.js';
 import { surenessOf } from '../../answers/sureness-of.js';
 import type { QueryFundingCliffArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import type { FundingEndRow } from './row.js';
+import { digestEnd, type FundingEndRow } from './row.js';
 import { cliffSentence } from './sentence.js';
 
 /** What these are ordered by. */
@@ -41,11 +42,17 @@ async function findEnds(
   return rows.map(({ cliff }) => ({ ...cliff, id: withMonths(`cliff-${cliff.subject}`, months), asOf }));
 }
 
-/** By its id, without the day; undefined when no such funding ends then. */
-export async function findEnd(context: Context, id: string, asOf: string): Promise<FundingEndRow | undefined> {
-  const { months } = partMonths(id);
-  if (months < LEAST_MONTHS || months > MOST_MONTHS) return undefined;
-  return (await findEnds(context, {}, months, asOf)).find((row) => row.id === id);
+/** Those of these ids, without the day, whose funding ends then: one statement for each number of months. */
+export async function findEndsById(
+  context: Context,
+  ids: readonly string[],
+  asOf: string,
+): Promise<ReadonlyMap<string, FundingEndRow>> {
+  const asked = new Set(
+    ids.map((id) => partMonths(id).months).filter((one) => one >= LEAST_MONTHS && one <= MOST_MONTHS),
+  );
+  const found = await Promise.all([...asked].map((months) => findEnds(context, {}, months, asOf)));
+  return new Map(found.flat().flatMap((row) => (ids.includes(row.id) ? [[row.id, row]] : [])));
 }
 
 export const fundingCliff = {
@@ -54,8 +61,10 @@ export const fundingCliff = {
       const months = checkMonths(filters.months ?? 12);
       await checkIds(context, 'fundingCliff', filters);
       const asOf = filters.asOf ?? context.today;
-      const ends = await findEnds(context, filters, months, asOf);
-      return pageOf('fundingCliff', filters, ranked(ends, keysOfEnd), { first: first ?? null, after: after ?? null });
+      const find = async () => ranked(await findEnds(context, filters, months, asOf), keysOfEnd);
+      const { rows, dismissedCount } = await chooseByDecision(context, find, filters, digestEnd);
+      const page = await pageOf('fundingCliff', filters, rows, { first: first ?? null, after: after ?? null });
+      return { ...page, dismissedCount };
     },
   },
   FundingEnd: {

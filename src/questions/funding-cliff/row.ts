@@ -1,3 +1,5 @@
+import { type Digest, digestOfEvidence, known, sortedIds } from '../../answers/evidence.js';
+
 /** A row of cypher/funding-cliff.cypher. Amounts are cents. */
 export interface FundingEndRow {
   readonly id: string;
@@ -18,3 +20,11 @@ export interface FundingEndRow {
   readonly identified: number;
   readonly leftWithout: readonly { readonly theme: string; readonly territory: string }[];
 }
+
+/** What a decision on the end of a funding rests on: its grants, their sum and last day, whether funding goes on, and what is left without. */
+export const digestEnd: Digest<FundingEndRow> = ({ links, amount, endsOn, goesOn, leftWithout }) =>
+  digestOfEvidence([
+    sortedIds(links),
+    [known(amount), endsOn, goesOn],
+    sortedIds(leftWithout.map(({ theme, territory }) => `${theme} ${territory}`)),
+  ]);

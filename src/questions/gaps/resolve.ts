@@ -7,12 +7,13 @@ import type { Context } from '../../answers/context.js';
 import { homeOf, lookedAt } from '../../answers/home-of.js';
 import { readCached } from '../../answers/read-cached.js';
 import type { Keys } from '../../answers/row-place.js';
+import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { Presence, QueryGapsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
-import type { GapRow } from './row.js';
+import { digestGap, type GapRow } from './row.js';
 import { gapSentence } from './sentence.js';
 
 export interface GapPage extends Page<GapRow> {
@@ -57,21 +58,28 @@ const describeOn =
   (asOf: string) =>
   (row: ReadGap): GapRow => ({ ...row.gap, id: idOf(row), asOf });
 
-/** The gap on this theme in this EPCI; undefined when it is none on that day. */
-export async function findGap(
+/** Of these themes in these EPCI, the gaps on that day, by id: one statement an EPCI. */
+export async function findGaps(
   context: Context,
-  theme: string,
-  epci: string,
+  cells: readonly (readonly [theme: string, epci: string])[],
   asOf: string,
-): Promise<GapRow | undefined> {
-  const [level] = await context.answer<{ level: string }>('level', { territory: epci });
-  // Of a larger territory, all that lies in it would be read.
-  if (level?.level !== 'EPCI') return undefined;
+): Promise<ReadonlyMap<string, GapRow>> {
   const home = await homeOf(context);
   const presence: readonly Presence[] = ['NONE', 'WIDE_ONLY'];
-  const rows = await readGaps(context, { theme, territory: epci, home, root: null, presence, asOf });
-  const found = rows.find(({ gap }) => gap.theme === theme && gap.territory === epci);
-  return found && describeOn(asOf)(found);
+  const themesOf = new Map<string, Set<string>>();
+  for (const [theme, epci] of cells) themesOf.set(epci, (themesOf.get(epci) ?? new Set()).add(theme));
+  const found = await Promise.all(
+    [...themesOf].map(async ([epci, themes]) => {
+      const [level] = await context.answer<{ level: string }>('level', { territory: epci });
+      // Of a larger territory, all that lies in it would be read.
+      if (level?.level !== 'EPCI') return [];
+      const [only = null] = themes;
+      const theme = themes.size === 1 ? only : null;
+      const rows = await readGaps(context, { territory: epci, theme, home, root: null, presence, asOf });
+      return rows.filter(({ gap }) => gap.territory === epci && themes.has(gap.theme)).map(describeOn(asOf));
+    }),
+  );
+  return new Map(found.flat().map((row) => [row.id, row]));
 }
 
 export const gaps = {
@@ -84,12 +92,11 @@ export const gaps = {
       await checkTerritory(context, 'gaps', place, { communes: true });
       const asOf = filters.asOf ?? context.today;
       const { theme = null, root } = filters;
-      const rows = await readGaps(context, { ...place, theme, root: root ?? false, presence, asOf });
-      const cells = described(rows, idOf, describeOn(asOf), keysOfGap);
-      return {
-        ...(await pageOf('gaps', filters, cells, { first: first ?? null, after: after ?? null })),
-        asOf,
-      };
+      const asked = { ...place, theme, root: root ?? false, presence, asOf };
+      const find = async () => described(await readGaps(context, asked), idOf, describeOn(asOf), keysOfGap);
+      const { rows, dismissedCount } = await chooseByDecision(context, find, filters, digestGap);
+      const page = await pageOf('gaps', filters, rows, { first: first ?? null, after: after ?? null });
+      return { ...page, dismissedCount, asOf };
     },
   },
   GapConnection: {

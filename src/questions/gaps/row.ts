@@ -1,3 +1,4 @@
+import { type Digest, digestOfEvidence, sortedIds } from '../../answers/evidence.js';
 import type { Nearness, Presence } from '../../language/generated/types.js';
 
 /** A row of cypher/gaps.cypher. */
@@ -26,3 +27,11 @@ export interface GapRow {
   }[];
   readonly calls: readonly { readonly call: string; readonly closesOn: string | null }[];
 }
+
+/** What a decision on a gap rests on: who pays for it here, the open calls, and how near the nearest help is; not who else does it elsewhere. */
+export const digestGap: Digest<GapRow> = ({ funders, calls, distance }) =>
+  digestOfEvidence([
+    sortedIds(funders.filter(({ isHere }) => isHere).map(({ actor }) => actor)),
+    sortedIds(calls.map(({ call }) => call)),
+    distance,
+  ]);

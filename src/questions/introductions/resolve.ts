@@ -2,23 +2,51 @@
 
 import type { Context } from '../../answers/context.js';
 import { computeOnce, readNetwork } from '../../answers/network.js';
-import { readDecisions } from '../../answers/standing-decisions.js';
+import { decisionOn, isHidden, readStanding } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
+import { withDay } from '../../answers/suggestion-id.js';
+import type { QueryIntroductionsArgs } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import { findStanding } from '../suggestion/find.js';
+import { digestStanding } from '../suggestion/standing.js';
 import { introductionsJob } from './find.js';
+import type { ActorIntroductionRow } from './find-grounds.js';
 import type { NetworkIntroductionRow } from './row.js';
-import { networkIntroductionSentence } from './sentence.js';
+import { actorIntroductionSentence, networkIntroductionSentence } from './sentence.js';
 
 const MOST_INTRODUCTIONS = 20;
 /** The distance of each to each is measured anew for each new tie: of twice as many actors it takes minutes. */
 export const MOST_TO_INTRODUCE = 1_500;
 
+const BEGINNING = 'synergy-INTRODUCTION-';
+
+const suggestionOf = ({ a, b }: NetworkIntroductionRow) => `${BEGINNING}${a}-${b}`;
+
+/** The pairs, `a b`, whose introduction is dismissed as it stands (or is suggested no more), and those of which something else is decided. */
+async function tellApart(context: Context, asOf: string) {
+  const [hidden, standing] = [new Set<string>(), new Set<string>()];
+  const decisions = (await readStanding(context, {})).flatMap((decision) => {
+    const { suggestion } = decision;
+    return suggestion?.startsWith(BEGINNING) ? [{ ...decision, suggestion }] : [];
+  });
+  const dismissed = decisions.filter(({ status }) => status === 'DISMISSED');
+  const rows = await findStanding(context, dismissed, asOf);
+  for (const decision of decisions) {
+    const row = rows.get(decision.suggestion);
+    const isLeftOut = decision.status === 'DISMISSED' && (!row || isHidden(decision, row, digestStanding));
+    // What came back waits for a decision, like what is new.
+    if (isLeftOut) hidden.add(decision.about.join(' '));
+    else if (decision.status !== 'DISMISSED') standing.add(decision.about.join(' '));
+  }
+  return { hidden, standing };
+}
+
 export const introductions = {
   Query: {
     async introductions(
       _: unknown,
-      { count, asOf: day }: { count?: number | null; asOf?: string | null },
+      { count, asOf: day, ...choice }: QueryIntroductionsArgs,
       context: Context,
     ): Promise<NetworkIntroductionRow[]> {
       const size = count ?? 5;
@@ -34,14 +62,17 @@ export const introductions = {
           most: MOST_TO_INTRODUCE,
         });
       }
-      const dismissed = (await readDecisions(context, { status: ['DISMISSED'] }))
-        .filter(({ suggestion }) => suggestion.startsWith('synergy-INTRODUCTION-'))
-        .map(({ a, b }) => [a, b].sort().join(' '));
-      const steps = await computeOnce(context, read, introductionsJob, [network, size, dismissed]);
-      return steps.map((step) => ({ ...step, asOf }));
+      const { hidden, standing } = await tellApart(context, asOf);
+      const isShown = (pair: string) => choice.decided !== true || standing.has(pair) || hidden.has(pair);
+      const left = [...(choice.dismissed ? [] : hidden), ...(choice.decided === false ? [...standing, ...hidden] : [])];
+      const steps = await computeOnce(context, read, introductionsJob, [network, size, [...new Set(left)].sort()]);
+      return steps.filter(({ a, b }) => isShown(`${a} ${b}`)).map((step) => ({ ...step, asOf }));
     },
   },
   NetworkIntroduction: {
+    suggestionId: suggestionOf,
+    decision: async (row: NetworkIntroductionRow, _: unknown, context: Context) =>
+      (await decisionOn(context, suggestionOf(row))) ?? null,
     first: ({ a }: NetworkIntroductionRow) => stub('Actor', a),
     second: ({ b }: NetworkIntroductionRow) => stub('Actor', b),
     before: ({ before, asOf }: NetworkIntroductionRow) => ({ ...before, asOf }),
@@ -52,5 +83,15 @@ export const introductions = {
     sharedBodies: ({ sharedBodies }: NetworkIntroductionRow) => stubs('Actor', sharedBodies),
     sentence: (row: NetworkIntroductionRow, { language }: { language: Language }, context: Context) =>
       networkIntroductionSentence(context, row, language),
+  },
+  ActorIntroduction: {
+    id: ({ id, asOf }: ActorIntroductionRow, _: unknown, context: Context) => withDay(id, asOf, context.today),
+    actors: ({ a, b }: ActorIntroductionRow) => stubs('Actor', [a, b]),
+    sharedThemes: ({ sharedThemes }: ActorIntroductionRow) => stubs('Theme', sharedThemes),
+    sharedEpci: ({ sharedEpci }: ActorIntroductionRow) => stubs('Territory', sharedEpci),
+    goBetweens: ({ goBetweens }: ActorIntroductionRow) => stubs('Actor', goBetweens),
+    sharedBodies: ({ sharedBodies }: ActorIntroductionRow) => stubs('Actor', sharedBodies),
+    sentence: (row: ActorIntroductionRow, { language }: { language: Language }, context: Context) =>
+      actorIntroductionSentence(context, row, language),
   },
 };

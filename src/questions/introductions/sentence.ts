@@ -3,12 +3,35 @@ import type { Context } from '../../answers/context.js';
 import { formatNumber, knownOn, listNames } from '../../words/formats.js';
 import type { Language } from '../../words/labels.js';
 import { speaker } from '../../words/names.js';
+import type { ActorIntroductionRow } from './find-grounds.js';
 import type { NetworkIntroductionRow } from './row.js';
 
-export async function networkIntroductionSentence(
+export const networkIntroductionSentence = (
   context: Context,
   row: NetworkIntroductionRow,
   language: Language,
+): Promise<string> => introduce(context, row, language, (number) => [tellCloser(row, language, number)]);
+
+export const actorIntroductionSentence = (
+  context: Context,
+  row: ActorIntroductionRow,
+  language: Language,
+): Promise<string> => introduce(context, row, language, () => []);
+
+type WriteNumber = (value: number) => string;
+
+function tellCloser({ before, after, pairsCloser }: NetworkIntroductionRow, language: Language, number: WriteNumber) {
+  const newly = connected(after) - connected(before);
+  if (language === 'FR')
+    return `Paires d'acteurs rapprochées : ${number(pairsCloser)}${newly > 0 ? `, dont ${number(newly)} que rien ne relie aujourd'hui` : ''}.`;
+  return `Pairs of actors brought closer: ${number(pairsCloser)}${newly > 0 ? `, ${number(newly)} of which nothing connects today` : ''}.`;
+}
+
+async function introduce(
+  context: Context,
+  row: ActorIntroductionRow | NetworkIntroductionRow,
+  language: Language,
+  tellMore: (number: WriteNumber) => readonly string[],
 ): Promise<string> {
   const { a, b, sharedThemes, sharedEpci, goBetweens, sharedBodies } = row;
   const speak = await speaker(context, language, [
@@ -22,7 +45,6 @@ export async function networkIntroductionSentence(
   const list = (ids: readonly string[]) => listNames(ids.map(speak.name), language);
   const shared = [...sharedThemes, ...sharedEpci];
   const ground = list(shared);
-  const newly = connected(row.after) - connected(row.before);
   const number = (value: number) => formatNumber(value, language);
   const parts =
     language === 'FR'
@@ -30,15 +52,13 @@ export async function networkIntroductionSentence(
           `À mettre en relation : ${speak.name(a)} et ${speak.name(b)}. ${shared.length > 1 ? 'Points communs' : 'Point commun'} : ${ground}.`,
           goBetweens.length > 0 && `Travaillent déjà avec les deux : ${list(goBetweens)}.`,
           sharedBodies.length > 0 && `Les deux siègent ici : ${list(sharedBodies)}.`,
-          `Paires d'acteurs rapprochées : ${number(row.pairsCloser)}${newly > 0 ? `, dont ${number(newly)} que rien ne relie aujourd'hui` : ''}.`,
         ]
       : [
           `To introduce: ${speak.name(a)} and ${speak.name(b)}. In common: ${ground}.`,
           goBetweens.length > 0 && `Already working with both: ${list(goBetweens)}.`,
           sharedBodies.length > 0 && `Both sit on: ${list(sharedBodies)}.`,
-          `Pairs of actors brought closer: ${number(row.pairsCloser)}${newly > 0 ? `, ${number(newly)} of which nothing connects today` : ''}.`,
         ];
-  return [...parts, knownOn(row.asOf, language)].filter(Boolean).join(' ');
+  return [...parts, ...tellMore(number), knownOn(row.asOf, language)].filter(Boolean).join(' ');
 }
 
 function connected({ pairs }: { readonly pairs: readonly number[] }): number {

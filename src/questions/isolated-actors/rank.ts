@@ -22,7 +22,7 @@ export const endingOf = ({ endingWithin }: { readonly endingWithin?: number | nu
 
 export async function rankIsolatedActors(
   asking: Asking,
-  { first: _, after: __, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
+  { first: _, after: __, dismissed: ___, decided: ____, documentedOnly, ...filters }: QueryIsolatedActorsArgs,
 ): Promise<IsolatedActorsRow> {
   const { known, today, signal } = asking;
   const { snapshot } = known;

@@ -5,6 +5,7 @@ import { askingOf } from '../../answers/asking.js';
 import { checkIds } from '../../answers/check-ids.js';
 import { pageOf, ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
+import { chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import { mapInTurn } from '../../fresh/take-turn.js';
@@ -14,7 +15,7 @@ import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
 import { type EndingWithin, type IsolationKind, isolationKinds, listedKinds } from './kind.js';
 import { endingOf, isolationsByEngine, rankIsolatedActors } from './rank.js';
-import { type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
+import { digestIsolation, type IsolatedActorRow, type IsolatedActorsRow, keysOfIsolation } from './row.js';
 import { isolationSentence } from './sentence.js';
 
 /** Every row, documented or not, in the order of the answer, by the Cypher definition. */
@@ -89,10 +90,16 @@ export const isolatedActors = {
     async isolatedActors(_: unknown, { first, after, ...filters }: QueryIsolatedActorsArgs, context: Context) {
       await checkIds(context, 'isolatedActors', filters);
       checkMonths(filters, 'isolatedActors');
-      const { rows, undocumentedCount } = await findIsolatedActors(context, filters);
+      const found = await findIsolatedActors(context, filters);
+      const { rows, dismissedCount } = await chooseByDecision(
+        context,
+        async () => found.rows,
+        filters,
+        digestIsolation,
+      );
       return {
         ...(await pageOf('isolatedActors', filters, rows, { first: first ?? null, after: after ?? null })),
-        undocumentedCount,
+        ...{ dismissedCount, undocumentedCount: found.undocumentedCount },
       };
     },
   },

@@ -1,4 +1,5 @@
-import type { Ordered } from '../../answers/connection.js';
+import type { Ranked } from '../../answers/connection.js';
+import { type Digest, digestOfEvidence, known, sortedIds } from '../../answers/evidence.js';
 import type { Keys } from '../../answers/row-place.js';
 import type { Isolation } from './describe.js';
 import { isolationKinds } from './kind.js';
@@ -15,6 +16,14 @@ export function keysOfIsolation({ kind, peers, actor }: IsolatedActorRow): Keys 
 }
 
 export interface IsolatedActorsRow {
-  readonly rows: Ordered<IsolatedActorRow>;
+  readonly rows: Ranked<IsolatedActorRow>;
   readonly undocumentedCount: number;
 }
+
+/** What a decision on an isolated actor rests on: how it is isolated, by which last or only tie, with whom, its seats and its funders; not its peers. */
+export const digestIsolation: Digest<IsolatedActorRow> = (row) =>
+  digestOfEvidence([
+    row.kind,
+    [row.since, row.last, row.threadMedium, row.thread, row.threadEnds].map(known),
+    [row.component, row.seats, row.funders].map(sortedIds),
+  ]);

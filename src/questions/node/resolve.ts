@@ -4,10 +4,12 @@ import { forbid } from '../../answers/access.js';
 import type { Context } from '../../answers/context.js';
 import { readDecisions } from '../../answers/standing-decisions.js';
 import { type Stub, stub } from '../../answers/stubs.js';
-import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
+import { isOfProject, partDay } from '../../answers/suggestion-id.js';
 import { asGone, type GoneRow, isGone, whereaboutsOf } from '../../answers/whereabouts.js';
 import { tell, told } from '../../words/tell.js';
 import { readChange } from '../changes/resolve.js';
+import { readMeeting } from '../meetings/row.js';
+import { kindOf } from '../suggestion/kinds.js';
 import { isKnown, readSuggestion } from '../suggestion/resolve.js';
 
 /** Null: there never was such an id, as far as is known. */
@@ -19,10 +21,14 @@ export async function readNode(context: Context, id: string): Promise<Stub | nul
     const [decision] = await readDecisions(context, { ids: [id] });
     return decision ? { ...decision, __typename: 'Decision' } : null;
   }
+  if (found?.label === 'Meeting') {
+    const meeting = await readMeeting(context, id);
+    return meeting ? { ...meeting, __typename: 'Meeting' } : null;
+  }
   if (found) return stub(found.label, id);
   if (/^change-\d+$/.test(id)) return readChangeNode(context, id);
   const { base } = partDay(id);
-  if (!isOfProject(base) && !partSubjects(base)) return null;
+  if (!isOfProject(base) && !kindOf(base)) return null;
   const suggestion = await readSuggestion(context, id);
   return isKnown(suggestion) ? suggestion : null;
 }

@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { checkIds } from '../../answers/check-ids.js';
 import { comparedThemes } from '../../answers/compared-themes.js';
-import { pageOf } from '../../answers/connection.js';
+import { type PageArguments, pageOf } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
-import { chooseByDecision } from '../../answers/standing-decisions.js';
+import { type Chosen, chooseByDecision } from '../../answers/standing-decisions.js';
 import { stub, stubs } from '../../answers/stubs.js';
 import { withDay } from '../../answers/suggestion-id.js';
 import type { InitiativeOverlapsArgs, QueryOverlapsArgs } from '../../language/generated/types.js';
@@ -46,13 +46,20 @@ async function findCommonTerritories(context: Context, { a, b, candidate }: Over
   return loader.load(JSON.stringify({ a, b }));
 }
 
+export async function tellOverlap(context: Context, row: OverlapRow, language: Language): Promise<string> {
+  return overlapSentence(context, row, await findCommonTerritories(context, row), language);
+}
+
+async function pageOfChosen(filters: object, { rows, dismissedCount }: Chosen<OverlapRow>, page: PageArguments) {
+  return { ...(await pageOf('overlaps', filters, rows, page)), dismissedCount };
+}
+
 export const overlaps = {
   Query: {
     async overlaps(_: unknown, { first, after, ...filters }: QueryOverlapsArgs, context: Context) {
       await checkIds(context, 'overlaps', filters);
       const find = () => answerOverlaps(context, filters, filters.initiative ? [filters.initiative] : null);
-      const answer = await chooseByDecision(context, find, filters, digestOverlap);
-      return pageOf('overlaps', filters, answer, { first: first ?? null, after: after ?? null });
+      return pageOfChosen(filters, await chooseByDecision(context, find, filters, digestOverlap), { first, after });
     },
   },
   Initiative: {
@@ -64,10 +71,7 @@ export const overlaps = {
         filters,
         digestOverlap,
       );
-      return pageOf('overlaps', { ...filters, id }, answer, {
-        first: first ?? null,
-        after: after ?? null,
-      });
+      return pageOfChosen({ ...filters, id }, answer, { first, after });
     },
   },
   Actor: {
@@ -78,7 +82,7 @@ export const overlaps = {
         filters,
         digestOverlap,
       );
-      return pageOf('overlaps', { ...filters, actor: id }, answer, { first: first ?? null, after: after ?? null });
+      return pageOfChosen({ ...filters, actor: id }, answer, { first, after });
     },
   },
   OverlapConnection: {
@@ -99,9 +103,8 @@ export const overlaps = {
         'Initiative',
         [a, b].filter((id) => id !== CANDIDATE),
       ),
-    async sentence(row: OverlapRow, { language }: { language: Language }, context: Context) {
-      return overlapSentence(context, row, await findCommonTerritories(context, row), language);
-    },
+    sentence: (row: OverlapRow, { language }: { language: Language }, context: Context) =>
+      tellOverlap(context, row, language),
   },
   OverlapGroup: {
     theme: ({ theme }: OverlapGroupRow) => stub('Theme', theme),

@@ -1,10 +1,12 @@
 /** The question recommendationQuality: are the suggestions right, judged on the graph's own history. */
 
 import type { Context } from '../../answers/context.js';
+import { readStanding } from '../../answers/standing-decisions.js';
 import { sharedPool } from '../../fresh/pool.js';
 import { dayOf } from '../../model/days.js';
 import type { Language } from '../../words/labels.js';
 import { badInput } from '../../words/tell.js';
+import { countDecided } from '../suggestion/count-decided.js';
 import type { RecommendationMethodRow } from './evaluate.js';
 import { type Figure, forEachFigure } from './figures.js';
 import { FEWEST_NEW_TIES } from './fit-weights.js';
@@ -35,6 +37,8 @@ export const recommendationQuality = {
     },
   },
   RecommendationQuality: {
+    decided: async (_: RecommendationQualityRow, __: unknown, context: Context) =>
+      countDecided(await readStanding(context, {})),
     sentence: (row: RecommendationQualityRow, { language }: { language: Language }) =>
       recommendationQualitySentence(row, language),
   },

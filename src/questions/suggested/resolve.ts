@@ -33,14 +33,14 @@ async function findAll(
   const shared = { theme: theme ?? null, territory: territory ?? null };
   const initiatives = initiative ? [initiative] : null;
   const ofInitiatives = { ...shared, actor: actor ?? null };
-  const overlaps = await chooseByDecision(
+  const { rows: overlaps } = await chooseByDecision(
     context,
     () => answerOverlaps(context, ofInitiatives, initiatives),
     {},
     digestOverlap,
   );
   const between = async (filters: Parameters<typeof answerSynergies>[1], entities: string[] | null) =>
-    chooseByDecision(context, () => answerSynergies(context, filters, entities), {}, digestSynergy);
+    (await chooseByDecision(context, () => answerSynergies(context, filters, entities), {}, digestSynergy)).rows;
   const answers = [await between({ ...ofInitiatives, between: 'INITIATIVES' }, initiatives)];
   if (!initiative) answers.push(await between({ ...shared, between: 'ACTORS' }, actor ? [actor] : null));
   const count = [overlaps, ...answers].reduce((sum, answer) => sum + answer.count, 0);

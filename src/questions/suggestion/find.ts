@@ -1,71 +1,56 @@
 /** Finds a suggestion again by its id, whatever its score: what it is about, and what it rests on today. */
 
-import type { Ranked } from '../../answers/connection.js';
 import type { Context } from '../../answers/context.js';
 import type { NamedTerritories } from '../../answers/evidence.js';
-import { partSubjects } from '../../answers/suggestion-id.js';
-import { answerOverlaps } from '../overlaps/answer.js';
-import { everyAudienceMatch, everyCoordination, everyGround } from '../overlaps/ask.js';
-import { answerSynergies } from '../synergies/answer.js';
-import type { PairRow } from './pair-row.js';
+import { type Asked, kindOf, suggestionKinds } from './kinds.js';
+import { partSubjects, type Way } from './part-id.js';
+import type { Standing } from './standing.js';
 
-interface Pair {
-  readonly a: string;
-  readonly b: string;
+export interface Found extends Standing {
+  /** Digest of what it rests on. */
+  readonly evidence: string;
 }
 
-export interface Suggestion {
-  readonly row: PairRow;
+/** A row of cypher/suggested-about.cypher. */
+interface Living {
+  readonly about: readonly string[];
+  readonly labels: readonly string[];
   readonly territories: NamedTerritories;
 }
 
 /** Undefined when it is not suggested on that day. */
-export async function findSuggestion(context: Context, id: string, asOf: string): Promise<Suggestion | undefined> {
-  const pairs = partPair(id);
-  if (pairs.length === 0) return undefined;
-  const named = await context.answer<Pair & { territories: NamedTerritories }>('suggested-pair', { pairs, limit: 100 });
-  const rows = await findRows(
-    context,
-    named.map((pair) => ({ suggestion: id, ...pair })),
-    asOf,
-  );
-  const row = rows.get(id);
-  const pair = named.find(({ a, b }) => a === row?.a && b === row.b);
-  return row && pair && { row, territories: pair.territories };
+export async function findSuggestion(context: Context, base: string, asOf: string): Promise<Found | undefined> {
+  const living = await findLiving(context, partSubjects(base) ?? []);
+  const asked = living.map(({ about }) => ({ suggestion: base, about }));
+  const found = asked.length > 0 ? (await kindOf(base)?.find(context, asked, asOf))?.get(base) : undefined;
+  const ids = found?.about.join(' ');
+  const territories = living.find(({ about }) => about.join(' ') === ids)?.territories;
+  return found && territories && { ...found, evidence: found.digest(territories) };
 }
 
-/** `overlap-x-y-z` → x and y-z, x-y and z. */
-function partPair(id: string): Pair[] {
-  const { ways } = partSubjects(id) ?? { ways: [] };
-  return ways.flatMap(([a, b]) => (a && b && a.id < b.id ? [{ a: a.id, b: b.id }] : []));
-}
-
-/** Those of these suggestions that are made on that day, by id: at most three statements, however many. */
-export async function findRows(
-  context: Context,
-  asked: readonly (Pair & { readonly suggestion: string })[],
-  asOf: string,
-): Promise<Map<string, PairRow>> {
-  const idsOf = (beginning: RegExp) => [
-    ...new Set(asked.filter(({ suggestion }) => beginning.test(suggestion)).map(({ a }) => a)),
-  ];
-  const overlapping = idsOf(/^overlap-/);
-  const initiatives = idsOf(/^synergy-(?!INTRODUCTION-)/);
-  const actors = idsOf(/^synergy-INTRODUCTION-/);
-  const everyOverlap = {
-    ...{ asOf, minimumScore: 0, past: true },
-    ...{ ground: everyGround, coordination: everyCoordination, audience: everyAudienceMatch },
-  };
-  const answers: readonly Pick<Ranked<PairRow>, 'row'>[] = await Promise.all([
-    ...(overlapping.length > 0 ? [answerOverlaps(context, everyOverlap, overlapping)] : []),
-    ...(initiatives.length > 0
-      ? [answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, initiatives)]
-      : []),
-    ...(actors.length > 0 ? [answerSynergies(context, { asOf, between: 'ACTORS', alreadyMeeting: true }, actors)] : []),
-  ]);
-  const found = asked.flatMap(({ suggestion }) => {
-    const row = answers.map((answer) => answer.row(suggestion)).find((each) => each !== undefined);
-    return row === undefined ? [] : [[suggestion, row] as const];
+/** Of the ways to read an id, those of which all live and are of the right sort. */
+async function findLiving(context: Context, ways: readonly Way[]): Promise<readonly Living[]> {
+  if (ways.length === 0) return [];
+  const rows = await context.answer<Living>('suggested-about', {
+    ways: ways.map((way) => way.map(({ id }) => id)),
+    limit: 1_000,
   });
-  return new Map(found);
+  return rows.filter(({ about, labels }) =>
+    ways.some((way) => way.every((one, at) => one.id === about[at] && one.labels.includes(labels[at] ?? ''))),
+  );
+}
+
+/** Those of these suggestions that are made on that day, by id: a few statements for each kind, however many. */
+export async function findStanding(
+  context: Context,
+  asked: readonly Asked[],
+  asOf: string,
+): Promise<ReadonlyMap<string, Standing>> {
+  const found = await Promise.all(
+    suggestionKinds.map(async (kind) => {
+      const ofKind = asked.filter(({ suggestion }) => kindOf(suggestion) === kind);
+      return ofKind.length === 0 ? [] : [...(await kind.find(context, ofKind, asOf))];
+    }),
+  );
+  return new Map(found.flat());
 }

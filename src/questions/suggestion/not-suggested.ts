@@ -1,10 +1,11 @@
 /** A suggestion that is not made: why, and what of it is archived. */
 
 import type { Context } from '../../answers/context.js';
-import { isOfProject, partDay, partSubjects } from '../../answers/suggestion-id.js';
+import { isOfProject, partDay } from '../../answers/suggestion-id.js';
 import { type GoneRow, isGone, type Whereabouts, whereaboutsOf } from '../../answers/whereabouts.js';
 import type { NotSuggestedReason } from '../../language/generated/types.js';
 import type { Language } from '../../words/labels.js';
+import { partSubjects } from './part-id.js';
 import type { NotSuggestedRow } from './row.js';
 import { notSuggestedSentence } from './sentence.js';
 
@@ -23,9 +24,14 @@ export async function explain(context: Context, id: string): Promise<NotSuggeste
   return gone.length > 0 ? tell('ARCHIVED', gone) : tell('NOT_MADE');
 }
 
+/** Whether all that the id is about was ever there. */
+export async function isKnownSuggestion(context: Context, base: string): Promise<boolean> {
+  return (await findSubjects(context, base)) !== undefined;
+}
+
 /** Those that the id is about, archived or not; undefined when no way of cutting it names what was ever there. */
 async function findSubjects(context: Context, base: string): Promise<Whereabouts[] | undefined> {
-  const { ways } = partSubjects(base) ?? { ways: [] };
+  const ways = partSubjects(base) ?? [];
   const ids = [...new Set(ways.flat().map(({ id }) => id))];
   const rows = new Map((await whereaboutsOf(context, ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
   const found = ways.map((way) =>

@@ -18,16 +18,13 @@ import { synergySentence } from './sentence.js';
 
 async function answer(context: Context, question: string, { first, after, ...filters }: QuerySynergiesArgs) {
   const entity = filters.between === 'ACTORS' ? filters.actor : filters.initiative;
-  const rows = await chooseByDecision(
+  const { rows, dismissedCount } = await chooseByDecision(
     context,
     () => answerSynergies(context, filters, entity ? [entity] : null),
     filters,
     digestSynergy,
   );
-  return pageOf(question, filters, rows, {
-    first: first ?? null,
-    after: after ?? null,
-  });
+  return { ...(await pageOf(question, filters, rows, { first: first ?? null, after: after ?? null })), dismissedCount };
 }
 
 export const synergies = {

@@ -163,7 +163,9 @@ async function indicatorsOf(
 }
 
 /** What a decision is about, in each question that may hold it. */
-function pairsOf({ initiatives, actors }: Snapshot, { suggestion, a, b }: StoredDecision): LookedUp[] {
+function pairsOf({ initiatives, actors }: Snapshot, { suggestion, about }: StoredDecision): LookedUp[] {
+  if (suggestion === null || !/^(?:overlap|synergy)-/.test(suggestion)) return [];
+  const [a = '', b = ''] = about;
   const kind = /^synergy-([A-Z_]+)-/.exec(suggestion)?.[1];
   const { table } = kind === 'INTRODUCTION' ? actors : initiatives;
   const pair = { a: findNumber(table, a), b: findNumber(table, b), kind: 0 };

@@ -1,0 +1,69 @@
+/** The acts about meetings, and the decisions that are tied to no suggestion. */
+import type { Context } from '../answers/context.js';
+import { readDecisions } from '../answers/standing-decisions.js';
+import { partDay } from '../answers/suggestion-id.js';
+import { asGone, findGone } from '../answers/whereabouts.js';
+import type {
+  MutationArchiveMeetingArgs,
+  MutationCreateMeetingArgs,
+  MutationEditMeetingArgs,
+  MutationFreezeAgendaArgs,
+  MutationRecordDecisionArgs,
+} from '../language/generated/types.js';
+import { tellItems } from '../questions/meetings/freeze.js';
+import { readMeeting } from '../questions/meetings/row.js';
+import { isKnownSuggestion } from '../questions/suggestion/not-suggested.js';
+import type { Done } from '../write/act.js';
+import { recordFreeDecision } from '../write/decide.js';
+import { type Agenda, archiveMeeting, createMeeting, editMeeting, freezeAgenda } from '../write/meetings.js';
+import { buildActPayload } from './act-payload.js';
+
+async function tellMeeting(context: Context, done: Done) {
+  const payload = await buildActPayload(context, done);
+  return { ...payload, meeting: done.entity === null ? null : ((await readMeeting(context, done.entity)) ?? null) };
+}
+
+async function readAgenda(context: Context, agenda: readonly string[] | null | undefined): Promise<Agenda> {
+  // An agenda that is emptied has no items.
+  if (agenda === undefined) return { items: undefined, known: new Set() };
+  const items = [...new Set((agenda ?? []).map((id) => partDay(id).base))];
+  const known = await Promise.all(items.map((id) => isKnownSuggestion(context, id)));
+  return { items, known: new Set(items.filter((_, place) => known[place])) };
+}
+
+export const meetingActs = {
+  Mutation: {
+    async createMeeting(_: unknown, { input }: MutationCreateMeetingArgs, context: Context) {
+      const asked = { act: 'createMeeting', by: context.caller, input: { ...input } };
+      const agenda = await readAgenda(context, input.agenda);
+      return tellMeeting(context, await createMeeting(context.database, asked, agenda));
+    },
+    async editMeeting(_: unknown, { input }: MutationEditMeetingArgs, context: Context) {
+      const asked = { act: 'editMeeting', by: context.caller, input: { ...input } };
+      const agenda = await readAgenda(context, input.agenda);
+      return tellMeeting(context, await editMeeting(context.database, asked, agenda));
+    },
+    async archiveMeeting(_: unknown, { input }: MutationArchiveMeetingArgs, context: Context) {
+      const asked = { act: 'archiveMeeting', by: context.caller, input: { ...input } };
+      const done = await archiveMeeting(context.database, asked);
+      const payload = await buildActPayload(context, done);
+      const archived = done.userErrors.length > 0 ? null : done.entity;
+      return { ...payload, archived, gone: (await findGone(context, archived === null ? [] : [archived])).map(asGone) };
+    },
+    async freezeAgenda(_: unknown, { input }: MutationFreezeAgendaArgs, context: Context) {
+      const asked = { act: 'freezeAgenda', by: context.caller, input: { ...input } };
+      const asOf = input.asOf ?? context.today;
+      const items = (await readMeeting(context, input.meeting))?.agenda ?? [];
+      const told = await tellItems(context, items, asOf);
+      return tellMeeting(context, await freezeAgenda(context.database, asked, asOf, told));
+    },
+    async recordDecision(_: unknown, { input }: MutationRecordDecisionArgs, context: Context) {
+      const asked = { ...input, status: input.status ?? 'RETAINED', today: context.today, by: context.caller };
+      const done = await recordFreeDecision(context.database, asked);
+      const payload = await buildActPayload(context, done);
+      const id = done.entity ?? input.decision;
+      const [decision] = id == null ? [] : await readDecisions(context, { ids: [id] });
+      return { ...payload, decision: decision ?? null };
+    },
+  },
+};

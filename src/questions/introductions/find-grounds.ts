@@ -1,0 +1,39 @@
+/** Pairs of actors that introductions may suggest, found again on a day: what they have in common, whatever it would change for everybody. */
+import type { Context } from '../../answers/context.js';
+import { type Digest, digestOfEvidence, sortedIds } from '../../answers/evidence.js';
+import { readNetwork } from '../../answers/network.js';
+import { neighboursOf } from '../../measures/network/network.js';
+import { commonGround, type Ground, isIntroducible } from './common-ground.js';
+
+/** Two actors without a tie that have common ground. */
+export interface ActorIntroductionRow extends Ground {
+  readonly id: string;
+  readonly asOf: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What a decision on it rests on: the themes and the EPCI in common. */
+export const digestIntroduction: Digest<ActorIntroductionRow> = ({ sharedThemes, sharedEpci }) =>
+  digestOfEvidence([sortedIds(sharedThemes), sortedIds(sharedEpci)]);
+
+/** By id, without the day. */
+export async function findGrounds(
+  context: Context,
+  pairs: readonly (readonly [a: string, b: string])[],
+  asOf: string,
+): Promise<ReadonlyMap<string, ActorIntroductionRow>> {
+  if (pairs.length === 0) return new Map();
+  const { network } = await readNetwork(context, { asOf });
+  const nodes = new Map(network.actors.map(({ id }, node) => [id, node]));
+  const found = pairs.flatMap(([a, b]) => {
+    const [one, two] = [nodes.get(a), nodes.get(b)];
+    if (one === undefined || two === undefined || a >= b) return [];
+    if (!isIntroducible(network.actors[one], network.actors[two]) || neighboursOf(network, one).includes(two))
+      return [];
+    const ground = commonGround(network, one, two);
+    const id = `synergy-INTRODUCTION-${a}-${b}`;
+    return ground ? [[id, { ...ground, id, asOf, a, b }] as const] : [];
+  });
+  return new Map(found);
+}

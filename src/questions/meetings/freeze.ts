@@ -1,0 +1,28 @@
+/** What the items of an agenda say on a day, to be kept. */
+import type { Context } from '../../answers/context.js';
+import { findSuggestion } from '../suggestion/find.js';
+import { explain } from '../suggestion/not-suggested.js';
+import { notSuggestedSentence } from '../suggestion/sentence.js';
+import type { FrozenItemRow } from './row.js';
+
+/** By id of the suggestion. What is not made on that day is kept as saying so. */
+export async function tellItems(
+  context: Context,
+  items: readonly string[],
+  asOf: string,
+): Promise<Readonly<Record<string, FrozenItemRow>>> {
+  const told = await Promise.all(items.map(async (id) => [id, await tellItem(context, id, asOf)] as const));
+  return Object.fromEntries(told);
+}
+
+async function tellItem(context: Context, id: string, asOf: string): Promise<FrozenItemRow> {
+  const found = await findSuggestion(context, id, asOf);
+  if (found) {
+    const [FR, EN] = await Promise.all([found.tell(context, 'FR'), found.tell(context, 'EN')]);
+    const { __typename, ...figures } = found.row;
+    return { FR, EN, figures };
+  }
+  const row = await explain(context, asOf === context.today ? id : `${id}@${asOf}`);
+  const { because } = row;
+  return { FR: notSuggestedSentence(row, 'FR'), EN: notSuggestedSentence(row, 'EN'), figures: { id, asOf, because } };
+}

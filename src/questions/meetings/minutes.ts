@@ -1,0 +1,48 @@
+/** The minutes of a meeting in words: what was decided, who follows it up, until when. */
+import type { Context } from '../../answers/context.js';
+import type { StoredDecision } from '../../answers/standing-decisions.js';
+import { formatDay, listNames, quote } from '../../words/formats.js';
+import { suggestionKindLabels } from '../../words/kind-labels.js';
+import { decisionLabels, dismissalLabels, type Language, label } from '../../words/labels.js';
+import { speaker } from '../../words/names.js';
+import { kindOf } from '../suggestion/kinds.js';
+import type { MeetingRow } from './row.js';
+
+export async function tellMinutes(
+  context: Context,
+  { body, on }: MeetingRow,
+  decisions: readonly StoredDecision[],
+  language: Language,
+): Promise<string> {
+  const speak = await speaker(context, language, [...(body ? [body] : []), ...decisions.flatMap(({ about }) => about)]);
+  const day = formatDay(on, language);
+  const french = language === 'FR';
+  const held = body ? `${speak.name(body)}, ` : '';
+  const heading = french ? `Relevé de décisions. ${held}séance du ${day}.` : `Record of decisions. ${held}${day}.`;
+  const subjectOf = ({ suggestion, title, about }: StoredDecision): string => {
+    if (suggestion === null) return title ?? '';
+    const kind = kindOf(suggestion)?.kind;
+    const names = listNames(
+      about.map((id) => quote(speak.name(id), language)),
+      language,
+    );
+    return [kind && label(suggestionKindLabels, kind, language), names].filter(Boolean).join(french ? ' : ' : ': ');
+  };
+  const lines = decisions.map((decision, place) => {
+    const { status, reasonKind, reason, owner, dueOn } = decision;
+    const colon = french ? ' : ' : ': ';
+    const parts = [
+      `${label(decisionLabels, status, language)}${colon}${subjectOf(decision)}`,
+      reasonKind && `${french ? 'Motif' : 'Reason'}${colon}${label(dismissalLabels, reasonKind, language)}`,
+      reason && `${reasonKind ? '' : `${french ? 'Motif' : 'Reason'}${colon}`}${reason}`,
+      owner && `${french ? 'Chargé du suivi' : 'Followed up by'}${colon}${owner}`,
+      dueOn && `${french ? 'Échéance' : 'Due'}${colon}${formatDay(dueOn, language)}`,
+    ];
+    return `${place + 1}. ${parts
+      .filter(Boolean)
+      .map((part) => `${String(part).replace(/[.\s]+$/, '')}.`)
+      .join(' ')}`;
+  });
+  const none = french ? 'Aucune décision consignée.' : 'No decision recorded.';
+  return [heading, ...(lines.length > 0 ? lines : [none])].join('\n');
+}

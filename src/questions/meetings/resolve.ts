@@ -1,0 +1,93 @@
+/** The question meetings, from the root and from a body, and what a meeting holds. */
+import { checkIds } from '../../answers/check-ids.js';
+import { type PageArguments, pageOf, ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import { decisionOn, readDecisions, type StoredDecision } from '../../answers/standing-decisions.js';
+import { stub } from '../../answers/stubs.js';
+import { isRecord } from '../../is-record.js';
+import type { QueryMeetingsArgs } from '../../language/generated/types.js';
+import type { Language } from '../../words/labels.js';
+import { readSuggestion } from '../suggestion/resolve.js';
+import { tellMinutes } from './minutes.js';
+import { type FrozenItemRow, type MeetingFilter, type MeetingRow, readMeetings } from './row.js';
+
+export interface AgendaItemRow {
+  readonly place: number;
+  readonly suggestionId: string;
+  readonly frozen: FrozenItemRow | null;
+}
+
+const pageOfMeetings = (scope: object, rows: readonly MeetingRow[], { first, after }: PageArguments) =>
+  pageOf(
+    'meetings',
+    scope,
+    ranked(rows, ({ on, id }) => [on, id]),
+    { first: first ?? null, after: after ?? null },
+  );
+
+/** The meetings of many bodies, asked with the same filters: one statement. */
+function meetingsOf(context: Context, filter: MeetingFilter) {
+  return context.loader<MeetingRow[]>(`meetings of ${JSON.stringify(filter)}`, async (bodies) => {
+    const rows = await readMeetings(context, { ...filter, bodies });
+    return bodies.map((id) => rows.filter(({ body }) => body === id));
+  });
+}
+
+/** What stands on the agenda first, in its order. */
+export async function decisionsOf(context: Context, { agenda, decisions }: MeetingRow): Promise<StoredDecision[]> {
+  if (decisions.length === 0) return [];
+  const placeOf = ({ suggestion }: StoredDecision) => {
+    const place = suggestion === null ? -1 : agenda.indexOf(suggestion);
+    return place < 0 ? agenda.length : place;
+  };
+  const loader = context.loader<StoredDecision | undefined>('decisions by id', async (ids) => {
+    const rows = new Map((await readDecisions(context, { ids })).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id));
+  });
+  const found = await Promise.all(decisions.map((id) => loader.load(id)));
+  return found.filter((one) => one !== undefined).sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function frozenOf({ frozen }: MeetingRow, id: string): FrozenItemRow | null {
+  const kept: unknown = JSON.parse(frozen);
+  const item = isRecord(kept) ? kept[id] : undefined;
+  return isRecord(item) ? { FR: String(item.FR), EN: String(item.EN), figures: item.figures } : null;
+}
+
+export const meetings = {
+  Query: {
+    async meetings(_: unknown, { first, after, ...filters }: QueryMeetingsArgs, context: Context) {
+      await checkIds(context, 'meetings', filters);
+      const { body, from, to } = filters;
+      const rows = await readMeetings(context, { from: from ?? null, to: to ?? null, ...(body && { bodies: [body] }) });
+      return pageOfMeetings(filters, rows, { first, after });
+    },
+  },
+  Actor: {
+    async meetings(
+      { id }: { readonly id: string },
+      { first, after, from, to }: Omit<QueryMeetingsArgs, 'body'>,
+      context: Context,
+    ) {
+      const filter = { from: from ?? null, to: to ?? null };
+      return pageOfMeetings({ ...filter, id }, await meetingsOf(context, filter).load(id), { first, after });
+    },
+  },
+  Meeting: {
+    body: ({ body }: MeetingRow) => (body === null ? null : stub('Actor', body)),
+    agenda: (row: MeetingRow): AgendaItemRow[] =>
+      row.agenda.map((suggestionId, at) => ({ suggestionId, place: at + 1, frozen: frozenOf(row, suggestionId) })),
+    decisions: (row: MeetingRow, _: unknown, context: Context) => decisionsOf(context, row),
+    minutes: async (row: MeetingRow, { language }: { language: Language }, context: Context) =>
+      tellMinutes(context, row, await decisionsOf(context, row), language),
+  },
+  AgendaItem: {
+    suggestion: ({ suggestionId }: AgendaItemRow, _: unknown, context: Context) =>
+      readSuggestion(context, suggestionId),
+    decision: async ({ suggestionId }: AgendaItemRow, _: unknown, context: Context) =>
+      (await decisionOn(context, suggestionId)) ?? null,
+  },
+  FrozenItem: {
+    sentence: (row: FrozenItemRow, { language }: { language: Language }) => row[language],
+  },
+};

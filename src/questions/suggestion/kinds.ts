@@ -1,0 +1,124 @@
+/**
+ * Every kind of suggestion that people decide on: how its ids begin, what it is about, and how it is found again on a day. A new kind is a line here, a
+ * function in standing.ts that says what a decision on it rests on, and a value of the enum SuggestionKind.
+ */
+import type { Ranked } from '../../answers/connection.js';
+import type { Context } from '../../answers/context.js';
+import type { SuggestionKind as Kind } from '../../language/generated/types.js';
+import { findEndsById } from '../funding-cliff/resolve.js';
+import { findGaps } from '../gaps/resolve.js';
+import { findGrounds } from '../introductions/find-grounds.js';
+import { isolationOf } from '../isolated-actors/resolve.js';
+import { answerOverlaps } from '../overlaps/answer.js';
+import { everyAudienceMatch, everyCoordination, everyGround } from '../overlaps/ask.js';
+import { answerSynergies } from '../synergies/answer.js';
+import type { PairRow } from './pair-row.js';
+import { type Standing, standEnd, standGap, standIntroduction, standIsolation, standPair } from './standing.js';
+
+/** A suggestion by its id, without the day, and one way to read of what it is about. */
+export interface Asked {
+  readonly suggestion: string;
+  readonly about: readonly string[];
+}
+
+type Find = (context: Context, asked: readonly Asked[], asOf: string) => Promise<ReadonlyMap<string, Standing>>;
+
+interface SuggestionKind {
+  readonly kind: Kind;
+  readonly beginning: RegExp;
+  /** The labels that each of those may have which the id names behind its beginning. */
+  readonly about: readonly (readonly string[])[];
+  /** Those that are made on that day, by id: a few statements, however many are asked for. */
+  readonly find: Find;
+}
+
+const SYNERGY = /^synergy-(?!INTRODUCTION-)[A-Z_]+-/;
+
+/** In the order in which they are counted. */
+export const suggestionKinds: readonly SuggestionKind[] = [
+  { kind: 'OVERLAP', beginning: /^overlap-/, about: [['Initiative'], ['Initiative']], find: findOverlaps },
+  { kind: 'SYNERGY', beginning: SYNERGY, about: [['Initiative'], ['Initiative']], find: findSynergies },
+  { kind: 'INTRODUCTION', beginning: /^synergy-INTRODUCTION-/, about: [['Actor'], ['Actor']], find: findIntroductions },
+  { kind: 'ISOLATION', beginning: /^isolation-/, about: [['Actor']], find: findIsolations },
+  { kind: 'GAP', beginning: /^gap-/, about: [['Theme'], ['Territory']], find: findGapsAsked },
+  { kind: 'FUNDING_END', beginning: /^cliff-/, about: [['Initiative', 'FundingLink']], find: findEndsAsked },
+];
+
+/** Undefined: no id of a suggestion. */
+export const kindOf = (base: string): SuggestionKind | undefined =>
+  suggestionKinds.find(({ beginning }) => beginning.test(base));
+
+async function findOverlaps(context: Context, asked: readonly Asked[], asOf: string) {
+  const ask = {
+    ...{ asOf, minimumScore: 0, past: true },
+    ...{ ground: everyGround, coordination: everyCoordination, audience: everyAudienceMatch },
+  };
+  return pick([await answerOverlaps(context, ask, firstOf(asked))], asked);
+}
+
+async function findSynergies(context: Context, asked: readonly Asked[], asOf: string) {
+  return pick(
+    [await answerSynergies(context, { asOf, between: 'INITIATIVES', everyKind: true }, firstOf(asked))],
+    asked,
+  );
+}
+
+/** A synergy between the two, else what introductions go by: more pairs have common ground. */
+async function findIntroductions(context: Context, asked: readonly Asked[], asOf: string) {
+  const synergies = pick(
+    [await answerSynergies(context, { asOf, between: 'ACTORS', alreadyMeeting: true }, firstOf(asked))],
+    asked,
+  );
+  const others = asked.filter(({ suggestion }) => !synergies.has(suggestion));
+  const pairs = others.flatMap(({ about: [a, b] }) => (a && b ? [[a, b] as const] : []));
+  const grounds = await findGrounds(context, pairs, asOf);
+  return new Map([...synergies, ...[...grounds].map(([id, row]) => [id, standIntroduction(row)] as const)]);
+}
+
+/** A pair is found from its first. */
+const firstOf = (asked: readonly Asked[]) => [...new Set(asked.flatMap(({ about: [first] }) => first ?? []))];
+
+const pick = (answers: readonly Pick<Ranked<PairRow>, 'row'>[], asked: readonly Asked[]) =>
+  gather(asked, (suggestion) => {
+    for (const answer of answers) {
+      const row = answer.row(suggestion);
+      if (row) return standPair(row);
+    }
+    return undefined;
+  });
+
+async function findIsolations(context: Context, asked: readonly Asked[], asOf: string) {
+  const rows = await isolationOf(context, asOf, null).loadMany(firstOf(asked));
+  const known = new Map(rows.flatMap((row) => (row && !(row instanceof Error) ? [[row.id, row]] : [])));
+  return gather(asked, (suggestion) => {
+    const row = known.get(suggestion);
+    return row && standIsolation(row);
+  });
+}
+
+async function findGapsAsked(context: Context, asked: readonly Asked[], asOf: string) {
+  const cells = asked.flatMap(({ about: [theme, epci] }) => (theme && epci ? [[theme, epci] as const] : []));
+  const known = await findGaps(context, cells, asOf);
+  return gather(asked, (suggestion) => {
+    const row = known.get(suggestion);
+    return row && standGap(row);
+  });
+}
+
+async function findEndsAsked(context: Context, asked: readonly Asked[], asOf: string) {
+  const ids = [...new Set(asked.map(({ suggestion }) => suggestion))];
+  const known = await findEndsById(context, ids, asOf);
+  return gather(asked, (suggestion) => {
+    const row = known.get(suggestion);
+    return row && standEnd(row);
+  });
+}
+
+function gather(asked: readonly Asked[], find: (suggestion: string) => Standing | undefined): Map<string, Standing> {
+  return new Map(
+    asked.flatMap(({ suggestion }) => {
+      const found = find(suggestion);
+      return found ? [[suggestion, found]] : [];
+    }),
+  );
+}

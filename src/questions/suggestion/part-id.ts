@@ -1,0 +1,24 @@
+/** Reads of what the id of a suggestion says that it is about. */
+import { partMonths } from '../../answers/suggestion-id.js';
+import { kindOf } from './kinds.js';
+
+/** No id of ours is near; a longer one would only make us try its every hyphen. */
+const LONGEST_ID = 500;
+
+/** Ids that a suggestion could be about, each with the labels that it may have. */
+export type Way = readonly { readonly id: string; readonly labels: readonly string[] }[];
+
+/** Ids have hyphens too, so every way of cutting it; undefined: no id of a suggestion. */
+export function partSubjects(base: string): readonly Way[] | undefined {
+  const kind = base.length > LONGEST_ID ? undefined : kindOf(base);
+  if (kind === undefined) return undefined;
+  const rest = kind.kind === 'FUNDING_END' ? partMonths(base).subject : base.replace(kind.beginning, '');
+  const [first = [], second] = kind.about;
+  if (second === undefined) return rest === '' ? [] : [[{ id: rest, labels: first }]];
+  return [...rest.matchAll(/-/g)]
+    .map(({ index }) => [
+      { id: rest.slice(0, index), labels: first },
+      { id: rest.slice(index + 1), labels: second },
+    ])
+    .filter((way) => way.every(({ id }) => id !== ''));
+}

@@ -1,0 +1,67 @@
+/** A suggestion as it stands on a day: its row, what it is about, and the digest of what it rests on. */
+import type { Context } from '../../answers/context.js';
+import type { Digest, NamedTerritories } from '../../answers/evidence.js';
+import type { Language } from '../../words/labels.js';
+import { digestEnd, type FundingEndRow } from '../funding-cliff/row.js';
+import { cliffSentence } from '../funding-cliff/sentence.js';
+import { digestGap, type GapRow } from '../gaps/row.js';
+import { gapSentence } from '../gaps/sentence.js';
+import { type ActorIntroductionRow, digestIntroduction } from '../introductions/find-grounds.js';
+import { actorIntroductionSentence } from '../introductions/sentence.js';
+import { digestIsolation, type IsolatedActorRow } from '../isolated-actors/row.js';
+import { isolationSentence } from '../isolated-actors/sentence.js';
+import { tellOverlap } from '../overlaps/resolve.js';
+import { digestOverlap } from '../overlaps/row.js';
+import { digestSynergy } from '../synergies/row.js';
+import { synergySentence } from '../synergies/sentence.js';
+import type { PairRow } from './pair-row.js';
+
+/** The row of a question, by the type that it has in the language. */
+export interface StandingSuggestion {
+  readonly __typename: 'Overlap' | 'Synergy' | 'IsolatedActor' | 'Gap' | 'FundingEnd' | 'ActorIntroduction';
+  readonly id: string;
+  readonly asOf: string;
+}
+
+export interface Standing {
+  readonly row: StandingSuggestion;
+  /** Ids, in the order of the id of the suggestion. */
+  readonly about: readonly string[];
+  readonly digest: (territories: NamedTerritories) => string;
+  /** Its sentence. */
+  readonly tell: (context: Context, language: Language) => Promise<string>;
+}
+
+export const digestStanding: Digest<Standing> = ({ digest }, territories) => digest(territories);
+
+function standing<Row extends { readonly id: string; readonly asOf: string }>(
+  row: Row,
+  __typename: StandingSuggestion['__typename'],
+  about: readonly string[],
+  digest: Digest<Row>,
+  tell: (context: Context, row: Row, language: Language) => Promise<string>,
+): Standing {
+  return {
+    row: { ...row, __typename },
+    about,
+    digest: (territories) => digest(row, territories),
+    tell: (context, language) => tell(context, row, language),
+  };
+}
+
+export const standPair = (row: PairRow): Standing =>
+  'ground' in row
+    ? standing(row, 'Overlap', [row.a, row.b], digestOverlap, tellOverlap)
+    : standing(row, 'Synergy', [row.a, row.b], digestSynergy, synergySentence);
+
+export const standIsolation = (row: IsolatedActorRow): Standing =>
+  standing(row, 'IsolatedActor', [row.actor], digestIsolation, isolationSentence);
+
+export const standGap = (row: GapRow): Standing =>
+  standing(row, 'Gap', [row.theme, row.territory], digestGap, gapSentence);
+
+export const standEnd = (row: FundingEndRow): Standing =>
+  standing(row, 'FundingEnd', [row.subject], digestEnd, cliffSentence);
+
+export const standIntroduction = (row: ActorIntroductionRow): Standing =>
+  standing(row, 'ActorIntroduction', [row.a, row.b], digestIntroduction, actorIntroductionSentence);

@@ -1,0 +1,12 @@
+/** The words for the kinds of suggestion. */
+import type { SuggestionKind } from '../language/generated/types.js';
+import type { LabelsOf } from './labels.js';
+
+export const suggestionKindLabels: LabelsOf<SuggestionKind> = {
+  OVERLAP: ['Recoupement', 'Overlap'],
+  SYNERGY: ['Synergie possible', 'Synergy'],
+  INTRODUCTION: ['Mise en relation', 'Introduction'],
+  ISOLATION: ['Acteur à relier', 'Isolated actor'],
+  GAP: ['Manque', 'Gap'],
+  FUNDING_END: ['Fin de financement', 'Funding that ends'],
+};

@@ -1,0 +1,100 @@
+/** Creates, edits and archives meetings, and keeps what their agendas say on a day. */
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../database/database.js';
+import { act, type Done, type Graph, type Plan, type Refusal, refuse } from './act.js';
+import { checkBody } from './check-body.js';
+import { type ActInput, checkRevision, requestOf } from './edit.js';
+import type { EntityState } from './state.js';
+import { type UserError, userError, userErrors } from './user-errors.js';
+
+const MOST_ITEMS = 200;
+
+/** The ids of an agenda, each once and without a day; undefined when none is given. @param known whether anything is known of an id */
+export interface Agenda {
+  readonly items: readonly string[] | undefined;
+  readonly known: ReadonlySet<string>;
+}
+
+export function createMeeting(database: Database, asked: ActInput, agenda: Agenda): Promise<Done> {
+  const { act: name, input } = asked;
+  return act(database, requestOf(asked), async ({ run }): Promise<Plan | Refusal> => {
+    const body = String(input.body);
+    const faults = [...(await checkBody(name, run, body)), ...checkAgenda(name, agenda)];
+    if (faults.length > 0) return refuse(...faults);
+    const id = `meeting-${randomBytes(6).toString('hex')}`;
+    const properties = { id, on: input.on, agenda: agenda.items ?? [], archivedOn: null };
+    const state = {
+      id,
+      label: 'Meeting' as const,
+      properties,
+      relations: [{ type: 'OF', other: body, properties: {} }],
+    };
+    return { what: `${name} ${body} ${input.on}`, entity: id, states: [state] };
+  });
+}
+
+export function editMeeting(database: Database, asked: ActInput, agenda: Agenda): Promise<Done> {
+  const { act: name, input } = asked;
+  return changeMeeting(database, asked, (known) => {
+    const faults = checkAgenda(name, agenda);
+    if (input.on === null) faults.push(userError(name, 'on', 'EMPTY', {}));
+    if (faults.length > 0) return { refused: faults, entity: known.id };
+    const items = agenda.items ?? known.properties.agenda;
+    const frozen = keepFrozen(known.properties.frozen, items);
+    return { ...known.properties, on: input.on ?? known.properties.on, agenda: items, frozen };
+  });
+}
+
+export function archiveMeeting(database: Database, asked: ActInput): Promise<Done> {
+  return changeMeeting(database, asked, ({ properties }) => ({ ...properties, archivedOn: new Date().toISOString() }));
+}
+
+/** @param tell what these items say on the day: JSON, by item; read before the act, so an item that came meanwhile has none */
+export function freezeAgenda(
+  database: Database,
+  asked: ActInput,
+  day: string,
+  frozen: Readonly<Record<string, unknown>>,
+): Promise<Done> {
+  return changeMeeting(database, asked, ({ properties }) => ({
+    ...properties,
+    agendaAsOf: day,
+    frozen: keepFrozen(JSON.stringify(frozen), properties.agenda),
+  }));
+}
+
+function changeMeeting(
+  database: Database,
+  asked: ActInput,
+  change: (known: EntityState) => EntityState['properties'] | Refusal,
+): Promise<Done> {
+  const { act: name, input } = asked;
+  return act(database, requestOf(asked), async (graph: Graph): Promise<Plan | Refusal> => {
+    const id = String(input.meeting);
+    const living = await graph.readLiving('Meeting', id);
+    if (living === undefined) return refuse(userErrors.unknown(name, 'meeting', 'Meeting', id));
+    const known = checkRevision(name, living, input);
+    if ('refused' in known) return known;
+    const properties = change(known);
+    if (isRefusal(properties)) return properties;
+    return { what: `${name} ${id}`, entity: id, states: [{ ...known, properties }] };
+  });
+}
+
+const isRefusal = (changed: EntityState['properties'] | Refusal): changed is Refusal =>
+  'refused' in changed && Array.isArray(changed.refused);
+
+function checkAgenda(act: string, { items = [], known }: Agenda): UserError[] {
+  if (items.length > MOST_ITEMS)
+    return [userError(act, 'agenda', 'TOO_MANY', { count: items.length, most: MOST_ITEMS })];
+  return items.flatMap((id, place) =>
+    known.has(id) ? [] : [userError(act, ['agenda', place], 'UNKNOWN_SUGGESTION', { id })],
+  );
+}
+
+/** Of what was kept, that of the items that are still there. */
+function keepFrozen(frozen: unknown, items: unknown): string | null {
+  if (typeof frozen !== 'string') return null;
+  const kept = Object.entries(JSON.parse(frozen)).filter(([id]) => Array.isArray(items) && items.includes(id));
+  return JSON.stringify(Object.fromEntries(kept));
+}

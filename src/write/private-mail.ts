@@ -1,0 +1,25 @@
+/** Tells the mail address of a person at a provider for everybody from that of a function, which many associations and town halls have there too. */
+
+const Providers =
+  /^(?:gmail|googlemail|orange|wanadoo|free|aliceadsl|laposte|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|sfr|neuf|cegetel|club-internet|numericable|noos|bbox|icloud|me|mac|aol|gmx|protonmail|proton|pm|tutanota|mailo|voila|tele2|dartybox|libertysurf|nordnet|caramail)\.(?:com|fr|net|org|me|eu|co\.uk|be|ch)$/;
+
+/** How a part of the address of a function begins. */
+const Functions =
+  /^(?:mairie|commune|ville|cc|ca|ccas|cias|epci|agglo|syndicat|si[adev]|accueil|contact|infos?|bonjour|secretariat|direct|presid|tresor|bureau|asso|amicale|club|comite|collectif|federation|union|reseau|ecole|college|lycee|maternelle|biblio|mediat|mediatheque|musee|office|tourisme|centre|maison|mjc|msp|msap|ehpad|residence|foyer|espace|epn|cyber|numerique|atelier|fablab|service|equipe|coordination|administration|compta|communication|projet|insertion|emploi|pharmacie|cabinet|sante|ferme|gite|theatre|cinema|radio|sport|fcs?$|us$|as$|adm|aidant|relais|pole|poste|support|formation|culture|jeunesse|animation|familles?|parents?|ape$|apel?$)/;
+
+/** The address; undefined: there is none of a person. */
+export function findPrivateMail(text: string): string | undefined {
+  const addresses = text.matchAll(
+    /(?<![\w.%+-])([\w%+-](?:[\w.%+'-]{0,62}[\w%+-])?)(?:@| ?[[(] ?(?:at|arobase|arobas|@|à) ?[\])] ?)((?:[a-z0-9-]+\.){1,3}[a-z]{2,4})(?![\w-])/gi,
+  );
+  for (const [address, local = '', domain = ''] of addresses) {
+    if (!Providers.test(domain.toLowerCase())) continue;
+    const parts = local
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/[._+\-\d]+/);
+    if (!parts.some((part) => Functions.test(part))) return address;
+  }
+  return undefined;
+}
