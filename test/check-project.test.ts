@@ -148,7 +148,7 @@ describe('checkProject', () => {
       d: { themes: ['outils'], covers: ['c4'], end: '2026-06-30' },
     };
     const facts =
-      'themes: ["outils"], territories: ["E2"], start: "2026-01-01", end: "2026-12-31", audiences: ["SENIORS"]';
+      'themes: ["outils"], territories: ["E2"], start: "2026-01-01", end: "2026-12-31", audiences: [SENIORS]';
     const fields = `totalCount nodes { kind alsoKinds score adjacent initiatives { id } evidence { comparedCount theme territory period nearness from { id }
       populations commonDays sharedThemes { theme { id } uses weight } } }`;
     await given(database, { initiatives: others });

@@ -146,8 +146,8 @@ function tell(snapshot: Snapshot): unknown {
       actors: null,
       territories: null,
       weights,
-      alreadyMeeting: false,
-      wide: [],
+      alreadyMeeting: true,
+      wide: null,
     }),
     {
       compareIds: compareIds(actors.table),
@@ -199,7 +199,7 @@ describe('a snapshot', () => {
     for (const put of last.values()) put();
     const told = tell(fresh) as Record<'overlaps' | 'synergies' | 'introductions', unknown[]>;
     for (const answer of ['overlaps', 'synergies', 'introductions'] as const) {
-      expect(told[answer].length).toBeGreaterThan(50);
+      expect(told[answer].length, answer).toBeGreaterThan(25);
     }
     expect(tell(edited)).toEqual(told);
   });
